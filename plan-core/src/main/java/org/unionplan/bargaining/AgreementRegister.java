@@ -1,0 +1,67 @@
+package org.unionplan.bargaining;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.party.DocumentRules;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.rule.Rule;
+import org.unionplan.shape.Shape;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Timeframe;
+
+/**
+ * A register of collective agreements: when they expire, which are bargained together, what is demanded in
+ * common.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@DocumentRules
+@Value.Immutable
+@ModelStyle
+public interface AgreementRegister extends PlanDocument, WithAgreementRegister {
+
+    /** The day on which it was true. */
+    Optional<Timeframe> getAsOf();
+
+    /** The agreements. */
+    List<@Valid CollectiveAgreement> getAgreements();
+
+    /** Which are bargained together. */
+    List<@Valid BargainingCluster> getClusters();
+
+    /** What is demanded in common. */
+    List<@Valid DemandFramework> getDemandFrameworks();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    @Override
+    default Shape<AgreementRegister> shape() {
+        return BargainingShapes.AGREEMENT_REGISTER;
+    }
+
+    @Override
+    default List<Rule<?>> rules() {
+        return BargainingRules.ALL;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a register; the id is required. */
+    final class Builder extends ImmutableAgreementRegister.Builder implements PlanDocument.Steps<Builder> {
+
+        Builder() {}
+
+        public Builder asOf(String asOf) {
+            return asOf(Timeframe.parse(asOf));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.unionplan.bargaining;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.party.Responsibility;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * Agreements chosen to be bargained together.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface BargainingCluster extends Extensible, WithBargainingCluster {
+
+    /** The identifier, unique in the document. */
+    ElementId getId();
+
+    /** What it is called. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    Text getName();
+
+    /** What it is for. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPurpose();
+
+    /** The sectors it spans. */
+    List<Term> getSectors();
+
+    /** The time in which its agreements open. */
+    Optional<Timeframe> getWindow();
+
+    /** When it was chosen. */
+    Optional<Timeframe> getChosen();
+
+    /** Its agreements. */
+    List<@Valid ClusterMember> getMembers();
+
+    /** What they demand together. */
+    Optional<ElementId> getFramework();
+
+    /** Who answers for it. */
+    List<@Valid Responsibility> getResponsibilities();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a cluster; id and name are required. */
+    final class Builder extends ImmutableBargainingCluster.Builder {
+
+        Builder() {}
+
+        public Builder id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        public Builder name(String name) {
+            return name(Text.of(name));
+        }
+
+        public Builder purpose(String purpose) {
+            return purpose(Text.of(purpose));
+        }
+
+        public Builder addSector(String sector) {
+            return addSector(Term.of(sector));
+        }
+
+        public Builder window(String window) {
+            return window(Timeframe.parse(window));
+        }
+
+        public Builder chosen(String chosen) {
+            return chosen(Timeframe.parse(chosen));
+        }
+
+        public Builder framework(String framework) {
+            return framework(ElementId.of(framework));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.unionplan.bargaining;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Text;
+
+/**
+ * Those for whom an agreement is made.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface BargainingUnit extends Extensible, WithBargainingUnit {
+
+    /** What the unit is called. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    Text getName();
+
+    /** How many it has. */
+    Optional<@Valid Quantity> getEmployees();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a unit; the name is required. */
+    final class Builder extends ImmutableBargainingUnit.Builder {
+
+        Builder() {}
+
+        public Builder name(String name) {
+            return name(Text.of(name));
+        }
+
+        public Builder employees(long employee) {
+            return employees(Quantity.of(employee));
+        }
+    }
+}

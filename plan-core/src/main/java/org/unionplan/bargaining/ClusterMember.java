@@ -1,0 +1,67 @@
+package org.unionplan.bargaining;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * An agreement chosen for a cluster, with what was true of it then.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface ClusterMember extends Extensible, WithClusterMember {
+
+    /** The agreement. */
+    ElementId getAgreement();
+
+    /** When it was to open, as the cluster was chosen. */
+    Optional<Timeframe> getOpens();
+
+    /** How many were under it then. */
+    Optional<@Valid Quantity> getEmployees();
+
+    /** What else is said of it. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a member; the agreement is required. */
+    final class Builder extends ImmutableClusterMember.Builder {
+
+        Builder() {}
+
+        public Builder agreement(String agreement) {
+            return agreement(ElementId.of(agreement));
+        }
+
+        public Builder opens(String open) {
+            return opens(Timeframe.parse(open));
+        }
+
+        public Builder employees(long employee) {
+            return employees(Quantity.of(employee));
+        }
+
+        public Builder note(String note) {
+            return note(Text.of(note));
+        }
+    }
+}

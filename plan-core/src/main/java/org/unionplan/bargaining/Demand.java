@@ -1,0 +1,74 @@
+package org.unionplan.bargaining;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+
+/**
+ * Something demanded by several together, perhaps with a floor that none goes below.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Demand extends Extensible, WithDemand {
+
+    /** The identifier, unique in the document. */
+    ElementId getId();
+
+    /** What it is about. */
+    Term getTopic();
+
+    /** What is demanded. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getText();
+
+    /** What none goes below, or above if it is a ceiling, with its unit. */
+    Optional<@Valid Quantity> getFloor();
+
+    /** On what it depends, in words. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a demand; id and topic are required. */
+    final class Builder extends ImmutableDemand.Builder {
+
+        Builder() {}
+
+        public Builder id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        public Builder topic(String topic) {
+            return topic(Term.of(topic));
+        }
+
+        public Builder text(String text) {
+            return text(Text.of(text));
+        }
+
+        public Builder floor(long floor) {
+            return floor(Quantity.of(floor));
+        }
+
+        public Builder condition(String condition) {
+            return condition(Text.of(condition));
+        }
+    }
+}

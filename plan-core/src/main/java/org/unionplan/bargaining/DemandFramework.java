@@ -1,0 +1,77 @@
+package org.unionplan.bargaining;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.party.Reference;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+
+/**
+ * Demands shared by several, by topic.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface DemandFramework extends Extensible, WithDemandFramework {
+
+    /** The identifier, unique in the document. */
+    ElementId getId();
+
+    /** What it is called. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    Text getName();
+
+    /** What it is about. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSummary();
+
+    /** Where it applies, in words. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
+
+    /** What is demanded. */
+    List<@Valid Demand> getDemands();
+
+    /** Who took it over. */
+    List<@Valid Adoption> getAdoptions();
+
+    /** What it refers to. */
+    List<@Valid Reference> getReferences();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a framework; id and name are required. */
+    final class Builder extends ImmutableDemandFramework.Builder {
+
+        Builder() {}
+
+        public Builder id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        public Builder name(String name) {
+            return name(Text.of(name));
+        }
+
+        public Builder summary(String summary) {
+            return summary(Text.of(summary));
+        }
+
+        public Builder condition(String condition) {
+            return condition(Text.of(condition));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.unionplan.metric;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * Where a metric stood at the start.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Baseline extends Extensible, WithBaseline {
+
+    /** The figure. */
+    Decimal getValue();
+
+    /** When it stood there. */
+    Optional<Timeframe> getDate();
+
+    /** Where that is on record. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a baseline; the value is required. */
+    final class Builder extends ImmutableBaseline.Builder {
+
+        Builder() {}
+
+        public Builder value(String value) {
+            return value(Decimal.parse(value));
+        }
+
+        public Builder date(String date) {
+            return date(Timeframe.parse(date));
+        }
+
+        public Builder source(String source) {
+            return source(Text.of(source));
+        }
+    }
+}

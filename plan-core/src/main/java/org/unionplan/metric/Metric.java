@@ -1,0 +1,139 @@
+package org.unionplan.metric;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.party.Reference;
+import org.unionplan.party.Responsibility;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Recurrence;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * Something that is measured to see how a plan comes along.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Metric extends Extensible, WithMetric {
+
+    /** The identifier, unique in the document. */
+    ElementId getId();
+
+    /** The number as published. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getNumber();
+
+    /** What it is called. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    Text getName();
+
+    /** What exactly is measured, and how. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getDefinition();
+
+    /** What one is measured in. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getUnit();
+
+    /** What its figures are. */
+    @Value.Default
+    default Scale getScale() {
+        return Scale.NUMBER;
+    }
+
+    /** Which way it is meant to move. */
+    @Value.Default
+    default Direction getDirection() {
+        return Direction.NONE;
+    }
+
+    /** The least value within bounds, included. */
+    Optional<Decimal> getLowerBound();
+
+    /** The greatest value within bounds, included. */
+    Optional<Decimal> getUpperBound();
+
+    /** How its observations come to one value. */
+    @Value.Default
+    default Accumulation getAccumulation() {
+        return Accumulation.LATEST;
+    }
+
+    /** Whether the figures of the parts add up to the whole. */
+    Optional<Boolean> getPartsAddUp();
+
+    /** Where it stood at the start. */
+    Optional<@Valid Baseline> getBaseline();
+
+    /** What it is to reach, interim targets first. */
+    List<@Valid Target> getTargets();
+
+    /** What it was seen to be. */
+    List<@Valid Observation> getObservations();
+
+    /** How often it is to be observed. */
+    Optional<Recurrence> getCadence();
+
+    /** When it is followed. */
+    Optional<Timeframe> getTimeframe();
+
+    /** Who answers for it. */
+    List<@Valid Responsibility> getResponsibilities();
+
+    /** What it refers to. */
+    List<@Valid Reference> getReferences();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a metric; id and name are required. */
+    final class Builder extends ImmutableMetric.Builder {
+
+        Builder() {}
+
+        public Builder id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        public Builder name(String name) {
+            return name(Text.of(name));
+        }
+
+        public Builder definition(String definition) {
+            return definition(Text.of(definition));
+        }
+
+        public Builder unit(String unit) {
+            return unit(Text.of(unit));
+        }
+
+        public Builder lowerBound(String lowerBound) {
+            return lowerBound(Decimal.parse(lowerBound));
+        }
+
+        public Builder upperBound(String upperBound) {
+            return upperBound(Decimal.parse(upperBound));
+        }
+
+        public Builder cadence(String cadence) {
+            return cadence(Recurrence.parse(cadence));
+        }
+
+        public Builder timeframe(String timeframe) {
+            return timeframe(Timeframe.parse(timeframe));
+        }
+    }
+}

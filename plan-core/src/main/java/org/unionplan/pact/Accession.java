@@ -1,0 +1,49 @@
+package org.unionplan.pact;
+
+import jakarta.validation.constraints.Pattern;
+import java.time.Period;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+
+/**
+ * Who may join a pact later, and how.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Accession extends Extensible, WithAccession {
+
+    /** Who may. */
+    AccessionKind getKind();
+
+    /** Who is eligible, in words. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getEligible();
+
+    /** How long after consent it takes effect. */
+    Optional<Period> getDelay();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the clause; the kind is required. */
+    final class Builder extends ImmutableAccession.Builder {
+
+        Builder() {}
+
+        public Builder eligible(String eligible) {
+            return eligible(Text.of(eligible));
+        }
+    }
+}

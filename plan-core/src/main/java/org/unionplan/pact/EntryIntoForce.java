@@ -1,0 +1,46 @@
+package org.unionplan.pact;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Timeframe;
+
+/**
+ * When a pact enters into force.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface EntryIntoForce extends Extensible, WithEntryIntoForce {
+
+    /** What must come to pass. */
+    @Valid
+    Trigger getTrigger();
+
+    /** The last day on which it may; after that the pact lapses. */
+    Optional<Timeframe> getLatest();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the clause; the trigger is required. */
+    final class Builder extends ImmutableEntryIntoForce.Builder {
+
+        Builder() {}
+
+        public Builder latest(String latest) {
+            return latest(Timeframe.parse(latest));
+        }
+    }
+}

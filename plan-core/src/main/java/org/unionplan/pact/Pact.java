@@ -1,0 +1,110 @@
+package org.unionplan.pact;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.party.DocumentRules;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.party.Recital;
+import org.unionplan.rule.Rule;
+import org.unionplan.shape.Shape;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * A pact between unions: who is party to it, what they pledge, how it comes into force and to an end, and what
+ * happened to it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@DocumentRules
+@Value.Immutable
+@ModelStyle
+public interface Pact extends PlanDocument, WithPact {
+
+    /** The time it is for. */
+    Optional<Timeframe> getTerm();
+
+    /** Who is to be bound. */
+    List<@Valid Party> getParties();
+
+    /** Who has a part in it without being bound. */
+    List<@Valid Participant> getParticipants();
+
+    /** The reasons it gives. */
+    List<@Valid Recital> getRecitals();
+
+    /** What the parties have in common. */
+    List<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCommonInterests();
+
+    /** What the parties promise each other. */
+    List<@Valid Provision> getPledges();
+
+    /** What else it lays down. */
+    List<@Valid Provision> getClauses();
+
+    /** How a party comes to be bound. */
+    Optional<Consent> getConsent();
+
+    /** Who signed. */
+    List<@Valid Signature> getSignatures();
+
+    /** When it enters into force. */
+    Optional<@Valid EntryIntoForce> getEntryIntoForce();
+
+    /** What brings it to an end before its term. */
+    Optional<@Valid Trigger> getEnding();
+
+    /** How it goes on after its term. */
+    Optional<@Valid Renewal> getRenewal();
+
+    /** Who may join later. */
+    Optional<@Valid Accession> getAccession();
+
+    /** How a party may leave. */
+    Optional<@Valid Withdrawal> getWithdrawal();
+
+    /** How many people it stands for. */
+    List<@Valid Coverage> getCoverage();
+
+    /** What happened to it. */
+    List<@Valid PactEvent> getEvents();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    @Override
+    default Shape<Pact> shape() {
+        return PactShapes.PACT;
+    }
+
+    @Override
+    default List<Rule<?>> rules() {
+        return PactRules.ALL;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a pact; the id is required. */
+    final class Builder extends ImmutablePact.Builder implements PlanDocument.Steps<Builder> {
+
+        Builder() {}
+
+        public Builder term(String term) {
+            return term(Timeframe.parse(term));
+        }
+
+        public Builder addCommonInterest(String commonInterest) {
+            return addCommonInterest(Text.of(commonInterest));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.unionplan.pact;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * Something that happened to a pact on a day.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface PactEvent extends Extensible, WithPactEvent {
+
+    /** The identifier, unique in the document. */
+    Optional<ElementId> getId();
+
+    /** What happened. */
+    EventKind getKind();
+
+    /** When; an imprecise date is some day within it. */
+    Timeframe getDate();
+
+    /** Which party it is about. */
+    Optional<ElementId> getParty();
+
+    /** Who took the party's place, for a succession. */
+    Optional<ElementId> getSuccessor();
+
+    /** The name of the event, for one that occurred. */
+    Optional<ElementId> getEvent();
+
+    /** The provisions or earlier events it is about. */
+    List<ElementId> getRefersTo();
+
+    /** When it takes effect, where that is another day. */
+    Optional<Timeframe> getEffective();
+
+    /** Whether it is final, for a failed ratification. */
+    Optional<Boolean> getLast();
+
+    /** The other pact, where this one is superseded. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getDocument();
+
+    /** What else is said of it. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an event; kind and date are required. */
+    final class Builder extends ImmutablePactEvent.Builder {
+
+        Builder() {}
+
+        public Builder id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        public Builder date(String date) {
+            return date(Timeframe.parse(date));
+        }
+
+        public Builder party(String party) {
+            return party(ElementId.of(party));
+        }
+
+        public Builder successor(String successor) {
+            return successor(ElementId.of(successor));
+        }
+
+        public Builder event(String event) {
+            return event(ElementId.of(event));
+        }
+
+        public Builder addRefersTo(String refersTo) {
+            return addRefersTo(ElementId.of(refersTo));
+        }
+
+        public Builder effective(String effective) {
+            return effective(Timeframe.parse(effective));
+        }
+
+        public Builder note(String note) {
+            return note(Text.of(note));
+        }
+    }
+}

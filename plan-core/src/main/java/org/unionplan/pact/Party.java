@@ -1,0 +1,61 @@
+package org.unionplan.pact;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * An actor that is to be bound by a pact.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Party extends Extensible, WithParty {
+
+    /** Who. */
+    ElementId getActor();
+
+    /** The name it signed under, where that is another. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNameAsSigned();
+
+    /** Whether its affiliates are bound with it. */
+    Optional<Boolean> getBindsAffiliates();
+
+    /** When it consented, where no signature or event says so. */
+    Optional<Timeframe> getConsentDate();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a party; the actor is required. */
+    final class Builder extends ImmutableParty.Builder {
+
+        Builder() {}
+
+        public Builder actor(String actor) {
+            return actor(ElementId.of(actor));
+        }
+
+        public Builder nameAsSigned(String nameAsSigned) {
+            return nameAsSigned(Text.of(nameAsSigned));
+        }
+
+        public Builder consentDate(String consentDate) {
+            return consentDate(Timeframe.parse(consentDate));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.unionplan.pact;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.party.Reference;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * A pledge or clause of a pact: what it says, whom it binds and how.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Provision extends Extensible, WithProvision {
+
+    /** The identifier, unique in the document. */
+    ElementId getId();
+
+    /** The number as published. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getNumber();
+
+    /** What it is about. */
+    Optional<Term> getKind();
+
+    /** The heading as published. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getHeading();
+
+    /** What it says. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    Text getText();
+
+    /** What it does to those who bear it. */
+    Optional<Modality> getModality();
+
+    /** Whom it binds; all parties if none is named. */
+    List<ElementId> getBearers();
+
+    /** For whose good it is. */
+    List<ElementId> getBeneficiaries();
+
+    /** On what it depends, in words. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
+
+    /** When it applies, where that is not the whole term. */
+    Optional<Timeframe> getTimeframe();
+
+    /** What it refers to. */
+    List<@Valid Reference> getReferences();
+
+    /** What it consists of. */
+    List<@Valid Provision> getProvisions();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a provision; id and text are required. */
+    final class Builder extends ImmutableProvision.Builder {
+
+        Builder() {}
+
+        public Builder id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        public Builder kind(String kind) {
+            return kind(Term.of(kind));
+        }
+
+        public Builder heading(String heading) {
+            return heading(Text.of(heading));
+        }
+
+        public Builder text(String text) {
+            return text(Text.of(text));
+        }
+
+        public Builder addBearer(String bearer) {
+            return addBearer(ElementId.of(bearer));
+        }
+
+        public Builder addBeneficiary(String beneficiary) {
+            return addBeneficiary(ElementId.of(beneficiary));
+        }
+
+        public Builder condition(String condition) {
+            return condition(Text.of(condition));
+        }
+
+        public Builder timeframe(String timeframe) {
+            return timeframe(Timeframe.parse(timeframe));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.unionplan.pact;
+
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.Period;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+
+/**
+ * How a pact goes on after its term.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Renewal extends Extensible, WithRenewal {
+
+    /** By itself or by agreement. */
+    RenewalKind getKind();
+
+    /** For how long each time. */
+    Optional<Period> getPeriod();
+
+    /** How long before the end notice must be given. */
+    Optional<Period> getNotice();
+
+    /** How often at most. */
+    Optional<@PositiveOrZero(message = "{number.negative}") Integer> getTimes();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the clause; the kind is required. */
+    final class Builder extends ImmutableRenewal.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,66 @@
+package org.unionplan.pact;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.party.Place;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * A signature under a pact, for a party.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Signature extends Extensible, WithSignature {
+
+    /** The party signed for. */
+    ElementId getParty();
+
+    /** Who signed, by name as published. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getSignatory();
+
+    /** The post the person signed as. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getTitle();
+
+    /** When. */
+    Optional<Timeframe> getDate();
+
+    /** Where. */
+    Optional<@Valid Place> getPlace();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a signature; the party is required. */
+    final class Builder extends ImmutableSignature.Builder {
+
+        Builder() {}
+
+        public Builder party(String party) {
+            return party(ElementId.of(party));
+        }
+
+        public Builder title(String title) {
+            return title(Text.of(title));
+        }
+
+        public Builder date(String date) {
+            return date(Timeframe.parse(date));
+        }
+    }
+}

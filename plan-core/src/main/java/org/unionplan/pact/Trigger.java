@@ -1,0 +1,91 @@
+package org.unionplan.pact;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Timeframe;
+
+/**
+ * What must come to pass for a pact to enter into force, or to end.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Trigger extends Extensible, WithTrigger {
+
+    /** What it waits for. */
+    TriggerKind getKind();
+
+    /** How many parties, for a count. */
+    Optional<@Positive(message = "{number.positive}") Integer> getCount();
+
+    /** Which day, for a date. */
+    Optional<Timeframe> getDate();
+
+    /** The name of the event, for an event. */
+    Optional<ElementId> getEvent();
+
+    /** What must come to pass, for all or any of several. */
+    List<@Valid Trigger> getConditions();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    /** Every party has consented. */
+    static Trigger allConsented() {
+        return builder().kind(TriggerKind.ALL_CONSENTED).build();
+    }
+
+    /** That many parties have consented. */
+    static Trigger count(int parties) {
+        return builder().kind(TriggerKind.COUNT).count(parties).build();
+    }
+
+    /** That day has come. */
+    static Trigger date(Timeframe date) {
+        return builder().kind(TriggerKind.DATE).date(date).build();
+    }
+
+    /** The event of that name has occurred. */
+    static Trigger event(String name) {
+        return builder().kind(TriggerKind.EVENT).event(name).build();
+    }
+
+    /** Each of those has come to pass. */
+    static Trigger allOf(Trigger... conditions) {
+        return builder().kind(TriggerKind.ALL_OF).addConditions(conditions).build();
+    }
+
+    /** One of those has come to pass. */
+    static Trigger anyOf(Trigger... conditions) {
+        return builder().kind(TriggerKind.ANY_OF).addConditions(conditions).build();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a trigger; the kind is required. */
+    final class Builder extends ImmutableTrigger.Builder {
+
+        Builder() {}
+
+        public Builder date(String date) {
+            return date(Timeframe.parse(date));
+        }
+
+        public Builder event(String event) {
+            return event(ElementId.of(event));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.unionplan.pact;
+
+import jakarta.validation.constraints.Pattern;
+import java.time.Period;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * How a party may leave a pact.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Withdrawal extends Extensible, WithWithdrawal {
+
+    /** Whether a party may leave at all. */
+    Optional<Boolean> getPermitted();
+
+    /** How long after notice it takes effect. */
+    Optional<Period> getNotice();
+
+    /** Not before this day. */
+    Optional<Timeframe> getEarliest();
+
+    /** On what it depends, in words. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the clause; nothing is required. */
+    final class Builder extends ImmutableWithdrawal.Builder {
+
+        Builder() {}
+
+        public Builder earliest(String earliest) {
+            return earliest(Timeframe.parse(earliest));
+        }
+
+        public Builder condition(String condition) {
+            return condition(Text.of(condition));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Pacts between unions: parties, pledges, signatures, clauses and events.
+ */
+@NullMarked
+package org.unionplan.pact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.unionplan.party;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * What a body decided about a document or something in it: adoption, endorsement or its refusal, a ratification
+ * vote,
+ * failed ones too.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Decision extends Extensible, WithDecision {
+
+    /** The identifier, unique in the document. */
+    Optional<ElementId> getId();
+
+    /** Who decided. */
+    Optional<ElementId> getBody();
+
+    /** When; an imprecise date is some day within it. */
+    Optional<Timeframe> getDate();
+
+    /** How it came out. */
+    Term getOutcome();
+
+    /** At which level, such as a local or a convention. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getLevel();
+
+    /** The figures of the vote. */
+    Optional<@Valid Vote> getVote();
+
+    /** What it was about; nothing named means the whole document. */
+    List<ElementId> getSubjects();
+
+    /** What else is said of it. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a decision; the outcome is required. */
+    final class Builder extends ImmutableDecision.Builder {
+
+        Builder() {}
+
+        public Builder id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        public Builder body(String body) {
+            return body(ElementId.of(body));
+        }
+
+        public Builder date(String date) {
+            return date(Timeframe.parse(date));
+        }
+
+        public Builder outcome(String outcome) {
+            return outcome(Term.of(outcome));
+        }
+
+        public Builder level(String level) {
+            return level(Text.of(level));
+        }
+
+        public Builder addSubject(String subject) {
+            return addSubject(ElementId.of(subject));
+        }
+
+        public Builder note(String note) {
+            return note(Text.of(note));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.unionplan.party;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.rule.Finding;
+import org.unionplan.rule.Messages;
+import org.unionplan.rule.RuleRunner;
+import org.unionplan.rule.Severity;
+import org.unionplan.shape.DocumentIndex;
+
+/** Runs the rules of a document's kind inside a Bean Validation provider. */
+public final class DocumentRulesValidator implements ConstraintValidator<DocumentRules, PlanDocument> {
+
+    private static final String HIBERNATE = "org.hibernate.validator.";
+
+    private final Messages messages = Messages.english();
+
+    /** For the provider. */
+    public DocumentRulesValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable PlanDocument document, ConstraintValidatorContext context) {
+        if (document == null) {
+            return true;
+        }
+        List<Finding> errors = new RuleRunner(document.rules(), messages)
+                .run(DocumentIndex.of(document, document.shape())).stream()
+                        .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                        .toList();
+        if (errors.isEmpty()) {
+            return true;
+        }
+        context.disableDefaultConstraintViolation();
+        errors.forEach(error -> add(error, context));
+        return false;
+    }
+
+    private static void add(Finding error, ConstraintValidatorContext context) {
+        ConstraintViolationBuilder violation = context.getClass().getName().startsWith(HIBERNATE)
+                ? HibernateViolation.of(error, context)
+                : context.buildConstraintViolationWithTemplate(escaped(error.getMessage()));
+        at(error.getPointer().getTokens(), violation);
+    }
+
+    /** A message that no interpolator reads anything into. */
+    private static String escaped(String message) {
+        return message.replace("\\", "\\\\")
+                .replace("$", "\\$")
+                .replace("{", "\\{")
+                .replace("}", "\\}");
+    }
+
+    /**
+     * Adds the violation at a path. Bean Validation puts the index of a list item on the step after it: the name of the
+     * member within the item, or an unnamed step for the item itself.
+     */
+    private static void at(List<String> tokens, ConstraintViolationBuilder violation) {
+        if (tokens.isEmpty()) {
+            violation.addConstraintViolation();
+            return;
+        }
+        step(tokens, 1, violation.addPropertyNode(tokens.get(0)));
+    }
+
+    private static void step(List<String> tokens, int next, NodeBuilderCustomizableContext node) {
+        if (next == tokens.size()) {
+            node.addConstraintViolation();
+        } else if (!isIndex(tokens.get(next))) {
+            step(tokens, next + 1, node.addPropertyNode(tokens.get(next)));
+        } else if (next == tokens.size() - 1) {
+            node.addBeanNode().inIterable().atIndex(index(tokens, next)).addConstraintViolation();
+        } else {
+            stepInItem(
+                    tokens,
+                    next + 2,
+                    node.addPropertyNode(tokens.get(next + 1)).inIterable().atIndex(index(tokens, next)));
+        }
+    }
+
+    private static void stepInItem(List<String> tokens, int next, NodeBuilderDefinedContext node) {
+        if (next == tokens.size()) {
+            node.addConstraintViolation();
+        } else if (!isIndex(tokens.get(next))) {
+            step(tokens, next + 1, node.addPropertyNode(tokens.get(next)));
+        } else if (next == tokens.size() - 1) {
+            node.addBeanNode().inIterable().atIndex(index(tokens, next)).addConstraintViolation();
+        } else {
+            stepInItem(
+                    tokens,
+                    next + 2,
+                    node.addPropertyNode(tokens.get(next + 1)).inIterable().atIndex(index(tokens, next)));
+        }
+    }
+
+    private static int index(List<String> tokens, int at) {
+        return Integer.parseInt(tokens.get(at));
+    }
+
+    private static boolean isIndex(String token) {
+        return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

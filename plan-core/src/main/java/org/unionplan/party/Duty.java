@@ -1,0 +1,103 @@
+package org.unionplan.party;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Recurrence;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * What someone owes to others again and again or once: a report, a review, a meeting.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Duty extends Extensible, WithDuty {
+
+    /** The identifier, unique in the document. */
+    Optional<ElementId> getId();
+
+    /** What is owed. */
+    Term getKind();
+
+    /** Who owes it. */
+    List<ElementId> getBearers();
+
+    /** Whether every elected post owes it. */
+    Optional<Boolean> getEveryElectedPost();
+
+    /** What it consists of. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getWhat();
+
+    /** To whom it is owed, in words. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAudience();
+
+    /** To whom it is owed. */
+    List<ElementId> getRecipients();
+
+    /** How often. */
+    Optional<Recurrence> getRecurrence();
+
+    /** Within which time. */
+    Optional<Timeframe> getTimeframe();
+
+    /** When it was done. */
+    List<@Valid Fulfilment> getFulfilments();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a duty; the kind is required. */
+    final class Builder extends ImmutableDuty.Builder {
+
+        Builder() {}
+
+        public Builder id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        public Builder kind(String kind) {
+            return kind(Term.of(kind));
+        }
+
+        public Builder addBearer(String bearer) {
+            return addBearer(ElementId.of(bearer));
+        }
+
+        public Builder what(String what) {
+            return what(Text.of(what));
+        }
+
+        public Builder audience(String audience) {
+            return audience(Text.of(audience));
+        }
+
+        public Builder addRecipient(String recipient) {
+            return addRecipient(ElementId.of(recipient));
+        }
+
+        public Builder recurrence(String recurrence) {
+            return recurrence(Recurrence.parse(recurrence));
+        }
+
+        public Builder timeframe(String timeframe) {
+            return timeframe(Timeframe.parse(timeframe));
+        }
+    }
+}

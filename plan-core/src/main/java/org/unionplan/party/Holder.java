@@ -1,0 +1,47 @@
+package org.unionplan.party;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * Who holds a post, by name as published.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Holder extends Extensible, WithHolder {
+
+    /** The name as published. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    String getName();
+
+    /** When the person held the post. */
+    Optional<Timeframe> getWhen();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a holder; the name is required. */
+    final class Builder extends ImmutableHolder.Builder {
+
+        Builder() {}
+
+        public Builder when(String when) {
+            return when(Timeframe.parse(when));
+        }
+    }
+}

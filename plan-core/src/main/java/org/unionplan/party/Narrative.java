@@ -1,0 +1,57 @@
+package org.unionplan.party;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+
+/**
+ * A labelled passage: what a document calls its approach, bottom line or outcome.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Narrative extends Extensible, WithNarrative {
+
+    /** What the document calls it. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getLabel();
+
+    /** The passage. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    Text getText();
+
+    /** Whose words they are. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAttribution();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a narrative; the text is required. */
+    final class Builder extends ImmutableNarrative.Builder {
+
+        Builder() {}
+
+        public Builder label(String label) {
+            return label(Text.of(label));
+        }
+
+        public Builder text(String text) {
+            return text(Text.of(text));
+        }
+
+        public Builder attribution(String attribution) {
+            return attribution(Text.of(attribution));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.unionplan.party;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * Who took part in making a document, how and how many.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Participation extends Extensible, WithParticipation {
+
+    /** How they took part. */
+    Term getMethod();
+
+    /** Which actor took part. */
+    Optional<ElementId> getBody();
+
+    /** Who took part, in words. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getConstituency();
+
+    /** How many, or how much. */
+    List<@Valid Quantity> getQuantities();
+
+    /** When. */
+    Optional<Timeframe> getWhen();
+
+    /** What came of it. */
+    List<ElementId> getResults();
+
+    /** What else is said of it. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a participation; the method is required. */
+    final class Builder extends ImmutableParticipation.Builder {
+
+        Builder() {}
+
+        public Builder method(String method) {
+            return method(Term.of(method));
+        }
+
+        public Builder body(String body) {
+            return body(ElementId.of(body));
+        }
+
+        public Builder constituency(String constituency) {
+            return constituency(Text.of(constituency));
+        }
+
+        public Builder addQuantity(long quantity) {
+            return addQuantity(Quantity.of(quantity));
+        }
+
+        public Builder when(String when) {
+            return when(Timeframe.parse(when));
+        }
+
+        public Builder addResult(String result) {
+            return addResult(ElementId.of(result));
+        }
+
+        public Builder note(String note) {
+            return note(Text.of(note));
+        }
+    }
+}

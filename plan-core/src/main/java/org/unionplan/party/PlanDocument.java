@@ -1,0 +1,156 @@
+package org.unionplan.party;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.rule.Rule;
+import org.unionplan.shape.Shape;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.ExternalId;
+import org.unionplan.value.FormatVersion;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * A whole document: a strategic plan, a pact or an agreement register, with what every document shares.
+ *
+ * <p>The id is the same in every revision of a document. Immutable and thread-safe.
+ */
+public interface PlanDocument extends Extensible {
+
+    /** The version of the format the document was written for. */
+    @Value.Default
+    default FormatVersion getFormatVersion() {
+        return FormatVersion.CURRENT;
+    }
+
+    /** The identifier of the document, the same in every revision. */
+    ElementId getId();
+
+    /** What the document is called. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getTitle();
+
+    /** What it is about. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSummary();
+
+    /** What it calls itself. */
+    Optional<Term> getKind();
+
+    /** The language of wordings that carry none. */
+    Optional<LanguageTag> getLanguage();
+
+    /** Which wording of the document this is. */
+    Optional<@Valid Revision> getRevision();
+
+    /** How much of its source it carries. */
+    Optional<Content> getContent();
+
+    /** When it was published or concluded. */
+    Optional<Timeframe> getDate();
+
+    /** Where it was published or concluded. */
+    Optional<@Valid Place> getPlace();
+
+    /** Labelled passages. */
+    List<@Valid Narrative> getNarratives();
+
+    /** Who took part in making it. */
+    List<@Valid Participation> getParticipation();
+
+    /** What bodies decided about it. */
+    List<@Valid Decision> getDecisions();
+
+    /** What it obliges actors to report, review or hold. */
+    List<@Valid Duty> getDuties();
+
+    /** Who answers for the whole. */
+    List<@Valid Responsibility> getResponsibilities();
+
+    /** What it refers to. */
+    List<@Valid Reference> getReferences();
+
+    /** Everyone it speaks of. */
+    List<@Valid Actor> getActors();
+
+    /** What other systems call it. */
+    List<@Valid ExternalId> getExternalIds();
+
+    /** The shape of this kind of document. */
+    Shape<? extends PlanDocument> shape();
+
+    /** The rules of this kind of document. */
+    List<Rule<?>> rules();
+
+    /**
+     * The steps that the builder of every document has.
+     *
+     * @param <B> the builder itself
+     */
+    interface Steps<B extends Steps<B>> {
+
+        B formatVersion(FormatVersion formatVersion);
+
+        B id(ElementId id);
+
+        default B id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        B title(Text title);
+
+        default B title(String title) {
+            return title(Text.of(title));
+        }
+
+        B summary(Text summary);
+
+        default B summary(String summary) {
+            return summary(Text.of(summary));
+        }
+
+        B kind(Term kind);
+
+        default B kind(String kind) {
+            return kind(Term.of(kind));
+        }
+
+        B language(LanguageTag language);
+
+        default B language(String language) {
+            return language(LanguageTag.of(language));
+        }
+
+        B revision(Revision revision);
+
+        B content(Content content);
+
+        B date(Timeframe date);
+
+        default B date(String date) {
+            return date(Timeframe.parse(date));
+        }
+
+        B place(Place place);
+
+        B addNarrative(Narrative narrative);
+
+        B addParticipation(Participation participation);
+
+        B addDecision(Decision decision);
+
+        B addDuty(Duty duty);
+
+        B addResponsibility(Responsibility responsibility);
+
+        B addReference(Reference reference);
+
+        B addActor(Actor actor);
+
+        B addExternalId(ExternalId externalId);
+    }
+}

@@ -1,0 +1,54 @@
+package org.unionplan.party;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+
+/**
+ * A reason a document gives before it says what it sets out to do.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Recital extends Extensible, WithRecital {
+
+    /** The identifier, unique in the document. */
+    Optional<ElementId> getId();
+
+    /** The number as published. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getNumber();
+
+    /** The reason. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    Text getText();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a recital; the text is required. */
+    final class Builder extends ImmutableRecital.Builder {
+
+        Builder() {}
+
+        public Builder id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        public Builder text(String text) {
+            return text(Text.of(text));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.unionplan.party;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * That an actor answers for something in a role.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Responsibility extends Extensible, WithResponsibility {
+
+    /** How the actor answers for it. */
+    Term getRole();
+
+    /** Who. */
+    ElementId getActor();
+
+    /** When. */
+    Optional<Timeframe> getWhen();
+
+    /** What else is said of it. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a responsibility; role and actor are required. */
+    final class Builder extends ImmutableResponsibility.Builder {
+
+        Builder() {}
+
+        public Builder role(String role) {
+            return role(Term.of(role));
+        }
+
+        public Builder actor(String actor) {
+            return actor(ElementId.of(actor));
+        }
+
+        public Builder when(String when) {
+            return when(Timeframe.parse(when));
+        }
+
+        public Builder note(String note) {
+            return note(Text.of(note));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.unionplan.party;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * Which wording of a document this is.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Revision extends Extensible, WithRevision {
+
+    /** What the wording is called, such as a number. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    String getLabel();
+
+    /** When it was published. */
+    Optional<Timeframe> getDate();
+
+    /** What distinguishes it. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a revision; the label is required. */
+    final class Builder extends ImmutableRevision.Builder {
+
+        Builder() {}
+
+        public Builder date(String date) {
+            return date(Timeframe.parse(date));
+        }
+
+        public Builder note(String note) {
+            return note(Text.of(note));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.unionplan.party;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Quantity;
+
+/**
+ * The figures of a vote.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Vote extends Extensible, WithVote {
+
+    /** How many were in favour. */
+    Optional<@Valid Quantity> getInFavour();
+
+    /** How many were against. */
+    Optional<@Valid Quantity> getAgainst();
+
+    /** How many abstained. */
+    Optional<@Valid Quantity> getAbstained();
+
+    /** How many could have voted. */
+    Optional<@Valid Quantity> getEligible();
+
+    /** The share in favour, in percent of the votes cast. */
+    Optional<
+                    @DecimalMin(value = "0", message = "{number.percent}")
+                    @DecimalMax(value = "100", message = "{number.percent}") Decimal>
+            getShareInFavour();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a vote; nothing is required. */
+    final class Builder extends ImmutableVote.Builder {
+
+        Builder() {}
+
+        public Builder inFavour(long inFavour) {
+            return inFavour(Quantity.of(inFavour));
+        }
+
+        public Builder against(long against) {
+            return against(Quantity.of(against));
+        }
+
+        public Builder abstained(long abstained) {
+            return abstained(Quantity.of(abstained));
+        }
+
+        public Builder eligible(long eligible) {
+            return eligible(Quantity.of(eligible));
+        }
+
+        public Builder shareInFavour(String shareInFavour) {
+            return shareInFavour(Decimal.parse(shareInFavour));
+        }
+    }
+}

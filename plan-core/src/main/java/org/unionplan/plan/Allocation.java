@@ -1,0 +1,109 @@
+package org.unionplan.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Money;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * What a plan spends on something: money, a share, staff time; more or less than before.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Allocation extends Extensible, WithAllocation {
+
+    /** The identifier, unique in the document. */
+    Optional<ElementId> getId();
+
+    /** What it is for. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPurpose();
+
+    /** When it is spent. */
+    Optional<Timeframe> getPeriod();
+
+    /** How much money. */
+    Optional<@Valid Money> getAmount();
+
+    /** Which share of the whole, in percent. */
+    Optional<
+                    @DecimalMin(value = "0", message = "{number.percent}")
+                    @DecimalMax(value = "100", message = "{number.percent}") Decimal>
+            getShare();
+
+    /** How much staff time. */
+    Optional<@Valid Quantity> getStaffTime();
+
+    /** Whether it is more or less than before. */
+    Optional<AllocationChange> getChange();
+
+    /** Which elements it serves. */
+    List<ElementId> getServes();
+
+    /** Which goals of members it serves. */
+    List<ElementId> getGoals();
+
+    /** What else is said of it. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an allocation; nothing is required, though one without a purpose says little. */
+    final class Builder extends ImmutableAllocation.Builder {
+
+        Builder() {}
+
+        public Builder id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        public Builder purpose(String purpose) {
+            return purpose(Text.of(purpose));
+        }
+
+        public Builder period(String period) {
+            return period(Timeframe.parse(period));
+        }
+
+        public Builder share(String share) {
+            return share(Decimal.parse(share));
+        }
+
+        public Builder staffTime(long staffTime) {
+            return staffTime(Quantity.of(staffTime));
+        }
+
+        public Builder addServes(String serves) {
+            return addServes(ElementId.of(serves));
+        }
+
+        public Builder addGoal(String goal) {
+            return addGoal(ElementId.of(goal));
+        }
+
+        public Builder note(String note) {
+            return note(Text.of(note));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.unionplan.plan;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+
+/**
+ * Something the union stands for: a name, a statement, or both.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface CoreValue extends Extensible, WithCoreValue {
+
+    /** The identifier, unique in the document. */
+    ElementId getId();
+
+    /** The number as published. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getNumber();
+
+    /** What it is called. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getName();
+
+    /** What it says. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getStatement();
+
+    /** What runs through it. */
+    List<ElementId> getThemes();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a core value; the id is required. */
+    final class Builder extends ImmutableCoreValue.Builder {
+
+        Builder() {}
+
+        public Builder id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        public Builder name(String name) {
+            return name(Text.of(name));
+        }
+
+        public Builder statement(String statement) {
+            return statement(Text.of(statement));
+        }
+
+        public Builder addTheme(String theme) {
+            return addTheme(ElementId.of(theme));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.unionplan.plan;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+
+/**
+ * A direction or function a plan rests on, at the top of the strategy tree.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public sealed interface Cornerstone extends PlanElement, WithCornerstone permits ImmutableCornerstone {
+
+    /** What supports it. */
+    List<@Valid Pillar> getPillars();
+
+    /** What is to be achieved under it directly. */
+    List<@Valid Priority> getPriorities();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    @Override
+    default Level level() {
+        return Level.CORNERSTONE;
+    }
+
+    @Override
+    default List<PlanElement> children() {
+        return Stream.<PlanElement>concat(getPillars().stream(), getPriorities().stream())
+                .toList();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a cornerstone; id and name are required. */
+    final class Builder extends ImmutableCornerstone.Builder implements PlanElement.Steps<Builder> {
+
+        Builder() {}
+    }
+}

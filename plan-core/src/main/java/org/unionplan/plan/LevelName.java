@@ -1,0 +1,50 @@
+package org.unionplan.plan;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+
+/**
+ * What a plan calls a level.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface LevelName extends Extensible, WithLevelName {
+
+    /** One of them. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    Text getSingular();
+
+    /** Several of them. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPlural();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the name of a level; the singular is required. */
+    final class Builder extends ImmutableLevelName.Builder {
+
+        Builder() {}
+
+        public Builder singular(String singular) {
+            return singular(Text.of(singular));
+        }
+
+        public Builder plural(String plural) {
+            return plural(Text.of(plural));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.unionplan.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Text;
+
+/**
+ * Something members themselves said they want.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface MemberGoal extends Extensible, WithMemberGoal {
+
+    /** The identifier, unique in the document. */
+    ElementId getId();
+
+    /** What they want. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    Text getText();
+
+    /** How many want it. */
+    Optional<@Valid Quantity> getSupport();
+
+    /** Where that is on record. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
+
+    /** Which members. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getConstituency();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a member goal; id and text are required. */
+    final class Builder extends ImmutableMemberGoal.Builder {
+
+        Builder() {}
+
+        public Builder id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        public Builder text(String text) {
+            return text(Text.of(text));
+        }
+
+        public Builder support(long support) {
+            return support(Quantity.of(support));
+        }
+
+        public Builder source(String source) {
+            return source(Text.of(source));
+        }
+
+        public Builder constituency(String constituency) {
+            return constituency(Text.of(constituency));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.unionplan.plan;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+
+/**
+ * What supports a cornerstone and gathers priorities.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public sealed interface Pillar extends PlanElement, WithPillar permits ImmutablePillar {
+
+    /** What is to be achieved under it. */
+    List<@Valid Priority> getPriorities();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    @Override
+    default Level level() {
+        return Level.PILLAR;
+    }
+
+    @Override
+    default List<PlanElement> children() {
+        return List.copyOf(getPriorities());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a pillar; id and name are required. */
+    final class Builder extends ImmutablePillar.Builder implements PlanElement.Steps<Builder> {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,159 @@
+package org.unionplan.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.unionplan.metric.MetricLink;
+import org.unionplan.party.Narrative;
+import org.unionplan.party.Reference;
+import org.unionplan.party.Responsibility;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Recurrence;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * An element of the strategy tree of a plan: a cornerstone, a pillar, a priority or an action.
+ *
+ * <p>Its identity is an id and a name; everything else is optional. Immutable and thread-safe.
+ */
+public sealed interface PlanElement extends Extensible permits Cornerstone, Pillar, Priority, Action {
+
+    /** The identifier, unique in the document. */
+    ElementId getId();
+
+    /** The number as published. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getNumber();
+
+    /** What it is called. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    Text getName();
+
+    /** Other names the document uses for it. */
+    List<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAliases();
+
+    /** What it says. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getStatement();
+
+    /** The heading over what stands below it, as published. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getChildrenHeading();
+
+    /** Labelled passages. */
+    List<@Valid Narrative> getNarratives();
+
+    /** What runs through it. */
+    List<ElementId> getThemes();
+
+    /** When it is to happen. */
+    Optional<Timeframe> getTimeframe();
+
+    /** How often it is to happen. */
+    Optional<Recurrence> getRecurrence();
+
+    /** On what it depends, in words. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
+
+    /** Marks the document gives it. */
+    List<Term> getMarks();
+
+    /** Who answers for it. */
+    List<@Valid Responsibility> getResponsibilities();
+
+    /** What measures it. */
+    List<@Valid MetricLink> getMetrics();
+
+    /** What it refers to. */
+    List<@Valid Reference> getReferences();
+
+    /** How far it had come, and when. */
+    List<@Valid StatusUpdate> getStatusUpdates();
+
+    /** Which level it stands on. */
+    Level level();
+
+    /** What stands directly below it, in order. */
+    List<PlanElement> children();
+
+    /**
+     * The steps that the builder of every element has.
+     *
+     * @param <B> the builder itself
+     */
+    interface Steps<B extends Steps<B>> {
+
+        B id(ElementId id);
+
+        default B id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        B number(String number);
+
+        B name(Text name);
+
+        default B name(String name) {
+            return name(Text.of(name));
+        }
+
+        B addAlias(Text alias);
+
+        default B addAlias(String alias) {
+            return addAlias(Text.of(alias));
+        }
+
+        B statement(Text statement);
+
+        default B statement(String statement) {
+            return statement(Text.of(statement));
+        }
+
+        B childrenHeading(Text childrenHeading);
+
+        default B childrenHeading(String childrenHeading) {
+            return childrenHeading(Text.of(childrenHeading));
+        }
+
+        B addNarrative(Narrative narrative);
+
+        B addTheme(ElementId theme);
+
+        default B addTheme(String theme) {
+            return addTheme(ElementId.of(theme));
+        }
+
+        B timeframe(Timeframe timeframe);
+
+        default B timeframe(String timeframe) {
+            return timeframe(Timeframe.parse(timeframe));
+        }
+
+        B recurrence(Recurrence recurrence);
+
+        default B recurrence(String recurrence) {
+            return recurrence(Recurrence.parse(recurrence));
+        }
+
+        B condition(Text condition);
+
+        default B condition(String condition) {
+            return condition(Text.of(condition));
+        }
+
+        B addMark(Term mark);
+
+        default B addMark(String mark) {
+            return addMark(Term.of(mark));
+        }
+
+        B addResponsibility(Responsibility responsibility);
+
+        B addMetric(MetricLink metric);
+
+        B addReference(Reference reference);
+
+        B addStatusUpdate(StatusUpdate statusUpdate);
+    }
+}

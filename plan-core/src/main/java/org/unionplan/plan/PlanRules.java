@@ -1,0 +1,17 @@
+package org.unionplan.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.unionplan.metric.MetricRules;
+import org.unionplan.party.SharedRules;
+import org.unionplan.rule.Rule;
+
+/** The rules of strategic plans. */
+public final class PlanRules {
+
+    /** All of them, with those of everything a plan holds. */
+    public static final List<Rule<?>> ALL =
+            Stream.concat(SharedRules.ALL.stream(), MetricRules.ALL.stream()).toList();
+
+    private PlanRules() {}
+}

@@ -1,0 +1,46 @@
+package org.unionplan.plan;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+
+/**
+ * Something a plan sets out to achieve.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public sealed interface Priority extends PlanElement, WithPriority permits ImmutablePriority {
+
+    /** What is to be done for it. */
+    List<@Valid Action> getActions();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    @Override
+    default Level level() {
+        return Level.PRIORITY;
+    }
+
+    @Override
+    default List<PlanElement> children() {
+        return List.copyOf(getActions());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a priority; id and name are required. */
+    final class Builder extends ImmutablePriority.Builder implements PlanElement.Steps<Builder> {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,140 @@
+package org.unionplan.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.metric.Metric;
+import org.unionplan.party.DocumentRules;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.party.Recital;
+import org.unionplan.rule.Rule;
+import org.unionplan.shape.Shape;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * A strategic plan of a union: what it stands for, the cornerstones it rests on, what it sets out to achieve,
+ * how that
+ * is measured, who answers for it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@DocumentRules
+@Value.Immutable
+@ModelStyle
+public interface StrategicPlan extends PlanDocument, WithStrategicPlan {
+
+    /** The time the plan is for. */
+    Optional<Timeframe> getTerm();
+
+    /** Whose plan it is. */
+    Optional<ElementId> getOrganization();
+
+    /** Who published it, where that is someone else. */
+    Optional<ElementId> getIssuer();
+
+    /** What the organization is there for. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getMission();
+
+    /** What it wants to become. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getVision();
+
+    /** The reasons it gives. */
+    List<@Valid Recital> getRecitals();
+
+    /** The heading over the values, as published. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getValuesHeading();
+
+    /** The words that lead to the values. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getValuesStatement();
+
+    /** What the organization stands for. */
+    List<@Valid CoreValue> getCoreValues();
+
+    /** The heading over the cornerstones, as published. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCornerstonesHeading();
+
+    /** What the plan rests on. */
+    List<@Valid Cornerstone> getCornerstones();
+
+    /** What runs through it across cornerstones. */
+    List<@Valid Theme> getThemes();
+
+    /** What it calls its levels. */
+    Optional<@Valid Terminology> getTerminology();
+
+    /** How many elements it says there are. */
+    List<@Valid DeclaredCount> getDeclaredCounts();
+
+    /** What is measured. */
+    List<@Valid Metric> getMetrics();
+
+    /** What members said they want. */
+    List<@Valid MemberGoal> getMemberGoals();
+
+    /** What is spent on what. */
+    List<@Valid Allocation> getAllocations();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    @Override
+    default Shape<StrategicPlan> shape() {
+        return PlanShapes.STRATEGIC_PLAN;
+    }
+
+    @Override
+    default List<Rule<?>> rules() {
+        return PlanRules.ALL;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a plan; the id is required. */
+    final class Builder extends ImmutableStrategicPlan.Builder implements PlanDocument.Steps<Builder> {
+
+        Builder() {}
+
+        public Builder term(String term) {
+            return term(Timeframe.parse(term));
+        }
+
+        public Builder organization(String organization) {
+            return organization(ElementId.of(organization));
+        }
+
+        public Builder issuer(String issuer) {
+            return issuer(ElementId.of(issuer));
+        }
+
+        public Builder mission(String mission) {
+            return mission(Text.of(mission));
+        }
+
+        public Builder vision(String vision) {
+            return vision(Text.of(vision));
+        }
+
+        public Builder valuesHeading(String valuesHeading) {
+            return valuesHeading(Text.of(valuesHeading));
+        }
+
+        public Builder valuesStatement(String valuesStatement) {
+            return valuesStatement(Text.of(valuesStatement));
+        }
+
+        public Builder cornerstonesHeading(String cornerstonesHeading) {
+            return cornerstonesHeading(Text.of(cornerstonesHeading));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.unionplan.plan;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+
+/**
+ * What a plan calls its levels: guiding statement for cornerstone, plank for pillar.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Terminology extends Extensible, WithTerminology {
+
+    /** A core value. */
+    Optional<@Valid LevelName> getCoreValue();
+
+    /** A cornerstone. */
+    Optional<@Valid LevelName> getCornerstone();
+
+    /** A pillar. */
+    Optional<@Valid LevelName> getPillar();
+
+    /** A priority. */
+    Optional<@Valid LevelName> getPriority();
+
+    /** An action. */
+    Optional<@Valid LevelName> getAction();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    /** What the plan calls that level, if it has a word of its own for it. */
+    default Optional<LevelName> nameOf(Level level) {
+        return switch (level) {
+            case CORE_VALUE -> getCoreValue();
+            case CORNERSTONE -> getCornerstone();
+            case PILLAR -> getPillar();
+            case PRIORITY -> getPriority();
+            case ACTION -> getAction();
+        };
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a terminology; nothing is required. */
+    final class Builder extends ImmutableTerminology.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,58 @@
+package org.unionplan.plan;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Text;
+
+/**
+ * Something that runs through a plan across its cornerstones: equity, climate, a sector.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Theme extends Extensible, WithTheme {
+
+    /** The identifier, unique in the document. */
+    ElementId getId();
+
+    /** What it is called. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    Text getName();
+
+    /** What it means. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSummary();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a theme; id and name are required. */
+    final class Builder extends ImmutableTheme.Builder {
+
+        Builder() {}
+
+        public Builder id(String id) {
+            return id(ElementId.of(id));
+        }
+
+        public Builder name(String name) {
+            return name(Text.of(name));
+        }
+
+        public Builder summary(String summary) {
+            return summary(Text.of(summary));
+        }
+    }
+}

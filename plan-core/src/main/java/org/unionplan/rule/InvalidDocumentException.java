@@ -1,0 +1,36 @@
+package org.unionplan.rule;
+
+import java.io.Serial;
+import java.util.List;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.UnionplanException;
+
+/** Says that a document breaks rules its use depends on; the report tells which. */
+public final class InvalidDocumentException extends UnionplanException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient ValidationReport report;
+
+    public InvalidDocumentException(ValidationReport report) {
+        super(summary(report));
+        this.report = report;
+    }
+
+    private static String summary(ValidationReport report) {
+        List<Finding> errors = report.getFindings(Severity.ERROR);
+        if (errors.isEmpty()) {
+            return "the document is refused";
+        }
+        Finding first = errors.get(0);
+        String more = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
+        String place = first.getPointer().equals(Pointer.ROOT) ? "" : " at " + first.getPointer();
+        return first.getMessage() + place + more;
+    }
+
+    /** What was found, warnings included. */
+    public ValidationReport getReport() {
+        return report;
+    }
+}

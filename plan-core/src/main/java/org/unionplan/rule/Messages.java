@@ -1,0 +1,70 @@
+package org.unionplan.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * The sentences of all rules in one language, by code. A name in braces stands for a parameter; what is put in its
+ * place is never looked at again, so text from a document appears as it is. Immutable and thread-safe.
+ *
+ * <p>The files are those a host's own validator reads, {@code ContributorValidationMessages}, in UTF-8.
+ */
+public final class Messages {
+
+    private final Map<String, String> sentences;
+
+    private Messages(Map<String, String> sentences) {
+        this.sentences = sentences;
+    }
+
+    /** The English sentences. */
+    public static Messages english() {
+        return load("/ContributorValidationMessages.properties");
+    }
+
+    private static Messages load(String resource) {
+        Properties properties = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the file of messages " + resource + " is missing from the library");
+            }
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> sentences = new TreeMap<>();
+        properties.stringPropertyNames().forEach(code -> sentences.put(code, properties.getProperty(code)));
+        return new Messages(sentences);
+    }
+
+    /** Whether there is a sentence for that code. */
+    public boolean has(String code) {
+        return sentences.containsKey(code);
+    }
+
+    /** The sentence for that code with its parameters put in; the code itself where there is none. */
+    public String format(String code, Map<String, String> parameters) {
+        String sentence = sentences.getOrDefault(code, code);
+        StringBuilder formatted = new StringBuilder();
+        int from = 0;
+        while (true) {
+            int open = sentence.indexOf('{', from);
+            int close = open < 0 ? -1 : sentence.indexOf('}', open);
+            if (close < 0) {
+                return formatted.append(sentence, from, sentence.length()).toString();
+            }
+            String name = sentence.substring(open + 1, close);
+            formatted.append(sentence, from, open).append(parameters.getOrDefault(name, "{" + name + "}"));
+            from = close + 1;
+        }
+    }
+}

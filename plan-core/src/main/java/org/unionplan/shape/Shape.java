@@ -1,0 +1,272 @@
+package org.unionplan.shape;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+
+/**
+ * A type of the model, described: its name, its attributes in the order in which they are written, and how an instance
+ * is built from them. Immutable and thread-safe.
+ *
+ * @param <T> the type it describes
+ */
+public final class Shape<T extends Extensible> {
+
+    private final String name;
+    private final Class<T> type;
+    private final String description;
+    private final List<Attribute> attributes;
+    private final Map<String, Integer> positions;
+    private final Supplier<Object> builders;
+    private final Function<Object, T> build;
+    private final BiConsumer<Object, Members> unknownSetter;
+    private final boolean document;
+    private final @Nullable Attribute shorthand;
+    private final @Nullable Attribute identity;
+
+    // Builders that come out of the supplier are the only ones that go into the functions.
+    @SuppressWarnings("unchecked")
+    private <B> Shape(Rows<T, B> rows, BiConsumer<? super B, Members> unknownSetter) {
+        this.name = rows.name;
+        this.type = rows.type;
+        this.description = rows.description;
+        this.attributes = List.copyOf(rows.attributes);
+        this.positions = new HashMap<>();
+        for (Attribute attribute : attributes) {
+            if (positions.put(attribute.getName(), positions.size()) != null) {
+                throw new IllegalStateException(name + " has two rows named " + attribute.getName());
+            }
+        }
+        this.builders = (Supplier<Object>) rows.builders;
+        this.build = (Function<Object, T>) rows.build;
+        this.unknownSetter = (BiConsumer<Object, Members>) unknownSetter;
+        this.document = rows.document;
+        this.shorthand = rows.shorthand;
+        this.identity = attributes.stream()
+                .filter(attribute -> attribute.getKind() == Kind.ID)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Begins the description of a type.
+     *
+     * @param name what it is called in documents and their specification, such as {@code core-value}
+     * @param description what it is, in a sentence
+     */
+    public static <T extends Extensible, B> Rows<T, B> of(
+            String name,
+            Class<T> type,
+            Supplier<B> builders,
+            Function<? super B, ? extends T> build,
+            String description) {
+        return new Rows<>(name, type, builders, build, description);
+    }
+
+    /** What the type is called in documents and their specification. */
+    public String getName() {
+        return name;
+    }
+
+    public Class<T> getType() {
+        return type;
+    }
+
+    /** What the type is, in a sentence. */
+    public String getDescription() {
+        return description;
+    }
+
+    /** The rows, in the order in which members are written. */
+    public List<Attribute> getAttributes() {
+        return attributes;
+    }
+
+    /** The row of that name. */
+    public Optional<Attribute> find(String member) {
+        int position = positionOf(member);
+        return position < 0 ? Optional.empty() : Optional.of(attributes.get(position));
+    }
+
+    /** The position of the row of that name, or -1. */
+    public int positionOf(String member) {
+        return positions.getOrDefault(member, -1);
+    }
+
+    /** The attribute that identifies an instance in its document. */
+    public Optional<Attribute> getIdentity() {
+        return Optional.ofNullable(identity);
+    }
+
+    /** Whether instances are whole documents, whose members {@code formatVersion} and {@code type} come first. */
+    public boolean isDocument() {
+        return document;
+    }
+
+    /** The attribute whose bare value may stand for an instance that has nothing else. */
+    public Optional<Attribute> getShorthand() {
+        return Optional.ofNullable(shorthand);
+    }
+
+    public Object newBuilder() {
+        return builders.get();
+    }
+
+    /** Builds the instance; every {@link Cardinality#ONE} attribute must have been set. */
+    public T build(Object builder) {
+        return build.apply(builder);
+    }
+
+    public void setUnknownMembers(Object builder, Members members) {
+        unknownSetter.accept(builder, members);
+    }
+
+    /** The instance's own bare value if it may stand for the whole: nothing else is set on it. */
+    public Optional<Object> shorthandOf(Object instance) {
+        if (shorthand == null || !((Extensible) instance).getUnknownMembers().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Attribute attribute : attributes) {
+            if (attribute != shorthand && !attribute.getAll(instance).isEmpty() && !isDefault(attribute, instance)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(shorthand.get(instance));
+    }
+
+    private static boolean isDefault(Attribute attribute, Object instance) {
+        return attribute.getCardinality() == Cardinality.DEFAULT
+                && attribute.getDefault().equals(Optional.ofNullable(attribute.get(instance)));
+    }
+
+    /**
+     * A copy of an instance with every value passed through a function, which gives the value to keep, another in its
+     * place, or null to leave it out. Unknown members are kept.
+     */
+    public T rebuild(T instance, BiFunction<Attribute, Object, @Nullable Object> change) {
+        Object builder = newBuilder();
+        for (Attribute attribute : attributes) {
+            for (Object value : attribute.getAll(instance)) {
+                Object changed = change.apply(attribute, value);
+                if (changed != null) {
+                    attribute.set(builder, changed);
+                }
+            }
+        }
+        setUnknownMembers(builder, instance.getUnknownMembers());
+        return build(builder);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /**
+     * The rows of a shape while it is written down.
+     *
+     * @param <T> the type described
+     * @param <B> its builder
+     */
+    public static final class Rows<T extends Extensible, B> {
+
+        private final String name;
+        private final Class<T> type;
+        private final Supplier<B> builders;
+        private final Function<? super B, ? extends T> build;
+        private final String description;
+        private final List<Attribute> attributes = new ArrayList<>();
+        private boolean document;
+        private @Nullable Attribute shorthand;
+
+        private Rows(
+                String name,
+                Class<T> type,
+                Supplier<B> builders,
+                Function<? super B, ? extends T> build,
+                String description) {
+            this.name = name;
+            this.type = type;
+            this.builders = builders;
+            this.build = build;
+            this.description = description;
+        }
+
+        /** A member that gives the thing its identity. */
+        public <V> Rows<T, B> one(
+                String member,
+                Type<V> of,
+                Function<? super T, V> getter,
+                BiConsumer<? super B, ? super V> setter,
+                String meaning) {
+            return add(Attribute.of(member, of, Cardinality.ONE, null, getter, setter, meaning));
+        }
+
+        /** A member that may be absent. */
+        public <V> Rows<T, B> maybe(
+                String member,
+                Type<V> of,
+                Function<? super T, Optional<V>> getter,
+                BiConsumer<? super B, ? super V> setter,
+                String meaning) {
+            return add(Attribute.of(member, of, Cardinality.MAYBE, null, getter, setter, meaning));
+        }
+
+        /** A member that has a stated value where none is given. */
+        public <V> Rows<T, B> orElse(
+                String member,
+                Type<V> of,
+                V otherwise,
+                Function<? super T, V> getter,
+                BiConsumer<? super B, ? super V> setter,
+                String meaning) {
+            return add(Attribute.of(member, of, Cardinality.DEFAULT, otherwise, getter, setter, meaning));
+        }
+
+        /** A list; the builder step takes one item at a time. */
+        public <V> Rows<T, B> many(
+                String member,
+                Type<V> of,
+                Function<? super T, ? extends List<? extends V>> getter,
+                BiConsumer<? super B, ? super V> adder,
+                String meaning) {
+            return add(Attribute.of(member, of, Cardinality.MANY, null, getter, adder, meaning));
+        }
+
+        /** Says that the bare value of the last row may stand for an instance that has nothing else. */
+        public Rows<T, B> asShorthand() {
+            shorthand = attributes.get(attributes.size() - 1);
+            return this;
+        }
+
+        /** Says that instances are whole documents. */
+        public Rows<T, B> asDocument() {
+            document = true;
+            return this;
+        }
+
+        /** Adds rows that several types share. */
+        public Rows<T, B> with(Function<? super Rows<T, B>, Rows<T, B>> shared) {
+            return shared.apply(this);
+        }
+
+        /** Ends the description with the builder step that takes the members no row knows. */
+        public Shape<T> unknown(BiConsumer<? super B, Members> setter) {
+            return new Shape<>(this, setter);
+        }
+
+        private Rows<T, B> add(Attribute attribute) {
+            attributes.add(attribute);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.unionplan.shape;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.Dimensions;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.FormatVersion;
+import org.unionplan.value.Keyword;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Recurrence;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/**
+ * The type of one value of an attribute: its kind, and what an engine must know beyond the kind. Immutable and
+ * thread-safe.
+ *
+ * @param <V> the Java type of the value
+ */
+public final class Type<V> {
+
+    public static final Type<String> STRING = new Type<>(Kind.STRING);
+    public static final Type<Text> TEXT = new Type<>(Kind.TEXT);
+    public static final Type<ElementId> ID = new Type<>(Kind.ID);
+    public static final Type<ElementId> TOKEN = new Type<>(Kind.TOKEN);
+    public static final Type<Boolean> BOOLEAN = new Type<>(Kind.BOOLEAN);
+    public static final Type<Integer> INTEGER = new Type<>(Kind.INTEGER);
+    public static final Type<Decimal> DECIMAL = new Type<>(Kind.DECIMAL);
+    public static final Type<LocalDate> DATE = new Type<>(Kind.DATE);
+    public static final Type<Period> PERIOD = new Type<>(Kind.PERIOD);
+    public static final Type<LanguageTag> LANGUAGE = new Type<>(Kind.LANGUAGE);
+    public static final Type<FormatVersion> FORMAT_VERSION = new Type<>(Kind.FORMAT_VERSION);
+    public static final Type<Dimensions> DIMENSIONS = new Type<>(Kind.DIMENSIONS);
+    public static final Type<Timeframe> TIMEFRAME = new Type<>(Kind.TIMEFRAME, () -> ValueShapes.TIMEFRAME);
+    public static final Type<Recurrence> RECURRENCE = new Type<>(Kind.RECURRENCE, () -> ValueShapes.RECURRENCE);
+    public static final Type<Quantity> QUANTITY = new Type<>(Kind.QUANTITY, () -> ValueShapes.QUANTITY);
+
+    private final Kind kind;
+    private final @Nullable Supplier<? extends Shape<?>> shape;
+    private final @Nullable Vocabulary vocabulary;
+    private final List<Class<?>> targets;
+    private final List<V> keywords;
+
+    private Type(
+            Kind kind,
+            @Nullable Supplier<? extends Shape<?>> shape,
+            @Nullable Vocabulary vocabulary,
+            List<Class<?>> targets,
+            List<V> keywords) {
+        this.kind = kind;
+        this.shape = shape;
+        this.vocabulary = vocabulary;
+        this.targets = targets;
+        this.keywords = keywords;
+    }
+
+    private Type(Kind kind) {
+        this(kind, null, null, List.of(), List.of());
+    }
+
+    private Type(Kind kind, Supplier<? extends Shape<?>> shape) {
+        this(kind, shape, null, List.of(), List.of());
+    }
+
+    /** Things of that shape; asked for late, because shapes may contain themselves. */
+    public static <V extends Extensible> Type<V> object(Supplier<Shape<V>> shape) {
+        return new Type<>(Kind.OBJECT, shape);
+    }
+
+    /** Words of that open vocabulary. */
+    public static Type<Term> term(Vocabulary vocabulary) {
+        return new Type<>(Kind.TERM, null, vocabulary, List.of(), List.of());
+    }
+
+    /** The constants of that closed vocabulary. */
+    public static <E extends Enum<E> & Keyword> Type<E> keyword(Class<E> vocabulary) {
+        return new Type<>(Kind.KEYWORD, null, null, List.of(), List.of(vocabulary.getEnumConstants()));
+    }
+
+    /** Identifiers of things of one of those types; of anything, if none is named. */
+    public static Type<ElementId> reference(Class<?>... targets) {
+        return new Type<>(Kind.REFERENCE, null, null, List.of(targets), List.of());
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    /** The shape of the value, or of its object form; absent for a plain scalar. */
+    public Optional<Shape<?>> getShape() {
+        return shape == null ? Optional.empty() : Optional.of(shape.get());
+    }
+
+    /** The open vocabulary, for terms. */
+    public Optional<Vocabulary> getVocabulary() {
+        return Optional.ofNullable(vocabulary);
+    }
+
+    /** What a reference may point at; empty if it may be anything. */
+    public List<Class<?>> getTargets() {
+        return targets;
+    }
+
+    /** The constants of the closed vocabulary, for keywords. */
+    public List<V> getKeywords() {
+        return keywords;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The front door to checking a document.
+ */
+@NullMarked
+package org.unionplan.validation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.unionplan.value;
+
+import java.util.List;
+
+/**
+ * A piece of data the model does not know, kept so that it can be written back: nothing, a truth value, a number, a
+ * string, a list or named members, as in JSON.
+ *
+ * <p>Frozen to any depth; numbers are {@link Decimal}. Immutable and thread-safe.
+ */
+public sealed interface Datum {
+
+    /** The explicit absence of a value. */
+    record Null() implements Datum {}
+
+    /** A truth value. */
+    record Bool(boolean value) implements Datum {}
+
+    /** A number. */
+    record Num(Decimal value) implements Datum {}
+
+    /** A string. */
+    record Str(String value) implements Datum {}
+
+    /** A list, in order. */
+    record Arr(List<Datum> items) implements Datum {
+
+        public Arr {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Named members, in order. */
+    record Obj(Members members) implements Datum {}
+
+    static Datum of(String value) {
+        return new Str(value);
+    }
+
+    static Datum of(long value) {
+        return new Num(Decimal.of(value));
+    }
+
+    static Datum of(Decimal value) {
+        return new Num(value);
+    }
+
+    static Datum of(boolean value) {
+        return new Bool(value);
+    }
+}

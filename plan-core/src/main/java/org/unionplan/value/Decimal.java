@@ -1,0 +1,239 @@
+package org.unionplan.value;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact decimal number that keeps the digits it was written with and is equal by value: 1.5 equals 1.50, and each
+ * is written back as it came.
+ *
+ * <p>Sums, differences and products are exact; a quotient is rounded once, to {@value #DIVISION_DIGITS} significant
+ * digits, half to even. No binary fraction is ever involved. A decimal has at most {@value #MAX_DIGITS} digits before
+ * the point and as many after it. Immutable and thread-safe.
+ */
+public final class Decimal implements Comparable<Decimal> {
+
+    /** Significant digits of a quotient. */
+    public static final int DIVISION_DIGITS = 34;
+
+    /** The most digits on either side of the point. */
+    public static final int MAX_DIGITS = 1_000;
+
+    public static final Decimal ZERO = new Decimal(0, 0, null);
+    public static final Decimal ONE = new Decimal(1, 0, null);
+
+    private static final MathContext DIVISION = new MathContext(DIVISION_DIGITS, RoundingMode.HALF_EVEN);
+    private static final int COMPACT_DIGITS = 18;
+
+    private final long unscaled;
+    private final int scale;
+
+    /** Null where the number fits {@code unscaled} and {@code scale}, as almost all do. */
+    private final @Nullable BigDecimal big;
+
+    private Decimal(long unscaled, int scale, @Nullable BigDecimal big) {
+        this.unscaled = unscaled;
+        this.scale = scale;
+        this.big = big;
+    }
+
+    public static Decimal of(long value) {
+        return new Decimal(value, 0, null);
+    }
+
+    /**
+     * The number {@code unscaled} times ten to the power of minus {@code scale}.
+     *
+     * @throws ValueFormatException if the scale is negative or exceeds {@value #MAX_DIGITS}
+     */
+    public static Decimal of(long unscaled, int scale) {
+        if (scale < 0 || scale > MAX_DIGITS) {
+            throw new ValueFormatException("a scale from 0 to " + MAX_DIGITS, Integer.toString(scale), "");
+        }
+        return new Decimal(unscaled, scale, null);
+    }
+
+    /**
+     * The number of that value and scale; a negative scale is written out as zeros.
+     *
+     * @throws ValueFormatException if it has more than {@value #MAX_DIGITS} digits on a side of the point
+     */
+    public static Decimal of(BigDecimal value) {
+        long integerDigits = (long) value.precision() - value.scale();
+        if (value.scale() > MAX_DIGITS || (integerDigits > MAX_DIGITS && value.signum() != 0)) {
+            throw new ValueFormatException(
+                    "a number of at most " + MAX_DIGITS + " digits on either side of the point", value.toString(), "");
+        }
+        if (value.signum() == 0) {
+            return new Decimal(0, Math.max(0, value.scale()), null);
+        }
+        BigDecimal plain = value.scale() < 0 ? value.setScale(0, RoundingMode.UNNECESSARY) : value;
+        return plain.precision() <= COMPACT_DIGITS
+                ? new Decimal(plain.unscaledValue().longValueExact(), plain.scale(), null)
+                : new Decimal(0, 0, plain);
+    }
+
+    /**
+     * Reads a number as JSON writes it (RFC 8259, section 6), such as {@code 42}, {@code -0.50} or {@code 1.2e6}.
+     *
+     * @throws ValueFormatException if it is not such a number or too long
+     */
+    public static Decimal parse(CharSequence number) {
+        Decimal compact = parseCompact(number);
+        return compact == null ? parseLong(number.toString()) : compact;
+    }
+
+    /** The common case, digits with at most one point; null where the text needs the full grammar. */
+    private static @Nullable Decimal parseCompact(CharSequence number) {
+        int length = number.length();
+        if (length == 0 || length > COMPACT_DIGITS) {
+            return null;
+        }
+        int start = number.charAt(0) == '-' ? 1 : 0;
+        int point = -1;
+        long unscaled = 0;
+        for (int i = start; i < length; i++) {
+            char c = number.charAt(i);
+            if (c >= '0' && c <= '9') {
+                unscaled = unscaled * 10 + (c - '0');
+            } else if (c == '.' && point < 0) {
+                point = i;
+            } else {
+                return null;
+            }
+        }
+        int integerDigits = (point < 0 ? length : point) - start;
+        boolean wellFormed =
+                integerDigits > 0 && point != length - 1 && (integerDigits == 1 || number.charAt(start) != '0');
+        return wellFormed
+                ? new Decimal(start == 0 ? unscaled : -unscaled, point < 0 ? 0 : length - 1 - point, null)
+                : null;
+    }
+
+    private static Decimal parseLong(String number) {
+        if (number.length() > 2 * MAX_DIGITS + 16) {
+            throw notANumber(number);
+        }
+        if (!JsonNumber.matches(number)) {
+            throw notANumber(number);
+        }
+        try {
+            return of(new BigDecimal(number));
+        } catch (NumberFormatException e) {
+            throw notANumber(number);
+        }
+    }
+
+    private static ValueFormatException notANumber(String found) {
+        return new ValueFormatException(
+                "a decimal number of at most " + MAX_DIGITS + " digits on either side of the point, such as 42 or -0.5",
+                found,
+                "");
+    }
+
+    public BigDecimal toBigDecimal() {
+        return big == null ? BigDecimal.valueOf(unscaled, scale) : big;
+    }
+
+    /** The number of digits after the point, as written. */
+    public int getScale() {
+        return big == null ? scale : big.scale();
+    }
+
+    /** -1, 0 or 1 as this number is negative, zero or positive. */
+    public int signum() {
+        return big == null ? Long.signum(unscaled) : big.signum();
+    }
+
+    public Decimal plus(Decimal other) {
+        return of(toBigDecimal().add(other.toBigDecimal()));
+    }
+
+    public Decimal minus(Decimal other) {
+        return of(toBigDecimal().subtract(other.toBigDecimal()));
+    }
+
+    public Decimal times(Decimal other) {
+        return of(toBigDecimal().multiply(other.toBigDecimal()));
+    }
+
+    /**
+     * The quotient, rounded to {@value #DIVISION_DIGITS} significant digits, half to even.
+     *
+     * @throws ArithmeticException if the divisor is zero
+     */
+    public Decimal dividedBy(Decimal divisor) {
+        return of(toBigDecimal().divide(divisor.toBigDecimal(), DIVISION));
+    }
+
+    public Decimal negated() {
+        return of(toBigDecimal().negate());
+    }
+
+    public Decimal abs() {
+        return signum() < 0 ? negated() : this;
+    }
+
+    /** This number, or the bound it would cross: the nearest number from {@code low} to {@code high}. */
+    public Decimal clamp(Decimal low, Decimal high) {
+        if (compareTo(low) < 0) {
+            return low;
+        }
+        return compareTo(high) > 0 ? high : this;
+    }
+
+    /** This number rounded to that many digits after the point, half away from zero as people round. */
+    public Decimal rounded(int digits) {
+        return of(toBigDecimal().setScale(digits, RoundingMode.HALF_UP));
+    }
+
+    /** The same number without zeros at the end of its fraction. */
+    public Decimal stripped() {
+        return of(toBigDecimal().stripTrailingZeros());
+    }
+
+    @Override
+    public int compareTo(Decimal other) {
+        if (big == null && other.big == null && scale == other.scale) {
+            return Long.compare(unscaled, other.unscaled);
+        }
+        return toBigDecimal().compareTo(other.toBigDecimal());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Decimal that && compareTo(that) == 0);
+    }
+
+    @Override
+    public int hashCode() {
+        if (big == null) {
+            long digits = unscaled;
+            int places = scale;
+            while (places > 0 && digits % 10 == 0) {
+                digits /= 10;
+                places--;
+            }
+            return Long.hashCode(digits) * 31 + (digits == 0 ? 0 : places);
+        }
+        BigDecimal stripped = big.stripTrailingZeros();
+        if (stripped.scale() < 0) {
+            stripped = stripped.setScale(0, RoundingMode.UNNECESSARY);
+        }
+        BigInteger digits = stripped.unscaledValue();
+        return digits.bitLength() < Long.SIZE
+                ? Long.hashCode(digits.longValue()) * 31 + stripped.scale()
+                : digits.hashCode() * 31 + stripped.scale();
+    }
+
+    /** The plain digits, never with an exponent. */
+    @Override
+    public String toString() {
+        return big == null && scale == 0
+                ? Long.toString(unscaled)
+                : toBigDecimal().toPlainString();
+    }
+}

@@ -1,0 +1,68 @@
+package org.unionplan.value;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of the whole a figure is about, by dimension: {@code group = rank-and-file, region = north}. Without any
+ * it is about the whole.
+ *
+ * <p>Names and values are kept exactly and in order; two are equal if they say the same in whatever order. Immutable
+ * and thread-safe.
+ */
+public final class Dimensions {
+
+    /** The whole, undivided. */
+    public static final Dimensions NONE = new Dimensions(Map.of());
+
+    private final Map<String, String> values;
+
+    private Dimensions(Map<String, String> values) {
+        this.values = values;
+    }
+
+    public static Dimensions of(Map<String, String> values) {
+        return values.isEmpty() ? NONE : new Dimensions(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+    }
+
+    public static Dimensions of(String dimension, String value) {
+        return new Dimensions(Map.of(dimension, value));
+    }
+
+    /** These dimensions and that one. */
+    public Dimensions with(String dimension, String value) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.put(dimension, value);
+        return of(more);
+    }
+
+    public Optional<String> get(String dimension) {
+        return Optional.ofNullable(values.get(dimension));
+    }
+
+    public Map<String, String> asMap() {
+        return values;
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Dimensions that && values.equals(that.values));
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}

@@ -1,0 +1,61 @@
+package org.unionplan.value;
+
+/**
+ * The version of the document format a document was written for, {@code major.minor}. A newer minor version may add
+ * members, which are kept; a newer major version may change what members mean, and is refused when reading.
+ *
+ * @param major at least 1
+ * @param minor at least 0
+ */
+public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
+
+    /** The version this library writes and knows in full. */
+    public static final FormatVersion CURRENT = new FormatVersion(1, 0);
+
+    private static final int MAX_PART = 9_999;
+
+    public FormatVersion {
+        if (major < 1 || minor < 0 || major > MAX_PART || minor > MAX_PART) {
+            throw notAVersion(major + "." + minor);
+        }
+    }
+
+    /**
+     * Reads {@code major.minor}.
+     *
+     * @throws ValueFormatException if it is anything else
+     */
+    public static FormatVersion parse(String version) {
+        int point = version.indexOf('.');
+        if (point < 0) {
+            throw notAVersion(version);
+        }
+        return new FormatVersion(
+                part(version, version.substring(0, point)), part(version, version.substring(point + 1)));
+    }
+
+    private static int part(String version, String digits) {
+        boolean plain = !digits.isEmpty()
+                && digits.length() <= 4
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (digits.length() == 1 || digits.charAt(0) != '0');
+        if (!plain) {
+            throw notAVersion(version);
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static ValueFormatException notAVersion(String found) {
+        return new ValueFormatException("a format version of two numbers, such as " + CURRENT, found, "");
+    }
+
+    @Override
+    public int compareTo(FormatVersion other) {
+        return major != other.major ? Integer.compare(major, other.major) : Integer.compare(minor, other.minor);
+    }
+
+    @Override
+    public String toString() {
+        return major + "." + minor;
+    }
+}

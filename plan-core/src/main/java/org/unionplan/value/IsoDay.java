@@ -1,0 +1,48 @@
+package org.unionplan.value;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** One calendar day written in full, {@code YYYY-MM-DD}, in the years 0000 to 9999 (ISO 8601-1, extended format). */
+final class IsoDay {
+
+    static final LocalDate EARLIEST = LocalDate.of(0, 1, 1);
+    static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+    private static final int LENGTH = 10;
+
+    private IsoDay() {}
+
+    /** The day that the text writes; empty if it writes none, or one that the calendar does not have. */
+    static Optional<LocalDate> read(String text) {
+        if (!isShapedLikeADay(text)) {
+            return Optional.empty();
+        }
+        int year = Ascii.number(text, 0, 4);
+        int month = Ascii.number(text, 5, 7);
+        int day = Ascii.number(text, 8, 10);
+        return exists(year, month, day) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    /** Whether a day can be written in four digits of year. */
+    static boolean isWritable(LocalDate day) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
+    }
+
+    private static boolean isShapedLikeADay(String text) {
+        return text.length() == LENGTH
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && Ascii.areDigits(text, 0, 4)
+                && Ascii.areDigits(text, 5, 7)
+                && Ascii.areDigits(text, 8, 10);
+    }
+
+    private static boolean exists(int year, int month, int day) {
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && YearMonth.of(year, month).isValidDay(day);
+    }
+}

@@ -1,0 +1,78 @@
+package org.unionplan.value;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language of a text, as a well-formed BCP 47 tag: {@code en}, {@code fr-CA}, {@code zh-Hant-HK}.
+ *
+ * <p>The tag follows the grammar of RFC 5646, section 2.1, grandfathered and private use tags included. A variant or
+ * an extension singleton given twice is refused as well: section 2.2.9 counts this under validity, and it is the part
+ * of validity that needs no registry. Whether the subtags are registered is not asked.
+ *
+ * <p>The tag is kept as written; equality ignores the case of its letters (section 2.1.1), which are A to Z only.
+ * Immutable and thread-safe.
+ */
+public final class LanguageTag {
+
+    private final String tag;
+    private final String folded;
+
+    private LanguageTag(String tag) {
+        this.tag = tag;
+        this.folded = Ascii.lowerCase(tag);
+        LanguageTagGrammar.check(tag, folded);
+    }
+
+    /**
+     * The tag that the text writes.
+     *
+     * @throws ValueFormatException if it is not well-formed
+     */
+    public static LanguageTag parse(CharSequence tag) {
+        return new LanguageTag(tag.toString());
+    }
+
+    /**
+     * The tag that the text writes; the same as {@link #parse}.
+     *
+     * @throws ValueFormatException if it is not well-formed
+     */
+    public static LanguageTag of(String tag) {
+        return new LanguageTag(tag);
+    }
+
+    /**
+     * The first subtag in lower case: {@code fr} of {@code FR-ca}. It is {@code x} for a tag of private use, and
+     * {@code i} for one of the grandfathered tags that begin so.
+     */
+    public String getPrimaryLanguage() {
+        int hyphen = folded.indexOf('-');
+        return hyphen < 0 ? folded : folded.substring(0, hyphen);
+    }
+
+    /**
+     * Whether a reader who asks for the range is served by this tag: basic filtering (RFC 4647, section 3.3.1). The
+     * range is this tag or its leading subtags, in any case: {@code fr-CA} matches {@code fr}, and not the other way
+     * round. The range {@code *} is no tag; it would match everything.
+     */
+    public boolean matches(LanguageTag range) {
+        return folded.startsWith(range.folded)
+                && (folded.length() == range.folded.length() || folded.charAt(range.folded.length()) == '-');
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LanguageTag that && folded.equals(that.folded);
+    }
+
+    @Override
+    public int hashCode() {
+        return folded.hashCode();
+    }
+
+    /** The tag as written. */
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

@@ -1,0 +1,166 @@
+package org.unionplan.value;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The grammar of language tags: RFC 5646, section 2.1, read subtag by subtag from the left, without regard to case. */
+final class LanguageTagGrammar {
+
+    private static final String RULE = "a BCP 47 language tag, such as en, fr-CA or zh-Hant";
+
+    /** The grandfathered tags that the rest of the grammar would refuse; the regular ones follow it anyway. */
+    private static final Set<String> IRREGULAR = Set.of(
+            "en-gb-oed",
+            "i-ami",
+            "i-bnn",
+            "i-default",
+            "i-enochian",
+            "i-hak",
+            "i-klingon",
+            "i-lux",
+            "i-mingo",
+            "i-navajo",
+            "i-pwn",
+            "i-tao",
+            "i-tay",
+            "i-tsu",
+            "sgn-be-fr",
+            "sgn-be-nl",
+            "sgn-ch-de");
+
+    private final String tag;
+    private final List<String> subtags;
+    private int next;
+
+    private LanguageTagGrammar(String tag, String folded) {
+        this.tag = tag;
+        this.subtags = List.of(folded.split("-", -1));
+    }
+
+    /**
+     * Refuses a tag that is not well-formed, or that repeats a variant or a singleton.
+     *
+     * @param tag the tag as written
+     * @param folded the same in lower case
+     */
+    static void check(String tag, String folded) {
+        if (!IRREGULAR.contains(folded)) {
+            new LanguageTagGrammar(tag, folded).check();
+        }
+    }
+
+    private void check() {
+        if (!subtags.stream().allMatch(LanguageTagGrammar::isSubtag)) {
+            throw refusal("Subtags have one to eight letters A to Z or digits 0 to 9, and hyphens between them.");
+        }
+        if (!isNext(LanguageTagGrammar::isPrivateUseMark)) {
+            language();
+            take(subtag -> isLetters(subtag, 4, 4));
+            take(LanguageTagGrammar::isRegion);
+            variants();
+            extensions();
+        }
+        privateUse();
+        if (next < subtags.size()) {
+            throw refusal("The subtag \"" + subtags.get(next) + "\" is out of place: after the language come script,"
+                    + " region, variants, extensions and private use, in this order.");
+        }
+    }
+
+    private void language() {
+        if (!take(subtag -> isLetters(subtag, 2, 8))) {
+            throw refusal("A tag begins with a language of two to eight letters, or with x- for private use.");
+        }
+        if (subtags.get(0).length() <= 3) {
+            takeUpTo(3, subtag -> isLetters(subtag, 3, 3));
+        }
+    }
+
+    private void variants() {
+        Set<String> seen = new HashSet<>();
+        while (isNext(LanguageTagGrammar::isVariant)) {
+            requireNew(seen, subtags.get(next), "variant");
+            next++;
+        }
+    }
+
+    private void extensions() {
+        Set<String> seen = new HashSet<>();
+        while (isNext(LanguageTagGrammar::isSingleton)) {
+            String singleton = subtags.get(next);
+            requireNew(seen, singleton, "singleton");
+            next++;
+            if (takeUpTo(subtags.size(), subtag -> subtag.length() >= 2) == 0) {
+                throw refusal(
+                        "The extension \"" + singleton + "\" needs a subtag of two to eight characters after it.");
+            }
+        }
+    }
+
+    private void privateUse() {
+        if (!take(LanguageTagGrammar::isPrivateUseMark)) {
+            return;
+        }
+        if (takeUpTo(subtags.size(), subtag -> true) == 0) {
+            throw refusal("Private use needs a subtag after the x.");
+        }
+    }
+
+    private boolean isNext(Predicate<String> kind) {
+        return next < subtags.size() && kind.test(subtags.get(next));
+    }
+
+    private boolean take(Predicate<String> kind) {
+        return takeUpTo(1, kind) == 1;
+    }
+
+    private int takeUpTo(int limit, Predicate<String> kind) {
+        int taken = 0;
+        while (taken < limit && isNext(kind)) {
+            next++;
+            taken++;
+        }
+        return taken;
+    }
+
+    private void requireNew(Set<String> seen, String subtag, String kind) {
+        if (!seen.add(subtag)) {
+            throw refusal("The " + kind + " \"" + subtag + "\" stands twice: keep one.");
+        }
+    }
+
+    private ValueFormatException refusal(String remedy) {
+        return new ValueFormatException(RULE, tag, remedy);
+    }
+
+    private static boolean isSubtag(String subtag) {
+        return !subtag.isEmpty()
+                && subtag.length() <= 8
+                && subtag.chars()
+                        .allMatch(character -> Ascii.isLetter((char) character) || Ascii.isDigit((char) character));
+    }
+
+    private static boolean isLetters(String subtag, int shortest, int longest) {
+        return subtag.length() >= shortest
+                && subtag.length() <= longest
+                && subtag.chars().allMatch(character -> Ascii.isLetter((char) character));
+    }
+
+    private static boolean isRegion(String subtag) {
+        return isLetters(subtag, 2, 2) || (subtag.length() == 3 && Ascii.areDigits(subtag, 0, 3));
+    }
+
+    private static boolean isVariant(String subtag) {
+        return subtag.length() >= 5 || (subtag.length() == 4 && Ascii.isDigit(subtag.charAt(0)));
+    }
+
+    private static boolean isSingleton(String subtag) {
+        return subtag.length() == 1 && !isPrivateUseMark(subtag);
+    }
+
+    private static boolean isPrivateUseMark(String subtag) {
+        return subtag.equals("x");
+    }
+}

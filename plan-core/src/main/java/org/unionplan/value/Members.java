@@ -1,0 +1,74 @@
+package org.unionplan.value;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Members of an object that the model does not know, by name and in the order they were met: another tool's
+ * extensions, or what a newer version of the format added.
+ *
+ * <p>A name occurs once. Two are equal if they hold the same members, in whatever order. Immutable and thread-safe.
+ */
+public final class Members {
+
+    public static final Members NONE = new Members(Map.of());
+
+    private final Map<String, Datum> values;
+
+    private Members(Map<String, Datum> values) {
+        this.values = values;
+    }
+
+    public static Members of(Map<String, Datum> values) {
+        return values.isEmpty() ? NONE : new Members(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+    }
+
+    /** These members and that one, in place of the one of this name or after all others. */
+    public Members with(String name, Datum value) {
+        Map<String, Datum> more = new LinkedHashMap<>(values);
+        more.put(name, value);
+        return of(more);
+    }
+
+    /** These members without the one of that name. */
+    public Members without(String name) {
+        Map<String, Datum> fewer = new LinkedHashMap<>(values);
+        fewer.remove(name);
+        return of(fewer);
+    }
+
+    public Optional<Datum> get(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    public List<String> getNames() {
+        return List.copyOf(values.keySet());
+    }
+
+    public Map<String, Datum> asMap() {
+        return values;
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Members that && values.equals(that.values));
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}

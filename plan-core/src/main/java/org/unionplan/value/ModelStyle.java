@@ -1,0 +1,35 @@
+package org.unionplan.value;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How Immutables writes the implementation of every type of the model: a public interface with {@code getX()}
+ * accessors and a nested public {@code Builder}, the implementation hidden, encounter order kept.
+ */
+@Value.Style(
+        get = {"get*", "is*"},
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        depluralize = true,
+        depluralizeDictionary = {
+            "alias:aliases",
+            "consequence:consequences",
+            "participation:participation",
+            "coverage:coverage",
+            "status:statuses",
+            "serves:serves",
+            "witness:witnesses"
+        },
+        jdkOnly = true,
+        // Their order would change between runs of the virtual machine.
+        jdk9Collections = false,
+        // Keeps annotations of libraries that a user may not have out of the generated code.
+        allowedClasspathAnnotations = {},
+        defaults = @Value.Immutable(intern = false))
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+public @interface ModelStyle {}

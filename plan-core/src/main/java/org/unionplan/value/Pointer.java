@@ -1,0 +1,125 @@
+package org.unionplan.value;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a document: a JSON Pointer (RFC 6901) such as {@code /cornerstones/0/name}.
+ *
+ * <p>Ordered as places stand in a list: a place before those below it, indices by value and before names, names by their
+ * characters.
+ * Immutable and thread-safe.
+ */
+public final class Pointer implements Comparable<Pointer> {
+
+    /** The whole document. */
+    public static final Pointer ROOT = new Pointer(null, "");
+
+    private final @Nullable Pointer parent;
+    private final String token;
+
+    private Pointer(@Nullable Pointer parent, String token) {
+        this.parent = parent;
+        this.token = token;
+    }
+
+    /**
+     * Reads a pointer in the string form of RFC 6901.
+     *
+     * @throws ValueFormatException if it neither is empty nor begins with a slash, or a tilde stands alone
+     */
+    public static Pointer parse(String pointer) {
+        if (pointer.isEmpty()) {
+            return ROOT;
+        }
+        if (pointer.charAt(0) != '/' || pointer.matches("(?s).*~(?![01]).*")) {
+            throw new ValueFormatException("a JSON Pointer such as /cornerstones/0/name", pointer, "");
+        }
+        Pointer place = ROOT;
+        for (String token : pointer.substring(1).split("/", -1)) {
+            place = place.member(token.replace("~1", "/").replace("~0", "~"));
+        }
+        return place;
+    }
+
+    /** The member of that name below this place. */
+    public Pointer member(String name) {
+        return new Pointer(this, name);
+    }
+
+    /** The item of that index, from zero, below this place. */
+    public Pointer item(int index) {
+        return new Pointer(this, Integer.toString(index));
+    }
+
+    /** The place this one stands in, absent for the whole document. */
+    public Optional<Pointer> getParent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** The names and indices from the root to this place. */
+    public List<String> getTokens() {
+        List<String> tokens = new ArrayList<>();
+        for (Pointer place = this; place.parent != null; place = place.parent) {
+            tokens.add(place.token);
+        }
+        Collections.reverse(tokens);
+        return Collections.unmodifiableList(tokens);
+    }
+
+    /** The name or index within the parent, empty for the whole document. */
+    public String getLast() {
+        return token;
+    }
+
+    @Override
+    public int compareTo(Pointer other) {
+        List<String> mine = getTokens();
+        List<String> theirs = other.getTokens();
+        for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
+            int order = compareTokens(mine.get(i), theirs.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(mine.size(), theirs.size());
+    }
+
+    private static int compareTokens(String a, String b) {
+        boolean index = isIndex(a);
+        if (index != isIndex(b)) {
+            return index ? -1 : 1;
+        }
+        return index && a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+    }
+
+    private static boolean isIndex(String token) {
+        return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        return other instanceof Pointer that && getTokens().equals(that.getTokens());
+    }
+
+    @Override
+    public int hashCode() {
+        return getTokens().hashCode();
+    }
+
+    /** The string form of RFC 6901. */
+    @Override
+    public String toString() {
+        StringBuilder pointer = new StringBuilder();
+        for (String name : getTokens()) {
+            pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+}

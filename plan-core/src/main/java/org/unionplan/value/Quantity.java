@@ -1,0 +1,89 @@
+package org.unionplan.value;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A figure as a source states it: "more than 57,000 employees" is the value 57000, the qualifier
+ * {@link Qualifier#MORE_THAN}, what is counted, and the words themselves.
+ *
+ * <p>The value may be negative; where only a count makes sense, a rule says so. Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Quantity extends Extensible, WithQuantity {
+
+    /** The figure itself. */
+    Decimal getValue();
+
+    /** How exactly the source states it, {@link Qualifier#EXACT} unless said otherwise. */
+    @Value.Default
+    default Qualifier getQualifier() {
+        return Qualifier.EXACT;
+    }
+
+    /** What one is measured in: persons, hours, percent. */
+    Optional<Text> getUnit();
+
+    /** Whom or what it counts: "members of the bargaining unit". */
+    Optional<Text> getOf();
+
+    /** The source's own words for the figure. */
+    Optional<String> getAsWritten();
+
+    @Override
+    @Value.Default
+    default Members getUnknownMembers() {
+        return Members.NONE;
+    }
+
+    /** The numbers the figure may stand for. */
+    default Bounds bounds() {
+        return Bounds.of(this);
+    }
+
+    static Quantity of(long value) {
+        return of(Decimal.of(value));
+    }
+
+    static Quantity of(Decimal value) {
+        return builder().value(value).build();
+    }
+
+    static Quantity of(Qualifier qualifier, long value) {
+        return builder().value(Decimal.of(value)).qualifier(qualifier).build();
+    }
+
+    /**
+     * Reads a figure in the words of an English or French text, such as {@code more than 57,000}, {@code 2,500+},
+     * {@code près de 600} or {@code >= 12.5}, and keeps the words. Thousands may be grouped by commas or spaces; the
+     * words before the number decide the qualifier, the words after it are what it counts.
+     *
+     * @throws ValueFormatException if there is no figure, more than one, or an unknown word before it
+     */
+    static Quantity parse(String words) {
+        return QuantityParser.parse(words);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a quantity; the value is required. */
+    final class Builder extends ImmutableQuantity.Builder {
+
+        Builder() {}
+
+        public Builder value(long value) {
+            return value(Decimal.of(value));
+        }
+
+        public Builder unit(String unit) {
+            return unit(Text.of(unit));
+        }
+
+        public Builder of(String counted) {
+            return of(Text.of(counted));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.unionplan.value;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the figures of running text. */
+final class QuantityParser {
+
+    private static final String SPACE = "[ \\u00A0\\u202F\\u2009]";
+
+    private static final Pattern FIGURE = Pattern.compile("(?<before>[^0-9+\\-\\u2212]*)"
+            + "(?<sign>[+\\-\\u2212]?)"
+            + "(?<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?"
+            + "|[0-9]{1,3}(?:" + SPACE + "[0-9]{3})+(?:[.,][0-9]+)?"
+            + "|[0-9]+(?:\\.[0-9]+)?)"
+            + "(?<plus>\\+?)"
+            + "(?<after>(?:" + SPACE + "*%|" + SPACE + "+[^0-9]*)?)");
+
+    private static final Map<String, Qualifier> WORDS = Map.ofEntries(
+            Map.entry("", Qualifier.EXACT),
+            Map.entry("=", Qualifier.EXACT),
+            Map.entry("exactly", Qualifier.EXACT),
+            Map.entry("exactement", Qualifier.EXACT),
+            Map.entry("~", Qualifier.APPROXIMATE),
+            Map.entry("about", Qualifier.APPROXIMATE),
+            Map.entry("almost", Qualifier.APPROXIMATE),
+            Map.entry("approximately", Qualifier.APPROXIMATE),
+            Map.entry("around", Qualifier.APPROXIMATE),
+            Map.entry("nearly", Qualifier.APPROXIMATE),
+            Map.entry("roughly", Qualifier.APPROXIMATE),
+            Map.entry("some", Qualifier.APPROXIMATE),
+            Map.entry("environ", Qualifier.APPROXIMATE),
+            Map.entry("près de", Qualifier.APPROXIMATE),
+            Map.entry("quelque", Qualifier.APPROXIMATE),
+            Map.entry(">=", Qualifier.AT_LEAST),
+            Map.entry("\u2265", Qualifier.AT_LEAST),
+            Map.entry("at least", Qualifier.AT_LEAST),
+            Map.entry("no fewer than", Qualifier.AT_LEAST),
+            Map.entry("no less than", Qualifier.AT_LEAST),
+            Map.entry("au moins", Qualifier.AT_LEAST),
+            Map.entry(">", Qualifier.MORE_THAN),
+            Map.entry("more than", Qualifier.MORE_THAN),
+            Map.entry("over", Qualifier.MORE_THAN),
+            Map.entry("plus de", Qualifier.MORE_THAN),
+            Map.entry("<=", Qualifier.AT_MOST),
+            Map.entry("\u2264", Qualifier.AT_MOST),
+            Map.entry("at most", Qualifier.AT_MOST),
+            Map.entry("no more than", Qualifier.AT_MOST),
+            Map.entry("up to", Qualifier.AT_MOST),
+            Map.entry("au plus", Qualifier.AT_MOST),
+            Map.entry("jusqu'à", Qualifier.AT_MOST),
+            Map.entry("<", Qualifier.LESS_THAN),
+            Map.entry("fewer than", Qualifier.LESS_THAN),
+            Map.entry("less than", Qualifier.LESS_THAN),
+            Map.entry("under", Qualifier.LESS_THAN),
+            Map.entry("moins de", Qualifier.LESS_THAN));
+
+    private static final int MAX_LENGTH = 1_000;
+
+    private QuantityParser() {}
+
+    static Quantity parse(String words) {
+        String stripped = words.strip();
+        Matcher figure = FIGURE.matcher(stripped);
+        if (stripped.length() > MAX_LENGTH || !figure.matches()) {
+            throw notAQuantity(words, "write one figure, with at most a word such as 'nearly' before it");
+        }
+        String before = figure.group("before").strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        Qualifier qualifier = WORDS.get(before);
+        boolean plus = !figure.group("plus").isEmpty();
+        if (qualifier == null || (plus && qualifier != Qualifier.EXACT)) {
+            throw notAQuantity(words, "unknown words before the figure");
+        }
+        Quantity.Builder quantity = Quantity.builder()
+                .value(number(figure.group("sign"), figure.group("number")))
+                .qualifier(plus ? Qualifier.AT_LEAST : qualifier);
+        String after = figure.group("after").strip();
+        if (after.equals("%")) {
+            quantity.unit("%");
+        } else if (!after.isEmpty()) {
+            quantity.of(after);
+        }
+        boolean bare = before.isEmpty() && !plus && after.isEmpty();
+        return bare ? quantity.build() : quantity.asWritten(words).build();
+    }
+
+    private static Decimal number(String sign, String number) {
+        boolean grouped = number.matches("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+        String digits =
+                grouped ? number.replace(",", "") : number.replaceAll(SPACE, "").replace(',', '.');
+        String plain = digits.replaceFirst("^0+(?=[0-9])", "");
+        Decimal value = Decimal.parse(plain);
+        return sign.isEmpty() || sign.equals("+") ? value : value.negated();
+    }
+
+    private static ValueFormatException notAQuantity(String found, String remedy) {
+        return new ValueFormatException("a figure such as 'more than 57,000', '2,500+' or '12.5'", found, remedy);
+    }
+}

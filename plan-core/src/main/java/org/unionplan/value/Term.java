@@ -1,0 +1,51 @@
+package org.unionplan.value;
+
+/**
+ * A word of an open vocabulary: the kind of an actor, the role in a responsibility, the sector of an agreement. The
+ * library knows some words of each vocabulary and keeps every other one as it is.
+ *
+ * <p>A term is never blank, neither begins nor ends with white space, and holds no control characters. Terms compare
+ * exactly. Immutable and thread-safe.
+ */
+public final class Term implements Comparable<Term> {
+
+    private final String value;
+
+    private Term(String value) {
+        this.value = value;
+    }
+
+    /**
+     * The term of that spelling.
+     *
+     * @throws ValueFormatException if it is blank, padded with white space, or holds control characters
+     */
+    public static Term of(String value) {
+        if (value.isBlank()
+                || !value.equals(value.strip())
+                || value.codePoints().anyMatch(Character::isISOControl)) {
+            throw new ValueFormatException("a word or phrase without padding or control characters", value, "");
+        }
+        return new Term(value);
+    }
+
+    @Override
+    public int compareTo(Term other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Term that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

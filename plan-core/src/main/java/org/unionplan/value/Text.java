@@ -1,0 +1,140 @@
+package org.unionplan.value;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words as a document publishes them: one wording without a language, or one wording for each of several languages.
+ *
+ * <p>The characters are kept exactly. A text has at least one wording and at most one for a language; a wording may be
+ * blank, which a rule then reports where a name or statement is due. A wording without a language is in the document's
+ * own, which matters only for display. Two texts are equal if they have the same wordings for the same languages, in
+ * whatever order. Immutable and thread-safe.
+ */
+public final class Text {
+
+    /**
+     * The pattern of wordings that are not blank, for constraints. Unlike the standard constraint of that name it has
+     * nothing against an absent text, and so can stand inside an {@link Optional}.
+     */
+    public static final String NOT_BLANK = "(?s).*\\S.*";
+
+    private final @Nullable String plain;
+    private final Map<LanguageTag, String> wordings;
+
+    private Text(@Nullable String plain, Map<LanguageTag, String> wordings) {
+        this.plain = plain;
+        this.wordings = wordings;
+    }
+
+    /** One wording without a language. */
+    public static Text of(String wording) {
+        return new Text(wording, Map.of());
+    }
+
+    /** One wording in one language. */
+    public static Text of(LanguageTag language, String wording) {
+        return new Text(null, Map.of(language, wording));
+    }
+
+    /**
+     * A wording for each language, in that order.
+     *
+     * @throws ValueFormatException if there is none
+     */
+    public static Text of(Map<LanguageTag, String> wordings) {
+        if (wordings.isEmpty()) {
+            throw new ValueFormatException("a text in at least one language", "none", "leave the member out");
+        }
+        return new Text(null, Collections.unmodifiableMap(new LinkedHashMap<>(wordings)));
+    }
+
+    /**
+     * This text with that wording for that language, added last or in place of the one it had.
+     *
+     * @throws IllegalStateException if this text has a wording without a language
+     */
+    public Text with(LanguageTag language, String wording) {
+        if (plain != null) {
+            throw new IllegalStateException("a text without a language takes no second wording; tag the first one");
+        }
+        Map<LanguageTag, String> more = new LinkedHashMap<>(wordings);
+        more.put(language, wording);
+        return of(more);
+    }
+
+    /** The wording without a language, absent if the wordings are by language. */
+    public Optional<String> getPlain() {
+        return Optional.ofNullable(plain);
+    }
+
+    /** The wordings by language in encounter order, empty if there is one without a language. */
+    public Map<LanguageTag, String> getWordings() {
+        return wordings;
+    }
+
+    /** Every wording, whatever its language. */
+    public List<String> getAll() {
+        return plain == null ? List.copyOf(wordings.values()) : List.of(plain);
+    }
+
+    /** Whether every wording is empty or white space. */
+    public boolean isBlank() {
+        return plain == null ? wordings.values().stream().allMatch(String::isBlank) : plain.isBlank();
+    }
+
+    /**
+     * The wording to show to a reader of one of those languages, the most wanted first: a wording in that language, or
+     * one that the language's tag is a prefix of (RFC 4647, section 3.3.1), else one in its primary language, else the
+     * first there is.
+     */
+    public String in(LanguageTag... wanted) {
+        if (plain != null) {
+            return plain;
+        }
+        for (LanguageTag tag : wanted) {
+            Optional<String> match = matching(tag).or(() -> matching(LanguageTag.of(tag.getPrimaryLanguage())));
+            if (match.isPresent()) {
+                return match.get();
+            }
+        }
+        return wordings.values().iterator().next();
+    }
+
+    private Optional<String> matching(LanguageTag range) {
+        String exact = wordings.get(range);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        return wordings.entrySet().stream()
+                .filter(wording -> wording.getKey().matches(range))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof Text that)) {
+            return false;
+        }
+        return plain == null ? wordings.equals(that.wordings) && that.plain == null : plain.equals(that.plain);
+    }
+
+    @Override
+    public int hashCode() {
+        return plain == null ? wordings.hashCode() : plain.hashCode();
+    }
+
+    /** The first wording. */
+    @Override
+    public String toString() {
+        return in();
+    }
+}

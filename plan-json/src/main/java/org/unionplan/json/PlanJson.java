@@ -1,0 +1,191 @@
+package org.unionplan.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.json.codec.DocumentCodec;
+import org.unionplan.json.codec.Encoding;
+import org.unionplan.json.codec.Locator;
+import org.unionplan.json.codec.Problems;
+import org.unionplan.json.codec.SyntaxProblem;
+import org.unionplan.pact.Pact;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.UnionplanException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads and writes documents as JSON. Immutable and thread-safe; one instance serves a whole program.
+ *
+ * <p>Reading is strict about form: every problem is reported with its place. It does not judge what a document says,
+ * which is the work of {@link org.unionplan.validation.PlanValidator}. Members that are not known are kept and written
+ * back. Writing gives the canonical form: the same bytes for equal documents, on every machine.
+ */
+public final class PlanJson {
+
+    private static final PlanJson STANDARD = new PlanJson(JsonLimits.STANDARD);
+
+    private final JsonLimits limits;
+    private final JsonFactory factory;
+
+    private PlanJson(JsonLimits limits) {
+        this.limits = limits;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(limits.constraints())
+                .build();
+    }
+
+    /** With the {@linkplain JsonLimits#STANDARD standard limits}. */
+    public static PlanJson standard() {
+        return STANDARD;
+    }
+
+    public static PlanJson withLimits(JsonLimits limits) {
+        return new PlanJson(limits);
+    }
+
+    /**
+     * Reads a document of that kind: {@link StrategicPlan}, {@link Pact}, {@link AgreementRegister}, or
+     * {@link PlanDocument} for any of them.
+     *
+     * @throws JsonFormatException if it is not in the format, or of another kind
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public <T extends PlanDocument> T read(Path file, Class<T> kind) {
+        return require(inspect(bytes(file), file.toString(), kind), kind);
+    }
+
+    /**
+     * Reads a document of that kind from text.
+     *
+     * @throws JsonFormatException if it is not in the format, or of another kind
+     */
+    public <T extends PlanDocument> T read(String json, Class<T> kind) {
+        return require(inspect(json.getBytes(StandardCharsets.UTF_8), "text", kind), kind);
+    }
+
+    /**
+     * Reads a document of that kind from UTF-8, to the end of the stream, which stays open.
+     *
+     * @throws JsonFormatException if it is not in the format, or of another kind
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public <T extends PlanDocument> T read(InputStream json, Class<T> kind) {
+        return require(inspect(bytes(json), "stream", kind), kind);
+    }
+
+    /**
+     * Reads whatever document a file holds and tells everything that is wrong with its form.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Inspection inspect(Path file) {
+        return inspect(bytes(file), file.toString(), PlanDocument.class);
+    }
+
+    /** Reads whatever document a text holds and tells everything that is wrong with its form. */
+    public Inspection inspect(String json) {
+        return inspect(json.getBytes(StandardCharsets.UTF_8), "text", PlanDocument.class);
+    }
+
+    /** The canonical form: two spaces of indent, a final newline. */
+    public String write(PlanDocument document) {
+        return new String(DocumentCodec.write(document, true), StandardCharsets.UTF_8);
+    }
+
+    /** The canonical form on one line, without a newline, for JSON Lines. */
+    public String writeLine(PlanDocument document) {
+        return new String(DocumentCodec.write(document, false), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes the canonical form in UTF-8, in place of what the file held.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void write(PlanDocument document, Path file) {
+        byte[] bytes = DocumentCodec.write(document, true);
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the canonical form in UTF-8 to a stream, which stays open.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void write(PlanDocument document, OutputStream out) {
+        try {
+            out.write(DocumentCodec.write(document, true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T extends PlanDocument> T require(Inspection inspection, Class<T> kind) {
+        if (!inspection.report().isEmpty()) {
+            throw new JsonFormatException(inspection.source().getName(), inspection.report());
+        }
+        return kind.cast(inspection.document().orElseThrow());
+    }
+
+    private Inspection inspect(byte[] bytes, String name, Class<? extends PlanDocument> kind) {
+        Problems problems = new Problems();
+        Locator locator = new Locator(bytes, factory);
+        Optional<PlanDocument> document = read(bytes, kind, problems);
+        return new Inspection(document, problems.report(locator), new JsonSource(name, locator));
+    }
+
+    private Optional<PlanDocument> read(byte[] bytes, Class<? extends PlanDocument> kind, Problems problems) {
+        if (bytes.length > limits.documentLength()) {
+            problems.addAt(
+                    0,
+                    "json.limit",
+                    Pointer.ROOT,
+                    "a document of at most " + limits.documentLength() + " bytes",
+                    "a longer one",
+                    "");
+            return Optional.empty();
+        }
+        if (!Encoding.isUtf8(bytes, problems)) {
+            return Optional.empty();
+        }
+        try {
+            return DocumentCodec.read(() -> factory.createParser(ObjectReadContext.empty(), bytes), kind, problems);
+        } catch (JacksonException e) {
+            SyntaxProblem.report(e, bytes, problems);
+            return Optional.empty();
+        }
+    }
+
+    private byte[] bytes(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return bytes(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As much as may be read and one byte more, which tells that it is too much. */
+    private byte[] bytes(InputStream in) {
+        try {
+            return in.readNBytes(limits.documentLength() + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (OutOfMemoryError e) {
+            throw new UnionplanException("A document must fit in memory; lower the limit on its length.", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.unionplan.json.codec;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.bargaining.BargainingShapes;
+import org.unionplan.pact.PactShapes;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.plan.PlanShapes;
+import org.unionplan.shape.Shape;
+import org.unionplan.value.Pointer;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads and writes whole documents of every kind there is. */
+public final class DocumentCodec {
+
+    private static final List<Shape<? extends PlanDocument>> KINDS =
+            List.of(PlanShapes.STRATEGIC_PLAN, PactShapes.PACT, BargainingShapes.AGREEMENT_REGISTER);
+
+    private DocumentCodec() {}
+
+    /**
+     * Reads a document from parsers that begin before it; the first one only finds out what it is.
+     *
+     * @param kind the kind of document that is asked for, or {@link PlanDocument} for any
+     * @return the document, absent if a member that it cannot be without is missing or wrong
+     */
+    public static Optional<PlanDocument> read(
+            Supplier<JsonParser> parsers, Class<? extends PlanDocument> kind, Problems problems) {
+        Optional<Shape<? extends PlanDocument>> shape;
+        try (JsonParser parser = parsers.get()) {
+            shape = new Header(KINDS, problems).read(parser, shapeOf(kind));
+        }
+        if (shape.isEmpty()) {
+            return Optional.empty();
+        }
+        try (JsonParser parser = parsers.get()) {
+            parser.nextToken();
+            PlanDocument document = new DocumentReader(parser, problems).read(shape.get());
+            JsonToken more = parser.nextToken();
+            if (more != null) {
+                problems.addAt(
+                        parser.currentTokenLocation().getByteOffset(),
+                        "json.trailing",
+                        Pointer.ROOT,
+                        "nothing after the document",
+                        TokenProblems.describe(more),
+                        "");
+            }
+            return Optional.ofNullable(document);
+        }
+    }
+
+    private static @Nullable Shape<? extends PlanDocument> shapeOf(Class<? extends PlanDocument> kind) {
+        return KINDS.stream()
+                .filter(shape -> shape.getType() == kind)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The canonical form in UTF-8, indented with a final newline or on one line without. */
+    public static byte[] write(PlanDocument document, boolean indented) {
+        ByteSink sink = new ByteSink(indented);
+        DocumentWriter.write(document, sink);
+        return sink.toBytes();
+    }
+}

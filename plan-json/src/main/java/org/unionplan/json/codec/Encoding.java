@@ -1,0 +1,77 @@
+package org.unionplan.json.codec;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.unionplan.value.Pointer;
+
+/** Tells whether bytes are UTF-8, and what they look like if they are not. */
+public final class Encoding {
+
+    private Encoding() {}
+
+    /** Whether the bytes are UTF-8; if not, what they are is reported. */
+    public static boolean isUtf8(byte[] bytes, Problems problems) {
+        if (bytes.length == 0) {
+            problems.addAt(0, "json.empty", Pointer.ROOT, "a document", "nothing", "");
+            return false;
+        }
+        String wide = wideEncoding(bytes);
+        if (!wide.isEmpty()) {
+            problems.addAt(0, "json.encoding", Pointer.ROOT, "UTF-8", wide, "Save the file as UTF-8.");
+            return false;
+        }
+        int fault = firstFault(bytes);
+        if (fault >= 0) {
+            problems.addAt(
+                    fault,
+                    "json.encoding",
+                    Pointer.ROOT,
+                    "UTF-8",
+                    String.format("the byte 0x%02X, as in Latin-1 or Windows-1252", bytes[fault] & 0xFF),
+                    "Save the file as UTF-8.");
+            return false;
+        }
+        return true;
+    }
+
+    private static String wideEncoding(byte[] bytes) {
+        int a = at(bytes, 0);
+        int b = at(bytes, 1);
+        int c = at(bytes, 2);
+        int d = at(bytes, 3);
+        boolean wide = (a == 0xFF && b == 0xFE && c == 0 && d == 0) || (a == 0 && b == 0 && (c == 0xFE || c == 0));
+        if (wide || (a > 0 && b == 0 && c == 0 && d == 0)) {
+            return "UTF-32";
+        }
+        boolean marked = (a == 0xFF && b == 0xFE) || (a == 0xFE && b == 0xFF);
+        return marked || (a == 0 && b > 0) || (a > 0 && b == 0) ? "UTF-16" : "";
+    }
+
+    private static int at(byte[] bytes, int index) {
+        return index < bytes.length ? bytes[index] & 0xFF : -1;
+    }
+
+    /** The offset of the first byte that is not UTF-8, or -1. */
+    private static int firstFault(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8_192);
+        while (true) {
+            out.clear();
+            CoderResult result = decoder.decode(in, out, true);
+            if (result.isError()) {
+                return in.position();
+            }
+            if (result.isUnderflow()) {
+                return -1;
+            }
+        }
+    }
+}

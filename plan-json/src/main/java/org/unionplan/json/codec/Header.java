@@ -1,0 +1,101 @@
+package org.unionplan.json.codec;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.shape.Shape;
+import org.unionplan.value.FormatVersion;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.ValueFormatException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Finds out, before anything else is read, which kind of document it is and whether its version can be read. */
+final class Header {
+
+    private static final String VERSION = "formatVersion";
+
+    private final List<Shape<? extends PlanDocument>> kinds;
+    private final Problems problems;
+
+    Header(List<Shape<? extends PlanDocument>> kinds, Problems problems) {
+        this.kinds = kinds;
+        this.problems = problems;
+    }
+
+    /**
+     * The shape to read the document by, absent if there is none, which is then reported. The parser stands before the
+     * document; it is left wherever both members had been found, commonly at once.
+     *
+     * @param wanted the kind of document that is asked for, null for any
+     */
+    Optional<Shape<? extends PlanDocument>> read(JsonParser parser, @Nullable Shape<? extends PlanDocument> wanted) {
+        JsonToken first = parser.nextToken();
+        if (first != JsonToken.START_OBJECT) {
+            problems.add(
+                    "json.type", Pointer.ROOT, "a document, which is an object", TokenProblems.describe(first), "");
+            return Optional.empty();
+        }
+        String version = null;
+        String type = null;
+        for (String name = parser.nextName();
+                name != null && (version == null || type == null);
+                name = parser.nextName()) {
+            boolean text = parser.nextToken() == JsonToken.VALUE_STRING;
+            if (text && name.equals(VERSION) && version == null) {
+                version = parser.getString();
+            } else if (name.equals(DocumentReader.TYPE) && type == null) {
+                type = text ? parser.getString() : "";
+            } else {
+                parser.skipChildren();
+            }
+        }
+        if (isTooNew(version)) {
+            return Optional.empty();
+        }
+        return shape(type, wanted);
+    }
+
+    private boolean isTooNew(@Nullable String version) {
+        try {
+            if (version == null || FormatVersion.parse(version).major() <= FormatVersion.CURRENT.major()) {
+                return false;
+            }
+        } catch (ValueFormatException e) {
+            // Told when the member itself is read.
+            return false;
+        }
+        problems.add(
+                "json.version",
+                Pointer.ROOT.member(VERSION),
+                "a document of format version " + FormatVersion.CURRENT.major(),
+                Shown.of(version),
+                "A newer release of the library may read it.");
+        return true;
+    }
+
+    private Optional<Shape<? extends PlanDocument>> shape(
+            @Nullable String type, @Nullable Shape<? extends PlanDocument> wanted) {
+        List<String> names = kinds.stream().map(Shape::getName).toList();
+        if (type == null) {
+            problems.add("json.member.missing", Pointer.ROOT, "the member \"type\", one of " + names, "none", "");
+            return Optional.empty();
+        }
+        Optional<Shape<? extends PlanDocument>> shape =
+                kinds.stream().filter(kind -> kind.getName().equals(type)).findFirst();
+        if (shape.isEmpty() || (wanted != null && wanted != shape.get())) {
+            problems.add(
+                    "json.document-type",
+                    Pointer.ROOT.member(DocumentReader.TYPE),
+                    wanted == null ? "one of " + names : "\"" + wanted.getName() + "\"",
+                    Shown.of(type),
+                    Nearest.of(type, names)
+                            .filter(near -> !near.equals(type))
+                            .map(near -> "Did you mean \"" + near + "\"?")
+                            .orElse(""));
+            return Optional.empty();
+        }
+        return shape;
+    }
+}

@@ -1,0 +1,28 @@
+package org.unionplan.json.codec;
+
+import org.unionplan.value.Decimal;
+
+/** Takes the events of a document that is being written. */
+public interface JsonSink {
+
+    void startObject();
+
+    void endObject();
+
+    void startArray();
+
+    void endArray();
+
+    /** Names the member whose value comes next. */
+    void name(String name);
+
+    void string(String value);
+
+    void number(Decimal value);
+
+    void number(long value);
+
+    void bool(boolean value);
+
+    void nothing();
+}

@@ -1,0 +1,237 @@
+package org.unionplan.json.codec;
+
+import java.nio.CharBuffer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.shape.Attribute;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.Dimensions;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.FormatVersion;
+import org.unionplan.value.Keyword;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Recurrence;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+import org.unionplan.value.ValueFormatException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads the values that are not objects of the model, from the token the parser stands on. */
+final class ScalarReader {
+
+    private static final Pattern PERIOD =
+            Pattern.compile("P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,6}D)?");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final JsonParser parser;
+    private final TokenProblems problems;
+
+    ScalarReader(JsonParser parser, TokenProblems problems) {
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /** The value, or null if it is not one of that attribute's type, which is then reported. */
+    @Nullable
+    Object read(Attribute attribute) {
+        return switch (attribute.getKind()) {
+            case STRING -> string("a string", value -> value);
+            case TEXT -> text();
+            case ID, REFERENCE, TOKEN -> string("an id", ElementId::of);
+            case TERM -> string("a word", Term::of);
+            case KEYWORD -> keyword(attribute.getType().getKeywords());
+            case BOOLEAN -> bool();
+            case INTEGER -> integer();
+            case DECIMAL -> decimal();
+            case DATE -> string("a date, as 2021-09-30", ScalarReader::date);
+            case PERIOD -> string("a period, as P3M", ScalarReader::period);
+            case LANGUAGE -> string("a language tag, as fr-CA", LanguageTag::of);
+            case FORMAT_VERSION -> string("a format version, as 1.0", FormatVersion::parse);
+            case DIMENSIONS -> dimensions();
+            case TIMEFRAME -> string("a timeframe, as 2021/2025", Timeframe::parse);
+            case RECURRENCE -> string("a recurrence, as R/P3M", Recurrence::parse);
+            case QUANTITY -> quantity();
+            case OBJECT -> {
+                refuse("an object");
+                yield null;
+            }
+        };
+    }
+
+    private @Nullable Object quantity() {
+        Decimal value = decimal();
+        return value == null ? null : Quantity.of(value);
+    }
+
+    private <V> @Nullable V string(String expected, Function<String, V> parse) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            refuse(expected);
+            return null;
+        }
+        try {
+            return parse.apply(parser.getString());
+        } catch (ValueFormatException e) {
+            problems.malformed(e);
+            return null;
+        }
+    }
+
+    private @Nullable Text text() {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return Text.of(parser.getString());
+        }
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            refuse("a string, or an object of strings by language");
+            return null;
+        }
+        Map<LanguageTag, String> wordings = new LinkedHashMap<>();
+        boolean sound = strings((language, wording) -> {
+            if (wordings.putIfAbsent(LanguageTag.of(language), wording) != null) {
+                problems.duplicate();
+            }
+        });
+        if (sound && wordings.isEmpty()) {
+            problems.atParent("a text in at least one language", "none", "Leave the member out.");
+            return null;
+        }
+        return sound ? Text.of(wordings) : null;
+    }
+
+    private @Nullable Dimensions dimensions() {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            refuse("an object of strings");
+            return null;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        boolean sound = strings((name, value) -> {
+            if (values.putIfAbsent(name, value) != null) {
+                problems.duplicate();
+            }
+        });
+        return sound ? Dimensions.of(values) : null;
+    }
+
+    /** Takes one named string. */
+    private interface Named {
+        void take(String name, String value);
+    }
+
+    private boolean strings(Named member) {
+        boolean sound = true;
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            if (parser.nextToken() != JsonToken.VALUE_STRING) {
+                refuse("a string");
+                sound = false;
+                continue;
+            }
+            try {
+                member.take(name, parser.getString());
+            } catch (ValueFormatException e) {
+                problems.malformed(e);
+                sound = false;
+            }
+        }
+        return sound;
+    }
+
+    private @Nullable Object keyword(List<?> words) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            refuse("a word");
+            return null;
+        }
+        String found = parser.getString();
+        for (Object word : words) {
+            if (((Keyword) word).getKeyword().equals(found)) {
+                return word;
+            }
+        }
+        List<String> legal =
+                words.stream().map(word -> ((Keyword) word).getKeyword()).toList();
+        problems.unknownWord(
+                legal.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", ", "one of ", "")),
+                found,
+                Nearest.of(found, legal)
+                        .map(near -> "Did you mean \"" + near + "\"?")
+                        .orElse(""));
+        return null;
+    }
+
+    private @Nullable Boolean bool() {
+        return switch (parser.currentToken()) {
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            default -> {
+                refuse("true or false");
+                yield null;
+            }
+        };
+    }
+
+    private @Nullable Integer integer() {
+        Decimal value = decimal();
+        if (value == null) {
+            return null;
+        }
+        try {
+            return value.toBigDecimal().intValueExact();
+        } catch (ArithmeticException e) {
+            problems.malformed(new ValueFormatException(
+                    "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE, value.toString(), ""));
+            return null;
+        }
+    }
+
+    private @Nullable Decimal decimal() {
+        if (!parser.currentToken().isNumeric()) {
+            refuse("a number");
+            return null;
+        }
+        try {
+            return number(parser);
+        } catch (ValueFormatException e) {
+            problems.malformed(e);
+            return null;
+        }
+    }
+
+    /** The number the parser stands on. */
+    static Decimal number(JsonParser parser) {
+        return Decimal.parse(
+                CharBuffer.wrap(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength()));
+    }
+
+    private static LocalDate date(String text) {
+        if (DAY.matcher(text).matches()) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                // Told below, as for any other text.
+            }
+        }
+        throw new ValueFormatException("a day of the calendar as year, month and day, such as 2021-09-30", text, "");
+    }
+
+    private static Period period(String text) {
+        if (!PERIOD.matcher(text).matches()) {
+            throw new ValueFormatException("a period of years, months, weeks or days, such as P3M or P1Y6M", text, "");
+        }
+        return Period.parse(text);
+    }
+
+    /** Reports a value of the wrong JSON type and skips it. */
+    private void refuse(String expected) {
+        problems.wrongType(expected);
+        parser.skipChildren();
+    }
+}

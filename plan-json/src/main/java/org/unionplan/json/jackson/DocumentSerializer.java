@@ -1,0 +1,29 @@
+package org.unionplan.json.jackson;
+
+import org.unionplan.json.codec.DocumentWriter;
+import org.unionplan.party.PlanDocument;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+
+/** Writes a document through a host's generator. */
+final class DocumentSerializer extends ValueSerializer<PlanDocument> {
+
+    @Override
+    public Class<?> handledType() {
+        return PlanDocument.class;
+    }
+
+    @Override
+    public void serialize(PlanDocument document, JsonGenerator generator, SerializationContext context) {
+        DocumentWriter.write(document, new GeneratorSink(generator));
+    }
+
+    /** The format says which kind of document it is; a host's own type marks would only hide that. */
+    @Override
+    public void serializeWithType(
+            PlanDocument document, JsonGenerator generator, SerializationContext context, TypeSerializer marks) {
+        serialize(document, generator, context);
+    }
+}

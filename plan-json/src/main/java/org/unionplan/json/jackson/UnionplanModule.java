@@ -1,0 +1,35 @@
+package org.unionplan.json.jackson;
+
+import java.io.Serial;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.json.PlanJson;
+import org.unionplan.pact.Pact;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.plan.StrategicPlan;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Lets a host's own Jackson 3 mapper read and write documents, alone or inside the host's types, in the same format as
+ * {@link PlanJson}. Without it a mapper would take a document for an ordinary bean and write something that no other
+ * tool reads.
+ *
+ * <p>Found by {@code findAndAddModules()}. Problems of form surface as the mapper's own exception for mismatched input.
+ */
+public final class UnionplanModule extends SimpleModule {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    public UnionplanModule() {
+        super("unionplan");
+        addSerializer(new DocumentSerializer());
+        add(StrategicPlan.class);
+        add(Pact.class);
+        add(AgreementRegister.class);
+        add(PlanDocument.class);
+    }
+
+    private <T extends PlanDocument> void add(Class<T> kind) {
+        addDeserializer(kind, new DocumentDeserializer<>(kind));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Reads and writes documents as JSON. {@link org.unionplan.json.PlanJson} is the way in; everything else here is what
+ * it returns or throws.
+ */
+@NullMarked
+package org.unionplan.json;
+
+import org.jspecify.annotations.NullMarked;
