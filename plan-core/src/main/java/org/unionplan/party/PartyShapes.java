@@ -315,6 +315,7 @@ public final class PartyShapes {
                         "The version of the format the document was written for.")
                 .one("id", Type.ID, T::getId, B::id, "The identifier of the document, the same in every revision.")
                 .maybe("title", Type.TEXT, T::getTitle, B::title, "What the document is called.")
+                .many("aliases", Type.TEXT, T::getAliases, B::addAlias, "Other names it goes by.")
                 .maybe("summary", Type.TEXT, T::getSummary, B::summary, "What it is about.")
                 .maybe("kind", Type.term(DocumentKind.VOCABULARY), T::getKind, B::kind, "What it calls itself.")
                 .maybe(

@@ -35,6 +35,9 @@ public interface PlanDocument extends Extensible {
     /** What the document is called. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getTitle();
 
+    /** Other names it goes by. */
+    List<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAliases();
+
     /** What it is about. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSummary();
 
@@ -105,6 +108,12 @@ public interface PlanDocument extends Extensible {
 
         default B title(String title) {
             return title(Text.of(title));
+        }
+
+        B addAlias(Text alias);
+
+        default B addAlias(String alias) {
+            return addAlias(Text.of(alias));
         }
 
         B summary(Text summary);
