@@ -1,0 +1,108 @@
+package org.unionplan.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecimalTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-0.5",
+                "1.50",
+                "57000",
+                "0.000",
+                "100",
+                "999999999999999999",
+                "1000000000000000000000000000000.5"
+            })
+    void keepsTheDigitsItWasWrittenWith(String digits) {
+        assertThat(Decimal.parse(digits)).hasToString(digits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e3,1000", "1.2E+2,120", "12e-1,1.2", "-0,0", "1e30,1000000000000000000000000000000", "0e999999,0"})
+    void writesExponentsOut(String written, String plain) {
+        assertThat(Decimal.parse(written)).hasToString(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                ".5",
+                "5.",
+                "01",
+                "-01",
+                "+1",
+                "1,5",
+                "1e",
+                "1e+",
+                "0x10",
+                "NaN",
+                "Infinity",
+                "1 ",
+                "１",
+                "1e1000000000",
+                "1e-1001",
+                "1e99999999999"
+            })
+    void refusesWhatIsNoJsonNumberOrTooLong(String text) {
+        assertThatThrownBy(() -> Decimal.parse(text)).isInstanceOf(ValueFormatException.class);
+    }
+
+    @Test
+    void isEqualByValueAndHashesAlike() {
+        assertThat(Decimal.parse("1.5")).isEqualTo(Decimal.parse("1.50")).hasSameHashCodeAs(Decimal.parse("1.50"));
+        assertThat(Decimal.parse("0.00")).isEqualTo(Decimal.ZERO).hasSameHashCodeAs(Decimal.ZERO);
+        assertThat(Decimal.parse("1.5")).isNotEqualTo(Decimal.parse("1.51"));
+    }
+
+    @Test
+    void hashesALargeNumberLikeItsShorterSpelling() {
+        Decimal padded = Decimal.parse("1.50000000000000000000000000");
+
+        assertThat(padded).isEqualTo(Decimal.parse("1.5")).hasSameHashCodeAs(Decimal.parse("1.5"));
+    }
+
+    // One third to 34 digits; two thirds rounds up in its last digit.
+    @Test
+    void roundsAQuotientOnceToThirtyFourDigits() {
+        assertThat(Decimal.ONE.dividedBy(Decimal.of(3))).hasToString("0.3333333333333333333333333333333333");
+        assertThat(Decimal.of(2).dividedBy(Decimal.of(3))).hasToString("0.6666666666666666666666666666666667");
+    }
+
+    @Test
+    void refusesDivisionByZero() {
+        assertThatThrownBy(() -> Decimal.ONE.dividedBy(Decimal.parse("0.0"))).isInstanceOf(ArithmeticException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.5,0,3", "-2.5,0,-3", "0.125,2,0.13", "7,2,7.00"})
+    void roundsForDisplayAsPeopleDo(String number, int digits, String rounded) {
+        assertThat(Decimal.parse(number).rounded(digits)).hasToString(rounded);
+    }
+
+    @Test
+    void addsAndMultipliesExactly() {
+        assertThat(Decimal.parse("0.1").plus(Decimal.parse("0.2"))).hasToString("0.3");
+        assertThat(Decimal.parse("1e30").times(Decimal.parse("1e-30"))).isEqualTo(Decimal.ONE);
+        assertThat(Decimal.parse("9223372036854775807").plus(Decimal.ONE)).hasToString("9223372036854775808");
+    }
+
+    @Test
+    void refusesMoreDigitsThanItHolds() {
+        assertThatThrownBy(() -> Decimal.of(BigDecimal.TEN.pow(Decimal.MAX_DIGITS)))
+                .isInstanceOf(ValueFormatException.class);
+        assertThat(Decimal.of(BigDecimal.TEN.pow(Decimal.MAX_DIGITS - 1)).toString())
+                .hasSize(Decimal.MAX_DIGITS);
+    }
+}

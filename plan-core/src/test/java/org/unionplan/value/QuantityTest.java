@@ -1,0 +1,66 @@
+package org.unionplan.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantityTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "57000                  | EXACT       | 57000    | ",
+                "12.5                   | EXACT       | 12.5     | ",
+                "-3                     | EXACT       | -3       | ",
+                "more than 57,000       | MORE_THAN   | 57000    | ",
+                "more than 57,000 employees | MORE_THAN | 57000  | employees",
+                "nearly 600             | APPROXIMATE | 600      | ",
+                "2,500+                 | AT_LEAST    | 2500     | ",
+                "2,500+ members         | AT_LEAST    | 2500     | members",
+                "At least 4             | AT_LEAST    | 4        | ",
+                "up to 1,234,567.5      | AT_MOST     | 1234567.5| ",
+                "fewer than 10 stewards | LESS_THAN   | 10       | stewards",
+                ">= 12.5                | AT_LEAST    | 12.5     | ",
+                "plus de 57 000         | MORE_THAN   | 57000    | ",
+                "près de 600 délégués   | APPROXIMATE | 600      | délégués",
+                "environ 12 345,5       | APPROXIMATE | 12345.5  | ",
+                "au moins 4             | AT_LEAST    | 4        | ",
+                "007                    | EXACT       | 7        | ",
+            })
+    void readsTheFiguresOfRunningText(String words, Qualifier qualifier, String value, String counted) {
+        Quantity quantity = Quantity.parse(words);
+
+        assertThat(quantity.getQualifier()).isEqualTo(qualifier);
+        assertThat(quantity.getValue()).hasToString(value);
+        assertThat(quantity.getOf().map(Text::toString).orElse(null)).isEqualTo(counted);
+    }
+
+    @Test
+    void keepsTheWordsUnlessTheyAreTheNumberAlone() {
+        assertThat(Quantity.parse("more than 57,000").getAsWritten()).contains("more than 57,000");
+        assertThat(Quantity.parse("57000")).isEqualTo(Quantity.of(57_000));
+    }
+
+    @Test
+    void readsPercent() {
+        assertThat(Quantity.parse("over 50 %").getUnit()).contains(Text.of("%"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "many", "10 to 20", "hardly 5", "1,23,456", "at least 5+", "1e5", "12,5 or so 3", "５"})
+    void refusesWhatItWouldHaveToGuess(String words) {
+        assertThatThrownBy(() -> Quantity.parse(words)).isInstanceOf(ValueFormatException.class);
+    }
+
+    @Test
+    void answersAtOnceForLongNonsense() {
+        assertThatThrownBy(() -> Quantity.parse("1 ".repeat(100_000))).isInstanceOf(ValueFormatException.class);
+        assertThatThrownBy(() -> Quantity.parse("9".repeat(900) + ",")).isInstanceOf(ValueFormatException.class);
+    }
+}
