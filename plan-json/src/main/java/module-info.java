@@ -8,6 +8,6 @@ module org.unionplan.json {
     exports org.unionplan.json;
     exports org.unionplan.json.jackson;
 
-    provides tools.jackson.databind.JacksonModule with
-            org.unionplan.json.jackson.UnionplanModule;
+// UnionplanModule is no "provides": the virtual machine would then not start without jackson-databind. On the class
+// path a mapper finds it by its file under META-INF/services; on the module path a host adds it.
 }

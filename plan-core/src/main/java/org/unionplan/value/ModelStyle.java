@@ -27,8 +27,9 @@ import org.immutables.value.Value;
         jdkOnly = true,
         // Their order would change between runs of the virtual machine.
         jdk9Collections = false,
-        // Keeps annotations of libraries that a user may not have out of the generated code.
-        allowedClasspathAnnotations = {},
+        // None but this one, which is never kept in a class file: marks of a library that a user does not have would
+        // make the user's compiler complain.
+        allowedClasspathAnnotations = Override.class,
         defaults = @Value.Immutable(intern = false))
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

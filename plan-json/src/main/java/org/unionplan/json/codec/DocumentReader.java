@@ -26,13 +26,14 @@ final class DocumentReader {
     static final String TYPE = "type";
 
     private final JsonParser parser;
+    private final Path path = new Path();
     private final TokenProblems problems;
     private final ScalarReader scalars;
 
     DocumentReader(JsonParser parser, Problems problems) {
         this.parser = parser;
-        this.problems = new TokenProblems(parser, problems);
-        this.scalars = new ScalarReader(parser, this.problems);
+        this.problems = new TokenProblems(parser, path, problems);
+        this.scalars = new ScalarReader(parser, path, this.problems);
     }
 
     /** The instance, or null if a member it cannot be without is missing or wrong. */
@@ -47,13 +48,15 @@ final class DocumentReader {
             if (position < 0) {
                 unknown = unknown(name, shape, unknown);
             } else if (seen[position]) {
-                problems.duplicate();
+                problems.duplicate(name);
                 parser.nextToken();
                 parser.skipChildren();
             } else {
                 seen[position] = true;
                 parser.nextToken();
+                path.enter(name);
                 taken[position] = member(attributes.get(position), builder);
+                path.leave();
             }
         }
         if (unknown != null) {
@@ -94,9 +97,12 @@ final class DocumentReader {
             parser.skipChildren();
             return false;
         }
+        path.enterList();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            path.nextItem();
             give(attribute, builder);
         }
+        path.leave();
         return true;
     }
 
@@ -123,15 +129,7 @@ final class DocumentReader {
             return unknown;
         }
         Map<String, Datum> members = unknown == null ? new LinkedHashMap<>() : unknown;
-        boolean again = members.containsKey(name);
-        if (again) {
-            problems.duplicate();
-        }
-        parser.nextToken();
-        Datum datum = datum();
-        if (!again) {
-            members.put(name, datum);
-        }
+        datumMember(name, members);
         return members;
     }
 
@@ -158,25 +156,34 @@ final class DocumentReader {
 
     private Datum array() {
         List<Datum> items = new ArrayList<>();
+        path.enterList();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            path.nextItem();
             items.add(datum());
         }
+        path.leave();
         return new Datum.Arr(items);
     }
 
     private Datum object() {
         Map<String, Datum> members = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            boolean again = members.containsKey(name);
-            if (again) {
-                problems.duplicate();
-            }
-            parser.nextToken();
-            Datum datum = datum();
-            if (!again) {
-                members.put(name, datum);
-            }
+            datumMember(name, members);
         }
         return new Datum.Obj(Members.of(members));
+    }
+
+    private void datumMember(String name, Map<String, Datum> members) {
+        boolean again = members.containsKey(name);
+        if (again) {
+            problems.duplicate(name);
+        }
+        parser.nextToken();
+        path.enter(name);
+        Datum datum = datum();
+        path.leave();
+        if (!again) {
+            members.put(name, datum);
+        }
     }
 }

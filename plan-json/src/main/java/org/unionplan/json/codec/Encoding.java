@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.unionplan.value.Pointer;
 
 /** Tells whether bytes are UTF-8, and what they look like if they are not. */
@@ -31,7 +32,7 @@ public final class Encoding {
                     "json.encoding",
                     Pointer.ROOT,
                     "UTF-8",
-                    String.format("the byte 0x%02X, as in Latin-1 or Windows-1252", bytes[fault] & 0xFF),
+                    String.format(Locale.ROOT, "the byte 0x%02X, as in Latin-1 or Windows-1252", bytes[fault] & 0xFF),
                     "Save the file as UTF-8.");
             return false;
         }

@@ -32,6 +32,10 @@ final class Header {
      */
     Optional<Shape<? extends PlanDocument>> read(JsonParser parser, @Nullable Shape<? extends PlanDocument> wanted) {
         JsonToken first = parser.nextToken();
+        if (first == null) {
+            problems.add("json.empty", Pointer.ROOT, "a document", "nothing", "");
+            return Optional.empty();
+        }
         if (first != JsonToken.START_OBJECT) {
             problems.add(
                     "json.type", Pointer.ROOT, "a document, which is an object", TokenProblems.describe(first), "");

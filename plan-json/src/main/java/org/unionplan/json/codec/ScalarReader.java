@@ -26,6 +26,7 @@ import org.unionplan.value.Timeframe;
 import org.unionplan.value.ValueFormatException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Reads the values that are not objects of the model, from the token the parser stands on. */
 final class ScalarReader {
@@ -35,9 +36,11 @@ final class ScalarReader {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final JsonParser parser;
+    private final Path path;
     private final TokenProblems problems;
 
-    ScalarReader(JsonParser parser, TokenProblems problems) {
+    ScalarReader(JsonParser parser, Path path, TokenProblems problems) {
+        this.path = path;
         this.parser = parser;
         this.problems = problems;
     }
@@ -96,11 +99,7 @@ final class ScalarReader {
             return null;
         }
         Map<LanguageTag, String> wordings = new LinkedHashMap<>();
-        boolean sound = strings((language, wording) -> {
-            if (wordings.putIfAbsent(LanguageTag.of(language), wording) != null) {
-                problems.duplicate();
-            }
-        });
+        boolean sound = strings((language, wording) -> wordings.putIfAbsent(LanguageTag.of(language), wording) == null);
         if (sound && wordings.isEmpty()) {
             problems.atParent("a text in at least one language", "none", "Leave the member out.");
             return null;
@@ -114,35 +113,41 @@ final class ScalarReader {
             return null;
         }
         Map<String, String> values = new LinkedHashMap<>();
-        boolean sound = strings((name, value) -> {
-            if (values.putIfAbsent(name, value) != null) {
-                problems.duplicate();
-            }
-        });
+        boolean sound = strings((name, value) -> values.putIfAbsent(name, value) == null);
         return sound ? Dimensions.of(values) : null;
     }
 
-    /** Takes one named string. */
+    /** Takes one named string, and says whether that name is new. */
     private interface Named {
-        void take(String name, String value);
+        boolean take(String name, String value);
     }
 
     private boolean strings(Named member) {
         boolean sound = true;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            TokenStreamLocation at = parser.currentTokenLocation();
+            path.enter(name);
             if (parser.nextToken() != JsonToken.VALUE_STRING) {
                 refuse("a string");
                 sound = false;
-                continue;
+            } else {
+                sound &= take(name, at, member);
             }
-            try {
-                member.take(name, parser.getString());
-            } catch (ValueFormatException e) {
-                problems.malformed(e);
-                sound = false;
-            }
+            path.leave();
         }
         return sound;
+    }
+
+    private boolean take(String name, TokenStreamLocation at, Named member) {
+        try {
+            if (!member.take(name, parser.getString())) {
+                problems.duplicateAt(at, name);
+            }
+            return true;
+        } catch (ValueFormatException e) {
+            problems.malformed(e);
+            return false;
+        }
     }
 
     private @Nullable Object keyword(List<?> words) {

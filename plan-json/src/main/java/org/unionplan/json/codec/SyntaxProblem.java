@@ -41,7 +41,8 @@ public final class SyntaxProblem {
         if (first < bytes.length && bytes[first] == '<') {
             return "This looks like XML or HTML.";
         }
-        boolean yaml = first < bytes.length && (Character.isLetter(bytes[first]) || bytes[first] == '-');
+        boolean yaml = first < bytes.length
+                && (Character.isLetter(bytes[first]) || bytes[first] == '-' || bytes[first] == '#');
         return yaml ? "This looks like YAML or plain text." : "";
     }
 }

@@ -1,17 +1,21 @@
 package org.unionplan.json.codec;
 
+import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.ValueFormatException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Reports problems at the token a parser stands on. */
 final class TokenProblems {
 
     private final JsonParser parser;
+    private final Path path;
     private final Problems problems;
 
-    TokenProblems(JsonParser parser, Problems problems) {
+    TokenProblems(JsonParser parser, Path path, Problems problems) {
+        this.path = path;
         this.parser = parser;
         this.problems = problems;
     }
@@ -31,15 +35,23 @@ final class TokenProblems {
         problems.add("json.word", here(), expected, Shown.of(found), remedy);
     }
 
-    /** A member that the object has already. */
-    void duplicate() {
-        Pointer here = here();
+    /** A member of that name that the object has already; the parser stands on the name. */
+    void duplicate(String name) {
+        duplicate(parser.currentTokenLocation(), path.toPointer().member(name), name);
+    }
+
+    /** A member that the object has already; the parser stands on its value, the name was there. */
+    void duplicateAt(TokenStreamLocation nameAt, String name) {
+        duplicate(nameAt, path.toPointer(), name);
+    }
+
+    private void duplicate(TokenStreamLocation nameAt, Pointer member, String name) {
         problems.addAt(
-                parser.currentTokenLocation().getByteOffset(),
+                nameAt.getByteOffset(),
                 "json.member.duplicate",
-                here,
+                member,
                 "each member once",
-                "\"" + here.getLast() + "\" again",
+                Shown.of(name) + " again",
                 "");
     }
 
@@ -54,7 +66,7 @@ final class TokenProblems {
     }
 
     private Pointer here() {
-        return Pointer.parse(parser.streamReadContext().pathAsPointer().toString());
+        return path.toPointer();
     }
 
     private static String sentence(String remedy) {
@@ -65,7 +77,10 @@ final class TokenProblems {
         return Character.toUpperCase(remedy.charAt(0)) + remedy.substring(1) + end;
     }
 
-    static String describe(JsonToken token) {
+    static String describe(@Nullable JsonToken token) {
+        if (token == null) {
+            return "nothing";
+        }
         return switch (token) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";

@@ -3,6 +3,7 @@ package org.unionplan.json.jackson;
 import org.unionplan.json.codec.JsonSink;
 import org.unionplan.value.Decimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** Hands the events of a document to a Jackson generator. */
 final class GeneratorSink implements JsonSink {
@@ -43,10 +44,14 @@ final class GeneratorSink implements JsonSink {
         generator.writeString(value);
     }
 
-    /** Plain digits; a BigDecimal would come out with an exponent unless the host chose otherwise. */
+    /** Plain digits where text is written: a BigDecimal might come out with an exponent. */
     @Override
     public void number(Decimal value) {
-        generator.writeNumber(value.toString());
+        if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(value.toString());
+        } else {
+            generator.writeNumber(value.toBigDecimal());
+        }
     }
 
     @Override

@@ -13,7 +13,7 @@ import tools.jackson.databind.module.SimpleModule;
  * {@link PlanJson}. Without it a mapper would take a document for an ordinary bean and write something that no other
  * tool reads.
  *
- * <p>Found by {@code findAndAddModules()}. Problems of form surface as the mapper's own exception for mismatched input.
+ * <p>On the class path {@code findAndAddModules()} finds it; on the module path a host adds it by hand. Problems of form surface as the mapper's own exception for mismatched input.
  */
 public final class UnionplanModule extends SimpleModule {
 

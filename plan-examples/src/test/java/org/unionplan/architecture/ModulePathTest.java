@@ -1,0 +1,67 @@
+package org.unionplan.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unionplan.json.PlanJson;
+import org.unionplan.plan.StrategicPlan;
+import tools.jackson.core.JsonParser;
+
+/** A host with a module of its own builds, writes and reads a plan, with nothing opened and nothing optional there. */
+class ModulePathTest {
+
+    private static final String MODULE = """
+            module host {
+                requires org.unionplan.json;
+            }
+            """;
+
+    private static final String MAIN = """
+            package host;
+
+            import org.unionplan.json.PlanJson;
+            import org.unionplan.plan.Cornerstone;
+            import org.unionplan.plan.StrategicPlan;
+
+            public class Main {
+                public static void main(String[] args) {
+                    StrategicPlan plan = StrategicPlan.builder()
+                            .id("plan")
+                            .addCornerstone(Cornerstone.builder().id("c").name("C").build())
+                            .build();
+                    PlanJson json = PlanJson.standard();
+                    System.out.println(json.read(json.write(plan), StrategicPlan.class).equals(plan));
+                    System.out.println(plan.getClass().getModule().getName());
+                }
+            }
+            """;
+
+    @Test
+    void worksOnTheModulePath(@TempDir Path folder) throws Exception {
+        HostProgram host =
+                new HostProgram(folder).source("module-info.java", MODULE).source("host/Main.java", MAIN);
+        String path = HostProgram.pathOf(StrategicPlan.class, PlanJson.class, JsonParser.class, Validation.class);
+
+        String output = host.run(
+                List.of("-p", path),
+                List.of("-p", host.classes() + System.getProperty("path.separator") + path, "-m", "host/host.Main"));
+
+        assertThat(output).isEqualToNormalizingNewlines("true\norg.unionplan.core\n");
+    }
+
+    @Test
+    void worksOnTheClassPath(@TempDir Path folder) throws Exception {
+        HostProgram host = new HostProgram(folder).source("host/Main.java", MAIN);
+        String path = HostProgram.pathOf(StrategicPlan.class, PlanJson.class, JsonParser.class, Validation.class);
+
+        String output = host.run(
+                List.of("-cp", path),
+                List.of("-cp", host.classes() + System.getProperty("path.separator") + path, "host.Main"));
+
+        assertThat(output).isEqualToNormalizingNewlines("true\nnull\n");
+    }
+}
