@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unionplan.party.DocumentRules;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.rule.Rule;
 import org.unionplan.shape.Shape;
@@ -18,7 +17,6 @@ import org.unionplan.value.Timeframe;
  *
  * <p>Immutable and thread-safe.
  */
-@DocumentRules
 @Value.Immutable
 @ModelStyle
 public interface AgreementRegister extends PlanDocument, WithAgreementRegister {

@@ -1,6 +1,7 @@
 package org.unionplan.metric;
 
 import org.unionplan.party.PartyShapes;
+import org.unionplan.shape.Constraint;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
 import org.unionplan.value.Decimal;
@@ -214,6 +215,7 @@ public final class MetricShapes {
                     MetricLink::getWeight,
                     MetricLink.Builder::weight,
                     "How much it counts beside others, 1 unless said otherwise.")
+            .being(Constraint.NOT_NEGATIVE)
             .unknown(MetricLink.Builder::unknownMembers);
 
     private MetricShapes() {}

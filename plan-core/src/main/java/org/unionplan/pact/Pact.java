@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unionplan.party.DocumentRules;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.party.Recital;
 import org.unionplan.rule.Rule;
@@ -21,7 +20,6 @@ import org.unionplan.value.Timeframe;
  *
  * <p>Immutable and thread-safe.
  */
-@DocumentRules
 @Value.Immutable
 @ModelStyle
 public interface Pact extends PlanDocument, WithPact {

@@ -2,6 +2,7 @@ package org.unionplan.pact;
 
 import org.unionplan.party.Actor;
 import org.unionplan.party.PartyShapes;
+import org.unionplan.shape.Constraint;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
 
@@ -143,6 +144,7 @@ public final class PactShapes {
                     "trigger", Trigger.class, Trigger::builder, Trigger.Builder::build, "What must come to pass")
             .one("kind", Type.keyword(TriggerKind.class), Trigger::getKind, Trigger.Builder::kind, "What it waits for.")
             .maybe("count", Type.INTEGER, Trigger::getCount, Trigger.Builder::count, "How many parties, for a count.")
+            .being(Constraint.POSITIVE)
             .maybe("date", Type.TIMEFRAME, Trigger::getDate, Trigger.Builder::date, "Which day, for a date.")
             .maybe(
                     "event",
@@ -198,6 +200,7 @@ public final class PactShapes {
                     Renewal.Builder::notice,
                     "How long before the end notice must be given.")
             .maybe("times", Type.INTEGER, Renewal::getTimes, Renewal.Builder::times, "How often at most.")
+            .being(Constraint.NOT_NEGATIVE)
             .unknown(Renewal.Builder::unknownMembers);
 
     public static final Shape<Accession> ACCESSION = Shape.of(

@@ -6,12 +6,15 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Messages;
-import org.unionplan.rule.RuleRunner;
-import org.unionplan.rule.Severity;
-import org.unionplan.shape.DocumentIndex;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleGroup;
+import org.unionplan.shape.Shape;
 
 /** Runs the rules of a document's kind inside a Bean Validation provider. */
 public final class DocumentRulesValidator implements ConstraintValidator<DocumentRules, PlanDocument> {
@@ -19,32 +22,45 @@ public final class DocumentRulesValidator implements ConstraintValidator<Documen
     private static final String HIBERNATE = "org.hibernate.validator.";
 
     private final Messages messages = Messages.english();
+    private final Map<Shape<?>, Checklist> checklists = new ConcurrentHashMap<>();
+    private RuleGroup group = RuleGroup.ERRORS;
 
     /** For the provider. */
     public DocumentRulesValidator() {}
+
+    @Override
+    public void initialize(DocumentRules constraint) {
+        group = constraint.value();
+    }
 
     @Override
     public boolean isValid(@Nullable PlanDocument document, ConstraintValidatorContext context) {
         if (document == null) {
             return true;
         }
-        List<Finding> errors = new RuleRunner(document.rules(), messages)
-                .run(DocumentIndex.of(document, document.shape())).stream()
-                        .filter(finding -> finding.getSeverity() == Severity.ERROR)
-                        .toList();
-        if (errors.isEmpty()) {
+        List<Finding> findings = checklists
+                .computeIfAbsent(document.shape(), shape -> checklist(document))
+                .run(document, messages, Integer.MAX_VALUE)
+                .findings();
+        if (findings.isEmpty()) {
             return true;
         }
         context.disableDefaultConstraintViolation();
-        errors.forEach(error -> add(error, context));
+        findings.forEach(finding -> add(finding, context));
         return false;
     }
 
-    private static void add(Finding error, ConstraintValidatorContext context) {
+    private Checklist checklist(PlanDocument document) {
+        List<Rule<?>> rules =
+                document.rules().stream().filter(rule -> rule.group() == group).toList();
+        return Checklist.of(document.shape(), rules, false);
+    }
+
+    private static void add(Finding finding, ConstraintValidatorContext context) {
         ConstraintViolationBuilder violation = context.getClass().getName().startsWith(HIBERNATE)
-                ? HibernateViolation.of(error, context)
-                : context.buildConstraintViolationWithTemplate(escaped(error.getMessage()));
-        at(error.getPointer().getTokens(), violation);
+                ? HibernateViolation.of(finding, context)
+                : context.buildConstraintViolationWithTemplate(escaped(finding.getMessage()));
+        at(finding.getPointer().getTokens(), violation);
     }
 
     /** A message that no interpolator reads anything into. */

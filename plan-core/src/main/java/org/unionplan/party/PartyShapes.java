@@ -1,5 +1,6 @@
 package org.unionplan.party;
 
+import org.unionplan.shape.Constraint;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Shape.Rows;
 import org.unionplan.shape.Type;
@@ -105,6 +106,7 @@ public final class PartyShapes {
                     Vote::getShareInFavour,
                     Vote.Builder::shareInFavour,
                     "The share in favour, in percent of the votes cast.")
+            .being(Constraint.PERCENT)
             .unknown(Vote.Builder::unknownMembers);
 
     public static final Shape<Decision> DECISION = Shape.of(

@@ -5,7 +5,11 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.rule.Accountable;
+import org.unionplan.rule.Advice;
 import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleGroup;
+import org.unionplan.rule.Warnings;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
@@ -21,6 +25,10 @@ import org.unionplan.value.Timeframe;
  *
  * <p>The id is the same in every revision of a document. Immutable and thread-safe.
  */
+@DocumentRules
+@DocumentRules(value = RuleGroup.WARNINGS, groups = Warnings.class)
+@DocumentRules(value = RuleGroup.ADVICE, groups = Advice.class)
+@DocumentRules(value = RuleGroup.ACCOUNTABLE, groups = Accountable.class)
 public interface PlanDocument extends Extensible {
 
     /** The version of the format the document was written for. */

@@ -3,6 +3,7 @@ package org.unionplan.plan;
 import org.unionplan.metric.MetricShapes;
 import org.unionplan.party.Actor;
 import org.unionplan.party.PartyShapes;
+import org.unionplan.shape.Constraint;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Shape.Rows;
 import org.unionplan.shape.Type;
@@ -97,6 +98,7 @@ public final class PlanShapes {
                     Allocation::getShare,
                     Allocation.Builder::share,
                     "Which share of the whole, in percent.")
+            .being(Constraint.PERCENT)
             .maybe(
                     "staffTime",
                     Type.QUANTITY,
@@ -137,6 +139,7 @@ public final class PlanShapes {
                     DeclaredCount.Builder::level,
                     "The level counted.")
             .one("count", Type.INTEGER, DeclaredCount::getCount, DeclaredCount.Builder::count, "How many.")
+            .being(Constraint.NOT_NEGATIVE)
             .maybe(
                     "within",
                     Type.reference(PlanElement.class),

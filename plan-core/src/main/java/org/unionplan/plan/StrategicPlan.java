@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.metric.Metric;
-import org.unionplan.party.DocumentRules;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.party.Recital;
 import org.unionplan.rule.Rule;
@@ -24,7 +23,6 @@ import org.unionplan.value.Timeframe;
  *
  * <p>Immutable and thread-safe.
  */
-@DocumentRules
 @Value.Immutable
 @ModelStyle
 public interface StrategicPlan extends PlanDocument, WithStrategicPlan {

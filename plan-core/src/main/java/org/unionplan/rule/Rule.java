@@ -9,10 +9,11 @@ package org.unionplan.rule;
  * @param <T> what it judges
  * @param code the stable code, also the key of its message: {@code pact.parties.few}
  * @param severity how grave a breach is
+ * @param group with which other rules it is asked
  * @param subject the type it judges
  * @param check how it looks
  */
-public record Rule<T>(String code, Severity severity, Class<T> subject, Check<? super T> check) {
+public record Rule<T>(String code, Severity severity, RuleGroup group, Class<T> subject, Check<? super T> check) {
 
     /** How a rule looks at one subject. */
     @FunctionalInterface
@@ -23,14 +24,24 @@ public record Rule<T>(String code, Severity severity, Class<T> subject, Check<? 
     }
 
     public static <T> Rule<T> error(String code, Class<T> subject, Check<? super T> check) {
-        return new Rule<>(code, Severity.ERROR, subject, check);
+        return new Rule<>(code, Severity.ERROR, RuleGroup.ERRORS, subject, check);
     }
 
     public static <T> Rule<T> warning(String code, Class<T> subject, Check<? super T> check) {
-        return new Rule<>(code, Severity.WARNING, subject, check);
+        return new Rule<>(code, Severity.WARNING, RuleGroup.WARNINGS, subject, check);
     }
 
     public static <T> Rule<T> advice(String code, Class<T> subject, Check<? super T> check) {
-        return new Rule<>(code, Severity.ADVICE, subject, check);
+        return new Rule<>(code, Severity.ADVICE, RuleGroup.ADVICE, subject, check);
+    }
+
+    /** A rule of the stricter profile. */
+    public static <T> Rule<T> accountable(String code, Class<T> subject, Check<? super T> check) {
+        return new Rule<>(code, Severity.WARNING, RuleGroup.ACCOUNTABLE, subject, check);
+    }
+
+    /** The same rule with another severity, asked with the same rules as before. */
+    public Rule<T> graded(Severity other) {
+        return new Rule<>(code, other, group, subject, check);
     }
 }

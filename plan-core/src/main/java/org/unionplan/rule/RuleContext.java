@@ -1,38 +1,53 @@
 package org.unionplan.rule;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Node;
+import org.unionplan.shape.Shape;
+import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
-/** Where a rule stands while it judges one subject, and to whom it reports. */
+/** Where a rule stands while it judges one subject, what else the document holds, and to whom it reports. */
 public final class RuleContext {
 
-    private final DocumentIndex document;
-    private final Node subject;
-    private final Rule<?> rule;
-    private final List<Finding> findings;
-    private final Messages messages;
+    private final CheckRun run;
 
-    RuleContext(DocumentIndex document, Node subject, Rule<?> rule, List<Finding> findings, Messages messages) {
-        this.document = document;
-        this.subject = subject;
-        this.rule = rule;
-        this.findings = findings;
-        this.messages = messages;
+    RuleContext(CheckRun run) {
+        this.run = run;
     }
 
-    /** What else the document holds. */
-    public DocumentIndex document() {
-        return document;
+    /** The shape of the subject. */
+    public Shape<?> shape() {
+        return run.shape();
     }
 
-    /** Where the subject stands. */
+    /** Where the subject stands. Made anew at every call, so call it only to report. */
     public Pointer here() {
-        return subject.getPointer();
+        return run.pointer();
+    }
+
+    /** The first thing in the document with that identifier. */
+    public Optional<Object> find(ElementId id) {
+        return Optional.ofNullable(run.ids().get(id));
+    }
+
+    /** The first thing in the document with that identifier, if it is of that type. */
+    public <T> Optional<T> find(ElementId id, Class<T> type) {
+        return find(id).filter(type::isInstance).map(type::cast);
+    }
+
+    /** Whether any identifier occurs more than once. */
+    public boolean hasRepeatedIds() {
+        return run.ids().hasRepeated();
+    }
+
+    /** Whether the walk came across anything of that type; for rules about the whole document, which run last. */
+    public boolean has(Class<?> type) {
+        return run.has(type);
+    }
+
+    /** Everything in the document with its places. Takes a walk over the whole document the first time. */
+    public DocumentIndex document() {
+        return run.index();
     }
 
     /**
@@ -42,16 +57,6 @@ public final class RuleContext {
      * @param parameters names and values in turn, for the message
      */
     public void report(Pointer at, Object... parameters) {
-        Map<String, String> named = new LinkedHashMap<>();
-        for (int i = 0; i + 1 < parameters.length; i += 2) {
-            named.put(parameters[i].toString(), parameters[i + 1].toString());
-        }
-        findings.add(Finding.builder()
-                .code(rule.code())
-                .severity(rule.severity())
-                .pointer(at)
-                .message(messages.format(rule.code(), named))
-                .parameters(Collections.unmodifiableMap(named))
-                .build());
+        run.report(at, parameters);
     }
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValidationReport {
 
-    private static final ValidationReport EMPTY = new ValidationReport(List.of());
+    private static final ValidationReport EMPTY = new ValidationReport(List.of(), 0);
 
     private final List<Finding> findings;
+    private final int omitted;
 
-    private ValidationReport(List<Finding> findings) {
+    private ValidationReport(List<Finding> findings, int omitted) {
         this.findings = findings;
+        this.omitted = omitted;
     }
 
     /** The report of nothing found. */
@@ -27,12 +29,29 @@ public final class ValidationReport {
 
     /** The report of those findings, in order and each once. */
     public static ValidationReport of(Collection<Finding> findings) {
-        return findings.isEmpty()
-                ? EMPTY
-                : new ValidationReport(findings.stream()
-                        .sorted(ValidationReport::inOrder)
-                        .distinct()
-                        .toList());
+        return of(findings, 0);
+    }
+
+    /** The report of those findings and so many more that are not told one by one. */
+    public static ValidationReport of(Collection<Finding> findings, int omitted) {
+        if (findings.isEmpty() && omitted == 0) {
+            return EMPTY;
+        }
+        List<Finding> ordered =
+                findings.stream().sorted(ValidationReport::inOrder).distinct().toList();
+        return new ValidationReport(ordered, omitted);
+    }
+
+    /** The first findings of this report, and a count of the others. */
+    public ValidationReport first(int most) {
+        return findings.size() <= most
+                ? this
+                : new ValidationReport(findings.subList(0, most), omitted + findings.size() - most);
+    }
+
+    /** How many findings there are beyond those told one by one. */
+    public int getOmitted() {
+        return omitted;
     }
 
     private static int inOrder(Finding a, Finding b) {
@@ -44,7 +63,7 @@ public final class ValidationReport {
 
     /** This report and that one together. */
     public ValidationReport and(ValidationReport other) {
-        return of(Stream.concat(findings.stream(), other.findings.stream()).toList());
+        return of(Stream.concat(findings.stream(), other.findings.stream()).toList(), omitted + other.omitted);
     }
 
     public List<Finding> getFindings() {
@@ -81,12 +100,15 @@ public final class ValidationReport {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof ValidationReport that && findings.equals(that.findings));
+        return this == other
+                || (other instanceof ValidationReport that
+                        && omitted == that.omitted
+                        && findings.equals(that.findings));
     }
 
     @Override
     public int hashCode() {
-        return findings.hashCode();
+        return 31 * findings.hashCode() + omitted;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.unionplan.shape;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -22,6 +24,7 @@ public final class Attribute {
     private final Function<Object, ?> getter;
     private final BiConsumer<Object, Object> setter;
     private final String description;
+    private final List<Constraint> constraints;
 
     private Attribute(
             String name,
@@ -30,7 +33,8 @@ public final class Attribute {
             @Nullable Object defaultValue,
             Function<Object, ?> getter,
             BiConsumer<Object, Object> setter,
-            String description) {
+            String description,
+            List<Constraint> constraints) {
         this.name = name;
         this.type = type;
         this.cardinality = cardinality;
@@ -38,6 +42,7 @@ public final class Attribute {
         this.getter = getter;
         this.setter = setter;
         this.description = description;
+        this.constraints = constraints;
     }
 
     // The row is declared with one T, B and V throughout, and engines pass back only what came from the same shape.
@@ -57,7 +62,18 @@ public final class Attribute {
                 defaultValue,
                 (Function<Object, ?>) getter,
                 (BiConsumer<Object, Object>) setter,
-                description);
+                description,
+                type.getKind() == Kind.TEXT || type.getKind() == Kind.STRING
+                        ? List.of(Constraint.NOT_BLANK)
+                        : List.of());
+    }
+
+    /** The same row, whose values must also be like this. */
+    Attribute with(Constraint constraint) {
+        List<Constraint> more = new ArrayList<>(constraints);
+        more.add(constraint);
+        return new Attribute(
+                name, type, cardinality, defaultValue, getter, setter, description, Collections.unmodifiableList(more));
     }
 
     /** The member's name in documents. */
@@ -80,6 +96,11 @@ public final class Attribute {
     /** What holds where nothing is given, for {@link Cardinality#DEFAULT}. */
     public Optional<Object> getDefault() {
         return Optional.ofNullable(defaultValue);
+    }
+
+    /** What each value must be like; words must never be blank. */
+    public List<Constraint> getConstraints() {
+        return constraints;
     }
 
     /** What the member means, in a sentence. */

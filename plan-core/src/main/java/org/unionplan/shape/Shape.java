@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Members;
@@ -32,6 +33,7 @@ public final class Shape<T extends Extensible> {
     private final boolean document;
     private final @Nullable Attribute shorthand;
     private final @Nullable Attribute identity;
+    private final Map<Kind, List<Attribute>> byKind;
 
     // Builders that come out of the supplier are the only ones that go into the functions.
     @SuppressWarnings("unchecked")
@@ -51,6 +53,7 @@ public final class Shape<T extends Extensible> {
         this.unknownSetter = (BiConsumer<Object, Members>) unknownSetter;
         this.document = rows.document;
         this.shorthand = rows.shorthand;
+        this.byKind = attributes.stream().collect(Collectors.groupingBy(Attribute::getKind));
         this.identity = attributes.stream()
                 .filter(attribute -> attribute.getKind() == Kind.ID)
                 .findFirst()
@@ -89,6 +92,11 @@ public final class Shape<T extends Extensible> {
     /** The rows, in the order in which members are written. */
     public List<Attribute> getAttributes() {
         return attributes;
+    }
+
+    /** The rows of that kind. */
+    public List<Attribute> getAttributes(Kind kind) {
+        return byKind.getOrDefault(kind, List.of());
     }
 
     /** The row of that name. */
@@ -245,6 +253,13 @@ public final class Shape<T extends Extensible> {
         /** Says that the bare value of the last row may stand for an instance that has nothing else. */
         public Rows<T, B> asShorthand() {
             shorthand = attributes.get(attributes.size() - 1);
+            return this;
+        }
+
+        /** Says what the values of the last row must be like. */
+        public Rows<T, B> being(Constraint constraint) {
+            int last = attributes.size() - 1;
+            attributes.set(last, attributes.get(last).with(constraint));
             return this;
         }
 

@@ -86,6 +86,7 @@ public final class ValueShapes {
                     Money::getCurrency,
                     Money.Builder::currency,
                     "The currency's code of ISO 4217.")
+            .being(Constraint.CURRENCY)
             .unknown(Money.Builder::unknownMembers);
 
     public static final Shape<ExternalId> EXTERNAL_ID = Shape.of(

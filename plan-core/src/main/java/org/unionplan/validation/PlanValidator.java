@@ -1,93 +1,143 @@
 package org.unionplan.validation;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.NoProviderFoundException;
-import jakarta.validation.Path;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.validator.engine.HibernateConstraintViolation;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.unionplan.party.PlanDocument;
-import org.unionplan.rule.Finding;
+import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Messages;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.value.Pointer;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.UnionplanException;
 
 /**
- * Checks documents and reports everything that is wrong with them. Thread-safe; make one and keep it, because making
- * it is what takes time.
+ * Checks documents against all rules and reports everything that is wrong with them. Thread-safe; make one and keep it.
+ *
+ * <p>The rules and constraints are those that a host's own Bean Validation provider applies to {@code @Valid} documents,
+ * and no provider is needed here. With {@link Builder#onBeanValidation()} one does the work instead.
  */
 public final class PlanValidator {
 
-    private final Validator validator;
-    private final Messages messages;
+    /** How many findings a report tells one by one unless said otherwise. */
+    public static final int STANDARD_LIMIT = 1_000;
 
-    private PlanValidator(Validator validator, Messages messages) {
-        this.validator = validator;
+    private final Selection selection;
+    private final Messages messages;
+    private final Optional<Validator> provider;
+    private final Map<Shape<?>, Engine> engines = new ConcurrentHashMap<>();
+
+    private PlanValidator(Selection selection, Messages messages, Optional<Validator> provider) {
+        this.selection = selection;
         this.messages = messages;
+        this.provider = provider;
     }
 
-    /**
-     * A validator that runs on Hibernate Validator.
-     *
-     * @throws UnionplanException if Hibernate Validator is not there
-     */
-    public static PlanValidator create() {
-        try {
-            // The template is the code of the rule; the sentence is made here, in one place.
-            Validator validator = Validation.byDefaultProvider()
-                    .configure()
-                    .messageInterpolator(new CodeInterpolator())
-                    .buildValidatorFactory()
-                    .getValidator();
-            return new PlanValidator(validator, Messages.english());
-        } catch (NoProviderFoundException e) {
-            throw new UnionplanException(
-                    "checking needs a Bean Validation provider; add org.hibernate.validator:hibernate-validator", e);
-        }
+    /** All rules but those of the stricter profile, in English. */
+    public static PlanValidator standard() {
+        return builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** Everything that is wrong with that document. */
     public ValidationReport validate(PlanDocument document) {
-        List<Finding> findings =
-                validator.validate(document).stream().map(this::finding).toList();
-        return ValidationReport.of(findings);
+        return engines.computeIfAbsent(document.shape(), shape -> engine(document))
+                .validate(document);
     }
 
-    private Finding finding(ConstraintViolation<PlanDocument> violation) {
-        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
-        Finding ofRule = hibernate.getDynamicPayload(Finding.class);
-        return ofRule != null ? ofRule : ofConstraint(violation);
-    }
-
-    private Finding ofConstraint(ConstraintViolation<PlanDocument> violation) {
-        String template = violation.getMessageTemplate();
-        String code = template.substring(1, template.length() - 1);
-        Map<String, String> parameters =
-                Map.of("found", String.valueOf((@Nullable Object) violation.getInvalidValue()));
-        return Finding.builder()
-                .code(code)
-                .severity(Severity.ERROR)
-                .pointer(pointer(violation.getPropertyPath()))
-                .message(messages.format(code, parameters))
-                .parameters(parameters)
-                .build();
-    }
-
-    private static Pointer pointer(Path path) {
-        Pointer place = Pointer.ROOT;
-        for (Path.Node node : path) {
-            if (node.getIndex() != null) {
-                place = place.item(node.getIndex());
-            }
-            if (node.getKind() == jakarta.validation.ElementKind.PROPERTY) {
-                place = place.member(node.getName());
-            }
+    private Engine engine(PlanDocument document) {
+        if (provider.isPresent()) {
+            return new BeanValidationEngine(document, provider.get(), selection, messages);
         }
-        return place;
+        Checklist checklist = Checklist.of(document.shape(), selection.select(document.rules()), true);
+        return new ShapeEngine(checklist, selection, messages);
+    }
+
+    /** Says which rules are asked, how grave they are, and in which language they answer. */
+    public static final class Builder {
+
+        private final Set<RuleGroup> groups = EnumSet.of(RuleGroup.ERRORS, RuleGroup.WARNINGS, RuleGroup.ADVICE);
+        private final List<Rule<?>> ownRules = new ArrayList<>();
+        private final Set<String> silenced = new HashSet<>();
+        private final Map<String, Severity> grades = new HashMap<>();
+        private Messages messages = Messages.english();
+        private int limit = STANDARD_LIMIT;
+        private boolean onBeanValidation;
+
+        private Builder() {}
+
+        /** The sentences of that language instead of English. */
+        public Builder messages(Messages messages) {
+            this.messages = messages;
+            return this;
+        }
+
+        /** The rules of the stricter profile as well. */
+        public Builder accountable() {
+            groups.add(RuleGroup.ACCOUNTABLE);
+            return this;
+        }
+
+        /** The rules whose breach is an error, and no others. */
+        public Builder errorsOnly() {
+            groups.retainAll(EnumSet.of(RuleGroup.ERRORS));
+            return this;
+        }
+
+        /** That rule of the host's own as well, in documents of every kind that hold its subject. */
+        public Builder rule(Rule<?> rule) {
+            ownRules.add(rule);
+            return this;
+        }
+
+        /** Nothing of that code is reported. */
+        public Builder silence(String code) {
+            silenced.add(code);
+            return this;
+        }
+
+        /** What has that code is reported as that grave. */
+        public Builder grade(String code, Severity severity) {
+            grades.put(code, severity);
+            return this;
+        }
+
+        /** That many findings are told one by one, and the others counted; at least one. */
+        public Builder limit(int findings) {
+            if (findings < 1) {
+                throw new IllegalArgumentException("a report tells at least one finding, not " + findings);
+            }
+            this.limit = findings;
+            return this;
+        }
+
+        /** Lets Hibernate Validator do the work: slower, with the same report. */
+        public Builder onBeanValidation() {
+            this.onBeanValidation = true;
+            return this;
+        }
+
+        /**
+         * The validator.
+         *
+         * @throws UnionplanException if Hibernate Validator is to do the work and is not there
+         */
+        public PlanValidator build() {
+            Optional<Validator> provider =
+                    onBeanValidation ? Optional.of(BeanValidationEngine.provider()) : Optional.empty();
+            return new PlanValidator(new Selection(groups, ownRules, silenced, grades, limit), messages, provider);
+        }
     }
 }

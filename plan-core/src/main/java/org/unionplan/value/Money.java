@@ -11,6 +11,7 @@ public interface Money extends Extensible, WithMoney {
     Decimal getAmount();
 
     /** The three capital letters of ISO 4217, such as {@code CAD}. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
     @Pattern(regexp = "[A-Z]{3}", message = "{money.currency.form}")
     String getCurrency();
 

@@ -37,7 +37,7 @@ class ArchitectureTest {
             "org.unionplan.validation");
 
     /** The only classes that may know the provider, loaded where it is there. */
-    private static final String PROVIDER_BRIDGES = "(HibernateViolation|PlanValidator)";
+    private static final String PROVIDER_BRIDGES = "(HibernateViolation|BeanValidationEngine)";
 
     private static final JavaClasses LIBRARY = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -81,7 +81,7 @@ class FirstStepsTest {
                 }
                 """);
         assertThat(json.read(written, StrategicPlan.class)).isEqualTo(plan);
-        assertThat(PlanValidator.create().validate(plan).getFindings()).isEmpty();
+        assertThat(PlanValidator.standard().validate(plan).getFindings()).isEmpty();
     }
 
     @Test
@@ -100,7 +100,7 @@ class FirstStepsTest {
         Inspection inspection = json.inspect(json.write(pact));
 
         assertThat(inspection.document()).contains(pact);
-        assertThat(inspection.locate(PlanValidator.create().validate(pact)).getFindings())
+        assertThat(inspection.locate(PlanValidator.standard().validate(pact)).getFindings())
                 .extracting(
                         Finding::getCode,
                         f -> f.getPointer().toString(),
@@ -121,7 +121,7 @@ class FirstStepsTest {
                 .build();
 
         assertThat(json.read(json.writeLine(register), AgreementRegister.class)).isEqualTo(register);
-        assertThat(PlanValidator.create().validate(register).toString())
+        assertThat(PlanValidator.standard().validate(register).toString())
                 .isEqualTo("/agreements/0/employer: error: reference.dangling: "
                         + "A reference must point at something in the document: nothing has the id \"city\".");
     }

@@ -1,0 +1,66 @@
+package org.unionplan.party;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.shape.Node;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Term;
+
+/** The rules against circles of things that cannot all come after each other. */
+final class CycleRules {
+
+    private static final List<Term> ORDERING = List.of(Relation.DEPENDS_ON, Relation.DERIVES_FROM, Relation.SUCCEEDS);
+
+    /** Things that depend on, derive from or succeed each other in a circle, so that none can come first. */
+    static final Rule<PlanDocument> REFERENCES =
+            Rule.error("reference.cycle", PlanDocument.class, CycleRules::references);
+
+    /** Actors that are parts, locals or affiliates of each other in a circle. */
+    static final Rule<PlanDocument> ACTORS = Rule.error("actor.relation.cycle", PlanDocument.class, CycleRules::actors);
+
+    private CycleRules() {}
+
+    private static void references(PlanDocument document, RuleContext context) {
+        if (!context.has(Reference.class)) {
+            return;
+        }
+        Map<Term, Cycles<Node>> byRelation = new LinkedHashMap<>();
+        for (Node node : context.document().getNodes()) {
+            if (node.getValue() instanceof Reference reference
+                    && ORDERING.contains(reference.getRelation())
+                    && reference.getDocument().isEmpty()) {
+                reference.getTarget().ifPresent(target -> add(byRelation, reference.getRelation(), node, target));
+            }
+        }
+        report(byRelation, "target", context);
+    }
+
+    private static void actors(PlanDocument document, RuleContext context) {
+        if (!context.has(ActorRelation.class)) {
+            return;
+        }
+        Map<Term, Cycles<Node>> byRelation = new LinkedHashMap<>();
+        for (Node node : context.document().getNodes()) {
+            if (node.getValue() instanceof ActorRelation relation) {
+                add(byRelation, relation.getRelation(), node, relation.getActor());
+            }
+        }
+        report(byRelation, "actor", context);
+    }
+
+    private static void add(Map<Term, Cycles<Node>> byRelation, Term relation, Node node, ElementId target) {
+        node.getParent()
+                .flatMap(Node::getId)
+                .ifPresent(source -> byRelation
+                        .computeIfAbsent(relation, r -> new Cycles<>())
+                        .edge(source, target, node));
+    }
+
+    private static void report(Map<Term, Cycles<Node>> byRelation, String member, RuleContext context) {
+        byRelation.forEach((relation, cycles) -> cycles.find((circle, node) ->
+                context.report(node.getPointer().member(member), "relation", relation, "cycle", circle)));
+    }
+}

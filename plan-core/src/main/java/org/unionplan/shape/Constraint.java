@@ -1,0 +1,88 @@
+package org.unionplan.shape;
+
+import java.util.regex.Pattern;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.Text;
+
+/**
+ * What one value must be like, whatever stands around it. Says the same as the Bean Validation annotation on the
+ * accessor, for engines that do not read annotations; a test holds the two together.
+ */
+public enum Constraint {
+    /** At least one character that is not white space, in every wording. */
+    NOT_BLANK("text.blank") {
+        @Override
+        public boolean admits(Object value) {
+            return value instanceof Text text
+                    ? text.getPlain()
+                            .map(Constraint::hasInk)
+                            .orElseGet(
+                                    () -> text.getWordings().values().stream().allMatch(Constraint::hasInk))
+                    : hasInk((String) value);
+        }
+    },
+
+    /** Zero or more. */
+    NOT_NEGATIVE("number.negative") {
+        @Override
+        public boolean admits(Object value) {
+            return signum(value) >= 0;
+        }
+    },
+
+    /** One or more. */
+    POSITIVE("number.positive") {
+        @Override
+        public boolean admits(Object value) {
+            return signum(value) > 0;
+        }
+    },
+
+    /** From 0 to 100. */
+    PERCENT("number.percent") {
+        @Override
+        public boolean admits(Object value) {
+            return signum(value) >= 0 && ((Decimal) value).compareTo(HUNDRED) <= 0;
+        }
+    },
+
+    /** Three capital letters, as the codes of ISO 4217. */
+    CURRENCY("money.currency.form") {
+        @Override
+        public boolean admits(Object value) {
+            return CODE.matcher((String) value).matches();
+        }
+    };
+
+    private static final Decimal HUNDRED = Decimal.of(100);
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
+    private final String code;
+
+    Constraint(String code) {
+        this.code = code;
+    }
+
+    /** The code of its finding, which is also the key of its message. */
+    public String getCode() {
+        return code;
+    }
+
+    /** Whether that value is as it must be. */
+    public abstract boolean admits(Object value);
+
+    private static int signum(Object number) {
+        return number instanceof Integer integer ? Integer.signum(integer) : ((Decimal) number).signum();
+    }
+
+    /** The same characters are white space here as in the pattern {@link Text#NOT_BLANK}. */
+    private static boolean hasInk(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' || (c != ' ' && (c < '\t' || c > '\r'))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+package org.unionplan.validation;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.rule.Accountable;
+import org.unionplan.rule.Advice;
+import org.unionplan.rule.Checklist;
+import org.unionplan.rule.Finding;
+import org.unionplan.rule.Messages;
+import org.unionplan.rule.RuleGroup;
+import org.unionplan.rule.Severity;
+import org.unionplan.rule.ValidationReport;
+import org.unionplan.rule.Warnings;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.UnionplanException;
+
+/** Lets Hibernate Validator apply the annotations, and the rules they carry. */
+final class BeanValidationEngine implements Engine {
+
+    private final Validator validator;
+    private final Checklist ownRules;
+    private final Class<?>[] groups;
+    private final Selection selection;
+    private final Messages messages;
+
+    BeanValidationEngine(PlanDocument document, Validator validator, Selection selection, Messages messages) {
+        this.validator = validator;
+        this.ownRules = Checklist.of(document.shape(), selection.ownRules(), false);
+        this.groups =
+                selection.groups().stream().map(BeanValidationEngine::group).toArray(Class<?>[]::new);
+        this.selection = selection;
+        this.messages = messages;
+    }
+
+    /** Hibernate Validator with messages left as codes: the sentences are made here, in one place. */
+    static Validator provider() {
+        try {
+            return Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .messageInterpolator(new CodeInterpolator())
+                    .buildValidatorFactory()
+                    .getValidator();
+        } catch (NoClassDefFoundError | ValidationException e) {
+            throw new UnionplanException(
+                    "Checking on Bean Validation needs Hibernate Validator; none was found."
+                            + " Add org.hibernate.validator:hibernate-validator, or use the engine built in.",
+                    e);
+        }
+    }
+
+    private static Class<?> group(RuleGroup group) {
+        return switch (group) {
+            case ERRORS -> Default.class;
+            case WARNINGS -> Warnings.class;
+            case ADVICE -> Advice.class;
+            case ACCOUNTABLE -> Accountable.class;
+        };
+    }
+
+    @Override
+    public ValidationReport validate(PlanDocument document) {
+        List<Finding> findings = new ArrayList<>();
+        validator.validate(document, groups).forEach(violation -> findings.add(finding(violation)));
+        findings.addAll(ownRules.run(document, messages, Integer.MAX_VALUE).findings());
+        return selection.report(findings, 0);
+    }
+
+    private Finding finding(ConstraintViolation<PlanDocument> violation) {
+        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+        Finding ofRule = hibernate.getDynamicPayload(Finding.class);
+        return ofRule == null
+                ? ofConstraint(violation)
+                : ofRule.withMessage(messages.format(ofRule.getCode(), ofRule.getParameters()));
+    }
+
+    private Finding ofConstraint(ConstraintViolation<PlanDocument> violation) {
+        String template = violation.getMessageTemplate();
+        String code = template.substring(1, template.length() - 1);
+        Map<String, String> parameters = Map.of("found", String.valueOf(violation.getInvalidValue()));
+        return Finding.builder()
+                .code(code)
+                .severity(Severity.ERROR)
+                .pointer(pointer(violation.getPropertyPath()))
+                .message(messages.format(code, parameters))
+                .parameters(parameters)
+                .build();
+    }
+
+    private static Pointer pointer(Path path) {
+        Pointer place = Pointer.ROOT;
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                place = place.item(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                place = place.member(node.getName());
+            }
+        }
+        return place;
+    }
+}
