@@ -1,45 +1,127 @@
 package org.unionplan.metric;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.value.CurrencyCodes;
 import org.unionplan.value.Decimal;
 
 /** The rules of metrics. */
 public final class MetricRules {
 
-    /** Bounds the wrong way round admit no value at all. */
-    public static final Rule<Metric> BOUNDS_REVERSED =
-            Rule.error("metric.bounds.reversed", Metric.class, (metric, context) -> {
-                if (isReversed(metric.getLowerBound(), metric.getUpperBound())) {
-                    context.report(
-                            context.here().member("upperBound"),
-                            "lower",
-                            metric.getLowerBound().get(),
-                            "upper",
-                            metric.getUpperBound().get());
-                }
-            });
+    private static final List<Rule<?>> OF_METRICS = List.of(
+            Rule.error(
+                    "metric.bounds.reversed",
+                    Metric.class,
+                    "The two bounds were swapped, so that no value at all is within them.",
+                    (metric, context) -> {
+                        if (isReversed(metric.getLowerBound(), metric.getUpperBound())) {
+                            context.report(
+                                    context.here().member("upperBound"),
+                                    "lower",
+                                    metric.getLowerBound().orElseThrow(),
+                                    "upper",
+                                    metric.getUpperBound().orElseThrow());
+                        }
+                    }),
+            Rule.warning(
+                    "metric.bounds.missing",
+                    Metric.class,
+                    "A metric is to stay within bounds that nobody stated.",
+                    (metric, context) -> {
+                        if (metric.getDirection() == Direction.MAINTAIN
+                                && metric.getLowerBound().isEmpty()
+                                && metric.getUpperBound().isEmpty()) {
+                            context.report(context.here());
+                        }
+                    }),
+            Rule.warning(
+                    "metric.money.unit",
+                    Metric.class,
+                    "Money without its currency: the figures cannot be added or compared.",
+                    (metric, context) -> {
+                        boolean known = metric.getUnit()
+                                .map(Object::toString)
+                                .filter(CurrencyCodes::isKnown)
+                                .isPresent();
+                        if (metric.getScale() == Scale.MONEY && !known) {
+                            context.report(
+                                    context.here().member("unit"),
+                                    "unit",
+                                    metric.getUnit().map(Object::toString).orElse("-"));
+                        }
+                    }),
+            Rule.warning(
+                    "target.due.repeated",
+                    Metric.class,
+                    "Two targets are due on the same day for the same part, and no one can tell which counts.",
+                    MetricRules::repeatedTargets),
+            Rule.accountable(
+                    "metric.baseline.missing",
+                    Metric.class,
+                    "Without a start no progress can be shown.",
+                    (metric, context) -> {
+                        if (isMeasured(metric) && metric.getBaseline().isEmpty()) {
+                            context.report(context.here());
+                        }
+                    }),
+            Rule.accountable(
+                    "metric.target.missing",
+                    Metric.class,
+                    "Something is measured and nobody said what is to be reached.",
+                    (metric, context) -> {
+                        boolean bounded = metric.getLowerBound().isPresent()
+                                || metric.getUpperBound().isPresent();
+                        if (metric.getTargets().isEmpty() && !bounded) {
+                            context.report(context.here());
+                        }
+                    }),
+            Rule.accountable(
+                    "metric.cadence.missing",
+                    Metric.class,
+                    "Nobody can say when a figure is overdue.",
+                    (metric, context) -> {
+                        if (metric.getCadence().isEmpty()) {
+                            context.report(context.here());
+                        }
+                    }));
 
-    /** A target between two figures the wrong way round can never be attained. */
-    public static final Rule<Target> TARGET_REVERSED =
-            Rule.error("target.bounds.reversed", Target.class, (target, context) -> {
-                if (isReversed(target.getValue(), target.getUpper())) {
-                    context.report(
-                            context.here().member("upper"),
-                            "lower",
-                            target.getValue().get(),
-                            "upper",
-                            target.getUpper().get());
-                }
-            });
-
-    /** All of them. */
-    public static final List<Rule<?>> ALL = List.of(BOUNDS_REVERSED, TARGET_REVERSED);
+    /** All of them, with those of targets and observations. */
+    public static final List<Rule<?>> ALL = Stream.of(OF_METRICS, TargetRules.ALL, ObservationRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private MetricRules() {}
 
-    private static boolean isReversed(Optional<Decimal> lower, Optional<Decimal> upper) {
+    static boolean isReversed(Optional<Decimal> lower, Optional<Decimal> upper) {
         return lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) > 0;
+    }
+
+    private static boolean isMeasured(Metric metric) {
+        return metric.getDirection() == Direction.INCREASE || metric.getDirection() == Direction.DECREASE;
+    }
+
+    private static void repeatedTargets(Metric metric, RuleContext context) {
+        if (metric.getTargets().size() < 2) {
+            return;
+        }
+        Map<List<Object>, Integer> first = new HashMap<>();
+        for (int i = 0; i < metric.getTargets().size(); i++) {
+            Target target = metric.getTargets().get(i);
+            if (target.getDue().isEmpty()) {
+                continue;
+            }
+            Integer earlier = first.putIfAbsent(List.of(target.getDue().get(), target.getDimensions()), i);
+            if (earlier != null) {
+                context.report(
+                        context.here().member("targets").item(i).member("due"),
+                        "due",
+                        target.getDue().get());
+            }
+        }
     }
 }

@@ -14,12 +14,17 @@ final class CycleRules {
 
     private static final List<Term> ORDERING = List.of(Relation.DEPENDS_ON, Relation.DERIVES_FROM, Relation.SUCCEEDS);
 
-    /** Things that depend on, derive from or succeed each other in a circle, so that none can come first. */
-    static final Rule<PlanDocument> REFERENCES =
-            Rule.error("reference.cycle", PlanDocument.class, CycleRules::references);
-
-    /** Actors that are parts, locals or affiliates of each other in a circle. */
-    static final Rule<PlanDocument> ACTORS = Rule.error("actor.relation.cycle", PlanDocument.class, CycleRules::actors);
+    static final List<Rule<?>> ALL = List.of(
+            Rule.error(
+                    "reference.cycle",
+                    PlanDocument.class,
+                    "Things were made to depend on each other in a circle, so that none can come first.",
+                    CycleRules::references),
+            Rule.error(
+                    "actor.relation.cycle",
+                    PlanDocument.class,
+                    "Two bodies were each entered as a part of the other.",
+                    CycleRules::actors));
 
     private CycleRules() {}
 

@@ -19,7 +19,7 @@ import org.unionplan.value.ElementId;
  *
  * @param <E> what an arrow stands for
  */
-final class Cycles<E> {
+public final class Cycles<E> {
 
     private record Arrow<E>(ElementId to, E meaning) {}
 
@@ -27,12 +27,15 @@ final class Cycles<E> {
 
     private final Map<ElementId, List<Arrow<E>>> arrows = new LinkedHashMap<>();
 
-    void edge(ElementId from, ElementId to, E meaning) {
+    public Cycles() {}
+
+    /** Adds an arrow. */
+    public void edge(ElementId from, ElementId to, E meaning) {
         arrows.computeIfAbsent(from, id -> new ArrayList<>()).add(new Arrow<>(to, meaning));
     }
 
     /** Gives each circle, as {@code a > b > a}, with the arrow that closes it. */
-    void find(BiConsumer<String, E> found) {
+    public void find(BiConsumer<String, E> found) {
         Set<ElementId> done = new HashSet<>();
         for (ElementId start : arrows.keySet()) {
             if (!done.contains(start)) {

@@ -10,8 +10,15 @@ import org.unionplan.rule.Rule;
 public final class PlanRules {
 
     /** All of them, with those of everything a plan holds. */
-    public static final List<Rule<?>> ALL =
-            Stream.concat(SharedRules.ALL.stream(), MetricRules.ALL.stream()).toList();
+    public static final List<Rule<?>> ALL = Stream.of(
+                    SharedRules.ALL,
+                    MetricRules.ALL,
+                    NumberingRules.ALL,
+                    TimingRules.ALL,
+                    CompletenessRules.ALL,
+                    AllocationRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private PlanRules() {}
 }

@@ -14,9 +14,11 @@ import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Cardinality;
 import org.unionplan.shape.Constraint;
 import org.unionplan.shape.DocumentIndex;
+import org.unionplan.shape.Kind;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
+import org.unionplan.value.FormatVersion;
 import org.unionplan.value.Pointer;
 
 /** One walk over one document: where it is, what it has found. */
@@ -169,6 +171,13 @@ final class CheckRun {
 
     boolean has(Class<?> type) {
         return met.stream().anyMatch(station -> type.isAssignableFrom(station.shape.getType()));
+    }
+
+    boolean isOfNewerVersion() {
+        return root.shape.getAttributes(Kind.FORMAT_VERSION).stream()
+                .map(attribute -> attribute.get(document))
+                .anyMatch(version ->
+                        version instanceof FormatVersion written && written.compareTo(FormatVersion.CURRENT) > 0);
     }
 
     IdTable ids() {

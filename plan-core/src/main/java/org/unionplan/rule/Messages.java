@@ -6,9 +6,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.UnionplanException;
 
 /**
  * The sentences of all rules in one language, by code. A name in braces stands for a parameter; what is put in its
@@ -27,6 +31,31 @@ public final class Messages {
     /** The English sentences. */
     public static Messages english() {
         return load("/ContributorValidationMessages.properties");
+    }
+
+    /** The French sentences. */
+    public static Messages french() {
+        return load("/ContributorValidationMessages_fr.properties");
+    }
+
+    /**
+     * The sentences of that language.
+     *
+     * @param language {@code en} or {@code fr}, or a more specific tag of either
+     * @throws UnionplanException if there are none
+     */
+    public static Messages of(LanguageTag language) {
+        return switch (language.getPrimaryLanguage()) {
+            case "en" -> english();
+            case "fr" -> french();
+            default ->
+                throw new UnionplanException("Messages are in English (en) and French (fr), not in " + language + ".");
+        };
+    }
+
+    /** The codes that have a sentence, in alphabetical order. */
+    public Set<String> getCodes() {
+        return Collections.unmodifiableSet(sentences.keySet());
     }
 
     private static Messages load(String resource) {

@@ -11,9 +11,11 @@ package org.unionplan.rule;
  * @param severity how grave a breach is
  * @param group with which other rules it is asked
  * @param subject the type it judges
+ * @param mistake the mistake of real documents it guards against, in a sentence
  * @param check how it looks
  */
-public record Rule<T>(String code, Severity severity, RuleGroup group, Class<T> subject, Check<? super T> check) {
+public record Rule<T>(
+        String code, Severity severity, RuleGroup group, Class<T> subject, String mistake, Check<? super T> check) {
 
     /** How a rule looks at one subject. */
     @FunctionalInterface
@@ -23,25 +25,25 @@ public record Rule<T>(String code, Severity severity, RuleGroup group, Class<T> 
         void check(T subject, RuleContext context);
     }
 
-    public static <T> Rule<T> error(String code, Class<T> subject, Check<? super T> check) {
-        return new Rule<>(code, Severity.ERROR, RuleGroup.ERRORS, subject, check);
+    public static <T> Rule<T> error(String code, Class<T> subject, String mistake, Check<? super T> check) {
+        return new Rule<>(code, Severity.ERROR, RuleGroup.ERRORS, subject, mistake, check);
     }
 
-    public static <T> Rule<T> warning(String code, Class<T> subject, Check<? super T> check) {
-        return new Rule<>(code, Severity.WARNING, RuleGroup.WARNINGS, subject, check);
+    public static <T> Rule<T> warning(String code, Class<T> subject, String mistake, Check<? super T> check) {
+        return new Rule<>(code, Severity.WARNING, RuleGroup.WARNINGS, subject, mistake, check);
     }
 
-    public static <T> Rule<T> advice(String code, Class<T> subject, Check<? super T> check) {
-        return new Rule<>(code, Severity.ADVICE, RuleGroup.ADVICE, subject, check);
+    public static <T> Rule<T> advice(String code, Class<T> subject, String mistake, Check<? super T> check) {
+        return new Rule<>(code, Severity.ADVICE, RuleGroup.ADVICE, subject, mistake, check);
     }
 
     /** A rule of the stricter profile. */
-    public static <T> Rule<T> accountable(String code, Class<T> subject, Check<? super T> check) {
-        return new Rule<>(code, Severity.WARNING, RuleGroup.ACCOUNTABLE, subject, check);
+    public static <T> Rule<T> accountable(String code, Class<T> subject, String mistake, Check<? super T> check) {
+        return new Rule<>(code, Severity.WARNING, RuleGroup.ACCOUNTABLE, subject, mistake, check);
     }
 
     /** The same rule with another severity, asked with the same rules as before. */
     public Rule<T> graded(Severity other) {
-        return new Rule<>(code, other, group, subject, check);
+        return new Rule<>(code, other, group, subject, mistake, check);
     }
 }

@@ -35,6 +35,11 @@ public final class RuleContext {
         return find(id).filter(type::isInstance).map(type::cast);
     }
 
+    /** Whether the document was written for a newer version of the format, whose members are not all known here. */
+    public boolean isOfNewerVersion() {
+        return run.isOfNewerVersion();
+    }
+
     /** Whether any identifier occurs more than once. */
     public boolean hasRepeatedIds() {
         return run.ids().hasRepeated();

@@ -62,6 +62,19 @@ public record Bounds(
         return !approximate && lower.isPresent() && lower.equals(upper);
     }
 
+    /** Whether some number may lie within both; of approximate bounds that cannot be denied. */
+    public boolean overlaps(Bounds other) {
+        return approximate || other.approximate || !(isSurelyBelow(other) || other.isSurelyBelow(this));
+    }
+
+    private boolean isSurelyBelow(Bounds other) {
+        if (upper.isEmpty() || other.lower.isEmpty()) {
+            return false;
+        }
+        int order = upper.get().compareTo(other.lower.get());
+        return order < 0 || (order == 0 && !(upperReached && other.lowerReached));
+    }
+
     /** Whether that number lies within; approximate bounds admit nothing beyond their stated value either. */
     public boolean admits(Decimal number) {
         boolean aboveLower = lower.map(number::compareTo)

@@ -77,6 +77,11 @@ public final class Text {
         return wordings;
     }
 
+    /** Whether each wording has a language. */
+    public boolean isByLanguage() {
+        return plain == null;
+    }
+
     /** Every wording, whatever its language. */
     public List<String> getAll() {
         return plain == null ? List.copyOf(wordings.values()) : List.of(plain);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.party.PlanDocument;
+import org.unionplan.rule.Nearest;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.FormatVersion;
 import org.unionplan.value.Pointer;

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.rule.Nearest;
 import org.unionplan.shape.Attribute;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;

@@ -1,4 +1,4 @@
-package org.unionplan.json.codec;
+package org.unionplan.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word someone most likely meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 60;
 
     private Nearest() {}
 
     /** The known word with the fewest edits, if a third of its letters or fewer differ; of equals, the first. */
-    static Optional<String> of(String word, Collection<String> known) {
+    public static Optional<String> of(String word, Collection<String> known) {
         String written = word.toLowerCase(Locale.ROOT);
         if (written.length() > LONGEST) {
             return Optional.empty();

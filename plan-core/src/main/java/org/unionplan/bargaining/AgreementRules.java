@@ -1,0 +1,164 @@
+package org.unionplan.bargaining;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unionplan.party.Cycles;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.value.Bounds;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.Timeframe;
+
+/** The rules of collective agreements. */
+final class AgreementRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.error(
+                    "agreement.expiry.early",
+                    CollectiveAgreement.class,
+                    "Start and expiry were swapped, or a year was mistyped.",
+                    (agreement, context) -> early(agreement.getExpiry(), agreement.getStart(), "expiry", context)),
+            Rule.warning(
+                    "agreement.settled.early",
+                    CollectiveAgreement.class,
+                    "The next agreement is said to be settled before this one began.",
+                    (agreement, context) -> early(agreement.getSettled(), agreement.getStart(), "settled", context)),
+            Rule.warning(
+                    "agreement.reopener.outside",
+                    CollectiveAgreement.class,
+                    "A reopener lies before the start or after the expiry, where it opens nothing.",
+                    AgreementRules::reopener),
+            Rule.warning(
+                    "agreement.successor.early",
+                    CollectiveAgreement.class,
+                    "The agreement that is said to follow begins before the one it follows.",
+                    (agreement, context) -> agreement
+                            .getSuccessor()
+                            .flatMap(id -> context.find(id, CollectiveAgreement.class))
+                            .filter(next -> isSurelyBefore(next.getStart(), agreement.getStart()))
+                            .ifPresent(next -> context.report(
+                                    context.here().member("successor"),
+                                    "successor",
+                                    next.getId(),
+                                    "date",
+                                    next.getStart().orElseThrow(),
+                                    "start",
+                                    agreement.getStart().orElseThrow()))),
+            Rule.error(
+                    "agreement.successor.cycle",
+                    AgreementRegister.class,
+                    "Agreements are said to follow each other in a circle.",
+                    AgreementRules::cycles),
+            Rule.warning(
+                    "agreement.units.total",
+                    CollectiveAgreement.class,
+                    "The employees of the units do not come to those of the agreement.",
+                    AgreementRules::units),
+            Rule.warning(
+                    "agreement.repeated",
+                    AgreementRegister.class,
+                    "The same agreement came from two lists and was entered twice.",
+                    AgreementRules::repeated),
+            Rule.advice(
+                    "agreement.expiry.missing",
+                    CollectiveAgreement.class,
+                    "An agreement without an expiry appears on no calendar.",
+                    (agreement, context) -> {
+                        if (agreement.getExpiry().isEmpty()) {
+                            context.report(context.here(), "id", agreement.getId());
+                        }
+                    }));
+
+    private AgreementRules() {}
+
+    /** Whether even the last possible day of one lies before the first possible day of the other. */
+    private static boolean isSurelyBefore(Optional<Timeframe> one, Optional<Timeframe> other) {
+        Optional<LocalDate> last = one.flatMap(Timeframe::getLatestLast);
+        Optional<LocalDate> first = other.flatMap(Timeframe::getEarliestFirst);
+        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+    }
+
+    private static void early(Optional<Timeframe> date, Optional<Timeframe> start, String member, RuleContext context) {
+        if (isSurelyBefore(date, start)) {
+            context.report(context.here().member(member), "start", start.orElseThrow(), member, date.orElseThrow());
+        }
+    }
+
+    private static void reopener(CollectiveAgreement agreement, RuleContext context) {
+        Optional<Timeframe> reopener = agreement.getReopener();
+        if (isSurelyBefore(reopener, agreement.getStart()) || isSurelyBefore(agreement.getExpiry(), reopener)) {
+            context.report(
+                    context.here().member("reopener"),
+                    "reopener",
+                    reopener.orElseThrow(),
+                    "start",
+                    agreement.getStart().map(Timeframe::toString).orElse("-"),
+                    "expiry",
+                    agreement.getExpiry().map(Timeframe::toString).orElse("-"));
+        }
+    }
+
+    private static void cycles(AgreementRegister register, RuleContext context) {
+        Cycles<Pointer> cycles = new Cycles<>();
+        boolean any = false;
+        for (int i = 0; i < register.getAgreements().size(); i++) {
+            CollectiveAgreement agreement = register.getAgreements().get(i);
+            if (agreement.getSuccessor().isPresent()) {
+                any = true;
+                cycles.edge(
+                        agreement.getId(),
+                        agreement.getSuccessor().get(),
+                        context.here().member("agreements").item(i).member("successor"));
+            }
+        }
+        if (any) {
+            cycles.find((circle, at) -> context.report(at, "cycle", circle));
+        }
+    }
+
+    private static void units(CollectiveAgreement agreement, RuleContext context) {
+        boolean counted = !agreement.getUnits().isEmpty()
+                && agreement.getUnits().stream()
+                        .allMatch(unit -> unit.getEmployees().isPresent());
+        if (!counted || agreement.getEmployees().isEmpty()) {
+            return;
+        }
+        Bounds sum = Bounds.ZERO;
+        for (BargainingUnit unit : agreement.getUnits()) {
+            sum = sum.plus(unit.getEmployees().orElseThrow().bounds().asCount());
+        }
+        Bounds total = agreement.getEmployees().get().bounds();
+        if (!sum.overlaps(total)) {
+            context.report(context.here().member("employees"), "sum", sum, "total", total);
+        }
+    }
+
+    private record Likeness(Object employer, Object union, Object units, Object start, Object expiry) {}
+
+    private static void repeated(AgreementRegister register, RuleContext context) {
+        Map<Likeness, CollectiveAgreement> first = new HashMap<>();
+        for (int i = 0; i < register.getAgreements().size(); i++) {
+            CollectiveAgreement agreement = register.getAgreements().get(i);
+            if (agreement.getEmployer().isEmpty()
+                    || agreement.getUnion().isEmpty()
+                    || agreement.getExpiry().isEmpty()) {
+                continue;
+            }
+            CollectiveAgreement earlier = first.putIfAbsent(
+                    new Likeness(
+                            agreement.getEmployer(),
+                            agreement.getUnion(),
+                            agreement.getUnits(),
+                            agreement.getStart(),
+                            agreement.getExpiry()),
+                    agreement);
+            if (earlier != null) {
+                context.report(
+                        context.here().member("agreements").item(i), "id", agreement.getId(), "first", earlier.getId());
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.unionplan.pact;
+
+import java.util.List;
+import java.util.Optional;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.value.Pointer;
+
+/** The rules of how a pact comes into force and to an end, and of what events must say. */
+final class ClauseRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.error(
+                    "pact.trigger.incomplete",
+                    Trigger.class,
+                    "A condition was chosen and what it waits for was not said, so that it never comes to pass.",
+                    (trigger, context) -> missing(trigger)
+                            .ifPresent(member -> context.report(
+                                    context.here(), "kind", trigger.getKind().getKeyword(), "member", member))),
+            Rule.error(
+                    "pact.event.incomplete",
+                    PactEvent.class,
+                    "An event was entered without what it is about, so that it changes nothing.",
+                    (event, context) -> missing(event)
+                            .ifPresent(member -> context.report(
+                                    context.here(), "kind", event.getKind().getKeyword(), "member", member))),
+            Rule.warning(
+                    "pact.trigger.count",
+                    Pact.class,
+                    "More parties must consent than there are, so that the pact never enters into force.",
+                    ClauseRules::counts),
+            Rule.warning(
+                    "pact.renewal.term", Pact.class, "A pact is to be renewed that never ends.", (pact, context) -> {
+                        if (pact.getRenewal().isPresent() && pact.getTerm().isEmpty()) {
+                            context.report(context.here().member("renewal"));
+                        }
+                    }),
+            Rule.warning(
+                    "pact.accession.closed",
+                    Pact.class,
+                    "Someone acceded to a pact that no one may join.",
+                    ClauseRules::accessions),
+            Rule.warning(
+                    "pact.withdrawal.forbidden",
+                    Pact.class,
+                    "Notice of withdrawal was given from a pact that no party may leave.",
+                    ClauseRules::withdrawals),
+            Rule.advice(
+                    "pact.term.missing",
+                    Pact.class,
+                    "Nobody can tell whether the pact still applies.",
+                    (pact, context) -> {
+                        if (pact.getTerm().isEmpty() && pact.getEnding().isEmpty()) {
+                            context.report(context.here());
+                        }
+                    }),
+            Rule.advice(
+                    "pact.pledges.missing",
+                    Pact.class,
+                    "The parties are listed and what they promise is not.",
+                    (pact, context) -> {
+                        if (pact.getPledges().isEmpty() && pact.getClauses().isEmpty()) {
+                            context.report(context.here());
+                        }
+                    }));
+
+    private ClauseRules() {}
+
+    /** The member without which a trigger of its kind waits for nothing. */
+    private static Optional<String> missing(Trigger trigger) {
+        return switch (trigger.getKind()) {
+            case ALL_CONSENTED -> Optional.empty();
+            case COUNT -> trigger.getCount().isPresent() ? Optional.empty() : Optional.of("count");
+            case DATE -> trigger.getDate().isPresent() ? Optional.empty() : Optional.of("date");
+            case EVENT -> trigger.getEvent().isPresent() ? Optional.empty() : Optional.of("event");
+            case ALL_OF, ANY_OF -> trigger.getConditions().isEmpty() ? Optional.of("conditions") : Optional.empty();
+        };
+    }
+
+    /** The member without which an event of its kind says nothing. */
+    private static Optional<String> missing(PactEvent event) {
+        return switch (event.getKind()) {
+            case SIGNED, RATIFIED, RATIFICATION_FAILED, ACCEDED, WITHDRAWAL_NOTICE ->
+                event.getParty().isPresent() ? Optional.empty() : Optional.of("party");
+            case PARTY_SUCCEEDED -> {
+                if (event.getParty().isEmpty()) {
+                    yield Optional.of("party");
+                }
+                yield event.getSuccessor().isPresent() ? Optional.empty() : Optional.of("successor");
+            }
+            case OCCURRED -> event.getEvent().isPresent() ? Optional.empty() : Optional.of("event");
+            case SUSPENDED, RESUMED, RENEWED, NON_RENEWAL_NOTICE, AMENDED, TERMINATED, SUPERSEDED -> Optional.empty();
+        };
+    }
+
+    private static void counts(Pact pact, RuleContext context) {
+        if (pact.getEntryIntoForce().isEmpty()) {
+            return;
+        }
+        Pointer at = context.here().member("entryIntoForce").member("trigger");
+        // Those who accede later may still make up the number.
+        boolean closed = pact.getAccession()
+                .filter(accession -> accession.getKind() == AccessionKind.CLOSED)
+                .isPresent();
+        if (closed || pact.getAccession().isEmpty()) {
+            count(
+                    pact.getEntryIntoForce().get().getTrigger(),
+                    at,
+                    MembershipRules.known(pact).size(),
+                    context);
+        }
+    }
+
+    private static void count(Trigger trigger, Pointer at, int parties, RuleContext context) {
+        if (trigger.getKind() == TriggerKind.COUNT && trigger.getCount().orElse(0) > parties) {
+            context.report(at.member("count"), "count", trigger.getCount().orElse(0), "parties", parties);
+        }
+        for (int i = 0; i < trigger.getConditions().size(); i++) {
+            count(trigger.getConditions().get(i), at.member("conditions").item(i), parties, context);
+        }
+    }
+
+    private static void accessions(Pact pact, RuleContext context) {
+        boolean closed = pact.getAccession()
+                .filter(accession -> accession.getKind() == AccessionKind.CLOSED)
+                .isPresent();
+        report(pact, closed, EventKind.ACCEDED, context);
+    }
+
+    private static void withdrawals(Pact pact, RuleContext context) {
+        boolean forbidden = pact.getWithdrawal()
+                .flatMap(Withdrawal::getPermitted)
+                .filter(permitted -> !permitted)
+                .isPresent();
+        report(pact, forbidden, EventKind.WITHDRAWAL_NOTICE, context);
+    }
+
+    private static void report(Pact pact, boolean excluded, EventKind kind, RuleContext context) {
+        for (int i = 0; excluded && i < pact.getEvents().size(); i++) {
+            PactEvent event = pact.getEvents().get(i);
+            if (event.getKind() == kind) {
+                context.report(
+                        context.here().member("events").item(i).member("kind"),
+                        "party",
+                        event.getParty().map(Object::toString).orElse("-"));
+            }
+        }
+    }
+}

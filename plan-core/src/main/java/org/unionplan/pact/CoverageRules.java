@@ -1,0 +1,63 @@
+package org.unionplan.pact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.value.Bounds;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Timeframe;
+
+/** The rules of how many people a pact stands for. */
+final class CoverageRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.warning(
+                    "pact.coverage.total",
+                    Pact.class,
+                    "The head counts of the parties do not come to the number the pact claims to stand for.",
+                    CoverageRules::totals),
+            Rule.warning(
+                    "pact.coverage.stranger",
+                    Pact.class,
+                    "A head count was entered for someone who is not a party.",
+                    CoverageRules::strangers));
+
+    private CoverageRules() {}
+
+    private static void strangers(Pact pact, RuleContext context) {
+        Set<ElementId> known = MembershipRules.known(pact);
+        for (int i = 0; i < pact.getCoverage().size(); i++) {
+            Optional<ElementId> party = pact.getCoverage().get(i).getParty();
+            if (party.isPresent() && !known.contains(party.get())) {
+                context.report(context.here().member("coverage").item(i).member("party"), "party", party.get());
+            }
+        }
+    }
+
+    private static void totals(Pact pact, RuleContext context) {
+        Map<Optional<Timeframe>, Map<ElementId, Bounds>> parts = new HashMap<>();
+        for (Coverage coverage : pact.getCoverage()) {
+            coverage.getParty()
+                    .ifPresent(party -> parts.computeIfAbsent(coverage.getAsOf(), asOf -> new HashMap<>())
+                            .put(party, coverage.getQuantity().bounds().asCount()));
+        }
+        for (int i = 0; i < pact.getCoverage().size(); i++) {
+            Coverage whole = pact.getCoverage().get(i);
+            Map<ElementId, Bounds> counted = parts.getOrDefault(whole.getAsOf(), Map.of());
+            boolean all = pact.getParties().stream().map(Party::getActor).allMatch(counted::containsKey);
+            if (whole.getParty().isPresent() || !all || counted.isEmpty()) {
+                continue;
+            }
+            Bounds sum = counted.values().stream().reduce(Bounds.ZERO, Bounds::plus);
+            Bounds claimed = whole.getQuantity().bounds();
+            if (!claimed.overlaps(sum)) {
+                context.report(
+                        context.here().member("coverage").item(i).member("quantity"), "claimed", claimed, "sum", sum);
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.unionplan.pact;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Timeframe;
+
+/** The rules of signatures and of when things happened to a pact. */
+final class SignatureRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.warning(
+                    "pact.signature.early",
+                    Pact.class,
+                    "Someone signed before the pact was drawn up: one of the dates is wrong.",
+                    SignatureRules::earlySignatures),
+            Rule.warning(
+                    "pact.event.early",
+                    Pact.class,
+                    "Something happened to the pact before there was one: a year was mistyped.",
+                    SignatureRules::earlyEvents),
+            Rule.warning(
+                    "pact.signature.repeated",
+                    Pact.class,
+                    "The same person was entered twice as signing for the same party on the same day.",
+                    SignatureRules::repeated),
+            Rule.warning(
+                    "pact.signature.declared",
+                    Pact.class,
+                    "The pact is said to be known only from a declaration, and there are signatures.",
+                    (pact, context) -> {
+                        boolean declared = pact.getConsent()
+                                .filter(consent -> consent == Consent.DECLARED)
+                                .isPresent();
+                        if (declared && !pact.getSignatures().isEmpty()) {
+                            context.report(context.here().member("signatures"));
+                        }
+                    }),
+            Rule.advice(
+                    "pact.signature.missing",
+                    Pact.class,
+                    "A signature was forgotten, or a party is listed that never signed.",
+                    SignatureRules::missing));
+
+    private SignatureRules() {}
+
+    private static boolean isSurelyBefore(Optional<Timeframe> one, Optional<Timeframe> other) {
+        Optional<LocalDate> last = one.flatMap(Timeframe::getLatestLast);
+        Optional<LocalDate> first = other.flatMap(Timeframe::getEarliestFirst);
+        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+    }
+
+    private static void earlySignatures(Pact pact, RuleContext context) {
+        for (int i = 0; i < pact.getSignatures().size(); i++) {
+            Optional<Timeframe> date = pact.getSignatures().get(i).getDate();
+            if (isSurelyBefore(date, pact.getDate())) {
+                context.report(
+                        context.here().member("signatures").item(i).member("date"),
+                        "date",
+                        date.orElseThrow(),
+                        "pact",
+                        pact.getDate().orElseThrow());
+            }
+        }
+    }
+
+    private static void earlyEvents(Pact pact, RuleContext context) {
+        for (int i = 0; i < pact.getEvents().size(); i++) {
+            Optional<Timeframe> date = Optional.of(pact.getEvents().get(i).getDate());
+            if (isSurelyBefore(date, pact.getDate())) {
+                context.report(
+                        context.here().member("events").item(i).member("date"),
+                        "date",
+                        date.get(),
+                        "pact",
+                        pact.getDate().orElseThrow());
+            }
+        }
+    }
+
+    private record Hand(ElementId party, String signatory, Optional<Timeframe> date) {}
+
+    private static void repeated(Pact pact, RuleContext context) {
+        Set<Hand> seen = new HashSet<>();
+        for (int i = 0; i < pact.getSignatures().size(); i++) {
+            Signature signature = pact.getSignatures().get(i);
+            if (signature.getSignatory().isPresent()
+                    && !seen.add(new Hand(
+                            signature.getParty(), signature.getSignatory().get(), signature.getDate()))) {
+                context.report(
+                        context.here().member("signatures").item(i).member("signatory"),
+                        "signatory",
+                        signature.getSignatory().get(),
+                        "party",
+                        signature.getParty());
+            }
+        }
+    }
+
+    private static void missing(Pact pact, RuleContext context) {
+        if (pact.getSignatures().isEmpty()) {
+            return;
+        }
+        Set<ElementId> signed =
+                pact.getSignatures().stream().map(Signature::getParty).collect(Collectors.toSet());
+        for (PactEvent event : pact.getEvents()) {
+            event.getParty().ifPresent(signed::add);
+            event.getSuccessor().ifPresent(signed::add);
+        }
+        for (int i = 0; i < pact.getParties().size(); i++) {
+            Party party = pact.getParties().get(i);
+            if (!signed.contains(party.getActor()) && party.getConsentDate().isEmpty()) {
+                context.report(context.here().member("parties").item(i), "party", party.getActor());
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.unionplan.party;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Kind;
+import org.unionplan.shape.Node;
+import org.unionplan.shape.Shape;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Pointer;
+
+/** The rules of identifiers and of what refers to them. */
+final class IdentityRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.error(
+                    "id.duplicate",
+                    PlanDocument.class,
+                    "An entry was copied and its id left as it was, so that nobody can tell the two apart.",
+                    IdentityRules::duplicates),
+            Rule.error(
+                    "reference.dangling",
+                    Extensible.class,
+                    "An id was misspelled, or what it named was removed or renamed.",
+                    IdentityRules::dangling),
+            Rule.error(
+                    "reference.misdirected",
+                    Extensible.class,
+                    "An id of the wrong sort of thing was put in, such as a pillar where an actor is due.",
+                    IdentityRules::misdirected),
+            Rule.warning(
+                    "actor.name.repeated",
+                    PlanDocument.class,
+                    "The same organization was entered twice under two ids, so that what is said of it is split.",
+                    IdentityRules::repeatedActors));
+
+    private IdentityRules() {}
+
+    private static void duplicates(PlanDocument document, RuleContext context) {
+        if (!context.hasRepeatedIds()) {
+            return;
+        }
+        Map<ElementId, Node> first = new HashMap<>();
+        for (Node node : context.document().getNodes()) {
+            node.getId().ifPresent(id -> {
+                Node earlier = first.putIfAbsent(id, node);
+                if (earlier != null) {
+                    context.report(node.getPointer().member("id"), "id", id, "first", place(earlier.getPointer()));
+                }
+            });
+        }
+    }
+
+    private static String place(Pointer pointer) {
+        return pointer.equals(Pointer.ROOT) ? "/" : pointer.toString();
+    }
+
+    private static void dangling(Extensible subject, RuleContext context) {
+        forEachReference(subject, context, (attribute, item, id) -> {
+            if (context.find(id).isEmpty()) {
+                context.report(at(context, attribute, item), "id", id, "member", attribute.getName());
+            }
+        });
+    }
+
+    private static void misdirected(Extensible subject, RuleContext context) {
+        forEachReference(subject, context, (attribute, item, id) -> {
+            List<Class<?>> targets = attribute.getType().getTargets();
+            Object found = targets.isEmpty() ? null : context.find(id).orElse(null);
+            if (found != null && targets.stream().noneMatch(target -> target.isInstance(found))) {
+                context.report(
+                        at(context, attribute, item),
+                        "id",
+                        id,
+                        "member",
+                        attribute.getName(),
+                        "expected",
+                        targets.stream().map(IdentityRules::words).collect(Collectors.joining(" / ")),
+                        "found",
+                        foundShape(context, id));
+            }
+        });
+    }
+
+    private static String foundShape(RuleContext context, ElementId id) {
+        return context.document()
+                .find(id)
+                .map(Node::getShape)
+                .map(Shape::getName)
+                .orElse("")
+                .replace('-', ' ');
+    }
+
+    /** What a type is called in running text: {@code CollectiveAgreement} is a collective agreement. */
+    private static String words(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Looks at one identifier that refers to something in the document. */
+    private interface ReferenceVisitor {
+        void visit(Attribute attribute, int item, ElementId id);
+    }
+
+    private static void forEachReference(Extensible subject, RuleContext context, ReferenceVisitor visitor) {
+        List<Attribute> references = context.shape().getAttributes(Kind.REFERENCE);
+        if (references.isEmpty() || isElsewhere(subject)) {
+            return;
+        }
+        for (int i = 0; i < references.size(); i++) {
+            Attribute attribute = references.get(i);
+            Object value = attribute.get(subject);
+            if (value instanceof List<?> items) {
+                for (int j = 0; j < items.size(); j++) {
+                    visitor.visit(attribute, j, (ElementId) items.get(j));
+                }
+            } else if (value != null) {
+                visitor.visit(attribute, -1, (ElementId) value);
+            }
+        }
+    }
+
+    /** Whether the subject points into another document, which is not there to be looked at. */
+    private static boolean isElsewhere(Extensible subject) {
+        return subject instanceof Reference reference && reference.getDocument().isPresent();
+    }
+
+    private static Pointer at(RuleContext context, Attribute attribute, int item) {
+        Pointer member = context.here().member(attribute.getName());
+        return item < 0 ? member : member.item(item);
+    }
+
+    /** Posts of the same name in two unions are not the same: an actor is what it is and where it belongs. */
+    private record Likeness(String name, Object kind, Object relations) {}
+
+    private static void repeatedActors(PlanDocument document, RuleContext context) {
+        Map<Likeness, Actor> first = new HashMap<>();
+        for (int i = 0; i < document.getActors().size(); i++) {
+            Actor actor = document.getActors().get(i);
+            Likeness likeness = new Likeness(
+                    actor.getName().toString().strip().toLowerCase(Locale.ROOT), actor.getKind(), actor.getRelations());
+            Actor earlier = first.putIfAbsent(likeness, actor);
+            if (earlier != null) {
+                context.report(
+                        context.here().member("actors").item(i).member("name"),
+                        "name",
+                        actor.getName(),
+                        "first",
+                        earlier.getId());
+            }
+        }
+    }
+}

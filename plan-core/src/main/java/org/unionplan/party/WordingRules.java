@@ -1,0 +1,178 @@
+package org.unionplan.party;
+
+import java.util.List;
+import java.util.Optional;
+import org.unionplan.rule.Nearest;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Kind;
+import org.unionplan.value.CalendarWords;
+import org.unionplan.value.CurrencyCodes;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.LanguageCodes;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Money;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+import org.unionplan.value.ValueFormatException;
+
+/** The rules of dates, figures and names that are written down twice: once for people and once for programs. */
+final class WordingRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.error(
+                    "timeframe.reversed", Timeframe.class, "Two years or dates were swapped.", (timeframe, context) -> {
+                        if (timeframe.isReversed()) {
+                            context.report(context.here(), "timeframe", timeframe);
+                        }
+                    }),
+            Rule.warning(
+                    "timeframe.weekday",
+                    Timeframe.class,
+                    "The weekday of the source does not fall on the date that was entered, so one of them is wrong.",
+                    WordingRules::weekday),
+            Rule.warning(
+                    "timeframe.year",
+                    Timeframe.class,
+                    "The source names another year than the date that was entered.",
+                    WordingRules::year),
+            Rule.warning(
+                    "quantity.words",
+                    Quantity.class,
+                    "The figure was mistyped, or its 'more than' was lost.",
+                    WordingRules::figure),
+            Rule.warning(
+                    "currency.unknown",
+                    Money.class,
+                    "A currency was abbreviated by habit instead of by its code of ISO 4217.",
+                    (money, context) -> {
+                        if (CurrencyCodes.isForm(money.getCurrency()) && !CurrencyCodes.isKnown(money.getCurrency())) {
+                            context.report(context.here().member("currency"), "found", money.getCurrency());
+                        }
+                    }),
+            Rule.warning(
+                    "language.unknown",
+                    Extensible.class,
+                    "A country's code was taken for a language's, or a tag was mistyped.",
+                    WordingRules::languages),
+            Rule.warning(
+                    "member.unknown",
+                    Extensible.class,
+                    "A member was misspelled, and what it says would be overlooked by every program.",
+                    WordingRules::unknownMembers));
+
+    private WordingRules() {}
+
+    private static void weekday(Timeframe timeframe, RuleContext context) {
+        Optional<String> words = timeframe.getAsWritten();
+        if (words.isEmpty() || !timeframe.isDay()) {
+            return;
+        }
+        var day = timeframe.getEarliestFirst().orElseThrow().getDayOfWeek();
+        CalendarWords.weekdayIn(words.get())
+                .filter(named -> named != day)
+                .ifPresent(named -> context.report(
+                        context.here().member("asWritten"),
+                        "date",
+                        timeframe,
+                        "weekday",
+                        CalendarWords.english(day),
+                        "words",
+                        words.get()));
+    }
+
+    private static void year(Timeframe timeframe, RuleContext context) {
+        if (timeframe.getAsWritten().isEmpty() || timeframe.span().isEmpty()) {
+            return;
+        }
+        int from = timeframe.span().get().getFirst().getYear();
+        int to = timeframe.span().get().getLast().getYear();
+        List<Integer> years = CalendarWords.yearsIn(timeframe.getAsWritten().get());
+        if (!years.isEmpty() && years.stream().noneMatch(year -> year >= from && year <= to)) {
+            context.report(
+                    context.here().member("asWritten"),
+                    "date",
+                    timeframe,
+                    "words",
+                    timeframe.getAsWritten().get());
+        }
+    }
+
+    private static void figure(Quantity quantity, RuleContext context) {
+        if (quantity.getAsWritten().isEmpty()) {
+            return;
+        }
+        Quantity read;
+        try {
+            read = Quantity.parse(quantity.getAsWritten().get());
+        } catch (ValueFormatException e) {
+            // Words without a figure that could be read say nothing against the value.
+            return;
+        }
+        if (!read.getValue().equals(quantity.getValue()) || read.getQualifier() != quantity.getQualifier()) {
+            context.report(
+                    context.here().member("asWritten"),
+                    "value",
+                    quantity.getValue(),
+                    "qualifier",
+                    quantity.getQualifier().getKeyword(),
+                    "words",
+                    quantity.getAsWritten().get());
+        }
+    }
+
+    private static void languages(Extensible subject, RuleContext context) {
+        List<Attribute> texts = context.shape().getAttributes(Kind.TEXT);
+        for (int i = 0; i < texts.size(); i++) {
+            Attribute attribute = texts.get(i);
+            Object value = attribute.get(subject);
+            if (value instanceof Text text) {
+                languages(text, attribute, -1, context);
+            } else if (value instanceof List<?> items) {
+                for (int j = 0; j < items.size(); j++) {
+                    languages((Text) items.get(j), attribute, j, context);
+                }
+            }
+        }
+        if (subject instanceof PlanDocument document) {
+            document.getLanguage()
+                    .filter(tag -> !LanguageCodes.isKnown(tag))
+                    .ifPresent(tag -> context.report(context.here().member("language"), "tag", tag));
+        }
+    }
+
+    private static void languages(Text text, Attribute attribute, int item, RuleContext context) {
+        if (!text.isByLanguage()) {
+            return;
+        }
+        for (LanguageTag tag : text.getWordings().keySet()) {
+            if (!LanguageCodes.isKnown(tag)) {
+                var member = context.here().member(attribute.getName());
+                context.report((item < 0 ? member : member.item(item)).member(tag.toString()), "tag", tag);
+            }
+        }
+    }
+
+    private static void unknownMembers(Extensible subject, RuleContext context) {
+        if (subject.getUnknownMembers().isEmpty() || context.isOfNewerVersion()) {
+            return;
+        }
+        List<String> known =
+                context.shape().getAttributes().stream().map(Attribute::getName).toList();
+        for (String name : subject.getUnknownMembers().getNames()) {
+            if (name.startsWith("x-") || name.indexOf(':') > 0) {
+                continue;
+            }
+            context.report(
+                    context.here().member(name),
+                    "member",
+                    name,
+                    "shape",
+                    context.shape().getName().replace('-', ' '),
+                    "nearest",
+                    Nearest.of(name, known).orElse("x-" + name));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.unionplan.plan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Timeframe;
+
+/** The rules of what is spent on what. */
+final class AllocationRules {
+
+    private static final Decimal HUNDRED = Decimal.of(100);
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.warning(
+                    "allocation.shares",
+                    StrategicPlan.class,
+                    "The shares of a budget come to more than the whole of it.",
+                    AllocationRules::shares),
+            Rule.accountable(
+                    "goal.unserved",
+                    StrategicPlan.class,
+                    "Members asked for something and nothing is spent on it.",
+                    AllocationRules::unservedGoals));
+
+    private AllocationRules() {}
+
+    private static void shares(StrategicPlan plan, RuleContext context) {
+        Map<Optional<Timeframe>, Decimal> sums = new HashMap<>();
+        for (int i = 0; i < plan.getAllocations().size(); i++) {
+            Allocation allocation = plan.getAllocations().get(i);
+            if (allocation.getShare().isEmpty()) {
+                continue;
+            }
+            Decimal before = sums.getOrDefault(allocation.getPeriod(), Decimal.ZERO);
+            Decimal sum = before.plus(allocation.getShare().get());
+            sums.put(allocation.getPeriod(), sum);
+            if (sum.compareTo(HUNDRED) > 0 && before.compareTo(HUNDRED) <= 0) {
+                context.report(
+                        context.here().member("allocations").item(i).member("share"),
+                        "sum",
+                        sum,
+                        "period",
+                        allocation.getPeriod().map(Timeframe::toString).orElse("-"));
+            }
+        }
+    }
+
+    private static void unservedGoals(StrategicPlan plan, RuleContext context) {
+        Set<ElementId> served = new HashSet<>();
+        plan.getAllocations().forEach(allocation -> served.addAll(allocation.getGoals()));
+        for (int i = 0; i < plan.getMemberGoals().size(); i++) {
+            ElementId goal = plan.getMemberGoals().get(i).getId();
+            if (!served.contains(goal)) {
+                context.report(context.here().member("memberGoals").item(i), "id", goal);
+            }
+        }
+    }
+}

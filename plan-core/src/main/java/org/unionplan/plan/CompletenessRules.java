@@ -1,0 +1,90 @@
+package org.unionplan.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.unionplan.metric.MetricLink;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.shape.Node;
+import org.unionplan.value.ElementId;
+
+/** The rules of what a reader, or a member who wants to hold someone to a plan, would look for in vain. */
+final class CompletenessRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.advice(
+                    "plan.empty",
+                    StrategicPlan.class,
+                    "A plan was begun and nothing was entered, or everything ended up in unknown members.",
+                    (plan, context) -> {
+                        if (plan.getCornerstones().isEmpty()
+                                && plan.getCoreValues().isEmpty()) {
+                            context.report(context.here());
+                        }
+                    }),
+            Rule.advice(
+                    "plan.term.missing",
+                    StrategicPlan.class,
+                    "Nobody can tell whether the plan still applies.",
+                    (plan, context) -> {
+                        if (plan.getTerm().isEmpty() && !plan.getCornerstones().isEmpty()) {
+                            context.report(context.here());
+                        }
+                    }),
+            Rule.advice(
+                    "metric.unlinked",
+                    StrategicPlan.class,
+                    "Something is measured and nothing says what for.",
+                    CompletenessRules::unlinkedMetrics),
+            Rule.accountable(
+                    "priority.responsible.missing",
+                    Priority.class,
+                    "Everyone wants it and no one answers for it.",
+                    (priority, context) -> {
+                        if (priority.getResponsibilities().isEmpty()) {
+                            context.report(context.here());
+                        }
+                    }),
+            Rule.accountable(
+                    "priority.timeframe.missing",
+                    Priority.class,
+                    "It is to be done, some day.",
+                    (priority, context) -> {
+                        if (priority.getTimeframe().isEmpty()
+                                && priority.getRecurrence().isEmpty()) {
+                            context.report(context.here());
+                        }
+                    }),
+            Rule.accountable(
+                    "priority.metric.missing",
+                    Priority.class,
+                    "Nobody can tell whether it was achieved.",
+                    (priority, context) -> {
+                        if (priority.getMetrics().isEmpty()) {
+                            context.report(context.here());
+                        }
+                    }));
+
+    private CompletenessRules() {}
+
+    private static void unlinkedMetrics(StrategicPlan plan, RuleContext context) {
+        if (plan.getMetrics().isEmpty()) {
+            return;
+        }
+        Set<ElementId> linked = new HashSet<>();
+        for (Node node : context.document().getNodes()) {
+            if (node.getValue() instanceof MetricLink link) {
+                linked.add(link.getMetric());
+            }
+        }
+        for (int i = 0; i < plan.getMetrics().size(); i++) {
+            if (!linked.contains(plan.getMetrics().get(i).getId())) {
+                context.report(
+                        context.here().member("metrics").item(i),
+                        "id",
+                        plan.getMetrics().get(i).getId());
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.unionplan.plan;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.shape.Node;
+import org.unionplan.value.Term;
+import org.unionplan.value.Timeframe;
+
+/** The rules of when things are to happen, and of how far they have come. */
+final class TimingRules {
+
+    /** Statuses of something that is still to be done. */
+    private static final Set<Term> OPEN = Set.of(Status.PROPOSED, Status.PLANNED, Status.IN_PROGRESS, Status.DELAYED);
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.warning(
+                    "element.timeframe.outside",
+                    StrategicPlan.class,
+                    "A year was mistyped, or an entry was taken over from an earlier plan.",
+                    (plan, context) -> plan.getTerm()
+                            .ifPresent(term -> forEachElement(
+                                    context,
+                                    (element, at) -> element.getTimeframe()
+                                            .filter(timeframe -> isApart(timeframe, term))
+                                            .ifPresent(timeframe -> context.report(
+                                                    at.getPointer().member("timeframe"),
+                                                    "timeframe",
+                                                    timeframe,
+                                                    "term",
+                                                    term))))),
+            Rule.warning(
+                    "status.after-term",
+                    StrategicPlan.class,
+                    "Something is reported as still to be done after the plan has ended.",
+                    TimingRules::statusAfterTerm),
+            Rule.warning(
+                    "status.contradicts",
+                    PlanElement.class,
+                    "Two people reported on the same day and did not agree.",
+                    TimingRules::contradictions));
+
+    private TimingRules() {}
+
+    /** Takes an element and its node. */
+    private interface Elements {
+        void take(PlanElement element, Node at);
+    }
+
+    private static void forEachElement(RuleContext context, Elements elements) {
+        context.document().getNodes().forEach(node -> {
+            if (node.getValue() instanceof PlanElement element) {
+                elements.take(element, node);
+            }
+        });
+    }
+
+    /** Whether the two have surely no day in common. */
+    private static boolean isApart(Timeframe one, Timeframe other) {
+        return isSurelyBefore(one.getLatestLast(), other.getEarliestFirst())
+                || isSurelyBefore(other.getLatestLast(), one.getEarliestFirst());
+    }
+
+    private static boolean isSurelyBefore(Optional<LocalDate> last, Optional<LocalDate> first) {
+        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+    }
+
+    private static void statusAfterTerm(StrategicPlan plan, RuleContext context) {
+        Optional<LocalDate> end = plan.getTerm().flatMap(Timeframe::getLatestLast);
+        if (end.isEmpty() || !context.has(StatusUpdate.class)) {
+            return;
+        }
+        forEachElement(context, (element, at) -> {
+            for (int i = 0; i < element.getStatusUpdates().size(); i++) {
+                StatusUpdate update = element.getStatusUpdates().get(i);
+                if (OPEN.contains(update.getStatus())
+                        && isSurelyBefore(end, update.getDate().getEarliestFirst())) {
+                    context.report(
+                            at.getPointer().member("statusUpdates").item(i).member("date"),
+                            "status",
+                            update.getStatus(),
+                            "date",
+                            update.getDate(),
+                            "end",
+                            end.get());
+                }
+            }
+        });
+    }
+
+    private static void contradictions(PlanElement element, RuleContext context) {
+        if (element.getStatusUpdates().size() < 2) {
+            return;
+        }
+        Map<Timeframe, StatusUpdate> first = new HashMap<>();
+        for (int i = 0; i < element.getStatusUpdates().size(); i++) {
+            StatusUpdate update = element.getStatusUpdates().get(i);
+            StatusUpdate earlier = first.putIfAbsent(update.getDate(), update);
+            if (earlier != null
+                    && update.getDate().isDay()
+                    && !earlier.getStatus().equals(update.getStatus())) {
+                context.report(
+                        context.here().member("statusUpdates").item(i).member("status"),
+                        "date",
+                        update.getDate(),
+                        "one",
+                        earlier.getStatus(),
+                        "other",
+                        update.getStatus());
+            }
+        }
+    }
+}
