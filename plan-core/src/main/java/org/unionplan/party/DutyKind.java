@@ -18,8 +18,15 @@ public final class DutyKind {
     /** A work plan laid out beforehand. */
     public static final Term PLAN = Term.of("plan");
 
+    /** News of how things stand. */
+    public static final Term UPDATE = Term.of("update");
+
+    /** What was decided, in short. */
+    public static final Term SUMMARY = Term.of("summary");
+
     /** All of these words. */
-    public static final Vocabulary VOCABULARY = Vocabulary.of("kind of duty", REPORT, REVIEW, MEETING, PLAN);
+    public static final Vocabulary VOCABULARY =
+            Vocabulary.of("kind of duty", REPORT, REVIEW, MEETING, PLAN, UPDATE, SUMMARY);
 
     private DutyKind() {}
 }

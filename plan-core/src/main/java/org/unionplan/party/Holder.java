@@ -25,6 +25,9 @@ public interface Holder extends Extensible, WithHolder {
     /** When the person held the post. */
     Optional<Timeframe> getWhen();
 
+    /** What else is said of it. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
     @Override
     @Value.Default
     default Members getUnknownMembers() {
@@ -42,6 +45,10 @@ public interface Holder extends Extensible, WithHolder {
 
         public Builder when(String when) {
             return when(Timeframe.parse(when));
+        }
+
+        public Builder note(String note) {
+            return note(Text.of(note));
         }
     }
 }

@@ -35,6 +35,7 @@ public final class PartyShapes {
                     "holder", Holder.class, Holder::builder, Holder.Builder::build, "Who holds a post")
             .one("name", Type.STRING, Holder::getName, Holder.Builder::name, "The name as published.")
             .maybe("when", Type.TIMEFRAME, Holder::getWhen, Holder.Builder::when, "When the person held the post.")
+            .maybe("note", Type.TEXT, Holder::getNote, Holder.Builder::note, "What else is said of it.")
             .unknown(Holder.Builder::unknownMembers);
 
     public static final Shape<Actor> ACTOR = Shape.of(

@@ -62,6 +62,9 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     /** Who answers for it. */
     List<@Valid Responsibility> getResponsibilities();
 
+    /** The heading over what measures it, as published. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getMetricsHeading();
+
     /** What measures it. */
     List<@Valid MetricLink> getMetrics();
 
@@ -149,6 +152,12 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
         }
 
         B addResponsibility(Responsibility responsibility);
+
+        B metricsHeading(Text metricsHeading);
+
+        default B metricsHeading(String metricsHeading) {
+            return metricsHeading(Text.of(metricsHeading));
+        }
 
         B addMetric(MetricLink metric);
 

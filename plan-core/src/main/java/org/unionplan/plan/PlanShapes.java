@@ -390,6 +390,12 @@ public final class PlanShapes {
                         T::getResponsibilities,
                         B::addResponsibility,
                         "Who answers for it.")
+                .maybe(
+                        "metricsHeading",
+                        Type.TEXT,
+                        T::getMetricsHeading,
+                        B::metricsHeading,
+                        "The heading over what measures it, as published.")
                 .many(
                         "metrics",
                         Type.object(() -> MetricShapes.METRIC_LINK),

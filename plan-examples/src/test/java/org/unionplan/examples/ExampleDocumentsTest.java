@@ -1,0 +1,214 @@
+package org.unionplan.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unionplan.json.Inspection;
+import org.unionplan.json.PlanJson;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.plan.Action;
+import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.rule.Finding;
+import org.unionplan.rule.Severity;
+import org.unionplan.shape.DocumentIndex;
+import org.unionplan.shape.Node;
+import org.unionplan.validation.PlanValidator;
+import org.unionplan.value.Datum;
+import org.unionplan.value.Extensible;
+
+/** What holds for every example document, and what is found when a fault is planted in one. */
+class ExampleDocumentsTest {
+
+    /** The last line of an object in the canonical form, with the line break before it. */
+    private static final Pattern END_OF_OBJECT = Pattern.compile("\n( *)}(?=,?\n)");
+
+    private final PlanJson json = PlanJson.standard();
+    private final PlanValidator validator = PlanValidator.create();
+
+    @TempDir
+    Path folder;
+
+    static List<Path> files() {
+        return Examples.files();
+    }
+
+    @Test
+    void thereAreSeven() {
+        assertThat(files())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly(
+                        "agreement-register.json",
+                        "alberta-plan.json",
+                        "professional-employees-2021-2025-first.json",
+                        "professional-employees-2021-2025-second.json",
+                        "solidarity-pact-2014.json",
+                        "workers-platform-register.json",
+                        "workers-platform.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void nothingIsWrongWithItsForm(Path file) {
+        assertThat(json.inspect(file).report().getFindings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void noRuleFindsAnErrorInIt(Path file) {
+        PlanDocument document = json.read(file, PlanDocument.class);
+
+        assertThat(validator.validate(document).getFindings(Severity.ERROR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyMemberOfItIsKnown(Path file) {
+        PlanDocument document = json.read(file, PlanDocument.class);
+
+        assertThat(objects(document))
+                .allSatisfy(object ->
+                        assertThat(object.getUnknownMembers().getNames()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void readAndWrittenItIsTheSameToTheByte(Path file) {
+        PlanDocument document = json.read(file, PlanDocument.class);
+
+        assertThat(json.write(document)).isEqualTo(Examples.text(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void writtenAndReadItIsEqual(Path file) {
+        PlanDocument document = json.read(file, PlanDocument.class);
+
+        assertThat(json.read(json.write(document), PlanDocument.class)).isEqualTo(document);
+        assertThat(json.read(json.writeLine(document), PlanDocument.class)).isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyObjectOfItKeepsTheMembersOfAnotherTool(Path file) {
+        String extended = withMemberInEveryObject(Examples.text(file));
+
+        PlanDocument document = json.read(extended, PlanDocument.class);
+
+        assertThat(json.write(document)).isEqualTo(extended);
+        assertThat(json.read(json.write(document), PlanDocument.class)).isEqualTo(document);
+        assertThat(document).isNotEqualTo(json.read(file, PlanDocument.class));
+        assertThat(noted(document))
+                .as("as many notes as objects in the file")
+                .hasSize(Math.toIntExact(
+                        END_OF_OBJECT.matcher(Examples.text(file)).results().count()));
+    }
+
+    @Test
+    void theMembersOfAnotherToolStayWhereTheyStoodAtAnyDepth() {
+        String extended = withMemberInEveryObject(Examples.text(Examples.file("workers-platform.json")));
+
+        StrategicPlan plan = json.read(extended, StrategicPlan.class);
+
+        assertThat(List.<Extensible>of(
+                        plan,
+                        Examples.find(plan, "organizing", Cornerstone.class),
+                        Examples.find(plan, "support-local-campaigns", Action.class)
+                                .getTimeframe()
+                                .orElseThrow(),
+                        Examples.actor(plan, "cupe-workers"),
+                        Examples.find(plan, "support-local-campaigns", Action.class)
+                                .getResponsibilities()
+                                .get(1)))
+                .allSatisfy(object ->
+                        assertThat(object.getUnknownMembers().get("x-note")).contains(Datum.of("kept")));
+    }
+
+    @Test
+    void anIdThatIsGivenTwiceIsReportedAtItsSecondLine() {
+        String text = Examples.text(Examples.file("professional-employees-2021-2025-first.json"));
+        String faulty = text.replace("\"id\": \"mobilization\"", "\"id\": \"engagement\"");
+
+        assertThat(errors(faulty))
+                .containsExactly("id.duplicate at line " + lineOf(faulty, "\"id\": \"engagement\"", 2));
+    }
+
+    @Test
+    void aReferenceToNothingIsReportedAtItsLine() {
+        String text = Examples.text(Examples.file("workers-platform.json"));
+        String faulty = text.replaceFirst("\"actor\": \"area-based-teams\"", "\"actor\": \"area-teams\"");
+
+        assertThat(errors(faulty))
+                .containsExactly("reference.dangling at line " + lineOf(faulty, "\"actor\": \"area-teams\"", 1));
+    }
+
+    @Test
+    void theSignatureOfAStrangerIsReportedAtItsLine() {
+        String text = Examples.text(Examples.file("solidarity-pact-2014.json"));
+        String faulty = text.replace("\"party\": \"pego\"", "\"party\": \"ontario-government\"");
+
+        assertThat(errors(faulty))
+                .containsExactly(
+                        "pact.signature.stranger at line " + lineOf(faulty, "\"party\": \"ontario-government\"", 1));
+    }
+
+    /** The errors in a faulty copy on disk, each as its code and line. */
+    private List<String> errors(String faulty) {
+        Path copy = folder.resolve("faulty.json");
+        Inspection inspection = json.inspect(write(copy, faulty));
+        assertThat(inspection.report().getFindings()).isEmpty();
+        PlanDocument document = inspection.document().orElseThrow();
+        return inspection.locate(validator.validate(document)).getFindings(Severity.ERROR).stream()
+                .map(ExampleDocumentsTest::codeAndLine)
+                .toList();
+    }
+
+    private static String codeAndLine(Finding finding) {
+        return finding.getCode() + " at line "
+                + finding.getLocation().orElseThrow().line();
+    }
+
+    /** The line, counted from one, on which something stands for the nth time. */
+    private static long lineOf(String text, String wanted, int nth) {
+        int at = -1;
+        for (int i = 0; i < nth; i++) {
+            at = text.indexOf(wanted, at + 1);
+            assertThat(at).as(wanted).isNotNegative();
+        }
+        return text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    private static Path write(Path file, String text) {
+        try {
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text with one more member at the end of every object, where the canonical form has such members. */
+    private static String withMemberInEveryObject(String canonical) {
+        return END_OF_OBJECT.matcher(canonical).replaceAll(",\n$1  \"x-note\": \"kept\"\n$1}");
+    }
+
+    private static List<Extensible> noted(PlanDocument document) {
+        return objects(document).stream()
+                .filter(object -> object.getUnknownMembers().get("x-note").isPresent())
+                .toList();
+    }
+
+    private static List<Extensible> objects(PlanDocument document) {
+        return DocumentIndex.of(document, document.shape()).getNodes().stream()
+                .map(Node::getValue)
+                .toList();
+    }
+}
