@@ -33,7 +33,7 @@ class ExampleDocumentsTest {
     private static final Pattern END_OF_OBJECT = Pattern.compile("\n( *)}(?=,?\n)");
 
     private final PlanJson json = PlanJson.standard();
-    private final PlanValidator validator = PlanValidator.create();
+    private final PlanValidator validator = PlanValidator.standard();
 
     @TempDir
     Path folder;
