@@ -1,0 +1,167 @@
+package org.unionplan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.hibernate.validator.messageinterpolation.ResourceBundleMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unionplan.metric.MetricLink;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.Party;
+import org.unionplan.party.Actor;
+import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.Pillar;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.rule.Advice;
+import org.unionplan.rule.Warnings;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.Text;
+
+/** What a host sees that knows nothing but Bean Validation. */
+class HostValidatorTest {
+
+    /** A host's own bean. */
+    record Submission(@Valid StrategicPlan plan) {}
+
+    private static final List<Locale> BOTH = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    private static ValidatorFactory factory(MessageInterpolator interpolator) {
+        return Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(interpolator)
+                .buildValidatorFactory();
+    }
+
+    private static ParameterMessageInterpolator withoutExpressions(Locale locale) {
+        return new ParameterMessageInterpolator(Set.copyOf(BOTH), locale, context -> locale, true);
+    }
+
+    static Stream<ValidatorFactory> hosts() {
+        return Stream.of(
+                factory(withoutExpressions(Locale.ENGLISH)),
+                factory(new ResourceBundleMessageInterpolator(
+                        Set.of(), Locale.ENGLISH, context -> Locale.ENGLISH, true)));
+    }
+
+    private static Pillar pillar(String id, String name) {
+        return Pillar.builder().id(id).name(name).build();
+    }
+
+    private static StrategicPlan plan(Pillar... pillars) {
+        return StrategicPlan.builder()
+                .id("plan")
+                .addCornerstone(Cornerstone.builder()
+                        .id("c")
+                        .name("C")
+                        .addPillars(pillars)
+                        .build())
+                .build();
+    }
+
+    private static List<String> violations(Validator validator, Object bean, Class<?>... groups) {
+        return validator.validate(bean, groups).stream()
+                .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void seesARuleAsAViolationWithPathAndSentence(ValidatorFactory host) {
+        assertThat(violations(host.getValidator(), new Submission(plan(pillar("a", "A"), pillar("a", "B")))))
+                .containsExactly("plan.cornerstones[0].pillars[1].id: An id must be unique in its document:"
+                        + " \"a\" already names /cornerstones/0/pillars/0.");
+    }
+
+    @Test
+    void seesItInFrench() {
+        Validator validator = factory(withoutExpressions(Locale.FRENCH)).getValidator();
+
+        assertThat(violations(validator, plan(pillar("a", "A"), pillar("a", "B"))))
+                .containsExactly("cornerstones[0].pillars[1].id: Un identifiant doit être unique dans son document :"
+                        + " « a » nomme déjà /cornerstones/0/pillars/0.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void seesTheConstraintsOfFieldsInsideOptionalsListsAndOurOwnValues(ValidatorFactory host) {
+        StrategicPlan plan = StrategicPlan.builder()
+                .id("plan")
+                .title(" ")
+                .addAlias("\t")
+                .addCornerstone(Cornerstone.builder()
+                        .id("c")
+                        .name(Text.of(""))
+                        .addMetric(MetricLink.builder()
+                                .metric("c")
+                                .weight(Decimal.parse("-0.5"))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(violations(host.getValidator(), plan))
+                .containsExactly(
+                        "aliases[0].<list element>: The text must not be blank.",
+                        "cornerstones[0].metrics[0].metric: The member \"metric\" must point at a metric: \"c\" is a cornerstone.",
+                        "cornerstones[0].metrics[0].weight: The number must not be negative.",
+                        "cornerstones[0].name: The text must not be blank.",
+                        "title: The text must not be blank.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void seesAnItemOfAListAndTheDocumentItself(ValidatorFactory host) {
+        Pact pact = Pact.builder()
+                .id("pact")
+                .addParty(Party.builder().actor("nobody").build())
+                .build();
+
+        assertThat(violations(host.getValidator(), pact))
+                .containsExactly(
+                        "parties: A pact needs at least two distinct parties: it has 1.",
+                        "parties[0].actor: A reference must point at something in the document: nothing has the id"
+                                + " \"nobody\".");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void refusesOnlyWhatIsBrokenUnlessItAsksForMore(ValidatorFactory host) {
+        StrategicPlan doubtful = plan(pillar("a", "Same"), pillar("b", "same"));
+
+        assertThat(violations(host.getValidator(), doubtful)).isEmpty();
+        assertThat(violations(host.getValidator(), doubtful, Warnings.class))
+                .containsExactly("cornerstones[0].pillars[1].name: A name should occur once under one heading:"
+                        + " \"same\" is already there as \"a\".");
+        assertThat(violations(host.getValidator(), doubtful, Default.class, Warnings.class, Advice.class))
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void neverTakesTextOfADocumentForATemplate(ValidatorFactory host) {
+        String hostile = "${7*7} {id.duplicate} #{7*7} \\{x} $\\{1+1}";
+        StrategicPlan plan = StrategicPlan.builder()
+                .from(plan(pillar("a", hostile), pillar("b", hostile)))
+                .addActor(Actor.builder().id("x").name(hostile).build())
+                .addActor(Actor.builder().id("y").name(hostile).build())
+                .build();
+
+        assertThat(host.getValidator().validate(plan, Warnings.class))
+                .hasSize(2)
+                .extracting(ConstraintViolation::getMessage)
+                .allSatisfy(message -> assertThat(message).contains('"' + hostile + '"'));
+    }
+}
