@@ -1,0 +1,91 @@
+package org.unionplan.benchmarks;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.unionplan.json.PlanJson;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.rule.Checklist;
+import org.unionplan.rule.Messages;
+import org.unionplan.rule.ValidationReport;
+import org.unionplan.validation.PlanValidator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Checking sound plans of growing size with the engine built in and with Hibernate Validator. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(2)
+public class CheckBenchmark {
+
+    @Param({"1000", "10000"})
+    private int elements;
+
+    private final PlanValidator builtIn = PlanValidator.standard();
+    private final PlanValidator hibernate =
+            PlanValidator.builder().onBeanValidation().build();
+    private final Messages messages = Messages.english();
+    private final JsonFactory factory = new JsonFactory();
+    private StrategicPlan plan;
+    private Checklist constraints;
+    private Checklist rules;
+    private byte[] bytes;
+
+    @Setup
+    public void generate() {
+        plan = GeneratedPlan.of(elements, 2);
+        bytes = PlanJson.standard().writeLine(plan).getBytes(StandardCharsets.UTF_8);
+        constraints = Checklist.of(plan.shape(), List.of(), true);
+        rules = Checklist.of(plan.shape(), plan.rules(), false);
+        if (!builtIn.validate(plan).isEmpty()) {
+            throw new IllegalStateException("the generated plan is not sound: " + builtIn.validate(plan));
+        }
+    }
+
+    /** The measure of all others: every token of the same plan looked at, nothing kept. */
+    @Benchmark
+    public int skipTokens() {
+        int tokens = 0;
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
+            while (parser.nextToken() != null) {
+                tokens++;
+            }
+        }
+        return tokens;
+    }
+
+    @Benchmark
+    public ValidationReport builtIn() {
+        return builtIn.validate(plan);
+    }
+
+    @Benchmark
+    public Checklist.Outcome constraintsAlone() {
+        return constraints.run(plan, messages, 1_000);
+    }
+
+    @Benchmark
+    public Checklist.Outcome rulesAlone() {
+        return rules.run(plan, messages, 1_000);
+    }
+
+    @Benchmark
+    public ValidationReport hibernate() {
+        return hibernate.validate(plan);
+    }
+}
