@@ -95,7 +95,9 @@ final class DocumentReader {
             return false;
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            give(attribute, builder);
+            if (!give(attribute, builder)) {
+                problems.leftOut();
+            }
         }
         return true;
     }

@@ -48,6 +48,11 @@ final class TokenProblems {
         problems.add("json.member.missing", here(), "the member \"" + member + "\" in a " + inWhat, "none", "");
     }
 
+    /** The item that has just been read, of which nothing could be made; what is wrong with it has been told. */
+    void leftOut() {
+        problems.leftOut().add(here());
+    }
+
     /** Something wrong with the object that has just ended. */
     void atParent(String expected, String found, String remedy) {
         problems.add("json.value", here(), expected, found, remedy);
