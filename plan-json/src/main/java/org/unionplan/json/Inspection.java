@@ -13,7 +13,7 @@ import org.unionplan.rule.ValidationReport;
  */
 public record Inspection(Optional<PlanDocument> document, ValidationReport report, JsonSource source) {
 
-    /** That report with lines and columns, for findings about this document that have none. */
+    /** That report with places in the text, lines and columns, for findings about this document that have none. */
     public ValidationReport locate(ValidationReport findings) {
         return source.locate(findings);
     }

@@ -1,19 +1,23 @@
 package org.unionplan.json;
 
 import java.util.List;
+import org.unionplan.json.codec.LeftOut;
 import org.unionplan.json.codec.Locator;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.ValidationReport;
+import org.unionplan.value.Pointer;
 
 /** The text a document was read from, kept so that findings can be traced to its lines. */
 public final class JsonSource {
 
     private final String name;
     private final Locator locator;
+    private final LeftOut leftOut;
 
-    JsonSource(String name, Locator locator) {
+    JsonSource(String name, Locator locator, LeftOut leftOut) {
         this.name = name;
         this.locator = locator;
+        this.leftOut = leftOut;
     }
 
     /** The file's name as it was given, or what else the text came from. */
@@ -21,14 +25,20 @@ public final class JsonSource {
         return name;
     }
 
-    /** That report with the lines and columns its places have in this text. */
+    /**
+     * That report with the places, lines and columns that what it speaks of has in this text. Where items could not be
+     * read, those behind them have other indices here than in the document.
+     */
     public ValidationReport locate(ValidationReport report) {
         List<Finding> located = report.getFindings().stream()
-                .map(finding -> finding.getLocation().isPresent()
-                        ? finding
-                        : finding.withLocation(locator.find(finding.getPointer())))
+                .map(finding -> finding.getLocation().isPresent() ? finding : locate(finding))
                 .toList();
         return ValidationReport.of(located);
+    }
+
+    private Finding locate(Finding finding) {
+        Pointer place = leftOut.inText(finding.getPointer());
+        return finding.withPointer(place).withLocation(locator.find(place));
     }
 
     @Override

@@ -145,7 +145,7 @@ public final class PlanJson {
         Problems problems = new Problems();
         Locator locator = new Locator(bytes, factory);
         Optional<PlanDocument> document = read(bytes, kind, problems);
-        return new Inspection(document, problems.report(locator), new JsonSource(name, locator));
+        return new Inspection(document, problems.report(locator), new JsonSource(name, locator, problems.leftOut()));
     }
 
     private Optional<PlanDocument> read(byte[] bytes, Class<? extends PlanDocument> kind, Problems problems) {

@@ -100,7 +100,9 @@ final class DocumentReader {
         path.enterList();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             path.nextItem();
-            give(attribute, builder);
+            if (!give(attribute, builder)) {
+                problems.leftOut();
+            }
         }
         path.leave();
         return true;

@@ -19,9 +19,13 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class Locator {
 
+    /** A power of two that keeps both the landmarks and the way from one to a place short. */
+    private static final int STRIDE = 4_096;
+
     private final byte[] bytes;
     private final JsonFactory factory;
     private @Nullable Map<String, Long> offsets;
+    private Location @Nullable [] landmarks;
 
     public Locator(byte[] bytes, JsonFactory factory) {
         this.bytes = bytes;
@@ -44,11 +48,32 @@ public final class Locator {
 
     /** The line and column of a byte. Lines end with LF, CR, or both together. */
     Location at(long offset) {
-        int line = 1;
-        int column = 1;
         int end = (int) Math.min(offset, bytes.length);
-        int start = bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB ? 3 : 0;
-        for (int i = start; i < end; i++) {
+        Location[] known = landmarks();
+        int nearest = end / STRIDE;
+        return advance(known[nearest], nearest * STRIDE, end);
+    }
+
+    /** Where every so many bytes are, so that no place takes long to find in a long document. */
+    private Location[] landmarks() {
+        Location[] known = landmarks;
+        if (known == null) {
+            known = new Location[bytes.length / STRIDE + 1];
+            known[0] = new Location(1, 1);
+            for (int i = 1; i < known.length; i++) {
+                known[i] = advance(known[i - 1], (i - 1) * STRIDE, i * STRIDE);
+            }
+            landmarks = known;
+        }
+        return known;
+    }
+
+    /** The place of one byte, known that of an earlier one; a byte order mark takes no room. */
+    private Location advance(Location from, int begin, int end) {
+        int line = from.line();
+        int column = from.column();
+        boolean marked = begin == 0 && bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB;
+        for (int i = marked ? 3 : begin; i < end; i++) {
             byte b = bytes[i];
             boolean newLine = b == '\n' || (b == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'));
             if (newLine) {

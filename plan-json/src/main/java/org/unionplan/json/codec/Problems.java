@@ -23,6 +23,7 @@ public final class Problems {
             String code, Pointer pointer, OptionalLong offset, String message, Map<String, String> facts) {}
 
     private final List<Problem> problems = new ArrayList<>();
+    private final LeftOut leftOut = new LeftOut();
 
     public Problems() {}
 
@@ -45,6 +46,11 @@ public final class Problems {
         facts.put("found", found);
         String message = "Expected " + expected + "; found " + found + "." + (remedy.isEmpty() ? "" : " " + remedy);
         problems.add(new Problem(code, pointer, offset, message, facts));
+    }
+
+    /** The items that the document was read without. */
+    public LeftOut leftOut() {
+        return leftOut;
     }
 
     /** What was found, each with its line and column in those bytes. */

@@ -57,12 +57,21 @@ final class TokenProblems {
 
     /** A member that gives the object its identity, missing; told at the end of the object. */
     void missing(String member, String inWhat) {
-        problems.add("json.member.missing", here(), "the member \"" + member + "\" in a " + inWhat, "none", "");
+        problems.add("json.member.missing", here(), "the member \"" + member + "\" in " + article(inWhat) + inWhat, "none", "");
+    }
+
+    /** The item that has just been read, of which nothing could be made; what is wrong with it has been told. */
+    void leftOut() {
+        problems.leftOut().add(here());
     }
 
     /** Something wrong with the object that has just ended. */
     void atParent(String expected, String found, String remedy) {
         problems.add("json.value", here(), expected, found, remedy);
+    }
+
+    private static String article(String noun) {
+        return "aeio".indexOf(noun.charAt(0)) < 0 ? "a " : "an ";
     }
 
     private Pointer here() {

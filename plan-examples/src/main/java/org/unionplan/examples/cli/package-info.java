@@ -1,0 +1,10 @@
+/**
+ * The command-line program: {@code plan validate} checks documents, {@code plan show} prints one to be read.
+ *
+ * <p>Words from a document or from the command line reach a terminal through
+ * {@link org.unionplan.examples.cli.TerminalText} alone.
+ */
+@NullMarked
+package org.unionplan.examples.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.unionplan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.unionplan.rule.Finding;
+import org.unionplan.rule.Severity;
+import org.unionplan.rule.ValidationReport;
+import org.unionplan.value.Pointer;
+
+/** Where findings about what could be read stand in a text that could be read only in part. */
+class PartlyReadTest {
+
+    /** The first and the third actor have no name; in the document that is read, C is the second of three. */
+    private static final String TEXT = """
+            {
+              "formatVersion": "1.0",
+              "type": "pact",
+              "id": "our-pact",
+              "actors": [
+                { "id": "x" },
+                { "id": "a", "name": "A", "aliases": ["one", 2, "three"] },
+                { "id": "y" },
+                { "id": "c", "name": "C" },
+                { "id": "d", "name": "D" }
+              ]
+            }
+            """;
+
+    @Test
+    void findingsBehindItemsThatWereLeftOutStandWhereTheTextHasThem() {
+        Inspection inspection = PlanJson.standard().inspect(TEXT);
+
+        assertThat(inspection.document().orElseThrow().getActors())
+                .extracting(actor -> actor.getId().toString())
+                .containsExactly("a", "c", "d");
+        assertThat(place(inspection, "/actors/0/name")).isEqualTo("/actors/1/name 7:18");
+        assertThat(place(inspection, "/actors/0/aliases/1")).isEqualTo("/actors/1/aliases/2 7:53");
+        assertThat(place(inspection, "/actors/1/name")).isEqualTo("/actors/3/name 9:18");
+        assertThat(place(inspection, "/actors/2")).isEqualTo("/actors/4 10:5");
+        assertThat(place(inspection, "/id")).isEqualTo("/id 4:3");
+    }
+
+    @Test
+    void findingsBeforeAndBesideItemsThatWereLeftOutKeepTheirPlace() {
+        Inspection inspection =
+                PlanJson.standard().inspect(TEXT.replace("{ \"id\": \"x\" }", "{ \"id\": \"x\", \"name\": \"X\" }"));
+
+        assertThat(place(inspection, "/actors/0/name")).isEqualTo("/actors/0/name 6:18");
+        assertThat(place(inspection, "/actors/1/aliases/0")).isEqualTo("/actors/1/aliases/0 7:43");
+        assertThat(place(inspection, "/actors/2/name")).isEqualTo("/actors/3/name 9:18");
+    }
+
+    private static String place(Inspection inspection, String pointer) {
+        Finding finding = Finding.builder()
+                .code("a.rule")
+                .severity(Severity.WARNING)
+                .pointer(Pointer.parse(pointer))
+                .message("Something.")
+                .build();
+        Finding located = inspection
+                .locate(ValidationReport.of(List.of(finding)))
+                .getFindings()
+                .get(0);
+        return located.getPointer() + " " + located.getLocation().orElseThrow();
+    }
+}
