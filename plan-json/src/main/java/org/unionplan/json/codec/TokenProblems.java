@@ -57,7 +57,12 @@ final class TokenProblems {
 
     /** A member that gives the object its identity, missing; told at the end of the object. */
     void missing(String member, String inWhat) {
-        problems.add("json.member.missing", here(), "the member \"" + member + "\" in " + article(inWhat) + inWhat, "none", "");
+        problems.add(
+                "json.member.missing",
+                here(),
+                "the member \"" + member + "\" in " + article(inWhat) + inWhat,
+                "none",
+                "");
     }
 
     /** The item that has just been read, of which nothing could be made; what is wrong with it has been told. */
