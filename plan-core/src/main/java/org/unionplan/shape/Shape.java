@@ -1,6 +1,7 @@
 package org.unionplan.shape;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Members;
@@ -53,7 +54,14 @@ public final class Shape<T extends Extensible> {
         this.unknownSetter = (BiConsumer<Object, Members>) unknownSetter;
         this.document = rows.document;
         this.shorthand = rows.shorthand;
-        this.byKind = attributes.stream().collect(Collectors.groupingBy(Attribute::getKind));
+        this.byKind = new EnumMap<>(Kind.class);
+        for (Attribute attribute : attributes) {
+            byKind.merge(
+                    attribute.getKind(),
+                    List.of(attribute),
+                    (before, more) ->
+                            Stream.concat(before.stream(), more.stream()).toList());
+        }
         this.identity = attributes.stream()
                 .filter(attribute -> attribute.getKind() == Kind.ID)
                 .findFirst()
