@@ -10,7 +10,7 @@ import org.unionplan.value.Pointer;
 /**
  * One thing a rule or a reader found, with its place and a sentence about it. Immutable and thread-safe.
  *
- * <p>Findings are ordered by their place in the document, then by code, then by message.
+ * <p>Findings are ordered by their place in the document, then by severity, code, message and parameters.
  */
 @Value.Immutable
 @ModelStyle
@@ -39,6 +39,8 @@ public interface Finding extends Comparable<Finding>, WithFinding {
                 .thenComparing(Finding::getSeverity)
                 .thenComparing(Finding::getCode)
                 .thenComparing(Finding::getMessage)
+                // Two of one place and sentence may differ in nothing but these, as two blank wordings of a text do.
+                .thenComparing(finding -> finding.getParameters().toString())
                 .compare(this, other);
     }
 

@@ -1,5 +1,6 @@
 package org.unionplan.value;
 
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,13 +24,13 @@ public interface Quantity extends Extensible, WithQuantity {
     }
 
     /** What one is measured in: persons, hours, percent. */
-    Optional<Text> getUnit();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getUnit();
 
     /** Whom or what it counts: "members of the bargaining unit". */
-    Optional<Text> getOf();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getOf();
 
     /** The source's own words for the figure. */
-    Optional<String> getAsWritten();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getAsWritten();
 
     @Override
     @Value.Default

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class Text {
 
     /**
-     * The pattern of wordings that are not blank, for constraints. Unlike the standard constraint of that name it has
-     * nothing against an absent text, and so can stand inside an {@link Optional}.
+     * The pattern of wordings that are not blank, for constraints: white space of any script is blank, as it is for
+     * {@link String#isBlank()}. Unlike the standard constraint of that name it has nothing against an absent text, and
+     * so can stand inside an {@link Optional}.
      */
-    public static final String NOT_BLANK = "(?s).*\\S.*";
+    public static final String NOT_BLANK = "(?s).*\\P{javaWhitespace}.*";
 
     private final @Nullable String plain;
     private final Map<LanguageTag, String> wordings;

@@ -1,0 +1,86 @@
+package org.unionplan.testkit;
+
+
+
+import net.jqwik.api.Arbitrary;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.bargaining.BargainingShapes;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.PactShapes;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.plan.PlanShapes;
+import org.unionplan.plan.StrategicPlan;
+
+/**
+ * Whole documents that break no rule whose breach is an error: identifiers are unique, references lead to things of
+ * the right type and never in a circle, a pact has two parties at least. They may give rise to warnings and advice.
+ *
+ * <p>Every member of every type occurs, with odd texts, unknown members and open words; many documents are nearly
+ * empty. They shrink to the smallest document that is still valid.
+ */
+public final class Documents {
+
+    private static final int USUAL_ELEMENTS = 40;
+
+    private Documents() {}
+
+    /** Plans of any size up to some dozens of elements. */
+    public static Arbitrary<StrategicPlan> plans() {
+        return plans(USUAL_ELEMENTS);
+    }
+
+    /**
+     * Plans of at most that many cornerstones, pillars, priorities and actions together.
+     *
+     * @param maxElements at least 0
+     */
+    public static Arbitrary<StrategicPlan> plans(int maxElements) {
+        if (maxElements < 0) {
+            throw new IllegalArgumentException("a plan has at least 0 elements, not " + maxElements);
+        }
+        // Four levels: with this many in each list of elements, the bound can be reached.
+        int breadth = Math.max(3, (int) Math.ceil(Math.pow(maxElements, 0.25)));
+        return new ShapeArbitraries(breadth)
+                .of(PlanShapes.STRATEGIC_PLAN)
+                .map(plan -> new Pruning(maxElements).pruned(PlanShapes.STRATEGIC_PLAN, plan))
+                .map(plan -> Repair.repaired(PlanShapes.STRATEGIC_PLAN, plan))
+                .withoutEdgeCases();
+    }
+
+    public static Arbitrary<Pact> pacts() {
+        return new ShapeArbitraries()
+                .of(PactShapes.PACT)
+                .map(pact -> Repair.repaired(PactShapes.PACT, pact))
+                .withoutEdgeCases();
+    }
+
+    public static Arbitrary<AgreementRegister> registers() {
+        return new ShapeArbitraries()
+                .of(BargainingShapes.AGREEMENT_REGISTER)
+                .map(register -> Repair.repaired(BargainingShapes.AGREEMENT_REGISTER, register))
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Documents of that kind.
+     *
+     * @param kind {@link StrategicPlan}, {@link Pact} or {@link AgreementRegister}
+     */
+    public static <D extends PlanDocument> Arbitrary<D> of(Class<D> kind) {
+                if (kind == StrategicPlan.class) {
+            return plans().map(kind::cast);
+        }
+        if (kind == Pact.class) {
+            return pacts().map(kind::cast);
+        }
+        if (kind == AgreementRegister.class) {
+            return registers().map(kind::cast);
+        }
+        throw new IllegalArgumentException("there are plans, pacts and registers, but no " + kind.getSimpleName());
+    }
+
+    /** Documents of every kind. */
+    public static Arbitrary<PlanDocument> any() {
+        return Choice.of(registers(), pacts(), plans());
+    }
+}

@@ -1,0 +1,71 @@
+package org.unionplan.testkit;
+
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.metric.Metric;
+import org.unionplan.metric.MetricShapes;
+import org.unionplan.metric.Target;
+import org.unionplan.pact.PactShapes;
+import org.unionplan.party.PartyShapes;
+import org.unionplan.plan.PlanShapes;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.ValueShapes;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.Timeframe;
+
+/** What a value must be like beyond its kind: the constraints on single members, and those between two of a thing. */
+final class Domains {
+
+    private static final Map<Attribute, Arbitrary<?>> BY_ATTRIBUTE = Map.ofEntries(
+            Map.entry(Copies.row(MetricShapes.METRIC_LINK, "weight"), Values.nonNegativeDecimals()),
+            Map.entry(Copies.row(MetricShapes.OBSERVATION, "value"), Values.quantities()),
+            Map.entry(Copies.row(PlanShapes.DECLARED_COUNT, "count"), integers(0)),
+            Map.entry(Copies.row(PlanShapes.ALLOCATION, "share"), Values.decimals(0, 100)),
+            Map.entry(Copies.row(PartyShapes.VOTE, "shareInFavour"), Values.decimals(0, 100)),
+            Map.entry(Copies.row(PactShapes.RENEWAL, "times"), integers(0)),
+            Map.entry(Copies.row(PactShapes.TRIGGER, "count"), integers(1)),
+            Map.entry(Copies.row(ValueShapes.MONEY, "currency"), Values.currencies()));
+
+    private Domains() {}
+
+    /** The values that member may have, if that is more than its kind says. */
+    static Optional<Arbitrary<?>> of(Attribute attribute) {
+        return Optional.ofNullable(BY_ATTRIBUTE.get(attribute));
+    }
+
+    private static Arbitrary<Integer> integers(int least) {
+        return Arbitraries.integers().between(least, 50);
+    }
+
+    /** That thing with any two members that stand the wrong way round changed over. */
+    static Object inOrder(Object thing) {
+        if (thing instanceof Metric metric && isReversed(metric.getLowerBound(), metric.getUpperBound())) {
+            return metric.withLowerBound(metric.getUpperBound()).withUpperBound(metric.getLowerBound());
+        }
+        if (thing instanceof Target target && isReversed(target.getValue(), target.getUpper())) {
+            return target.withValue(target.getUpper()).withUpper(target.getValue());
+        }
+        if (thing instanceof CollectiveAgreement agreement && expiresEarly(agreement)) {
+            return agreement.withStart(agreement.getExpiry()).withExpiry(agreement.getStart());
+        }
+        return thing;
+    }
+
+    private static boolean isReversed(Optional<Decimal> lower, Optional<Decimal> upper) {
+        return lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) > 0;
+    }
+
+    private static boolean expiresEarly(CollectiveAgreement agreement) {
+        return agreement
+                .getExpiry()
+                .flatMap(Timeframe::getLatestLast)
+                .flatMap(last -> agreement
+                        .getStart()
+                        .flatMap(Timeframe::getEarliestFirst)
+                        .map(last::isBefore))
+                .orElse(false);
+    }
+}

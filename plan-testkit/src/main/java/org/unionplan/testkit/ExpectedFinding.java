@@ -1,0 +1,23 @@
+package org.unionplan.testkit;
+
+import org.unionplan.rule.Finding;
+import org.unionplan.value.Pointer;
+
+/**
+ * What a report must say of a fault: which rule, and where.
+ *
+ * @param code the code of the rule that is broken
+ * @param pointer the member or item that breaks it
+ */
+public record ExpectedFinding(String code, Pointer pointer) {
+
+    /** The rule and place of a finding. */
+    public static ExpectedFinding of(Finding finding) {
+        return new ExpectedFinding(finding.getCode(), finding.getPointer());
+    }
+
+    @Override
+    public String toString() {
+        return code + " at " + (pointer.equals(Pointer.ROOT) ? "the document" : pointer);
+    }
+}

@@ -1,0 +1,161 @@
+package org.unionplan.testkit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.pact.Coverage;
+import org.unionplan.pact.EventKind;
+import org.unionplan.pact.PactEvent;
+import org.unionplan.pact.Party;
+import org.unionplan.pact.Signature;
+import org.unionplan.party.Actor;
+import org.unionplan.party.ActorRelation;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.party.Reference;
+import org.unionplan.party.Relation;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Cardinality;
+import org.unionplan.shape.Shape;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Term;
+
+/**
+ * Makes a document that was put together at random hold together: unique identifiers, and references to what is there.
+ *
+ * <p>A reference is replaced by one of the identifiers that would do, chosen by the one it had. Where none would do,
+ * the reference is left out, or the thing that cannot be without it.
+ */
+final class Repair {
+
+    /** Relations that must not go round in a circle, and so lead only to what stands earlier. */
+    private static final Set<Term> ORDERED = Set.of(Relation.DEPENDS_ON, Relation.DERIVES_FROM, Relation.SUCCEEDS);
+
+    private final Candidates candidates;
+
+    /** Actors that are not a party yet; nobody is one twice. */
+    private final List<ElementId> unbound;
+
+    /** Parties, and after them whoever joined them. */
+    private final List<ElementId> bound = new ArrayList<>();
+
+    /** How many things the walk has met before this one, as {@link Candidates} counts them. */
+    private int met;
+
+    private boolean leftOut;
+
+    private Repair(Candidates candidates) {
+        this.candidates = candidates;
+        this.unbound = new ArrayList<>(candidates.all(List.of(Actor.class)));
+    }
+
+    /** The document with whatever was amiss put right. */
+    static <D extends PlanDocument> D repaired(Shape<D> shape, D document) {
+        D sound = new Identifiers().unique(shape, document);
+        Repair repair;
+        do {
+            repair = new Repair(Candidates.of(sound));
+            Extensible next = repair.thing(shape, sound, 0);
+            sound = shape.getType().cast(Objects.requireNonNull(next, "no document hangs on a reference"));
+            // Something that was left out may have been referred to.
+        } while (repair.leftOut);
+        return sound;
+    }
+
+    /**
+     * The thing with its references put right.
+     *
+     * @param owner the position of the thing with an identifier that it stands in
+     * @return null if it cannot be without a reference that leads nowhere
+     */
+    private @Nullable Extensible thing(Shape<?> shape, Extensible thing, int owner) {
+        int here = met++;
+        boolean hasId = shape.getIdentity().filter(id -> id.get(thing) != null).isPresent();
+        Set<Object> listed = new HashSet<>();
+        boolean[] incomplete = {false};
+        Extensible repaired = Copies.rebuilt(shape, thing, (attribute, value) -> {
+            Object member = member(thing, attribute, value, hasId ? here : owner);
+            if (member == null && attribute.getCardinality() == Cardinality.ONE) {
+                incomplete[0] = true;
+                return value;
+            }
+            boolean again = member instanceof ElementId
+                    && attribute.getCardinality() == Cardinality.MANY
+                    && !listed.add(List.of(attribute, member));
+            return again ? null : member;
+        });
+        leftOut |= incomplete[0];
+        return incomplete[0] ? null : repaired;
+    }
+
+    private @Nullable Object member(Extensible thing, Attribute attribute, Object value, int owner) {
+        return switch (attribute.getKind()) {
+            case REFERENCE -> reference(thing, attribute, (ElementId) value, owner);
+            case OBJECT -> thing(attribute.getType().getShape().orElseThrow(), (Extensible) value, owner);
+            case TIMEFRAME, RECURRENCE, QUANTITY -> {
+                met++;
+                yield value;
+            }
+            default -> value;
+        };
+    }
+
+    private @Nullable ElementId reference(Extensible thing, Attribute attribute, ElementId id, int owner) {
+        List<Class<?>> types = attribute.getType().getTargets();
+        if (thing instanceof Reference reference) {
+            if (reference.getDocument().isPresent()) {
+                return id;
+            }
+            return ORDERED.contains(reference.getRelation())
+                    ? chosen(candidates.before(owner, types), id)
+                    : chosen(candidates.all(types), id);
+        }
+        boolean towardsEarlier = thing instanceof ActorRelation
+                || (thing instanceof CollectiveAgreement && attribute.getName().equals("successor"));
+        if (towardsEarlier) {
+            return chosen(candidates.before(owner, types), id);
+        }
+        if (thing instanceof Party) {
+            return party(id);
+        }
+        if (thing instanceof PactEvent event) {
+            return ofEvent(event, attribute, id);
+        }
+        return chosen(thing instanceof Signature || thing instanceof Coverage ? bound : candidates.all(types), id);
+    }
+
+    private @Nullable ElementId party(ElementId id) {
+        ElementId actor = chosen(unbound, id);
+        if (actor != null) {
+            unbound.remove(actor);
+            bound.add(actor);
+        }
+        return actor;
+    }
+
+    private @Nullable ElementId ofEvent(PactEvent event, Attribute attribute, ElementId id) {
+        boolean joins = switch (attribute.getName()) {
+            case "party" -> event.getKind() == EventKind.ACCEDED;
+            case "successor" -> event.getKind() == EventKind.PARTY_SUCCEEDED;
+            default -> false;
+        };
+        if (joins) {
+            ElementId joining = chosen(candidates.all(List.of(Actor.class)), id);
+            if (joining != null) {
+                bound.add(joining);
+            }
+            return joining;
+        }
+        return attribute.getName().equals("party")
+                ? chosen(bound, id)
+                : chosen(candidates.all(attribute.getType().getTargets()), id);
+    }
+
+    private static @Nullable ElementId chosen(List<ElementId> candidates, ElementId id) {
+        return candidates.isEmpty() ? null : candidates.get(Math.floorMod(id.hashCode(), candidates.size()));
+    }
+}

@@ -1,0 +1,193 @@
+package org.unionplan.testkit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.unionplan.bargaining.BargainingShapes;
+import org.unionplan.pact.PactShapes;
+import org.unionplan.plan.PlanElement;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Cardinality;
+import org.unionplan.shape.Kind;
+import org.unionplan.shape.Shape;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+
+/**
+ * Makes things of any type from its shape: a value per member, most members absent most of the time.
+ *
+ * <p>What a single thing can keep to, it keeps to. What takes a whole document, unique identifiers and references that
+ * lead somewhere, is left to {@link Repair}.
+ */
+final class ShapeArbitraries {
+
+    /** How often a thing may stand in a thing of its own type, directly or not. */
+    private static final int MOST_NESTED = 2;
+
+    private static final int MOST_ITEMS = 3;
+
+    private record Place(Shape<?> shape, int nested) {}
+
+    private final int mostChildren;
+        private final Map<Place, Arbitrary<Object>> made = new HashMap<>();
+    private final Map<Kind, Arbitrary<?>> scalars = new EnumMap<>(Kind.class);
+    private final Arbitrary<Members> unknown = Values.sometimes(Values.members());
+
+    /** Makes things of any type; a plan or an element of one has at most that many elements in each list of them. */
+    ShapeArbitraries(int mostChildren) {
+        this.mostChildren = mostChildren;
+    }
+
+    ShapeArbitraries() {
+        this(MOST_ITEMS);
+    }
+
+    <T extends Extensible> Arbitrary<T> of(Shape<T> shape) {
+        return of(shape, List.of()).map(shape.getType()::cast).withoutEdgeCases();
+    }
+
+    private Arbitrary<Object> of(Shape<?> shape, List<Shape<?>> around) {
+        Place place = new Place(shape, Collections.frequency(around, shape));
+        Arbitrary<Object> known = made.get(place);
+        if (known == null) {
+            known = Choice.only(make(shape, around));
+            made.put(place, known);
+        }
+        return known;
+    }
+
+    private Arbitrary<Object> make(Shape<?> shape, List<Shape<?>> around) {
+        List<Shape<?>> inside = new ArrayList<>(around);
+        inside.add(shape);
+        List<Arbitrary<List<Object>>> columns = new ArrayList<>();
+        for (Attribute attribute : shape.getAttributes()) {
+            columns.add(column(shape, attribute, inside));
+        }
+        return Combinators.combine(Combinators.combine(columns).as(values -> values), unknown)
+                .as((values, members) -> Domains.inOrder(assemble(shape, values, members)));
+    }
+
+    private static Object assemble(Shape<?> shape, List<List<Object>> values, Members unknown) {
+
+        Object builder = shape.newBuilder();
+        for (int i = 0; i < values.size(); i++) {
+            Attribute attribute = shape.getAttributes().get(i);
+            values.get(i).forEach(value -> attribute.set(builder, value));
+        }
+        shape.setUnknownMembers(builder, unknown);
+        return shape.build(builder);
+    }
+
+    /** The values of one member: none, one or several. */
+    private Arbitrary<List<Object>> column(Shape<?> shape, Attribute attribute, List<Shape<?>> inside) {
+        if (isTooDeep(attribute, inside)) {
+            return Arbitraries.just(List.of());
+        }
+        Arbitrary<Object> value = value(attribute, inside);
+        return switch (attribute.getCardinality()) {
+            case ONE -> value.map(List::of);
+            case MAYBE -> present(value.map(List::of), 2);
+            case DEFAULT -> present(value.map(List::of), 3);
+            case MANY -> {
+                int least = leastItems(attribute);
+                int most = isElement(attribute) ? mostChildren : MOST_ITEMS;
+                Arbitrary<List<Object>> items = items(value, least, Math.max(least, most));
+                yield least > 0 ? items : present(items, isLikely(shape, attribute) ? 7 : 2);
+            }
+        };
+    }
+
+    private static boolean isTooDeep(Attribute attribute, List<Shape<?>> inside) {
+        return attribute.getCardinality() != Cardinality.ONE
+                && attribute
+                        .getType()
+                        .getShape()
+                        .filter(inner -> Collections.frequency(inside, inner) > MOST_NESTED)
+                        .isPresent();
+    }
+
+    /**
+     * Each item there or not, whatever the others are. A list of jqwik's own makes every item twice, and what stands in
+     * it twice for each time.
+     */
+    private static Arbitrary<List<Object>> items(Arbitrary<Object> item, int least, int most) {
+        Arbitrary<List<Object>> one = item.map(List::of);
+        List<Arbitrary<List<Object>>> items = new ArrayList<>(Collections.nCopies(least, one));
+        items.addAll(Collections.nCopies(most - least, present(one, 5)));
+        return Combinators.combine(items)
+                .as(lists -> lists.stream().flatMap(List::stream).toList());
+    }
+
+    private static Arbitrary<List<Object>> present(Arbitrary<List<Object>> values, int timesOutOfTen) {
+        return Choice.of(Arbitraries.just(List.of()), timesOutOfTen, values);
+    }
+
+    private static int leastItems(Attribute attribute) {
+        boolean needed = PactShapes.PACT.getAttributes().contains(attribute)
+                && (attribute.getName().equals("actors") || attribute.getName().equals("parties"));
+        return needed ? 2 : 0;
+    }
+
+    /** Whether a list is what its document is there for: things of their own, and the lists of a document. */
+    private static boolean isLikely(Shape<?> shape, Attribute attribute) {
+        return attribute
+                .getType()
+                .getShape()
+                .filter(inner -> inner.getIdentity().isPresent()
+                        || shape == PactShapes.PACT
+                        || shape == BargainingShapes.BARGAINING_CLUSTER
+                        || shape == BargainingShapes.DEMAND_FRAMEWORK)
+                .isPresent();
+    }
+
+    private static boolean isElement(Attribute attribute) {
+        return attribute
+                .getType()
+                .getShape()
+                .filter(inner -> PlanElement.class.isAssignableFrom(inner.getType()))
+                .isPresent();
+    }
+
+    private Arbitrary<Object> value(Attribute attribute, List<Shape<?>> inside) {
+        return Domains.of(attribute).orElseGet(() -> ofKind(attribute, inside)).asGeneric();
+    }
+
+    private Arbitrary<?> ofKind(Attribute attribute, List<Shape<?>> inside) {
+                return switch (attribute.getKind()) {
+            case TERM -> attribute.getType().getVocabulary().map(Values::terms).orElseGet(Values::terms);
+                        case KEYWORD -> Arbitraries.of(attribute.getType().getKeywords());
+            case OBJECT -> attribute
+                    .getType()
+                    .getShape()
+                    .map(inner -> of(inner, inside))
+                    .orElseThrow(() -> new IllegalStateException(attribute + " is an object without a shape"));
+            default -> scalars.computeIfAbsent(attribute.getKind(), ShapeArbitraries::scalar);
+        };
+    }
+
+    private static Arbitrary<?> scalar(Kind kind) {
+        return switch (kind) {
+            case STRING -> Values.strings();
+            case TEXT -> Values.texts();
+            case ID, REFERENCE, TOKEN -> Values.elementIds();
+            case BOOLEAN -> Arbitraries.of(true, false);
+            case INTEGER -> Arbitraries.integers();
+            case DECIMAL -> Values.decimals();
+            case DATE -> Values.dates();
+            case PERIOD -> Values.periods();
+            case LANGUAGE -> Values.languageTags();
+            case FORMAT_VERSION -> Values.formatVersions();
+            case DIMENSIONS -> Values.dimensions();
+            case TIMEFRAME -> Values.timeframes();
+            case RECURRENCE -> Values.recurrences();
+                        case QUANTITY -> Values.counts();
+            case TERM, KEYWORD, OBJECT -> throw new IllegalArgumentException(kind + " says too little alone");
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.unionplan.testkit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.unionplan.bargaining.BargainingShapes;
+import org.unionplan.pact.PactShapes;
+import org.unionplan.plan.PlanShapes;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Shape;
+
+/** The types of the model, for tests that hold for every one of them. */
+public final class Shapes {
+
+    private Shapes() {}
+
+    /** The kinds of document. */
+    public static List<Shape<?>> documents() {
+        return List.of(PlanShapes.STRATEGIC_PLAN, PactShapes.PACT, BargainingShapes.AGREEMENT_REGISTER);
+    }
+
+    /** Every type that occurs in a document, the documents first, each type before those that stand in it only. */
+    public static List<Shape<?>> all() {
+        Set<Shape<?>> found = new LinkedHashSet<>(documents());
+        List<Shape<?>> open = new ArrayList<>(found);
+        while (!open.isEmpty()) {
+            for (Attribute attribute : open.remove(0).getAttributes()) {
+                attribute.getType().getShape().filter(found::add).ifPresent(open::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+}

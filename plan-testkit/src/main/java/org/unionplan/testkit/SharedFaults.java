@@ -1,0 +1,148 @@
+package org.unionplan.testkit;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.unionplan.bargaining.BargainingShapes;
+import org.unionplan.pact.PactShapes;
+import org.unionplan.party.Actor;
+import org.unionplan.party.ActorRelation;
+import org.unionplan.party.ActorRole;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.party.Reference;
+import org.unionplan.party.Responsibility;
+import org.unionplan.party.Role;
+import org.unionplan.shape.DocumentIndex;
+import org.unionplan.shape.Kind;
+import org.unionplan.shape.Node;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.Term;
+import org.unionplan.value.Timeframe;
+
+/** Faults of every document: identifiers, references, order in time. */
+final class SharedFaults {
+
+    private SharedFaults() {}
+
+    static PlantedFault idTaken(Fault fault, PlanDocument document, int choice) {
+        Planter planter = new Planter(fault, document, choice);
+        ElementId taken = planter.chosen(planter.ids(node -> true), 0);
+        return planter.added("actors", actor(planter.free("again")), actor(taken), "id");
+    }
+
+    static PlantedFault referenceToNothing(Fault fault, PlanDocument document, int choice) {
+        Planter planter = new Planter(fault, document, choice);
+        ElementId nothing = planter.free("nothing");
+        return planter.inAPlace(SharedFaults::isFreeReference, d -> withResponsibility(planter, d), site -> nothing);
+    }
+
+    static PlantedFault referenceToAnotherType(Fault fault, PlanDocument document, int choice) {
+        Planter planter = new Planter(fault, document, choice);
+        return planter.inAPlace(
+                site -> isFreeReference(site)
+                        && !site.attribute().getType().getTargets().isEmpty(),
+                d -> withResponsibility(planter, d),
+                // The document itself will always do, if nothing else.
+                site -> planter.chosen(
+                        planter.ids(node -> site.attribute().getType().getTargets().stream()
+                                .noneMatch(type -> type.isInstance(node.getValue()))),
+                        1));
+    }
+
+    /** A reference within the document on which nothing else turns: who is a party decides who may sign. */
+    private static boolean isFreeReference(Site site) {
+        boolean elsewhere = site.node().getValue() instanceof Reference reference
+                && reference.getDocument().isPresent();
+        return site.attribute().getKind() == Kind.REFERENCE
+                && !elsewhere
+                && !site.is(PactShapes.PARTY, "actor")
+                && !site.is(PactShapes.SIGNATURE, "party")
+                && !site.is(PactShapes.PACT_EVENT, "party")
+                && !site.is(PactShapes.PACT_EVENT, "successor");
+    }
+
+    private static PlanDocument withResponsibility(Planter planter, PlanDocument document) {
+        ElementId someone = planter.free("someone");
+        return Copies.with(
+                Copies.with(document, "actors", actor(someone)),
+                "responsibilities",
+                Responsibility.builder().role(Role.LEADS).actor(someone).build());
+    }
+
+    static Fault.Planting refersToItself(Term relation) {
+        return (fault, document, choice) -> {
+            Planter planter = new Planter(fault, document, choice);
+            List<Node> referring = DocumentIndex.of(document, document.shape()).getNodes().stream()
+                    .filter(node -> node.getShape().find("references").isPresent())
+                    .toList();
+            Node node = planter.chosen(referring, 0);
+            ElementId id = node.getId().orElseThrow();
+            Reference.Builder reference = Reference.builder().relation(relation);
+            int next = Copies.row(node.getShape(), "references")
+                    .getAll(node.getValue())
+                    .size();
+            return planter.planted(
+                    withReference(node, reference.build()),
+                    withReference(node, reference.target(id).build()),
+                    node.getPointer().member("references").item(next).member("target"));
+        };
+    }
+
+    private static PlanDocument withReference(Node node, Reference reference) {
+        return Copies.replacing(node, Copies.with(node.getShape(), node.getValue(), "references", reference));
+    }
+
+    static PlantedFault actorsInACircle(Fault fault, PlanDocument document, int choice) {
+        Planter planter = new Planter(fault, document, choice);
+        Term relation = planter.chosen(List.of(ActorRole.PART_OF, ActorRole.AFFILIATE_OF, Term.of("under")), 2);
+        List<ElementId> ids = IntStream.range(0, planter.form(2, 3, 4))
+                .mapToObj(i -> planter.free("actor"))
+                .toList();
+        PlanDocument clean = document;
+        PlanDocument faulty = document;
+        for (int i = 0; i < ids.size(); i++) {
+            boolean last = i == ids.size() - 1;
+            Actor closing = actor(ids.get(i), relation, ids.get(last ? 0 : i + 1));
+            clean = Copies.with(clean, "actors", last ? actor(ids.get(i)) : closing);
+            faulty = Copies.with(faulty, "actors", closing);
+        }
+        return planter.planted(clean, faulty, relationOf(planter.size(faulty, "actors") - 1));
+    }
+
+    static PlantedFault actorOfItself(Fault fault, PlanDocument document, int choice) {
+        Planter planter = new Planter(fault, document, choice);
+        ElementId id = planter.free("actor");
+        return planter.added("actors", actor(id), actor(id, ActorRole.LOCAL_OF, id), "relations", "0", "actor");
+    }
+
+    private static Pointer relationOf(int actor) {
+        return Pointer.ROOT
+                .member("actors")
+                .item(actor)
+                .member("relations")
+                .item(0)
+                .member("actor");
+    }
+
+    static PlantedFault timeframeReversed(Fault fault, PlanDocument document, int choice) {
+        Planter planter = new Planter(fault, document, choice);
+        String reversed = planter.form("2025/2021", "2021-09/2021-08", "2021-05-02/2021-05-01", "2021-22/2021-21");
+        return planter.inAPlace(
+                // The start and the expiry of an agreement are in order with each other as well.
+                site -> site.attribute().getKind() == Kind.TIMEFRAME
+                        && !site.is(BargainingShapes.COLLECTIVE_AGREEMENT, "start")
+                        && !site.is(BargainingShapes.COLLECTIVE_AGREEMENT, "expiry"),
+                d -> Copies.with(d.shape(), d, Copies.row(d.shape(), "date"), List.of(Timeframe.parse("2021"))),
+                site -> Timeframe.parse(reversed));
+    }
+
+    static Actor actor(ElementId id) {
+        return Actor.builder().id(id).name("Someone").build();
+    }
+
+    private static Actor actor(ElementId id, Term relation, ElementId other) {
+        return actor(id)
+                .withRelations(
+                        ActorRelation.builder().relation(relation).actor(other).build());
+    }
+}

@@ -1,0 +1,77 @@
+package org.unionplan.testkit;
+
+import java.util.List;
+import org.unionplan.party.Decision;
+import org.unionplan.party.Outcome;
+import org.unionplan.party.PartyShapes;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.party.Vote;
+import org.unionplan.shape.Kind;
+import org.unionplan.shape.ValueShapes;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Text;
+
+/** Faults of single members that every kind of document may have. */
+final class ValueFaults {
+
+    private static final LanguageTag ENGLISH = LanguageTag.of("en");
+    private static final LanguageTag FRENCH = LanguageTag.of("fr");
+
+    private ValueFaults() {}
+
+    static PlantedFault textBlank(Fault fault, PlanDocument document, int choice) {
+        Planter planter = new Planter(fault, document, choice);
+        String blank = planter.form("", " ", "\n\t", "\u2003\u3000");
+        return planter.inAPlace(
+                ValueFaults::isWords,
+                ValueFaults::withTitle,
+                site -> site.attribute().getKind() == Kind.TEXT ? Text.of(blank) : blank);
+    }
+
+    static PlantedFault wordingBlank(Fault fault, PlanDocument document, int choice) {
+        Planter planter = new Planter(fault, document, choice);
+        String blank = planter.form("", " ", "\r\n");
+        return planter.inAPlace(
+                site -> site.attribute().getKind() == Kind.TEXT,
+                ValueFaults::withTitle,
+                site -> Text.of(ENGLISH, "Words").with(FRENCH, blank));
+    }
+
+    /** Words for people to read; notations and codes are refused for reasons of their own, if not when they are made. */
+    private static boolean isWords(Site site) {
+        return switch (site.attribute().getKind()) {
+            case TEXT -> true;
+            case STRING ->
+                site.node().getShape() != ValueShapes.TIMEFRAME
+                        && site.node().getShape() != ValueShapes.RECURRENCE
+                        && !site.is(ValueShapes.MONEY, "currency");
+            default -> false;
+        };
+    }
+
+    private static PlanDocument withTitle(PlanDocument document) {
+        return Copies.with(
+                document.shape(), document, Copies.row(document.shape(), "title"), List.of(Text.of("A title")));
+    }
+
+    static PlantedFault voteShareBeyond(Fault fault, PlanDocument document, int choice) {
+        Planter planter = new Planter(fault, document, choice);
+        Vote vote = Vote.builder().shareInFavour(Decimal.of(50)).build();
+        return planter.inAPlace(
+                site -> site.is(PartyShapes.VOTE, "shareInFavour"),
+                d -> Copies.with(
+                        d,
+                        "decisions",
+                        Decision.builder().outcome(Outcome.ADOPTED).vote(vote).build()),
+                site -> beyondPercent(planter));
+    }
+
+    static Decimal beyondPercent(Planter planter) {
+        return planter.form(Decimal.parse("-0.01"), Decimal.parse("100.01"), Decimal.of(1_000));
+    }
+
+    static Decimal negative(Planter planter) {
+        return planter.form(Decimal.of(-1), Decimal.parse("-0.001"), Decimal.parse("-1000000000000000000000"));
+    }
+}

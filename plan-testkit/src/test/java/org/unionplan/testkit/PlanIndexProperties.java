@@ -1,0 +1,231 @@
+package org.unionplan.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.unionplan.party.Reference;
+import org.unionplan.party.Relation;
+import org.unionplan.plan.Action;
+import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.Pillar;
+import org.unionplan.plan.PlanElement;
+import org.unionplan.plan.PlanIndex;
+import org.unionplan.plan.Priority;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Cardinality;
+import org.unionplan.shape.DocumentIndex;
+import org.unionplan.shape.Node;
+import org.unionplan.shape.Shape;
+import org.unionplan.validation.PlanValidator;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Pointer;
+
+class PlanIndexProperties {
+
+    @Provide
+    Arbitrary<StrategicPlan> plans() {
+        return Documents.plans(80);
+    }
+
+    @Property
+    void everyElementIsFoundUnderItsId(@ForAll("plans") StrategicPlan plan) {
+        PlanIndex index = PlanIndex.of(plan);
+        assertThat(index.getPlan()).isSameAs(plan);
+        assertThat(naively(plan)).allSatisfy(element -> {
+            assertThat(index.find(element.getId())).containsSame(element);
+            assertThat(index.find(element.getId(), PlanElement.class)).containsSame(element);
+        });
+    }
+
+    @Property
+    void elementsComeInDocumentOrderEachOnce(@ForAll("plans") StrategicPlan plan) {
+        assertThat(PlanIndex.of(plan).elements().toList()).isEqualTo(naively(plan));
+    }
+
+    /** The elements as someone would list them who knows the model and no index. */
+    private static List<PlanElement> naively(StrategicPlan plan) {
+        return plan.getCornerstones().stream()
+                .flatMap(cornerstone -> Stream.of(
+                                Stream.of(cornerstone),
+                                cornerstone.getPillars().stream()
+                                        .flatMap(pillar ->
+                                                Stream.concat(Stream.of(pillar), withActions(pillar.getPriorities()))),
+                                withActions(cornerstone.getPriorities()))
+                        .<PlanElement>flatMap(stream -> stream))
+                .toList();
+    }
+
+    private static Stream<PlanElement> withActions(List<Priority> priorities) {
+        return priorities.stream()
+                .flatMap(priority -> Stream.concat(Stream.of(priority), priority.getActions().stream()));
+    }
+
+    @Property
+    void anElementStandsBelowItsParentAlone(@ForAll("plans") StrategicPlan plan) {
+        PlanIndex index = PlanIndex.of(plan);
+        for (PlanElement element : naively(plan)) {
+            index.parentOf(element.getId())
+                    .ifPresentOrElse(
+                            parent -> assertThat(parent.children()).contains(element),
+                            () -> assertThat(plan.getCornerstones()).anyMatch(each -> each == element));
+            assertThat(element.children())
+                    .allSatisfy(
+                            child -> assertThat(index.parentOf(child.getId())).containsSame(element));
+        }
+    }
+
+    @Property
+    void thePlaceOfSomethingLeadsToIt(@ForAll("plans") StrategicPlan plan) {
+        PlanIndex index = PlanIndex.of(plan);
+        for (Node node : DocumentIndex.of(plan, plan.shape()).getNodes()) {
+            assertThat(at(plan, node.getPointer())).isSameAs(node.getValue());
+            assertThat(Pointer.parse(node.getPointer().toString())).isEqualTo(node.getPointer());
+            node.getId().ifPresent(id -> assertThat(index.pathOf(id)).contains(node.getPointer()));
+        }
+    }
+
+    /** Follows a place from the document, member by member. */
+    private static Object at(StrategicPlan plan, Pointer pointer) {
+        Object here = plan;
+        Shape<?> shape = plan.shape();
+        List<String> tokens = pointer.getTokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Attribute attribute = shape.find(tokens.get(i)).orElseThrow();
+            boolean many = attribute.getCardinality() == Cardinality.MANY;
+            here = attribute.getAll(here).get(many ? Integer.parseInt(tokens.get(++i)) : 0);
+            shape = attribute.getType().getShape().orElseThrow();
+        }
+        return here;
+    }
+
+    @Property
+    void whatIsNotThereIsNotFound(@ForAll("plans") StrategicPlan plan) {
+        PlanIndex index = PlanIndex.of(plan);
+        ElementId nothing = ElementId.slug(
+                "nothing",
+                DocumentIndex.of(plan, plan.shape()).getNodes().stream()
+                        .flatMap(node -> node.getId().stream())
+                        .toList());
+        assertThat(index.find(nothing)).isEmpty();
+        assertThat(index.parentOf(nothing)).isEmpty();
+        assertThat(index.pathOf(nothing)).isEmpty();
+        assertThat(index.find(plan.getId()))
+                .as("the plan is no element of itself")
+                .isEmpty();
+    }
+
+    @Property
+    void ofTwoWithOneIdTheFirstIsFound(@ForAll("plans") StrategicPlan plan, @ForAll @IntRange(max = 500) int choice) {
+        PlantedFault planted = Fault.ELEMENT_ID_TAKEN.plant(plan, choice);
+        StrategicPlan twice = (StrategicPlan) planted.document();
+        ElementId id =
+                twice.getCornerstones().get(twice.getCornerstones().size() - 1).getId();
+        assertThat(PlanIndex.of(twice).find(id)).isEqualTo(PlanIndex.of(plan).find(id));
+        assertThat(PlanIndex.of(twice).pathOf(id)).isEqualTo(PlanIndex.of(plan).pathOf(id));
+        assertThat(PlanIndex.of(twice).elements().count())
+                .isEqualTo(PlanIndex.of(plan).elements().count() + 1);
+    }
+
+    @Example
+    void largePlansTakeTimeInProportion() {
+        assertInProportion("wide", PlanIndexProperties::wide);
+        assertInProportion("balanced", PlanIndexProperties::balanced);
+        assertInProportion("narrow", PlanIndexProperties::narrow);
+    }
+
+    /** Eight times the plan must not take thirty times as long; were time quadratic, it would take sixty-four. */
+    private static void assertInProportion(String form, java.util.function.IntFunction<StrategicPlan> plans) {
+        StrategicPlan small = plans.apply(1_250);
+        StrategicPlan large = plans.apply(10_000);
+        assertThat(PlanIndex.of(large).elements().count()).as(form).isGreaterThanOrEqualTo(10_000);
+        long shortest = fastest(() -> PlanIndex.of(small));
+        long longest = fastest(() -> PlanIndex.of(large));
+        assertThat((double) longest / shortest).as(form).isLessThan(30);
+    }
+
+    private static long fastest(Supplier<PlanIndex> making) {
+        return IntStream.range(0, 12)
+                .mapToLong(i -> {
+                    long start = System.nanoTime();
+                    PlanIndex index = making.get();
+                    long end = System.nanoTime();
+                    assertThat(index.find(ElementId.of("e0"))).isPresent();
+                    return end - start;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private static StrategicPlan wide(int elements) {
+        StrategicPlan.Builder plan = StrategicPlan.builder().id("plan");
+        IntStream.range(0, elements)
+                .forEach(i -> plan.addCornerstone(
+                        Cornerstone.builder().id("e" + i).name("Cornerstone").build()));
+        return plan.build();
+    }
+
+    private static StrategicPlan narrow(int elements) {
+        Priority.Builder priority = Priority.builder().id("e0").name("Priority");
+        IntStream.range(1, elements)
+                .forEach(i -> priority.addAction(
+                        Action.builder().id("e" + i).name("Action").build()));
+        Pillar pillar = Pillar.builder()
+                .id("pillar")
+                .name("Pillar")
+                .addPriority(priority.build())
+                .build();
+        return StrategicPlan.builder()
+                .id("plan")
+                .addCornerstone(Cornerstone.builder()
+                        .id("cornerstone")
+                        .name("Cornerstone")
+                        .addPillar(pillar)
+                        .build())
+                .build();
+    }
+
+    private static StrategicPlan balanced(int elements) {
+        StrategicPlan.Builder plan = StrategicPlan.builder().id("plan");
+        for (int i = 0; i < elements; i += 10) {
+            Priority.Builder priority = Priority.builder().id("e" + i).name("Priority");
+            for (int j = 1; j < 9; j++) {
+                priority.addAction(
+                        Action.builder().id("e" + (i + j)).name("Action").build());
+            }
+            plan.addCornerstone(Cornerstone.builder()
+                    .id("c" + i)
+                    .name("Cornerstone")
+                    .addPriority(priority.build())
+                    .build());
+        }
+        return plan.build();
+    }
+
+    @Example
+    void aLongChainOfDependenciesIsFollowedToItsEnd() {
+        int length = 10_000;
+        StrategicPlan.Builder plan = StrategicPlan.builder().id("plan");
+        for (int i = 0; i < length; i++) {
+            plan.addCornerstone(Cornerstone.builder()
+                    .id("e" + i)
+                    .name("Cornerstone")
+                    .addReference(Reference.builder()
+                            .relation(Relation.DEPENDS_ON)
+                            .target("e" + (i + 1) % length)
+                            .build())
+                    .build());
+        }
+        PlanAssertions.assertThat(PlanValidator.create().validate(plan.build()))
+                .hasExactly("reference.cycle", "/cornerstones/" + (length - 1) + "/references/0/target");
+    }
+}
