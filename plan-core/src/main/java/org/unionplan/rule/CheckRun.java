@@ -145,11 +145,7 @@ final class CheckRun {
             Constraint constraint = constraints.get(i);
             if (!constraint.admits(value)) {
                 Pointer member = pointer().member(attribute.getName());
-                add(
-                        constraint.getCode(),
-                        Severity.ERROR,
-                        item < 0 ? member : member.item(item),
-                        Map.of("found", value.toString()));
+                add(constraint.getCode(), Severity.ERROR, item < 0 ? member : member.item(item), Map.of());
             }
         }
     }

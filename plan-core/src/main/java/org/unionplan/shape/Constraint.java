@@ -13,7 +13,7 @@ public enum Constraint {
     NOT_BLANK("text.blank") {
         @Override
         public boolean admits(Object value) {
-            return value instanceof Text text ? !text.hasBlankWording() : !Text.isWhiteSpace((String) value);
+            return value instanceof Text text ? !text.hasBlankWording() : !((String) value).isBlank();
         }
     },
 

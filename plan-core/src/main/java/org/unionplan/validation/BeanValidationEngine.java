@@ -87,13 +87,11 @@ final class BeanValidationEngine implements Engine {
     private Finding ofConstraint(ConstraintViolation<PlanDocument> violation) {
         String template = violation.getMessageTemplate();
         String code = template.substring(1, template.length() - 1);
-        Map<String, String> parameters = Map.of("found", String.valueOf(violation.getInvalidValue()));
         return Finding.builder()
                 .code(code)
                 .severity(Severity.ERROR)
                 .pointer(pointer(violation.getPropertyPath()))
-                .message(messages.format(code, parameters))
-                .parameters(parameters)
+                .message(messages.format(code, Map.of()))
                 .build();
     }
 

@@ -39,7 +39,7 @@ public interface Quantity extends Extensible, WithQuantity {
     }
 
     /** Whether its value says everything: it is exact, and neither unit, words nor unknown members are there. */
-    default boolean isValueAlone() {
+    default boolean hasOnlyValue() {
         return getQualifier() == Qualifier.EXACT
                 && getUnit().isEmpty()
                 && getOf().isEmpty()

@@ -128,7 +128,7 @@ public final class Recurrence implements Extensible {
     }
 
     /** Whether its notation says everything: there are neither words nor unknown members. */
-    public boolean isNotationAlone() {
+    public boolean hasOnlyNotation() {
         return isDated() && asWritten.isEmpty() && unknownMembers.isEmpty();
     }
 

@@ -242,7 +242,7 @@ public final class Timeframe implements Extensible {
     }
 
     /** Whether its notation says everything: there are neither words nor unknown members. */
-    public boolean isNotationAlone() {
+    public boolean hasOnlyNotation() {
         return first != Undated.UNSTATED && asWritten.isEmpty() && unknownMembers.isEmpty();
     }
 

@@ -13,7 +13,7 @@ import org.unionplan.value.Text;
 
 class BlankTextTest {
 
-    private final PlanValidator validator = PlanValidator.create();
+    private final PlanValidator validator = PlanValidator.builder().errorsOnly().build();
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\r\n", "\u2003", "\u2028\u3000"})

@@ -29,17 +29,16 @@ final class Choice<T> implements Arbitrary<T> {
     private final List<Arbitrary<T>> alternatives;
 
     /** In how many of ten cases it is not the first; -1 if all are alike. */
-        private final int timesOutOfTen;
+    private final int timesOutOfTen;
 
     private final Map<Integer, RandomGenerator<T>> made = new ConcurrentHashMap<>();
-
 
     private Choice(List<Arbitrary<T>> alternatives, int timesOutOfTen) {
         this.alternatives = alternatives;
         this.timesOutOfTen = timesOutOfTen;
     }
 
-        /** That one alone. */
+    /** That one alone. */
     static <T> Arbitrary<T> only(Arbitrary<? extends T> arbitrary) {
         return new Choice<>(List.of(widened(arbitrary)), -1);
     }
@@ -63,7 +62,7 @@ final class Choice<T> implements Arbitrary<T> {
         return arbitrary.map(value -> value);
     }
 
-        @Override
+    @Override
     public RandomGenerator<T> generator(int genSize) {
         RandomGenerator<T> known = made.get(genSize);
         if (known == null) {

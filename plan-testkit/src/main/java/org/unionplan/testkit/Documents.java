@@ -1,7 +1,5 @@
 package org.unionplan.testkit;
 
-
-
 import net.jqwik.api.Arbitrary;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.BargainingShapes;
@@ -67,7 +65,7 @@ public final class Documents {
      * @param kind {@link StrategicPlan}, {@link Pact} or {@link AgreementRegister}
      */
     public static <D extends PlanDocument> Arbitrary<D> of(Class<D> kind) {
-                if (kind == StrategicPlan.class) {
+        if (kind == StrategicPlan.class) {
             return plans().map(kind::cast);
         }
         if (kind == Pact.class) {

@@ -107,8 +107,18 @@ public enum Fault {
     /** An actor that is not a party has a successor. */
     SUCCESSION_OF_STRANGER("pact.event.stranger", PactFaults::successionOfStranger, Pact.class),
 
+    /** A pact waits for something and does not say what. */
+    TRIGGER_INCOMPLETE("pact.trigger.incomplete", PactFaults::triggerIncomplete, Pact.class),
+
+    /** Something happened to a pact and it does not say to whom or what. */
+    EVENT_INCOMPLETE("pact.event.incomplete", PactFaults::eventIncomplete, Pact.class),
+
     /** An agreement expires before it starts. */
-    AGREEMENT_EXPIRES_EARLY("agreement.expiry.early", RegisterFaults::agreementExpiresEarly, AgreementRegister.class);
+    AGREEMENT_EXPIRES_EARLY("agreement.expiry.early", RegisterFaults::agreementExpiresEarly, AgreementRegister.class),
+
+    /** Two to four agreements follow each other in a circle. */
+    AGREEMENTS_FOLLOW_IN_A_CIRCLE(
+            "agreement.successor.cycle", RegisterFaults::agreementsFollowInACircle, AgreementRegister.class);
 
     /** All of them, those that fit every kind of document among the others. */
     public static final List<Fault> ALL = List.of(values());

@@ -44,9 +44,8 @@ public final class Faults {
 
     /** Documents of every kind that fault fits, with that fault in every place. */
     public static Arbitrary<PlantedFault> planted(Fault fault) {
-                Arbitrary<? extends PlanDocument> documents = fault.getKinds().size() == 1
-                ? Documents.of(fault.getKinds().get(0))
-                : Documents.any();
+        Arbitrary<? extends PlanDocument> documents =
+                fault.getKinds().size() == 1 ? Documents.of(fault.getKinds().get(0)) : Documents.any();
         return Combinators.combine(documents, choices()).as(fault::plant).withoutEdgeCases();
     }
 

@@ -13,6 +13,7 @@ import org.unionplan.pact.Renewal;
 import org.unionplan.pact.RenewalKind;
 import org.unionplan.pact.Signature;
 import org.unionplan.pact.Trigger;
+import org.unionplan.pact.TriggerKind;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
@@ -62,6 +63,27 @@ final class PactFaults {
                 site -> planter.form(0, -1, Integer.MIN_VALUE));
     }
 
+    static PlantedFault triggerIncomplete(Fault fault, PlanDocument document, int choice) {
+        Planter planter = new Planter(fault, document, choice);
+        Trigger incomplete = Trigger.builder()
+                .kind(planter.form(
+                        TriggerKind.COUNT, TriggerKind.DATE, TriggerKind.EVENT, TriggerKind.ALL_OF, TriggerKind.ANY_OF))
+                .build();
+        Pact pact = (Pact) document;
+        return planter.planted(
+                pact.withEnding(Trigger.allConsented()), pact.withEnding(incomplete), Pointer.ROOT.member("ending"));
+    }
+
+    static PlantedFault eventIncomplete(Fault fault, PlanDocument document, int choice) {
+        Planter planter = new Planter(fault, document, choice);
+        EventKind kind = planter.form(EventKind.SIGNED, EventKind.OCCURRED, EventKind.PARTY_SUCCEEDED);
+        PactEvent.Builder event = PactEvent.builder().date(Timeframe.parse("2021-05-01"));
+        return planter.added(
+                "events",
+                event.kind(EventKind.TERMINATED).build(),
+                event.kind(kind).build());
+    }
+
     static PlantedFault noParties(Fault fault, PlanDocument document, int choice) {
         return parties(fault, document, choice, List.of());
     }
@@ -80,7 +102,7 @@ final class PactFaults {
         Pact pact = (Pact) document;
         Pact clean = pact.withSignatures()
                 .withEvents(pact.getEvents().stream()
-                        .map(event -> event.withParty(Optional.empty()))
+                        .map(event -> event.withParty(Optional.empty()).withKind(EventKind.AMENDED))
                         .toList());
         int kept = Math.floorMod(choice, clean.getParties().size());
         List<Party> parties =

@@ -89,7 +89,7 @@ final class PlanFaults {
                 site -> site.is(ValueShapes.MONEY, "currency"),
                 d -> Copies.with(
                         d, "allocations", Allocation.builder().amount(amount).build()),
-                site -> planter.form("cad", "CA", "CADS", "", "CAD\n", "$", "\u0421AD"));
+                site -> planter.form("cad", "CA", "CADS", " CAD", "CAD\n", "$", "\u0421AD"));
     }
 
     static PlantedFault metricBoundsReversed(Fault fault, PlanDocument document, int choice) {

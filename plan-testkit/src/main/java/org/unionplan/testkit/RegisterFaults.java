@@ -25,6 +25,16 @@ final class RegisterFaults {
         return CollectiveAgreement.builder().id(id).build();
     }
 
+    static PlantedFault agreementsFollowInACircle(Fault fault, PlanDocument document, int choice) {
+        Planter planter = new Planter(fault, document, choice);
+        ElementId first = planter.free("first");
+        ElementId second = planter.free("second");
+        PlanDocument begun =
+                Copies.with(document, "agreements", agreement(first).withSuccessor(second));
+        return planter.added(
+                begun, "agreements", agreement(second), agreement(second).withSuccessor(first), "successor");
+    }
+
     static PlantedFault agreementExpiresEarly(Fault fault, PlanDocument document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         AgreementRegister register = (AgreementRegister) document;

@@ -12,6 +12,8 @@ import org.unionplan.pact.EventKind;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Signature;
+import org.unionplan.pact.Trigger;
+import org.unionplan.pact.TriggerKind;
 import org.unionplan.party.Actor;
 import org.unionplan.party.ActorRelation;
 import org.unionplan.party.PlanDocument;
@@ -47,6 +49,7 @@ final class Repair {
     private int met;
 
     private boolean leftOut;
+    private boolean recast;
 
     private Repair(Candidates candidates) {
         this.candidates = candidates;
@@ -61,8 +64,8 @@ final class Repair {
             repair = new Repair(Candidates.of(sound));
             Extensible next = repair.thing(shape, sound, 0);
             sound = shape.getType().cast(Objects.requireNonNull(next, "no document hangs on a reference"));
-            // Something that was left out may have been referred to.
-        } while (repair.leftOut);
+            // Something that was left out may have been referred to, and an event of another kind binds no one.
+        } while (repair.leftOut || repair.recast);
         return sound;
     }
 
@@ -89,7 +92,41 @@ final class Repair {
             return again ? null : member;
         });
         leftOut |= incomplete[0];
-        return incomplete[0] ? null : repaired;
+        return incomplete[0] ? null : withItsMembers(repaired);
+    }
+
+    /** Conditions and events that lack what their kind needs become of a kind that needs nothing. */
+    private Extensible withItsMembers(Extensible thing) {
+        if (thing instanceof Trigger trigger && lacksAMember(trigger)) {
+            recast = true;
+            return trigger.withKind(TriggerKind.ALL_CONSENTED);
+        }
+        if (thing instanceof PactEvent event && lacksAMember(event)) {
+            recast = true;
+            return event.withKind(EventKind.AMENDED);
+        }
+        return thing;
+    }
+
+    private static boolean lacksAMember(Trigger trigger) {
+        return switch (trigger.getKind()) {
+            case ALL_CONSENTED -> false;
+            case COUNT -> trigger.getCount().isEmpty();
+            case DATE -> trigger.getDate().isEmpty();
+            case EVENT -> trigger.getEvent().isEmpty();
+            case ALL_OF, ANY_OF -> trigger.getConditions().isEmpty();
+        };
+    }
+
+    private static boolean lacksAMember(PactEvent event) {
+        return switch (event.getKind()) {
+            case SIGNED, RATIFIED, RATIFICATION_FAILED, ACCEDED, WITHDRAWAL_NOTICE ->
+                event.getParty().isEmpty();
+            case PARTY_SUCCEEDED ->
+                event.getParty().isEmpty() || event.getSuccessor().isEmpty();
+            case OCCURRED -> event.getEvent().isEmpty();
+            case SUSPENDED, RESUMED, RENEWED, NON_RENEWAL_NOTICE, AMENDED, TERMINATED, SUPERSEDED -> false;
+        };
     }
 
     private @Nullable Object member(Extensible thing, Attribute attribute, Object value, int owner) {

@@ -35,7 +35,7 @@ final class ShapeArbitraries {
     private record Place(Shape<?> shape, int nested) {}
 
     private final int mostChildren;
-        private final Map<Place, Arbitrary<Object>> made = new HashMap<>();
+    private final Map<Place, Arbitrary<Object>> made = new HashMap<>();
     private final Map<Kind, Arbitrary<?>> scalars = new EnumMap<>(Kind.class);
     private final Arbitrary<Members> unknown = Values.sometimes(Values.members());
 
@@ -159,14 +159,15 @@ final class ShapeArbitraries {
     }
 
     private Arbitrary<?> ofKind(Attribute attribute, List<Shape<?>> inside) {
-                return switch (attribute.getKind()) {
+        return switch (attribute.getKind()) {
             case TERM -> attribute.getType().getVocabulary().map(Values::terms).orElseGet(Values::terms);
-                        case KEYWORD -> Arbitraries.of(attribute.getType().getKeywords());
-            case OBJECT -> attribute
-                    .getType()
-                    .getShape()
-                    .map(inner -> of(inner, inside))
-                    .orElseThrow(() -> new IllegalStateException(attribute + " is an object without a shape"));
+            case KEYWORD -> Arbitraries.of(attribute.getType().getKeywords());
+            case OBJECT ->
+                attribute
+                        .getType()
+                        .getShape()
+                        .map(inner -> of(inner, inside))
+                        .orElseThrow(() -> new IllegalStateException(attribute + " is an object without a shape"));
             default -> scalars.computeIfAbsent(attribute.getKind(), ShapeArbitraries::scalar);
         };
     }
@@ -186,7 +187,7 @@ final class ShapeArbitraries {
             case DIMENSIONS -> Values.dimensions();
             case TIMEFRAME -> Values.timeframes();
             case RECURRENCE -> Values.recurrences();
-                        case QUANTITY -> Values.counts();
+            case QUANTITY -> Values.counts();
             case TERM, KEYWORD, OBJECT -> throw new IllegalArgumentException(kind + " says too little alone");
         };
     }

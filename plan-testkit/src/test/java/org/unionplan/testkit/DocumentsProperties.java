@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import java.util.TreeSet;
-
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -26,7 +25,8 @@ import org.unionplan.value.Extensible;
 
 class DocumentsProperties {
 
-    private static final PlanValidator VALIDATOR = PlanValidator.create();
+    private static final PlanValidator VALIDATOR =
+            PlanValidator.builder().errorsOnly().build();
 
     @Provide
     Arbitrary<StrategicPlan> plans() {
@@ -102,7 +102,7 @@ class DocumentsProperties {
         for (Shape<?> shape : Shapes.all()) {
             shape.getAttributes().forEach(attribute -> missing.add(shape + "." + attribute));
         }
-                Documents.any()
+        Documents.any()
                 .sampleStream()
                 .limit(10_000)
                 .takeWhile(document -> !missing.isEmpty())

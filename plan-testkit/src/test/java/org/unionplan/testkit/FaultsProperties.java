@@ -31,7 +31,8 @@ import org.unionplan.value.ElementId;
 
 class FaultsProperties {
 
-    private static final PlanValidator VALIDATOR = PlanValidator.create();
+    private static final PlanValidator VALIDATOR =
+            PlanValidator.builder().errorsOnly().build();
 
     @Provide
     Arbitrary<PlantedFault> planted() {

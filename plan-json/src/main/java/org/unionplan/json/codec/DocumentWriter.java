@@ -96,11 +96,11 @@ public final class DocumentWriter {
 
     /** The bare value where it says everything, else the object. */
     private void shortest(Extensible instance, Attribute attribute) {
-        if (instance instanceof Timeframe timeframe && timeframe.isNotationAlone()) {
+        if (instance instanceof Timeframe timeframe && timeframe.hasOnlyNotation()) {
             sink.string(timeframe.toString());
-        } else if (instance instanceof Quantity quantity && quantity.isValueAlone()) {
+        } else if (instance instanceof Quantity quantity && quantity.hasOnlyValue()) {
             sink.number(quantity.getValue());
-        } else if (instance instanceof Recurrence recurrence && recurrence.isNotationAlone()) {
+        } else if (instance instanceof Recurrence recurrence && recurrence.hasOnlyNotation()) {
             sink.string(recurrence.toString());
         } else {
             object(instance, shapeOf(attribute));

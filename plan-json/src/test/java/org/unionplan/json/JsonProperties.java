@@ -1,0 +1,109 @@
+package org.unionplan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.testkit.Documents;
+import org.unionplan.testkit.Faults;
+import org.unionplan.testkit.PlantedFault;
+import org.unionplan.validation.PlanValidator;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonProperties {
+
+    private final PlanJson json = PlanJson.standard();
+    private final JsonMapper mapper = JsonMapper.builder()
+            .findAndAddModules()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    @Provide
+    Arbitrary<PlanDocument> documents() {
+        return Documents.any();
+    }
+
+    @Provide
+    Arbitrary<PlantedFault> planted() {
+        return Faults.planted();
+    }
+
+    @Property(tries = 100)
+    void whatIsWrittenIsReadAsItWas(@ForAll("documents") PlanDocument document) {
+        assertThat(json.read(json.write(document), PlanDocument.class)).isEqualTo(document);
+        assertThat(json.read(json.writeLine(document), PlanDocument.class)).isEqualTo(document);
+    }
+
+    @Property(tries = 100)
+    void theCanonicalFormIsItsOwnCanonicalForm(@ForAll("documents") PlanDocument document) {
+        String written = json.write(document);
+
+        assertThat(json.write(json.read(written, PlanDocument.class))).isEqualTo(written);
+        assertThat(json.writeLine(document)).doesNotContain("\n");
+    }
+
+    /** Jackson's own reader and printer are the oracle of our reader and writer. */
+    @Property(tries = 100)
+    void whatIsWrittenIsWhatAStandardReaderReads(@ForAll("documents") PlanDocument document) {
+        JsonNode indented = mapper.readTree(json.write(document));
+        JsonNode line = mapper.readTree(json.writeLine(document));
+
+        assertThat(indented).isEqualTo(line).isEqualTo(mapper.readTree(mapper.writeValueAsString(document)));
+        assertThat(json.read(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(indented), PlanDocument.class))
+                .isEqualTo(document);
+    }
+
+    @Property(tries = 100)
+    void aHostsMapperReadsWhatItWrites(@ForAll("documents") PlanDocument document) {
+        assertThat(mapper.readValue(mapper.writeValueAsString(document), PlanDocument.class))
+                .isEqualTo(document);
+    }
+
+    /** A draft with a fault of substance can still be read, reported, written and read again. */
+    @Property(tries = 100)
+    void aFaultyDocumentIsReadAndItsFindingsHaveLines(@ForAll("planted") PlantedFault planted) {
+        Inspection inspection = json.inspect(json.write(planted.document()));
+
+        assertThat(inspection.report().getFindings()).isEmpty();
+        assertThat(inspection.document()).contains(planted.document());
+        assertThat(inspection
+                        .locate(PlanValidator.standard().validate(planted.document()))
+                        .getFindings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.getLocation()).isPresent());
+    }
+
+    /** Cut off or changed anywhere, a document is read or refused with a finding, and nothing else happens. */
+    @Property(tries = 100)
+    void aDamagedDocumentIsReportedAndNeverCrashes(
+            @ForAll("documents") PlanDocument document, @ForAll int where, @ForAll byte with) {
+        byte[] bytes = json.write(document).getBytes(StandardCharsets.UTF_8);
+        int at = Math.floorMod(where, bytes.length);
+        byte[] changed = bytes.clone();
+        changed[at] = with;
+
+        check(changed);
+        check(Arrays.copyOf(bytes, at));
+    }
+
+    private void check(byte[] bytes) {
+        try {
+            json.read(new ByteArrayInputStream(bytes), PlanDocument.class);
+        } catch (JsonFormatException e) {
+            assertThat(e.getReport().getFindings()).isNotEmpty().allSatisfy(finding -> {
+                assertThat(finding.getMessage()).startsWith("Expected ");
+                assertThat(finding.getLocation()).isPresent();
+            });
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.unionplan.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.validation.PlanValidator;
+
+/** Hibernate Validator on the annotations is the oracle of the engine built in. */
+class EngineProperties {
+
+    private static final PlanValidator BUILT_IN =
+            PlanValidator.builder().accountable().limit(100_000).build();
+    private static final PlanValidator ORACLE = PlanValidator.builder()
+            .accountable()
+            .limit(100_000)
+            .onBeanValidation()
+            .build();
+
+    @Provide
+    Arbitrary<PlanDocument> documents() {
+        return Documents.any();
+    }
+
+    @Provide
+    Arbitrary<PlantedFault> planted() {
+        return Faults.planted();
+    }
+
+    /** Several faults one after another; one may take away what another one needs. */
+    @Provide
+    Arbitrary<PlanDocument> broken() {
+        return Combinators.combine(
+                        Faults.planted(), Arbitraries.of(Fault.values()).list().ofMaxSize(4))
+                .as((first, more) -> {
+                    PlanDocument document = first.document();
+                    for (Fault fault : more) {
+                        document = plantedOrSame(fault, document);
+                    }
+                    return document;
+                });
+    }
+
+    private static PlanDocument plantedOrSame(Fault fault, PlanDocument document) {
+        try {
+            return fault.fits(document) ? fault.plant(document).document() : document;
+        } catch (RuntimeException e) {
+            // A fault may find nothing left that it could break.
+            return document;
+        }
+    }
+
+    @Property
+    void bothFindTheSameInSoundDocuments(@ForAll("documents") PlanDocument document) {
+        assertThat(BUILT_IN.validate(document)).isEqualTo(ORACLE.validate(document));
+    }
+
+    @Property
+    void bothFindTheSameWithOneFault(@ForAll("planted") PlantedFault planted) {
+        assertThat(BUILT_IN.validate(planted.document())).isEqualTo(ORACLE.validate(planted.document()));
+    }
+
+    @Property
+    void bothFindTheSameWithManyFaults(@ForAll("broken") PlanDocument document) {
+        assertThat(BUILT_IN.validate(document)).isEqualTo(ORACLE.validate(document));
+    }
+}
