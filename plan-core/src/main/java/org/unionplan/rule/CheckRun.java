@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Checklist.Station;
 import org.unionplan.shape.Attribute;
@@ -32,7 +33,7 @@ final class CheckRun {
     private final List<Finding> findings = new ArrayList<>();
     private final RuleContext context = new RuleContext(this);
     private final Set<Station> met = Collections.newSetFromMap(new IdentityHashMap<>());
-    private int omitted;
+    private final Map<String, Integer> omitted = new TreeMap<>();
 
     private Attribute[] path = new Attribute[16];
     private int[] indices = new int[16];
@@ -200,7 +201,7 @@ final class CheckRun {
             throw new IllegalStateException("a rule reports only while it is asked");
         }
         if (findings.size() >= most) {
-            omitted++;
+            omit(reporting.code());
             return;
         }
         Map<String, String> named = new LinkedHashMap<>();
@@ -212,7 +213,7 @@ final class CheckRun {
 
     private void add(String code, Severity severity, Pointer at, Map<String, String> parameters) {
         if (findings.size() >= most) {
-            omitted++;
+            omit(code);
             return;
         }
         findings.add(Finding.builder()
@@ -222,5 +223,9 @@ final class CheckRun {
                 .message(messages.format(code, parameters))
                 .parameters(parameters)
                 .build());
+    }
+
+    private void omit(String code) {
+        omitted.merge(code, 1, Integer::sum);
     }
 }
