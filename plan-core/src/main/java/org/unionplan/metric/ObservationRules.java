@@ -19,6 +19,9 @@ import org.unionplan.value.Timeframe;
 /** The rules of observations. */
 final class ObservationRules {
 
+    /** So many observations are compared one with another, which is faster than keeping a table of them. */
+    private static final int FEW = 12;
+
     static final List<Rule<?>> ALL = List.of(
             Rule.warning(
                     "observation.empty",
@@ -99,24 +102,46 @@ final class ObservationRules {
 
     private static void disagreements(Metric metric, RuleContext context) {
         List<Observation> observations = metric.getObservations();
-        if (observations.size() < 2) {
+        if (observations.size() > FEW) {
+            disagreementsOfMany(observations, context);
             return;
         }
+        for (int i = 1; i < observations.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (isAboutTheSame(observations.get(j), observations.get(i))) {
+                    compare(observations.get(j), observations.get(i), i, context);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isAboutTheSame(Observation one, Observation other) {
+        return one.getAsOf().equals(other.getAsOf()) && one.getDimensions().equals(other.getDimensions());
+    }
+
+    private static void disagreementsOfMany(List<Observation> observations, RuleContext context) {
         Map<Subject, Observation> first = new HashMap<>();
         for (int i = 0; i < observations.size(); i++) {
             Observation observation = observations.get(i);
             Observation earlier =
                     first.putIfAbsent(new Subject(observation.getAsOf(), observation.getDimensions()), observation);
-            if (earlier != null && disagree(earlier, observation)) {
-                context.report(
-                        at(context, i),
-                        "asOf",
-                        observation.getAsOf(),
-                        "one",
-                        earlier.getValue().orElseThrow().getValue(),
-                        "other",
-                        observation.getValue().orElseThrow().getValue());
+            if (earlier != null) {
+                compare(earlier, observation, i, context);
             }
+        }
+    }
+
+    private static void compare(Observation earlier, Observation observation, int item, RuleContext context) {
+        if (disagree(earlier, observation)) {
+            context.report(
+                    at(context, item),
+                    "asOf",
+                    observation.getAsOf(),
+                    "one",
+                    earlier.getValue().orElseThrow().getValue(),
+                    "other",
+                    observation.getValue().orElseThrow().getValue());
         }
     }
 

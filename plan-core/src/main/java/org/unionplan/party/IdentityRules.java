@@ -25,15 +25,17 @@ final class IdentityRules {
                     "An entry was copied and its id left as it was, so that nobody can tell the two apart.",
                     IdentityRules::duplicates),
             Rule.error(
-                    "reference.dangling",
-                    Extensible.class,
-                    "An id was misspelled, or what it named was removed or renamed.",
-                    IdentityRules::dangling),
+                            "reference.dangling",
+                            Extensible.class,
+                            "An id was misspelled, or what it named was removed or renamed.",
+                            IdentityRules::dangling)
+                    .within(IdentityRules::refers),
             Rule.error(
-                    "reference.misdirected",
-                    Extensible.class,
-                    "An id of the wrong sort of thing was put in, such as a pillar where an actor is due.",
-                    IdentityRules::misdirected),
+                            "reference.misdirected",
+                            Extensible.class,
+                            "An id of the wrong sort of thing was put in, such as a pillar where an actor is due.",
+                            IdentityRules::misdirected)
+                    .within(IdentityRules::refers),
             Rule.warning(
                     "actor.name.repeated",
                     PlanDocument.class,
@@ -62,30 +64,67 @@ final class IdentityRules {
     }
 
     private static void dangling(Extensible subject, RuleContext context) {
-        forEachReference(subject, context, (attribute, item, id) -> {
-            if (context.find(id).isEmpty()) {
-                context.report(at(context, attribute, item), "id", id, "member", attribute.getName());
+        if (isElsewhere(subject)) {
+            return;
+        }
+        for (Attribute attribute : context.shape().getAttributes(Kind.REFERENCE)) {
+            Object value = attribute.get(subject);
+            if (value instanceof List<?> items) {
+                for (int i = 0; i < items.size(); i++) {
+                    dangling((ElementId) items.get(i), attribute, i, context);
+                }
+            } else if (value != null) {
+                dangling((ElementId) value, attribute, -1, context);
             }
-        });
+        }
+    }
+
+    private static void dangling(ElementId id, Attribute attribute, int item, RuleContext context) {
+        if (!context.holds(id)) {
+            context.report(at(context, attribute, item), "id", id, "member", attribute.getName());
+        }
     }
 
     private static void misdirected(Extensible subject, RuleContext context) {
-        forEachReference(subject, context, (attribute, item, id) -> {
-            List<Class<?>> targets = attribute.getType().getTargets();
-            Object found = targets.isEmpty() ? null : context.find(id).orElse(null);
-            if (found != null && targets.stream().noneMatch(target -> target.isInstance(found))) {
-                context.report(
-                        at(context, attribute, item),
-                        "id",
-                        id,
-                        "member",
-                        attribute.getName(),
-                        "expected",
-                        targets.stream().map(IdentityRules::words).collect(Collectors.joining(" / ")),
-                        "found",
-                        foundShape(context, id));
+        if (isElsewhere(subject)) {
+            return;
+        }
+        for (Attribute attribute : context.shape().getAttributes(Kind.REFERENCE)) {
+            if (attribute.getType().getTargets().isEmpty()) {
+                continue;
             }
-        });
+            Object value = attribute.get(subject);
+            if (value instanceof List<?> items) {
+                for (int i = 0; i < items.size(); i++) {
+                    misdirected((ElementId) items.get(i), attribute, i, context);
+                }
+            } else if (value != null) {
+                misdirected((ElementId) value, attribute, -1, context);
+            }
+        }
+    }
+
+    private static void misdirected(ElementId id, Attribute attribute, int item, RuleContext context) {
+        List<Class<?>> targets = attribute.getType().getTargets();
+        Object found = context.find(id).orElse(null);
+        if (found == null) {
+            return;
+        }
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).isInstance(found)) {
+                return;
+            }
+        }
+        context.report(
+                at(context, attribute, item),
+                "id",
+                id,
+                "member",
+                attribute.getName(),
+                "expected",
+                targets.stream().map(IdentityRules::words).collect(Collectors.joining(" / ")),
+                "found",
+                foundShape(context, id));
     }
 
     private static String foundShape(RuleContext context, ElementId id) {
@@ -102,32 +141,13 @@ final class IdentityRules {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** Looks at one identifier that refers to something in the document. */
-    private interface ReferenceVisitor {
-        void visit(Attribute attribute, int item, ElementId id);
-    }
-
-    private static void forEachReference(Extensible subject, RuleContext context, ReferenceVisitor visitor) {
-        List<Attribute> references = context.shape().getAttributes(Kind.REFERENCE);
-        if (references.isEmpty() || isElsewhere(subject)) {
-            return;
-        }
-        for (int i = 0; i < references.size(); i++) {
-            Attribute attribute = references.get(i);
-            Object value = attribute.get(subject);
-            if (value instanceof List<?> items) {
-                for (int j = 0; j < items.size(); j++) {
-                    visitor.visit(attribute, j, (ElementId) items.get(j));
-                }
-            } else if (value != null) {
-                visitor.visit(attribute, -1, (ElementId) value);
-            }
-        }
-    }
-
     /** Whether the subject points into another document, which is not there to be looked at. */
     private static boolean isElsewhere(Extensible subject) {
         return subject instanceof Reference reference && reference.getDocument().isPresent();
+    }
+
+    private static boolean refers(Shape<?> shape) {
+        return !shape.getAttributes(Kind.REFERENCE).isEmpty();
     }
 
     private static Pointer at(RuleContext context, Attribute attribute, int item) {

@@ -53,10 +53,11 @@ final class WordingRules {
                         }
                     }),
             Rule.warning(
-                    "language.unknown",
-                    Extensible.class,
-                    "A country's code was taken for a language's, or a tag was mistyped.",
-                    WordingRules::languages),
+                            "language.unknown",
+                            Extensible.class,
+                            "A country's code was taken for a language's, or a tag was mistyped.",
+                            WordingRules::languages)
+                    .within(shape -> !shape.getAttributes(Kind.TEXT).isEmpty()),
             Rule.warning(
                     "member.unknown",
                     Extensible.class,

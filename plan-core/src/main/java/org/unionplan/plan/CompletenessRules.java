@@ -3,10 +3,8 @@ package org.unionplan.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.unionplan.metric.MetricLink;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
-import org.unionplan.shape.Node;
 import org.unionplan.value.ElementId;
 
 /** The rules of what a reader, or a member who wants to hold someone to a plan, would look for in vain. */
@@ -73,11 +71,7 @@ final class CompletenessRules {
             return;
         }
         Set<ElementId> linked = new HashSet<>();
-        for (Node node : context.document().getNodes()) {
-            if (node.getValue() instanceof MetricLink link) {
-                linked.add(link.getMetric());
-            }
-        }
+        plan.getCornerstones().forEach(cornerstone -> addLinked(cornerstone, linked));
         for (int i = 0; i < plan.getMetrics().size(); i++) {
             if (!linked.contains(plan.getMetrics().get(i).getId())) {
                 context.report(
@@ -86,5 +80,10 @@ final class CompletenessRules {
                         plan.getMetrics().get(i).getId());
             }
         }
+    }
+
+    private static void addLinked(PlanElement element, Set<ElementId> linked) {
+        element.getMetrics().forEach(link -> linked.add(link.getMetric()));
+        element.children().forEach(child -> addLinked(child, linked));
     }
 }

@@ -1,23 +1,24 @@
 package org.unionplan.plan;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.unionplan.party.Content;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.value.Extensible;
+import org.unionplan.value.Text;
 
 /** The rules of the numbers, names and counts of a plan's elements. */
 final class NumberingRules {
 
-    /** The last number of a label: 2 of "#2", 3 of "1.3". */
-    private static final Pattern LAST_NUMBER = Pattern.compile("([0-9]{1,6})[.):]?$");
+    private static final int NO_NUMBER = -1;
+    private static final int MOST_DIGITS = 6;
+
+    /** So many siblings are compared one with another, which is faster than keeping a table of them. */
+    private static final int FEW = 12;
 
     static final List<Rule<?>> ALL = List.of(
             Rule.warning(
@@ -43,15 +44,11 @@ final class NumberingRules {
             int before = 0;
             for (int i = 0; i < siblings.size(); i++) {
                 Optional<String> label = siblings.get(i).getNumber();
-                if (label.isEmpty()) {
+                int number = label.isPresent() ? lastNumber(label.get()) : NO_NUMBER;
+                if (number == NO_NUMBER) {
                     continue;
                 }
-                Matcher number = LAST_NUMBER.matcher(label.get());
-                if (!number.find()) {
-                    continue;
-                }
-                int value = Integer.parseInt(number.group(1));
-                if (value <= before) {
+                if (number <= before) {
                     context.report(
                             context.here().member(member).item(i).member("number"),
                             "number",
@@ -59,31 +56,64 @@ final class NumberingRules {
                             "before",
                             before);
                 }
-                before = value;
+                before = number;
             }
         });
     }
 
+    /** The last number of a label: 2 of "#2", 3 of "1.3" and of "3)". */
+    private static int lastNumber(String label) {
+        int end = label.length();
+        if (end > 0 && ".):".indexOf(label.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && label.charAt(start - 1) >= '0' && label.charAt(start - 1) <= '9') {
+            start--;
+        }
+        return start == end || end - start > MOST_DIGITS ? NO_NUMBER : Integer.parseInt(label, start, end, 10);
+    }
+
     private static void names(Extensible subject, RuleContext context) {
         forEachList(subject, (member, siblings) -> {
-            if (siblings.size() < 2) {
+            if (siblings.size() > FEW) {
+                namesOfMany(member, siblings, context);
                 return;
             }
-            Map<String, PlanElement> first = new HashMap<>();
-            for (int i = 0; i < siblings.size(); i++) {
-                PlanElement element = siblings.get(i);
-                String name = element.getName().toString().strip().toLowerCase(Locale.ROOT);
-                PlanElement earlier = first.putIfAbsent(name, element);
-                if (earlier != null) {
-                    context.report(
-                            context.here().member(member).item(i).member("name"),
-                            "name",
-                            element.getName(),
-                            "first",
-                            earlier.getId());
+            for (int i = 1; i < siblings.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    if (isSame(siblings.get(j).getName(), siblings.get(i).getName())) {
+                        repeated(member, i, siblings.get(i), siblings.get(j), context);
+                        break;
+                    }
                 }
             }
         });
+    }
+
+    private static boolean isSame(Text one, Text other) {
+        return one.toString().strip().equalsIgnoreCase(other.toString().strip());
+    }
+
+    private static void namesOfMany(String member, List<? extends PlanElement> siblings, RuleContext context) {
+        Map<String, PlanElement> first = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (int i = 0; i < siblings.size(); i++) {
+            PlanElement element = siblings.get(i);
+            PlanElement earlier = first.putIfAbsent(element.getName().toString().strip(), element);
+            if (earlier != null) {
+                repeated(member, i, element, earlier, context);
+            }
+        }
+    }
+
+    private static void repeated(
+            String member, int item, PlanElement element, PlanElement earlier, RuleContext context) {
+        context.report(
+                context.here().member(member).item(item).member("name"),
+                "name",
+                element.getName(),
+                "first",
+                earlier.getId());
     }
 
     /** Takes a list of siblings and the member that holds it. */

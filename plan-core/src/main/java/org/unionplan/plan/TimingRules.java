@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
-import org.unionplan.shape.Node;
 import org.unionplan.value.Term;
 import org.unionplan.value.Timeframe;
 
@@ -21,22 +20,12 @@ final class TimingRules {
     static final List<Rule<?>> ALL = List.of(
             Rule.warning(
                     "element.timeframe.outside",
-                    StrategicPlan.class,
+                    PlanElement.class,
                     "A year was mistyped, or an entry was taken over from an earlier plan.",
-                    (plan, context) -> plan.getTerm()
-                            .ifPresent(term -> forEachElement(
-                                    context,
-                                    (element, at) -> element.getTimeframe()
-                                            .filter(timeframe -> isApart(timeframe, term))
-                                            .ifPresent(timeframe -> context.report(
-                                                    at.getPointer().member("timeframe"),
-                                                    "timeframe",
-                                                    timeframe,
-                                                    "term",
-                                                    term))))),
+                    TimingRules::outsideTerm),
             Rule.warning(
                     "status.after-term",
-                    StrategicPlan.class,
+                    PlanElement.class,
                     "Something is reported as still to be done after the plan has ended.",
                     TimingRules::statusAfterTerm),
             Rule.warning(
@@ -47,17 +36,19 @@ final class TimingRules {
 
     private TimingRules() {}
 
-    /** Takes an element and its node. */
-    private interface Elements {
-        void take(PlanElement element, Node at);
+    private static Optional<Timeframe> term(RuleContext context) {
+        return context.root(StrategicPlan.class).flatMap(StrategicPlan::getTerm);
     }
 
-    private static void forEachElement(RuleContext context, Elements elements) {
-        context.document().getNodes().forEach(node -> {
-            if (node.getValue() instanceof PlanElement element) {
-                elements.take(element, node);
-            }
-        });
+    private static void outsideTerm(PlanElement element, RuleContext context) {
+        Optional<Timeframe> timeframe = element.getTimeframe();
+        if (timeframe.isEmpty()) {
+            return;
+        }
+        Optional<Timeframe> term = term(context);
+        if (term.isPresent() && isApart(timeframe.get(), term.get())) {
+            context.report(context.here().member("timeframe"), "timeframe", timeframe.get(), "term", term.get());
+        }
     }
 
     /** Whether the two have surely no day in common. */
@@ -70,27 +61,25 @@ final class TimingRules {
         return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
     }
 
-    private static void statusAfterTerm(StrategicPlan plan, RuleContext context) {
-        Optional<LocalDate> end = plan.getTerm().flatMap(Timeframe::getLatestLast);
-        if (end.isEmpty() || !context.has(StatusUpdate.class)) {
+    private static void statusAfterTerm(PlanElement element, RuleContext context) {
+        if (element.getStatusUpdates().isEmpty()) {
             return;
         }
-        forEachElement(context, (element, at) -> {
-            for (int i = 0; i < element.getStatusUpdates().size(); i++) {
-                StatusUpdate update = element.getStatusUpdates().get(i);
-                if (OPEN.contains(update.getStatus())
-                        && isSurelyBefore(end, update.getDate().getEarliestFirst())) {
-                    context.report(
-                            at.getPointer().member("statusUpdates").item(i).member("date"),
-                            "status",
-                            update.getStatus(),
-                            "date",
-                            update.getDate(),
-                            "end",
-                            end.get());
-                }
+        Optional<LocalDate> end = term(context).flatMap(Timeframe::getLatestLast);
+        for (int i = 0; i < element.getStatusUpdates().size(); i++) {
+            StatusUpdate update = element.getStatusUpdates().get(i);
+            if (OPEN.contains(update.getStatus())
+                    && isSurelyBefore(end, update.getDate().getEarliestFirst())) {
+                context.report(
+                        context.here().member("statusUpdates").item(i).member("date"),
+                        "status",
+                        update.getStatus(),
+                        "date",
+                        update.getDate(),
+                        "end",
+                        end.orElseThrow());
             }
-        });
+        }
     }
 
     private static void contradictions(PlanElement element, RuleContext context) {

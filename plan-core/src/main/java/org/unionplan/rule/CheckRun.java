@@ -3,11 +3,9 @@ package org.unionplan.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Checklist.Station;
@@ -32,7 +30,8 @@ final class CheckRun {
     private final IdTable ids = new IdTable();
     private final List<Finding> findings = new ArrayList<>();
     private final RuleContext context = new RuleContext(this);
-    private final Set<Station> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Station> stations;
+    private final boolean[] met;
     private final Map<String, Integer> omitted = new TreeMap<>();
 
     private Attribute[] path = new Attribute[16];
@@ -43,7 +42,9 @@ final class CheckRun {
     private Station here;
     private @Nullable Rule<?> rule;
 
-    CheckRun(Extensible document, Station root, Messages messages, int most) {
+    CheckRun(Extensible document, Station root, List<Station> stations, Messages messages, int most) {
+        this.stations = stations;
+        this.met = new boolean[stations.size()];
         this.document = document;
         this.root = root;
         this.here = root;
@@ -88,6 +89,7 @@ final class CheckRun {
 
     private void walk(Extensible node, Station station) {
         here = station;
+        met[station.number] = true;
         for (int i = 0; i < station.rules.size(); i++) {
             judge(station.rules.get(i), node);
         }
@@ -98,14 +100,10 @@ final class CheckRun {
             Attribute attribute = station.inner.get(i);
             Object value = attribute.get(node);
             if (value instanceof List<?> items) {
-                if (!items.isEmpty()) {
-                    met.add(station.next.get(i));
-                }
                 for (int j = 0; j < items.size(); j++) {
                     down(attribute, j, (Extensible) items.get(j), station.next.get(i));
                 }
             } else if (value != null) {
-                met.add(station.next.get(i));
                 down(attribute, -1, (Extensible) value, station.next.get(i));
             }
         }
@@ -171,7 +169,8 @@ final class CheckRun {
     }
 
     boolean has(Class<?> type) {
-        return met.stream().anyMatch(station -> type.isAssignableFrom(station.shape.getType()));
+        return stations.stream()
+                .anyMatch(station -> met[station.number] && type.isAssignableFrom(station.shape.getType()));
     }
 
     boolean isOfNewerVersion() {
@@ -179,6 +178,10 @@ final class CheckRun {
                 .map(attribute -> attribute.get(document))
                 .anyMatch(version ->
                         version instanceof FormatVersion written && written.compareTo(FormatVersion.CURRENT) > 0);
+    }
+
+    Extensible document() {
+        return document;
     }
 
     IdTable ids() {

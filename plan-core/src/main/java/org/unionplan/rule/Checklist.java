@@ -18,6 +18,7 @@ public final class Checklist {
     /** What is to be checked in an instance of one type, and where to go on. */
     static final class Station {
 
+        final int number;
         final Shape<?> shape;
         final List<Rule<?>> rules = new ArrayList<>();
         final List<Attribute> constrained = new ArrayList<>();
@@ -27,16 +28,19 @@ public final class Checklist {
         /** Whether an instance, or something in it, can have an identifier. */
         boolean identified;
 
-        Station(Shape<?> shape) {
+        Station(int number, Shape<?> shape) {
+            this.number = number;
             this.shape = shape;
         }
     }
 
     private final Station root;
+    private final List<Station> stations;
     private final List<Rule<?>> wholeDocument;
 
-    private Checklist(Station root, List<Rule<?>> wholeDocument) {
+    private Checklist(Station root, List<Station> stations, List<Rule<?>> wholeDocument) {
         this.root = root;
+        this.stations = stations;
         this.wholeDocument = wholeDocument;
     }
 
@@ -58,7 +62,7 @@ public final class Checklist {
         }
         List<Rule<?>> ofDocument = List.copyOf(root.rules);
         root.rules.clear();
-        return new Checklist(root, ofDocument);
+        return new Checklist(root, List.copyOf(stations.values()), ofDocument);
     }
 
     private static Station station(
@@ -67,10 +71,10 @@ public final class Checklist {
         if (known != null) {
             return known;
         }
-        Station station = new Station(shape);
+        Station station = new Station(stations.size(), shape);
         stations.put(shape, station);
         for (Rule<?> rule : rules) {
-            if (rule.subject().isAssignableFrom(shape.getType())) {
+            if (rule.subject().isAssignableFrom(shape.getType()) && rule.scope().test(shape)) {
                 station.rules.add(rule);
             }
         }
@@ -94,7 +98,7 @@ public final class Checklist {
      * @param most how many findings are told one by one
      */
     public Outcome run(Extensible document, Messages messages, int most) {
-        return new CheckRun(document, root, messages, most).run(wholeDocument);
+        return new CheckRun(document, root, stations, messages, most).run(wholeDocument);
     }
 
     /**

@@ -25,6 +25,16 @@ public final class RuleContext {
         return run.pointer();
     }
 
+    /** The document as a whole, if it is of that type. */
+    public <T> Optional<T> root(Class<T> type) {
+        return Optional.of(run.document()).filter(type::isInstance).map(type::cast);
+    }
+
+    /** Whether anything in the document has that identifier. */
+    public boolean holds(ElementId id) {
+        return run.ids().get(id) != null;
+    }
+
     /** The first thing in the document with that identifier. */
     public Optional<Object> find(ElementId id) {
         return Optional.ofNullable(run.ids().get(id));

@@ -13,12 +13,7 @@ public enum Constraint {
     NOT_BLANK("text.blank") {
         @Override
         public boolean admits(Object value) {
-            return value instanceof Text text
-                    ? text.getPlain()
-                            .map(Constraint::hasInk)
-                            .orElseGet(
-                                    () -> text.getWordings().values().stream().allMatch(Constraint::hasInk))
-                    : hasInk((String) value);
+            return value instanceof Text text ? !text.hasBlankWording() : !Text.isWhiteSpace((String) value);
         }
     },
 
@@ -73,16 +68,5 @@ public enum Constraint {
 
     private static int signum(Object number) {
         return number instanceof Integer integer ? Integer.signum(integer) : ((Decimal) number).signum();
-    }
-
-    /** The same characters are white space here as in the pattern {@link Text#NOT_BLANK}. */
-    private static boolean hasInk(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > ' ' || (c != ' ' && (c < '\t' || c > '\r'))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.unionplan.shape;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Members;
@@ -33,6 +34,7 @@ public final class Shape<T extends Extensible> {
     private final boolean document;
     private final @Nullable Attribute shorthand;
     private final @Nullable Attribute identity;
+    private final long required;
     private final Map<Kind, List<Attribute>> byKind;
 
     // Builders that come out of the supplier are the only ones that go into the functions.
@@ -53,7 +55,15 @@ public final class Shape<T extends Extensible> {
         this.unknownSetter = (BiConsumer<Object, Members>) unknownSetter;
         this.document = rows.document;
         this.shorthand = rows.shorthand;
-        this.byKind = attributes.stream().collect(Collectors.groupingBy(Attribute::getKind));
+        this.byKind = new EnumMap<>(Kind.class);
+        for (Attribute attribute : attributes) {
+            byKind.merge(
+                    attribute.getKind(),
+                    List.of(attribute),
+                    (before, more) ->
+                            Stream.concat(before.stream(), more.stream()).toList());
+        }
+        this.required = required(name, attributes);
         this.identity = attributes.stream()
                 .filter(attribute -> attribute.getKind() == Kind.ID)
                 .findFirst()
@@ -73,6 +83,20 @@ public final class Shape<T extends Extensible> {
             Function<? super B, ? extends T> build,
             String description) {
         return new Rows<>(name, type, builders, build, description);
+    }
+
+    private static long required(String name, List<Attribute> attributes) {
+        if (attributes.size() > Long.SIZE) {
+            throw new IllegalStateException(name + " has more than " + Long.SIZE + " rows");
+        }
+        long required = 0;
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute attribute = attributes.get(i);
+            if (attribute.getCardinality() == Cardinality.ONE || attribute.getKind() == Kind.FORMAT_VERSION) {
+                required |= 1L << i;
+            }
+        }
+        return required;
     }
 
     /** What the type is called in documents and their specification. */
@@ -115,6 +139,11 @@ public final class Shape<T extends Extensible> {
         return Optional.ofNullable(identity);
     }
 
+    /** The rows that a document must have a value for, as bits by position. */
+    public long getRequired() {
+        return required;
+    }
+
     /** Whether instances are whole documents, whose members {@code formatVersion} and {@code type} come first. */
     public boolean isDocument() {
         return document;
@@ -136,24 +165,6 @@ public final class Shape<T extends Extensible> {
 
     public void setUnknownMembers(Object builder, Members members) {
         unknownSetter.accept(builder, members);
-    }
-
-    /** The instance's own bare value if it may stand for the whole: nothing else is set on it. */
-    public Optional<Object> shorthandOf(Object instance) {
-        if (shorthand == null || !((Extensible) instance).getUnknownMembers().isEmpty()) {
-            return Optional.empty();
-        }
-        for (Attribute attribute : attributes) {
-            if (attribute != shorthand && !attribute.getAll(instance).isEmpty() && !isDefault(attribute, instance)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.ofNullable(shorthand.get(instance));
-    }
-
-    private static boolean isDefault(Attribute attribute, Object instance) {
-        return attribute.getCardinality() == Cardinality.DEFAULT
-                && attribute.getDefault().equals(Optional.ofNullable(attribute.get(instance)));
     }
 
     /**

@@ -48,6 +48,7 @@ public final class Type<V> {
     private final @Nullable Vocabulary vocabulary;
     private final List<Class<?>> targets;
     private final List<V> keywords;
+    private final List<String> spellings;
 
     private Type(
             Kind kind,
@@ -60,6 +61,8 @@ public final class Type<V> {
         this.vocabulary = vocabulary;
         this.targets = targets;
         this.keywords = keywords;
+        this.spellings =
+                keywords.stream().map(word -> ((Keyword) word).getKeyword()).toList();
     }
 
     private Type(Kind kind) {
@@ -107,6 +110,21 @@ public final class Type<V> {
     /** What a reference may point at; empty if it may be anything. */
     public List<Class<?>> getTargets() {
         return targets;
+    }
+
+    /** How the constants of the closed vocabulary are spelled in documents, in the same order. */
+    public List<String> getSpellings() {
+        return spellings;
+    }
+
+    /** How a constant of the closed vocabulary is spelled in documents. */
+    public String spell(Object keyword) {
+        for (int i = 0; i < keywords.size(); i++) {
+            if (keywords.get(i) == keyword) {
+                return spellings.get(i);
+            }
+        }
+        return ((Keyword) keyword).getKeyword();
     }
 
     /** The constants of the closed vocabulary, for keywords. */

@@ -81,22 +81,31 @@ public final class Decimal implements Comparable<Decimal> {
      *
      * @throws ValueFormatException if it is not such a number or too long
      */
-    public static Decimal parse(CharSequence number) {
-        Decimal compact = parseCompact(number);
-        return compact == null ? parseLong(number.toString()) : compact;
+    public static Decimal parse(String number) {
+        return parse(number.toCharArray(), 0, number.length());
+    }
+
+    /**
+     * Reads a number as {@link #parse(String)} does, from part of an array.
+     *
+     * @throws ValueFormatException if it is not such a number or too long
+     */
+    public static Decimal parse(char[] text, int offset, int length) {
+        Decimal compact = parseCompact(text, offset, length);
+        return compact == null ? parseLong(new String(text, offset, length)) : compact;
     }
 
     /** The common case, digits with at most one point; null where the text needs the full grammar. */
-    private static @Nullable Decimal parseCompact(CharSequence number) {
-        int length = number.length();
+    private static @Nullable Decimal parseCompact(char[] text, int offset, int length) {
         if (length == 0 || length > COMPACT_DIGITS) {
             return null;
         }
-        int start = number.charAt(0) == '-' ? 1 : 0;
+        int start = offset + (text[offset] == '-' ? 1 : 0);
+        int end = offset + length;
         int point = -1;
         long unscaled = 0;
-        for (int i = start; i < length; i++) {
-            char c = number.charAt(i);
+        for (int i = start; i < end; i++) {
+            char c = text[i];
             if (c >= '0' && c <= '9') {
                 unscaled = unscaled * 10 + (c - '0');
             } else if (c == '.' && point < 0) {
@@ -105,11 +114,10 @@ public final class Decimal implements Comparable<Decimal> {
                 return null;
             }
         }
-        int integerDigits = (point < 0 ? length : point) - start;
-        boolean wellFormed =
-                integerDigits > 0 && point != length - 1 && (integerDigits == 1 || number.charAt(start) != '0');
+        int integerDigits = (point < 0 ? end : point) - start;
+        boolean wellFormed = integerDigits > 0 && point != end - 1 && (integerDigits == 1 || text[start] != '0');
         return wellFormed
-                ? new Decimal(start == 0 ? unscaled : -unscaled, point < 0 ? 0 : length - 1 - point, null)
+                ? new Decimal(start == offset ? unscaled : -unscaled, point < 0 ? 0 : end - 1 - point, null)
                 : null;
     }
 

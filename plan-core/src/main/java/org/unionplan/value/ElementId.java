@@ -81,6 +81,11 @@ public final class ElementId implements Comparable<ElementId> {
             return false;
         }
         for (int i = 0; i < value.length(); ) {
+            char ascii = value.charAt(i);
+            if ((ascii >= 'a' && ascii <= 'z') || (ascii >= '0' && ascii <= '9') || ascii == '-') {
+                i++;
+                continue;
+            }
             int c = value.codePointAt(i);
             if (!isNameCharacter(c)) {
                 return false;

@@ -37,6 +37,15 @@ public interface Quantity extends Extensible, WithQuantity {
         return Members.NONE;
     }
 
+    /** Whether its value says everything: it is exact, and neither unit, words nor unknown members are there. */
+    default boolean isValueAlone() {
+        return getQualifier() == Qualifier.EXACT
+                && getUnit().isEmpty()
+                && getOf().isEmpty()
+                && getAsWritten().isEmpty()
+                && getUnknownMembers().isEmpty();
+    }
+
     /** The numbers the figure may stand for. */
     default Bounds bounds() {
         return Bounds.of(this);

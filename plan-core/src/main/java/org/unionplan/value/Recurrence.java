@@ -127,6 +127,11 @@ public final class Recurrence implements Extensible {
         return new Recurrence(cadence, notation, SourceWords.require(words), unknownMembers);
     }
 
+    /** Whether its notation says everything: there are neither words nor unknown members. */
+    public boolean isNotationAlone() {
+        return isDated() && asWritten.isEmpty() && unknownMembers.isEmpty();
+    }
+
     /** The same recurrence with these members the model does not know, instead of its former ones. */
     public Recurrence withUnknownMembers(Members members) {
         return new Recurrence(cadence, notation, asWritten, members);

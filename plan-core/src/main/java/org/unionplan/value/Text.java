@@ -87,6 +87,30 @@ public final class Text {
         return plain == null ? List.copyOf(wordings.values()) : List.of(plain);
     }
 
+    /** Whether any wording has no character but white space. */
+    public boolean hasBlankWording() {
+        if (plain != null) {
+            return isWhiteSpace(plain);
+        }
+        for (String wording : wordings.values()) {
+            if (isWhiteSpace(wording)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether every character is white space, as {@link #NOT_BLANK} has it. */
+    public static boolean isWhiteSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' || (c != ' ' && (c < '\t' || c > '\r'))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether every wording is empty or white space. */
     public boolean isBlank() {
         return plain == null ? wordings.values().stream().allMatch(String::isBlank) : plain.isBlank();

@@ -241,6 +241,11 @@ public final class Timeframe implements Extensible {
         return new Timeframe(first, last, storedNotation, SourceWords.require(words), unknownMembers);
     }
 
+    /** Whether its notation says everything: there are neither words nor unknown members. */
+    public boolean isNotationAlone() {
+        return first != Undated.UNSTATED && asWritten.isEmpty() && unknownMembers.isEmpty();
+    }
+
     /** The same timeframe with these members the model does not know, instead of its former ones. */
     public Timeframe withUnknownMembers(Members members) {
         return new Timeframe(first, last, storedNotation, asWritten, members);

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Cardinality;
-import org.unionplan.shape.Kind;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Extensible;
@@ -25,6 +24,9 @@ final class DocumentReader {
     /** The member that says which kind of document it is. */
     static final String TYPE = "type";
 
+    /** How far ahead a member is looked for by comparing, before it is looked up. */
+    private static final int NEAR = 4;
+
     private final JsonParser parser;
     private final Path path = new Path();
     private final TokenProblems problems;
@@ -40,40 +42,62 @@ final class DocumentReader {
     <T extends Extensible> @Nullable T read(Shape<T> shape) {
         Object builder = shape.newBuilder();
         List<Attribute> attributes = shape.getAttributes();
-        boolean[] seen = new boolean[attributes.size()];
-        boolean[] taken = new boolean[attributes.size()];
+        // One bit a row: which members were met, and which of them had a value that could be used.
+        long met = 0;
+        long taken = 0;
+        int expected = 0;
         Map<String, Datum> unknown = null;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            int position = shape.positionOf(name);
+            int position = position(name, expected, attributes, shape);
             if (position < 0) {
                 unknown = unknown(name, shape, unknown);
-            } else if (seen[position]) {
+                continue;
+            }
+            expected = position + 1;
+            long bit = 1L << position;
+            if ((met & bit) != 0) {
                 problems.duplicate(name);
                 parser.nextToken();
                 parser.skipChildren();
-            } else {
-                seen[position] = true;
-                parser.nextToken();
-                path.enter(name);
-                taken[position] = member(attributes.get(position), builder);
-                path.leave();
+                continue;
             }
+            met |= bit;
+            parser.nextToken();
+            path.enter(name);
+            if (member(attributes.get(position), builder)) {
+                taken |= bit;
+            }
+            path.leave();
         }
         if (unknown != null) {
             shape.setUnknownMembers(builder, Members.of(unknown));
         }
-        return isComplete(shape, seen, taken) ? build(shape, builder) : null;
+        return isComplete(shape, met, taken) ? build(shape, builder) : null;
     }
 
-    private boolean isComplete(Shape<?> shape, boolean[] seen, boolean[] taken) {
+    /** The row of that name, which mostly comes soon after the row before. */
+    private static int position(String name, int expected, List<Attribute> attributes, Shape<?> shape) {
+        int near = Math.min(expected + NEAR, attributes.size());
+        for (int i = expected; i < near; i++) {
+            if (attributes.get(i).getName().equals(name)) {
+                return i;
+            }
+        }
+        return shape.positionOf(name);
+    }
+
+    private boolean isComplete(Shape<?> shape, long met, long taken) {
+        if ((taken & shape.getRequired()) == shape.getRequired()) {
+            return true;
+        }
         boolean complete = true;
-        for (int i = 0; i < seen.length; i++) {
+        for (int i = 0; i < shape.getAttributes().size(); i++) {
             Attribute attribute = shape.getAttributes().get(i);
-            boolean due = attribute.getCardinality() == Cardinality.ONE || attribute.getKind() == Kind.FORMAT_VERSION;
-            if (due && !seen[i]) {
+            boolean due = (shape.getRequired() & (1L << i)) != 0;
+            if (due && (met & (1L << i)) == 0) {
                 problems.missing(attribute.getName(), shape.getName().replace('-', ' '));
             }
-            complete &= attribute.getCardinality() != Cardinality.ONE || taken[i];
+            complete &= attribute.getCardinality() != Cardinality.ONE || (taken & (1L << i)) != 0;
         }
         return complete;
     }

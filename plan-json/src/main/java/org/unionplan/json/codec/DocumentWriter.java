@@ -11,10 +11,12 @@ import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Keyword;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Members;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Recurrence;
 import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
 import org.unionplan.value.UnionplanException;
 
 /**
@@ -76,13 +78,13 @@ public final class DocumentWriter {
     private void value(Attribute attribute, Object value) {
         switch (attribute.getKind()) {
             case TEXT -> text((Text) value);
-            case KEYWORD -> sink.string(((Keyword) value).getKeyword());
+            case KEYWORD -> sink.string(attribute.getType().spell(value));
             case BOOLEAN -> sink.bool((Boolean) value);
             case INTEGER -> sink.number((Integer) value);
             case DECIMAL -> sink.number((Decimal) value);
             case DIMENSIONS -> dimensions((Dimensions) value);
             case OBJECT -> object((Extensible) value, shapeOf(attribute));
-            case TIMEFRAME, RECURRENCE, QUANTITY -> shortest((Extensible) value, shapeOf(attribute));
+            case TIMEFRAME, RECURRENCE, QUANTITY -> shortest((Extensible) value, attribute);
             case STRING, ID, REFERENCE, TOKEN, TERM, DATE, PERIOD, LANGUAGE, FORMAT_VERSION ->
                 sink.string(value.toString());
         }
@@ -93,10 +95,16 @@ public final class DocumentWriter {
     }
 
     /** The bare value where it says everything, else the object. */
-    private void shortest(Extensible instance, Shape<?> shape) {
-        shape.shorthandOf(instance)
-                .ifPresentOrElse(
-                        bare -> value(shape.getShorthand().orElseThrow(), bare), () -> object(instance, shape));
+    private void shortest(Extensible instance, Attribute attribute) {
+        if (instance instanceof Timeframe timeframe && timeframe.isNotationAlone()) {
+            sink.string(timeframe.toString());
+        } else if (instance instanceof Quantity quantity && quantity.isValueAlone()) {
+            sink.number(quantity.getValue());
+        } else if (instance instanceof Recurrence recurrence && recurrence.isNotationAlone()) {
+            sink.string(recurrence.toString());
+        } else {
+            object(instance, shapeOf(attribute));
+        }
     }
 
     private void text(Text text) {

@@ -1,7 +1,5 @@
 package org.unionplan.json.codec;
 
-import java.nio.CharBuffer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -13,11 +11,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Nearest;
 import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Type;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.FormatVersion;
-import org.unionplan.value.Keyword;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Recurrence;
@@ -34,7 +32,7 @@ final class ScalarReader {
 
     private static final Pattern PERIOD =
             Pattern.compile("P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,6}D)?");
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int DAY_LENGTH = 10;
 
     private final JsonParser parser;
     private final Path path;
@@ -54,7 +52,7 @@ final class ScalarReader {
             case TEXT -> text();
             case ID, REFERENCE, TOKEN -> string("an id", ElementId::of);
             case TERM -> string("a word", Term::of);
-            case KEYWORD -> keyword(attribute.getType().getKeywords());
+            case KEYWORD -> keyword(attribute.getType());
             case BOOLEAN -> bool();
             case INTEGER -> integer();
             case DECIMAL -> decimal();
@@ -63,7 +61,7 @@ final class ScalarReader {
             case LANGUAGE -> string("a language tag, as fr-CA", LanguageTag::of);
             case FORMAT_VERSION -> string("a format version, as 1.0", FormatVersion::parse);
             case DIMENSIONS -> dimensions();
-            case TIMEFRAME -> string("a timeframe, as 2021/2025", Timeframe::parse);
+            case TIMEFRAME -> timeframe();
             case RECURRENCE -> string("a recurrence, as R/P3M", Recurrence::parse);
             case QUANTITY -> quantity();
             case OBJECT -> {
@@ -71,6 +69,17 @@ final class ScalarReader {
                 yield null;
             }
         };
+    }
+
+    /** Nearly all timeframes are plain days, which need no text of their own. */
+    private @Nullable Object timeframe() {
+        if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getStringLength() == DAY_LENGTH) {
+            LocalDate day = Days.read(parser.getStringCharacters(), parser.getStringOffset());
+            if (day != null) {
+                return Timeframe.of(day);
+            }
+        }
+        return string("a timeframe, as 2021/2025", Timeframe::parse);
     }
 
     private @Nullable Object quantity() {
@@ -151,19 +160,17 @@ final class ScalarReader {
         }
     }
 
-    private @Nullable Object keyword(List<?> words) {
+    private @Nullable Object keyword(Type<?> type) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             refuse("a word");
             return null;
         }
         String found = parser.getString();
-        for (Object word : words) {
-            if (((Keyword) word).getKeyword().equals(found)) {
-                return word;
-            }
+        List<String> legal = type.getSpellings();
+        int position = legal.indexOf(found);
+        if (position >= 0) {
+            return type.getKeywords().get(position);
         }
-        List<String> legal =
-                words.stream().map(word -> ((Keyword) word).getKeyword()).toList();
         problems.unknownWord(
                 legal.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", ", "one of ", "")),
                 found,
@@ -213,19 +220,16 @@ final class ScalarReader {
 
     /** The number the parser stands on. */
     static Decimal number(JsonParser parser) {
-        return Decimal.parse(
-                CharBuffer.wrap(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength()));
+        return Decimal.parse(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     private static LocalDate date(String text) {
-        if (DAY.matcher(text).matches()) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                // Told below, as for any other text.
-            }
+        LocalDate day = text.length() == DAY_LENGTH ? Days.read(text.toCharArray(), 0) : null;
+        if (day == null) {
+            throw new ValueFormatException(
+                    "a day of the calendar as year, month and day, such as 2021-09-30", text, "");
         }
-        throw new ValueFormatException("a day of the calendar as year, month and day, such as 2021-09-30", text, "");
+        return day;
     }
 
     private static Period period(String text) {

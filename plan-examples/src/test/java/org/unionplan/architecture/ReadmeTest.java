@@ -1,0 +1,88 @@
+package org.unionplan.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unionplan.json.PlanJson;
+import org.unionplan.plan.StrategicPlan;
+import tools.jackson.core.JsonParser;
+
+/** What the README shows, compiled and run; what it names, looked up. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private final String readme;
+
+    ReadmeTest() throws Exception {
+        readme = Files.readString(ROOT.resolve("README.md"));
+    }
+
+    private String block(String language) {
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
+        assertThat(block.find()).isTrue();
+        return block.group(1);
+    }
+
+    @Test
+    void showsAnExampleThatCompilesAndPrintsWhatItSays(@TempDir Path folder) throws Exception {
+        List<String> lines = block("java").lines().toList();
+        String imports =
+                lines.stream().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String body = lines.stream().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String path = HostProgram.pathOf(StrategicPlan.class, PlanJson.class, JsonParser.class, Validation.class);
+        String output = new HostProgram(folder)
+                .source(
+                        "Main.java",
+                        imports + "\npublic class Main { public static void main(String[] args) {\n" + body + "\n} }\n")
+                .run(
+                        List.of("-cp", path),
+                        List.of(
+                                "-cp",
+                                folder.resolve("classes") + System.getProperty("path.separator") + path,
+                                "Main"));
+
+        assertThat(readme).contains("It prints `" + output.strip() + "`.");
+    }
+
+    @Test
+    void hasAnExampleShortEnoughToTakeIn() {
+        long statements = block("java")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("import "))
+                .count();
+
+        assertThat(statements).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void namesOnlyFilesThatAreThere() {
+        Matcher link = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme);
+        while (link.find()) {
+            assertThat(ROOT.resolve(link.group(1))).exists();
+        }
+    }
+
+    @Test
+    void givesTheTestCommandThatIsRunForEveryChange() throws Exception {
+        assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains("./mvnw -B -ntp verify");
+        assertThat(readme).contains("./mvnw -B -ntp verify");
+    }
+
+    @Test
+    void listsEveryModule() throws Exception {
+        Matcher module = Pattern.compile("<module>([^<]+)</module>").matcher(Files.readString(ROOT.resolve("pom.xml")));
+        while (module.find()) {
+            assertThat(readme).contains("| `" + module.group(1) + "` |");
+        }
+    }
+}
