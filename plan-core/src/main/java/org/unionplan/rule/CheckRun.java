@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Checklist.Station;
 import org.unionplan.shape.Attribute;
@@ -31,7 +32,7 @@ final class CheckRun {
     private final RuleContext context = new RuleContext(this);
     private final List<Station> stations;
     private final boolean[] met;
-    private int omitted;
+    private final Map<String, Integer> omitted = new TreeMap<>();
 
     private Attribute[] path = new Attribute[16];
     private int[] indices = new int[16];
@@ -199,7 +200,7 @@ final class CheckRun {
             throw new IllegalStateException("a rule reports only while it is asked");
         }
         if (findings.size() >= most) {
-            omitted++;
+            omit(reporting.code());
             return;
         }
         Map<String, String> named = new LinkedHashMap<>();
@@ -211,7 +212,7 @@ final class CheckRun {
 
     private void add(String code, Severity severity, Pointer at, Map<String, String> parameters) {
         if (findings.size() >= most) {
-            omitted++;
+            omit(code);
             return;
         }
         findings.add(Finding.builder()
@@ -221,5 +222,9 @@ final class CheckRun {
                 .message(messages.format(code, parameters))
                 .parameters(parameters)
                 .build());
+    }
+
+    private void omit(String code) {
+        omitted.merge(code, 1, Integer::sum);
     }
 }

@@ -105,7 +105,7 @@ public final class Checklist {
      * What came of it.
      *
      * @param findings the first findings, in the order of the walk, those about the document as a whole last
-     * @param omitted how many more there are
+     * @param omitted how many more there are, by code
      */
-    public record Outcome(List<Finding> findings, int omitted) {}
+    public record Outcome(List<Finding> findings, Map<String, Integer> omitted) {}
 }

@@ -21,10 +21,12 @@ public final class InvalidDocumentException extends UnionplanException {
     private static String summary(ValidationReport report) {
         List<Finding> errors = report.getFindings(Severity.ERROR);
         if (errors.isEmpty()) {
-            return "the document is refused";
+            return "A document must have no errors: it has " + report.count(Severity.ERROR)
+                    + ", none of which the report tells one by one.";
         }
         Finding first = errors.get(0);
-        String more = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
+        long others = report.count(Severity.ERROR) - 1;
+        String more = others == 0 ? "" : " (and " + others + " more)";
         String place = first.getPointer().equals(Pointer.ROOT) ? "" : " at " + first.getPointer();
         return first.getMessage() + place + more;
     }

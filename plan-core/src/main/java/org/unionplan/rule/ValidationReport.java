@@ -1,23 +1,34 @@
 package org.unionplan.rule;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.value.Pointer;
 
 /**
  * Everything that was found in one document, in document order and equal from run to run. Immutable and thread-safe.
  *
- * <p>Where lines are known, findings follow the lines of the file; else the places of the model.
+ * <p>Where lines are known, findings follow the lines of the file; else the places of the model. Of very many findings
+ * the first are told one by one and the others counted by severity, so that an error counts wherever it stands.
  */
 public final class ValidationReport {
 
-    private static final ValidationReport EMPTY = new ValidationReport(List.of(), 0);
+    private static final ValidationReport EMPTY = new ValidationReport(List.of(), Map.of());
 
     private final List<Finding> findings;
-    private final int omitted;
+    private final Map<Severity, Integer> omitted;
 
-    private ValidationReport(List<Finding> findings, int omitted) {
+    private ValidationReport(List<Finding> findings, Map<Severity, Integer> omitted) {
         this.findings = findings;
         this.omitted = omitted;
     }
@@ -29,29 +40,38 @@ public final class ValidationReport {
 
     /** The report of those findings, in order and each once. */
     public static ValidationReport of(Collection<Finding> findings) {
-        return of(findings, 0);
+        return of(findings, Map.of());
     }
 
-    /** The report of those findings and so many more that are not told one by one. */
-    public static ValidationReport of(Collection<Finding> findings, int omitted) {
-        if (findings.isEmpty() && omitted == 0) {
+    /**
+     * The report of those findings, in order and each once, and of so many more that are not told one by one.
+     *
+     * @param omitted how many, by severity
+     */
+    public static ValidationReport of(Collection<Finding> findings, Map<Severity, Integer> omitted) {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        omitted.forEach((severity, count) -> {
+            if (count > 0) {
+                counts.put(severity, count);
+            }
+        });
+        if (findings.isEmpty() && counts.isEmpty()) {
             return EMPTY;
         }
         List<Finding> ordered =
                 findings.stream().sorted(ValidationReport::inOrder).distinct().toList();
-        return new ValidationReport(ordered, omitted);
+        return new ValidationReport(ordered, counts);
     }
 
     /** The first findings of this report, and a count of the others. */
     public ValidationReport first(int most) {
-        return findings.size() <= most
-                ? this
-                : new ValidationReport(findings.subList(0, most), omitted + findings.size() - most);
-    }
-
-    /** How many findings there are beyond those told one by one. */
-    public int getOmitted() {
-        return omitted;
+        if (findings.size() <= most) {
+            return this;
+        }
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        counts.putAll(omitted);
+        findings.subList(most, findings.size()).forEach(each -> counts.merge(each.getSeverity(), 1, Integer::sum));
+        return new ValidationReport(findings.subList(0, most), counts);
     }
 
     private static int inOrder(Finding a, Finding b) {
@@ -63,9 +83,23 @@ public final class ValidationReport {
 
     /** This report and that one together. */
     public ValidationReport and(ValidationReport other) {
-        return of(Stream.concat(findings.stream(), other.findings.stream()).toList(), omitted + other.omitted);
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        counts.putAll(omitted);
+        other.omitted.forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
+        return of(Stream.concat(findings.stream(), other.findings.stream()).toList(), counts);
     }
 
+    /** This report with every finding put through that function, in the order that then results. */
+    public ValidationReport map(UnaryOperator<Finding> function) {
+        return of(findings.stream().map(function).toList(), omitted);
+    }
+
+    /** This report without the findings that do not meet that condition; what it only counts is counted as before. */
+    public ValidationReport filter(Predicate<Finding> condition) {
+        return of(findings.stream().filter(condition).toList(), omitted);
+    }
+
+    /** The findings that are told one by one. */
     public List<Finding> getFindings() {
         return findings;
     }
@@ -75,16 +109,65 @@ public final class ValidationReport {
         return findings.stream().filter(f -> f.getSeverity() == severity).toList();
     }
 
-    public long count(Severity severity) {
-        return findings.stream().filter(f -> f.getSeverity() == severity).count();
+    /**
+     * The findings of that code or family of codes, in order.
+     *
+     * @param code a code or the parts it begins with: {@code pact.signature} for all about signatures
+     */
+    public List<Finding> getFindings(String code) {
+        return findings.stream()
+                .filter(f -> f.getCode().equals(code) || f.getCode().startsWith(code + "."))
+                .toList();
     }
 
+    /** The findings at that place and everywhere below it, in order. */
+    public List<Finding> getFindings(Pointer place) {
+        return findings.stream().filter(f -> f.getPointer().isWithin(place)).toList();
+    }
+
+    /** The findings by code, the codes in the order in which they first occur. */
+    public Map<String, List<Finding>> byCode() {
+        return grouped(Finding::getCode, LinkedHashMap::new);
+    }
+
+    /** The findings by severity, the gravest first; what did not occur is not there. */
+    public Map<Severity, List<Finding>> bySeverity() {
+        return grouped(Finding::getSeverity, () -> new EnumMap<>(Severity.class));
+    }
+
+    private <K> Map<K, List<Finding>> grouped(Function<Finding, K> key, Supplier<Map<K, List<Finding>>> groups) {
+        return Collections.unmodifiableMap(
+                findings.stream().collect(Collectors.groupingBy(key, groups, Collectors.toUnmodifiableList())));
+    }
+
+    /** How many findings there are beyond those told one by one. */
+    public int getOmitted() {
+        return omitted.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many findings of that severity there are beyond those told one by one. */
+    public int getOmitted(Severity severity) {
+        return omitted.getOrDefault(severity, 0);
+    }
+
+    /** How many findings of that severity there are, whether told one by one or not. */
+    public long count(Severity severity) {
+        return findings.stream().filter(f -> f.getSeverity() == severity).count() + getOmitted(severity);
+    }
+
+    /** Whether nothing was found. */
     public boolean isEmpty() {
-        return findings.isEmpty();
+        return findings.isEmpty() && omitted.isEmpty();
     }
 
     public boolean hasErrors() {
-        return findings.stream().anyMatch(f -> f.getSeverity() == Severity.ERROR);
+        return hasAtLeast(Severity.ERROR);
+    }
+
+    /** Whether anything was found that is at least that grave. */
+    public boolean hasAtLeast(Severity severity) {
+        return Stream.concat(findings.stream().map(Finding::getSeverity), omitted.keySet().stream())
+                .anyMatch(found -> found.compareTo(severity) <= 0);
     }
 
     /**
@@ -102,24 +185,24 @@ public final class ValidationReport {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof ValidationReport that
-                        && omitted == that.omitted
+                        && omitted.equals(that.omitted)
                         && findings.equals(that.findings));
     }
 
     @Override
     public int hashCode() {
-        return 31 * findings.hashCode() + omitted;
+        return 31 * findings.hashCode() + omitted.hashCode();
     }
 
     @Override
     public String toString() {
-        return findings.isEmpty()
-                ? "nothing found"
-                : String.join(
-                        "\n",
-                        findings.stream()
-                                .map(f -> f.getPointer() + ": "
-                                        + f.getSeverity().getKeyword() + ": " + f.getCode() + ": " + f.getMessage())
-                                .toList());
+        if (isEmpty()) {
+            return "nothing found";
+        }
+        Stream<String> told = findings.stream()
+                .map(f -> f.getPointer() + ": " + f.getSeverity().getKeyword() + ": " + f.getCode() + ": "
+                        + f.getMessage());
+        Stream<String> more = omitted.isEmpty() ? Stream.empty() : Stream.of("and " + getOmitted() + " more");
+        return Stream.concat(told, more).collect(Collectors.joining("\n"));
     }
 }

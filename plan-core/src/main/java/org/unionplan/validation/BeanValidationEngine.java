@@ -73,7 +73,7 @@ final class BeanValidationEngine implements Engine {
         List<Finding> findings = new ArrayList<>();
         validator.validate(document, groups).forEach(violation -> findings.add(finding(violation)));
         findings.addAll(ownRules.run(document, messages, Integer.MAX_VALUE).findings());
-        return selection.report(findings, 0);
+        return selection.report(findings, Map.of(), List.of());
     }
 
     private Finding finding(ConstraintViolation<PlanDocument> violation) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.unionplan.party.PlanDocument;
-import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Messages;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleGroup;
@@ -61,8 +60,7 @@ public final class PlanValidator {
         if (provider.isPresent()) {
             return new BeanValidationEngine(document, provider.get(), selection, messages);
         }
-        Checklist checklist = Checklist.of(document.shape(), selection.select(document.rules()), true);
-        return new ShapeEngine(checklist, selection, messages);
+        return new ShapeEngine(document, selection, messages);
     }
 
     /** Says which rules are asked, how grave they are, and in which language they answer. */

@@ -1,6 +1,7 @@
 package org.unionplan.validation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +42,13 @@ record Selection(
         return selected;
     }
 
-    /** The report of those findings, as the host wants it. */
-    ValidationReport report(List<Finding> findings, int omitted) {
+    /**
+     * The report of those findings, as the host wants it.
+     *
+     * @param omitted how many more there are, by code
+     * @param rules those that were asked, which know how grave those are
+     */
+    ValidationReport report(List<Finding> findings, Map<String, Integer> omitted, List<Rule<?>> rules) {
         if (findings.isEmpty()) {
             return ValidationReport.empty();
         }
@@ -50,6 +56,26 @@ record Selection(
                 .filter(finding -> !silenced.contains(finding.getCode()))
                 .map(finding -> finding.withSeverity(grades.getOrDefault(finding.getCode(), finding.getSeverity())))
                 .toList();
-        return ValidationReport.of(wanted, omitted).first(limit);
+        return ValidationReport.of(wanted, bySeverity(omitted, rules)).first(limit);
+    }
+
+    private Map<Severity, Integer> bySeverity(Map<String, Integer> omitted, List<Rule<?>> rules) {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        omitted.forEach((code, count) -> {
+            if (!silenced.contains(code)) {
+                counts.merge(severity(code, rules), count, Integer::sum);
+            }
+        });
+        return counts;
+    }
+
+    /** What is no rule is a constraint on a value, whose breach is an error. */
+    private Severity severity(String code, List<Rule<?>> rules) {
+        Severity declared = rules.stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .<Severity>map(Rule::severity)
+                .orElse(Severity.ERROR);
+        return grades.getOrDefault(code, declared);
     }
 }

@@ -60,6 +60,13 @@ public final class Pointer implements Comparable<Pointer> {
         return Optional.ofNullable(parent);
     }
 
+    /** Whether this place is that one or stands somewhere below it. */
+    public boolean isWithin(Pointer other) {
+        List<String> outer = other.getTokens();
+        List<String> inner = getTokens();
+        return inner.size() >= outer.size() && inner.subList(0, outer.size()).equals(outer);
+    }
+
     /** The names and indices from the root to this place. */
     public List<String> getTokens() {
         List<String> tokens = new ArrayList<>();

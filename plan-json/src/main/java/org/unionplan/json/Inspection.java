@@ -3,6 +3,7 @@ package org.unionplan.json;
 import java.util.Optional;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.rule.ValidationReport;
+import org.unionplan.validation.PlanValidator;
 
 /**
  * What came of reading a document: as much of it as could be read, and everything that is wrong with its form.
@@ -16,5 +17,22 @@ public record Inspection(Optional<PlanDocument> document, ValidationReport repor
     /** That report with places in the text, lines and columns, for findings about this document that have none. */
     public ValidationReport locate(ValidationReport findings) {
         return source.locate(findings);
+    }
+
+    /**
+     * Everything that is wrong with what was read, its form and what it says, with places in the text, lines and
+     * columns.
+     *
+     * <p>Where part of the text could not be read, rules are not heard on what that part may hold: on a thing that was
+     * read without some of its members, and on names that occur in what was left out. Saying that they are missing
+     * would send people looking for a mistake they did not make.
+     */
+    public ValidationReport check(PlanValidator validator) {
+        if (document.isEmpty() || report.getOmitted() > 0) {
+            return report;
+        }
+        PlanDocument read = document.get();
+        ValidationReport rules = validator.validate(read);
+        return report.and(locate(report.hasErrors() ? new PartlyRead(read, this).heard(rules) : rules));
     }
 }

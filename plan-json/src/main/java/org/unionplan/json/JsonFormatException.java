@@ -25,7 +25,7 @@ public final class JsonFormatException extends UnionplanException {
 
     private static String message(String source, ValidationReport report) {
         Finding first = report.getFindings().get(0);
-        int others = report.getFindings().size() - 1;
+        int others = report.getFindings().size() + report.getOmitted() - 1;
         return source
                 + first.getLocation().map(location -> ":" + location).orElse("")
                 + ": "

@@ -1,6 +1,7 @@
 package org.unionplan.json;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
 import org.unionplan.json.codec.LeftOut;
 import org.unionplan.json.codec.Locator;
 import org.unionplan.rule.Finding;
@@ -30,15 +31,24 @@ public final class JsonSource {
      * read, those behind them have other indices here than in the document.
      */
     public ValidationReport locate(ValidationReport report) {
-        List<Finding> located = report.getFindings().stream()
-                .map(finding -> finding.getLocation().isPresent() ? finding : locate(finding))
-                .toList();
-        return ValidationReport.of(located);
+        return report.map(finding -> finding.getLocation().isPresent() ? finding : locate(finding));
     }
 
     private Finding locate(Finding finding) {
-        Pointer place = leftOut.inText(finding.getPointer());
+        Pointer place = inText(finding.getPointer());
         return finding.withPointer(place).withLocation(locator.find(place));
+    }
+
+    /** Where something stands in this text that stands at that place in the document. */
+    Pointer inText(Pointer place) {
+        return leftOut.inText(place);
+    }
+
+    /** The strings in the items that were left out and in those other places of this text. */
+    Set<String> unreadStrings(Collection<Pointer> others) {
+        Set<Pointer> places = leftOut.places();
+        places.addAll(others);
+        return locator.stringsIn(places);
     }
 
     @Override

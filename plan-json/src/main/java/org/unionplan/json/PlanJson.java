@@ -8,15 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.json.codec.DocumentCodec;
 import org.unionplan.json.codec.Encoding;
 import org.unionplan.json.codec.Locator;
+import org.unionplan.json.codec.ProblemWords;
 import org.unionplan.json.codec.Problems;
 import org.unionplan.json.codec.SyntaxProblem;
 import org.unionplan.pact.Pact;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.UnionplanException;
 import tools.jackson.core.JacksonException;
@@ -32,25 +35,38 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class PlanJson {
 
-    private static final PlanJson STANDARD = new PlanJson(JsonLimits.STANDARD);
+    private static final PlanJson STANDARD = new PlanJson(JsonLimits.STANDARD, ProblemWords::english);
 
     private final JsonLimits limits;
+    private final Supplier<ProblemWords> words;
     private final JsonFactory factory;
 
-    private PlanJson(JsonLimits limits) {
+    private PlanJson(JsonLimits limits, Supplier<ProblemWords> words) {
         this.limits = limits;
+        this.words = words;
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(limits.constraints())
                 .build();
     }
 
-    /** With the {@linkplain JsonLimits#STANDARD standard limits}. */
+    /** With the {@linkplain JsonLimits#STANDARD standard limits}, in English. */
     public static PlanJson standard() {
         return STANDARD;
     }
 
     public static PlanJson withLimits(JsonLimits limits) {
-        return new PlanJson(limits);
+        return new PlanJson(limits, ProblemWords::english);
+    }
+
+    /**
+     * The same, telling what is wrong with the form of a document in that language.
+     *
+     * @param language {@code en} or {@code fr}, or a more specific tag of either
+     * @throws UnionplanException if it is another one
+     */
+    public PlanJson withLanguage(LanguageTag language) {
+        ProblemWords chosen = ProblemWords.of(language);
+        return new PlanJson(limits, () -> chosen);
     }
 
     /**
@@ -145,7 +161,8 @@ public final class PlanJson {
         Problems problems = new Problems();
         Locator locator = new Locator(bytes, factory);
         Optional<PlanDocument> document = read(bytes, kind, problems);
-        return new Inspection(document, problems.report(locator), new JsonSource(name, locator, problems.leftOut()));
+        return new Inspection(
+                document, problems.report(locator, words), new JsonSource(name, locator, problems.leftOut()));
     }
 
     private Optional<PlanDocument> read(byte[] bytes, Class<? extends PlanDocument> kind, Problems problems) {

@@ -4,34 +4,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.json.Inspection;
 import org.unionplan.json.PlanJson;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.rule.Finding;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.PlanValidator;
-import org.unionplan.value.Pointer;
 import org.unionplan.value.UnionplanException;
 
 /** Reads files and checks what is in them. Not thread-safe. */
 final class Checker {
 
-    /**
-     * Rules about something that is not there. Where part of a document could not be read, it may well be there, and
-     * saying otherwise would send people looking for a mistake they did not make.
-     */
-    private static final Set<String> RULES_OF_ABSENCE =
-            Set.of("reference.dangling", "pact.parties.few", "pact.signature.stranger", "pact.event.stranger");
-
-    private final PlanJson json = PlanJson.standard();
+    private final PlanJson json;
+    private final Supplier<PlanValidator> validators;
 
     /** Made when the first document is there to be checked: making it takes longer than checking most documents. */
     private @Nullable PlanValidator validator;
+
+    Checker(ReportLanguage language, Supplier<PlanValidator> validators) {
+        this.json = PlanJson.standard().withLanguage(language.tag());
+        this.validators = validators;
+    }
 
     /**
      * Reads that file.
@@ -56,33 +50,14 @@ final class Checker {
 
     /** Everything that is wrong with what was read, its form and what it says, with lines and columns. */
     ValidationReport check(Inspection inspection) {
-        ValidationReport form = inspection.report();
-        return inspection
-                .document()
-                .map(document -> form.and(besides(form, inspection.locate(validate(document)))))
-                .orElse(form);
-    }
-
-    /** The findings of rules, without those that follow from what is wrong with the form. */
-    private static ValidationReport besides(ValidationReport form, ValidationReport rules) {
-        if (!form.hasErrors()) {
-            return rules;
+        if (inspection.document().isEmpty()) {
+            return inspection.report();
         }
-        Set<Pointer> told = new HashSet<>();
-        form.getFindings().forEach(finding -> told.add(finding.getPointer()));
-        List<Finding> more = rules.getFindings().stream()
-                .filter(finding -> !told.contains(finding.getPointer()))
-                .filter(finding -> !RULES_OF_ABSENCE.contains(finding.getCode()))
-                .toList();
-        return ValidationReport.of(more, rules.getOmitted());
-    }
-
-    private ValidationReport validate(PlanDocument document) {
         PlanValidator ready = validator;
         if (ready == null) {
-            ready = PlanValidator.standard();
+            ready = validators.get();
             validator = ready;
         }
-        return ready.validate(document);
+        return inspection.check(ready);
     }
 }

@@ -1,10 +1,5 @@
 package org.unionplan.examples.cli;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
-
 /** When to use colours. */
 enum ColorChoice {
     /** On a terminal that has not been asked to do without. */
@@ -23,17 +18,10 @@ enum ColorChoice {
         return word;
     }
 
-    /** Reads the word as it is written, in every locale. */
-    static final class Converter implements ITypeConverter<ColorChoice> {
+    static final class Converter extends WordConverter<ColorChoice> {
 
-        @Override
-        public ColorChoice convert(String word) {
-            return Arrays.stream(values())
-                    .filter(choice -> choice.word.equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("expected "
-                            + Arrays.stream(values()).map(ColorChoice::toString).collect(Collectors.joining(" or "))
-                            + ", found '" + word + "'"));
+        Converter() {
+            super(values());
         }
     }
 }

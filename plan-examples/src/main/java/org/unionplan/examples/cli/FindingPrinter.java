@@ -10,69 +10,59 @@ import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 
 /** Prints findings one a line, the way compilers do, and counts them. Not thread-safe. */
-final class FindingPrinter {
+final class FindingPrinter extends Results {
 
     private static final Location START = new Location(1, 1);
 
-    private final Output output;
-    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private final ReportLanguage language;
+    private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private int files;
-    private int unreadable;
 
-    FindingPrinter(Output output) {
-        this.output = output;
+    FindingPrinter(Output output, Severity failOn, ReportLanguage language) {
+        super(output, failOn);
+        this.language = language;
     }
 
     /** Prints what was found in that file. */
+    @Override
     void print(String file, ValidationReport report) {
         files++;
+        for (Severity severity : Severity.values()) {
+            counts.merge(severity, report.count(severity), Long::sum);
+        }
         String name = TerminalText.escape(file);
         for (Finding finding : report.getFindings()) {
-            if (output.isBroken()) {
+            if (output().isBroken()) {
                 return;
             }
-            counts.merge(finding.getSeverity(), 1, Integer::sum);
-            output.print(name + ":" + finding.getLocation().orElse(START) + ": "
-                    + output.paint(
-                            style(finding.getSeverity()), finding.getSeverity().getKeyword()) + ": "
-                    + finding.getCode() + ": " + TerminalText.escape(finding.getMessage()));
+            output().print(name + ":" + finding.getLocation().orElse(START) + ": "
+                    + output().paint(
+                                    style(finding.getSeverity()),
+                                    finding.getSeverity().getKeyword())
+                    + ": " + finding.getCode() + ": " + TerminalText.escape(finding.getMessage()));
         }
         if (report.getOmitted() > 0) {
-            output.print(name + ": and " + report.getOmitted() + " more");
+            output().print(name + ": " + language.omitted(report.getOmitted()));
         }
-    }
-
-    /** Complains about a file that could not be read. */
-    void complain(String file, UnreadableFileException e) {
-        unreadable++;
-        output.complain(file + ": " + e.getReason());
     }
 
     /** Prints how much was found in how many files. */
-    void printSummary() {
+    @Override
+    void finish() {
         List<String> parts = new ArrayList<>();
-        parts.add(files == 0 ? "no file checked" : count(files, "file", "files"));
-        if (files > 0 && counts.isEmpty()) {
-            parts.add("no problems");
+        parts.add(language.files(files));
+        if (files > 0 && counts.values().stream().allMatch(count -> count == 0)) {
+            parts.add(language.nothing());
         }
-        for (Severity severity : Severity.values()) {
-            int found = counts.getOrDefault(severity, 0);
-            if (found > 0) {
-                parts.add(count(found, severity));
+        counts.forEach((severity, count) -> {
+            if (count > 0) {
+                parts.add(language.found(count, severity));
             }
+        });
+        if (unreadable() > 0) {
+            parts.add(language.unreadable(unreadable()));
         }
-        if (unreadable > 0) {
-            parts.add(unreadable + " could not be read");
-        }
-        output.print(String.join(", ", parts));
-    }
-
-    /** What to tell the shell. */
-    int exitCode() {
-        if (unreadable > 0) {
-            return ExitCode.UNUSABLE;
-        }
-        return counts.containsKey(Severity.ERROR) ? ExitCode.ERRORS : ExitCode.SOUND;
+        output().print(String.join(", ", parts));
     }
 
     private static Style style(Severity severity) {
@@ -81,17 +71,5 @@ final class FindingPrinter {
             case WARNING -> Style.YELLOW;
             case ADVICE -> Style.CYAN;
         };
-    }
-
-    private static String count(int found, Severity severity) {
-        return switch (severity) {
-            case ERROR -> count(found, "error", "errors");
-            case WARNING -> count(found, "warning", "warnings");
-            case ADVICE -> count(found, "piece of advice", "pieces of advice");
-        };
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 }

@@ -8,6 +8,8 @@ import org.unionplan.json.Inspection;
 import org.unionplan.pact.Pact;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.rule.Severity;
+import org.unionplan.validation.PlanValidator;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.ValueFormatException;
 import picocli.CommandLine.Command;
@@ -48,17 +50,17 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        FindingPrinter findings = new FindingPrinter(to);
+        Results findings = new FindingPrinter(to, Severity.ERROR, ReportLanguage.ENGLISH);
         Inspection inspection;
         try {
-            inspection = new Checker().read(file);
+            inspection = new Checker(ReportLanguage.ENGLISH, PlanValidator::standard).read(file);
         } catch (UnreadableFileException e) {
             findings.complain(file, e);
             return findings.exitCode();
         }
         if (inspection.report().hasErrors() || inspection.document().isEmpty()) {
-            findings.print(file, inspection.report());
-            findings.printSummary();
+            findings.add(file, inspection.report());
+            findings.finish();
             return ExitCode.ERRORS;
         }
         show(inspection.document().get(), new Page(to));

@@ -3,8 +3,12 @@ package org.unionplan.examples.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.unionplan.validation.PlanValidator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code plan validate}: checks files and says what is wrong with them, one finding a line. */
 @Command(
@@ -21,6 +25,41 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents in JSON.")
     private List<String> files = List.of();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = ReportFormat.Converter.class,
+            description = "Print text (the default), json or sarif.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            converter = ReportLanguage.Converter.class,
+            description = "Say it in English, en (the default), or in French, fr.")
+    private ReportLanguage language = ReportLanguage.ENGLISH;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            converter = Profile.Converter.class,
+            description = "Ask the rules that are standard, or those of the stricter profile accountable as well.")
+    private Profile profile = Profile.STANDARD;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "GRAVITY",
+            converter = FailOn.Converter.class,
+            description = "Exit with 1 if there is an error (the default), or already if there is a warning.")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "NUMBER",
+            converter = Limit.class,
+            description = "Print at most so many findings of each file and count the others; 0 for all. Usually 1000.")
+    private int limit = PlanValidator.STANDARD_LIMIT;
+
     ValidateCommand(Supplier<Output> output) {
         this.output = output;
     }
@@ -28,19 +67,47 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        Checker checker = new Checker();
-        FindingPrinter findings = new FindingPrinter(to);
+        Checker checker = new Checker(language, this::validator);
+        Results results = results(to);
         for (String file : files) {
             try {
-                findings.print(file, checker.check(checker.read(file)));
+                results.add(file, checker.check(checker.read(file)).first(limit));
             } catch (UnreadableFileException e) {
-                findings.complain(file, e);
+                results.complain(file, e);
             }
             if (to.isBroken()) {
                 break;
             }
         }
-        findings.printSummary();
-        return findings.exitCode();
+        results.finish();
+        return results.exitCode();
+    }
+
+    private Results results(Output to) {
+        return switch (format) {
+            case TEXT -> new FindingPrinter(to, failOn.severity(), language);
+            case JSON -> new JsonPrinter(to, failOn.severity(), language, false);
+            case SARIF -> new JsonPrinter(to, failOn.severity(), language, true);
+        };
+    }
+
+    private PlanValidator validator() {
+        PlanValidator.Builder validator =
+                PlanValidator.builder().messages(language.messages()).limit(limit);
+        return profile == Profile.ACCOUNTABLE ? validator.accountable().build() : validator.build();
+    }
+
+    /** Reads how many findings are printed; none at all is no number, so that 0 can stand for all. */
+    static final class Limit implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String number) {
+            if (!number.matches("[0-9]{1,9}")) {
+                throw new TypeConversionException(
+                        "expected a number from 1 to 999999999, or 0 for all, found '" + number + "'");
+            }
+            int most = Integer.parseInt(number);
+            return most == 0 ? Integer.MAX_VALUE : most;
+        }
     }
 }

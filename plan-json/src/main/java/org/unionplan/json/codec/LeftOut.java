@@ -2,8 +2,10 @@ package org.unionplan.json.codec;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.unionplan.value.Pointer;
 
 /**
@@ -20,6 +22,13 @@ public final class LeftOut {
     void add(Pointer item) {
         indices.computeIfAbsent(item.getParent().orElseThrow(), array -> new ArrayList<>())
                 .add(Integer.valueOf(item.getLast()));
+    }
+
+    /** Where in the text they stand. */
+    public Set<Pointer> places() {
+        Set<Pointer> places = new HashSet<>();
+        indices.forEach((array, items) -> items.forEach(item -> places.add(array.item(item))));
+        return places;
     }
 
     /** Where something stands in the text that stands at that place in the document. */

@@ -1,8 +1,11 @@
 package org.unionplan.json.codec;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Location;
 import org.unionplan.value.Pointer;
@@ -42,6 +45,36 @@ public final class Locator {
             }
             if (place.getParent().isEmpty()) {
                 return Optional.empty();
+            }
+        }
+    }
+
+    /** Every string that stands in one of those places or below it. */
+    public Set<String> stringsIn(Set<Pointer> places) {
+        Set<String> wanted = places.stream().map(Pointer::toString).collect(Collectors.toSet());
+        Set<String> strings = new HashSet<>();
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
+            collect(parser, wanted, strings);
+        } catch (JacksonException e) {
+            // What stands before the fault is known; the fault itself has been reported where it stands.
+        }
+        return strings;
+    }
+
+    private static void collect(JsonParser parser, Set<String> wanted, Set<String> strings) {
+        int inside = 0;
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (token.isStructEnd()) {
+                inside = Math.max(0, inside - 1);
+            } else if (token == JsonToken.VALUE_STRING || token.isStructStart()) {
+                boolean here = inside > 0
+                        || wanted.contains(
+                                parser.streamReadContext().pathAsPointer().toString());
+                if (here && token.isStructStart()) {
+                    inside++;
+                } else if (here) {
+                    strings.add(parser.getString());
+                }
             }
         }
     }

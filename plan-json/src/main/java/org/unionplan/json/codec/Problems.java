@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Location;
 import org.unionplan.rule.Severity;
@@ -20,10 +21,27 @@ public final class Problems {
     static final int MOST = 1_000;
 
     private record Problem(
-            String code, Pointer pointer, OptionalLong offset, String message, Map<String, String> facts) {}
+            String code, Pointer pointer, OptionalLong offset, String expected, String found, String remedy) {
+
+        /** The same in every language, for programs. */
+        Map<String, String> facts() {
+            Map<String, String> facts = new LinkedHashMap<>();
+            facts.put("expected", expected);
+            facts.put("found", found);
+            if (!remedy.isEmpty()) {
+                facts.put("remedy", remedy);
+            }
+            return facts;
+        }
+
+        String sentence(ProblemWords words) {
+            return words.sentence(code, expected, found, remedy);
+        }
+    }
 
     private final List<Problem> problems = new ArrayList<>();
     private final LeftOut leftOut = new LeftOut();
+    private int omitted;
 
     public Problems() {}
 
@@ -39,13 +57,10 @@ public final class Problems {
 
     private void add(String code, Pointer pointer, OptionalLong offset, String expected, String found, String remedy) {
         if (problems.size() == MOST) {
+            omitted++;
             return;
         }
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("expected", expected);
-        facts.put("found", found);
-        String message = "Expected " + expected + "; found " + found + "." + (remedy.isEmpty() ? "" : " " + remedy);
-        problems.add(new Problem(code, pointer, offset, message, facts));
+        problems.add(new Problem(code, pointer, offset, expected, found, remedy));
     }
 
     /** The items that the document was read without. */
@@ -53,30 +68,36 @@ public final class Problems {
         return leftOut;
     }
 
-    /** What was found, each with its line and column in those bytes. */
-    public ValidationReport report(Locator locator) {
-        return report(problem -> problem.offset().isPresent()
-                ? Optional.of(locator.at(problem.offset().getAsLong()))
-                : locator.find(problem.pointer()));
+    /** What was found, each with its line and column in those bytes, in the words that are asked for if there is any. */
+    public ValidationReport report(Locator locator, Supplier<ProblemWords> words) {
+        return report(
+                words,
+                problem -> problem.offset().isPresent()
+                        ? Optional.of(locator.at(problem.offset().getAsLong()))
+                        : locator.find(problem.pointer()));
     }
 
     /** What was found, without lines and columns. */
     public ValidationReport report() {
-        return report(problem -> Optional.empty());
+        return report(ProblemWords::english, problem -> Optional.empty());
     }
 
-    private ValidationReport report(Function<Problem, Optional<Location>> locations) {
+    private ValidationReport report(Supplier<ProblemWords> language, Function<Problem, Optional<Location>> locations) {
+        if (problems.isEmpty()) {
+            return ValidationReport.empty();
+        }
+        ProblemWords words = language.get();
         List<Finding> findings = new ArrayList<>();
         for (Problem problem : problems) {
             findings.add(Finding.builder()
                     .code(problem.code())
                     .severity(Severity.ERROR)
                     .pointer(problem.pointer())
-                    .message(problem.message())
+                    .message(problem.sentence(words))
                     .parameters(problem.facts())
                     .location(locations.apply(problem))
                     .build());
         }
-        return ValidationReport.of(findings);
+        return ValidationReport.of(findings, Map.of(Severity.ERROR, omitted));
     }
 }

@@ -1,0 +1,178 @@
+package org.unionplan.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.unionplan.json.codec.JsonSink;
+import org.unionplan.json.codec.JsonText;
+import org.unionplan.rule.Finding;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.Severity;
+import org.unionplan.rule.ValidationReport;
+import org.unionplan.value.LanguageTag;
+
+/**
+ * Writes reports for programs: in a plain form of JSON, or as SARIF 2.1.0 for services that show findings beside the
+ * lines of a file. Immutable and thread-safe.
+ *
+ * <p>The plain form is an object of these members, in this order:
+ *
+ * <pre>{@code
+ * {
+ *   "formatVersion": "1.0",
+ *   "type": "check-report",
+ *   "tool": { "name": "Unionplan", "version": "0.1.0" },
+ *   "language": "en",                                      of the messages
+ *   "sources": [
+ *     {
+ *       "name": "plan.json",                               as it was given
+ *       "findings": [
+ *         {
+ *           "code": "reference.dangling",
+ *           "severity": "error",                           error, warning or advice
+ *           "pointer": "/organization",                    RFC 6901; "" for the document as a whole
+ *           "line": 6,                                     line and column count from 1, columns code points;
+ *           "column": 3,                                   both are there or neither is
+ *           "message": "A reference must point at ...",
+ *           "parameters": { "id": "nobody", "member": "organization" }
+ *         }
+ *       ],
+ *       "omitted": { "error": 0, "warning": 0, "advice": 0 }   found besides and not told one by one
+ *     }
+ *   ]
+ * }
+ * }</pre>
+ *
+ * <p>Sources are in the order of their names, findings in that of the report, so that equal reports give the same bytes.
+ * New members may be added in a later minor version. Whatever comes from a document or a file's name stands in strings
+ * and in nothing else.
+ */
+public final class ReportJson {
+
+    private static final ReportJson STANDARD = new ReportJson(LanguageTag.of("en"), List.of());
+
+    private final LanguageTag language;
+    private final List<Rule<?>> ownRules;
+
+    private ReportJson(LanguageTag language, List<Rule<?>> ownRules) {
+        this.language = language;
+        this.ownRules = ownRules;
+    }
+
+    /** For reports in English on the rules of the library. */
+    public static ReportJson standard() {
+        return STANDARD;
+    }
+
+    /** For reports whose sentences are in that language, which is only stated: nothing is translated here. */
+    public ReportJson withLanguage(LanguageTag language) {
+        return new ReportJson(language, ownRules);
+    }
+
+    /** For reports on those rules of the host's own as well, which SARIF describes beside those of the library. */
+    public ReportJson withRules(Collection<? extends Rule<?>> rules) {
+        List<Rule<?>> all = new ArrayList<>(ownRules);
+        all.addAll(rules);
+        return new ReportJson(language, List.copyOf(all));
+    }
+
+    /**
+     * The plain form of one report.
+     *
+     * @param source what was checked, commonly the name of a file
+     */
+    public String toJson(String source, ValidationReport report) {
+        return toJson(Map.of(source, report));
+    }
+
+    /** The plain form of reports by the names of what was checked. */
+    public String toJson(Map<String, ValidationReport> reports) {
+        SortedMap<String, ValidationReport> sources = new TreeMap<>(reports);
+        return JsonText.of(json -> plain(sources, json));
+    }
+
+    /**
+     * One report as SARIF.
+     *
+     * @param source the name of the file that was checked, relative to the root of the repository
+     */
+    public String toSarif(String source, ValidationReport report) {
+        return toSarif(Map.of(source, report));
+    }
+
+    /**
+     * Reports as SARIF 2.1.0 (OASIS Standard, 27 March 2020), in one run.
+     *
+     * <p>An error is an {@code error}, a warning a {@code warning}, advice a {@code note}. Columns count code points, as
+     * {@code columnKind} says. What the reports only count is told by a notification for each source. Rules that were
+     * broken are described, in English.
+     *
+     * @param reports by the names of files, relative to the root of the repository; absolute ones become file URIs
+     */
+    public String toSarif(Map<String, ValidationReport> reports) {
+        SortedMap<String, ValidationReport> sources = new TreeMap<>(reports);
+        SarifLog log = new SarifLog(sources, language, new RuleTexts(ownRules));
+        return JsonText.of(log::write);
+    }
+
+    private void plain(SortedMap<String, ValidationReport> sources, JsonSink json) {
+        json.startObject();
+        string(json, "formatVersion", "1.0");
+        string(json, "type", "check-report");
+        json.name("tool");
+        json.startObject();
+        string(json, "name", Release.NAME);
+        string(json, "version", Release.version());
+        json.endObject();
+        string(json, "language", language.toString());
+        json.name("sources");
+        json.startArray();
+        sources.forEach((name, report) -> source(name, report, json));
+        json.endArray();
+        json.endObject();
+    }
+
+    private static void source(String name, ValidationReport report, JsonSink json) {
+        json.startObject();
+        string(json, "name", name);
+        json.name("findings");
+        json.startArray();
+        report.getFindings().forEach(finding -> finding(finding, json));
+        json.endArray();
+        json.name("omitted");
+        json.startObject();
+        for (Severity severity : Severity.values()) {
+            json.name(severity.getKeyword());
+            json.number(report.getOmitted(severity));
+        }
+        json.endObject();
+        json.endObject();
+    }
+
+    private static void finding(Finding finding, JsonSink json) {
+        json.startObject();
+        string(json, "code", finding.getCode());
+        string(json, "severity", finding.getSeverity().getKeyword());
+        string(json, "pointer", finding.getPointer().toString());
+        finding.getLocation().ifPresent(location -> {
+            json.name("line");
+            json.number(location.line());
+            json.name("column");
+            json.number(location.column());
+        });
+        string(json, "message", finding.getMessage());
+        json.name("parameters");
+        json.startObject();
+        finding.getParameters().forEach((name, value) -> string(json, name, value));
+        json.endObject();
+        json.endObject();
+    }
+
+    private static void string(JsonSink json, String name, String value) {
+        json.name(name);
+        json.string(value);
+    }
+}

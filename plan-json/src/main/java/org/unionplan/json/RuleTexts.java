@@ -1,0 +1,79 @@
+package org.unionplan.json;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.unionplan.bargaining.BargainingRules;
+import org.unionplan.pact.PactRules;
+import org.unionplan.plan.PlanRules;
+import org.unionplan.rule.Messages;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.Severity;
+
+/** What is said of a rule as such, whatever was found: in English, by code. */
+final class RuleTexts {
+
+    /** The mistakes of form, which no rule is declared for: a document that has them is not even read. */
+    private static final Map<String, String> OF_FORM = Map.ofEntries(
+            Map.entry("json.document-type", "The document is not of a kind that is known or was asked for."),
+            Map.entry("json.empty", "There is no document in the file."),
+            Map.entry("json.encoding", "The file was saved in another encoding than UTF-8."),
+            Map.entry("json.limit", "The document is larger or deeper than may be read."),
+            Map.entry("json.member.duplicate", "A member was entered twice, and one of the two would be lost."),
+            Map.entry("json.member.missing", "A member is missing without which the object is nothing."),
+            Map.entry("json.syntax", "The text is not JSON: a comma, a quote or a bracket too many or too few."),
+            Map.entry("json.trailing", "Something stands after the end of the document."),
+            Map.entry("json.truncated", "The document ends in the middle."),
+            Map.entry("json.type", "A value is of another JSON type than its member takes."),
+            Map.entry("json.value", "A value is not written the way its member takes it."),
+            Map.entry("json.version", "The document was written for a newer version of the format."),
+            Map.entry("json.word", "A word is not one of those that its member takes."));
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{[a-zA-Z]+\\}");
+
+    private final Map<String, Rule<?>> rules = new TreeMap<>();
+    private final Messages sentences = Messages.english();
+
+    RuleTexts(Collection<Rule<?>> ownRules) {
+        Stream.of(PlanRules.ALL, PactRules.ALL, BargainingRules.ALL, ownRules)
+                .flatMap(Collection::stream)
+                .forEach(rule -> rules.putIfAbsent(rule.code(), rule));
+    }
+
+    /** The mistake of real documents it guards against. */
+    String mistake(String code) {
+        Rule<?> rule = rules.get(code);
+        if (rule != null) {
+            return rule.mistake();
+        }
+        return Optional.ofNullable(OF_FORM.get(code)).orElseGet(() -> demand(code));
+    }
+
+    /** What it demands: its sentence up to where it begins to speak of what was found; the mistake where there is none. */
+    String demand(String code) {
+        if (!sentences.has(code)) {
+            return Optional.ofNullable(rules.get(code))
+                    .<String>map(Rule::mistake)
+                    .orElse(OF_FORM.getOrDefault(code, code));
+        }
+        String sentence = PARAMETER.matcher(sentences.format(code, Map.of())).replaceAll("…");
+        int found = sentence.indexOf(": ");
+        return found < 0 ? sentence : sentence.substring(0, found) + ".";
+    }
+
+    /** How grave a breach is unless a host sees it differently. */
+    Severity severity(String code) {
+        return Optional.ofNullable(rules.get(code))
+                .<Severity>map(Rule::severity)
+                .orElse(Severity.ERROR);
+    }
+
+    /** The codes of problems of form that something is said of. */
+    static List<String> codesOfForm() {
+        return OF_FORM.keySet().stream().sorted().toList();
+    }
+}
