@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.unionplan.value.Pointer;
 
@@ -46,6 +47,87 @@ class ValidationReportTest {
                         .throwIfErrors())
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessage("Something is wrong. at /a (and 1 more)");
+    }
+
+    @Test
+    void givesTheFindingsOfACodeAndOfAFamilyOfCodes() {
+        Finding early = finding(Severity.ERROR, "/a").withCode("pact.signature.early");
+        Finding missing = finding(Severity.ERROR, "/b").withCode("pact.signature.missing");
+        Finding other = finding(Severity.ERROR, "/c").withCode("pact.signatures");
+        ValidationReport report = ValidationReport.of(List.of(other, missing, early));
+
+        assertThat(report.getFindings("pact.signature")).containsExactly(early, missing);
+        assertThat(report.getFindings("pact.signature.early")).containsExactly(early);
+        assertThat(report.getFindings("pact")).containsExactly(early, missing, other);
+        assertThat(report.getFindings("pac")).isEmpty();
+    }
+
+    @Test
+    void givesTheFindingsAtAPlaceAndBelowIt() {
+        Finding at = finding(Severity.ERROR, "/parties/1");
+        Finding below = finding(Severity.ERROR, "/parties/1/actor");
+        Finding beside = finding(Severity.ERROR, "/parties/10");
+        ValidationReport report = ValidationReport.of(List.of(beside, below, at));
+
+        assertThat(report.getFindings(Pointer.parse("/parties/1"))).containsExactly(at, below);
+        assertThat(report.getFindings(Pointer.ROOT)).containsExactly(at, below, beside);
+    }
+
+    @Test
+    void groupsFindingsInDocumentOrder() {
+        Finding first = finding(Severity.ADVICE, "/a").withCode("z.late");
+        Finding second = finding(Severity.ERROR, "/b").withCode("a.early");
+        Finding third = finding(Severity.ADVICE, "/c").withCode("z.late");
+        ValidationReport report = ValidationReport.of(List.of(third, second, first));
+
+        assertThat(report.byCode())
+                .containsExactly(Map.entry("z.late", List.of(first, third)), Map.entry("a.early", List.of(second)));
+        assertThat(report.bySeverity())
+                .containsExactly(
+                        Map.entry(Severity.ERROR, List.of(second)), Map.entry(Severity.ADVICE, List.of(first, third)));
+    }
+
+    @Test
+    void countsWhatItDoesNotTellBySeverity() {
+        ValidationReport report = ValidationReport.of(List.of(
+                        finding(Severity.ADVICE, "/a"),
+                        finding(Severity.ADVICE, "/b"),
+                        finding(Severity.WARNING, "/c"),
+                        finding(Severity.ERROR, "/d")))
+                .first(1);
+
+        assertThat(report.getFindings()).containsExactly(finding(Severity.ADVICE, "/a"));
+        assertThat(report.getOmitted()).isEqualTo(3);
+        assertThat(report.getOmitted(Severity.ADVICE)).isEqualTo(1);
+        assertThat(report.count(Severity.ADVICE)).isEqualTo(2);
+        assertThat(report.count(Severity.ERROR)).isEqualTo(1);
+        assertThat(report).hasToString("/a: advice: some.code: Something is wrong.\nand 3 more");
+        assertThat(report.and(report).count(Severity.ERROR)).isEqualTo(2);
+        assertThat(report.map(each -> each.withCode("other")).getOmitted()).isEqualTo(3);
+        assertThat(report.filter(each -> false).getOmitted()).isEqualTo(3);
+        assertThat(report.filter(each -> false).isEmpty()).isFalse();
+    }
+
+    @Test
+    void hasAnErrorEvenIfItDoesNotTellIt() {
+        ValidationReport report = ValidationReport.of(
+                        List.of(finding(Severity.ADVICE, "/a"), finding(Severity.ERROR, "/b")))
+                .first(1);
+
+        assertThat(report.hasErrors()).isTrue();
+        assertThatThrownBy(report::throwIfErrors)
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessage("A document must have no errors: it has 1, none of which the report tells one by one.");
+    }
+
+    @Test
+    void hasWhatIsAtLeastThatGrave() {
+        ValidationReport warning = ValidationReport.of(List.of(finding(Severity.WARNING, "/a")));
+
+        assertThat(warning.hasAtLeast(Severity.ERROR)).isFalse();
+        assertThat(warning.hasAtLeast(Severity.WARNING)).isTrue();
+        assertThat(warning.hasAtLeast(Severity.ADVICE)).isTrue();
+        assertThat(ValidationReport.empty().hasAtLeast(Severity.ADVICE)).isFalse();
     }
 
     @Test

@@ -43,6 +43,17 @@ class PointerTest {
     }
 
     @Test
+    void isWithinItselfAndWhatItStandsIn() {
+        Pointer party = Pointer.parse("/parties/1");
+
+        assertThat(party.isWithin(party)).isTrue();
+        assertThat(party.isWithin(Pointer.ROOT)).isTrue();
+        assertThat(party.member("actor").isWithin(party)).isTrue();
+        assertThat(party.isWithin(party.member("actor"))).isFalse();
+        assertThat(Pointer.parse("/parties/10").isWithin(party)).isFalse();
+    }
+
+    @Test
     void isEqualHoweverItWasMade() {
         assertThat(Pointer.ROOT.member("parties").item(2))
                 .isEqualTo(Pointer.parse("/parties/2"))

@@ -108,14 +108,15 @@ class HostileTextTest {
 
     @Test
     void findingsShowWhatTheyQuote() {
-        StrategicPlan plan = Documents.plan()
+        StrategicPlan plan = StrategicPlan.builder()
+                .from(Documents.sound())
                 .addActor(Documents.actor("x\u200dx", "One"))
                 .addActor(Documents.actor("x\u200dx", "Two"))
                 .build();
 
         assertThat(program.run("validate", program.file("plan.json", plan)).out())
                 .isEqualTo("""
-                ~/plan.json:12:7: error: id.duplicate: An id must be unique in its document: "x\\u200dx" already names /actors/0.
+                ~/plan.json:20:7: error: id.duplicate: An id must be unique in its document: "x\\u200dx" already names /actors/0.
                 1 file, 1 error
                 """);
     }
@@ -124,7 +125,7 @@ class HostileTextTest {
     void aFileNameIsShownAndNotObeyed() {
         String file = program.file("a\u202e %s  b\n.json", Documents.withDanglingOrganization());
 
-        assertThat(program.run("validate", file).out()).startsWith("~/a\\u202e %s  b\\u000a.json:6:3: error: ");
+        assertThat(program.run("validate", file).out()).startsWith("~/a\\u202e %s  b\\u000a.json:8:3: error: ");
     }
 
     /** How a title is shown, which is the first line. */

@@ -52,6 +52,17 @@ class ProcessTest {
                 .endsWith("\n1 file, 1 error\n");
     }
 
+    @Test
+    void reportsAreTheSameInEveryLocaleAndCharset() throws Exception {
+        String file = program.file("enonce.json", Documents.withDanglingOrganization());
+
+        for (String format : List.of("text", "json", "sarif")) {
+            String[] arguments = {"validate", "--format", format, "--lang", "fr", file};
+            assertThat(run(arguments).replace(directory.toString(), "~"))
+                    .isEqualTo("exit code 1\n" + program.run(arguments).out());
+        }
+    }
+
     /** The exit code, then everything that was printed on either stream. */
     private String run(String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(

@@ -36,7 +36,12 @@ class UsageTest {
     @Test
     void everyCommandHasHelpOfItsOwn() {
         assertThat(program.run("validate", "--help").out())
-                .contains("Usage: plan validate [-h] [--color=WHEN] FILE...");
+                .contains("Usage: plan validate [-h] [--color=WHEN] [--fail-on=GRAVITY] [--format=FORM]\n")
+                .contains("FILE...\n")
+                .contains("--format=FORM")
+                .contains("--lang=TAG")
+                .contains("--limit=NUMBER")
+                .contains("--profile=NAME");
         assertThat(program.run("show", "-h").out())
                 .contains("Usage: plan show [-h] [--color=WHEN] [--lang=TAG]... FILE");
     }
@@ -54,6 +59,13 @@ class UsageTest {
             show                  | Missing required parameter: 'FILE' | plan show
             show a b              | 'b' is too much: one file at a time | plan show
             validate --fix a      | Unknown option: '--fix' | plan validate
+            validate --format=xml a | Invalid value for option '--format': expected text or json or sarif, found 'xml' | plan validate
+            validate --format=JSON a | Invalid value for option '--format': expected text or json or sarif, found 'JSON' | plan validate
+            validate --lang=tr a  | Invalid value for option '--lang': expected en or fr, found 'tr' | plan validate
+            validate --profile=strict a | Invalid value for option '--profile': expected standard or accountable, found 'strict' | plan validate
+            validate --fail-on=advice a | Invalid value for option '--fail-on': expected error or warning, found 'advice' | plan validate
+            validate --limit=-1 a | Invalid value for option '--limit': expected a number from 1 to 999999999, or 0 for all, found '-1' | plan validate
+            validate --limit=all a | Invalid value for option '--limit': expected a number from 1 to 999999999, or 0 for all, found 'all' | plan validate
             show --color=red a    | Invalid value for option '--color': expected auto or always or never, found 'red' | plan show
             """)
     void wrongUseIsToldOnStandardErrorWithTheExitCodeTwo(String args, String complaint, String command) {

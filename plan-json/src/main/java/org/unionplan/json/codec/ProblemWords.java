@@ -32,7 +32,7 @@ public final class ProblemWords {
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)\\}");
 
     /** A phrase of the English file with room for what it speaks of, and how to say it otherwise. */
-    private record Phrase(Pattern english, int parameters, String translation) {}
+    private record Phrase(String key, Pattern english, int parameters, String translation) {}
 
     private final Map<String, String> sentences;
 
@@ -43,7 +43,7 @@ public final class ProblemWords {
         this.sentences = sentences;
         if (english != sentences) {
             english.forEach((key, phrase) -> phrases.computeIfAbsent(topic(key), topic -> new ArrayList<>())
-                    .add(phrase(phrase, sentences.getOrDefault(key, phrase))));
+                    .add(phrase(key, phrase, sentences.getOrDefault(key, phrase))));
             phrases.values().forEach(each -> each.sort(Comparator.comparingInt(Phrase::parameters)));
         }
     }
@@ -108,16 +108,23 @@ public final class ProblemWords {
     }
 
     private String said(String topic, String english) {
-        for (Phrase phrase : phrases.getOrDefault(topic, List.of())) {
-            Matcher matcher = phrase.english().matcher(english);
-            if (matcher.matches()) {
-                return filled(phrase.translation(), matcher);
-            }
-        }
-        return english;
+        return find(topic, english)
+                .map(phrase -> filled(phrase.translation(), phrase.english().matcher(english)))
+                .orElse(english);
     }
 
-    private static Phrase phrase(String english, String translation) {
+    /** The key of that English phrase, absent if it has none. */
+    Optional<String> keyOf(String topic, String english) {
+        return find(topic, english).map(Phrase::key);
+    }
+
+    private Optional<Phrase> find(String topic, String english) {
+        return phrases.getOrDefault(topic, List.of()).stream()
+                .filter(phrase -> phrase.english().matcher(english).matches())
+                .findFirst();
+    }
+
+    private static Phrase phrase(String key, String english, String translation) {
         StringBuilder pattern = new StringBuilder();
         Matcher parameter = PARAMETER.matcher(english);
         int from = 0;
@@ -131,7 +138,7 @@ public final class ProblemWords {
             parameters++;
         }
         pattern.append(Pattern.quote(english.substring(from)));
-        return new Phrase(Pattern.compile(pattern.toString(), Pattern.DOTALL), parameters, translation);
+        return new Phrase(key, Pattern.compile(pattern.toString(), Pattern.DOTALL), parameters, translation);
     }
 
     private static String filled(String template, Map<String, String> parts) {
@@ -142,6 +149,9 @@ public final class ProblemWords {
     }
 
     private static String filled(String template, Matcher parts) {
+        if (!parts.matches()) {
+            return template;
+        }
         return PARAMETER.matcher(template).replaceAll(match -> Matcher.quoteReplacement(parts.group(match.group(1))));
     }
 

@@ -1,0 +1,275 @@
+package org.unionplan.json.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unionplan.json.JsonLimits;
+import org.unionplan.json.PlanJson;
+import org.unionplan.rule.Finding;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.UnionplanException;
+
+/** What is said about the form of documents is said in both languages, all of it. */
+class ProblemWordsTest {
+
+    private static final LanguageTag FRENCH = LanguageTag.of("fr");
+
+    /** No document brings these out: the parser refuses first, or never leaves out its reason. */
+    private static final Set<String> NEVER_SAID = Set.of("found.fault", "found.other");
+
+    private final ProblemWords french = ProblemWords.of(FRENCH);
+
+    private static Map<String, String> file(String name) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = ProblemWords.class.getResourceAsStream("/org/unionplan/json/" + name);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+
+    private static Set<String> parameters(String template) {
+        return Pattern.compile("\\{[a-zA-Z]+\\}")
+                .matcher(template)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void bothFilesHaveTheSameKeysAndParameters() throws IOException {
+        Map<String, String> english = file("problems.properties");
+        Map<String, String> translated = file("problems_fr.properties");
+
+        assertThat(translated).containsOnlyKeys(english.keySet());
+        english.forEach((key, template) -> {
+            assertThat(template).as(key).isNotBlank();
+            assertThat(parameters(translated.getOrDefault(key, ""))).as(key).isEqualTo(parameters(template));
+        });
+    }
+
+    private static String plan(String members) {
+        return "{\"formatVersion\": \"1.0\", \"type\": \"strategic-plan\", \"id\": \"plan\", " + members + "}";
+    }
+
+    private static String pact(String members) {
+        return "{\"formatVersion\": \"1.0\", \"type\": \"pact\", \"id\": \"pact\", " + members + "}";
+    }
+
+    private static String term(String value) {
+        return plan("\"term\": \"" + value + "\"");
+    }
+
+    private static String observation(String member) {
+        return plan("\"metrics\": [{\"id\": \"m\", \"name\": \"M\", \"observations\": [{\"asOf\": \"2021\", " + member
+                + "}]}]");
+    }
+
+    private static String recurrence(String value) {
+        return plan("\"cornerstones\": [{\"id\": \"c\", \"name\": \"C\", \"recurrence\": \"" + value + "\"}]");
+    }
+
+    private static String language(String value) {
+        return plan("\"language\": \"" + value + "\"");
+    }
+
+    /** Documents with every mistake of form there is. */
+    private static Stream<String> mistaken() {
+        return Stream.of(
+                        Stream.of(
+                                plan("\"title\": 7"),
+                                plan("\"title\": null"),
+                                plan("\"title\": {\"en\": {}}"),
+                                plan("\"title\": {}"),
+                                plan("\"title\": \"a\", \"title\": \"b\""),
+                                plan("\"cornerstones\": {}"),
+                                plan("\"cornerstones\": [\"c\"]"),
+                                plan("\"cornerstones\": [{\"id\": \"c\"}]"),
+                                plan("\"actors\": [{\"id\": \"a\"}]"),
+                                plan("\"organization\": true"),
+                                plan("\"organization\": \"a b\""),
+                                plan("\"kind\": 7"),
+                                plan("\"kind\": \" platform\""),
+                                observation("\"recordedAt\": 7"),
+                                observation("\"recordedAt\": \"yesterday\""),
+                                observation("\"dimensions\": 7"),
+                                plan("\"language\": 7"),
+                                plan("\"content\": \"hole\""),
+                                plan("\"content\": 7"),
+                                plan("\"term\": [2021]"),
+                                plan("\"declaredCounts\": [{\"level\": \"cornerstone\", \"count\": 1.5}]"),
+                                plan("\"declaredCounts\": [{\"level\": \"cornerstone\", \"count\": \"two\"}]"),
+                                plan("\"duties\": [{\"kind\": \"report\", \"everyElectedPost\": 7}]"),
+                                plan("\"cornerstones\": [{\"id\": \"c\", \"name\": \"C\", \"recurrence\": 7}]"),
+                                plan("\"x-a\": 1e5000"),
+                                plan("\"x-a\": 1e999999999999"),
+                                pact("\"renewal\": {\"kind\": \"automatic\", \"period\": 7}"),
+                                pact("\"renewal\": {\"kind\": \"automatic\", \"period\": \"soon\"}"),
+                                plan("\"term\": {\"edtf\": \"2021\", \"asWritten\": \" \"}"),
+                                "{\"formatVersion\": 1, \"type\": \"pact\", \"id\": \"p\"}",
+                                "{\"formatVersion\": \"one\", \"type\": \"pact\", \"id\": \"p\"}",
+                                "{\"formatVersion\": \"2.0\", \"type\": \"pact\", \"id\": \"p\"}",
+                                "{}",
+                                "{\"type\": \"pakt\"}",
+                                "[]",
+                                "",
+                                " ",
+                                "{",
+                                "<plan/>",
+                                "id: plan",
+                                plan("\"x-a\": " + "[".repeat(1_000)),
+                                pact("\"title\": \"P\"") + "{}"),
+                        Stream.of(
+                                        "2021-13",
+                                        "2021-02-30",
+                                        "-0001",
+                                        "Y12345",
+                                        "[2021]",
+                                        "2021-01-01T10:00",
+                                        "2021?-01",
+                                        "20X1",
+                                        "hello",
+                                        "P3M/2021",
+                                        "../..",
+                                        "../P3M",
+                                        "2021/P0D",
+                                        "9999-12-31/P1Y")
+                                .map(ProblemWordsTest::term),
+                        Stream.of(
+                                        "R",
+                                        "R5/P3M",
+                                        "R/2021-13-01/P3M",
+                                        "R/P5M",
+                                        "--13",
+                                        "--04,--04",
+                                        "monthly",
+                                        "0/P1Y",
+                                        "R/2021-01-01/P0D")
+                                .map(ProblemWordsTest::recurrence),
+                        Stream.of("e", "toolonglanguage", "en-a", "en-US-Latn", "x", "en-a-bb-a-cc", "de-1996-1996")
+                                .map(ProblemWordsTest::language))
+                .flatMap(each -> each);
+    }
+
+    private static List<Finding> problems(PlanJson json, Path folder) throws IOException {
+        Stream.Builder<Finding> found = Stream.builder();
+        mistaken().forEach(text -> json.inspect(text).report().getFindings().forEach(found));
+        Path latin = folder.resolve("latin.json");
+        Files.write(latin, plan("\"title\": \"Unité\"").getBytes(StandardCharsets.ISO_8859_1));
+        json.inspect(latin).report().getFindings().forEach(found);
+        return found.build().toList();
+    }
+
+    @Test
+    void everythingThatIsSaidHasItsFrenchAndNothingElseHas(@TempDir Path folder) throws IOException {
+        List<Finding> findings = Stream.concat(problems(PlanJson.standard(), folder).stream(), tooLong().stream())
+                .toList();
+        Set<String> said = new TreeSet<>();
+        for (Finding finding : findings) {
+            finding.getParameters().forEach((topic, english) -> {
+                boolean parsers = finding.getCode().matches("json\\.(syntax|limit)") && topic.equals("found");
+                boolean name = english.matches("UTF-(8|16|32)");
+                if (!parsers && !name) {
+                    assertThat(french.keyOf(topic, english))
+                            .as("%s of %s: %s", topic, finding.getCode(), english)
+                            .isPresent();
+                }
+                french.keyOf(topic, english).ifPresent(said::add);
+            });
+            said.add(finding.getCode());
+        }
+        said.add("expected.quoted");
+
+        Set<String> known = new TreeSet<>(file("problems.properties").keySet());
+        known.removeAll(NEVER_SAID);
+        assertThat(said).isEqualTo(known);
+    }
+
+    private static List<Finding> tooLong() {
+        JsonLimits few = new JsonLimits(200, 1_000, 1_000, 1_000, 10);
+        return PlanJson.withLimits(few)
+                .inspect(plan("\"title\": \"P\""))
+                .report()
+                .getFindings();
+    }
+
+    @Test
+    void placesCodesAndParametersAreTheSameInEveryLanguage(@TempDir Path folder) throws IOException {
+        List<Finding> english = problems(PlanJson.standard(), folder);
+        List<Finding> translated = problems(PlanJson.standard().withLanguage(FRENCH), folder);
+
+        assertThat(translated).hasSameSizeAs(english);
+        for (int i = 0; i < english.size(); i++) {
+            Finding other = translated.get(i);
+            assertThat(other.withMessage("")).isEqualTo(english.get(i).withMessage(""));
+            assertThat(other.getMessage()).startsWith("Attendu : ").doesNotContain("Expected");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"title\": 7 | Attendu : une chaîne, ou un objet de chaînes par langue ; trouvé : un nombre.",
+                "\"content\": \"hole\" | Attendu : un mot parmi \"whole\", \"excerpt\" ; trouvé : « hole ». Vouliez-vous dire « whole » ?",
+                "\"organization\": \"a b\" | Attendu : un identifiant de lettres, chiffres, « - », « . » et « _ » qui commence par une lettre ou « _ » ; trouvé : « a b ». Essayez a-b.",
+                "\"actors\": [{\"id\": \"a\"}] | Attendu : le membre « name » dans un objet « actor » ; trouvé : aucun.",
+            })
+    void readsAsFrench(String members, String message) {
+        assertThat(PlanJson.standard()
+                        .withLanguage(LanguageTag.of("fr-CA"))
+                        .inspect(plan(members))
+                        .report()
+                        .getFindings())
+                .extracting(Finding::getMessage)
+                .containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{expected} ${7*7} $1 \\\\1 | « {expected} ${7*7} $1 \\1 »",
+                "nothing | « nothing »",
+                "{word}\\\" again | « {word}\" again »",
+            })
+    void neverTakesTextOfADocumentForAPhraseOrATemplate(String found, String shown) {
+        assertThat(PlanJson.standard()
+                        .withLanguage(FRENCH)
+                        .inspect(plan("\"content\": \"" + found + "\""))
+                        .report()
+                        .getFindings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getMessage()).endsWith("; trouvé : " + shown + "."));
+    }
+
+    @Test
+    void thereAreTwoLanguages() {
+        assertThat(ProblemWords.of(LanguageTag.of("en-CA"))).isSameAs(ProblemWords.english());
+        assertThatThrownBy(() -> PlanJson.standard().withLanguage(LanguageTag.of("tr")))
+                .isInstanceOf(UnionplanException.class)
+                .hasMessage("Messages are in English (en) and French (fr), not in tr.");
+    }
+}
