@@ -1,5 +1,6 @@
 package org.unionplan.plan;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,11 @@ import org.unionplan.value.Extensible;
 /** The rules of the numbers, names and counts of a plan's elements. */
 final class NumberingRules {
 
-    /** The last number of a label: 2 of "#2", 3 of "1.3". */
-    private static final Pattern LAST_NUMBER = Pattern.compile("([0-9]{1,6})[.):]?$");
+    /** A label that ends in a number: "#2", "1.3", "Goal 4:". */
+    private static final Pattern LABEL =
+            Pattern.compile("(?<words>[^0-9]*+)(?<numbers>[0-9]{1,6}+(?:[^0-9\\p{L}]++[0-9]{1,6}+)*+)[.):]*");
+
+    private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
 
     static final List<Rule<?>> ALL = List.of(
             Rule.warning(
@@ -40,28 +44,35 @@ final class NumberingRules {
 
     private static void numbers(Extensible subject, RuleContext context) {
         forEachList(subject, (member, siblings) -> {
-            int before = 0;
+            Matcher before = null;
             for (int i = 0; i < siblings.size(); i++) {
-                Optional<String> label = siblings.get(i).getNumber();
-                if (label.isEmpty()) {
+                Matcher label = LABEL.matcher(siblings.get(i).getNumber().orElse(""));
+                if (!label.matches()) {
                     continue;
                 }
-                Matcher number = LAST_NUMBER.matcher(label.get());
-                if (!number.find()) {
-                    continue;
-                }
-                int value = Integer.parseInt(number.group(1));
-                if (value <= before) {
+                // After "A.2" may come "B.1", and after "1.4" may come "2.1".
+                if (before != null && label.group("words").equals(before.group("words")) && !follows(before, label)) {
                     context.report(
                             context.here().member(member).item(i).member("number"),
                             "number",
-                            label.get(),
+                            label.group(),
                             "before",
-                            before);
+                            before.group());
                 }
-                before = value;
+                before = label;
             }
         });
+    }
+
+    private static boolean follows(Matcher before, Matcher label) {
+        return Arrays.compare(numbers(before), numbers(label)) < 0;
+    }
+
+    private static int[] numbers(Matcher label) {
+        return NOT_DIGITS
+                .splitAsStream(label.group("numbers"))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     private static void names(Extensible subject, RuleContext context) {
@@ -74,7 +85,7 @@ final class NumberingRules {
                 PlanElement element = siblings.get(i);
                 String name = element.getName().toString().strip().toLowerCase(Locale.ROOT);
                 PlanElement earlier = first.putIfAbsent(name, element);
-                if (earlier != null) {
+                if (earlier != null && !isAnotherTime(earlier, element) && !isCopied(earlier, element)) {
                     context.report(
                             context.here().member(member).item(i).member("name"),
                             "name",
@@ -84,6 +95,18 @@ final class NumberingRules {
                 }
             }
         });
+    }
+
+    /** A convention in one year and a convention in another are two things. */
+    private static boolean isAnotherTime(PlanElement one, PlanElement other) {
+        return one.getTimeframe().isPresent()
+                && other.getTimeframe().isPresent()
+                && !one.getTimeframe().equals(other.getTimeframe());
+    }
+
+    /** One that was copied with its id is a duplicate, and said to be one already. */
+    private static boolean isCopied(PlanElement one, PlanElement other) {
+        return one.getId().equals(other.getId());
     }
 
     /** Takes a list of siblings and the member that holds it. */

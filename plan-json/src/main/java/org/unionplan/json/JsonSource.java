@@ -28,7 +28,7 @@ public final class JsonSource {
                         ? finding
                         : finding.withLocation(locator.find(finding.getPointer())))
                 .toList();
-        return ValidationReport.of(located);
+        return ValidationReport.of(located, report.getOmitted());
     }
 
     @Override
