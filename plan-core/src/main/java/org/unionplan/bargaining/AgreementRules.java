@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unionplan.party.Content;
 import org.unionplan.party.Cycles;
+import org.unionplan.party.PlanDocument;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.value.Bounds;
@@ -95,9 +97,9 @@ final class AgreementRules {
                     "reopener",
                     reopener.orElseThrow(),
                     "start",
-                    agreement.getStart().map(Timeframe::toString).orElse("-"),
+                    agreement.getStart().map(Timeframe::toString).orElse(".."),
                     "expiry",
-                    agreement.getExpiry().map(Timeframe::toString).orElse("-"));
+                    agreement.getExpiry().map(Timeframe::toString).orElse(".."));
         }
     }
 
@@ -131,9 +133,17 @@ final class AgreementRules {
             sum = sum.plus(unit.getEmployees().orElseThrow().bounds().asCount());
         }
         Bounds total = agreement.getEmployees().get().bounds();
-        if (!sum.overlaps(total)) {
+        // Units may be missing from what is not declared whole; there are never too many.
+        if (!sum.overlaps(total) && (sum.isSurelyAbove(total) || isWhole(context))) {
             context.report(context.here().member("employees"), "sum", sum, "total", total);
         }
+    }
+
+    private static boolean isWhole(RuleContext context) {
+        return context.document().getRoot().getValue() instanceof PlanDocument document
+                && document.getContent()
+                        .filter(content -> content == Content.WHOLE)
+                        .isPresent();
     }
 
     private record Likeness(Object employer, Object union, Object units, Object start, Object expiry) {}
@@ -155,7 +165,8 @@ final class AgreementRules {
                             agreement.getStart(),
                             agreement.getExpiry()),
                     agreement);
-            if (earlier != null) {
+            // One that was copied with its id is a duplicate, and said to be one already.
+            if (earlier != null && !earlier.getId().equals(agreement.getId())) {
                 context.report(
                         context.here().member("agreements").item(i), "id", agreement.getId(), "first", earlier.getId());
             }

@@ -11,6 +11,7 @@ import org.unionplan.rule.RuleContext;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Quantity;
+import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 
 /** The rules of clusters and of demands made in common. */
@@ -106,12 +107,14 @@ final class TogetherRules {
             Adoption adoption = framework.getAdoptions().get(i);
             for (int j = 0; j < adoption.getFigures().size(); j++) {
                 DemandFigure figure = adoption.getFigures().get(j);
-                Optional<Quantity> floor = framework.getDemands().stream()
+                Optional<Text> floor = framework.getDemands().stream()
                         .filter(demand -> demand.getId().equals(figure.getDemand()))
                         .findFirst()
-                        .flatMap(Demand::getFloor);
-                if (floor.isPresent()
-                        && !floor.get().getUnit().equals(figure.getValue().getUnit())) {
+                        .flatMap(Demand::getFloor)
+                        .flatMap(Quantity::getUnit);
+                Optional<Text> unit = figure.getValue().getUnit();
+                // A figure without a unit is read in that of the floor.
+                if (floor.isPresent() && unit.isPresent() && !floor.equals(unit)) {
                     context.report(
                             context.here()
                                     .member("adoptions")
@@ -120,9 +123,9 @@ final class TogetherRules {
                                     .item(j)
                                     .member("value"),
                             "unit",
-                            figure.getValue().getUnit().map(Object::toString).orElse("-"),
+                            unit.get(),
                             "floor",
-                            floor.get().getUnit().map(Object::toString).orElse("-"));
+                            floor.get());
                 }
             }
         }

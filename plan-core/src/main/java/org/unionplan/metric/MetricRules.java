@@ -50,9 +50,11 @@ public final class MetricRules {
                                 .isPresent();
                         if (metric.getScale() == Scale.MONEY && !known) {
                             context.report(
-                                    context.here().member("unit"),
+                                    metric.getUnit().isPresent()
+                                            ? context.here().member("unit")
+                                            : context.here(),
                                     "unit",
-                                    metric.getUnit().map(Object::toString).orElse("-"));
+                                    metric.getUnit().map(Object::toString).orElse(""));
                         }
                     }),
             Rule.warning(
@@ -65,7 +67,7 @@ public final class MetricRules {
                     Metric.class,
                     "Without a start no progress can be shown.",
                     (metric, context) -> {
-                        if (isMeasured(metric) && metric.getBaseline().isEmpty()) {
+                        if (isMeasured(metric) && metric.getBaseline().isEmpty() && !isToldAsChange(metric)) {
                             context.report(context.here());
                         }
                     }),
@@ -101,8 +103,15 @@ public final class MetricRules {
         return lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) > 0;
     }
 
+    /** Whether it moves from a start: yes or no has none, and words do not move. */
     private static boolean isMeasured(Metric metric) {
-        return metric.getDirection() == Direction.INCREASE || metric.getDirection() == Direction.DECREASE;
+        boolean figures = metric.getScale() != Scale.BINARY && metric.getScale() != Scale.QUALITATIVE;
+        return figures && (metric.getDirection() == Direction.INCREASE || metric.getDirection() == Direction.DECREASE);
+    }
+
+    /** Whether a target is told as a change, which without a baseline is found out as such. */
+    private static boolean isToldAsChange(Metric metric) {
+        return metric.getTargets().stream().anyMatch(target -> target.getBasis() != Basis.ABSOLUTE);
     }
 
     private static void repeatedTargets(Metric metric, RuleContext context) {

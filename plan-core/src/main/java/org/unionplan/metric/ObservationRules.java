@@ -2,10 +2,12 @@ package org.unionplan.metric;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.value.Bounds;
@@ -18,9 +20,6 @@ import org.unionplan.value.Timeframe;
 
 /** The rules of observations. */
 final class ObservationRules {
-
-    /** So many observations are compared one with another, which is faster than keeping a table of them. */
-    private static final int FEW = 12;
 
     static final List<Rule<?>> ALL = List.of(
             Rule.warning(
@@ -97,66 +96,30 @@ final class ObservationRules {
         }
     }
 
-    /** What an observation is about; two for the same should say the same, unless the later corrects the earlier. */
-    private record Subject(Timeframe asOf, Dimensions dimensions) {}
+    /** What an observation is about; two for the same should say the same. */
+    private record Subject(Timeframe asOf, Dimensions dimensions) {
+
+        static Subject of(Observation observation) {
+            return new Subject(observation.getAsOf(), observation.getDimensions());
+        }
+    }
+
+    /** Whose word an observation is; of two by the same source the one recorded later corrects the other. */
+    private record Voice(Subject subject, Optional<Text> source) {
+
+        static Voice of(Observation observation) {
+            return new Voice(Subject.of(observation), observation.getSource());
+        }
+    }
 
     private static void disagreements(Metric metric, RuleContext context) {
-        List<Observation> observations = metric.getObservations();
-        if (observations.size() > FEW) {
-            disagreementsOfMany(observations, context);
-            return;
-        }
-        for (int i = 1; i < observations.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (isAboutTheSame(observations.get(j), observations.get(i))) {
-                    compare(observations.get(j), observations.get(i), i, context);
-                    break;
-                }
+        Map<Subject, Bounds> first = new HashMap<>();
+        forEachStanding(metric, (observation, figure, i) -> {
+            Bounds earlier = first.putIfAbsent(Subject.of(observation), figure);
+            if (earlier != null && !earlier.overlaps(figure)) {
+                context.report(at(context, i), "asOf", observation.getAsOf(), "one", earlier, "other", figure);
             }
-        }
-    }
-
-    private static boolean isAboutTheSame(Observation one, Observation other) {
-        return one.getAsOf().equals(other.getAsOf()) && one.getDimensions().equals(other.getDimensions());
-    }
-
-    private static void disagreementsOfMany(List<Observation> observations, RuleContext context) {
-        Map<Subject, Observation> first = new HashMap<>();
-        for (int i = 0; i < observations.size(); i++) {
-            Observation observation = observations.get(i);
-            Observation earlier =
-                    first.putIfAbsent(new Subject(observation.getAsOf(), observation.getDimensions()), observation);
-            if (earlier != null) {
-                compare(earlier, observation, i, context);
-            }
-        }
-    }
-
-    private static void compare(Observation earlier, Observation observation, int item, RuleContext context) {
-        if (disagree(earlier, observation)) {
-            context.report(
-                    at(context, item),
-                    "asOf",
-                    observation.getAsOf(),
-                    "one",
-                    earlier.getValue().orElseThrow().getValue(),
-                    "other",
-                    observation.getValue().orElseThrow().getValue());
-        }
-    }
-
-    private static boolean disagree(Observation one, Observation other) {
-        if (one.getValue().isEmpty() || other.getValue().isEmpty()) {
-            return false;
-        }
-        Optional<Text> source = one.getSource();
-        boolean correction =
-                source.equals(other.getSource()) && !one.getRecordedAt().equals(other.getRecordedAt());
-        return !correction
-                && !one.getValue()
-                        .get()
-                        .getValue()
-                        .equals(other.getValue().get().getValue());
+        });
     }
 
     private static void parts(Metric metric, RuleContext context) {
@@ -164,41 +127,51 @@ final class ObservationRules {
             return;
         }
         Map<Timeframe, Map<String, Bounds>> sums = new LinkedHashMap<>();
-        for (Observation observation : metric.getObservations()) {
+        Set<Subject> counted = new HashSet<>();
+        forEachStanding(metric, (observation, figure, i) -> {
             Map<String, String> dimensions = observation.getDimensions().asMap();
-            if (dimensions.size() == 1 && observation.getValue().isPresent()) {
+            if (dimensions.size() == 1 && counted.add(Subject.of(observation))) {
                 sums.computeIfAbsent(observation.getAsOf(), asOf -> new LinkedHashMap<>())
-                        .merge(
-                                dimensions.keySet().iterator().next(),
-                                observation.getValue().get().bounds(),
-                                Bounds::plus);
+                        .merge(dimensions.keySet().iterator().next(), figure, Bounds::plus);
             }
-        }
-        for (int i = 0; i < metric.getObservations().size(); i++) {
-            Observation total = metric.getObservations().get(i);
-            if (total.getDimensions().isEmpty() && total.getValue().isPresent()) {
-                Bounds whole = total.getValue().get().bounds();
-                for (var sum : sums.getOrDefault(total.getAsOf(), Map.of()).entrySet()) {
-                    if (isSurelyMore(sum.getValue(), whole)) {
-                        context.report(
-                                at(context, i).member("value"),
-                                "dimension",
-                                sum.getKey(),
-                                "sum",
-                                sum.getValue(),
-                                "total",
-                                whole);
-                    }
+        });
+        forEachStanding(metric, (observation, total, i) -> {
+            if (!observation.getDimensions().isEmpty()) {
+                return;
+            }
+            sums.getOrDefault(observation.getAsOf(), Map.of()).forEach((dimension, sum) -> {
+                if (sum.isSurelyAbove(total)) {
+                    context.report(at(context, i).member("value"), "dimension", dimension, "sum", sum, "total", total);
                 }
+            });
+        });
+    }
+
+    /** Takes an observation with its figure and its place in the list. */
+    private interface Figures {
+        void take(Observation observation, Bounds figure, int at);
+    }
+
+    /** The observations with a figure that no later word of the same source has corrected. */
+    private static void forEachStanding(Metric metric, Figures figures) {
+        List<Observation> observations = metric.getObservations();
+        if (observations.size() < 2) {
+            return;
+        }
+        Map<Voice, LocalDate> latest = new HashMap<>();
+        for (Observation observation : observations) {
+            latest.merge(Voice.of(observation), recorded(observation), (a, b) -> a.isBefore(b) ? b : a);
+        }
+        for (int i = 0; i < observations.size(); i++) {
+            Observation observation = observations.get(i);
+            if (observation.getValue().isPresent() && recorded(observation).equals(latest.get(Voice.of(observation)))) {
+                figures.take(observation, observation.getValue().get().bounds(), i);
             }
         }
     }
 
-    private static boolean isSurelyMore(Bounds sum, Bounds whole) {
-        return !sum.approximate()
-                && !whole.approximate()
-                && sum.lower().isPresent()
-                && whole.upper().isPresent()
-                && sum.lower().get().compareTo(whole.upper().get()) > 0;
+    /** When it was put on record; one that does not say is taken to be the first. */
+    private static LocalDate recorded(Observation observation) {
+        return observation.getRecordedAt().orElse(LocalDate.MIN);
     }
 }

@@ -101,9 +101,19 @@ final class TargetRules {
                         "baseline",
                         baseline,
                         "target",
-                        value);
+                        shown(value, target.getBasis()));
             }
         }
+    }
+
+    /** The figure as people write it, from which one sees whether it is a change. */
+    private static String shown(Decimal value, Basis basis) {
+        String signed = value.signum() > 0 ? "+" + value : value.toString();
+        return switch (basis) {
+            case ABSOLUTE -> value.toString();
+            case BASELINE_CHANGE -> signed;
+            case BASELINE_PERCENT -> signed + " %";
+        };
     }
 
     private static void comparators(Metric metric, RuleContext context) {

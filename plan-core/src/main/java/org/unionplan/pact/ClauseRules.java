@@ -1,9 +1,13 @@
 package org.unionplan.pact;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.unionplan.rule.Nearest;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
 /** The rules of how a pact comes into force and to an end, and of what events must say. */
@@ -45,6 +49,17 @@ final class ClauseRules {
                     Pact.class,
                     "Notice of withdrawal was given from a pact that no party may leave.",
                     ClauseRules::withdrawals),
+            Rule.warning(
+                    "pact.withdrawal.clause",
+                    Pact.class,
+                    "A party wants to leave, and the pact does not say whether or when it may.",
+                    (pact, context) ->
+                            report(pact, pact.getWithdrawal().isEmpty(), EventKind.WITHDRAWAL_NOTICE, context)),
+            Rule.warning(
+                    "pact.event.misnamed",
+                    Pact.class,
+                    "The name of an event was misspelled, so that the condition that waits for it is never met.",
+                    ClauseRules::names),
             Rule.advice(
                     "pact.term.missing",
                     Pact.class,
@@ -102,7 +117,8 @@ final class ClauseRules {
         boolean closed = pact.getAccession()
                 .filter(accession -> accession.getKind() == AccessionKind.CLOSED)
                 .isPresent();
-        if (closed || pact.getAccession().isEmpty()) {
+        // Nor can anything be said against the number while no party is listed.
+        if (!pact.getParties().isEmpty() && (closed || pact.getAccession().isEmpty())) {
             count(
                     pact.getEntryIntoForce().get().getTrigger(),
                     at,
@@ -138,12 +154,39 @@ final class ClauseRules {
     private static void report(Pact pact, boolean excluded, EventKind kind, RuleContext context) {
         for (int i = 0; excluded && i < pact.getEvents().size(); i++) {
             PactEvent event = pact.getEvents().get(i);
-            if (event.getKind() == kind) {
+            if (event.getKind() == kind && event.getParty().isPresent()) {
                 context.report(
                         context.here().member("events").item(i).member("kind"),
                         "party",
-                        event.getParty().map(Object::toString).orElse("-"));
+                        event.getParty().get());
             }
         }
+    }
+
+    private static void names(Pact pact, RuleContext context) {
+        Set<String> awaited = new LinkedHashSet<>();
+        pact.getEntryIntoForce().ifPresent(entry -> collect(entry.getTrigger(), awaited));
+        pact.getEnding().ifPresent(ending -> collect(ending, awaited));
+        for (int i = 0; i < pact.getEvents().size(); i++) {
+            Optional<String> name = pact.getEvents().get(i).getEvent().map(ElementId::toString);
+            if (name.isEmpty() || awaited.contains(name.get())) {
+                continue;
+            }
+            // What no condition waits for may be worth recording too; only what nearly has an awaited name is doubtful.
+            Optional<String> nearest = Nearest.of(name.get(), awaited);
+            if (nearest.isPresent()) {
+                context.report(
+                        context.here().member("events").item(i).member("event"),
+                        "event",
+                        name.get(),
+                        "nearest",
+                        nearest.get());
+            }
+        }
+    }
+
+    private static void collect(Trigger trigger, Set<String> awaited) {
+        trigger.getEvent().ifPresent(event -> awaited.add(event.toString()));
+        trigger.getConditions().forEach(condition -> collect(condition, awaited));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.unionplan.party.Content;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.value.Bounds;
@@ -32,10 +33,14 @@ final class CoverageRules {
         Set<ElementId> known = MembershipRules.known(pact);
         for (int i = 0; i < pact.getCoverage().size(); i++) {
             Optional<ElementId> party = pact.getCoverage().get(i).getParty();
-            if (party.isPresent() && !known.contains(party.get())) {
+            if (party.isPresent() && MembershipRules.isStranger(party.get(), known, context)) {
                 context.report(context.here().member("coverage").item(i).member("party"), "party", party.get());
             }
         }
+    }
+
+    private static boolean isWhole(Pact pact) {
+        return pact.getContent().filter(content -> content == Content.WHOLE).isPresent();
     }
 
     private static void totals(Pact pact, RuleContext context) {
@@ -54,7 +59,8 @@ final class CoverageRules {
             }
             Bounds sum = counted.values().stream().reduce(Bounds.ZERO, Bounds::plus);
             Bounds claimed = whole.getQuantity().bounds();
-            if (!claimed.overlaps(sum)) {
+            // Parties and their people may be missing from what is not declared whole; there are never too many.
+            if (isWhole(pact) ? !claimed.overlaps(sum) : sum.isSurelyAbove(claimed)) {
                 context.report(
                         context.here().member("coverage").item(i).member("quantity"), "claimed", claimed, "sum", sum);
             }

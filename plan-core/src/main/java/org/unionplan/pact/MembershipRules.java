@@ -1,36 +1,53 @@
 package org.unionplan.pact;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.unionplan.party.Actor;
+import org.unionplan.party.ActorRole;
+import org.unionplan.party.Content;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
+import org.unionplan.value.Term;
 
 /** The rules of who belongs to a pact. */
 final class MembershipRules {
+
+    /** What makes an actor belong to another, so that who binds the one can put a duty on the other. */
+    private static final Set<Term> BELONGING = Set.of(
+            ActorRole.PART_OF,
+            ActorRole.LOCAL_OF,
+            ActorRole.AFFILIATE_OF,
+            ActorRole.BODY_OF,
+            ActorRole.POST_IN,
+            ActorRole.MEMBER_OF,
+            ActorRole.REPRESENTS);
 
     static final List<Rule<?>> ALL = List.of(
             Rule.error(
                     "pact.parties.few",
                     Pact.class,
                     "One union alone makes no pact, nor does one that is listed twice.",
+                    MembershipRules::few),
+            Rule.advice(
+                    "pact.parties.missing",
+                    Pact.class,
+                    "The pledges were entered, and nobody can tell who made them.",
                     (pact, context) -> {
-                        long distinct = pact.getParties().stream()
-                                .map(Party::getActor)
-                                .distinct()
-                                .count();
-                        if (distinct < 2) {
-                            context.report(context.here().member("parties"), "count", distinct);
+                        if (pact.getParties().isEmpty()) {
+                            context.report(context.here());
                         }
                     }),
             Rule.error(
                     "pact.signature.stranger",
                     Pact.class,
-                    "A signature was entered for someone who is not listed as a party, most often a misspelled id.",
+                    "A witness was entered as if signing for a party, or a party was left out of the list.",
                     MembershipRules::signatures),
             Rule.error(
                     "pact.event.stranger",
@@ -55,14 +72,33 @@ final class MembershipRules {
 
     private MembershipRules() {}
 
+    private static void few(Pact pact, RuleContext context) {
+        // Of an excerpt the other parties may stand elsewhere, and of a draft they may not be known yet.
+        boolean excerpt =
+                pact.getContent().filter(content -> content == Content.EXCERPT).isPresent();
+        if (excerpt || pact.getParties().isEmpty()) {
+            return;
+        }
+        long distinct =
+                pact.getParties().stream().map(Party::getActor).distinct().count();
+        if (distinct < 2) {
+            context.report(context.here().member("parties"), "count", distinct);
+        }
+    }
+
     private static void signatures(Pact pact, RuleContext context) {
         Set<ElementId> known = known(pact);
         for (int i = 0; i < pact.getSignatures().size(); i++) {
             ElementId party = pact.getSignatures().get(i).getParty();
-            if (!known.contains(party)) {
+            if (isStranger(party, known, context)) {
                 report(context, context.here().member("signatures").item(i), party);
             }
         }
+    }
+
+    /** Whether it is an actor and none of those; an id that names no actor is found out as such. */
+    static boolean isStranger(ElementId id, Set<ElementId> known, RuleContext context) {
+        return !known.contains(id) && context.find(id, Actor.class).isPresent();
     }
 
     private static void events(Pact pact, RuleContext context) {
@@ -72,7 +108,7 @@ final class MembershipRules {
             pact.getEvents()
                     .get(i)
                     .getParty()
-                    .filter(party -> !known.contains(party))
+                    .filter(party -> isStranger(party, known, context))
                     .ifPresent(party -> report(context, at, party));
         }
     }
@@ -110,7 +146,9 @@ final class MembershipRules {
         Set<ElementId> bound = known(pact);
         for (int i = 0; i < pact.getParticipants().size(); i++) {
             ElementId actor = pact.getParticipants().get(i).getActor();
-            if (bound.contains(actor)) {
+            // A party may well keep the document for the others.
+            boolean keeps = pact.getParticipants().get(i).getRole().equals(ParticipantRole.DEPOSITARY);
+            if (bound.contains(actor) && !keeps) {
                 context.report(context.here().member("participants").item(i).member("actor"), "party", actor);
             }
         }
@@ -128,7 +166,7 @@ final class MembershipRules {
             Provision provision = provisions.get(i);
             for (int j = 0; j < provision.getBearers().size(); j++) {
                 ElementId bearer = provision.getBearers().get(j);
-                if (!known.contains(bearer)) {
+                if (isStranger(bearer, known, context) && !belongs(bearer, known, context)) {
                     context.report(list.item(i).member("bearers").item(j), "party", bearer);
                 }
             }
@@ -136,5 +174,23 @@ final class MembershipRules {
                 bearers(provision.getProvisions(), list.item(i).member("provisions"), known, context);
             }
         }
+    }
+
+    /** Whether that actor is a local, body, post or other part of one of those, however far down. */
+    private static boolean belongs(ElementId id, Set<ElementId> known, RuleContext context) {
+        Set<ElementId> seen = new HashSet<>();
+        Deque<ElementId> next = new ArrayDeque<>(List.of(id));
+        while (!next.isEmpty()) {
+            ElementId here = next.remove();
+            if (known.contains(here)) {
+                return true;
+            }
+            if (seen.add(here)) {
+                context.find(here, Actor.class).map(Actor::getRelations).orElse(List.of()).stream()
+                        .filter(relation -> BELONGING.contains(relation.getRelation()))
+                        .forEach(relation -> next.add(relation.getActor()));
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.unionplan.pact;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,18 @@ import org.unionplan.value.Timeframe;
 /** The rules of signatures and of when things happened to a pact. */
 final class SignatureRules {
 
+    private static final int MONTHS_OF_SIGNING = 6;
+
     static final List<Rule<?>> ALL = List.of(
             Rule.warning(
                     "pact.signature.early",
                     Pact.class,
-                    "Someone signed before the pact was drawn up: one of the dates is wrong.",
+                    "Someone signed long before the pact was drawn up: a year was mistyped.",
                     SignatureRules::earlySignatures),
             Rule.warning(
                     "pact.event.early",
                     Pact.class,
-                    "Something happened to the pact before there was one: a year was mistyped.",
+                    "Something happened to the pact long before there was one: a year was mistyped.",
                     SignatureRules::earlyEvents),
             Rule.warning(
                     "pact.signature.repeated",
@@ -50,16 +53,22 @@ final class SignatureRules {
 
     private SignatureRules() {}
 
-    private static boolean isSurelyBefore(Optional<Timeframe> one, Optional<Timeframe> other) {
-        Optional<LocalDate> last = one.flatMap(Timeframe::getLatestLast);
-        Optional<LocalDate> first = other.flatMap(Timeframe::getEarliestFirst);
-        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+    /**
+     * Whether it was so long before the pact that no one can have meant it. Unions sign over weeks, and a pact is often
+     * dated by its last signature or its publication; half a year and more is a wrong date.
+     */
+    private static boolean isLongBefore(Optional<Timeframe> date, Optional<Timeframe> pact) {
+        Optional<LocalDate> last = date.flatMap(Timeframe::getLatestLast);
+        Optional<LocalDate> first = pact.flatMap(Timeframe::getEarliestFirst);
+        return last.isPresent()
+                && first.isPresent()
+                && ChronoUnit.MONTHS.between(last.get(), first.get()) >= MONTHS_OF_SIGNING;
     }
 
     private static void earlySignatures(Pact pact, RuleContext context) {
         for (int i = 0; i < pact.getSignatures().size(); i++) {
             Optional<Timeframe> date = pact.getSignatures().get(i).getDate();
-            if (isSurelyBefore(date, pact.getDate())) {
+            if (isLongBefore(date, pact.getDate())) {
                 context.report(
                         context.here().member("signatures").item(i).member("date"),
                         "date",
@@ -72,8 +81,10 @@ final class SignatureRules {
 
     private static void earlyEvents(Pact pact, RuleContext context) {
         for (int i = 0; i < pact.getEvents().size(); i++) {
-            Optional<Timeframe> date = Optional.of(pact.getEvents().get(i).getDate());
-            if (isSurelyBefore(date, pact.getDate())) {
+            PactEvent event = pact.getEvents().get(i);
+            Optional<Timeframe> date = Optional.of(event.getDate());
+            // What a condition waits for may have come to pass long before.
+            if (event.getKind() != EventKind.OCCURRED && isLongBefore(date, pact.getDate())) {
                 context.report(
                         context.here().member("events").item(i).member("date"),
                         "date",

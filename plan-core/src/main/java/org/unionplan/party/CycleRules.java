@@ -14,6 +14,15 @@ final class CycleRules {
 
     private static final List<Term> ORDERING = List.of(Relation.DEPENDS_ON, Relation.DERIVES_FROM, Relation.SUCCEEDS);
 
+    /** Two bodies may well be members of each other, or speak for each other; neither can be a part of its own part. */
+    private static final List<Term> CONTAINING = List.of(
+            ActorRole.PART_OF,
+            ActorRole.LOCAL_OF,
+            ActorRole.AFFILIATE_OF,
+            ActorRole.BODY_OF,
+            ActorRole.POST_IN,
+            ActorRole.SUCCEEDS);
+
     static final List<Rule<?>> ALL = List.of(
             Rule.error(
                     "reference.cycle",
@@ -49,7 +58,7 @@ final class CycleRules {
         }
         Map<Term, Cycles<Node>> byRelation = new LinkedHashMap<>();
         for (Node node : context.document().getNodes()) {
-            if (node.getValue() instanceof ActorRelation relation) {
+            if (node.getValue() instanceof ActorRelation relation && CONTAINING.contains(relation.getRelation())) {
                 add(byRelation, relation.getRelation(), node, relation.getActor());
             }
         }

@@ -1,12 +1,13 @@
 package org.unionplan.party;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.value.Bounds;
-import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 
@@ -14,7 +15,6 @@ import org.unionplan.value.Term;
 final class DecisionRules {
 
     private static final Set<Term> CARRIED = Set.of(Outcome.ADOPTED, Outcome.ENDORSED, Outcome.RATIFIED);
-    private static final Decimal HUNDRED = Decimal.of(100);
 
     static final List<Rule<?>> ALL = List.of(
             Rule.warning(
@@ -40,17 +40,17 @@ final class DecisionRules {
         if (vote.isEmpty() || !CARRIED.contains(decision.getOutcome())) {
             return;
         }
-        Optional<Decimal> most = vote.get().getInFavour().map(Quantity::bounds).flatMap(Bounds::upper);
-        Optional<Decimal> least = vote.get().getAgainst().map(Quantity::bounds).flatMap(Bounds::lower);
-        if (most.isPresent() && least.isPresent() && most.get().compareTo(least.get()) < 0) {
+        Optional<Bounds> inFavour = vote.get().getInFavour().map(Quantity::bounds);
+        Optional<Bounds> against = vote.get().getAgainst().map(Quantity::bounds);
+        if (inFavour.isPresent() && against.isPresent() && against.get().isSurelyAbove(inFavour.get())) {
             context.report(
                     context.here().member("outcome"),
                     "outcome",
                     decision.getOutcome(),
                     "inFavour",
-                    most.get(),
+                    inFavour.get(),
                     "against",
-                    least.get());
+                    against.get());
         }
     }
 
@@ -62,39 +62,46 @@ final class DecisionRules {
         }
         Bounds inFavour = vote.getInFavour().get().bounds();
         Bounds cast = inFavour.plus(vote.getAgainst().get().bounds());
-        if (!inFavour.isExact() || !cast.isExact() || cast.lower().orElseThrow().signum() <= 0) {
+        Bounds withAbstentions =
+                vote.getAbstained().map(Quantity::bounds).map(cast::plus).orElse(cast);
+        if (!inFavour.isExact() || !isCast(cast) || !isCast(withAbstentions)) {
             return;
         }
-        Decimal share = inFavour.lower()
-                .orElseThrow()
-                .times(HUNDRED)
-                .dividedBy(cast.lower().orElseThrow());
-        // A published share is rounded, to whole percent at the coarsest.
-        if (share.minus(vote.getShareInFavour().get()).abs().compareTo(Decimal.ONE) > 0) {
+        // Some count those who abstain among the votes cast and some do not.
+        BigDecimal stated = vote.getShareInFavour().get().toBigDecimal();
+        BigDecimal share = share(inFavour, cast);
+        if (differ(stated, share) && differ(stated, share(inFavour, withAbstentions))) {
             context.report(
                     context.here().member("shareInFavour"),
                     "share",
                     vote.getShareInFavour().get(),
                     "counted",
-                    share.rounded(1));
+                    share.setScale(1, RoundingMode.HALF_UP).toPlainString());
         }
     }
 
+    private static boolean isCast(Bounds votes) {
+        return votes.isExact() && votes.lower().orElseThrow().signum() > 0;
+    }
+
+    private static BigDecimal share(Bounds part, Bounds whole) {
+        BigDecimal counted = part.lower().orElseThrow().toBigDecimal();
+        return counted.movePointRight(2).divide(whole.lower().orElseThrow().toBigDecimal(), 2, RoundingMode.HALF_UP);
+    }
+
+    /** Whether rounding does not explain the difference: a published share is in whole percent at the coarsest. */
+    private static boolean differ(BigDecimal stated, BigDecimal counted) {
+        return stated.subtract(counted).abs().compareTo(BigDecimal.ONE) > 0;
+    }
+
     private static void turnout(Vote vote, RuleContext context) {
-        Optional<Decimal> eligible = vote.getEligible().map(Quantity::bounds).flatMap(Bounds::upper);
+        Optional<Bounds> eligible = vote.getEligible().map(Quantity::bounds);
         Bounds cast = Bounds.ZERO;
         for (Optional<Quantity> part : List.of(vote.getInFavour(), vote.getAgainst(), vote.getAbstained())) {
             cast = part.isPresent() ? cast.plus(part.get().bounds().asCount()) : cast;
         }
-        if (eligible.isPresent()
-                && cast.lower().isPresent()
-                && cast.lower().get().compareTo(eligible.get()) > 0) {
-            context.report(
-                    context.here().member("eligible"),
-                    "eligible",
-                    eligible.get(),
-                    "cast",
-                    cast.lower().get());
+        if (eligible.isPresent() && cast.isSurelyAbove(eligible.get())) {
+            context.report(context.here().member("eligible"), "eligible", eligible.get(), "cast", cast);
         }
     }
 }

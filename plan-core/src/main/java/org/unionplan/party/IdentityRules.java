@@ -53,14 +53,15 @@ final class IdentityRules {
             node.getId().ifPresent(id -> {
                 Node earlier = first.putIfAbsent(id, node);
                 if (earlier != null) {
-                    context.report(node.getPointer().member("id"), "id", id, "first", place(earlier.getPointer()));
+                    context.report(
+                            node.getPointer().member("id"),
+                            "id",
+                            id,
+                            "first",
+                            earlier.getPointer().member("id"));
                 }
             });
         }
-    }
-
-    private static String place(Pointer pointer) {
-        return pointer.equals(Pointer.ROOT) ? "/" : pointer.toString();
     }
 
     private static void dangling(Extensible subject, RuleContext context) {
@@ -165,7 +166,8 @@ final class IdentityRules {
             Likeness likeness = new Likeness(
                     actor.getName().toString().strip().toLowerCase(Locale.ROOT), actor.getKind(), actor.getRelations());
             Actor earlier = first.putIfAbsent(likeness, actor);
-            if (earlier != null) {
+            // One that was copied with its id is a duplicate, and said to be one already.
+            if (earlier != null && !earlier.getId().equals(actor.getId())) {
                 context.report(
                         context.here().member("actors").item(i).member("name"),
                         "name",

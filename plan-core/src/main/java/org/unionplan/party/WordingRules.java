@@ -2,6 +2,7 @@ package org.unionplan.party;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unionplan.rule.Nearest;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
@@ -13,6 +14,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.LanguageCodes;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Money;
+import org.unionplan.value.Pointer;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
@@ -20,6 +22,18 @@ import org.unionplan.value.ValueFormatException;
 
 /** The rules of dates, figures and names that are written down twice: once for people and once for programs. */
 final class WordingRules {
+
+    /** The members that hold numbers of people or votes, which are never below zero. */
+    private static final Set<String> COUNTS = Set.of(
+            "abstained",
+            "against",
+            "coverage",
+            "eligible",
+            "employees",
+            "inFavour",
+            "quantities",
+            "represented",
+            "support");
 
     static final List<Rule<?>> ALL = List.of(
             Rule.error(
@@ -43,6 +57,11 @@ final class WordingRules {
                     Quantity.class,
                     "The figure was mistyped, or its 'more than' was lost.",
                     WordingRules::figure),
+            Rule.warning(
+                    "quantity.negative",
+                    Quantity.class,
+                    "The dash before a number of people was taken for a minus sign.",
+                    WordingRules::negative),
             Rule.warning(
                     "currency.unknown",
                     Money.class,
@@ -122,6 +141,18 @@ final class WordingRules {
                     "words",
                     quantity.getAsWritten().get());
         }
+    }
+
+    private static void negative(Quantity quantity, RuleContext context) {
+        if (quantity.getValue().signum() < 0 && isCount(context.here())) {
+            context.report(context.here(), "value", quantity.getValue());
+        }
+    }
+
+    /** Whether what stands there counts people or votes, and is no reading of a metric, floor or change. */
+    private static boolean isCount(Pointer place) {
+        List<String> tokens = place.getTokens();
+        return tokens.stream().anyMatch(COUNTS::contains);
     }
 
     private static void languages(Extensible subject, RuleContext context) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.shape.Constraint;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Timeframe;
@@ -35,7 +36,7 @@ final class AllocationRules {
         Map<Optional<Timeframe>, Decimal> sums = new HashMap<>();
         for (int i = 0; i < plan.getAllocations().size(); i++) {
             Allocation allocation = plan.getAllocations().get(i);
-            if (allocation.getShare().isEmpty()) {
+            if (!isPartOfWhole(allocation)) {
                 continue;
             }
             Decimal before = sums.getOrDefault(allocation.getPeriod(), Decimal.ZERO);
@@ -47,9 +48,19 @@ final class AllocationRules {
                         "sum",
                         sum,
                         "period",
-                        allocation.getPeriod().map(Timeframe::toString).orElse("-"));
+                        allocation
+                                .getPeriod()
+                                .or(plan::getTerm)
+                                .map(Timeframe::toString)
+                                .orElse(".."));
             }
         }
+    }
+
+    /** Whether it tells a share of all there is, not by how much a share changes, and not one that no share can be. */
+    private static boolean isPartOfWhole(Allocation allocation) {
+        return allocation.getShare().filter(Constraint.PERCENT::admits).isPresent()
+                && allocation.getChange().isEmpty();
     }
 
     private static void unservedGoals(StrategicPlan plan, RuleContext context) {

@@ -3,12 +3,17 @@ package org.unionplan.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.unionplan.party.Role;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.Term;
 
 /** The rules of what a reader, or a member who wants to hold someone to a plan, would look for in vain. */
 final class CompletenessRules {
+
+    /** Roles of those who hear of something, have a say in it or gain by it, and do not answer for it. */
+    private static final Set<Term> BYSTANDERS = Set.of(Role.CONSULTED, Role.INFORMED, Role.SELECTED_BY, Role.BENEFITS);
 
     static final List<Rule<?>> ALL = List.of(
             Rule.advice(
@@ -40,7 +45,8 @@ final class CompletenessRules {
                     Priority.class,
                     "Everyone wants it and no one answers for it.",
                     (priority, context) -> {
-                        if (priority.getResponsibilities().isEmpty()) {
+                        if (priority.getResponsibilities().stream()
+                                .allMatch(responsibility -> BYSTANDERS.contains(responsibility.getRole()))) {
                             context.report(context.here());
                         }
                     }),

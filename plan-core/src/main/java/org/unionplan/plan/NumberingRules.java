@@ -1,24 +1,27 @@
 package org.unionplan.plan;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.unionplan.party.Content;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Text;
 
 /** The rules of the numbers, names and counts of a plan's elements. */
 final class NumberingRules {
 
-    private static final int NO_NUMBER = -1;
-    private static final int MOST_DIGITS = 6;
+    /** A label that ends in a number: "#2", "1.3", "Goal 4:". */
+    private static final Pattern LABEL =
+            Pattern.compile("(?<words>[^0-9]*+)(?<numbers>[0-9]{1,6}+(?:[^0-9\\p{L}]++[0-9]{1,6}+)*+)[.):]*");
 
-    /** So many siblings are compared one with another, which is faster than keeping a table of them. */
-    private static final int FEW = 12;
+    private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
 
     static final List<Rule<?>> ALL = List.of(
             Rule.warning(
@@ -41,79 +44,69 @@ final class NumberingRules {
 
     private static void numbers(Extensible subject, RuleContext context) {
         forEachList(subject, (member, siblings) -> {
-            int before = 0;
+            Matcher before = null;
             for (int i = 0; i < siblings.size(); i++) {
-                Optional<String> label = siblings.get(i).getNumber();
-                int number = label.isPresent() ? lastNumber(label.get()) : NO_NUMBER;
-                if (number == NO_NUMBER) {
+                Matcher label = LABEL.matcher(siblings.get(i).getNumber().orElse(""));
+                if (!label.matches()) {
                     continue;
                 }
-                if (number <= before) {
+                // After "A.2" may come "B.1", and after "1.4" may come "2.1".
+                if (before != null && label.group("words").equals(before.group("words")) && !follows(before, label)) {
                     context.report(
                             context.here().member(member).item(i).member("number"),
                             "number",
-                            label.get(),
+                            label.group(),
                             "before",
-                            before);
+                            before.group());
                 }
-                before = number;
+                before = label;
             }
         });
     }
 
-    /** The last number of a label: 2 of "#2", 3 of "1.3" and of "3)". */
-    private static int lastNumber(String label) {
-        int end = label.length();
-        if (end > 0 && ".):".indexOf(label.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && label.charAt(start - 1) >= '0' && label.charAt(start - 1) <= '9') {
-            start--;
-        }
-        return start == end || end - start > MOST_DIGITS ? NO_NUMBER : Integer.parseInt(label, start, end, 10);
+    private static boolean follows(Matcher before, Matcher label) {
+        return Arrays.compare(numbers(before), numbers(label)) < 0;
+    }
+
+    private static int[] numbers(Matcher label) {
+        return NOT_DIGITS
+                .splitAsStream(label.group("numbers"))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     private static void names(Extensible subject, RuleContext context) {
         forEachList(subject, (member, siblings) -> {
-            if (siblings.size() > FEW) {
-                namesOfMany(member, siblings, context);
+            if (siblings.size() < 2) {
                 return;
             }
-            for (int i = 1; i < siblings.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    if (isSame(siblings.get(j).getName(), siblings.get(i).getName())) {
-                        repeated(member, i, siblings.get(i), siblings.get(j), context);
-                        break;
-                    }
+            Map<String, PlanElement> first = new HashMap<>();
+            for (int i = 0; i < siblings.size(); i++) {
+                PlanElement element = siblings.get(i);
+                String name = element.getName().toString().strip().toLowerCase(Locale.ROOT);
+                PlanElement earlier = first.putIfAbsent(name, element);
+                if (earlier != null && !isAnotherTime(earlier, element) && !isCopied(earlier, element)) {
+                    context.report(
+                            context.here().member(member).item(i).member("name"),
+                            "name",
+                            element.getName(),
+                            "first",
+                            earlier.getId());
                 }
             }
         });
     }
 
-    private static boolean isSame(Text one, Text other) {
-        return one.toString().strip().equalsIgnoreCase(other.toString().strip());
+    /** A convention in one year and a convention in another are two things. */
+    private static boolean isAnotherTime(PlanElement one, PlanElement other) {
+        return one.getTimeframe().isPresent()
+                && other.getTimeframe().isPresent()
+                && !one.getTimeframe().equals(other.getTimeframe());
     }
 
-    private static void namesOfMany(String member, List<? extends PlanElement> siblings, RuleContext context) {
-        Map<String, PlanElement> first = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (int i = 0; i < siblings.size(); i++) {
-            PlanElement element = siblings.get(i);
-            PlanElement earlier = first.putIfAbsent(element.getName().toString().strip(), element);
-            if (earlier != null) {
-                repeated(member, i, element, earlier, context);
-            }
-        }
-    }
-
-    private static void repeated(
-            String member, int item, PlanElement element, PlanElement earlier, RuleContext context) {
-        context.report(
-                context.here().member(member).item(item).member("name"),
-                "name",
-                element.getName(),
-                "first",
-                earlier.getId());
+    /** One that was copied with its id is a duplicate, and said to be one already. */
+    private static boolean isCopied(PlanElement one, PlanElement other) {
+        return one.getId().equals(other.getId());
     }
 
     /** Takes a list of siblings and the member that holds it. */

@@ -10,7 +10,7 @@ import org.unionplan.value.Text;
  */
 public enum Constraint {
     /** At least one character that is not white space, in every wording. */
-    NOT_BLANK("text.blank") {
+    NOT_BLANK("text.blank", "A form was sent off with nothing but a space in a field that had to be filled in.") {
         @Override
         public boolean admits(Object value) {
             return value instanceof Text text ? !text.hasBlankWording() : !((String) value).isBlank();
@@ -18,7 +18,7 @@ public enum Constraint {
     },
 
     /** Zero or more. */
-    NOT_NEGATIVE("number.negative") {
+    NOT_NEGATIVE("number.negative", "A minus sign slipped in before a weight or a count.") {
         @Override
         public boolean admits(Object value) {
             return signum(value) >= 0;
@@ -26,7 +26,9 @@ public enum Constraint {
     },
 
     /** One or more. */
-    POSITIVE("number.positive") {
+    POSITIVE(
+            "number.positive",
+            "Nobody is required where at least one has to consent: the number was never filled in.") {
         @Override
         public boolean admits(Object value) {
             return signum(value) > 0;
@@ -34,7 +36,7 @@ public enum Constraint {
     },
 
     /** From 0 to 100. */
-    PERCENT("number.percent") {
+    PERCENT("number.percent", "The decimal point of a percentage was lost, or a count was entered for it.") {
         @Override
         public boolean admits(Object value) {
             return signum(value) >= 0 && ((Decimal) value).compareTo(HUNDRED) <= 0;
@@ -42,7 +44,7 @@ public enum Constraint {
     },
 
     /** Three capital letters, as the codes of ISO 4217. */
-    CURRENCY("money.currency.form") {
+    CURRENCY("money.currency.form", "A currency was written as a sign or in small letters.") {
         @Override
         public boolean admits(Object value) {
             return CODE.matcher((String) value).matches();
@@ -53,14 +55,21 @@ public enum Constraint {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     private final String code;
+    private final String mistake;
 
-    Constraint(String code) {
+    Constraint(String code, String mistake) {
         this.code = code;
+        this.mistake = mistake;
     }
 
     /** The code of its finding, which is also the key of its message. */
     public String getCode() {
         return code;
+    }
+
+    /** The mistake of real documents it guards against, in a sentence. */
+    public String getMistake() {
+        return mistake;
     }
 
     /** Whether that value is as it must be. */

@@ -47,14 +47,28 @@ public record Bounds(
         return lower.isEmpty() ? new Bounds(Optional.of(Decimal.ZERO), true, upper, upperReached, approximate) : this;
     }
 
-    /** The bounds of the sum of a number within these bounds and one within those. */
+    /** The bounds of the sum of a number within these bounds and one within those; none where it is too long to hold. */
     public Bounds plus(Bounds other) {
         return new Bounds(
-                lower.flatMap(mine -> other.lower.map(mine::plus)),
+                lower.flatMap(mine -> other.lower.flatMap(theirs -> sum(mine, theirs))),
                 lowerReached && other.lowerReached,
-                upper.flatMap(mine -> other.upper.map(mine::plus)),
+                upper.flatMap(mine -> other.upper.flatMap(theirs -> sum(mine, theirs))),
                 upperReached && other.upperReached,
                 approximate || other.approximate);
+    }
+
+    private static Optional<Decimal> sum(Decimal one, Decimal other) {
+        try {
+            return Optional.of(one.plus(other));
+        } catch (ValueFormatException e) {
+            // Such a sum comes of nonsense in a document, which must not stop the check of everything else in it.
+            return Optional.empty();
+        }
+    }
+
+    /** Whether even the least number within these bounds exceeds the greatest within those; never if approximate. */
+    public boolean isSurelyAbove(Bounds other) {
+        return !approximate && !other.approximate && other.isSurelyBelow(this);
     }
 
     /** Whether both bounds are the same number, reached and not approximate. */

@@ -57,6 +57,22 @@ final class QuantityParser {
             Map.entry("under", Qualifier.LESS_THAN),
             Map.entry("moins de", Qualifier.LESS_THAN));
 
+    /** Words after a number that belong to it. */
+    private static final Map<String, Decimal> SCALES = Map.ofEntries(
+            Map.entry("dozen", Decimal.of(12)),
+            Map.entry("douzaine", Decimal.of(12)),
+            Map.entry("hundred", Decimal.of(100)),
+            Map.entry("centaine", Decimal.of(100)),
+            Map.entry("thousand", Decimal.of(1_000)),
+            Map.entry("mille", Decimal.of(1_000)),
+            Map.entry("millier", Decimal.of(1_000)),
+            Map.entry("million", Decimal.of(1_000_000)),
+            Map.entry("billion", Decimal.of(1_000_000_000)),
+            Map.entry("milliard", Decimal.of(1_000_000_000)));
+
+    private static final Pattern SCALE =
+            Pattern.compile("(?<word>\\p{L}+?)s?(?:" + SPACE + "+(?:de |d['\u2019])?(?<of>.*))?");
+
     private static final int MAX_LENGTH = 1_000;
 
     private QuantityParser() {}
@@ -73,17 +89,29 @@ final class QuantityParser {
         if (qualifier == null || (plus && qualifier != Qualifier.EXACT)) {
             throw notAQuantity(words, "unknown words before the figure");
         }
-        Quantity.Builder quantity = Quantity.builder()
-                .value(number(figure.group("sign"), figure.group("number")))
-                .qualifier(plus ? Qualifier.AT_LEAST : qualifier);
+        Decimal value = number(figure.group("sign"), figure.group("number"));
         String after = figure.group("after").strip();
-        if (after.equals("%")) {
+        String of = after;
+        Matcher scale = SCALE.matcher(after);
+        Decimal factor = scale.matches() ? SCALES.get(scale.group("word").toLowerCase(Locale.ROOT)) : null;
+        if (factor != null) {
+            value = scaled(value, factor);
+            of = scale.group("of") == null ? "" : scale.group("of");
+        }
+        Quantity.Builder quantity = Quantity.builder().value(value).qualifier(plus ? Qualifier.AT_LEAST : qualifier);
+        if (of.equals("%")) {
             quantity.unit("%");
-        } else if (!after.isEmpty()) {
-            quantity.of(after);
+        } else if (!of.isEmpty()) {
+            quantity.of(of);
         }
         boolean bare = before.isEmpty() && !plus && after.isEmpty();
         return bare ? quantity.build() : quantity.asWritten(words).build();
+    }
+
+    /** 1.2 million is 1200000, not 1200000.0. */
+    private static Decimal scaled(Decimal number, Decimal by) {
+        Decimal product = number.times(by);
+        return product.getScale() == 0 ? product : product.stripped();
     }
 
     private static Decimal number(String sign, String number) {

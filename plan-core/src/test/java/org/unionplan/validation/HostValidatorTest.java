@@ -83,7 +83,7 @@ class HostValidatorTest {
     void seesARuleAsAViolationWithPathAndSentence(ValidatorFactory host) {
         assertThat(violations(host.getValidator(), new Submission(plan(pillar("a", "A"), pillar("a", "B")))))
                 .containsExactly("plan.cornerstones[0].pillars[1].id: An id must be unique in its document:"
-                        + " \"a\" already names /cornerstones/0/pillars/0.");
+                        + " \"a\" already stands at /cornerstones/0/pillars/0/id.");
     }
 
     @Test
@@ -92,7 +92,7 @@ class HostValidatorTest {
 
         assertThat(violations(validator, plan(pillar("a", "A"), pillar("a", "B"))))
                 .containsExactly("cornerstones[0].pillars[1].id: Un identifiant doit être unique dans son document :"
-                        + " « a » nomme déjà /cornerstones/0/pillars/0.");
+                        + " « a » figure déjà à /cornerstones/0/pillars/0/id.");
     }
 
     @ParameterizedTest
@@ -115,7 +115,8 @@ class HostValidatorTest {
         assertThat(violations(host.getValidator(), plan))
                 .containsExactly(
                         "aliases[0].<list element>: The text must not be blank.",
-                        "cornerstones[0].metrics[0].metric: The member \"metric\" must point at a metric: \"c\" is a cornerstone.",
+                        "cornerstones[0].metrics[0].metric: A reference must point at what its member is for:"
+                                + " \"metric\" takes the type \"metric\", and \"c\" is of the type \"cornerstone\".",
                         "cornerstones[0].metrics[0].weight: The number must not be negative.",
                         "cornerstones[0].name: The text must not be blank.",
                         "title: The text must not be blank.");

@@ -53,6 +53,28 @@ class BoundsTest {
     }
 
     @Test
+    void isSurelyAboveOnlyWhereNoNumberFitsBoth() {
+        Bounds moreThanTen = Quantity.of(Qualifier.MORE_THAN, 10).bounds();
+
+        assertThat(moreThanTen.isSurelyAbove(Quantity.of(10).bounds())).isTrue();
+        assertThat(moreThanTen.isSurelyAbove(Quantity.of(11).bounds())).isFalse();
+        assertThat(Quantity.of(11)
+                        .bounds()
+                        .isSurelyAbove(Quantity.of(Qualifier.APPROXIMATE, 10).bounds()))
+                .isFalse();
+    }
+
+    @Test
+    void aSumTooLongToHoldHasNoBound() {
+        Bounds endless =
+                Quantity.of(Decimal.parse("9".repeat(Decimal.MAX_DIGITS))).bounds();
+
+        assertThat(endless.plus(endless)).hasToString("any");
+        assertThat(endless.plus(Quantity.of(Qualifier.AT_LEAST, 0).bounds()).lower())
+                .isPresent();
+    }
+
+    @Test
     void isExactOnlyForOneCertainNumber() {
         assertThat(Quantity.of(5).bounds().isExact()).isTrue();
         assertThat(Quantity.of(Qualifier.APPROXIMATE, 5).bounds().isExact()).isFalse();

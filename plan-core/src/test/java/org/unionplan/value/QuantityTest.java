@@ -32,6 +32,12 @@ class QuantityTest {
                 "environ 12 345,5       | APPROXIMATE | 12345.5  | ",
                 "au moins 4             | AT_LEAST    | 4        | ",
                 "007                    | EXACT       | 7        | ",
+                "1.2 million workers    | EXACT       | 1200000  | workers",
+                "more than 57 thousand  | MORE_THAN   | 57000    | ",
+                "about 3 dozen locals   | APPROXIMATE | 36       | locals",
+                "plus de 2 millions de membres | MORE_THAN | 2000000 | membres",
+                "environ 3 milliers d’heures | APPROXIMATE | 3000 | heures",
+                "12 thousandths         | EXACT       | 12       | thousandths",
             })
     void readsTheFiguresOfRunningText(String words, Qualifier qualifier, String value, String counted) {
         Quantity quantity = Quantity.parse(words);

@@ -94,7 +94,7 @@ final class SharedFaults {
 
     static PlantedFault actorsInACircle(Fault fault, PlanDocument document, int choice) {
         Planter planter = new Planter(fault, document, choice);
-        Term relation = planter.chosen(List.of(ActorRole.PART_OF, ActorRole.AFFILIATE_OF, Term.of("under")), 2);
+        Term relation = planter.chosen(List.of(ActorRole.PART_OF, ActorRole.AFFILIATE_OF, ActorRole.LOCAL_OF), 2);
         List<ElementId> ids = IntStream.range(0, planter.form(2, 3, 4))
                 .mapToObj(i -> planter.free("actor"))
                 .toList();

@@ -49,7 +49,7 @@ class TerminalTest {
                         .out())
                 .isEqualTo("""
                 \u001b[1mOur plan\u001b[0m \u001b[2m[our-plan]\u001b[0m
-                Strategic plan
+                Strategic plan, 2027 to 2030
 
                 \u001b[1mCornerstones\u001b[0m
                   Cornerstone: \u001b[1mBargaining\u001b[0m \u001b[2m[bargaining]\u001b[0m

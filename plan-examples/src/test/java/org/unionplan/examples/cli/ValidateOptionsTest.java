@@ -45,9 +45,9 @@ class ValidateOptionsTest {
 
         assertThat(program.run("validate", "--lang=fr", dangling, repeated, untimed))
                 .isEqualTo(new Result(1, """
-                ~/a.json:8:3: error: reference.dangling: Un renvoi doit désigner quelque chose dans le document : rien n'a l'identifiant « nobody ».
+                ~/a.json:8:3: error: reference.dangling: Un renvoi doit désigner quelque chose du document : rien n'a l'identifiant « nobody ».
                 ~/b.json:15:7: warning: element.name.repeated: Un nom devrait figurer une seule fois sous un même titre : « Bargaining » y est déjà sous « bargaining ».
-                ~/c.json:1:1: advice: plan.term.missing: Un plan devrait dire pour quelle période il vaut.
+                ~/c.json:1:1: advice: plan.term.missing: Un plan devrait indiquer la période qu'il couvre.
                 3 fichiers, 1 erreur, 1 avertissement, 1 conseil
                 """, ""));
     }

@@ -1,0 +1,103 @@
+package org.unionplan.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.validation.Found;
+import org.unionplan.value.Dimensions;
+import org.unionplan.value.Qualifier;
+import org.unionplan.value.Quantity;
+
+/** Where the rules of metrics hold their tongue, and where they do not. */
+class MetricRulesTest {
+
+    private static StrategicPlan plan(Metric.Builder metric) {
+        return StrategicPlan.builder()
+                .id("plan")
+                .addMetric(metric.id("m")
+                        .name("Members")
+                        .upperBound("9999")
+                        .cadence("R/P1Y")
+                        .build())
+                .build();
+    }
+
+    private static Observation.Builder members(long value, String source) {
+        return Observation.builder().asOf("2024-12-31").value(value).source(source);
+    }
+
+    @Test
+    void aCorrectionEndsADisagreement() {
+        Metric.Builder metric = Metric.builder()
+                .addObservation(members(1480, "ledger").build())
+                .addObservation(members(1408, "ledger")
+                        .recordedAt(LocalDate.of(2025, 2, 1))
+                        .build())
+                .addObservation(members(1408, "report").build());
+
+        assertThat(Found.in(plan(metric))).isEmpty();
+    }
+
+    @Test
+    void whatIsStillSaidDisagrees() {
+        Metric.Builder metric = Metric.builder()
+                .addObservation(members(1408, "ledger").build())
+                .addObservation(members(1480, "ledger")
+                        .recordedAt(LocalDate.of(2025, 2, 1))
+                        .build())
+                .addObservation(members(1408, "report").build());
+
+        assertThat(Found.in(plan(metric))).containsExactly("observation.disagrees /metrics/0/observations/2");
+    }
+
+    @Test
+    void moreThanAHundredAgreesWithAHundredAndFive() {
+        Metric.Builder metric = Metric.builder()
+                .addObservation(members(105, "ledger").build())
+                .addObservation(Observation.builder()
+                        .asOf("2024-12-31")
+                        .value(Quantity.of(Qualifier.MORE_THAN, 100))
+                        .source("report")
+                        .build());
+
+        assertThat(Found.in(plan(metric))).isEmpty();
+    }
+
+    @Test
+    void aPartThatWasCorrectedCountsOnce() {
+        Dimensions north = Dimensions.of("region", "north");
+        Metric.Builder metric = Metric.builder()
+                .partsAddUp(true)
+                .addObservation(members(1000, "ledger").build())
+                .addObservation(members(700, "ledger").dimensions(north).build())
+                .addObservation(members(690, "ledger")
+                        .dimensions(north)
+                        .recordedAt(LocalDate.of(2025, 2, 1))
+                        .build())
+                .addObservation(members(310, "ledger")
+                        .dimensions(Dimensions.of("region", "south"))
+                        .build());
+
+        assertThat(Found.in(plan(metric))).isEmpty();
+    }
+
+    @Test
+    void moneyWithoutAUnitIsFoundAtTheMetric() {
+        assertThat(Found.in(plan(Metric.builder().scale(Scale.MONEY)))).containsExactly("metric.money.unit /metrics/0");
+    }
+
+    @Test
+    void aChangeFromNowhereIsFoundOnce() {
+        Metric.Builder metric = Metric.builder()
+                .direction(Direction.INCREASE)
+                .addTarget(Target.builder()
+                        .value("10")
+                        .basis(Basis.BASELINE_PERCENT)
+                        .due("2027")
+                        .build());
+
+        assertThat(Found.in(plan(metric))).containsExactly("target.relative.baseline /metrics/0/targets/0/basis");
+    }
+}
