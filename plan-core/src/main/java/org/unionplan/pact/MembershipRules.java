@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unionplan.party.Actor;
 import org.unionplan.party.ActorRole;
-import org.unionplan.party.Content;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.value.ElementId;
@@ -73,10 +72,8 @@ final class MembershipRules {
     private MembershipRules() {}
 
     private static void few(Pact pact, RuleContext context) {
-        // Of an excerpt the other parties may stand elsewhere, and of a draft they may not be known yet.
-        boolean excerpt =
-                pact.getContent().filter(content -> content == Content.EXCERPT).isPresent();
-        if (excerpt || pact.getParties().isEmpty()) {
+        // A list not yet begun is an absence, which is advised on; a list of one is a mistake.
+        if (pact.getParties().isEmpty()) {
             return;
         }
         long distinct =

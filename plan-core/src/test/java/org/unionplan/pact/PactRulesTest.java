@@ -36,9 +36,8 @@ class PactRulesTest {
     }
 
     @Test
-    void aDraftMayHaveNoPartiesYetAndAnExcerptMayNameOne() {
+    void aDraftMayHaveNoPartiesYetButOneIsAMistake() {
         assertThat(Found.in(pact().build())).isEmpty();
-        assertThat(Found.in(between("a").content(Content.EXCERPT).build())).isEmpty();
         assertThat(Found.in(between("a").build())).containsExactly("pact.parties.few /parties");
     }
 

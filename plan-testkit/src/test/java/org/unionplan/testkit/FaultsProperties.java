@@ -134,11 +134,11 @@ class FaultsProperties {
 
     @Example
     void aFaultIsRefusedWhereItDoesNotFit() {
-        assertThatThrownBy(() -> Fault.NO_PARTIES.plant(smallest().get(0)))
+        assertThatThrownBy(() -> Fault.ONE_PARTY.plant(smallest().get(0)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("NO_PARTIES cannot be planted in a strategic-plan");
-        assertThat(Faults.forKind(Pact.class)).contains(Fault.NO_PARTIES, Fault.ID_TAKEN);
-        assertThat(Faults.forKind(StrategicPlan.class)).doesNotContain(Fault.NO_PARTIES);
+                .hasMessage("ONE_PARTY cannot be planted in a strategic-plan");
+        assertThat(Faults.forKind(Pact.class)).contains(Fault.ONE_PARTY, Fault.ID_TAKEN);
+        assertThat(Faults.forKind(StrategicPlan.class)).doesNotContain(Fault.ONE_PARTY);
     }
 
     @Example
