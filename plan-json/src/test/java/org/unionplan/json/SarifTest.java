@@ -300,7 +300,7 @@ class SarifTest {
                 "http://evil.example, http%3A//evil.example",
                 "javascript:alert(1), javascript%3Aalert%281%29",
                 "../plans/a.json, ../plans/a.json",
-                "/home/me/plan.json, file:///home/me/plan.json",
+                "/plans/plan.json, file:///plans/plan.json",
                 "C:/plans/plan.json, file:///C%3A/plans/plan.json",
             })
     void writesNamesOfFilesAsReferences(String name, String uri) {

@@ -28,7 +28,7 @@ public final class SyntaxProblem {
         String message = e.getOriginalMessage() == null ? "a fault" : e.getOriginalMessage();
         String first = message.lines().findFirst().orElse("a fault");
         String plain = first.replaceAll("\\s*\\(?(start marker at )?\\[Source:.*", "")
-                .replaceAll("\\s*\\(from `[^`]*`\\)", "")
+                .replaceAll("\\s*\\(from `[^`]*`\\)|, from `[^`]*`", "")
                 .replaceAll("\\.$", "");
         return plain.isEmpty() ? "a fault" : Character.toLowerCase(plain.charAt(0)) + plain.substring(1);
     }
