@@ -34,15 +34,6 @@ final class MembershipRules {
                     Pact.class,
                     "One union alone makes no pact, nor does one that is listed twice.",
                     MembershipRules::few),
-            Rule.advice(
-                    "pact.parties.missing",
-                    Pact.class,
-                    "The pledges were entered, and nobody can tell who made them.",
-                    (pact, context) -> {
-                        if (pact.getParties().isEmpty()) {
-                            context.report(context.here());
-                        }
-                    }),
             Rule.error(
                     "pact.signature.stranger",
                     Pact.class,
@@ -72,10 +63,6 @@ final class MembershipRules {
     private MembershipRules() {}
 
     private static void few(Pact pact, RuleContext context) {
-        // A list not yet begun is an absence, which is advised on; a list of one is a mistake.
-        if (pact.getParties().isEmpty()) {
-            return;
-        }
         long distinct =
                 pact.getParties().stream().map(Party::getActor).distinct().count();
         if (distinct < 2) {

@@ -3,7 +3,6 @@ package org.unionplan.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.UnionplanException;
 
@@ -22,20 +22,38 @@ import org.unionplan.value.UnionplanException;
  */
 public final class Messages {
 
-    private final Map<String, String> sentences;
+    private final Supplier<Map<String, String>> sentences;
 
-    private Messages(Map<String, String> sentences) {
+    private Messages(Supplier<Map<String, String>> sentences) {
         this.sentences = sentences;
     }
 
-    /** The English sentences. */
+    /** The English sentences, read when the first is asked for. */
     public static Messages english() {
-        return load("/ContributorValidationMessages.properties");
+        return new Messages(() -> English.SENTENCES);
     }
 
-    /** The French sentences. */
+    /** The French sentences, read when the first is asked for. */
     public static Messages french() {
-        return load("/ContributorValidationMessages_fr.properties");
+        return new Messages(() -> French.SENTENCES);
+    }
+
+    /**
+     * The sentences of a file of properties in UTF-8, which is read to its end and left open.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static Messages read(InputStream properties) throws IOException {
+        Map<String, String> read = sentences(properties);
+        return new Messages(() -> read);
+    }
+
+    private static final class English {
+        private static final Map<String, String> SENTENCES = load("/ContributorValidationMessages.properties");
+    }
+
+    private static final class French {
+        private static final Map<String, String> SENTENCES = load("/ContributorValidationMessages_fr.properties");
     }
 
     /**
@@ -55,34 +73,40 @@ public final class Messages {
 
     /** The codes that have a sentence, in alphabetical order. */
     public Set<String> getCodes() {
-        return Collections.unmodifiableSet(sentences.keySet());
+        return sentences.get().keySet();
     }
 
-    private static Messages load(String resource) {
-        Properties properties = new Properties();
+    private static Map<String, String> load(String resource) {
         try (InputStream in = Messages.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the file of messages " + resource + " is missing from the library");
             }
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                properties.load(reader);
-            }
+            return sentences(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> sentences(InputStream in) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         Map<String, String> sentences = new TreeMap<>();
         properties.stringPropertyNames().forEach(code -> sentences.put(code, properties.getProperty(code)));
-        return new Messages(sentences);
+        return Collections.unmodifiableMap(sentences);
     }
 
     /** Whether there is a sentence for that code. */
     public boolean has(String code) {
-        return sentences.containsKey(code);
+        return sentences.get().containsKey(code);
     }
 
     /** The sentence for that code with its parameters put in; the code itself where there is none. */
     public String format(String code, Map<String, String> parameters) {
-        String sentence = sentences.getOrDefault(code, code);
+        return fill(sentences.get().getOrDefault(code, code), parameters);
+    }
+
+    /** That sentence with its parameters put in; one that is not given stays as it is written. */
+    public static String fill(String sentence, Map<String, String> parameters) {
         StringBuilder formatted = new StringBuilder();
         int from = 0;
         while (true) {

@@ -36,9 +36,12 @@ class PactRulesTest {
     }
 
     @Test
-    void aDraftMayHaveNoPartiesYetButOneIsAMistake() {
-        assertThat(Found.in(pact().build())).isEmpty();
+    void aPactIsBetweenTwoAtLeast() {
+        assertThat(Found.in(pact().build())).containsExactly("pact.parties.few /parties");
         assertThat(Found.in(between("a").build())).containsExactly("pact.parties.few /parties");
+        assertThat(Found.in(between("a").content(Content.EXCERPT).build()))
+                .containsExactly("pact.parties.few /parties");
+        assertThat(Found.in(between("a", "b").build())).isEmpty();
     }
 
     @Test

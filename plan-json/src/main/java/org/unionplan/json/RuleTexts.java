@@ -13,6 +13,7 @@ import org.unionplan.plan.PlanRules;
 import org.unionplan.rule.Messages;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.Severity;
+import org.unionplan.shape.Constraint;
 
 /** What is said of a rule as such, whatever was found: in English, by code. */
 final class RuleTexts {
@@ -50,7 +51,12 @@ final class RuleTexts {
         if (rule != null) {
             return rule.mistake();
         }
-        return Optional.ofNullable(OF_FORM.get(code)).orElseGet(() -> demand(code));
+        return Stream.of(Constraint.values())
+                .filter(constraint -> constraint.getCode().equals(code))
+                .map(Constraint::getMistake)
+                .findFirst()
+                .or(() -> Optional.ofNullable(OF_FORM.get(code)))
+                .orElse(code);
     }
 
     /** What it demands: its sentence up to where it begins to speak of what was found; the mistake where there is none. */

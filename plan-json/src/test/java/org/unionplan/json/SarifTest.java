@@ -225,7 +225,8 @@ class SarifTest {
                         "json.type error A value is of another JSON type than its member takes.",
                         "plan.count warning The text still speaks of four cornerstones, and there are five.",
                         "reference.dangling error An id was misspelled, or what it named was removed or renamed.",
-                        "text.blank error The text must not be blank.");
+                        "text.blank error A form was sent off with nothing but a space in a field that had to be"
+                                + " filled in.");
         assertThat(rules.get(3).get("fullDescription").get("text").asString())
                 .isEqualTo("A reference must point at something in the document.");
     }

@@ -89,6 +89,9 @@ public enum Fault {
     /** The lower figure of a target is above the upper one. */
     TARGET_BOUNDS_REVERSED("target.bounds.reversed", PlanFaults::targetBoundsReversed, StrategicPlan.class),
 
+    /** A pact has no party. */
+    NO_PARTIES("pact.parties.few", PactFaults::noParties, Pact.class),
+
     /** A pact has one party. */
     ONE_PARTY("pact.parties.few", PactFaults::oneParty, Pact.class),
 

@@ -84,6 +84,10 @@ final class PactFaults {
                 event.kind(kind).build());
     }
 
+    static PlantedFault noParties(Fault fault, PlanDocument document, int choice) {
+        return parties(fault, document, choice, List.of());
+    }
+
     static PlantedFault oneParty(Fault fault, PlanDocument document, int choice) {
         return parties(fault, document, choice, List.of(0));
     }

@@ -5,6 +5,7 @@ import java.time.Period;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import org.unionplan.shape.Vocabulary;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
@@ -118,10 +119,15 @@ public final class Values {
 
     /** Numbers from one to another, both included, whole or with two decimals. */
     public static Arbitrary<Decimal> decimals(long least, long most) {
+        Arbitrary<Decimal> whole = Arbitraries.longs()
+                .between(least, most)
+                .withDistribution(RandomDistribution.uniform())
+                .map(Decimal::of);
         Arbitrary<Decimal> hundredths = Arbitraries.longs()
                 .between(Math.multiplyExact(least, 100L), Math.multiplyExact(most, 100L))
+                .withDistribution(RandomDistribution.uniform())
                 .map(unscaled -> Decimal.of(unscaled, 2));
-        return Choice.of(Arbitraries.longs().between(least, most).map(Decimal::of), 5, hundredths);
+        return Choice.of(whole, 5, hundredths);
     }
 
     /** Numbers that are zero or more. */
@@ -207,13 +213,12 @@ public final class Values {
 
     /** Lengths of time in whole days, months and years, longer than nothing. */
     public static Arbitrary<Period> periods() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 5),
-                        Arbitraries.integers().between(0, 30),
-                        Arbitraries.integers().between(0, 100))
-                .as((years, months, days) ->
-                        years + months + days == 0 ? Period.ofMonths(3) : Period.of(years, months, days))
-                .withoutEdgeCases();
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 40);
+        return Choice.of(
+                numbers.map(Period::ofMonths),
+                numbers.map(Period::ofYears),
+                numbers.map(Period::ofDays),
+                Combinators.combine(numbers, numbers, numbers).as(Period::of));
     }
 
     /** Days of the years 0000 to 9999, of these decades mostly. */

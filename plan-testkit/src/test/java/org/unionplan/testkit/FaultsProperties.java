@@ -59,7 +59,7 @@ class FaultsProperties {
         assertAddsExactlyItsFindings(planted);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void everyFaultCanBePlantedInEveryDocumentItFits(
             @ForAll("plans") StrategicPlan plan,
             @ForAll("pacts") Pact pact,
@@ -123,22 +123,26 @@ class FaultsProperties {
             sentences.load(in);
         }
         Set<String> codes = new TreeSet<>(sentences.stringPropertyNames());
-        smallest().stream()
-                .flatMap(document -> document.rules().stream())
-                .filter(rule -> rule.severity() != Severity.ERROR)
-                .map(Rule::code)
-                .forEach(codes::remove);
+        for (PlanDocument document : smallest()) {
+            for (Rule<?> rule : document.rules()) {
+                if (rule.severity() == Severity.ERROR) {
+                    codes.add(rule.code());
+                } else {
+                    codes.remove(rule.code());
+                }
+            }
+        }
         assertThat(Fault.ALL.stream().map(Fault::getCode).distinct()).containsExactlyInAnyOrderElementsOf(codes);
         assertThat(codes).allSatisfy(code -> assertThat(Faults.forCode(code)).isNotEmpty());
     }
 
     @Example
     void aFaultIsRefusedWhereItDoesNotFit() {
-        assertThatThrownBy(() -> Fault.ONE_PARTY.plant(smallest().get(0)))
+        assertThatThrownBy(() -> Fault.NO_PARTIES.plant(smallest().get(0)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ONE_PARTY cannot be planted in a strategic-plan");
-        assertThat(Faults.forKind(Pact.class)).contains(Fault.ONE_PARTY, Fault.ID_TAKEN);
-        assertThat(Faults.forKind(StrategicPlan.class)).doesNotContain(Fault.ONE_PARTY);
+                .hasMessage("NO_PARTIES cannot be planted in a strategic-plan");
+        assertThat(Faults.forKind(Pact.class)).contains(Fault.NO_PARTIES, Fault.ID_TAKEN);
+        assertThat(Faults.forKind(StrategicPlan.class)).doesNotContain(Fault.NO_PARTIES);
     }
 
     @Example

@@ -81,7 +81,7 @@ class ShapeProperties {
         assertThat(Shapes.all().stream().filter(Shape::isDocument)).containsExactlyElementsOf(Shapes.documents());
     }
 
-    private static final int TYPES = 57;
+    private static final int TYPES = 58;
 
     @Property
     void everyAccessorIsARow(@ForAll("shapes") Shape<?> shape) {

@@ -180,9 +180,12 @@ class ValuesProperties {
         often("beyond machine numbers", decimal.toBigDecimal().precision() > 19);
     }
 
-    @Property
+    @Property(tries = MANY)
     void percentagesStayWithinTheirBounds(@ForAll("percentages") Decimal decimal) {
         assertThat(decimal).isBetween(Decimal.ZERO, Decimal.of(100));
+        often("whole", decimal.getScale() == 0);
+        often("broken", decimal.getScale() == 2);
+        often("near the most", decimal.compareTo(Decimal.of(95)) > 0);
     }
 
     @Property

@@ -2,20 +2,16 @@ package org.unionplan.json.codec;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unionplan.rule.Messages;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.UnionplanException;
 
@@ -32,19 +28,36 @@ public final class ProblemWords {
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)\\}");
 
     /** A phrase of the English file with room for what it speaks of, and how to say it otherwise. */
-    private record Phrase(String key, Pattern english, int parameters, String translation) {}
+    private record Phrase(String key, Pattern english, List<String> parameters, String translation) {
 
-    private final Map<String, String> sentences;
+        /** The translation with what the English sentence, which must be one of this phrase, speaks of. */
+        private String saidOf(String sentence) {
+            Matcher parts = english.matcher(sentence);
+            Map<String, String> taken = new HashMap<>();
+            if (parts.matches()) {
+                parameters.forEach(name -> taken.put(name, parts.group(name)));
+            }
+            return Messages.fill(translation, taken);
+        }
+    }
+
+    private final Messages sentences;
 
     /** By what they are about: the part of the key before the first full stop. Empty in English. */
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
-    private ProblemWords(Map<String, String> english, Map<String, String> sentences) {
+    private ProblemWords(Messages english, Messages sentences) {
         this.sentences = sentences;
         if (english != sentences) {
-            english.forEach((key, phrase) -> phrases.computeIfAbsent(topic(key), topic -> new ArrayList<>())
-                    .add(phrase(key, phrase, sentences.getOrDefault(key, phrase))));
-            phrases.values().forEach(each -> each.sort(Comparator.comparingInt(Phrase::parameters)));
+            english.getCodes()
+                    .forEach(key -> phrases.computeIfAbsent(topic(key), topic -> new ArrayList<>())
+                            .add(phrase(
+                                    key,
+                                    english.format(key, Map.of()),
+                                    (sentences.has(key) ? sentences : english).format(key, Map.of()))));
+            phrases.values()
+                    .forEach(each -> each.sort(Comparator.comparingInt(
+                            phrase -> phrase.parameters().size())));
         }
     }
 
@@ -78,39 +91,31 @@ public final class ProblemWords {
     }
 
     private static ProblemWords load(String suffix) {
-        Map<String, String> english = read("");
+        Messages english = read("");
         return new ProblemWords(english, suffix.isEmpty() ? english : read(suffix));
     }
 
-    private static Map<String, String> read(String suffix) {
+    private static Messages read(String suffix) {
         String resource = "/org/unionplan/json/problems" + suffix + ".properties";
-        Properties properties = new Properties();
         try (InputStream in = ProblemWords.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the file of messages " + resource + " is missing from the library");
             }
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                properties.load(reader);
-            }
+            return Messages.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> words = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
-        return words;
     }
 
     /** The sentence for a problem of that code. */
     String sentence(String code, String expected, String found, String remedy) {
-        Map<String, String> parts = Map.of("expected", said("expected", expected), "found", said("found", found));
-        String sentence = filled(sentences.getOrDefault(code, code), parts);
+        String sentence =
+                sentences.format(code, Map.of("expected", said("expected", expected), "found", said("found", found)));
         return remedy.isEmpty() ? sentence : sentence + " " + said("remedy", remedy);
     }
 
     private String said(String topic, String english) {
-        return find(topic, english)
-                .map(phrase -> filled(phrase.translation(), phrase.english().matcher(english)))
-                .orElse(english);
+        return find(topic, english).map(phrase -> phrase.saidOf(english)).orElse(english);
     }
 
     /** The key of that English phrase, absent if it has none. */
@@ -126,33 +131,18 @@ public final class ProblemWords {
 
     private static Phrase phrase(String key, String english, String translation) {
         StringBuilder pattern = new StringBuilder();
+        List<String> parameters = new ArrayList<>();
         Matcher parameter = PARAMETER.matcher(english);
         int from = 0;
-        int parameters = 0;
         while (parameter.find()) {
-            pattern.append(Pattern.quote(english.substring(from, parameter.start())))
-                    .append("(?<")
-                    .append(parameter.group(1))
-                    .append(">.*)");
+            String name = parameter.group(1);
+            pattern.append(Pattern.quote(english.substring(from, parameter.start())));
+            pattern.append("(?<").append(name).append(">.*)");
+            parameters.add(name);
             from = parameter.end();
-            parameters++;
         }
         pattern.append(Pattern.quote(english.substring(from)));
         return new Phrase(key, Pattern.compile(pattern.toString(), Pattern.DOTALL), parameters, translation);
-    }
-
-    private static String filled(String template, Map<String, String> parts) {
-        return PARAMETER
-                .matcher(template)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        Optional.ofNullable(parts.get(match.group(1))).orElse(match.group())));
-    }
-
-    private static String filled(String template, Matcher parts) {
-        if (!parts.matches()) {
-            return template;
-        }
-        return PARAMETER.matcher(template).replaceAll(match -> Matcher.quoteReplacement(parts.group(match.group(1))));
     }
 
     private static String topic(String key) {

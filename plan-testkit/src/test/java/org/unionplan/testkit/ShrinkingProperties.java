@@ -1,0 +1,114 @@
+package org.unionplan.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
+import org.unionplan.pact.Pact;
+import org.unionplan.party.Actor;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.plan.Action;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.shape.DocumentIndex;
+import org.unionplan.shape.Node;
+import org.unionplan.validation.PlanValidator;
+
+/** A test that fails ends with next to nothing beside what made it fail, before anyone loses patience. */
+class ShrinkingProperties {
+
+    private static final PlanValidator VALIDATOR =
+            PlanValidator.builder().errorsOnly().build();
+
+    private static final int PATIENCE = 5_000;
+
+    private int tried;
+
+    @Property(tries = 3)
+    void aPlanShrinksToThePathOfTheThingThatMatters(@ForAll Random random) {
+        StrategicPlan plan = smallest(
+                Documents.plans(),
+                random,
+                each -> types(each).contains("action")
+                        && all(each, Action.class).stream()
+                                .anyMatch(action -> !action.getMarks().isEmpty()));
+        assertThat(types(plan))
+                .isIn(
+                        List.of("strategic-plan", "cornerstone", "priority", "action"),
+                        List.of("strategic-plan", "cornerstone", "pillar", "priority", "action"));
+        assertThat(all(plan, Action.class).get(0).getMarks()).hasSize(1);
+        assertThat(plan.getId()).hasToString("a");
+    }
+
+    @Property(tries = 3)
+    void aPactShrinksToTwoPartiesAndWhatMatters(@ForAll Random random) {
+        Pact pact = smallest(
+                Documents.pacts(),
+                random,
+                each -> each.getSignatures().stream()
+                        .anyMatch(signature -> signature.getSignatory().isPresent()));
+        assertThat(types(pact)).containsExactly("pact", "party", "party", "signature", "actor", "actor");
+    }
+
+    @Property(tries = 3)
+    void aTextShrinksToOneLetter(@ForAll Random random) {
+        StrategicPlan plan = smallest(
+                Documents.plans(),
+                random,
+                each -> all(each, Actor.class).stream()
+                        .anyMatch(actor -> actor.getAcronym().isPresent()));
+        assertThat(types(plan)).containsExactly("strategic-plan", "actor");
+        assertThat(plan.getActors().get(0).getAcronym()).hasToString("Optional[a]");
+    }
+
+    @Property(tries = 3)
+    void aDocumentWithAFaultShrinksToTheFault(@ForAll Random random) {
+        PlantedFault planted =
+                smallest(Faults.planted(Documents.registers()), random, each -> each.fault() == Fault.ACTOR_OF_ITSELF);
+        assertThat(types(planted.document())).containsExactly("agreement-register", "actor", "actor-relation");
+        PlanAssertions.assertThat(VALIDATOR.validate(planted.document())).hasExactly(planted.expected());
+    }
+
+    /** The value that is left when nothing smaller matters any more, as jqwik looks for it. */
+    private <T> T smallest(Arbitrary<T> arbitrary, Random random, Predicate<T> matters) {
+        RandomGenerator<T> generator = arbitrary.generator(1_000);
+        Shrinkable<T> found = Stream.generate(() -> generator.next(random))
+                .filter(shrinkable -> matters.test(shrinkable.value()))
+                .findFirst()
+                .orElseThrow();
+        tried = 0;
+        Optional<Shrinkable<T>> next = Optional.of(found);
+        while (next.isPresent()) {
+            found = next.get();
+            next = smaller(found, matters);
+        }
+        assertThat(tried).as("values tried on the way").isLessThan(PATIENCE);
+        return found.value();
+    }
+
+    private <T> Optional<Shrinkable<T>> smaller(Shrinkable<T> than, Predicate<T> matters) {
+        return than.shrink()
+                .filter(shrunk -> shrunk.distance().compareTo(than.distance()) < 0)
+                .peek(shrunk -> tried++)
+                .filter(shrunk -> matters.test(shrunk.value()))
+                .findFirst();
+    }
+
+    private static List<String> types(PlanDocument document) {
+        return DocumentIndex.of(document, document.shape()).getNodes().stream()
+                .map(Node::getShape)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static <T> List<T> all(PlanDocument document, Class<T> type) {
+        return DocumentIndex.of(document, document.shape()).all(type);
+    }
+}
