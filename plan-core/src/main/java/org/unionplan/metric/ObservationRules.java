@@ -21,6 +21,9 @@ import org.unionplan.value.Timeframe;
 /** The rules of observations. */
 final class ObservationRules {
 
+    /** Up to so many are compared each with each. */
+    private static final int FEW = 16;
+
     static final List<Rule<?>> ALL = List.of(
             Rule.warning(
                     "observation.empty",
@@ -96,7 +99,12 @@ final class ObservationRules {
         }
     }
 
-    /** What an observation is about; two for the same should say the same. */
+    /** Whether both are about the same, so that they should say the same. */
+    private static boolean isSameSubject(Observation one, Observation other) {
+        return one.getAsOf().equals(other.getAsOf()) && one.getDimensions().equals(other.getDimensions());
+    }
+
+    /** What an observation is about. */
     private record Subject(Timeframe asOf, Dimensions dimensions) {
 
         static Subject of(Observation observation) {
@@ -113,6 +121,9 @@ final class ObservationRules {
     }
 
     private static void disagreements(Metric metric, RuleContext context) {
+        if (areApart(metric.getObservations())) {
+            return;
+        }
         Map<Subject, Bounds> first = new HashMap<>();
         forEachStanding(metric, (observation, figure, i) -> {
             Bounds earlier = first.putIfAbsent(Subject.of(observation), figure);
@@ -120,6 +131,30 @@ final class ObservationRules {
                 context.report(at(context, i), "asOf", observation.getAsOf(), "one", earlier, "other", figure);
             }
         });
+    }
+
+    /** Whether it is plain to see that no two are about the same: there are few, or each is of a later day. */
+    private static boolean areApart(List<Observation> observations) {
+        LocalDate before = LocalDate.MIN;
+        for (int i = 0; i < observations.size(); i++) {
+            LocalDate day = observations.get(i).getAsOf().getEarliestFirst().orElse(LocalDate.MIN);
+            if (!day.isAfter(before)) {
+                return observations.size() <= FEW && noTwoAreSame(observations);
+            }
+            before = day;
+        }
+        return true;
+    }
+
+    private static boolean noTwoAreSame(List<Observation> observations) {
+        for (int i = 1; i < observations.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (isSameSubject(observations.get(i), observations.get(j))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static void parts(Metric metric, RuleContext context) {

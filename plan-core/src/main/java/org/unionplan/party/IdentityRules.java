@@ -29,13 +29,16 @@ final class IdentityRules {
                             Extensible.class,
                             "An id was misspelled, or what it named was removed or renamed.",
                             IdentityRules::dangling)
-                    .within(IdentityRules::refers),
+                    .within(IdentityRules::refers)
+                    .screenedBy((subject, attribute, found) -> found != null || isElsewhere(subject)),
             Rule.error(
                             "reference.misdirected",
                             Extensible.class,
                             "An id of the wrong sort of thing was put in, such as a pillar where an actor is due.",
                             IdentityRules::misdirected)
-                    .within(IdentityRules::refers),
+                    .within(IdentityRules::refers)
+                    .screenedBy((subject, attribute, found) ->
+                            found == null || isAdmitted(found, attribute) || isElsewhere(subject)),
             Rule.warning(
                     "actor.name.repeated",
                     PlanDocument.class,
@@ -69,7 +72,7 @@ final class IdentityRules {
             return;
         }
         for (Attribute attribute : context.shape().getAttributes(Kind.REFERENCE)) {
-            Object value = attribute.get(subject);
+            Object value = context.value(attribute);
             if (value instanceof List<?> items) {
                 for (int i = 0; i < items.size(); i++) {
                     dangling((ElementId) items.get(i), attribute, i, context);
@@ -91,10 +94,7 @@ final class IdentityRules {
             return;
         }
         for (Attribute attribute : context.shape().getAttributes(Kind.REFERENCE)) {
-            if (attribute.getType().getTargets().isEmpty()) {
-                continue;
-            }
-            Object value = attribute.get(subject);
+            Object value = context.value(attribute);
             if (value instanceof List<?> items) {
                 for (int i = 0; i < items.size(); i++) {
                     misdirected((ElementId) items.get(i), attribute, i, context);
@@ -106,15 +106,9 @@ final class IdentityRules {
     }
 
     private static void misdirected(ElementId id, Attribute attribute, int item, RuleContext context) {
-        List<Class<?>> targets = attribute.getType().getTargets();
         Object found = context.find(id).orElse(null);
-        if (found == null) {
+        if (found == null || isAdmitted(found, attribute)) {
             return;
-        }
-        for (int i = 0; i < targets.size(); i++) {
-            if (targets.get(i).isInstance(found)) {
-                return;
-            }
         }
         context.report(
                 at(context, attribute, item),
@@ -123,9 +117,22 @@ final class IdentityRules {
                 "member",
                 attribute.getName(),
                 "expected",
-                targets.stream().map(IdentityRules::words).collect(Collectors.joining(" / ")),
+                attribute.getType().getTargets().stream()
+                        .map(IdentityRules::words)
+                        .collect(Collectors.joining(" / ")),
                 "found",
                 foundShape(context, id));
+    }
+
+    /** Whether that is what the row refers to; one that names no types refers to anything. */
+    private static boolean isAdmitted(Object found, Attribute attribute) {
+        List<Class<?>> targets = attribute.getType().getTargets();
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).isInstance(found)) {
+                return true;
+            }
+        }
+        return targets.isEmpty();
     }
 
     private static String foundShape(RuleContext context, ElementId id) {
@@ -143,7 +150,7 @@ final class IdentityRules {
     }
 
     /** Whether the subject points into another document, which is not there to be looked at. */
-    private static boolean isElsewhere(Extensible subject) {
+    private static boolean isElsewhere(Object subject) {
         return subject instanceof Reference reference && reference.getDocument().isPresent();
     }
 

@@ -159,10 +159,10 @@ final class WordingRules {
         List<Attribute> texts = context.shape().getAttributes(Kind.TEXT);
         for (int i = 0; i < texts.size(); i++) {
             Attribute attribute = texts.get(i);
-            Object value = attribute.get(subject);
+            Object value = context.value(attribute);
             if (value instanceof Text text) {
                 languages(text, attribute, -1, context);
-            } else if (value instanceof List<?> items) {
+            } else if (value instanceof List<?> items && !items.isEmpty()) {
                 for (int j = 0; j < items.size(); j++) {
                     languages((Text) items.get(j), attribute, j, context);
                 }

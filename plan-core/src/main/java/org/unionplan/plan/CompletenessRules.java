@@ -1,9 +1,9 @@
 package org.unionplan.plan;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.unionplan.party.Role;
+import org.unionplan.rule.IdTable;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.value.ElementId;
@@ -76,20 +76,23 @@ final class CompletenessRules {
         if (plan.getMetrics().isEmpty()) {
             return;
         }
-        Set<ElementId> linked = new HashSet<>();
-        plan.getCornerstones().forEach(cornerstone -> addLinked(cornerstone, linked));
+        IdTable linked = new IdTable();
+        addLinked(plan.getCornerstones(), linked);
         for (int i = 0; i < plan.getMetrics().size(); i++) {
-            if (!linked.contains(plan.getMetrics().get(i).getId())) {
-                context.report(
-                        context.here().member("metrics").item(i),
-                        "id",
-                        plan.getMetrics().get(i).getId());
+            ElementId id = plan.getMetrics().get(i).getId();
+            if (linked.get(id) == null) {
+                context.report(context.here().member("metrics").item(i), "id", id);
             }
         }
     }
 
-    private static void addLinked(PlanElement element, Set<ElementId> linked) {
-        element.getMetrics().forEach(link -> linked.add(link.getMetric()));
-        element.children().forEach(child -> addLinked(child, linked));
+    private static void addLinked(List<? extends PlanElement> elements, IdTable linked) {
+        for (int i = 0; i < elements.size(); i++) {
+            PlanElement element = elements.get(i);
+            for (int j = 0; j < element.getMetrics().size(); j++) {
+                linked.add(element.getMetrics().get(j).getMetric(), element);
+            }
+            addLinked(element.children(), linked);
+        }
     }
 }

@@ -1,39 +1,36 @@
 package org.unionplan.plan;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.unionplan.party.Content;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.shape.Kind;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
 
 /** The rules of the numbers, names and counts of a plan's elements. */
 final class NumberingRules {
 
-    /** A label that ends in a number: "#2", "1.3", "Goal 4:". */
-    private static final Pattern LABEL =
-            Pattern.compile("(?<words>[^0-9]*+)(?<numbers>[0-9]{1,6}+(?:[^0-9\\p{L}]++[0-9]{1,6}+)*+)[.):]*");
-
-    private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
+    /** Up to so many siblings are compared each with each. */
+    private static final int FEW = 16;
 
     static final List<Rule<?>> ALL = List.of(
             Rule.warning(
-                    "element.number.order",
-                    Extensible.class,
-                    "A list was renumbered by hand: a number repeats, or the numbering starts again.",
-                    NumberingRules::numbers),
+                            "element.number.order",
+                            Extensible.class,
+                            "A list was renumbered by hand: a number repeats, or the numbering starts again.",
+                            NumberingRules::numbers)
+                    .within(NumberingRules::holdsElements),
             Rule.warning(
-                    "element.name.repeated",
-                    Extensible.class,
-                    "An entry was pasted twice under one heading.",
-                    NumberingRules::names),
+                            "element.name.repeated",
+                            Extensible.class,
+                            "An entry was pasted twice under one heading.",
+                            NumberingRules::names)
+                    .within(NumberingRules::holdsElements),
             Rule.warning(
                     "plan.count",
                     StrategicPlan.class,
@@ -42,59 +39,78 @@ final class NumberingRules {
 
     private NumberingRules() {}
 
+    private static boolean holdsElements(Shape<?> shape) {
+        return shape.getAttributes(Kind.OBJECT).stream()
+                .flatMap(attribute -> attribute.getType().getShape().stream())
+                .anyMatch(inner -> PlanElement.class.isAssignableFrom(inner.getType()));
+    }
+
     private static void numbers(Extensible subject, RuleContext context) {
         forEachList(subject, (member, siblings) -> {
-            Matcher before = null;
+            String before = "";
             for (int i = 0; i < siblings.size(); i++) {
-                Matcher label = LABEL.matcher(siblings.get(i).getNumber().orElse(""));
-                if (!label.matches()) {
+                String label = siblings.get(i).getNumber().orElse("");
+                if (!PublishedNumber.isNumber(label)) {
                     continue;
                 }
                 // After "A.2" may come "B.1", and after "1.4" may come "2.1".
-                if (before != null && label.group("words").equals(before.group("words")) && !follows(before, label)) {
+                if (!before.isEmpty()
+                        && PublishedNumber.haveSameWords(before, label)
+                        && PublishedNumber.compare(before, label) >= 0) {
                     context.report(
-                            context.here().member(member).item(i).member("number"),
-                            "number",
-                            label.group(),
-                            "before",
-                            before.group());
+                            context.here().member(member).item(i).member("number"), "number", label, "before", before);
                 }
                 before = label;
             }
         });
     }
 
-    private static boolean follows(Matcher before, Matcher label) {
-        return Arrays.compare(numbers(before), numbers(label)) < 0;
-    }
-
-    private static int[] numbers(Matcher label) {
-        return NOT_DIGITS
-                .splitAsStream(label.group("numbers"))
-                .mapToInt(Integer::parseInt)
-                .toArray();
-    }
-
     private static void names(Extensible subject, RuleContext context) {
         forEachList(subject, (member, siblings) -> {
-            if (siblings.size() < 2) {
-                return;
-            }
-            Map<String, PlanElement> first = new HashMap<>();
-            for (int i = 0; i < siblings.size(); i++) {
-                PlanElement element = siblings.get(i);
-                String name = element.getName().toString().strip().toLowerCase(Locale.ROOT);
-                PlanElement earlier = first.putIfAbsent(name, element);
-                if (earlier != null && !isAnotherTime(earlier, element) && !isCopied(earlier, element)) {
-                    context.report(
-                            context.here().member(member).item(i).member("name"),
-                            "name",
-                            element.getName(),
-                            "first",
-                            earlier.getId());
-                }
+            if (siblings.size() <= FEW) {
+                fewNames(member, siblings, context);
+            } else {
+                manyNames(member, siblings, context);
             }
         });
+    }
+
+    /** Compares each with all before it, which for a few takes less than a table would. */
+    private static void fewNames(String member, List<? extends PlanElement> siblings, RuleContext context) {
+        for (int i = 1; i < siblings.size(); i++) {
+            String name = siblings.get(i).getName().toString();
+            for (int j = 0; j < i; j++) {
+                if (SameName.isSame(siblings.get(j).getName().toString(), name)) {
+                    repeated(siblings, j, i, member, context);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void manyNames(String member, List<? extends PlanElement> siblings, RuleContext context) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < siblings.size(); i++) {
+            String name = SameName.key(siblings.get(i).getName().toString());
+            Integer earlier = first.putIfAbsent(name, i);
+            if (earlier != null) {
+                repeated(siblings, earlier, i, member, context);
+            }
+        }
+    }
+
+    private static void repeated(
+            List<? extends PlanElement> siblings, int first, int again, String member, RuleContext context) {
+        PlanElement earlier = siblings.get(first);
+        PlanElement element = siblings.get(again);
+        if (!isAnotherTime(earlier, element) && !isCopied(earlier, element)) {
+            context.report(
+                    context.here().member(member).item(again).member("name"),
+                    "name",
+                    element.getName(),
+                    "first",
+                    earlier.getId());
+        }
     }
 
     /** A convention in one year and a convention in another are two things. */

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Checklist.Station;
+import org.unionplan.rule.Rule.Check;
+import org.unionplan.rule.Rule.Screen;
 import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Cardinality;
 import org.unionplan.shape.Constraint;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.shape.Kind;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Values;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.FormatVersion;
@@ -27,16 +30,23 @@ final class CheckRun {
     private final Station root;
     private final Messages messages;
     private final int most;
-    private final IdTable ids = new IdTable();
     private final List<Finding> findings = new ArrayList<>();
     private final RuleContext context = new RuleContext(this);
     private final List<Station> stations;
     private final boolean[] met;
     private final Map<String, Integer> omitted = new TreeMap<>();
+    private final ReferenceList references = new ReferenceList();
 
+    /** Where the walk is: one entry for each step down from the document, and the values of what it passed. */
     private Attribute[] path = new Attribute[16];
+
     private int[] indices = new int[16];
+    private Values[] frames = {new Values()};
     private int depth;
+
+    private IdTable ids = new IdTable();
+    private boolean allIds;
+    private boolean again;
 
     private @Nullable DocumentIndex index;
     private Station here;
@@ -52,9 +62,13 @@ final class CheckRun {
         this.most = most;
     }
 
-    Checklist.Outcome run(List<Rule<?>> wholeDocument) {
-        collect(document, root);
+    Checklist.Outcome run(List<Rule<?>> wholeDocument, List<Screen> screens) {
         walk(document, root);
+        allIds = true;
+        if (references.isSuspicious(screens, ids)) {
+            again = true;
+            walk(document, root);
+        }
         here = root;
         for (Rule<?> each : wholeDocument) {
             judge(each, document);
@@ -62,54 +76,70 @@ final class CheckRun {
         return new Checklist.Outcome(Collections.unmodifiableList(findings), omitted);
     }
 
-    /** Collects the identifiers, going only where there can be some. */
-    private void collect(Extensible node, Station station) {
-        Attribute identity = station.shape.getIdentity().orElse(null);
-        if (identity != null) {
-            Object id = identity.get(node);
+    private void walk(Object node, Station station) {
+        Values values = frames[depth];
+        here = station;
+        if (station.shape.isBare(node)) {
+            values.clear();
+            met[station.number] = true;
+            if (!again) {
+                judge(station.rules, station.checks, node);
+            }
+            return;
+        }
+        station.shape.read(node, values);
+        if (again) {
+            judge(station.screened, station.screenedChecks, node);
+        } else {
+            met[station.number] = true;
+            note(node, station, values);
+            judge(station.rules, station.checks, node);
+            for (Attribute attribute : station.constrained) {
+                constrain(attribute, values.get(attribute.getPosition()));
+            }
+        }
+        int[] inner = station.innerAt;
+        for (int i = 0; i < inner.length; i++) {
+            Object value = values.get(inner[i]);
+            if (value == null || value == Collections.EMPTY_LIST) {
+                continue;
+            }
+            if (station.innerMany[i]) {
+                List<?> items = (List<?>) value;
+                for (int j = 0; j < items.size(); j++) {
+                    down(station.inner[i], j, items.get(j), station.next[i]);
+                }
+            } else {
+                down(station.inner[i], -1, value, station.next[i]);
+            }
+        }
+    }
+
+    /** Takes note of its identifier and of those it refers to. */
+    private void note(Object node, Station station, Values values) {
+        if (station.identity >= 0 && !allIds) {
+            Object id = values.get(station.identity);
             if (id != null) {
                 ids.add((ElementId) id, node);
             }
         }
-        for (int i = 0; i < station.inner.size(); i++) {
-            Station next = station.next.get(i);
-            if (!next.identified) {
+        for (Attribute attribute : station.references) {
+            Object value = values.get(attribute.getPosition());
+            if (value == null || value == Collections.EMPTY_LIST) {
                 continue;
             }
-            Object value = station.inner.get(i).get(node);
-            if (value instanceof List<?> items) {
-                for (int j = 0; j < items.size(); j++) {
-                    collect((Extensible) items.get(j), next);
+            if (attribute.getCardinality() == Cardinality.MANY) {
+                List<?> items = (List<?>) value;
+                for (int i = 0; i < items.size(); i++) {
+                    references.add(node, attribute, (ElementId) items.get(i));
                 }
-            } else if (value != null) {
-                collect((Extensible) value, next);
+            } else {
+                references.add(node, attribute, (ElementId) value);
             }
         }
     }
 
-    private void walk(Extensible node, Station station) {
-        here = station;
-        met[station.number] = true;
-        for (int i = 0; i < station.rules.size(); i++) {
-            judge(station.rules.get(i), node);
-        }
-        for (int i = 0; i < station.constrained.size(); i++) {
-            constrain(node, station.constrained.get(i));
-        }
-        for (int i = 0; i < station.inner.size(); i++) {
-            Attribute attribute = station.inner.get(i);
-            Object value = attribute.get(node);
-            if (value instanceof List<?> items) {
-                for (int j = 0; j < items.size(); j++) {
-                    down(attribute, j, (Extensible) items.get(j), station.next.get(i));
-                }
-            } else if (value != null) {
-                down(attribute, -1, (Extensible) value, station.next.get(i));
-            }
-        }
-    }
-
-    private void down(Attribute attribute, int item, Extensible node, Station station) {
+    private void down(Attribute attribute, int item, Object node, Station station) {
         if (depth == path.length) {
             path = Arrays.copyOf(path, 2 * depth);
             indices = Arrays.copyOf(indices, 2 * depth);
@@ -117,8 +147,20 @@ final class CheckRun {
         path[depth] = attribute;
         indices[depth] = item;
         depth++;
+        if (depth == frames.length) {
+            frames = Arrays.copyOf(frames, depth + 1);
+            frames[depth] = new Values();
+        }
         walk(node, station);
         depth--;
+    }
+
+    private void judge(Rule<?>[] rules, Check<Object>[] checks, Object node) {
+        for (int i = 0; i < rules.length; i++) {
+            rule = rules[i];
+            checks[i].check(node, context);
+        }
+        rule = null;
     }
 
     // A rule stands only at stations of types that its subject is assignable from.
@@ -129,13 +171,16 @@ final class CheckRun {
         rule = null;
     }
 
-    private void constrain(Extensible node, Attribute attribute) {
-        Object value = attribute.get(node);
-        if (value instanceof List<?> items) {
-            for (int j = 0; j < items.size(); j++) {
-                constrain(items.get(j), attribute, j);
+    private void constrain(Attribute attribute, @Nullable Object value) {
+        if (value == null || value == Collections.EMPTY_LIST) {
+            return;
+        }
+        if (attribute.getCardinality() == Cardinality.MANY) {
+            List<?> items = (List<?>) value;
+            for (int i = 0; i < items.size(); i++) {
+                constrain(items.get(i), attribute, i);
             }
-        } else if (value != null) {
+        } else {
             constrain(value, attribute, -1);
         }
     }
@@ -149,6 +194,12 @@ final class CheckRun {
                 add(constraint.getCode(), Severity.ERROR, item < 0 ? member : member.item(item), Map.of());
             }
         }
+    }
+
+    /** What a row has in the subject of the rule that is asked. */
+    @Nullable
+    Object value(Attribute attribute) {
+        return frames[depth].get(attribute.getPosition());
     }
 
     Pointer pointer() {
@@ -180,8 +231,36 @@ final class CheckRun {
         return document;
     }
 
+    /** The identifiers of the whole document, collected ahead of the walk for a rule that asks on the way. */
     IdTable ids() {
+        if (!allIds) {
+            ids = new IdTable();
+            collect(document, root, new ArrayList<>(), 0);
+            allIds = true;
+        }
         return ids;
+    }
+
+    /** Goes only where there can be identifiers. */
+    private void collect(Object node, Station station, List<Values> ahead, int at) {
+        if (at == ahead.size()) {
+            ahead.add(new Values());
+        }
+        Values values = ahead.get(at);
+        station.shape.read(node, values);
+        if (station.identity >= 0) {
+            Object id = values.get(station.identity);
+            if (id != null) {
+                ids.add((ElementId) id, node);
+            }
+        }
+        for (int i = 0; i < station.inner.length; i++) {
+            if (station.next[i].identified) {
+                for (Object item : station.inner[i].getAll(values)) {
+                    collect(item, station.next[i], ahead, at + 1);
+                }
+            }
+        }
     }
 
     /** Everything in the document, walked only for rules that ask for it. */

@@ -1,11 +1,17 @@
 package org.unionplan.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.unionplan.rule.Rule.Check;
+import org.unionplan.rule.Rule.Screen;
 import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Constraint;
+import org.unionplan.shape.Cardinality;
+import org.unionplan.shape.Kind;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
 
@@ -15,15 +21,35 @@ import org.unionplan.value.Extensible;
  */
 public final class Checklist {
 
-    /** What is to be checked in an instance of one type, and where to go on. */
+    /** What is to be checked in an instance of one type, and where to go on. Plain arrays, for there are many instances. */
     static final class Station {
 
         final int number;
         final Shape<?> shape;
-        final List<Rule<?>> rules = new ArrayList<>();
-        final List<Attribute> constrained = new ArrayList<>();
-        final List<Attribute> inner = new ArrayList<>();
-        final List<Station> next = new ArrayList<>();
+
+        /** The position of the row with the identifier, or -1. */
+        final int identity;
+
+        private final List<Rule<?>> due = new ArrayList<>();
+        private final List<Station> ways = new ArrayList<>();
+
+        /** What is asked while walking; for the document itself, nothing. */
+        Rule<?>[] rules = {};
+
+        /** What is asked on a second walk, should any reference look suspicious. */
+        Rule<?>[] screened = {};
+
+        Check<Object>[] checks = checks(rules);
+        Check<Object>[] screenedChecks = checks(screened);
+        Attribute[] constrained = {};
+        Attribute[] references = {};
+
+        /** The rows that hold other instances, and the stations of those. */
+        Attribute[] inner = {};
+
+        int[] innerAt = {};
+        boolean[] innerMany = {};
+        Station[] next = {};
 
         /** Whether an instance, or something in it, can have an identifier. */
         boolean identified;
@@ -31,42 +57,78 @@ public final class Checklist {
         Station(int number, Shape<?> shape) {
             this.number = number;
             this.shape = shape;
+            this.identity = shape.getIdentity().map(Attribute::getPosition).orElse(-1);
+        }
+
+        private void close(boolean constraints) {
+            // Those about the type itself first: asking of an instance by turns what it is takes time.
+            due.sort(Comparator.comparing(rule -> rule.subject() != shape.getType()));
+            rules = due.stream().filter(rule -> rule.screen().isEmpty()).toArray(Rule<?>[]::new);
+            screened = due.stream().filter(rule -> rule.screen().isPresent()).toArray(Rule<?>[]::new);
+            checks = checks(rules);
+            screenedChecks = checks(screened);
+            constrained = rows(row -> constraints && !row.getConstraints().isEmpty());
+            references = rows(row -> row.getKind() == Kind.REFERENCE);
+            inner = rows(row -> row.getType().getShape().isPresent());
+            innerAt = Stream.of(inner).mapToInt(Attribute::getPosition).toArray();
+            innerMany = new boolean[inner.length];
+            for (int i = 0; i < inner.length; i++) {
+                innerMany[i] = inner[i].getCardinality() == Cardinality.MANY;
+            }
+            next = ways.toArray(Station[]::new);
+        }
+
+        // Rules stand only at stations of types that their subject is assignable from.
+        @SuppressWarnings("unchecked")
+        private static Check<Object>[] checks(Rule<?>[] rules) {
+            return Stream.of(rules).map(Rule::check).toArray(Check[]::new);
+        }
+
+        private Attribute[] rows(Predicate<Attribute> wanted) {
+            return shape.getAttributes().stream().filter(wanted).toArray(Attribute[]::new);
         }
     }
 
     private final Station root;
     private final List<Station> stations;
     private final List<Rule<?>> wholeDocument;
+    private final List<Screen> screens;
 
-    private Checklist(Station root, List<Station> stations, List<Rule<?>> wholeDocument) {
+    private Checklist(Station root, List<Station> stations, List<Rule<?>> wholeDocument, List<Screen> screens) {
         this.root = root;
         this.stations = stations;
         this.wholeDocument = wholeDocument;
+        this.screens = screens;
     }
 
     /**
      * What those rules check in documents of that shape, and the constraints of the shape as well if they are wanted.
      */
     public static Checklist of(Shape<?> document, List<Rule<?>> rules, boolean constraints) {
-        Map<Shape<?>, Station> stations = new HashMap<>();
-        Station root = station(document, rules, constraints, stations);
+        Map<Shape<?>, Station> stations = new LinkedHashMap<>();
+        Station root = station(document, rules, stations);
         boolean changed = true;
         while (changed) {
             changed = false;
             for (Station station : stations.values()) {
-                boolean identified = station.shape.getIdentity().isPresent()
-                        || station.next.stream().anyMatch(next -> next.identified);
+                boolean identified =
+                        station.identity >= 0 || station.ways.stream().anyMatch(next -> next.identified);
                 changed |= identified != station.identified;
                 station.identified = identified;
             }
         }
-        List<Rule<?>> ofDocument = List.copyOf(root.rules);
-        root.rules.clear();
-        return new Checklist(root, List.copyOf(stations.values()), ofDocument);
+        List<Rule<?>> ofDocument =
+                root.due.stream().filter(rule -> rule.screen().isEmpty()).toList();
+        root.due.removeAll(ofDocument);
+        stations.values().forEach(station -> station.close(constraints));
+        return new Checklist(
+                root,
+                List.copyOf(stations.values()),
+                ofDocument,
+                rules.stream().flatMap(rule -> rule.screen().stream()).toList());
     }
 
-    private static Station station(
-            Shape<?> shape, List<Rule<?>> rules, boolean constraints, Map<Shape<?>, Station> stations) {
+    private static Station station(Shape<?> shape, List<Rule<?>> rules, Map<Shape<?>, Station> stations) {
         Station known = stations.get(shape);
         if (known != null) {
             return known;
@@ -75,18 +137,11 @@ public final class Checklist {
         stations.put(shape, station);
         for (Rule<?> rule : rules) {
             if (rule.subject().isAssignableFrom(shape.getType()) && rule.scope().test(shape)) {
-                station.rules.add(rule);
+                station.due.add(rule);
             }
         }
         for (Attribute attribute : shape.getAttributes()) {
-            List<Constraint> due = attribute.getConstraints();
-            if (constraints && !due.isEmpty()) {
-                station.constrained.add(attribute);
-            }
-            attribute.getType().getShape().ifPresent(inner -> {
-                station.inner.add(attribute);
-                station.next.add(station(inner, rules, constraints, stations));
-            });
+            attribute.getType().getShape().ifPresent(inner -> station.ways.add(station(inner, rules, stations)));
         }
         return station;
     }
@@ -98,7 +153,7 @@ public final class Checklist {
      * @param most how many findings are told one by one
      */
     public Outcome run(Extensible document, Messages messages, int most) {
-        return new CheckRun(document, root, stations, messages, most).run(wholeDocument);
+        return new CheckRun(document, root, stations, messages, most).run(wholeDocument, screens);
     }
 
     /**

@@ -4,32 +4,40 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.value.ElementId;
 
 /**
- * What has which identifier in one document, the first of several winning. A plain table of two arrays, because a map
- * of as many entries would take most of the memory of a check.
+ * What has which identifier, the first of several winning. A plain table of arrays, because a map of as many entries
+ * would take most of the memory of a check; not thread-safe.
  */
-final class IdTable {
+public final class IdTable {
 
     private @Nullable ElementId[] ids = new ElementId[64];
     private @Nullable Object[] things = new Object[64];
+
+    /** Saves looking at identifiers that are others. */
+    private int[] hashes = new int[64];
+
     private int size;
     private boolean repeated;
 
-    void add(ElementId id, Object thing) {
-        int slot = slot(id);
+    /** An empty table. */
+    public IdTable() {}
+
+    /** Puts that thing in, unless there is one with that identifier already. */
+    public void add(ElementId id, Object thing) {
+        int hash = hash(id);
+        int slot = slot(id, hash);
         if (ids[slot] != null) {
             repeated = true;
             return;
         }
-        ids[slot] = id;
-        things[slot] = thing;
+        put(slot, id, hash, thing);
         if (++size * 2 > ids.length) {
             grow();
         }
     }
 
-    @Nullable
-    Object get(ElementId id) {
-        return things[slot(id)];
+    /** The first thing with that identifier, or null. */
+    public @Nullable Object get(ElementId id) {
+        return things[slot(id, hash(id))];
     }
 
     /** Whether any identifier occurs more than once. */
@@ -37,30 +45,45 @@ final class IdTable {
         return repeated;
     }
 
-    /** Where the identifier is, or would be. */
-    private int slot(ElementId id) {
+    private static int hash(ElementId id) {
         int hash = id.hashCode();
-        int slot = (hash ^ (hash >>> 16)) & (ids.length - 1);
+        return hash ^ (hash >>> 16);
+    }
+
+    /** Where the identifier is, or would be. */
+    private int slot(ElementId id, int hash) {
+        int slot = hash & (ids.length - 1);
         while (true) {
             ElementId there = ids[slot];
-            if (there == null || there.equals(id)) {
+            if (there == null || (hashes[slot] == hash && there.equals(id))) {
                 return slot;
             }
             slot = (slot + 1) & (ids.length - 1);
         }
     }
 
+    private void put(int slot, ElementId id, int hash, @Nullable Object thing) {
+        ids[slot] = id;
+        things[slot] = thing;
+        hashes[slot] = hash;
+    }
+
     private void grow() {
         @Nullable ElementId[] oldIds = ids;
         @Nullable Object[] oldThings = things;
+        int[] oldHashes = hashes;
         ids = new ElementId[oldIds.length * 2];
         things = new Object[oldIds.length * 2];
+        hashes = new int[oldIds.length * 2];
         for (int i = 0; i < oldIds.length; i++) {
             ElementId id = oldIds[i];
             if (id != null) {
-                int slot = slot(id);
-                ids[slot] = id;
-                things[slot] = oldThings[i];
+                // All of them are different, so the first free place is theirs.
+                int slot = oldHashes[i] & (ids.length - 1);
+                while (ids[slot] != null) {
+                    slot = (slot + 1) & (ids.length - 1);
+                }
+                put(slot, id, oldHashes[i], oldThings[i]);
             }
         }
     }

@@ -1,6 +1,9 @@
 package org.unionplan.rule;
 
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Shape;
 
 /**
@@ -17,6 +20,7 @@ import org.unionplan.shape.Shape;
  * @param mistake the mistake of real documents it guards against, in a sentence
  * @param scope the shapes in which it has anything to look at, so that others are passed over
  * @param check how it looks
+ * @param screen how it looks at references beforehand, if it is about references alone
  */
 public record Rule<T>(
         String code,
@@ -25,7 +29,37 @@ public record Rule<T>(
         Class<T> subject,
         String mistake,
         Predicate<Shape<?>> scope,
-        Check<? super T> check) {
+        Check<? super T> check,
+        Optional<Screen> screen) {
+
+    /** A rule that is asked about every subject. */
+    public Rule(
+            String code,
+            Severity severity,
+            RuleGroup group,
+            Class<T> subject,
+            String mistake,
+            Predicate<Shape<?>> scope,
+            Check<? super T> check) {
+        this(code, severity, group, subject, mistake, scope, check, Optional.empty());
+    }
+
+    /**
+     * How a rule about references looks at one of them without a place to report to. It sees each after all identifiers
+     * are known; only if there is one that it does not pass are the subjects shown to the check.
+     */
+    @FunctionalInterface
+    public interface Screen {
+
+        /**
+         * Whether the rule has nothing against that reference.
+         *
+         * @param subject in what it stands
+         * @param attribute in which row
+         * @param found what has that identifier, null if nothing has
+         */
+        boolean passes(Object subject, Attribute attribute, @Nullable Object found);
+    }
 
     /** How a rule looks at one subject. */
     @FunctionalInterface
@@ -54,11 +88,16 @@ public record Rule<T>(
 
     /** The same rule with another severity, asked with the same rules as before. */
     public Rule<T> graded(Severity other) {
-        return new Rule<>(code, other, group, subject, mistake, scope, check);
+        return new Rule<>(code, other, group, subject, mistake, scope, check, screen);
     }
 
     /** The same rule, asked only about subjects of shapes in which it has anything to look at. */
     public Rule<T> within(Predicate<Shape<?>> shapes) {
-        return new Rule<>(code, severity, group, subject, mistake, shapes, check);
+        return new Rule<>(code, severity, group, subject, mistake, shapes, check, screen);
+    }
+
+    /** The same rule, asked only in documents with references that do not pass that look. */
+    public Rule<T> screenedBy(Screen look) {
+        return new Rule<>(code, severity, group, subject, mistake, scope, check, Optional.of(look));
     }
 }

@@ -1,6 +1,8 @@
 package org.unionplan.rule;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.shape.Attribute;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.ElementId;
@@ -20,6 +22,11 @@ public final class RuleContext {
         return run.shape();
     }
 
+    /** What that row of its shape has in the subject: null if nothing, a list for one of many. */
+    public @Nullable Object value(Attribute attribute) {
+        return run.value(attribute);
+    }
+
     /** Where the subject stands. Made anew at every call, so call it only to report. */
     public Pointer here() {
         return run.pointer();
@@ -27,7 +34,7 @@ public final class RuleContext {
 
     /** The document as a whole, if it is of that type. */
     public <T> Optional<T> root(Class<T> type) {
-        return Optional.of(run.document()).filter(type::isInstance).map(type::cast);
+        return type.isInstance(run.document()) ? Optional.of(type.cast(run.document())) : Optional.empty();
     }
 
     /** Whether anything in the document has that identifier. */
@@ -42,7 +49,8 @@ public final class RuleContext {
 
     /** The first thing in the document with that identifier, if it is of that type. */
     public <T> Optional<T> find(ElementId id, Class<T> type) {
-        return find(id).filter(type::isInstance).map(type::cast);
+        Object found = run.ids().get(id);
+        return type.isInstance(found) ? Optional.of(type.cast(found)) : Optional.empty();
     }
 
     /** Whether the document was written for a newer version of the format, whose members are not all known here. */

@@ -1,11 +1,8 @@
 package org.unionplan.shape;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,59 +18,56 @@ public final class Attribute {
     private final Type<?> type;
     private final Cardinality cardinality;
     private final @Nullable Object defaultValue;
-    private final Function<Object, ?> getter;
-    private final BiConsumer<Object, Object> setter;
+    private final Access<?, Object> access;
+    private final int position;
     private final String description;
     private final List<Constraint> constraints;
 
-    private Attribute(
+    Attribute(
             String name,
             Type<?> type,
             Cardinality cardinality,
             @Nullable Object defaultValue,
-            Function<Object, ?> getter,
-            BiConsumer<Object, Object> setter,
-            String description,
-            List<Constraint> constraints) {
-        this.name = name;
-        this.type = type;
-        this.cardinality = cardinality;
-        this.defaultValue = defaultValue;
-        this.getter = getter;
-        this.setter = setter;
-        this.description = description;
-        this.constraints = constraints;
-    }
-
-    // The row is declared with one T, B and V throughout, and engines pass back only what came from the same shape.
-    @SuppressWarnings("unchecked")
-    static <T, B, V> Attribute of(
-            String name,
-            Type<V> type,
-            Cardinality cardinality,
-            @Nullable V defaultValue,
-            Function<? super T, ?> getter,
-            BiConsumer<? super B, ? super V> setter,
+            Access<?, Object> access,
+            int position,
             String description) {
-        return new Attribute(
+        this(
                 name,
                 type,
                 cardinality,
                 defaultValue,
-                (Function<Object, ?>) getter,
-                (BiConsumer<Object, Object>) setter,
+                access,
+                position,
                 description,
                 type.getKind() == Kind.TEXT || type.getKind() == Kind.STRING
                         ? List.of(Constraint.NOT_BLANK)
                         : List.of());
     }
 
+    private Attribute(
+            String name,
+            Type<?> type,
+            Cardinality cardinality,
+            @Nullable Object defaultValue,
+            Access<?, Object> access,
+            int position,
+            String description,
+            List<Constraint> constraints) {
+        this.name = name;
+        this.type = type;
+        this.cardinality = cardinality;
+        this.defaultValue = defaultValue;
+        this.access = access;
+        this.position = position;
+        this.description = description;
+        this.constraints = constraints;
+    }
+
     /** The same row, whose values must also be like this. */
     Attribute with(Constraint constraint) {
         List<Constraint> more = new ArrayList<>(constraints);
         more.add(constraint);
-        return new Attribute(
-                name, type, cardinality, defaultValue, getter, setter, description, Collections.unmodifiableList(more));
+        return new Attribute(name, type, cardinality, defaultValue, access, position, description, List.copyOf(more));
     }
 
     /** The member's name in documents. */
@@ -108,15 +102,31 @@ public final class Attribute {
         return description;
     }
 
-    /** The value in that instance, or null if there is none; a list for {@link Cardinality#MANY}. */
+    /** Its place among the rows of the type, from 0. */
+    public int getPosition() {
+        return position;
+    }
+
+    /**
+     * The value in that instance, or null if there is none; a list for {@link Cardinality#MANY}. Reads the whole
+     * instance, so whoever wants several values reads them by the {@linkplain Shape#read shape}.
+     */
     public @Nullable Object get(Object instance) {
-        Object value = getter.apply(instance);
-        return cardinality == Cardinality.MAYBE ? ((Optional<?>) value).orElse(null) : value;
+        Values values = new Values();
+        access.readAll(instance, values);
+        return values.get(position);
     }
 
     /** The values in that instance as a list: none, one, or many. */
     public List<?> getAll(Object instance) {
-        Object value = get(instance);
+        Values values = new Values();
+        access.readAll(instance, values);
+        return getAll(values);
+    }
+
+    /** Its values among those of an instance, as a list: none, one, or many. */
+    public List<?> getAll(Values values) {
+        Object value = values.get(position);
         if (value == null) {
             return List.of();
         }
@@ -125,7 +135,7 @@ public final class Attribute {
 
     /** Gives one value to a builder; for {@link Cardinality#MANY} appends it. */
     public void set(Object builder, Object value) {
-        setter.accept(builder, value);
+        access.give(builder, position, value);
     }
 
     @Override

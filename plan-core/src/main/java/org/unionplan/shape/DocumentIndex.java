@@ -43,13 +43,15 @@ public final class DocumentIndex {
         Node node = new Node(value, shape, parent, via, index);
         nodes.add(node);
         node.getId().ifPresent(id -> byId.putIfAbsent(id, node));
+        Values values = new Values();
+        shape.read(value, values);
         for (Attribute attribute : shape.getAttributes()) {
             Optional<Shape<?>> inner = attribute.getType().getShape();
             if (inner.isEmpty()) {
                 continue;
             }
             int i = 0;
-            for (Object item : attribute.getAll(value)) {
+            for (Object item : attribute.getAll(values)) {
                 walk((Extensible) item, inner.get(), node, attribute, i++, nodes, byId);
             }
         }

@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Extensible;
@@ -28,18 +26,14 @@ public final class Shape<T extends Extensible> {
     private final String description;
     private final List<Attribute> attributes;
     private final Map<String, Integer> positions;
-    private final Supplier<Object> builders;
-    private final Function<Object, T> build;
-    private final BiConsumer<Object, Members> unknownSetter;
+    private final Access<T, Object> access;
     private final boolean document;
     private final @Nullable Attribute shorthand;
     private final @Nullable Attribute identity;
     private final long required;
     private final Map<Kind, List<Attribute>> byKind;
 
-    // Builders that come out of the supplier are the only ones that go into the functions.
-    @SuppressWarnings("unchecked")
-    private <B> Shape(Rows<T, B> rows, BiConsumer<? super B, Members> unknownSetter) {
+    private Shape(Rows<T> rows) {
         this.name = rows.name;
         this.type = rows.type;
         this.description = rows.description;
@@ -50,9 +44,7 @@ public final class Shape<T extends Extensible> {
                 throw new IllegalStateException(name + " has two rows named " + attribute.getName());
             }
         }
-        this.builders = (Supplier<Object>) rows.builders;
-        this.build = (Function<Object, T>) rows.build;
-        this.unknownSetter = (BiConsumer<Object, Members>) unknownSetter;
+        this.access = rows.access;
         this.document = rows.document;
         this.shorthand = rows.shorthand;
         this.byKind = new EnumMap<>(Kind.class);
@@ -74,15 +66,12 @@ public final class Shape<T extends Extensible> {
      * Begins the description of a type.
      *
      * @param name what it is called in documents and their specification, such as {@code core-value}
+     * @param access how its members are read and given, in the order of the rows that follow
      * @param description what it is, in a sentence
      */
-    public static <T extends Extensible, B> Rows<T, B> of(
-            String name,
-            Class<T> type,
-            Supplier<B> builders,
-            Function<? super B, ? extends T> build,
-            String description) {
-        return new Rows<>(name, type, builders, build, description);
+    public static <T extends Extensible> Rows<T> of(
+            String name, Class<T> type, Access<T, ?> access, String description) {
+        return new Rows<>(name, type, access, description);
     }
 
     private static long required(String name, List<Attribute> attributes) {
@@ -154,17 +143,27 @@ public final class Shape<T extends Extensible> {
         return Optional.ofNullable(shorthand);
     }
 
+    /** Reads the values of all rows from that instance, in their order. */
+    public void read(Object instance, Values values) {
+        access.readAll(instance, values);
+    }
+
+    /** Whether that instance has nothing but the value of its {@linkplain #getShorthand() shorthand}, and that is sound. */
+    public boolean isBare(Object instance) {
+        return access.isOnlyValue(instance);
+    }
+
     public Object newBuilder() {
-        return builders.get();
+        return access.builder();
     }
 
     /** Builds the instance; every {@link Cardinality#ONE} attribute must have been set. */
     public T build(Object builder) {
-        return build.apply(builder);
+        return access.build(builder);
     }
 
     public void setUnknownMembers(Object builder, Members members) {
-        unknownSetter.accept(builder, members);
+        access.giveUnknown(builder, members);
     }
 
     /**
@@ -173,8 +172,10 @@ public final class Shape<T extends Extensible> {
      */
     public T rebuild(T instance, BiFunction<Attribute, Object, @Nullable Object> change) {
         Object builder = newBuilder();
+        Values values = new Values();
+        read(instance, values);
         for (Attribute attribute : attributes) {
-            for (Object value : attribute.getAll(instance)) {
+            for (Object value : attribute.getAll(values)) {
                 Object changed = change.apply(attribute, value);
                 if (changed != null) {
                     attribute.set(builder, changed);
@@ -194,104 +195,78 @@ public final class Shape<T extends Extensible> {
      * The rows of a shape while it is written down.
      *
      * @param <T> the type described
-     * @param <B> its builder
      */
-    public static final class Rows<T extends Extensible, B> {
+    public static final class Rows<T extends Extensible> {
 
         private final String name;
         private final Class<T> type;
-        private final Supplier<B> builders;
-        private final Function<? super B, ? extends T> build;
+        private final Access<T, Object> access;
         private final String description;
         private final List<Attribute> attributes = new ArrayList<>();
         private boolean document;
         private @Nullable Attribute shorthand;
 
-        private Rows(
-                String name,
-                Class<T> type,
-                Supplier<B> builders,
-                Function<? super B, ? extends T> build,
-                String description) {
+        // Builders that come out of it are the only ones that go into it.
+        @SuppressWarnings("unchecked")
+        private Rows(String name, Class<T> type, Access<T, ?> access, String description) {
             this.name = name;
             this.type = type;
-            this.builders = builders;
-            this.build = build;
+            this.access = (Access<T, Object>) access;
             this.description = description;
         }
 
         /** A member that gives the thing its identity. */
-        public <V> Rows<T, B> one(
-                String member,
-                Type<V> of,
-                Function<? super T, V> getter,
-                BiConsumer<? super B, ? super V> setter,
-                String meaning) {
-            return add(Attribute.of(member, of, Cardinality.ONE, null, getter, setter, meaning));
+        public Rows<T> one(String member, Type<?> of, String meaning) {
+            return add(member, of, Cardinality.ONE, null, meaning);
         }
 
         /** A member that may be absent. */
-        public <V> Rows<T, B> maybe(
-                String member,
-                Type<V> of,
-                Function<? super T, Optional<V>> getter,
-                BiConsumer<? super B, ? super V> setter,
-                String meaning) {
-            return add(Attribute.of(member, of, Cardinality.MAYBE, null, getter, setter, meaning));
+        public Rows<T> maybe(String member, Type<?> of, String meaning) {
+            return add(member, of, Cardinality.MAYBE, null, meaning);
         }
 
         /** A member that has a stated value where none is given. */
-        public <V> Rows<T, B> orElse(
-                String member,
-                Type<V> of,
-                V otherwise,
-                Function<? super T, V> getter,
-                BiConsumer<? super B, ? super V> setter,
-                String meaning) {
-            return add(Attribute.of(member, of, Cardinality.DEFAULT, otherwise, getter, setter, meaning));
+        public <V> Rows<T> orElse(String member, Type<V> of, V otherwise, String meaning) {
+            return add(member, of, Cardinality.DEFAULT, otherwise, meaning);
         }
 
-        /** A list; the builder step takes one item at a time. */
-        public <V> Rows<T, B> many(
-                String member,
-                Type<V> of,
-                Function<? super T, ? extends List<? extends V>> getter,
-                BiConsumer<? super B, ? super V> adder,
-                String meaning) {
-            return add(Attribute.of(member, of, Cardinality.MANY, null, getter, adder, meaning));
+        /** A list; it is given one item at a time. */
+        public Rows<T> many(String member, Type<?> of, String meaning) {
+            return add(member, of, Cardinality.MANY, null, meaning);
         }
 
         /** Says that the bare value of the last row may stand for an instance that has nothing else. */
-        public Rows<T, B> asShorthand() {
+        public Rows<T> asShorthand() {
             shorthand = attributes.get(attributes.size() - 1);
             return this;
         }
 
         /** Says what the values of the last row must be like. */
-        public Rows<T, B> being(Constraint constraint) {
+        public Rows<T> being(Constraint constraint) {
             int last = attributes.size() - 1;
             attributes.set(last, attributes.get(last).with(constraint));
             return this;
         }
 
         /** Says that instances are whole documents. */
-        public Rows<T, B> asDocument() {
+        public Rows<T> asDocument() {
             document = true;
             return this;
         }
 
         /** Adds rows that several types share. */
-        public Rows<T, B> with(Function<? super Rows<T, B>, Rows<T, B>> shared) {
+        public Rows<T> with(UnaryOperator<Rows<T>> shared) {
             return shared.apply(this);
         }
 
-        /** Ends the description with the builder step that takes the members no row knows. */
-        public Shape<T> unknown(BiConsumer<? super B, Members> setter) {
-            return new Shape<>(this, setter);
+        /** Ends the description. */
+        public Shape<T> done() {
+            return new Shape<>(this);
         }
 
-        private Rows<T, B> add(Attribute attribute) {
-            attributes.add(attribute);
+        private Rows<T> add(
+                String member, Type<?> of, Cardinality cardinality, @Nullable Object otherwise, String meaning) {
+            attributes.add(new Attribute(member, of, cardinality, otherwise, access, attributes.size(), meaning));
             return this;
         }
     }

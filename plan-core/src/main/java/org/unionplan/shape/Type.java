@@ -3,6 +3,7 @@ package org.unionplan.shape;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,13 @@ public final class Type<V> {
     public static final Type<LanguageTag> LANGUAGE = new Type<>(Kind.LANGUAGE);
     public static final Type<FormatVersion> FORMAT_VERSION = new Type<>(Kind.FORMAT_VERSION);
     public static final Type<Dimensions> DIMENSIONS = new Type<>(Kind.DIMENSIONS);
-    public static final Type<Timeframe> TIMEFRAME = new Type<>(Kind.TIMEFRAME, () -> ValueShapes.TIMEFRAME);
-    public static final Type<Recurrence> RECURRENCE = new Type<>(Kind.RECURRENCE, () -> ValueShapes.RECURRENCE);
-    public static final Type<Quantity> QUANTITY = new Type<>(Kind.QUANTITY, () -> ValueShapes.QUANTITY);
+    public static final Type<Timeframe> TIMEFRAME = new Type<>(Kind.TIMEFRAME);
+    public static final Type<Recurrence> RECURRENCE = new Type<>(Kind.RECURRENCE);
+    public static final Type<Quantity> QUANTITY = new Type<>(Kind.QUANTITY);
 
     private final Kind kind;
-    private final @Nullable Supplier<? extends Shape<?>> shape;
+    private final @Nullable Shape<?> shape;
+    private final @Nullable Supplier<? extends Shape<?>> lateShape;
     private final @Nullable Vocabulary vocabulary;
     private final List<Class<?>> targets;
     private final List<V> keywords;
@@ -52,12 +54,14 @@ public final class Type<V> {
 
     private Type(
             Kind kind,
-            @Nullable Supplier<? extends Shape<?>> shape,
+            @Nullable Shape<?> shape,
+            @Nullable Supplier<? extends Shape<?>> lateShape,
             @Nullable Vocabulary vocabulary,
             List<Class<?>> targets,
             List<V> keywords) {
         this.kind = kind;
         this.shape = shape;
+        this.lateShape = lateShape;
         this.vocabulary = vocabulary;
         this.targets = targets;
         this.keywords = keywords;
@@ -66,31 +70,33 @@ public final class Type<V> {
     }
 
     private Type(Kind kind) {
-        this(kind, null, null, List.of(), List.of());
+        this(kind, null, null, null, List.of(), List.of());
     }
 
-    private Type(Kind kind, Supplier<? extends Shape<?>> shape) {
-        this(kind, shape, null, List.of(), List.of());
+    /** Things of that shape. */
+    public static <V extends Extensible> Type<V> object(Shape<V> shape) {
+        Objects.requireNonNull(shape, "a shape stands before those that contain it");
+        return new Type<>(Kind.OBJECT, shape, null, null, List.of(), List.of());
     }
 
-    /** Things of that shape; asked for late, because shapes may contain themselves. */
+    /** Things of a shape that contains itself, asked for late. */
     public static <V extends Extensible> Type<V> object(Supplier<Shape<V>> shape) {
-        return new Type<>(Kind.OBJECT, shape);
+        return new Type<>(Kind.OBJECT, null, shape, null, List.of(), List.of());
     }
 
     /** Words of that open vocabulary. */
     public static Type<Term> term(Vocabulary vocabulary) {
-        return new Type<>(Kind.TERM, null, vocabulary, List.of(), List.of());
+        return new Type<>(Kind.TERM, null, null, vocabulary, List.of(), List.of());
     }
 
     /** The constants of that closed vocabulary. */
     public static <E extends Enum<E> & Keyword> Type<E> keyword(Class<E> vocabulary) {
-        return new Type<>(Kind.KEYWORD, null, null, List.of(), List.of(vocabulary.getEnumConstants()));
+        return new Type<>(Kind.KEYWORD, null, null, null, List.of(), List.of(vocabulary.getEnumConstants()));
     }
 
     /** Identifiers of things of one of those types; of anything, if none is named. */
     public static Type<ElementId> reference(Class<?>... targets) {
-        return new Type<>(Kind.REFERENCE, null, null, List.of(targets), List.of());
+        return new Type<>(Kind.REFERENCE, null, null, null, List.of(targets), List.of());
     }
 
     public Kind getKind() {
@@ -99,7 +105,12 @@ public final class Type<V> {
 
     /** The shape of the value, or of its object form; absent for a plain scalar. */
     public Optional<Shape<?>> getShape() {
-        return shape == null ? Optional.empty() : Optional.of(shape.get());
+        return switch (kind) {
+            case TIMEFRAME -> Optional.of(ValueShapes.TIMEFRAME);
+            case RECURRENCE -> Optional.of(ValueShapes.RECURRENCE);
+            case QUANTITY -> Optional.of(ValueShapes.QUANTITY);
+            default -> lateShape == null ? Optional.ofNullable(shape) : Optional.of(lateShape.get());
+        };
     }
 
     /** The open vocabulary, for terms. */

@@ -1,5 +1,6 @@
 package org.unionplan.json.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.unionplan.party.PlanDocument;
@@ -7,6 +8,7 @@ import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Cardinality;
 import org.unionplan.shape.Kind;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Values;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
@@ -26,6 +28,8 @@ import org.unionplan.value.UnionplanException;
 public final class DocumentWriter {
 
     private final JsonSink sink;
+    private final List<Values> frames = new ArrayList<>();
+    private int depth;
 
     private DocumentWriter(JsonSink sink) {
         this.sink = sink;
@@ -38,24 +42,39 @@ public final class DocumentWriter {
 
     private void object(Extensible instance, Shape<?> shape) {
         sink.startObject();
-        for (Attribute attribute : shape.getAttributes()) {
-            if (attribute.getCardinality() == Cardinality.MANY) {
-                list(attribute, attribute.getAll(instance));
+        Values values = values();
+        depth++;
+        shape.read(instance, values);
+        List<Attribute> attributes = shape.getAttributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            Object value = values.get(i);
+            if (value == null) {
                 continue;
             }
-            Object value = attribute.get(instance);
-            if (attribute.getKind() == Kind.FORMAT_VERSION && value != null) {
+            Attribute attribute = attributes.get(i);
+            if (attribute.getCardinality() == Cardinality.MANY) {
+                list(attribute, (List<?>) value);
+            } else if (attribute.getKind() == Kind.FORMAT_VERSION) {
                 sink.name(attribute.getName());
                 sink.string(value.toString());
                 sink.name(DocumentReader.TYPE);
                 sink.string(shape.getName());
-            } else if (value != null && !isDefault(attribute, value)) {
+            } else if (!isDefault(attribute, value)) {
                 sink.name(attribute.getName());
                 value(attribute, value);
             }
         }
+        depth--;
         unknown(instance.getUnknownMembers(), shape);
         sink.endObject();
+    }
+
+    /** Where the values of the object go that is written at this depth. */
+    private Values values() {
+        if (depth == frames.size()) {
+            frames.add(new Values());
+        }
+        return frames.get(depth);
     }
 
     private static boolean isDefault(Attribute attribute, Object value) {
@@ -69,8 +88,8 @@ public final class DocumentWriter {
         }
         sink.name(attribute.getName());
         sink.startArray();
-        for (Object value : values) {
-            value(attribute, value);
+        for (int i = 0; i < values.size(); i++) {
+            value(attribute, values.get(i));
         }
         sink.endArray();
     }

@@ -1,0 +1,60 @@
+package org.unionplan.shape;
+
+import org.unionplan.value.Members;
+
+/**
+ * How the members of a type are read from an instance and given to a builder, in the order of the rows of its shape.
+ * Immutable and thread-safe.
+ *
+ * <p>One small class for a type, and no function for each member: some hundred functions would take longer to come into
+ * being than a plan takes to be checked, and reading all members in one go leaves the virtual machine a piece of code it
+ * can see through. A test holds every one of them to the rows and to the accessors.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public abstract class Access<T, B> {
+
+    protected Access() {}
+
+    /** A builder without anything. */
+    protected abstract B builder();
+
+    /** What that builder has been given. */
+    protected abstract T build(B from);
+
+    /** Puts the values of all rows, in their order. */
+    protected abstract void read(T from, Values to);
+
+    /**
+     * Whether an instance has nothing but the value that may stand for it, so that there is no need to look at its
+     * rows. False unless a type knows better.
+     */
+    protected boolean isBare(T instance) {
+        return false;
+    }
+
+    /** Gives one value of that row; one item of a list. */
+    protected abstract void give(B to, int row, Object value);
+
+    /** Gives the members that no row knows. */
+    protected abstract void giveUnknown(B to, Members members);
+
+    /** For rows that the type does not have. */
+    protected static IllegalArgumentException noSuch(int row) {
+        return new IllegalArgumentException("no row " + row);
+    }
+
+    // Whoever reads an instance found its shape by its type.
+    @SuppressWarnings("unchecked")
+    final void readAll(Object from, Values to) {
+        to.clear();
+        read((T) from, to);
+    }
+
+    // As above.
+    @SuppressWarnings("unchecked")
+    final boolean isOnlyValue(Object instance) {
+        return isBare((T) instance);
+    }
+}
