@@ -1,0 +1,45 @@
+package org.unionplan.examples.spring;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Tells what is wrong with a plan that is not taken, each thing with its place. */
+@RestControllerAdvice
+class Refusals {
+
+    /** What is wrong in one place. */
+    record Finding(String path, String message) {}
+
+    @ExceptionHandler
+    ProblemDetail broken(MethodArgumentNotValidException refused) {
+        List<Finding> findings = refused.getBindingResult().getAllErrors().stream()
+                .map(error -> new Finding(
+                        error instanceof FieldError field ? field.getField() : "",
+                        String.valueOf(error.getDefaultMessage())))
+                .sorted(Comparator.comparing(Finding::path).thenComparing(Finding::message))
+                .toList();
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+        problem.setProperty("findings", findings);
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException refused) {
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+        problem.setProperty("findings", List.of(new Finding("", reason(refused))));
+        return problem;
+    }
+
+    /** What the library says of the form; where it was not even asked, that there was nothing to ask about. */
+    private static String reason(HttpMessageNotReadableException refused) {
+        Throwable cause = refused.getMostSpecificCause();
+        return cause == refused ? "A plan is expected; the request is empty." : String.valueOf(cause.getMessage());
+    }
+}
