@@ -1,12 +1,10 @@
 package org.unionplan.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.unionplan.rule.Rule.Check;
 import org.unionplan.rule.Rule.Screen;
 import org.unionplan.shape.Attribute;
@@ -62,30 +60,55 @@ public final class Checklist {
 
         private void close(boolean constraints) {
             // Those about the type itself first: asking of an instance by turns what it is takes time.
-            due.sort(Comparator.comparing(rule -> rule.subject() != shape.getType()));
-            rules = due.stream().filter(rule -> rule.screen().isEmpty()).toArray(Rule<?>[]::new);
-            screened = due.stream().filter(rule -> rule.screen().isPresent()).toArray(Rule<?>[]::new);
+            List<Rule<?>> asked = new ArrayList<>();
+            List<Rule<?>> later = new ArrayList<>();
+            for (Rule<?> rule : due) {
+                List<Rule<?>> list = rule.screen().isPresent() ? later : asked;
+                list.add(rule.subject() == shape.getType() ? 0 : list.size(), rule);
+            }
+            rules = asked.toArray(new Rule<?>[0]);
+            screened = later.toArray(new Rule<?>[0]);
             checks = checks(rules);
             screenedChecks = checks(screened);
-            constrained = rows(row -> constraints && !row.getConstraints().isEmpty());
-            references = rows(row -> row.getKind() == Kind.REFERENCE);
-            inner = rows(row -> row.getType().getShape().isPresent());
-            innerAt = Stream.of(inner).mapToInt(Attribute::getPosition).toArray();
+            List<Attribute> constrainedRows = new ArrayList<>();
+            List<Attribute> innerRows = new ArrayList<>();
+            for (Attribute row : shape.getAttributes()) {
+                if (constraints && !row.getConstraints().isEmpty()) {
+                    constrainedRows.add(row);
+                }
+                if (row.getType().getShape().isPresent()) {
+                    innerRows.add(row);
+                }
+            }
+            constrained = constrainedRows.toArray(new Attribute[0]);
+            references = shape.getAttributes(Kind.REFERENCE).toArray(new Attribute[0]);
+            inner = innerRows.toArray(new Attribute[0]);
+            innerAt = new int[inner.length];
             innerMany = new boolean[inner.length];
             for (int i = 0; i < inner.length; i++) {
+                innerAt[i] = inner[i].getPosition();
                 innerMany[i] = inner[i].getCardinality() == Cardinality.MANY;
             }
-            next = ways.toArray(Station[]::new);
+            next = ways.toArray(new Station[0]);
         }
 
         // Rules stand only at stations of types that their subject is assignable from.
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "rawtypes"})
         private static Check<Object>[] checks(Rule<?>[] rules) {
-            return Stream.of(rules).map(Rule::check).toArray(Check[]::new);
+            Check[] checks = new Check[rules.length];
+            for (int i = 0; i < rules.length; i++) {
+                checks[i] = rules[i].check();
+            }
+            return checks;
         }
 
-        private Attribute[] rows(Predicate<Attribute> wanted) {
-            return shape.getAttributes().stream().filter(wanted).toArray(Attribute[]::new);
+        private boolean leadsToIdentified() {
+            for (Station way : ways) {
+                if (way.identified) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -111,21 +134,28 @@ public final class Checklist {
         while (changed) {
             changed = false;
             for (Station station : stations.values()) {
-                boolean identified =
-                        station.identity >= 0 || station.ways.stream().anyMatch(next -> next.identified);
+                boolean identified = station.identity >= 0 || station.leadsToIdentified();
                 changed |= identified != station.identified;
                 station.identified = identified;
             }
         }
-        List<Rule<?>> ofDocument =
-                root.due.stream().filter(rule -> rule.screen().isEmpty()).toList();
-        root.due.removeAll(ofDocument);
-        stations.values().forEach(station -> station.close(constraints));
-        return new Checklist(
-                root,
-                List.copyOf(stations.values()),
-                ofDocument,
-                rules.stream().flatMap(rule -> rule.screen().stream()).toList());
+        List<Rule<?>> ofDocument = new ArrayList<>();
+        for (Rule<?> rule : List.copyOf(root.due)) {
+            if (rule.screen().isEmpty()) {
+                ofDocument.add(rule);
+                root.due.remove(rule);
+            }
+        }
+        for (Station station : stations.values()) {
+            station.close(constraints);
+        }
+        List<Screen> screens = new ArrayList<>();
+        for (Rule<?> rule : rules) {
+            if (rule.screen().isPresent()) {
+                screens.add(rule.screen().get());
+            }
+        }
+        return new Checklist(root, List.copyOf(stations.values()), List.copyOf(ofDocument), List.copyOf(screens));
     }
 
     private static Station station(Shape<?> shape, List<Rule<?>> rules, Map<Shape<?>, Station> stations) {
@@ -141,7 +171,10 @@ public final class Checklist {
             }
         }
         for (Attribute attribute : shape.getAttributes()) {
-            attribute.getType().getShape().ifPresent(inner -> station.ways.add(station(inner, rules, stations)));
+            Optional<Shape<?>> inner = attribute.getType().getShape();
+            if (inner.isPresent()) {
+                station.ways.add(station(inner.get(), rules, stations));
+            }
         }
         return station;
     }

@@ -70,20 +70,24 @@ public record Rule<T>(
     }
 
     public static <T> Rule<T> error(String code, Class<T> subject, String mistake, Check<? super T> check) {
-        return new Rule<>(code, Severity.ERROR, RuleGroup.ERRORS, subject, mistake, shape -> true, check);
+        return new Rule<>(code, Severity.ERROR, RuleGroup.ERRORS, subject, mistake, Rule::anywhere, check);
     }
 
     public static <T> Rule<T> warning(String code, Class<T> subject, String mistake, Check<? super T> check) {
-        return new Rule<>(code, Severity.WARNING, RuleGroup.WARNINGS, subject, mistake, shape -> true, check);
+        return new Rule<>(code, Severity.WARNING, RuleGroup.WARNINGS, subject, mistake, Rule::anywhere, check);
     }
 
     public static <T> Rule<T> advice(String code, Class<T> subject, String mistake, Check<? super T> check) {
-        return new Rule<>(code, Severity.ADVICE, RuleGroup.ADVICE, subject, mistake, shape -> true, check);
+        return new Rule<>(code, Severity.ADVICE, RuleGroup.ADVICE, subject, mistake, Rule::anywhere, check);
     }
 
     /** A rule of the stricter profile. */
     public static <T> Rule<T> accountable(String code, Class<T> subject, String mistake, Check<? super T> check) {
-        return new Rule<>(code, Severity.WARNING, RuleGroup.ACCOUNTABLE, subject, mistake, shape -> true, check);
+        return new Rule<>(code, Severity.WARNING, RuleGroup.ACCOUNTABLE, subject, mistake, Rule::anywhere, check);
+    }
+
+    private static boolean anywhere(Shape<?> shape) {
+        return true;
     }
 
     /** The same rule with another severity, asked with the same rules as before. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Members;
@@ -49,17 +48,15 @@ public final class Shape<T extends Extensible> {
         this.shorthand = rows.shorthand;
         this.byKind = new EnumMap<>(Kind.class);
         for (Attribute attribute : attributes) {
-            byKind.merge(
-                    attribute.getKind(),
-                    List.of(attribute),
-                    (before, more) ->
-                            Stream.concat(before.stream(), more.stream()).toList());
+            byKind.computeIfAbsent(attribute.getKind(), kind -> new ArrayList<>())
+                    .add(attribute);
+        }
+        for (Kind kind : List.copyOf(byKind.keySet())) {
+            byKind.put(kind, List.copyOf(getAttributes(kind)));
         }
         this.required = required(name, attributes);
-        this.identity = attributes.stream()
-                .filter(attribute -> attribute.getKind() == Kind.ID)
-                .findFirst()
-                .orElse(null);
+        this.identity =
+                getAttributes(Kind.ID).isEmpty() ? null : getAttributes(Kind.ID).get(0);
     }
 
     /**
