@@ -11,6 +11,7 @@ import java.util.Set;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.value.Bounds;
+import org.unionplan.value.CurrencyCodes;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.Pointer;
@@ -77,6 +78,17 @@ final class ObservationRules {
                     ObservationRules::parts));
 
     private ObservationRules() {}
+
+    /** The currency of a figure, where the metric is of money in another one. */
+    static Optional<String> otherCurrency(Metric metric, Observation observation) {
+        Optional<String> own = metric.getUnit().map(Text::toString).filter(CurrencyCodes::isKnown);
+        return observation
+                .getValue()
+                .flatMap(Quantity::getUnit)
+                .map(Text::toString)
+                .filter(CurrencyCodes::isKnown)
+                .filter(unit -> own.isPresent() && !own.get().equals(unit));
+    }
 
     private static Pointer at(RuleContext context, int observation) {
         return context.here().member("observations").item(observation);
