@@ -70,7 +70,8 @@ public record Goal(
                         .abs()
                         .multiply(figure.toBigDecimal())
                         .multiply(HUNDREDTH)
-                        .add(start.toBigDecimal())));
+                        .add(start.toBigDecimal())
+                        .stripTrailingZeros()));
         };
     }
 

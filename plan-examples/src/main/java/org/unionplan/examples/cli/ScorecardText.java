@@ -3,16 +3,16 @@ package org.unionplan.examples.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.unionplan.metric.Comparator;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Goal;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricStatus;
+import org.unionplan.metric.Reading;
 import org.unionplan.metric.Reason;
 import org.unionplan.metric.Scale;
+import org.unionplan.plan.Level;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.ElementScore;
@@ -70,7 +70,11 @@ final class ScorecardText {
             if (score.depth() == 0) {
                 output.print("");
             }
-            element(score, levels);
+            boolean silent = score.element().level() == Level.ACTION
+                    && score.rollUp().statuses().isEmpty();
+            if (!silent) {
+                element(score, levels);
+            }
         }
         List<Evaluation> unlinked = card.unlinked();
         if (!unlinked.isEmpty()) {
@@ -120,7 +124,7 @@ final class ScorecardText {
                 number + wording.text(metric.getName()),
                 depth,
                 Style.PLAIN,
-                evaluation.progress(),
+                isCancelled(evaluation) ? Optional.empty() : evaluation.progress(),
                 evaluation.expected(),
                 status,
                 style(evaluation.status()),
@@ -130,6 +134,10 @@ final class ScorecardText {
                 output.print(" ".repeat(STEP * (depth + 2)) + TerminalText.escape(reason.in(language)));
             }
         }
+    }
+
+    private static boolean isCancelled(Evaluation evaluation) {
+        return evaluation.status() == MetricStatus.CANCELLED;
     }
 
     /** Something that is only tracked is said to be, whether there are figures or not. */
@@ -153,19 +161,17 @@ final class ScorecardText {
     private String figures(Evaluation evaluation, Optional<Decimal> weight) {
         Metric metric = evaluation.metric();
         List<String> parts = new ArrayList<>();
-        String value = evaluation
-                .bounds()
-                .map(bounds -> figure(bounds, evaluation.value().orElse(Decimal.ZERO)))
-                .or(() -> evaluation.words().map(wording::text).map(Wording::oneLine))
-                .orElse("");
         String unit = unit(metric);
-        String aim = evaluation.goal().map(ScorecardText::goal).orElse("");
-        if (!value.isEmpty() || !aim.isEmpty()) {
-            boolean counted = evaluation.bounds().isPresent() || !aim.isEmpty();
-            String way = value.isEmpty() ? aim : value + (aim.isEmpty() ? "" : " of " + aim);
-            parts.add(counted ? Figures.with(way, unit) : way);
-        }
-        evaluation.goal().flatMap(Goal::due).ifPresent(due -> parts.add("by " + due));
+        evaluation
+                .reading()
+                .map(reading -> Figures.with(figure(reading), unit))
+                .or(() -> evaluation.words().map(wording::text).map(Wording::oneLine))
+                .ifPresent(parts::add);
+        evaluation
+                .goal()
+                .ifPresent(goal -> parts.add("goal "
+                        + Figures.with(goal(goal), evaluation.reading().isPresent() ? "" : unit)
+                        + goal.due().map(due -> " by " + due).orElse("")));
         weight.ifPresent(each -> parts.add("weight " + Figures.decimal(each)));
         if (evaluation.stale()) {
             parts.add("stale");
@@ -177,8 +183,22 @@ final class ScorecardText {
         return wording.text(metric.getUnit()).orElse(metric.getScale() == Scale.PERCENT ? "%" : "");
     }
 
-    private static String figure(Bounds bounds, Decimal value) {
-        return bounds.isExact() ? Figures.decimal(value) : bounds.toString();
+    /** As exact as the source: "at least" and the like are kept, and carry over to a sum. */
+    private static String figure(Reading reading) {
+        Bounds bounds = reading.bounds();
+        String value = Figures.decimal(reading.value());
+        if (bounds.isExact()) {
+            return value;
+        }
+        if (bounds.approximate()) {
+            return "about " + value;
+        }
+        boolean floor = bounds.lower().isPresent() && bounds.upper().isEmpty();
+        boolean ceiling = bounds.upper().isPresent() && bounds.lower().isEmpty();
+        if (floor) {
+            return (bounds.lowerReached() ? "at least " : "more than ") + value;
+        }
+        return ceiling ? (bounds.upperReached() ? "at most " : "less than ") + value : "about " + value;
     }
 
     private static String goal(Goal goal) {
@@ -289,22 +309,12 @@ final class ScorecardText {
     }
 
     private static String stand(Evaluation evaluation) {
-        String value = evaluation
-                .bounds()
-                .map(bounds -> figure(bounds, evaluation.value().orElse(Decimal.ZERO)))
-                .orElse("-");
+        String value = evaluation.reading().map(ScorecardText::figure).orElse("-");
         return value + " (" + status(evaluation) + ")";
     }
 
     private static String points(Decimal change) {
         Decimal points = change.times(HUNDRED).rounded(1);
         return (points.signum() > 0 ? "+" : "") + points + " points of progress";
-    }
-
-    /** How many there are of each status, in words. */
-    static String statuses(Map<MetricStatus, Integer> statuses) {
-        return statuses.entrySet().stream()
-                .map(each -> each.getValue() + " " + Wording.word(each.getKey()))
-                .collect(Collectors.joining(", "));
     }
 }
