@@ -113,9 +113,11 @@ class ExampleDocumentsTest {
         assertThat(document).isNotEqualTo(json.read(file, PlanDocument.class));
         assertThat(noted(document))
                 .as("as many notes as objects in the file, but for those whose members are dimensions")
-                .hasSize(Math.toIntExact(
-                        END_OF_OBJECT.matcher(Examples.text(file)).results().count()
-                                - DIMENSIONS.matcher(Examples.text(file)).results().count()));
+                .hasSize(Math.toIntExact(END_OF_OBJECT
+                                .matcher(Examples.text(file))
+                                .results()
+                                .count()
+                        - DIMENSIONS.matcher(Examples.text(file)).results().count()));
     }
 
     @Test

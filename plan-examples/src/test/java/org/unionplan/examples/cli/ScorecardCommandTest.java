@@ -102,7 +102,7 @@ class ScorecardCommandTest {
                   Priority: Teach                                  \u2588\u2588\u2588\u2588\u2592\u2591\u2591\u2591\u2591\u2591   42%  covers 67%
                     Members trained                                \u2588\u2588\u2588\u2588\u2592\u2591\u2591\u2591\u2591\u2591   42%  at risk
                       42 people, goal >= 100 by 2026-12-31, weight 2
-                    Members asked                                              -  no data
+                    Members asked                                                 -  no data
                       goal >= 100 people by 2026-12-31
 
                 Metrics outside the roll-up: no element names them
