@@ -72,7 +72,7 @@ public record Evaluation(
         return ground == Ground.TRACKED;
     }
 
-    /** The same, of something that will not be done. */
+    /** The same, of something that will not be done, and for which no newer figure is wanted. */
     public Evaluation cancelled() {
         return new Evaluation(
                 metric,
@@ -89,7 +89,7 @@ public record Evaluation(
                 pace,
                 gap,
                 MetricStatus.CANCELLED,
-                stale);
+                false);
     }
 
     /** Why all this is so, in an order to be read: the figure and what it leaves out, the goal, the way, the pace. */

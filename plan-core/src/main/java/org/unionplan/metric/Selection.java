@@ -287,8 +287,9 @@ final class Selection {
             Map<Dimensions, List<Entry>> group = groups.getOrDefault(names, Map.of());
             List<Observation> summed = new ArrayList<>();
             group.values().forEach(each -> standing(each, winner -> summed.add(winner.observation())));
-            boolean complete =
-                    summed.size() == seen.getOrDefault(names, Set.of()).size();
+            Set<Dimensions> have = new HashSet<>();
+            summed.forEach(each -> have.add(each.getDimensions()));
+            boolean complete = !summed.isEmpty() && isComplete(names, have, seen);
             if (complete && !found) {
                 found = true;
                 figures.add(new Figure(parts.get(0).first(), parts.get(0).last(), List.copyOf(summed)));
@@ -296,6 +297,37 @@ final class Selection {
                 summed.forEach(each -> leftOut(each, complete ? Omission.PART : Omission.PARTS_WANTING));
             }
         }
+    }
+
+    /** Whether these parts leave out none that was seen, be it as large as they are, larger or smaller. */
+    private static boolean isComplete(Set<String> names, Set<Dimensions> have, Map<Set<String>, Set<Dimensions>> seen) {
+        for (Map.Entry<Set<String>, Set<Dimensions>> others : seen.entrySet()) {
+            boolean complete = true;
+            if (others.getKey().containsAll(names)) {
+                complete = have.containsAll(along(names, others.getValue()));
+            } else if (names.containsAll(others.getKey())) {
+                complete = along(others.getKey(), have).containsAll(others.getValue());
+            }
+            if (!complete) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What those parts are parts of along fewer dimensions. */
+    private static Set<Dimensions> along(Set<String> names, Set<Dimensions> parts) {
+        Set<Dimensions> larger = new HashSet<>();
+        for (Dimensions part : parts) {
+            if (part.asMap().size() == names.size()) {
+                larger.add(part);
+            } else {
+                Map<String, String> kept = new HashMap<>(part.asMap());
+                kept.keySet().retainAll(names);
+                larger.add(Dimensions.of(kept));
+            }
+        }
+        return larger;
     }
 
     private List<Observation> latest(List<Figure> figures) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.value.Decimal;
+import org.unionplan.value.Dimensions;
 
 /** How metrics stand on a day, row by row; the last column works each of them by hand. */
 class MetricEvaluatorTest {
@@ -193,6 +194,56 @@ class MetricEvaluatorTest {
                 .evaluate(metric);
 
         assertThat(found.stale()).as(worked).isEqualTo(stale);
+    }
+
+    @Test
+    void aPartIsMeasuredByItsOwnFiguresAndTargets() {
+        Metric metric = Metrics.metric(
+                "increase parts",
+                "0 on 2024-12-31",
+                "100 by 2026; 60 by 2026 in region=north",
+                "70 on 2025 in region=north; 9 on 2025 in region=south,group=staff;"
+                        + " 11 on 2025 in region=south,group=crew; 20 on 2025 in region=south");
+
+        assertThat(MetricEvaluator.asOf(LocalDate.of(2025, 12, 31)).evaluateParts(metric))
+                .extracting(part -> part.part() + " " + part.value().orElseThrow() + " " + part.status() + " "
+                        + part.progress().isPresent())
+                .containsExactly(
+                        "{region=north} 70 EXCEEDED false",
+                        "{region=south, group=staff} 9 UNRATED false",
+                        "{region=south, group=crew} 11 UNRATED false",
+                        "{region=south} 20 UNRATED false");
+        // 70 + 20 by region; by region and group there is nothing of the north.
+        assertThat(MetricEvaluator.asOf(LocalDate.of(2025, 12, 31))
+                        .evaluate(metric)
+                        .value())
+                .isEqualTo(number("90"));
+    }
+
+    @Test
+    void partsOfDifferentSizesAreNotTakenForAllThereIs() {
+        Metric metric = Metrics.metric(
+                "increase parts", "0", "100", "70 on 2025 in region=north; 9 on 2025 in region=south,group=staff");
+
+        // By region the south is wanting, by region and group the north.
+        assertThat(MetricEvaluator.asOf(LocalDate.of(2025, 12, 31))
+                        .evaluate(metric)
+                        .status())
+                .isEqualTo(MetricStatus.NO_DATA);
+    }
+
+    @Test
+    void smallerPartsAddUpToAPart() {
+        Metric metric = Metrics.metric(
+                "increase parts",
+                "",
+                "60 by 2026 in region=south",
+                "9 on 2025 in region=south,group=staff; 11 on 2025 in region=south,group=crew");
+
+        assertThat(MetricEvaluator.asOf(LocalDate.of(2025, 12, 31))
+                        .evaluate(metric, Dimensions.of("region", "south"))
+                        .value())
+                .isEqualTo(number("20"));
     }
 
     private static String text(String cell) {
