@@ -211,7 +211,9 @@ class MetricProperties {
     }
 
     @Property
-    void whatComesLaterChangesNothing(@ForAll("plans") StrategicPlan plan, @ForAll("days") LocalDate day) {
+    void whatComesLaterChangesNothing(
+            @ForAll("plans") StrategicPlan plan, @ForAll("metrics") Metric dated, @ForAll("days") LocalDate day) {
+        assertSame(dated, truncated(dated, day), day);
         for (Metric metric : plan.getMetrics()) {
             assertSame(metric, truncated(metric, day), day);
         }
