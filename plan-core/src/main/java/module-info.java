@@ -10,6 +10,7 @@ module org.unionplan.core {
     exports org.unionplan.pact;
     exports org.unionplan.party;
     exports org.unionplan.plan;
+    exports org.unionplan.progress;
     exports org.unionplan.rule;
     exports org.unionplan.shape;
     exports org.unionplan.validation;

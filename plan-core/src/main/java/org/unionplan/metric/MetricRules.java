@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.value.Bounds;
 import org.unionplan.value.CurrencyCodes;
 import org.unionplan.value.Decimal;
+import org.unionplan.value.Timeframe;
 
 /** The rules of metrics. */
 public final class MetricRules {
@@ -62,6 +64,11 @@ public final class MetricRules {
                     Metric.class,
                     "Two targets are due on the same day for the same part, and no one can tell which counts.",
                     MetricRules::repeatedTargets),
+            Rule.warning(
+                    "metric.baseline.sum",
+                    Metric.class,
+                    "What adds up was given a start that its figures do not come to, and every share is off by it.",
+                    MetricRules::sumOfBaseline),
             Rule.accountable(
                     "metric.baseline.missing",
                     Metric.class,
@@ -112,6 +119,27 @@ public final class MetricRules {
     /** Whether a target is told as a change, which without a baseline is found out as such. */
     private static boolean isToldAsChange(Metric metric) {
         return metric.getTargets().stream().anyMatch(target -> target.getBasis() != Basis.ABSOLUTE);
+    }
+
+    /** A sum begins at nothing, or at what was observed by then. */
+    private static void sumOfBaseline(Metric metric, RuleContext context) {
+        if (metric.getAccumulation() != Accumulation.SUM || metric.getBaseline().isEmpty()) {
+            return;
+        }
+        Baseline baseline = metric.getBaseline().get();
+        Optional<Bounds> sum = baseline.getDate()
+                .flatMap(Timeframe::getLatestLast)
+                .flatMap(day -> MetricEvaluator.asOf(day).evaluate(metric).bounds());
+        boolean fits = sum.map(bounds -> bounds.approximate() || bounds.admits(baseline.getValue()))
+                .orElse(baseline.getValue().signum() == 0);
+        if (!fits) {
+            context.report(
+                    context.here().member("baseline").member("value"),
+                    "baseline",
+                    baseline.getValue(),
+                    "sum",
+                    sum.map(Bounds::toString).orElse("0"));
+        }
     }
 
     private static void repeatedTargets(Metric metric, RuleContext context) {

@@ -1,6 +1,8 @@
 package org.unionplan.metric;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +13,8 @@ import java.util.Set;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.value.Bounds;
+import org.unionplan.value.CurrencyCodes;
+import org.unionplan.value.DateRange;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.Pointer;
@@ -74,12 +78,33 @@ final class ObservationRules {
                     "Two sources, or one source twice, give different figures for the same day.",
                     ObservationRules::disagreements),
             Rule.warning(
+                    "observation.currency",
+                    Metric.class,
+                    "A figure was copied over in another currency, and amounts that differ in kind are compared.",
+                    ObservationRules::currencies),
+            Rule.warning(
+                    "observation.overlap",
+                    Metric.class,
+                    "Two periods of a metric that adds up share some days, which are counted twice.",
+                    ObservationRules::overlaps),
+            Rule.warning(
                     "observation.parts",
                     Metric.class,
                     "The parts come to more than the total: one of them was counted twice or mistyped.",
                     ObservationRules::parts));
 
     private ObservationRules() {}
+
+    /** The currency of a figure, where the metric is of money in another one. */
+    static Optional<String> otherCurrency(Metric metric, Observation observation) {
+        Optional<String> own = metric.getUnit().map(Text::toString).filter(CurrencyCodes::isKnown);
+        return observation
+                .getValue()
+                .flatMap(Quantity::getUnit)
+                .map(Text::toString)
+                .filter(CurrencyCodes::isKnown)
+                .filter(unit -> own.isPresent() && !own.get().equals(unit));
+    }
 
     private static Pointer at(RuleContext context, int observation) {
         return context.here().member("observations").item(observation);
@@ -96,6 +121,67 @@ final class ObservationRules {
                     && !value.get().equals(Decimal.ONE)) {
                 context.report(at(context, i).member("value"), "value", value.get());
             }
+        }
+    }
+
+    private static void currencies(Metric metric, RuleContext context) {
+        if (metric.getScale() != Scale.MONEY) {
+            return;
+        }
+        for (int i = 0; i < metric.getObservations().size(); i++) {
+            Optional<String> other =
+                    otherCurrency(metric, metric.getObservations().get(i));
+            if (other.isPresent()) {
+                context.report(
+                        at(context, i).member("value").member("unit"),
+                        "found",
+                        other.get(),
+                        "unit",
+                        metric.getUnit().map(Text::toString).orElse(""));
+            }
+        }
+    }
+
+    /** A period that lies within another one is part of it, and is counted once; two that cross are counted twice. */
+    private static void overlaps(Metric metric, RuleContext context) {
+        if (metric.getAccumulation() != Accumulation.SUM) {
+            return;
+        }
+        Map<Dimensions, List<Period>> periods = new LinkedHashMap<>();
+        forEachStanding(
+                metric,
+                (observation, figure, i) -> observation
+                        .getAsOf()
+                        .span()
+                        .ifPresent(
+                                days -> periods.computeIfAbsent(observation.getDimensions(), part -> new ArrayList<>())
+                                        .add(new Period(days, observation.getAsOf(), i))));
+        periods.values().forEach(each -> overlaps(each, context));
+    }
+
+    private static void overlaps(List<Period> periods, RuleContext context) {
+        periods.sort(Comparator.comparing(Period::first).thenComparing(Period::last, Comparator.reverseOrder()));
+        Period widest = periods.get(0);
+        for (Period period : periods) {
+            boolean crosses = !period.first().isAfter(widest.last())
+                    && period.first().isAfter(widest.first())
+                    && period.last().isAfter(widest.last());
+            if (crosses) {
+                context.report(at(context, period.at()).member("asOf"), "asOf", period.asOf(), "other", widest.asOf());
+            }
+            widest = period.last().isAfter(widest.last()) ? period : widest;
+        }
+    }
+
+    /** The days that an observation covers, and its place in the list. */
+    private record Period(DateRange days, Timeframe asOf, int at) {
+
+        LocalDate first() {
+            return days.getFirst();
+        }
+
+        LocalDate last() {
+            return days.getLast();
         }
     }
 

@@ -53,6 +53,16 @@ final class TargetRules {
                     Metric.class,
                     "An interim target was entered after the final one, or a year was mistyped.",
                     TargetRules::order),
+            Rule.warning(
+                    "target.due.early",
+                    Metric.class,
+                    "A target is due before the day it is reckoned from: a year was mistyped.",
+                    TargetRules::early),
+            Rule.warning(
+                    "target.relative.zero",
+                    Metric.class,
+                    "A target is told in per cent of a baseline of zero, which is zero however many per cent it is.",
+                    TargetRules::ofNothing),
             Rule.accountable(
                     "target.due.missing", Target.class, "Something is to be reached some day.", (target, context) -> {
                         if (target.getDue().isEmpty()) {
@@ -89,10 +99,13 @@ final class TargetRules {
             if (target.getValue().isEmpty() || !target.getDimensions().isEmpty()) {
                 continue;
             }
-            Decimal value = target.getValue().get();
+            boolean rises = metric.getDirection() == Direction.INCREASE;
+            // The end of a range that lies further on: a start within the range is not beyond it.
+            Decimal value = rises
+                    ? target.getUpper().orElse(target.getValue().get())
+                    : target.getValue().get();
             int ahead = target.getBasis() == Basis.ABSOLUTE ? value.compareTo(baseline) : value.signum();
-            boolean behind = (metric.getDirection() == Direction.INCREASE && ahead < 0)
-                    || (metric.getDirection() == Direction.DECREASE && ahead > 0);
+            boolean behind = (rises && ahead < 0) || (metric.getDirection() == Direction.DECREASE && ahead > 0);
             if (behind) {
                 context.report(
                         at(context, i).member("value"),
@@ -146,6 +159,40 @@ final class TargetRules {
             Basis basis = metric.getTargets().get(i).getBasis();
             if (basis != Basis.ABSOLUTE) {
                 context.report(at(context, i).member("basis"), "basis", basis.getKeyword());
+            }
+        }
+    }
+
+    private static void ofNothing(Metric metric, RuleContext context) {
+        boolean zero = metric.getBaseline()
+                .filter(baseline -> baseline.getValue().signum() == 0)
+                .isPresent();
+        for (int i = 0; zero && i < metric.getTargets().size(); i++) {
+            Target target = metric.getTargets().get(i);
+            if (target.getBasis() == Basis.BASELINE_PERCENT && target.getValue().isPresent()) {
+                context.report(
+                        at(context, i).member("value"),
+                        "value",
+                        target.getValue().get());
+            }
+        }
+    }
+
+    private static void early(Metric metric, RuleContext context) {
+        Optional<LocalDate> start =
+                metric.getBaseline().flatMap(Baseline::getDate).flatMap(Timeframe::getEarliestFirst);
+        for (int i = 0; start.isPresent() && i < metric.getTargets().size(); i++) {
+            Optional<Timeframe> due = metric.getTargets().get(i).getDue();
+            boolean early = due.flatMap(Timeframe::getLatestLast)
+                    .filter(day -> day.isBefore(start.get()))
+                    .isPresent();
+            if (early) {
+                context.report(
+                        at(context, i).member("due"),
+                        "due",
+                        due.get(),
+                        "date",
+                        metric.getBaseline().flatMap(Baseline::getDate).orElseThrow());
             }
         }
     }

@@ -1,5 +1,5 @@
 /**
- * What a plan measures: metrics with their baselines, targets and observations.
+ * What a plan measures: metrics with their baselines, targets and observations, and how they stand on a day.
  */
 @NullMarked
 package org.unionplan.metric;

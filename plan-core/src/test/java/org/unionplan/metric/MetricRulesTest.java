@@ -3,6 +3,7 @@ package org.unionplan.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.validation.Found;
@@ -99,5 +100,43 @@ class MetricRulesTest {
                         .build());
 
         assertThat(Found.in(plan(metric))).containsExactly("target.relative.baseline /metrics/0/targets/0/basis");
+    }
+
+    private static List<String> found(String kind, String baseline, String targets, String observations) {
+        return Found.in(plan(Metric.builder().from(Metrics.metric(kind, baseline, targets, observations))));
+    }
+
+    @Test
+    void aStartWithinTheRangeThatIsAimedAtIsNotBeyondIt() {
+        assertThat(found("increase", "45", "between 40..60 by 2027", "")).isEmpty();
+        assertThat(found("increase", "61", "between 40..60 by 2027", ""))
+                .containsExactly("target.wrong-side /metrics/0/targets/0/value");
+    }
+
+    @Test
+    void aPeriodInsideAnotherOneIsPartOfItAndOneThatCrossesItIsNot() {
+        assertThat(found("sum", "", "", "10 on 2025; 3 on 2025-33; 4 on 2025-34; 9 on 2026"))
+                .isEmpty();
+        assertThat(found("sum", "", "", "10 on 2025; 4 on 2025-12-31/2026-01-01"))
+                .containsExactly("observation.overlap /metrics/0/observations/1/asOf");
+        assertThat(found("number", "", "", "10 on 2025; 4 on 2025-12-31/2026-01-01"))
+                .isEmpty();
+    }
+
+    @Test
+    void aSumMayBeginAtWhatWasObservedByThen() {
+        assertThat(found("sum increase", "30 on 2024-12-31", "100 by 2027", "10 on 2023; 20 on 2024; 5 on 2025"))
+                .isEmpty();
+        assertThat(found("sum increase", "31 on 2024-12-31", "100 by 2027", "10 on 2023; 20 on 2024; 5 on 2025"))
+                .containsExactly("metric.baseline.sum /metrics/0/baseline/value");
+        assertThat(found("sum increase", "31 on 2024-12-31", "100 by 2027", "10 on 2023; >=20 on 2024"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTargetIsEarlyOnlyIfItIsDueBeforeTheBaselineCanBe() {
+        assertThat(found("increase", "0 on 2025", "100 by 2025-06-30", "")).isEmpty();
+        assertThat(found("increase", "0 on 2025", "100 by 2024-12-31", ""))
+                .containsExactly("target.due.early /metrics/0/targets/0/due");
     }
 }

@@ -34,7 +34,8 @@ class ArchitectureTest {
             "org.unionplan.plan",
             "org.unionplan.pact",
             "org.unionplan.bargaining",
-            "org.unionplan.validation");
+            "org.unionplan.validation",
+            "org.unionplan.progress");
 
     /** The only classes that may know the provider, loaded where it is there. */
     private static final String PROVIDER_BRIDGES = "(HibernateViolation|BeanValidationEngine)";

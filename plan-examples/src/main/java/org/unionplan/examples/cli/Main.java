@@ -97,6 +97,7 @@ public final class Main {
         CommandLine commands = new CommandLine(this)
                 .addSubcommand(new ValidateCommand(this::output))
                 .addSubcommand(new ShowCommand(this::output))
+                .addSubcommand(new ScorecardCommand(this::output))
                 // A file may be called @plan.json; that does not make it a list of arguments.
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(usage))

@@ -27,8 +27,9 @@ class UsageTest {
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
                 .contains("Usage: plan [-hV] [--color=WHEN] COMMAND\n")
-                .contains("  validate  Checks documents and says what is wrong with them.\n")
-                .contains("  show      Prints a document to be read.\n")
+                .containsPattern("  validate +Checks documents and says what is wrong with them.\n")
+                .containsPattern("  show +Prints a document to be read.\n")
+                .containsPattern("  scorecard +Prints how far a plan has come by a day.\n")
                 .doesNotContain("\r");
         assertThat(result.err()).isEmpty();
     }
@@ -54,7 +55,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                    | Missing required subcommand | plan
-            validat               | 'validat' is no command; there are validate and show | plan
+            validat               | 'validat' is no command; there are validate and show and scorecard | plan
             validate              | Missing required parameter: 'FILE' | plan validate
             show                  | Missing required parameter: 'FILE' | plan show
             show a b              | 'b' is too much: one file at a time | plan show
@@ -66,6 +67,9 @@ class UsageTest {
             validate --fail-on=advice a | Invalid value for option '--fail-on': expected error or warning, found 'advice' | plan validate
             validate --limit=-1 a | Invalid value for option '--limit': expected a number from 1 to 999999999, or 0 for all, found '-1' | plan validate
             validate --limit=all a | Invalid value for option '--limit': expected a number from 1 to 999999999, or 0 for all, found 'all' | plan validate
+            scorecard a           | Missing required option: '--as-of=DATE' | plan scorecard
+            scorecard --as-of=2027-6-1 a | Invalid value for option '--as-of': expected a day such as 2027-06-30, found '2027-6-1' | plan scorecard
+            scorecard --as-of=2027-06-30 --format=xml a | Invalid value for option '--format': expected text or json or csv, found 'xml' | plan scorecard
             show --color=red a    | Invalid value for option '--color': expected auto or always or never, found 'red' | plan show
             """)
     void wrongUseIsToldOnStandardErrorWithTheExitCodeTwo(String args, String complaint, String command) {

@@ -1,0 +1,331 @@
+package org.unionplan.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.metric.Accumulation;
+import org.unionplan.metric.Baseline;
+import org.unionplan.metric.Comparator;
+import org.unionplan.metric.Direction;
+import org.unionplan.metric.Evaluation;
+import org.unionplan.metric.Metric;
+import org.unionplan.metric.MetricEvaluator;
+import org.unionplan.metric.MetricLink;
+import org.unionplan.metric.MetricStatus;
+import org.unionplan.metric.Observation;
+import org.unionplan.metric.Target;
+import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.progress.ElementScore;
+import org.unionplan.progress.Item;
+import org.unionplan.progress.MetricHistory;
+import org.unionplan.progress.Movement;
+import org.unionplan.progress.RollUp;
+import org.unionplan.progress.Scorecard;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Timeframe;
+
+/** What holds for the progress of every metric, and for what metrics come to. */
+class MetricProperties {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+
+    @Provide
+    Arbitrary<StrategicPlan> plans() {
+        return Documents.plans(20);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, 2_000).map(FIRST::plusDays);
+    }
+
+    /** Figures up to 10 to the 30th with up to 30 decimals, small ones as often as large ones. */
+    @Provide
+    Arbitrary<Decimal> figures() {
+        Arbitrary<Decimal> small = Values.decimals(-50, 50);
+        Arbitrary<Decimal> large = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-1e30"), new BigDecimal("1e30"))
+                .ofScale(30)
+                .map(Decimal::of);
+        return Arbitraries.frequencyOf(Tuple.of(3, small), Tuple.of(2, large.edgeCases(edges -> edges.none())));
+    }
+
+    /** Metrics that rise or fall, with a start, one to three dated targets and some dated figures. */
+    @Provide
+    Arbitrary<Metric> metrics() {
+        Arbitrary<Target> target = Combinators.combine(
+                        figures(), days(), Arbitraries.of(Comparator.values()).injectNull(0.5))
+                .as((value, due, comparator) -> Target.builder()
+                        .value(value)
+                        .comparator(Optional.ofNullable(comparator).filter(each -> each != Comparator.BETWEEN))
+                        .due(Timeframe.of(due))
+                        .build());
+        Arbitrary<Observation> observation = Combinators.combine(figures(), days())
+                .as((value, day) -> Observation.builder()
+                        .asOf(Timeframe.of(day))
+                        .value(Quantity.of(value))
+                        .build());
+        return Combinators.combine(
+                        Arbitraries.of(Direction.INCREASE, Direction.DECREASE),
+                        Arbitraries.of(Accumulation.values()),
+                        figures(),
+                        target.list().ofMinSize(1).ofMaxSize(3),
+                        observation.list().ofMaxSize(6))
+                .as((direction, accumulation, baseline, targets, observations) -> Metric.builder()
+                        .id("m")
+                        .name("A metric")
+                        .direction(direction)
+                        .accumulation(accumulation)
+                        .baseline(Baseline.builder()
+                                .value(baseline)
+                                .date(Timeframe.of(FIRST))
+                                .build())
+                        .targets(targets)
+                        .observations(observations)
+                        .build());
+    }
+
+    @Property
+    void progressIsFromZeroToOneOrUndefinedAndNothingThrows(
+            @ForAll("plans") StrategicPlan plan, @ForAll("days") LocalDate day, @ForAll("days") LocalDate known) {
+        for (MetricEvaluator evaluator :
+                List.of(MetricEvaluator.asOf(day), MetricEvaluator.asOf(day).asKnownAt(known))) {
+            Scorecard card = Scorecard.of(plan, evaluator);
+            card.metrics().forEach(MetricProperties::assertWithin);
+            Stream.concat(Stream.of(card.rollUp()), card.elements().stream().map(ElementScore::rollUp))
+                    .forEach(rollUp -> {
+                        assertWithin(rollUp.progress());
+                        assertWithin(rollUp.coverage());
+                        assertWithin(rollUp.expected());
+                    });
+            for (Metric metric : plan.getMetrics()) {
+                evaluator.evaluateParts(metric).forEach(MetricProperties::assertWithin);
+                assertThat(MetricHistory.of(metric, evaluator).points()).isNotEmpty();
+            }
+            assertThat(Movement.between(card, Scorecard.of(plan, evaluator)).metrics())
+                    .isEmpty();
+        }
+    }
+
+    @Property
+    void progressIsFromZeroToOneForLargeFiguresToo(@ForAll("metrics") Metric metric, @ForAll("days") LocalDate day) {
+        assertWithin(MetricEvaluator.asOf(day).evaluate(metric));
+    }
+
+    private static void assertWithin(Evaluation evaluation) {
+        assertWithin(evaluation.progress());
+        assertWithin(evaluation.expected());
+        assertThat(evaluation.explanation()).isNotEmpty();
+        evaluation.gap().ifPresent(gap -> assertThat(gap).isBetween(Decimal.of(-1), Decimal.ONE));
+        if (evaluation.status() == MetricStatus.NO_DATA) {
+            assertThat(evaluation.progress()).isEmpty();
+        }
+    }
+
+    private static void assertWithin(Optional<Decimal> progress) {
+        progress.ifPresent(each -> assertThat(each).isBetween(Decimal.ZERO, Decimal.ONE));
+    }
+
+    @Property
+    void rawDoesNotDependOnTheUnit(
+            @ForAll("metrics") Metric metric,
+            @ForAll("days") LocalDate day,
+            @ForAll("figures") Decimal factor,
+            @ForAll("figures") Decimal shift) {
+        Decimal scale = factor.signum() == 0 ? Decimal.ONE : factor.abs();
+        // What adds up is shifted once for each figure that is added, and so keeps its zero.
+        Decimal zero = metric.getAccumulation() == Accumulation.SUM ? Decimal.ZERO : shift;
+        Evaluation before = MetricEvaluator.asOf(day).evaluate(metric);
+        Evaluation after = MetricEvaluator.asOf(day)
+                .evaluate(mapped(metric, value -> value.times(scale).plus(zero)));
+
+        assertThat(after.raw()).isEqualTo(before.raw());
+        assertThat(after.progress()).isEqualTo(before.progress());
+        assertThat(after.expected()).isEqualTo(before.expected());
+        assertThat(after.gap()).isEqualTo(before.gap());
+        assertThat(after.attained()).isEqualTo(before.attained());
+        assertThat(after.status()).isEqualTo(before.status());
+    }
+
+    @Property
+    void whatRisesAndItsMirrorThatFallsAgree(@ForAll("metrics") Metric metric, @ForAll("days") LocalDate day) {
+        Metric mirrored = mirrored(metric);
+        Evaluation before = MetricEvaluator.asOf(day).evaluate(metric);
+        Evaluation after = MetricEvaluator.asOf(day).evaluate(mirrored);
+
+        assertThat(after.raw()).isEqualTo(before.raw());
+        assertThat(after.progress()).isEqualTo(before.progress());
+        assertThat(after.expected()).isEqualTo(before.expected());
+        assertThat(after.attained()).isEqualTo(before.attained());
+        assertThat(after.status()).isEqualTo(before.status());
+    }
+
+    private static Metric mirrored(Metric metric) {
+        Metric turned = mapped(metric, Decimal::negated);
+        return Metric.builder()
+                .from(turned)
+                .direction(metric.getDirection() == Direction.INCREASE ? Direction.DECREASE : Direction.INCREASE)
+                .targets(turned.getTargets().stream()
+                        .map(target ->
+                                target.withComparator(target.getComparator().map(MetricProperties::turned)))
+                        .toList())
+                .build();
+    }
+
+    private static Comparator turned(Comparator comparator) {
+        return switch (comparator) {
+            case AT_LEAST -> Comparator.AT_MOST;
+            case MORE_THAN -> Comparator.LESS_THAN;
+            case AT_MOST -> Comparator.AT_LEAST;
+            case LESS_THAN -> Comparator.MORE_THAN;
+            case EQUAL, BETWEEN -> comparator;
+        };
+    }
+
+    private static Metric mapped(Metric metric, UnaryOperator<Decimal> map) {
+        return metric.withBaseline(
+                        metric.getBaseline().map(baseline -> baseline.withValue(map.apply(baseline.getValue()))))
+                .withTargets(metric.getTargets().stream()
+                        .map(target -> target.withValue(target.getValue().map(map)))
+                        .toList())
+                .withObservations(metric.getObservations().stream()
+                        .map(observation -> observation.withValue(
+                                observation.getValue().map(value -> value.withValue(map.apply(value.getValue())))))
+                        .toList());
+    }
+
+    @Property
+    void whatComesLaterChangesNothing(
+            @ForAll("plans") StrategicPlan plan, @ForAll("metrics") Metric dated, @ForAll("days") LocalDate day) {
+        assertSame(dated, truncated(dated, day), day);
+        for (Metric metric : plan.getMetrics()) {
+            assertSame(metric, truncated(metric, day), day);
+        }
+    }
+
+    @Property
+    void eachDayOfASeriesIsThatOfTheSeriesUpToIt(@ForAll("metrics") Metric metric) {
+        for (Observation last : metric.getObservations()) {
+            LocalDate day = last.getAsOf().getLatestLast().orElseThrow();
+            assertSame(metric, truncated(metric, day), day);
+        }
+    }
+
+    /** The metric without what is not over by that day. */
+    private static Metric truncated(Metric metric, LocalDate day) {
+        return metric.withObservations(metric.getObservations().stream()
+                .filter(observation -> observation
+                        .getAsOf()
+                        .getLatestLast()
+                        .filter(end -> !end.isAfter(day))
+                        .isPresent())
+                .toList());
+    }
+
+    private static void assertSame(Metric whole, Metric truncated, LocalDate day) {
+        Evaluation one = MetricEvaluator.asOf(day).evaluate(whole);
+        Evaluation other = MetricEvaluator.asOf(day).evaluate(truncated);
+        assertThat(one.reading()).isEqualTo(other.reading());
+        assertThat(one.words()).isEqualTo(other.words());
+        assertThat(one.raw()).isEqualTo(other.raw());
+        assertThat(one.progress()).isEqualTo(other.progress());
+        assertThat(one.attained()).isEqualTo(other.attained());
+        assertThat(one.pace()).isEqualTo(other.pace());
+        assertThat(one.gap()).isEqualTo(other.gap());
+        assertThat(one.status()).isEqualTo(other.status());
+        assertThat(one.stale()).isEqualTo(other.stale());
+    }
+
+    /** Metrics on the way from 0 to 100, measured or not, with weights from 0 up. */
+    @Provide
+    Arbitrary<List<Item>> items() {
+        Arbitrary<Item> item = Combinators.combine(Values.decimals(-20, 120).injectNull(0.2), Values.decimals(0, 9))
+                .as(MetricProperties::item);
+        return item.list().ofMinSize(1).ofMaxSize(6);
+    }
+
+    private static Item item(@Nullable Decimal value, Decimal weight) {
+        Metric.Builder metric = Metric.builder()
+                .id("m")
+                .name("A metric")
+                .direction(Direction.INCREASE)
+                .baseline(Baseline.builder().value(Decimal.ZERO).build())
+                .addTarget(Target.builder().value(Decimal.of(100)).build());
+        if (value != null) {
+            metric.addObservation(Observation.builder()
+                    .asOf(Timeframe.of(FIRST))
+                    .value(Quantity.of(value))
+                    .build());
+        }
+        return new Item(
+                MetricLink.to("m").withWeight(weight),
+                MetricEvaluator.asOf(FIRST).evaluate(metric.build()));
+    }
+
+    @Property
+    void moreWeightOnABetterItemNeverLowersTheWhole(
+            @ForAll("items") List<Item> items, @ForAll("figures") Decimal more) {
+        RollUp before = RollUp.of(items);
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Optional<Decimal> progress = item.evaluation().progress();
+            if (progress.isEmpty()
+                    || before.progress().isEmpty()
+                    || progress.get().compareTo(before.progress().get()) < 0) {
+                continue;
+            }
+            Decimal weight = item.link().getWeight().plus(more.abs());
+            List<Item> heavier = new ArrayList<>(items);
+            heavier.set(i, new Item(item.link().withWeight(weight), item.evaluation()));
+            assertThat(RollUp.of(heavier).progress().orElseThrow())
+                    .isGreaterThanOrEqualTo(before.progress().get());
+        }
+    }
+
+    @Property
+    void anItemThatIsNotMeasuredChangesCoverageAlone(
+            @ForAll("items") List<Item> items, @ForAll("figures") Decimal weight) {
+        RollUp before = RollUp.of(items);
+        List<Item> more = new ArrayList<>(items);
+        more.add(item(null, weight.abs()));
+        RollUp after = RollUp.of(more);
+
+        assertThat(after.progress()).isEqualTo(before.progress());
+        assertThat(after.expected()).isEqualTo(before.expected());
+        assertThat(after.measured()).isEqualTo(before.measured());
+        assertThat(after.unmeasured()).isEqualTo(before.unmeasured() + 1);
+        assertThat(after.coverage().orElse(Decimal.ZERO))
+                .isLessThanOrEqualTo(before.coverage().orElse(Decimal.ZERO));
+    }
+
+    @Property
+    void aPlanComesToWhatItsCornerstonesCarry(@ForAll("plans") StrategicPlan plan, @ForAll("days") LocalDate day) {
+        Scorecard card = Scorecard.of(plan, MetricEvaluator.asOf(day));
+        List<Item> all = card.elements().stream()
+                .flatMap(score -> score.items().stream())
+                .toList();
+
+        assertThat(card.rollUp()).isEqualTo(RollUp.of(all));
+        for (Cornerstone cornerstone : plan.getCornerstones()) {
+            StrategicPlan alone = plan.withCornerstones(List.of(cornerstone));
+            assertThat(card.find(cornerstone.getId()).orElseThrow().rollUp())
+                    .isEqualTo(Scorecard.of(alone, MetricEvaluator.asOf(day)).rollUp());
+        }
+    }
+}
