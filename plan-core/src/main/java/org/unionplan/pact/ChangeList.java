@@ -48,9 +48,14 @@ final class ChangeList {
         happened(day, fact.reason(Reading.STRICT));
     }
 
+    /** What one event brings about on one day is told once. */
     private void happened(LocalDate day, Reason reason) {
-        if (Moment.isDay(day)) {
-            happened.computeIfAbsent(day, key -> new ArrayList<>()).add(reason);
+        if (!Moment.isDay(day)) {
+            return;
+        }
+        List<Reason> reasons = happened.computeIfAbsent(day, key -> new ArrayList<>());
+        if (reasons.stream().noneMatch(told -> told.place().equals(reason.place()) && told.ground() == reason.ground())) {
+            reasons.add(reason);
         }
     }
 

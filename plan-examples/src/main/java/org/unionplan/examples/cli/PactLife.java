@@ -1,7 +1,9 @@
 package org.unionplan.examples.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.unionplan.pact.Binding;
@@ -13,6 +15,7 @@ import org.unionplan.pact.PactTimeline;
 import org.unionplan.pact.PartyStanding;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Reason;
+import org.unionplan.value.DateRange;
 import org.unionplan.value.ElementId;
 
 /** The life of a pact as people read it: where it stands, what changed when, and who is bound to what. */
@@ -36,7 +39,7 @@ final class PactLife {
                         title -> page.named(wording.text(title), pact.getId()),
                         () -> page.line(new Line().bold(pact.getId().toString())));
         day.ifPresent(on -> standing(on, page));
-        changes(page);
+        changes(day, page);
         gaps(page);
         new PledgeTable(timeline, wording, parties()).print(day, page);
         day.ifPresent(on -> only.ifPresent(party -> answers(party, on, page)));
@@ -91,14 +94,19 @@ final class PactLife {
         reasons.forEach(reason -> page.text("- " + Wording.oneLine(reason.words())));
     }
 
-    private void changes(Page page) {
+    private void changes(Optional<LocalDate> day, Page page) {
         List<PactChange> changes =
                 timeline.getChanges().stream().filter(this::matters).toList();
         if (changes.isEmpty()) {
             return;
         }
         Page list = page.heading("Timeline");
+        LocalDate first = changes.get(0).day();
+        LocalDate last = changes.get(changes.size() - 1).day();
+        LocalDate until = day.filter(last::isBefore).orElse(last);
+        Deque<LocalDate> renewals = new ArrayDeque<>(timeline.renewalsIn(DateRange.of(first, until)));
         for (PactChange change : changes) {
+            renewed(renewals, change.day(), list);
             Line line = new Line().bold(change.day() + ":");
             change.pact().ifPresent(pact -> line.plain(Wording.word(pact.status()) + doubt(pact.uncertain())));
             list.line(line);
@@ -108,6 +116,13 @@ final class PactLife {
                     .forEach(party -> party(party, inner));
             reasons(
                     change.happened().stream().filter(this::concerns).toList(), inner);
+        }
+        renewed(renewals, LocalDate.MAX, list);
+    }
+
+    private static void renewed(Deque<LocalDate> renewals, LocalDate before, Page page) {
+        while (!renewals.isEmpty() && renewals.peek().isBefore(before)) {
+            page.line(new Line().bold(renewals.remove() + ":").plain("renewed by itself"));
         }
     }
 
