@@ -54,7 +54,8 @@ final class ChangeList {
             return;
         }
         List<Reason> reasons = happened.computeIfAbsent(day, key -> new ArrayList<>());
-        if (reasons.stream().noneMatch(told -> told.place().equals(reason.place()) && told.ground() == reason.ground())) {
+        if (reasons.stream()
+                .noneMatch(told -> told.place().equals(reason.place()) && told.ground() == reason.ground())) {
             reasons.add(reason);
         }
     }

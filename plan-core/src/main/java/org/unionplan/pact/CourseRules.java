@@ -32,7 +32,7 @@ final class CourseRules {
                     Pact.class,
                     "The pact is to end when parties agree to that, and their agreement was entered nowhere.",
                     (pact, context) -> {
-                        if (pact.getEnding().filter(PactFacts::waitsForConsent).isPresent()) {
+                        if (pact.getEnding().filter(Gaps::waitsForConsent).isPresent()) {
                             context.report(context.here().member("ending"));
                         }
                     }),

@@ -3,7 +3,7 @@ package org.unionplan.pact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.unionplan.pact.Course.PactPoint;
 import org.unionplan.pact.Course.PartyPoint;
 import org.unionplan.value.ElementId;
@@ -28,14 +29,15 @@ final class CourseRun implements Condition.World {
 
     private static final int FEWEST = 2;
 
-    private record Inheritance(Seat seat, ElementId holder, ElementId heir, Fact fact) {}
+    /** What may change the standing of others than the party it names. */
+    private static final Set<Fact.Kind> TABLE =
+            EnumSet.of(Fact.Kind.SUCCEEDED, Fact.Kind.LEAVING, Fact.Kind.SUSPENSION_OVER);
 
     private record Step(LocalDate day, Fact fact) {}
 
     private final PactFacts facts;
     private final Reading reading;
-    private final Map<ElementId, Seat> seats = new LinkedHashMap<>();
-    private final Map<ElementId, PartyPoint> gone = new HashMap<>();
+    private final Seats seats;
     private final Set<ElementId> occurred = new HashSet<>();
     private final Set<ElementId> occurredSinceBegun = new HashSet<>();
     private final Map<Integer, Reason> suspensions = new TreeMap<>();
@@ -58,6 +60,7 @@ final class CourseRun implements Condition.World {
     CourseRun(PactFacts facts, Reading reading) {
         this.facts = facts;
         this.reading = reading;
+        this.seats = new Seats(facts.pact(), reading, facts.isRatified());
         this.clock = TermClock.of(
                 facts.termEndMoment().map(reading::day).orElse(Moment.NEVER),
                 facts.pact().getRenewal());
@@ -65,9 +68,6 @@ final class CourseRun implements Condition.World {
 
     Course run() {
         termStart = facts.termStartMoment().map(reading::day).orElse(Moment.ALWAYS);
-        for (Party party : facts.pact().getParties()) {
-            seats.putIfAbsent(party.getActor(), new Seat(true));
-        }
         List<Step> steps = facts.facts().stream()
                 .map(fact -> new Step(fact.takesEffect(reading), fact))
                 .filter(step -> !step.day().equals(Moment.NEVER))
@@ -82,9 +82,12 @@ final class CourseRun implements Condition.World {
             while (next < steps.size() && steps.get(next).day().equals(today)) {
                 next++;
             }
-            live(steps.subList(first, next).stream().map(Step::fact).toList());
+            List<Fact> happening =
+                    steps.subList(first, next).stream().map(Step::fact).toList();
+            PactStatus before = status;
+            live(happening);
             points.add(today, point());
-            record();
+            record(happening, today.equals(Moment.ALWAYS) || status != before);
             LocalDate following = next < steps.size() ? steps.get(next).day() : Moment.NEVER;
             LocalDate expiry = Moment.dayAfter(clock.lastEnd());
             if (expiry.isAfter(today)) {
@@ -106,9 +109,12 @@ final class CourseRun implements Condition.World {
         if (status.isOver()) {
             return;
         }
-        succeed(happening);
-        happening.forEach(this::letIn);
-        suspend(happening);
+        seats.succeed(happening, today);
+        happening.forEach(seats::letIn);
+        occurred.addAll(occurring(happening));
+        seats.suspend(happening, today);
+        Seats.suspend(
+                happening.stream().filter(fact -> fact.party().isEmpty()).toList(), suspensions, reading, today);
         happening.forEach(this::renewOrNotify);
         judge(happening);
     }
@@ -126,10 +132,10 @@ final class CourseRun implements Condition.World {
                 case ENTRY_LATEST -> lapsed.add(fact.reason(reading));
                 case SUSPENSION_OVER -> {
                     suspensions.remove(fact.source());
-                    seats.values().forEach(seat -> seat.suspensions.remove(fact.source()));
+                    seats.all().forEach(seat -> seat.suspensions.remove(fact.source()));
                 }
-                case RATIFICATION_FAILED -> fail(fact);
-                case LEAVING -> leave(fact);
+                case RATIFICATION_FAILED -> seats.fail(fact);
+                case LEAVING -> seats.leave(fact);
                 default -> {}
             }
         }
@@ -179,136 +185,6 @@ final class CourseRun implements Condition.World {
         }
     }
 
-    private void fail(Fact fact) {
-        fact.party().map(seats::get).filter(seat -> !seat.consented).ifPresent(seat -> {
-            seat.out = Optional.of(fact.reason(reading));
-        });
-    }
-
-    private void leave(Fact fact) {
-        for (Seat seat : seats.values()) {
-            if (seat.notices.containsKey(fact.source())) {
-                seat.out = Optional.of(fact.reason(reading));
-            }
-        }
-    }
-
-    // Consents.
-
-    /** All successions of a day at once, each seat going to whoever is last in its line; to several, if it is split. */
-    private void succeed(List<Fact> happening) {
-        Map<ElementId, List<Fact>> lines = new LinkedHashMap<>();
-        for (Fact fact : happening) {
-            if (fact.kind() == Fact.Kind.SUCCEEDED) {
-                lines.computeIfAbsent(fact.party().orElseThrow(), party -> new ArrayList<>())
-                        .add(fact);
-            }
-        }
-        Map<ElementId, Seat> before = new LinkedHashMap<>(seats);
-        List<Inheritance> inheritances = new ArrayList<>();
-        before.forEach((holder, seat) -> {
-            Map<ElementId, Fact> last = new LinkedHashMap<>();
-            heirs(holder, Optional.empty(), lines, new HashSet<>(), last);
-            // Who is out has no place to give; who is its own heir keeps it.
-            if (seat.out.isEmpty() && !last.isEmpty() && !last.containsKey(holder)) {
-                seats.remove(holder);
-                last.forEach((heir, fact) -> inheritances.add(new Inheritance(seat, holder, heir, fact)));
-            }
-        });
-        inheritances.forEach(this::inherit);
-    }
-
-    private static void heirs(
-            ElementId holder,
-            Optional<Fact> by,
-            Map<ElementId, List<Fact>> lines,
-            Set<ElementId> seen,
-            Map<ElementId, Fact> last) {
-        List<Fact> next = lines.getOrDefault(holder, List.of());
-        if (next.isEmpty()) {
-            by.ifPresent(fact -> last.putIfAbsent(holder, fact));
-        }
-        if (seen.add(holder)) {
-            next.forEach(fact -> heirs(fact.successor().orElseThrow(), Optional.of(fact), lines, seen, last));
-        }
-    }
-
-    private void inherit(Inheritance passed) {
-        Seat seat = passed.seat();
-        ElementId heir = passed.heir();
-        Reason reason = passed.fact().reason(reading);
-        gone.put(
-                passed.holder(), new PartyPoint(Optional.of(PartyStatus.FORMER), false, false, today, List.of(reason)));
-        gone.remove(heir);
-        Seat own = seats.get(heir);
-        if (own != null && own.isContracting()) {
-            return;
-        }
-        if (own == null || seat.consented || seat.signed || own.out.isPresent()) {
-            Seat taken = seat.copy();
-            taken.reasons.add(reason);
-            seats.put(heir, taken);
-        }
-    }
-
-    private void letIn(Fact fact) {
-        switch (fact.kind()) {
-            case SIGNED -> seat(fact).ifPresent(seat -> sign(seat, fact));
-            case RATIFIED, DECLARED, CONSENTED -> seat(fact).ifPresent(seat -> seat.consent(fact.reason(reading)));
-            case ACCEDED -> {
-                ElementId party = fact.party().orElseThrow();
-                gone.remove(party);
-                seats.computeIfAbsent(party, actor -> new Seat(false)).accede(fact.reason(reading));
-            }
-            case ACCESSION_EFFECTIVE ->
-                seat(fact).filter(seat -> seat.consented).ifPresent(seat -> {
-                    seat.effective = true;
-                });
-            case OCCURRED -> fact.name().ifPresent(occurred::add);
-            default -> {}
-        }
-    }
-
-    private Optional<Seat> seat(Fact fact) {
-        return fact.party().map(seats::get);
-    }
-
-    private void sign(Seat seat, Fact fact) {
-        if (!facts.isRatified()) {
-            seat.signed = true;
-            seat.consent(fact.reason(reading));
-        } else if (!seat.signed && !seat.consented && seat.out.isEmpty()) {
-            seat.signed = true;
-            seat.reasons.add(fact.reason(reading));
-        }
-    }
-
-    // What sets aside, and takes up again.
-
-    private void suspend(List<Fact> happening) {
-        suspend(happening.stream().filter(fact -> fact.party().isEmpty()).toList(), suspensions);
-        seats.forEach((actor, seat) -> suspend(
-                happening.stream()
-                        .filter(fact -> fact.party().equals(Optional.of(actor)))
-                        .toList(),
-                seat.suspensions));
-    }
-
-    /** Suspended and resumed on one day, it is as it was: from either state, the two can only have come in one order. */
-    private void suspend(List<Fact> happening, Map<Integer, Reason> active) {
-        boolean wasSuspended = !active.isEmpty();
-        boolean resumed = happening.stream().anyMatch(fact -> fact.kind() == Fact.Kind.RESUMED);
-        if (resumed) {
-            active.clear();
-        }
-        if (!resumed || wasSuspended) {
-            happening.stream()
-                    .filter(fact -> fact.kind() == Fact.Kind.SUSPENDED)
-                    .filter(fact -> !fact.until().apply(reading).isBefore(today))
-                    .forEach(fact -> active.put(fact.source(), fact.reason(reading)));
-        }
-    }
-
     // Renewals and notices.
 
     private void renewOrNotify(Fact fact) {
@@ -326,7 +202,7 @@ final class CourseRun implements Condition.World {
                 noted.add(fact.reason(reading));
             }
             case NOTICE ->
-                seat(fact).filter(seat -> seat.out.isEmpty()).ifPresent(seat -> {
+                seats.seat(fact).filter(seat -> seat.out.isEmpty()).ifPresent(seat -> {
                     seat.notices.put(fact.source(), fact.reason(reading));
                 });
             default -> {}
@@ -336,11 +212,11 @@ final class CourseRun implements Condition.World {
     // Whether it enters into force, still can, and still has two parties.
 
     private void judge(List<Fact> happening) {
-        boolean begun = seats.values().stream().anyMatch(seat -> seat.signed || seat.consented);
+        boolean begun = seats.all().stream().anyMatch(seat -> seat.signed || seat.consented);
         if (!entered) {
             become(begun ? PactStatus.PENDING : PactStatus.DRAFT);
         }
-        long bindable = seats.values().stream().filter(Seat::isBindable).count();
+        long bindable = seats.all().stream().filter(Seat::isBindable).count();
         if (!entered
                 && bindable >= FEWEST
                 && !today.isBefore(termStart)
@@ -348,7 +224,7 @@ final class CourseRun implements Condition.World {
             entered = true;
             entry = entryReasons();
         }
-        if (!entered && seats.values().stream().anyMatch(seat -> seat.out.isPresent()) && !mayStillEnter()) {
+        if (!entered && seats.all().stream().anyMatch(seat -> seat.out.isPresent()) && !mayStillEnter()) {
             over(PactStatus.LAPSED, impossible());
             return;
         }
@@ -360,9 +236,7 @@ final class CourseRun implements Condition.World {
             become(suspensions.isEmpty() ? PactStatus.IN_FORCE : PactStatus.SUSPENDED);
         }
         if (begun) {
-            happening.stream()
-                    .filter(fact -> fact.kind() == Fact.Kind.OCCURRED)
-                    .forEach(fact -> fact.name().ifPresent(occurredSinceBegun::add));
+            occurredSinceBegun.addAll(occurring(happening));
         }
         forEnding = true;
         if (endedByClause.equals(Moment.NEVER)
@@ -372,12 +246,19 @@ final class CourseRun implements Condition.World {
         forEnding = false;
     }
 
+    private static Set<ElementId> occurring(List<Fact> happening) {
+        return happening.stream()
+                .filter(fact -> fact.kind() == Fact.Kind.OCCURRED)
+                .flatMap(fact -> fact.name().stream())
+                .collect(Collectors.toSet());
+    }
+
     private boolean mayStillEnter() {
         return mayConsent(FEWEST) && facts.entry().isPossible(this);
     }
 
     private List<Reason> reasonsOfLeaving() {
-        return seats.values().stream().flatMap(seat -> seat.out.stream()).toList();
+        return seats.all().stream().flatMap(seat -> seat.out.stream()).toList();
     }
 
     private List<Reason> impossible() {
@@ -405,7 +286,7 @@ final class CourseRun implements Condition.World {
             reasons.add(termReason("its term begins with " + PactFacts.day(termStart))
                     .on(termStart));
         }
-        seats.values().stream().filter(Seat::isBindable).forEach(seat -> reasons.addAll(seat.reasons));
+        seats.all().stream().filter(Seat::isBindable).forEach(seat -> reasons.addAll(seat.reasons));
         return List.copyOf(reasons);
     }
 
@@ -422,24 +303,24 @@ final class CourseRun implements Condition.World {
 
     @Override
     public boolean allConsented() {
-        return seats.values().stream().filter(seat -> seat.listed).allMatch(Seat::isContracting) && !forEnding;
+        return seats.all().stream().filter(seat -> seat.listed).allMatch(Seat::isContracting) && !forEnding;
     }
 
     @Override
     public boolean mayAllConsent() {
-        return seats.values().stream().filter(seat -> seat.listed).allMatch(seat -> seat.out.isEmpty());
+        return seats.all().stream().filter(seat -> seat.listed).allMatch(seat -> seat.out.isEmpty());
     }
 
     @Override
     public boolean haveConsented(int number) {
         // Consents to end the pact are on record in the event that ends it; those to be bound do not end it.
-        return seats.values().stream().filter(Seat::isContracting).count() >= number && !forEnding;
+        return seats.all().stream().filter(Seat::isContracting).count() >= number && !forEnding;
     }
 
     @Override
     public boolean mayConsent(int number) {
         return facts.isOpen()
-                || seats.values().stream().filter(seat -> seat.out.isEmpty()).count() >= number;
+                || seats.all().stream().filter(seat -> seat.out.isEmpty()).count() >= number;
     }
 
     @Override
@@ -466,7 +347,7 @@ final class CourseRun implements Condition.World {
                         Ground.NO_CONSENT, Pointer.ROOT.member("parties"), "no party has signed or consented"));
             case PENDING -> {
                 reasons.add(entryClause("is to enter"));
-                seats.values().forEach(seat -> reasons.addAll(seat.reasons));
+                seats.all().forEach(seat -> reasons.addAll(seat.reasons));
                 if (today.isBefore(termStart)) {
                     reasons.add(termReason("its term begins with " + PactFacts.day(termStart))
                             .on(termStart));
@@ -486,9 +367,16 @@ final class CourseRun implements Condition.World {
         return List.copyOf(reasons);
     }
 
-    private void record() {
-        gone.forEach(this::record);
-        seats.forEach((actor, seat) -> record(actor, point(seat)));
+    /** Those who are concerned by what happened, or everyone, where the pact itself or the table changed. */
+    private void record(List<Fact> happening, boolean everyone) {
+        if (everyone || happening.stream().anyMatch(fact -> TABLE.contains(fact.kind()))) {
+            seats.gone().forEach(this::record);
+            seats.byHolder().forEach((actor, seat) -> record(actor, point(seat)));
+            return;
+        }
+        for (Fact fact : happening) {
+            fact.party().ifPresent(party -> seats.seat(fact).ifPresent(seat -> record(party, point(seat))));
+        }
     }
 
     private void record(ElementId actor, PartyPoint point) {

@@ -1,7 +1,6 @@
 package org.unionplan.pact;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,20 +49,20 @@ final class PactFacts {
         parties();
         for (int i = 0; i < pact.getEvents().size(); i++) {
             if (!provisions.isPartial(pact.getEvents().get(i))) {
-                new EventFacts(i, facts).add();
+                new EventFacts(this, i, facts).add();
             }
         }
         int whole = moments.size();
         for (int i = 0; i < pact.getEvents().size(); i++) {
             if (provisions.isPartial(pact.getEvents().get(i))) {
-                new EventFacts(i, partial).add();
+                new EventFacts(this, i, partial).add();
             }
         }
         this.partialMoments = List.copyOf(moments.subList(whole, moments.size()));
         moments.subList(whole, moments.size()).clear();
     }
 
-    private static Pointer place(String member) {
+    static Pointer place(String member) {
         return Pointer.ROOT.member(member);
     }
 
@@ -121,7 +120,7 @@ final class PactFacts {
                 .isPresent();
     }
 
-    private boolean isClosed() {
+    boolean isClosed() {
         return pact.getAccession()
                 .filter(clause -> clause.getKind() == AccessionKind.CLOSED)
                 .isPresent();
@@ -157,7 +156,7 @@ final class PactFacts {
         return Timeframe.of(whole.getEarliestFirst().orElseThrow());
     }
 
-    private static Timeframe lastDay(Timeframe whole) {
+    static Timeframe lastDay(Timeframe whole) {
         return Timeframe.of(whole.getLatestLast().orElseThrow());
     }
 
@@ -239,7 +238,7 @@ final class PactFacts {
         return kept(new Moment(moments.size(), Moment.ALWAYS, Moment.NEVER, false, at, "no date"));
     }
 
-    private String asSigned(ElementId party) {
+    String asSigned(ElementId party) {
         return pact.getParties().stream()
                 .filter(listed -> listed.getActor().equals(party))
                 .flatMap(listed -> listed.getNameAsSigned().stream())
@@ -279,276 +278,12 @@ final class PactFacts {
         return Moment.isDay(date) ? date.toString() : "a day not known";
     }
 
-    private static String on(LocalDate date) {
+    static String on(LocalDate date) {
         return " on " + day(date);
     }
 
     private static String as(LocalDate date) {
         return " from " + day(date);
-    }
-
-    /** The facts that one event stands for. */
-    private final class EventFacts {
-
-        private final int index;
-        private final PactEvent event;
-        private final Pointer at;
-        private final Moment date;
-        private final String who;
-
-        private final List<Fact> facts;
-
-        EventFacts(int index, List<Fact> facts) {
-            this.index = index;
-            this.facts = facts;
-            this.event = pact.getEvents().get(index);
-            this.at = place("events").item(index);
-            this.date = within(event.getDate(), at.member("date"));
-            this.who = event.getParty().map(ElementId::toString).orElseGet(this::whole);
-        }
-
-        void add() {
-            switch (event.getKind()) {
-                case SIGNED -> consent(Fact.Kind.SIGNED, "signed" + as());
-                case RATIFIED -> consent(Fact.Kind.RATIFIED, "ratified");
-                case RATIFICATION_FAILED -> failed();
-                case ACCEDED -> acceded();
-                case SUSPENDED -> suspended();
-                case RESUMED -> from(Fact.Kind.RESUMED, day -> who + " was resumed" + on(day));
-                case WITHDRAWAL_NOTICE -> notice();
-                case RENEWED -> renewed();
-                case NON_RENEWAL_NOTICE ->
-                    at(
-                            Fact.Kind.NON_RENEWAL,
-                            day -> "notice was given on " + day(day) + " that it is not to be renewed");
-                case AMENDED -> at(Fact.Kind.AMENDED, day -> whole() + " was changed" + on(day));
-                case PARTY_SUCCEEDED -> succeeded();
-                case OCCURRED ->
-                    from(
-                            Fact.Kind.OCCURRED,
-                            day -> event.getEvent()
-                                            .map(name -> "\"" + name + "\"")
-                                            .orElse("an event without a name")
-                                    + " came to pass" + on(day));
-                case TERMINATED -> over(Fact.Kind.TERMINATED, day -> whole() + " was ended, its last day " + day(day));
-                case SUPERSEDED ->
-                    over(
-                            Fact.Kind.SUPERSEDED,
-                            day -> event.getDocument().orElse("another pact") + " took the place of " + whole()
-                                    + ", its last day " + day(day));
-            }
-        }
-
-        private String whole() {
-            return provisions.isPartial(event) ? "a part of the pact" : "the pact";
-        }
-
-        private String as() {
-            return event.getParty().map(PactFacts.this::asSigned).orElse("");
-        }
-
-        private void fact(
-                Fact.Kind kind,
-                Function<Reading, LocalDate> day,
-                Function<Reading, LocalDate> until,
-                Function<LocalDate, String> words) {
-            facts.add(new Fact(
-                    kind,
-                    event.toString(),
-                    index,
-                    event.getParty(),
-                    event.getSuccessor(),
-                    event.getEvent(),
-                    at,
-                    day,
-                    until,
-                    words));
-        }
-
-        private void at(Fact.Kind kind, Function<LocalDate, String> words) {
-            fact(kind, this::date, Reading::never, words);
-        }
-
-        /** The day of the event itself: nothing it brings about comes before it. */
-        private LocalDate date(Reading reading) {
-            return reading.day(date);
-        }
-
-        /** From the day stated as that of its effect, but not from before the event. */
-        private Function<Reading, LocalDate> begun() {
-            Optional<Moment> effective = event.getEffective().map(time -> start(time, at.member("effective")));
-            return reading ->
-                    Moment.later(date(reading), effective.map(reading::day).orElse(Moment.ALWAYS));
-        }
-
-        private Function<Reading, LocalDate> ended() {
-            Optional<Moment> effective = event.getEffective().map(time -> within(time, at.member("effective")));
-            return reading ->
-                    Moment.later(date(reading), effective.map(reading::day).orElse(Moment.ALWAYS));
-        }
-
-        private void from(Fact.Kind kind, Function<LocalDate, String> words) {
-            fact(kind, begun(), Reading::never, words);
-        }
-
-        private void over(Fact.Kind kind, Function<LocalDate, String> words) {
-            fact(kind, ended(), Reading::never, words);
-        }
-
-        private void consent(Fact.Kind kind, String did) {
-            if (event.getParty().isPresent()) {
-                from(kind, day -> who + " " + did + on(day));
-            }
-        }
-
-        private void failed() {
-            boolean last = event.getLast().orElse(false);
-            at(
-                    last ? Fact.Kind.RATIFICATION_FAILED : Fact.Kind.RATIFICATION_DELAYED,
-                    day -> who + " failed to ratify" + on(day) + (last ? ", for good" : ""));
-        }
-
-        private void acceded() {
-            // No one may join a closed pact; that someone is said to have is for a rule to find.
-            if (event.getParty().isEmpty() || isClosed()) {
-                return;
-            }
-            at(Fact.Kind.ACCEDED, day -> who + " acceded" + on(day));
-            Optional<Period> delay = pact.getAccession().flatMap(Accession::getDelay);
-            Function<Reading, LocalDate> effect = event.getEffective().isPresent()
-                    ? begun()
-                    : reading -> delay.map(length -> Moment.plus(date(reading), length, 1))
-                            .orElse(date(reading));
-            fact(Fact.Kind.ACCESSION_EFFECTIVE, effect, Reading::never, day -> "its accession takes effect" + on(day));
-        }
-
-        private void suspended() {
-            Function<Reading, LocalDate> day = begun();
-            Optional<Moment> last = event.getEffective()
-                    .filter(Timeframe::isInterval)
-                    .filter(time -> time.getLatestLast().isPresent())
-                    .map(time -> end(time, at.member("effective")));
-            Function<Reading, LocalDate> until =
-                    reading -> last.map(reading::day).orElse(Moment.NEVER);
-            fact(Fact.Kind.SUSPENDED, day, until, from -> who + " was suspended" + on(from));
-            if (last.isPresent()) {
-                fact(
-                        Fact.Kind.SUSPENSION_OVER,
-                        reading -> Moment.later(day.apply(reading), until.apply(reading)),
-                        Reading::never,
-                        to -> "the suspension of " + who + " lasted until " + day(to));
-            }
-        }
-
-        private void notice() {
-            Optional<Withdrawal> clause = pact.getWithdrawal();
-            boolean forbidden = clause.flatMap(Withdrawal::getPermitted)
-                    .filter(permitted -> !permitted)
-                    .isPresent();
-            Optional<Period> period = clause.flatMap(Withdrawal::getNotice);
-            Optional<Moment> stated = event.getEffective().map(time -> within(time, at.member("effective")));
-            boolean told = !forbidden && (stated.isPresent() || period.isPresent());
-            Optional<Moment> earliest = clause.flatMap(Withdrawal::getEarliest)
-                    .map(time -> start(time, place("withdrawal").member("earliest")));
-            Function<Reading, LocalDate> last = reading -> {
-                LocalDate day = period.map(length -> Moment.plus(date(reading), length, 1))
-                        .orElse(date(reading));
-                day = Moment.later(day, stated.map(reading::day).orElse(Moment.ALWAYS));
-                return Moment.later(day, earliest.map(reading::day).orElse(Moment.ALWAYS));
-            };
-            at(Fact.Kind.NOTICE, day -> who + " gave notice on " + day(day) + effect(forbidden, told));
-            if (told) {
-                fact(Fact.Kind.LEAVING, last, Reading::never, day -> who + " leaves, its last day " + day(day));
-            }
-        }
-
-        private String effect(boolean forbidden, boolean told) {
-            if (forbidden) {
-                return ", without effect: the pact lets no party leave";
-            }
-            return told ? "" : ", and neither it nor the pact says when that takes effect";
-        }
-
-        private void renewed() {
-            // A period as the time of effect is the new term; a day is but the day on which it begins.
-            Optional<Moment> agreed = event.getEffective()
-                    .filter(time -> !time.isDay() && time.getLatestLast().isPresent())
-                    .map(time -> time.isInterval()
-                            ? end(time, at.member("effective"))
-                            : end(lastDay(time), at.member("effective")));
-            fact(
-                    Fact.Kind.RENEWED,
-                    this::date,
-                    reading -> agreed.map(reading::day).orElse(Moment.NEVER),
-                    day -> "it was renewed" + on(day));
-        }
-
-        private void succeeded() {
-            if (event.getParty().isPresent() && event.getSuccessor().isPresent()) {
-                from(Fact.Kind.SUCCEEDED, day -> event.getSuccessor().get() + " took the place of " + who + on(day));
-            }
-        }
-    }
-
-    /** What the pact leaves open, and what is done then. */
-    List<Reason> gaps() {
-        List<Reason> gaps = new ArrayList<>();
-        gap(
-                gaps,
-                pact.getConsent().isEmpty(),
-                "consent",
-                "the pact does not say how a party consents; a signature is taken for consent");
-        gap(
-                gaps,
-                pact.getEntryIntoForce().isEmpty(),
-                "entryIntoForce",
-                "the pact does not say when it enters into force; it does when all parties have consented");
-        gap(
-                gaps,
-                termEnd.isEmpty() && !pact.getTerm().map(Timeframe::isOpenEnd).orElse(false),
-                "term",
-                "the pact gives no last day; it goes on until something ends it");
-        pact.getRenewal().ifPresent(renewal -> {
-            boolean automatic = renewal.getKind() == RenewalKind.AUTOMATIC;
-            gap(
-                    gaps,
-                    renewal.getPeriod().isEmpty(),
-                    "renewal",
-                    "the pact does not say for how long it is renewed; once renewed, it goes on without a last day");
-            gap(
-                    gaps,
-                    automatic && renewal.getNotice().isEmpty(),
-                    "renewal",
-                    "the pact does not say by when notice must be given; until the last day of the term is in time");
-        });
-        gap(
-                gaps,
-                pact.getAccession().isEmpty(),
-                "accession",
-                "the pact does not say who may join; whoever is recorded to have acceded is taken to have been let in");
-        gap(
-                gaps,
-                pact.getWithdrawal().isEmpty(),
-                "withdrawal",
-                "the pact does not say whether a party may leave; a notice takes effect on the day it states, or not");
-        gap(
-                gaps,
-                ending.map(condition -> waitsForConsent(condition.trigger())).orElse(false),
-                "ending",
-                "nothing records who agrees to end the pact but the event that ends it; that is waited for");
-        return List.copyOf(gaps);
-    }
-
-    static boolean waitsForConsent(Trigger trigger) {
-        return trigger.getKind() == TriggerKind.ALL_CONSENTED
-                || trigger.getKind() == TriggerKind.COUNT
-                || trigger.getConditions().stream().anyMatch(PactFacts::waitsForConsent);
-    }
-
-    private static void gap(List<Reason> gaps, boolean open, String member, String words) {
-        if (open) {
-            gaps.add(Reason.of(Ground.NOT_STATED, place(member), words));
-        }
     }
 
     ProvisionIndex provisions() {

@@ -296,7 +296,7 @@ public final class PactTimeline {
      * clause.
      */
     public List<Reason> getGaps() {
-        return facts.gaps();
+        return Gaps.of(pact);
     }
 
     Map<ElementId, Party> listed() {
