@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.Timeframe;
 
 /**
  * What a pact and its parties are on which day, clause by clause. Every row was worked out by hand from the clause
@@ -154,9 +155,9 @@ class PactTruthTableTest {
                         .withdrawal(
                                 Withdrawal.builder().notice(Period.ofMonths(1)).build())
                         .addEvent(of(EventKind.WITHDRAWAL_NOTICE, "2024-04-30", "a")
-                                .withEffective(org.unionplan.value.Timeframe.parse("2024-05-31")))
+                                .withEffective(Timeframe.parse("2024-05-31")))
                         .addEvent(of(EventKind.WITHDRAWAL_NOTICE, "2024-06-30", "b")
-                                .withEffective(org.unionplan.value.Timeframe.parse("2024-07-31")))
+                                .withEffective(Timeframe.parse("2024-07-31")))
                         .build(),
                 day,
                 pact,
@@ -175,7 +176,7 @@ class PactTruthTableTest {
         Pact joined = signed("a", "b")
                 .entryIntoForce(entry(Trigger.anyOf(
                         Trigger.allOf(
-                                Trigger.date(org.unionplan.value.Timeframe.parse("2024-04-01")), Trigger.event("vote")),
+                                Trigger.date(Timeframe.parse("2024-04-01")), Trigger.event("vote")),
                         Trigger.count(3))))
                 .addEvent(event(EventKind.OCCURRED, "2024-04-12").event("vote").build())
                 .build();
@@ -386,6 +387,48 @@ class PactTruthTableTest {
                         // Both on a day on which it was in force: it was suspended first, and is in force again.
                         .addEvent(event(EventKind.RESUMED, "2024-09-01").build())
                         .addEvent(event(EventKind.SUSPENDED, "2024-09-01").build())
+                        .build(),
+                day,
+                pact,
+                parties);
+    }
+
+    /** Suspended again on the day on which it is resumed: it was suspended before, so it is after. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-04-30 | in-force
+            2024-05-01 | suspended
+            2024-06-01 | suspended
+            2024-07-01 | suspended
+            """)
+    void resumedAndSuspendedOnOneDayItStaysSuspended(LocalDate day, String expected) {
+        Pact pact = signed("a", "b")
+                .addEvent(event(EventKind.SUSPENDED, "2024-05-01").build())
+                .addEvent(event(EventKind.SUSPENDED, "2024-06-01").build())
+                .addEvent(event(EventKind.RESUMED, "2024-06-01").build())
+                .build();
+
+        assertThat(PactTimeline.of(pact).on(day).status().getKeyword()).isEqualTo(expected);
+    }
+
+    /** A notice may be taken back before it takes effect (article 68): here by consenting anew, after it and not before. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-05-01 | 2024-04-30 | in-force | a party, b party, c withdrawing
+            2024-05-01 | 2024-05-01 | in-force | a party, b party, c party
+            2024-05-01 | 2024-07-02 | in-force | a party, b party, c party
+            2024-04-01 | 2024-07-02 | in-force | a party, b party, c former
+            2024-08-01 | 2024-07-02 | in-force | a party, b party, c former
+            2024-08-01 | 2024-08-01 | in-force | a party, b party, c party
+            """)
+    void consentingAnewTakesTheNoticeBack(LocalDate acceded, LocalDate day, String pact, String parties) {
+        assertRow(
+                signed("a", "b", "c")
+                        .withdrawal(Withdrawal.builder()
+                                .notice(Period.ofMonths(3))
+                                .build())
+                        .addEvent(of(EventKind.WITHDRAWAL_NOTICE, "2024-04-01", "c"))
+                        .addEvent(of(EventKind.ACCEDED, acceded.toString(), "c"))
                         .build(),
                 day,
                 pact,

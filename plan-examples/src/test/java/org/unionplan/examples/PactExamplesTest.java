@@ -132,11 +132,14 @@ class PactExamplesTest {
         assertThat(window.bound()).isTrue();
         assertThat(window.isOwed()).isFalse();
         assertThat(window.conditions()).hasSize(1);
-        assertThat(protocol.boundOn("dockers", "window", LocalDate.parse("2024-04-01")).bound())
+        assertThat(protocol.boundOn("dockers", "window", LocalDate.parse("2024-04-01"))
+                        .bound())
                 .isFalse();
-        assertThat(protocol.boundOn("rail", "depots", LocalDate.parse("2024-07-01")).bound())
+        assertThat(protocol.boundOn("rail", "depots", LocalDate.parse("2024-07-01"))
+                        .bound())
                 .isFalse();
-        assertThat(protocol.boundOn("rail", "depots", LocalDate.parse("2024-09-02")).bound())
+        assertThat(protocol.boundOn("rail", "depots", LocalDate.parse("2024-09-02"))
+                        .bound())
                 .isTrue();
     }
 
@@ -159,7 +162,8 @@ class PactExamplesTest {
         assertThat(declared.on(LocalDate.parse("1997-05-01")).uncertain()).isTrue();
         assertThat(declared.on(LocalDate.parse("1997-05-30")).uncertain()).isTrue();
         assertThat(declared.on(LocalDate.parse("1997-05-31")).uncertain()).isFalse();
-        assertThat(declared.boundOn("millers", "hope", LocalDate.parse("1998-01-01")).isOwed())
+        assertThat(declared.boundOn("millers", "hope", LocalDate.parse("1998-01-01"))
+                        .isOwed())
                 .isFalse();
     }
 }

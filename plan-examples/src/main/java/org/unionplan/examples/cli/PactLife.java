@@ -114,8 +114,7 @@ final class PactLife {
             change.parties().stream()
                     .filter(party -> only.isEmpty() || only.get().equals(party.party()))
                     .forEach(party -> party(party, inner));
-            reasons(
-                    change.happened().stream().filter(this::concerns).toList(), inner);
+            reasons(change.happened().stream().filter(this::concerns).toList(), inner);
         }
         renewed(renewals, LocalDate.MAX, list);
     }

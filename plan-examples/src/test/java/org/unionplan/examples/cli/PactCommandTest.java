@@ -59,8 +59,7 @@ class PactCommandTest {
     }
 
     private Result run(Pact pact, String... options) {
-        List<String> args = Stream.concat(
-                        Stream.of("pact", program.file("pact.json", pact)), Stream.of(options))
+        List<String> args = Stream.concat(Stream.of("pact", program.file("pact.json", pact)), Stream.of(options))
                 .toList();
         return program.run(args.toArray(String[]::new));
     }
@@ -107,7 +106,8 @@ class PactCommandTest {
 
     @Test
     void forADayItTellsHowThePactStandsAndWhy() {
-        assertThat(run(pact("Union A"), "--on", "2024-03-05").out()).contains("""
+        assertThat(run(pact("Union A"), "--on", "2024-03-05").out())
+                .contains("""
                 On 2024-03-05
                   Pending, since 2024-03-01
                     - the pact does not say when it enters into force; it does when all parties
@@ -116,7 +116,8 @@ class PactCommandTest {
                     - its term runs until 2024-12-31
                   Union A: contracting, since 2024-03-01
                   Union B: invited
-                """).contains("""
+                """)
+                .contains("""
                                              1   2
                   Union A                    -   -
                   Union B                    -   -
@@ -143,7 +144,8 @@ class PactCommandTest {
         assertThat(run(pact("Union A"), "--on", "May").err())
                 .contains("expected a day such as 2014-04-16, found 'May'");
         assertThat(run(pact("Union A"), "--party", "nobody").err()).contains("'nobody' is nobody in this pact");
-        assertThat(program.run("pact", program.file("plan.json", Documents.sound())).err())
+        assertThat(program.run("pact", program.file("plan.json", Documents.sound()))
+                        .err())
                 .contains("there is no pact in it");
         assertThat(program.run("pact", program.file("broken.json", "{")).exitCode())
                 .isEqualTo(ExitCode.ERRORS);
@@ -155,7 +157,9 @@ class PactCommandTest {
         String evil = "\u001b[31m@|red x|@ %s\u202e";
 
         for (Result result : List.of(
-                run(pact(evil)), run(pact(evil), "--on", "2024-05-01"), run(pact(evil), "--on", "2024-05-01", "--party", "b"))) {
+                run(pact(evil)),
+                run(pact(evil), "--on", "2024-05-01"),
+                run(pact(evil), "--on", "2024-05-01", "--party", "b"))) {
             assertThat(result.exitCode()).isZero();
             assertThat(result.out().codePoints().filter(c -> c != '\n' && Character.isISOControl(c)))
                     .isEmpty();
