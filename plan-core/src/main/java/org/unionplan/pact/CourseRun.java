@@ -113,8 +113,7 @@ final class CourseRun implements Condition.World {
         happening.forEach(seats::letIn);
         occurred.addAll(occurring(happening));
         seats.suspend(happening, today);
-        Seats.suspend(
-                happening.stream().filter(fact -> fact.party().isEmpty()).toList(), suspensions, reading, today);
+        Seats.suspend(happening.stream().filter(fact -> fact.party().isEmpty()).toList(), suspensions, reading, today);
         happening.forEach(this::renewOrNotify);
         judge(happening);
     }

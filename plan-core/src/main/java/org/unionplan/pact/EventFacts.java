@@ -52,11 +52,10 @@ final class EventFacts {
             case OCCURRED ->
                 from(
                         Fact.Kind.OCCURRED,
-                        day -> event.getEvent()
-                                        .map(name -> "\"" + name + "\"")
-                                        .orElse("an event without a name")
+                        day -> event.getEvent().map(name -> "\"" + name + "\"").orElse("an event without a name")
                                 + " came to pass" + PactFacts.on(day));
-            case TERMINATED -> over(Fact.Kind.TERMINATED, day -> whole() + " was ended, its last day " + PactFacts.day(day));
+            case TERMINATED ->
+                over(Fact.Kind.TERMINATED, day -> whole() + " was ended, its last day " + PactFacts.day(day));
             case SUPERSEDED ->
                 over(
                         Fact.Kind.SUPERSEDED,
@@ -145,7 +144,11 @@ final class EventFacts {
                 ? begun()
                 : reading -> delay.map(length -> Moment.plus(date(reading), length, 1))
                         .orElse(date(reading));
-        fact(Fact.Kind.ACCESSION_EFFECTIVE, effect, Reading::never, day -> "its accession takes effect" + PactFacts.on(day));
+        fact(
+                Fact.Kind.ACCESSION_EFFECTIVE,
+                effect,
+                Reading::never,
+                day -> "its accession takes effect" + PactFacts.on(day));
     }
 
     private void suspended() {
@@ -154,8 +157,7 @@ final class EventFacts {
                 .filter(Timeframe::isInterval)
                 .filter(time -> time.getLatestLast().isPresent())
                 .map(time -> all.end(time, at.member("effective")));
-        Function<Reading, LocalDate> until =
-                reading -> last.map(reading::day).orElse(Moment.NEVER);
+        Function<Reading, LocalDate> until = reading -> last.map(reading::day).orElse(Moment.NEVER);
         fact(Fact.Kind.SUSPENDED, day, until, from -> who + " was suspended" + PactFacts.on(from));
         if (last.isPresent()) {
             fact(
@@ -177,8 +179,8 @@ final class EventFacts {
         Optional<Moment> earliest = clause.flatMap(Withdrawal::getEarliest)
                 .map(time -> all.start(time, PactFacts.place("withdrawal").member("earliest")));
         Function<Reading, LocalDate> last = reading -> {
-            LocalDate day = period.map(length -> Moment.plus(date(reading), length, 1))
-                    .orElse(date(reading));
+            LocalDate day =
+                    period.map(length -> Moment.plus(date(reading), length, 1)).orElse(date(reading));
             day = Moment.later(day, stated.map(reading::day).orElse(Moment.ALWAYS));
             return Moment.later(day, earliest.map(reading::day).orElse(Moment.ALWAYS));
         };
@@ -211,7 +213,9 @@ final class EventFacts {
 
     private void succeeded() {
         if (event.getParty().isPresent() && event.getSuccessor().isPresent()) {
-            from(Fact.Kind.SUCCEEDED, day -> event.getSuccessor().get() + " took the place of " + who + PactFacts.on(day));
+            from(
+                    Fact.Kind.SUCCEEDED,
+                    day -> event.getSuccessor().get() + " took the place of " + who + PactFacts.on(day));
         }
     }
 }

@@ -25,7 +25,8 @@ final class Gaps {
                 "the pact does not say when it enters into force; it does when all parties have consented");
         gap(
                 gaps,
-                pact.getTerm().flatMap(Timeframe::getLatestLast).isEmpty() && !pact.getTerm().map(Timeframe::isOpenEnd).orElse(false),
+                pact.getTerm().flatMap(Timeframe::getLatestLast).isEmpty()
+                        && !pact.getTerm().map(Timeframe::isOpenEnd).orElse(false),
                 "term",
                 "the pact gives no last day; it goes on until something ends it");
         pact.getRenewal().ifPresent(renewal -> {

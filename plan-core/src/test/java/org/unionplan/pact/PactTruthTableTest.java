@@ -175,8 +175,7 @@ class PactTruthTableTest {
     void conditionsMayBeJoined(LocalDate day, String pact) {
         Pact joined = signed("a", "b")
                 .entryIntoForce(entry(Trigger.anyOf(
-                        Trigger.allOf(
-                                Trigger.date(Timeframe.parse("2024-04-01")), Trigger.event("vote")),
+                        Trigger.allOf(Trigger.date(Timeframe.parse("2024-04-01")), Trigger.event("vote")),
                         Trigger.count(3))))
                 .addEvent(event(EventKind.OCCURRED, "2024-04-12").event("vote").build())
                 .build();
@@ -424,9 +423,8 @@ class PactTruthTableTest {
     void consentingAnewTakesTheNoticeBack(LocalDate acceded, LocalDate day, String pact, String parties) {
         assertRow(
                 signed("a", "b", "c")
-                        .withdrawal(Withdrawal.builder()
-                                .notice(Period.ofMonths(3))
-                                .build())
+                        .withdrawal(
+                                Withdrawal.builder().notice(Period.ofMonths(3)).build())
                         .addEvent(of(EventKind.WITHDRAWAL_NOTICE, "2024-04-01", "c"))
                         .addEvent(of(EventKind.ACCEDED, acceded.toString(), "c"))
                         .build(),
