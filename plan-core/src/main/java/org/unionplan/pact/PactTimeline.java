@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.unionplan.pact.Course.PactPoint;
 import org.unionplan.pact.Course.PartyPoint;
@@ -35,7 +36,7 @@ import org.unionplan.value.Pointer;
 public final class PactTimeline {
 
     /** More than any published pact has; each costs a run through its life. */
-    private static final int MOST_READINGS = 500;
+    private static final int MOST_READINGS = 200;
 
     private final Pact pact;
     private final PactFacts facts;
@@ -45,6 +46,9 @@ public final class PactTimeline {
     private final List<Doubt> forceDoubts = new ArrayList<>();
     private final Map<ElementId, List<Doubt>> partyDoubts = new HashMap<>();
     private final Map<ElementId, List<Doubt>> bindingDoubts = new HashMap<>();
+
+    /** What makes everything uncertain for a while, where that is not known in detail. */
+    private final List<Doubt> throughout = new ArrayList<>();
 
     private PactTimeline(Pact pact) {
         this.pact = pact;
@@ -68,7 +72,7 @@ public final class PactTimeline {
         for (Moment moment : imprecise) {
             Reading.others(moment, days).forEach(reading -> readings.put(reading, moment));
             if (readings.size() > MOST_READINGS) {
-                imprecise.forEach(this::doubtThroughout);
+                doubtThroughout(imprecise);
                 return;
             }
         }
@@ -79,19 +83,24 @@ public final class PactTimeline {
     }
 
     /** Where there are too many readings to try, every day on which one may matter is uncertain. */
-    private void doubtThroughout(Moment moment) {
+    private void doubtThroughout(List<Moment> imprecise) {
+        TreeMap<LocalDate, Integer> steps = new TreeMap<>();
+        for (Moment moment : imprecise) {
+            steps.merge(moment.earliest(), 1, Integer::sum);
+            if (!moment.doubtful() && Moment.isDay(moment.latest())) {
+                steps.merge(moment.latest(), -1, Integer::sum);
+            }
+        }
         Segments.Collector<Boolean> collected = new Segments.Collector<>(false);
-        collected.add(moment.earliest(), true);
-        if (!moment.doubtful() && Moment.isDay(moment.latest())) {
-            collected.add(moment.latest(), false);
+        int open = 0;
+        for (Map.Entry<LocalDate, Integer> step : steps.entrySet()) {
+            open += step.getValue();
+            collected.add(step.getKey(), open > 0);
         }
-        Doubt doubt = new Doubt(imprecise(moment), collected.done());
-        statusDoubts.add(doubt);
-        forceDoubts.add(doubt);
-        for (ElementId actor : course.parties().keySet()) {
-            partyDoubts.computeIfAbsent(actor, key -> new ArrayList<>()).add(doubt);
-            bindingDoubts.computeIfAbsent(actor, key -> new ArrayList<>()).add(doubt);
-        }
+        throughout.add(new Doubt(
+                Reason.of(Ground.IMPRECISE, Pointer.ROOT, "many dates are not exact"), collected.done()));
+        statusDoubts.addAll(throughout);
+        forceDoubts.addAll(throughout);
     }
 
     static Reason imprecise(Moment moment) {
@@ -181,7 +190,7 @@ public final class PactTimeline {
     /** What that actor is to the pact on that day; absent if it has, or has as yet, nothing to do with it. */
     public Optional<PartyStanding> partyOn(ElementId actor, LocalDate day) {
         PartyPoint point = point(actor, day);
-        List<Reason> doubts = Doubt.on(day, partyDoubts.getOrDefault(actor, List.of()));
+        List<Reason> doubts = Doubt.on(day, partyDoubts.getOrDefault(actor, throughout));
         return point.status().map(status -> {
             List<Reason> reasons = new ArrayList<>(point.reasons());
             reasons.addAll(doubts);
@@ -239,7 +248,7 @@ public final class PactTimeline {
     }
 
     List<Reason> bindingDoubts(ElementId party, LocalDate day) {
-        return Doubt.on(day, bindingDoubts.getOrDefault(party, List.of()));
+        return Doubt.on(day, bindingDoubts.getOrDefault(party, throughout));
     }
 
     /** How many people the pact stands for on that day, by the figures it gives. */

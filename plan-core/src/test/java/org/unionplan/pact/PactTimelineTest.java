@@ -209,6 +209,23 @@ class PactTimelineTest {
     }
 
     @Test
+    void withMoreImpreciseDatesThanCanBeTriedEveryDayOnWhichOneMayMatterIsUncertain() {
+        Pact.Builder pact = pact();
+        for (int i = 0; i < 250; i++) {
+            pact.addEvent(event(EventKind.AMENDED, "2024-06").build());
+        }
+        PactTimeline timeline = PactTimeline.of(pact.build());
+
+        assertThat(timeline.on(LocalDate.parse("2024-05-31")).uncertain()).isFalse();
+        assertThat(timeline.on(LocalDate.parse("2024-06-01")).uncertain()).isTrue();
+        assertThat(timeline.boundOn("a", "all", LocalDate.parse("2024-06-29")).uncertain())
+                .isTrue();
+        assertThat(timeline.on(LocalDate.parse("2024-06-30")).uncertain()).isFalse();
+        assertThat(timeline.boundOn("a", "all", LocalDate.parse("2024-06-30")).bound())
+                .isTrue();
+    }
+
+    @Test
     void coverageIsThatOfTheDayAndSaysWhenOthersWereBoundThen() {
         PactTimeline timeline = PactTimeline.of(pact().addEvent(
                         event(EventKind.ACCEDED, "2024-06-01").party("c").build())
