@@ -97,8 +97,8 @@ public final class PactTimeline {
             open += step.getValue();
             collected.add(step.getKey(), open > 0);
         }
-        throughout.add(new Doubt(
-                Reason.of(Ground.IMPRECISE, Pointer.ROOT, "many dates are not exact"), collected.done()));
+        throughout.add(
+                new Doubt(Reason.of(Ground.IMPRECISE, Pointer.ROOT, "many dates are not exact"), collected.done()));
         statusDoubts.addAll(throughout);
         forceDoubts.addAll(throughout);
     }
