@@ -19,7 +19,7 @@ import org.unionplan.value.Term;
 final class MembershipRules {
 
     /** What makes an actor belong to another, so that who binds the one can put a duty on the other. */
-    private static final Set<Term> BELONGING = Set.of(
+    static final Set<Term> BELONGING = Set.of(
             ActorRole.PART_OF,
             ActorRole.LOCAL_OF,
             ActorRole.AFFILIATE_OF,

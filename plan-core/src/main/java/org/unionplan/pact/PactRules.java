@@ -10,7 +10,12 @@ public final class PactRules {
 
     /** All of them, with those of everything a pact holds. */
     public static final List<Rule<?>> ALL = Stream.of(
-                    SharedRules.ALL, MembershipRules.ALL, SignatureRules.ALL, ClauseRules.ALL, CoverageRules.ALL)
+                    SharedRules.ALL,
+                    MembershipRules.ALL,
+                    SignatureRules.ALL,
+                    ClauseRules.ALL,
+                    CourseRules.ALL,
+                    CoverageRules.ALL)
             .flatMap(List::stream)
             .toList();
 

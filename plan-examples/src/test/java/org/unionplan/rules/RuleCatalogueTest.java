@@ -43,6 +43,7 @@ class RuleCatalogueTest {
     private static final Set<String> MENDED_ELSEWHERE = Set.of(
             "goal.unserved",
             "metric.unlinked",
+            "pact.accession.clause",
             "pact.renewal.term",
             "pact.signature.declared",
             "pact.signature.missing",

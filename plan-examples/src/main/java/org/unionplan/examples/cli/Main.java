@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,7 @@ public final class Main {
                 .addSubcommand(new ValidateCommand(this::output))
                 .addSubcommand(new ShowCommand(this::output))
                 .addSubcommand(new ScorecardCommand(this::output))
+                .addSubcommand(new PactCommand(this::output))
                 // A file may be called @plan.json; that does not make it a list of arguments.
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(usage))
@@ -146,7 +148,12 @@ public final class Main {
         Set<String> commands = e.getCommandLine().getSubcommands().keySet();
         return commands.isEmpty()
                 ? first + " is too much: one file at a time"
-                : first + " is no command; there are " + String.join(" and ", commands);
+                : first + " is no command; there are " + listed(List.copyOf(commands));
+    }
+
+    private static String listed(List<String> words) {
+        int last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     private int failed(Exception e) {

@@ -89,8 +89,19 @@ final class Page {
         text.ifPresent(this::text);
     }
 
+    /** How many characters fit on a line of this page. */
+    int room() {
+        return Math.max(NARROWEST, output.width() - indent);
+    }
+
+    /** A line whose spaces stay as they are, for columns; never wrapped. */
+    void row(String row) {
+        output.print(" ".repeat(indent) + TerminalText.escape(row).stripTrailing());
+        ink.wet = true;
+    }
+
     private void print(Line line, int hang) {
-        int room = Math.max(NARROWEST, output.width() - indent);
+        int room = room();
         String margin = " ".repeat(indent);
         for (String words : output.wrap(line, room, room - hang)) {
             output.print(margin + words);

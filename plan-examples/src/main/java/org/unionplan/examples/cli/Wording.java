@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.unionplan.party.Actor;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.shape.Attribute;
 import org.unionplan.shape.DocumentIndex;
@@ -83,6 +84,14 @@ final class Wording {
     /** What the thing with that identifier is called, or the identifier if it is nameless or not there. */
     String name(ElementId id) {
         return index.find(id).flatMap(this::nameOf).orElse(id.toString());
+    }
+
+    /** The short name of the actor with that identifier, or failing that its name. */
+    String shortName(ElementId id) {
+        return index.find(id, Actor.class)
+                .flatMap(Actor::getAcronym)
+                .map(this::text)
+                .orElseGet(() -> name(id));
     }
 
     String names(Collection<ElementId> ids) {

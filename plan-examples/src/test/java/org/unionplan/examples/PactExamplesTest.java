@@ -1,0 +1,169 @@
+package org.unionplan.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unionplan.json.PlanJson;
+import org.unionplan.pact.Binding;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.PactCoverage;
+import org.unionplan.pact.PactTimeline;
+import org.unionplan.rule.Severity;
+import org.unionplan.validation.PlanValidator;
+
+/** The lives of the example pacts, as their summaries and clauses have it. */
+class PactExamplesTest {
+
+    private static final PlanJson JSON = PlanJson.standard();
+
+    static List<Path> files() {
+        try (Stream<Path> files = Files.list(Examples.file("pacts"))) {
+            return Stream.concat(Stream.of(Examples.file("solidarity-pact-2014.json")), files)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PactTimeline timeline(String name) {
+        Path top = Examples.file(name + ".json");
+        Path file = Files.exists(top) ? top : Examples.file("pacts").resolve(name + ".json");
+        return PactTimeline.of(JSON.read(file, Pact.class));
+    }
+
+    @Test
+    void thereAreNine() {
+        assertThat(files()).hasSize(9);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void eachIsCanonicalAndFreeOfErrorsAndWarnings(Path file) {
+        Pact pact = JSON.read(file, Pact.class);
+
+        assertThat(JSON.inspect(file).report().getFindings()).isEmpty();
+        assertThat(JSON.write(pact)).isEqualTo(Examples.text(file));
+        assertThat(PlanValidator.standard().validate(pact).getFindings())
+                .allMatch(finding -> finding.getSeverity() == Severity.ADVICE);
+        assertThat(pact.getParties()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "solidarity-pact-2014,   2014-04-15, draft",
+        "solidarity-pact-2014,   2014-04-16, in-force",
+        "solidarity-pact-2014,   2014-12-31, in-force",
+        "solidarity-pact-2014,   2015-01-01, expired",
+        // The front ends with the day of the settlement.
+        "common-front,           2023-04-10, draft",
+        "common-front,           2023-04-11, in-force",
+        "common-front,           2024-02-20, in-force",
+        "common-front,           2024-02-21, terminated",
+        "no-raid-protocol,       2025-01-31, in-force",
+        "no-raid-protocol,       2025-02-01, expired",
+        // Signed in June, for a term from July, renewed three times, replaced at the end of 2021.
+        "yearly-agreement,       2018-06-30, pending",
+        "yearly-agreement,       2018-07-01, in-force",
+        "yearly-agreement,       2019-07-01, in-force",
+        "yearly-agreement,       2021-12-31, in-force",
+        "yearly-agreement,       2022-01-01, superseded",
+        // Twenty-six months from 1 September 2021 are over with 31 October 2023.
+        "hospital-agreement-2021, 2023-10-31, in-force",
+        "hospital-agreement-2021, 2023-11-01, expired",
+        "hospital-agreement-2023, 2023-11-01, pending",
+        "hospital-agreement-2023, 2023-12-03, pending",
+        "hospital-agreement-2023, 2023-12-04, in-force",
+        // The second signature for one of the unions was four days late.
+        "joint-body,             2022-05-08, pending",
+        "joint-body,             2022-05-09, in-force",
+        "failed-ratification,    2020-02-10, pending",
+        "failed-ratification,    2020-03-02, pending",
+        "failed-ratification,    2020-03-03, lapsed",
+        // Some day in May 1997: surely in force from its last.
+        "declared-pact,          1997-05-30, draft",
+        "declared-pact,          1997-05-31, in-force"
+    })
+    void eachStandsOnEachDayAsItSays(String name, LocalDate day, String status) {
+        assertThat(timeline(name).on(day).status().getKeyword()).isEqualTo(status);
+    }
+
+    @Test
+    void theFourthFederationCountsFromTheSecondDay() {
+        PactTimeline front = timeline("common-front");
+        LocalDate first = LocalDate.parse("2023-04-11");
+
+        assertThat(front.boundOn("technicians", "one-table", first).bound()).isFalse();
+        assertThat(front.boundOn("technicians", "one-table", first.plusDays(1)).bound())
+                .isTrue();
+        assertThat(covered(front, first)).isEqualTo("355000 EXACT");
+        assertThat(covered(front, first.plusDays(1))).isEqualTo("420000 MORE_THAN");
+    }
+
+    private static String covered(PactTimeline timeline, LocalDate day) {
+        PactCoverage coverage = timeline.coverageOn(day);
+        assertThat(coverage.uncertain()).isFalse();
+        return coverage.stated()
+                .map(figure -> figure.getQuantity().getValue() + " "
+                        + figure.getQuantity().getQualifier())
+                .orElse("none");
+    }
+
+    @Test
+    void affiliatesAreBoundWithTheirFederationAndTheWitnessIsNot() {
+        PactTimeline protocol = timeline("no-raid-protocol");
+        LocalDate inWindow = LocalDate.parse("2024-03-15");
+
+        assertThat(protocol.boundOn("signallers", "no-raiding", inWindow).through())
+                .hasToString("Optional[rail]");
+        assertThat(protocol.boundOn("council", "no-raiding", inWindow).bound()).isFalse();
+        Binding window = protocol.boundOn("dockers", "window", inWindow);
+        assertThat(window.bound()).isTrue();
+        assertThat(window.isOwed()).isFalse();
+        assertThat(window.conditions()).hasSize(1);
+        assertThat(protocol.boundOn("dockers", "window", LocalDate.parse("2024-04-01"))
+                        .bound())
+                .isFalse();
+        assertThat(protocol.boundOn("rail", "depots", LocalDate.parse("2024-07-01"))
+                        .bound())
+                .isFalse();
+        assertThat(protocol.boundOn("rail", "depots", LocalDate.parse("2024-09-02"))
+                        .bound())
+                .isTrue();
+    }
+
+    @Test
+    void theYearlyAgreementRenewedItselfThreeTimes() {
+        PactTimeline yearly = timeline("yearly-agreement");
+
+        assertThat(yearly.on(LocalDate.parse("2021-10-01")).termEnd()).contains(LocalDate.parse("2022-06-30"));
+        assertThat(yearly.on(LocalDate.parse("2021-10-01")).reasons().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining("; ")))
+                .endsWith("it renewed itself 3 times, and its term runs until 2022-06-30");
+    }
+
+    @Test
+    void theDeclaredPactIsDoubtfulForAMonth() {
+        PactTimeline declared = timeline("declared-pact");
+
+        assertThat(declared.on(LocalDate.parse("1997-04-30")).uncertain()).isFalse();
+        assertThat(declared.on(LocalDate.parse("1997-05-01")).uncertain()).isTrue();
+        assertThat(declared.on(LocalDate.parse("1997-05-30")).uncertain()).isTrue();
+        assertThat(declared.on(LocalDate.parse("1997-05-31")).uncertain()).isFalse();
+        assertThat(declared.boundOn("millers", "hope", LocalDate.parse("1998-01-01"))
+                        .isOwed())
+                .isFalse();
+    }
+}

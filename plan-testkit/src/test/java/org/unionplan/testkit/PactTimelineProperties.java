@@ -1,0 +1,375 @@
+package org.unionplan.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.unionplan.pact.Binding;
+import org.unionplan.pact.Consent;
+import org.unionplan.pact.EventKind;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.PactChange;
+import org.unionplan.pact.PactEvent;
+import org.unionplan.pact.PactStanding;
+import org.unionplan.pact.PactStatus;
+import org.unionplan.pact.PactTimeline;
+import org.unionplan.pact.Party;
+import org.unionplan.pact.PartyStanding;
+import org.unionplan.pact.Provision;
+import org.unionplan.pact.Reason;
+import org.unionplan.pact.Signature;
+import org.unionplan.value.DateRange;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Timeframe;
+
+class PactTimelineProperties {
+
+    private static final List<String> PROVISIONS = List.of("outer", "inner");
+
+    @Provide
+    Arbitrary<Pact> lives() {
+        return PactLives.pacts();
+    }
+
+    @Provide
+    Arbitrary<Pact> exact() {
+        return PactLives.exactPacts();
+    }
+
+    @Provide
+    Arbitrary<Pact> documents() {
+        return Documents.pacts();
+    }
+
+    @Provide
+    Arbitrary<PactEvent> events() {
+        return PactLives.event(PactLives.dates());
+    }
+
+    @Provide
+    Arbitrary<PactEvent> exactEvents() {
+        return PactLives.event(PactLives.days().map(Timeframe::of));
+    }
+
+    /** The days around the first and last of every month, and those in its middle. */
+    private static List<LocalDate> days() {
+        List<LocalDate> days = new ArrayList<>();
+        LocalDate end = PactLives.LAST.plusYears(1);
+        for (LocalDate month = PactLives.FIRST.minusMonths(1); month.isBefore(end); month = month.plusMonths(1)) {
+            days.addAll(List.of(month, month.plusDays(1), month.plusDays(2), month.plusDays(14), month.plusDays(15)));
+            days.add(month.plusMonths(1).minusDays(1));
+        }
+        return days;
+    }
+
+    /** Everything that is answered for a day. */
+    private record Answers(PactStanding pact, List<PartyStanding> parties, List<Binding> bindings) {
+
+        static Answers on(PactTimeline timeline, LocalDate day) {
+            return new Answers(timeline.on(day), timeline.partiesOn(day), bindings(timeline, day));
+        }
+
+        private static List<Binding> bindings(PactTimeline timeline, LocalDate day) {
+            return PactLives.ACTORS.stream()
+                    .flatMap(actor ->
+                            PROVISIONS.stream().map(provision -> timeline.boundOn(actor, ElementId.of(provision), day)))
+                    .toList();
+        }
+    }
+
+    @Property
+    void anEventAddedChangesNoEarlierAnswer(@ForAll("lives") Pact pact, @ForAll("events") PactEvent event) {
+        PactTimeline before = PactTimeline.of(pact);
+        PactTimeline after =
+                PactTimeline.of(Pact.builder().from(pact).addEvent(event).build());
+        LocalDate first = event.getDate().getEarliestFirst().orElse(LocalDate.MIN);
+        for (LocalDate day : days()) {
+            if (day.isBefore(first)) {
+                assertThat(Answers.on(after, day)).as(day.toString()).isEqualTo(Answers.on(before, day));
+            }
+        }
+    }
+
+    @Property
+    void anAnswerRestsOnlyOnEventsUpToItsDay(@ForAll("lives") Pact pact) {
+        PactTimeline whole = PactTimeline.of(pact);
+        for (LocalDate day :
+                List.of(LocalDate.parse("2024-06-15"), LocalDate.parse("2025-03-01"), LocalDate.parse("2026-01-31"))) {
+            List<PactEvent> known = pact.getEvents().stream()
+                    .filter(event -> !event.getDate()
+                            .getEarliestFirst()
+                            .orElse(LocalDate.MIN)
+                            .isAfter(day))
+                    .toList();
+            PactTimeline partial = PactTimeline.of(pact.withEvents(known));
+            assertThat(timeless(partial, day)).isEqualTo(timeless(whole, day));
+        }
+    }
+
+    @Property
+    void theOrderOfEventsInTheFileChangesNothing(@ForAll("lives") Pact pact, @ForAll Random random) {
+        List<PactEvent> shuffled = new ArrayList<>(pact.getEvents());
+        Collections.shuffle(shuffled, random);
+        PactTimeline one = PactTimeline.of(pact);
+        PactTimeline other = PactTimeline.of(pact.withEvents(shuffled));
+        for (LocalDate day : days()) {
+            assertThat(timeless(other, day)).as(day.toString()).isEqualTo(timeless(one, day));
+        }
+    }
+
+    /** All answers without the places of events, which differ with their order, and in no order. */
+    private static List<String> timeless(PactTimeline timeline, LocalDate day) {
+        Answers answers = Answers.on(timeline, day);
+        PactStanding pact = answers.pact();
+        Stream<String> parties = answers.parties().stream()
+                .map(party -> party.party() + " " + party.status() + party.suspended() + party.bound() + party.since()
+                        + party.uncertain() + words(party.reasons()));
+        Stream<String> bindings = answers.bindings().stream()
+                .map(binding ->
+                        binding.bound() + " " + binding.uncertain() + binding.through() + words(binding.reasons()));
+        return Stream.of(
+                        Stream.of(pact.status() + " " + pact.since() + pact.termEnd() + pact.uncertain()
+                                + words(pact.reasons())),
+                        parties.sorted(),
+                        bindings)
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private static List<String> words(List<Reason> reasons) {
+        return reasons.stream().map(Reason::words).sorted().toList();
+    }
+
+    @Property
+    void whoIsBoundToAProvisionIsPartyToAPactInForceThatDay(@ForAll("lives") Pact pact) {
+        PactTimeline timeline = PactTimeline.of(pact);
+        for (LocalDate day : days()) {
+            for (ElementId actor : PactLives.ACTORS) {
+                for (String provision : PROVISIONS) {
+                    if (timeline.boundOn(actor, ElementId.of(provision), day).bound()) {
+                        assertThat(timeline.inForceOn(day)).isTrue();
+                        assertThat(timeline.partyOn(actor, day)
+                                        .orElseThrow()
+                                        .status()
+                                        .isBound())
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    @Property
+    void nobodyIsBoundBeforeTheirOwnConsent(@ForAll("lives") Pact pact) {
+        PactTimeline timeline = PactTimeline.of(pact);
+        for (ElementId actor : PactLives.ACTORS) {
+            Optional<LocalDate> consent = consents(pact, actor).min(LocalDate::compareTo);
+            for (LocalDate day : days()) {
+                boolean bound = timeline.partyOn(actor, day)
+                        .filter(party -> party.status().isBound())
+                        .isPresent();
+                if (bound) {
+                    assertThat(consent)
+                            .hasValueSatisfying(first -> assertThat(first).isBeforeOrEqualTo(day));
+                }
+            }
+        }
+    }
+
+    /** The last possible day of everything that may be that actor's consent. */
+    private static Stream<LocalDate> consents(Pact pact, ElementId actor) {
+        boolean declared = pact.getConsent().equals(Optional.of(Consent.DECLARED));
+        Stream<Timeframe> signatures = pact.getSignatures().stream()
+                .filter(signature -> signature.getParty().equals(actor))
+                .flatMap(PactTimelineProperties::date);
+        Stream<Timeframe> events = pact.getEvents().stream()
+                .filter(event -> switch (event.getKind()) {
+                    case SIGNED, RATIFIED, ACCEDED -> event.getParty().equals(Optional.of(actor));
+                    case PARTY_SUCCEEDED -> event.getSuccessor().equals(Optional.of(actor));
+                    default -> false;
+                })
+                .map(PactEvent::getDate);
+        Stream<Timeframe> declaration =
+                declared ? Stream.concat(pact.getDate().stream(), pact.getTerm().stream()) : Stream.of();
+        return Stream.concat(
+                Stream.concat(signatures, events).flatMap(time -> time.getLatestLast().stream()),
+                declaration.flatMap(time -> time.getLatestFirst().stream()));
+    }
+
+    private static Stream<Timeframe> date(Signature signature) {
+        return signature.getDate().stream();
+    }
+
+    @Property
+    void theEarliestEndingWinsAndNothingRevives(@ForAll("lives") Pact pact, @ForAll("events") PactEvent late) {
+        PactTimeline timeline = PactTimeline.of(pact);
+        Optional<LocalDate> over = days().stream()
+                .filter(day -> timeline.on(day).status().isOver())
+                .findFirst();
+        Assume.that(over.isPresent());
+        PactStatus ended = timeline.on(over.get()).status();
+        PactTimeline more = PactTimeline.of(Pact.builder()
+                .from(pact)
+                .addEvent(late.withDate(Timeframe.of(over.get().plusDays(1))))
+                .build());
+        for (LocalDate day : days()) {
+            if (!day.isBefore(over.get())) {
+                assertThat(timeline.on(day).status()).isEqualTo(ended);
+                assertThat(more.on(day).status()).isEqualTo(ended);
+                assertThat(more.partiesOn(day))
+                        .noneMatch(party -> party.status().isBound());
+            }
+        }
+    }
+
+    @Property
+    void withFewerThanTwoPartiesItIsOver(@ForAll("lives") Pact pact) {
+        PactTimeline timeline = PactTimeline.of(pact);
+        for (LocalDate day : days()) {
+            PactStatus status = timeline.on(day).status();
+            if (status == PactStatus.IN_FORCE || status == PactStatus.SUSPENDED) {
+                assertThat(timeline.partiesOn(day).stream()
+                                .filter(party -> party.status().isBound())
+                                .count())
+                        .isGreaterThanOrEqualTo(2);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<LocalDate>> leavings() {
+        return PactLives.days().list().ofMinSize(2).ofMaxSize(4);
+    }
+
+    /** All have signed and each leaves on a day of its own; the last but one to leave takes the pact along. */
+    @Property
+    void whenAllButOneHaveLeftItEndsWithTheirLastDay(@ForAll("leavings") List<LocalDate> leavings) {
+        LocalDate signed = PactLives.FIRST.minusMonths(1);
+        Pact.Builder pact = Pact.builder().id("pact").consent(Consent.SIGNATURE);
+        for (int i = 0; i < leavings.size(); i++) {
+            ElementId party = PactLives.ACTORS.get(i);
+            pact.addParty(Party.builder().actor(party).build())
+                    .addSignature(Signature.builder()
+                            .party(party)
+                            .date(signed.toString())
+                            .build())
+                    .addEvent(PactEvent.builder()
+                            .kind(EventKind.WITHDRAWAL_NOTICE)
+                            .date(signed.toString())
+                            .party(party)
+                            .effective(leavings.get(i).toString())
+                            .build());
+        }
+        PactTimeline timeline = PactTimeline.of(pact.build());
+        LocalDate last = leavings.stream().sorted().toList().get(leavings.size() - 2);
+        assertThat(timeline.inForceOn(signed)).isTrue();
+        assertThat(timeline.inForceOn(last)).isTrue();
+        assertThat(timeline.on(last.plusDays(1)).status()).isEqualTo(PactStatus.TERMINATED);
+    }
+
+    @Property
+    void exactDatesLeaveNoDoubt(@ForAll("exact") Pact pact) {
+        PactTimeline timeline = PactTimeline.of(pact);
+        boolean undated = pact.getConsent().equals(Optional.of(Consent.DECLARED))
+                && pact.getDate().isEmpty()
+                && pact.getTerm().isEmpty();
+        Assume.that(!undated && pact.getTerm().map(Timeframe::isPrecise).orElse(true));
+        for (LocalDate day : days()) {
+            Answers answers = Answers.on(timeline, day);
+            assertThat(answers.pact().uncertain()).isFalse();
+            assertThat(answers.parties()).noneMatch(PartyStanding::uncertain);
+            assertThat(answers.bindings()).noneMatch(Binding::uncertain);
+        }
+    }
+
+    /** Whatever day of its month one event really happened on: where the answer is certain, it is the same. */
+    @Property
+    void aCertainAnswerHoldsForEveryReadingOfADate(
+            @ForAll("exact") Pact pact, @ForAll("exactEvents") PactEvent event, @ForAll Random random) {
+        Timeframe month = Timeframe.parse(event.getDate().toString().substring(0, 7));
+        LocalDate first = month.getEarliestFirst().orElseThrow();
+        LocalDate really = first.plusDays(random.nextInt(first.lengthOfMonth()));
+        PactTimeline told = PactTimeline.of(
+                Pact.builder().from(pact).addEvent(event.withDate(month)).build());
+        PactTimeline known = PactTimeline.of(Pact.builder()
+                .from(pact)
+                .addEvent(event.withDate(Timeframe.of(really)))
+                .build());
+        for (LocalDate day = first.minusDays(1); day.isBefore(first.plusDays(90)); day = day.plusDays(1)) {
+            if (!told.on(day).uncertain()) {
+                assertThat(known.on(day).status())
+                        .as(day.toString())
+                        .isEqualTo(told.on(day).status());
+            }
+            for (ElementId actor : PactLives.ACTORS) {
+                for (String provision : PROVISIONS) {
+                    Binding binding = told.boundOn(actor, ElementId.of(provision), day);
+                    if (!binding.uncertain()) {
+                        assertThat(known.boundOn(actor, ElementId.of(provision), day)
+                                        .bound())
+                                .as(actor + " " + day)
+                                .isEqualTo(binding.bound());
+                    }
+                }
+            }
+        }
+    }
+
+    @Property
+    void everyChangeOfStandingIsListed(@ForAll("lives") Pact pact) {
+        PactTimeline timeline = PactTimeline.of(pact);
+        List<LocalDate> listed =
+                timeline.getChanges().stream().map(PactChange::day).toList();
+        assertThat(listed).isSorted().doesNotHaveDuplicates();
+        for (LocalDate day : days()) {
+            boolean changed =
+                    timeline.on(day).status() != timeline.on(day.minusDays(1)).status();
+            assertThat(changed && !listed.contains(day)).as(day.toString()).isFalse();
+        }
+    }
+
+    @Property
+    void noAnswerIsWithoutReasons(@ForAll("lives") Pact pact) {
+        PactTimeline timeline = PactTimeline.of(pact);
+        for (LocalDate day : days()) {
+            Answers answers = Answers.on(timeline, day);
+            assertThat(answers.pact().reasons()).isNotEmpty();
+            assertThat(answers.parties()).noneMatch(party -> party.reasons().isEmpty());
+            assertThat(answers.bindings())
+                    .noneMatch(binding -> binding.reasons().isEmpty());
+        }
+    }
+
+    @Property
+    void anyDocumentHasATimeline(@ForAll("documents") Pact pact) {
+        PactTimeline timeline = PactTimeline.of(pact);
+        List<ElementId> actors = new ArrayList<>(timeline.getParties());
+        pact.getActors().forEach(actor -> actors.add(actor.getId()));
+        for (LocalDate day : List.of(
+                LocalDate.MIN,
+                LocalDate.parse("0000-01-01"),
+                PactLives.FIRST,
+                LocalDate.parse("9999-12-31"),
+                LocalDate.MAX)) {
+            assertThat(timeline.on(day).reasons()).isNotEmpty();
+            for (Provision pledge : pact.getPledges()) {
+                actors.forEach(actor -> assertThat(
+                                timeline.boundOn(actor, pledge.getId(), day).reasons())
+                        .isNotEmpty());
+            }
+            timeline.coverageOn(day);
+        }
+        assertThat(timeline.getChanges()).isNotNull();
+        timeline.renewalsIn(DateRange.of(PactLives.FIRST, PactLives.LAST));
+    }
+}
