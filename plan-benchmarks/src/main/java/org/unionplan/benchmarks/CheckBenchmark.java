@@ -1,5 +1,9 @@
 package org.unionplan.benchmarks;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,22 +19,29 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.unionplan.json.PlanJson;
+import org.unionplan.json.PlanSchema;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Messages;
+import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.PlanValidator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Checking sound plans of growing size with the engine built in and with Hibernate Validator. */
+/**
+ * Checking sound plans of growing size: the engine built in beside Hibernate Validator on the same declarations, a
+ * validator of JSON Schema, and checks written by hand.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(2)
+@Fork(1)
 public class CheckBenchmark {
 
     @Param({"1000", "10000"})
@@ -42,6 +53,11 @@ public class CheckBenchmark {
     private final Messages messages = Messages.english();
     private final JsonFactory factory = new JsonFactory();
     private StrategicPlan plan;
+    private final HandWrittenChecks byHand = new HandWrittenChecks();
+    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(mapper.readTree(PlanSchema.text()));
+    private JsonNode tree;
     private Checklist constraints;
     private Checklist rules;
     private byte[] bytes;
@@ -51,9 +67,18 @@ public class CheckBenchmark {
         plan = GeneratedPlan.of(elements, 2);
         bytes = PlanJson.standard().writeLine(plan).getBytes(StandardCharsets.UTF_8);
         constraints = Checklist.of(plan.shape(), List.of(), true);
-        rules = Checklist.of(plan.shape(), plan.rules(), false);
+        rules = Checklist.of(
+                plan.shape(),
+                plan.rules().stream()
+                        .filter(rule -> rule.group() != RuleGroup.ACCOUNTABLE)
+                        .toList(),
+                false);
+        tree = mapper.readTree(bytes);
         if (!builtIn.validate(plan).isEmpty()) {
             throw new IllegalStateException("the generated plan is not sound: " + builtIn.validate(plan));
+        }
+        if (!schema.validate(tree).isEmpty() || byHand.check(plan) != 0) {
+            throw new IllegalStateException("the generated plan does not follow the schema");
         }
     }
 
@@ -87,5 +112,16 @@ public class CheckBenchmark {
     @Benchmark
     public ValidationReport hibernate() {
         return hibernate.validate(plan);
+    }
+
+    /** The schema says what the constraints say, and which members and words there are. */
+    @Benchmark
+    public List<Error> jsonSchema() {
+        return schema.validate(tree);
+    }
+
+    @Benchmark
+    public int byHand() {
+        return byHand.check(plan);
     }
 }

@@ -43,20 +43,23 @@ final class WordingRules {
                         }
                     }),
             Rule.warning(
-                    "timeframe.weekday",
-                    Timeframe.class,
-                    "The weekday of the source does not fall on the date that was entered, so one of them is wrong.",
-                    WordingRules::weekday),
+                            "timeframe.weekday",
+                            Timeframe.class,
+                            "The weekday of the source does not fall on the date that was entered, so one of them is wrong.",
+                            WordingRules::weekday)
+                    .exceptBareValues(),
             Rule.warning(
-                    "timeframe.year",
-                    Timeframe.class,
-                    "The source names another year than the date that was entered.",
-                    WordingRules::year),
+                            "timeframe.year",
+                            Timeframe.class,
+                            "The source names another year than the date that was entered.",
+                            WordingRules::year)
+                    .exceptBareValues(),
             Rule.warning(
-                    "quantity.words",
-                    Quantity.class,
-                    "The figure was mistyped, or its 'more than' was lost.",
-                    WordingRules::figure),
+                            "quantity.words",
+                            Quantity.class,
+                            "The figure was mistyped, or its 'more than' was lost.",
+                            WordingRules::figure)
+                    .exceptBareValues(),
             Rule.warning(
                     "quantity.negative",
                     Quantity.class,
@@ -76,12 +79,14 @@ final class WordingRules {
                             Extensible.class,
                             "A country's code was taken for a language's, or a tag was mistyped.",
                             WordingRules::languages)
-                    .within(shape -> !shape.getAttributes(Kind.TEXT).isEmpty()),
+                    .within(shape -> !shape.getAttributes(Kind.TEXT).isEmpty())
+                    .exceptBareValues(),
             Rule.warning(
-                    "member.unknown",
-                    Extensible.class,
-                    "A member was misspelled, and what it says would be overlooked by every program.",
-                    WordingRules::unknownMembers));
+                            "member.unknown",
+                            Extensible.class,
+                            "A member was misspelled, and what it says would be overlooked by every program.",
+                            WordingRules::unknownMembers)
+                    .exceptBareValues());
 
     private WordingRules() {}
 

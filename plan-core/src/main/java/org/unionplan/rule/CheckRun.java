@@ -79,14 +79,6 @@ final class CheckRun {
     private void walk(Object node, Station station) {
         Values values = frames[depth];
         here = station;
-        if (station.shape.isBare(node)) {
-            values.clear();
-            met[station.number] = true;
-            if (!again) {
-                judge(station.rules, station.checks, node);
-            }
-            return;
-        }
         station.shape.read(node, values);
         if (again) {
             judge(station.screened, station.screenedChecks, node);
@@ -94,23 +86,21 @@ final class CheckRun {
             met[station.number] = true;
             note(node, station, values);
             judge(station.rules, station.checks, node);
-            for (Attribute attribute : station.constrained) {
-                constrain(attribute, values.get(attribute.getPosition()));
+            for (long due = values.present() & station.constrained; due != 0; due &= due - 1) {
+                int row = Long.numberOfTrailingZeros(due);
+                constrain(station.rows[row], values.require(row));
             }
         }
-        int[] inner = station.innerAt;
-        for (int i = 0; i < inner.length; i++) {
-            Object value = values.get(inner[i]);
-            if (value == null || value == Collections.EMPTY_LIST) {
-                continue;
-            }
-            if (station.innerMany[i]) {
-                List<?> items = (List<?>) value;
-                for (int j = 0; j < items.size(); j++) {
-                    down(station.inner[i], j, items.get(j), station.next[i]);
-                }
+        for (long due = values.present() & station.inner; due != 0; due &= due - 1) {
+            int row = Long.numberOfTrailingZeros(due);
+            Object value = values.require(row);
+            if ((station.many & (1L << row)) == 0) {
+                down(station.rows[row], -1, value, station.next[row]);
             } else {
-                down(station.inner[i], -1, value, station.next[i]);
+                List<?> items = (List<?>) value;
+                for (int i = 0; i < items.size(); i++) {
+                    down(station.rows[row], i, items.get(i), station.next[row]);
+                }
             }
         }
     }
@@ -123,18 +113,16 @@ final class CheckRun {
                 ids.add((ElementId) id, node);
             }
         }
-        for (Attribute attribute : station.references) {
-            Object value = values.get(attribute.getPosition());
-            if (value == null || value == Collections.EMPTY_LIST) {
-                continue;
-            }
-            if (attribute.getCardinality() == Cardinality.MANY) {
+        for (long due = values.present() & station.references; due != 0; due &= due - 1) {
+            int row = Long.numberOfTrailingZeros(due);
+            Object value = values.require(row);
+            if ((station.many & (1L << row)) == 0) {
+                references.add(node, station.rows[row], (ElementId) value);
+            } else {
                 List<?> items = (List<?>) value;
                 for (int i = 0; i < items.size(); i++) {
-                    references.add(node, attribute, (ElementId) items.get(i));
+                    references.add(node, station.rows[row], (ElementId) items.get(i));
                 }
-            } else {
-                references.add(node, attribute, (ElementId) value);
             }
         }
     }
@@ -151,8 +139,23 @@ final class CheckRun {
             frames = Arrays.copyOf(frames, depth + 1);
             frames[depth] = new Values();
         }
-        walk(node, station);
+        if (station.hasBareForm && station.shape.isBare(node)) {
+            bare(node, station);
+        } else {
+            walk(node, station);
+        }
         depth--;
+    }
+
+    /** What is a bare value has no rows to look at. */
+    private void bare(Object node, Station station) {
+        if (again) {
+            return;
+        }
+        here = station;
+        met[station.number] = true;
+        frames[depth].clear();
+        judge(station.bare, station.bareChecks, node);
     }
 
     private void judge(Rule<?>[] rules, Check<Object>[] checks, Object node) {
@@ -171,10 +174,7 @@ final class CheckRun {
         rule = null;
     }
 
-    private void constrain(Attribute attribute, @Nullable Object value) {
-        if (value == null || value == Collections.EMPTY_LIST) {
-            return;
-        }
+    private void constrain(Attribute attribute, Object value) {
         if (attribute.getCardinality() == Cardinality.MANY) {
             List<?> items = (List<?>) value;
             for (int i = 0; i < items.size(); i++) {
@@ -254,10 +254,11 @@ final class CheckRun {
                 ids.add((ElementId) id, node);
             }
         }
-        for (int i = 0; i < station.inner.length; i++) {
-            if (station.next[i].identified) {
-                for (Object item : station.inner[i].getAll(values)) {
-                    collect(item, station.next[i], ahead, at + 1);
+        for (Attribute row : station.rows) {
+            Station next = station.next[row.getPosition()];
+            if (next != null && next.identified) {
+                for (Object item : row.getAll(values)) {
+                    collect(item, next, ahead, at + 1);
                 }
             }
         }

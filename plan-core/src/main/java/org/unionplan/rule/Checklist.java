@@ -25,28 +25,36 @@ public final class Checklist {
         final int number;
         final Shape<?> shape;
 
+        /** Whether some instances are written as a bare value. */
+        final boolean hasBareForm;
+
         /** The position of the row with the identifier, or -1. */
         final int identity;
 
         private final List<Rule<?>> due = new ArrayList<>();
-        private final List<Station> ways = new ArrayList<>();
+        private final Map<Attribute, Station> ways = new LinkedHashMap<>();
 
         /** What is asked while walking; for the document itself, nothing. */
         Rule<?>[] rules = {};
+
+        /** What is asked of instances that are written as a bare value. */
+        Rule<?>[] bare = {};
 
         /** What is asked on a second walk, should any reference look suspicious. */
         Rule<?>[] screened = {};
 
         Check<Object>[] checks = checks(rules);
+        Check<Object>[] bareChecks = checks(bare);
         Check<Object>[] screenedChecks = checks(screened);
-        Attribute[] constrained = {};
-        Attribute[] references = {};
+        /** The rows by position, and those with constraints, with references and with other instances as bits. */
+        Attribute[] rows = {};
 
-        /** The rows that hold other instances, and the stations of those. */
-        Attribute[] inner = {};
+        long constrained;
+        long references;
+        long inner;
+        long many;
 
-        int[] innerAt = {};
-        boolean[] innerMany = {};
+        /** Where the instances in a row are checked, by the position of the row. */
         Station[] next = {};
 
         /** Whether an instance, or something in it, can have an identifier. */
@@ -55,6 +63,7 @@ public final class Checklist {
         Station(int number, Shape<?> shape) {
             this.number = number;
             this.shape = shape;
+            this.hasBareForm = shape.hasBareForm();
             this.identity = shape.getIdentity().map(Attribute::getPosition).orElse(-1);
         }
 
@@ -68,28 +77,29 @@ public final class Checklist {
             }
             rules = asked.toArray(new Rule<?>[0]);
             screened = later.toArray(new Rule<?>[0]);
+            bare = ofBareValues(asked);
             checks = checks(rules);
+            bareChecks = checks(bare);
             screenedChecks = checks(screened);
-            List<Attribute> constrainedRows = new ArrayList<>();
-            List<Attribute> innerRows = new ArrayList<>();
-            for (Attribute row : shape.getAttributes()) {
-                if (constraints && !row.getConstraints().isEmpty()) {
-                    constrainedRows.add(row);
-                }
-                if (row.getType().getShape().isPresent()) {
-                    innerRows.add(row);
+            rows = shape.getAttributes().toArray(new Attribute[0]);
+            next = new Station[rows.length];
+            for (Attribute row : rows) {
+                long bit = 1L << row.getPosition();
+                constrained |= constraints && !row.getConstraints().isEmpty() ? bit : 0;
+                references |= row.getKind() == Kind.REFERENCE ? bit : 0;
+                many |= row.getCardinality() == Cardinality.MANY ? bit : 0;
+                Station way = ways.get(row);
+                if (way != null) {
+                    inner |= bit;
+                    next[row.getPosition()] = way;
                 }
             }
-            constrained = constrainedRows.toArray(new Attribute[0]);
-            references = shape.getAttributes(Kind.REFERENCE).toArray(new Attribute[0]);
-            inner = innerRows.toArray(new Attribute[0]);
-            innerAt = new int[inner.length];
-            innerMany = new boolean[inner.length];
-            for (int i = 0; i < inner.length; i++) {
-                innerAt[i] = inner[i].getPosition();
-                innerMany[i] = inner[i].getCardinality() == Cardinality.MANY;
-            }
-            next = ways.toArray(new Station[0]);
+        }
+
+        private static Rule<?>[] ofBareValues(List<Rule<?>> rules) {
+            List<Rule<?>> bare = new ArrayList<>(rules);
+            bare.removeIf(rule -> !rule.ofBareValues());
+            return bare.toArray(new Rule<?>[0]);
         }
 
         // Rules stand only at stations of types that their subject is assignable from.
@@ -103,7 +113,7 @@ public final class Checklist {
         }
 
         private boolean leadsToIdentified() {
-            for (Station way : ways) {
+            for (Station way : ways.values()) {
                 if (way.identified) {
                     return true;
                 }
@@ -173,7 +183,7 @@ public final class Checklist {
         for (Attribute attribute : shape.getAttributes()) {
             Optional<Shape<?>> inner = attribute.getType().getShape();
             if (inner.isPresent()) {
-                station.ways.add(station(inner.get(), rules, stations));
+                station.ways.put(attribute, station(inner.get(), rules, stations));
             }
         }
         return station;

@@ -21,6 +21,7 @@ import org.unionplan.shape.Shape;
  * @param scope the shapes in which it has anything to look at, so that others are passed over
  * @param check how it looks
  * @param screen how it looks at references beforehand, if it is about references alone
+ * @param ofBareValues whether it can have anything against a subject that is written as a bare value, such as a date
  */
 public record Rule<T>(
         String code,
@@ -30,7 +31,8 @@ public record Rule<T>(
         String mistake,
         Predicate<Shape<?>> scope,
         Check<? super T> check,
-        Optional<Screen> screen) {
+        Optional<Screen> screen,
+        boolean ofBareValues) {
 
     /** A rule that is asked about every subject. */
     public Rule(
@@ -41,7 +43,7 @@ public record Rule<T>(
             String mistake,
             Predicate<Shape<?>> scope,
             Check<? super T> check) {
-        this(code, severity, group, subject, mistake, scope, check, Optional.empty());
+        this(code, severity, group, subject, mistake, scope, check, Optional.empty(), true);
     }
 
     /**
@@ -92,16 +94,21 @@ public record Rule<T>(
 
     /** The same rule with another severity, asked with the same rules as before. */
     public Rule<T> graded(Severity other) {
-        return new Rule<>(code, other, group, subject, mistake, scope, check, screen);
+        return new Rule<>(code, other, group, subject, mistake, scope, check, screen, ofBareValues);
     }
 
     /** The same rule, asked only about subjects of shapes in which it has anything to look at. */
     public Rule<T> within(Predicate<Shape<?>> shapes) {
-        return new Rule<>(code, severity, group, subject, mistake, shapes, check, screen);
+        return new Rule<>(code, severity, group, subject, mistake, shapes, check, screen, ofBareValues);
+    }
+
+    /** The same rule, asked only about subjects that have more than a {@linkplain Shape#isBare bare value}. */
+    public Rule<T> exceptBareValues() {
+        return new Rule<>(code, severity, group, subject, mistake, scope, check, screen, false);
     }
 
     /** The same rule, asked only in documents with references that do not pass that look. */
     public Rule<T> screenedBy(Screen look) {
-        return new Rule<>(code, severity, group, subject, mistake, scope, check, Optional.of(look));
+        return new Rule<>(code, severity, group, subject, mistake, scope, check, Optional.of(look), ofBareValues);
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -47,12 +48,14 @@ public final class Shape<T extends Extensible> {
         this.document = rows.document;
         this.shorthand = rows.shorthand;
         this.byKind = new EnumMap<>(Kind.class);
-        for (Attribute attribute : attributes) {
-            byKind.computeIfAbsent(attribute.getKind(), kind -> new ArrayList<>())
-                    .add(attribute);
-        }
-        for (Kind kind : List.copyOf(byKind.keySet())) {
-            byKind.put(kind, List.copyOf(getAttributes(kind)));
+        for (Kind kind : Kind.values()) {
+            List<Attribute> ofKind = new ArrayList<>();
+            for (Attribute attribute : attributes) {
+                if (attribute.getKind() == kind) {
+                    ofKind.add(attribute);
+                }
+            }
+            byKind.put(kind, List.copyOf(ofKind));
         }
         this.required = required(name, attributes);
         this.identity =
@@ -106,7 +109,7 @@ public final class Shape<T extends Extensible> {
 
     /** The rows of that kind. */
     public List<Attribute> getAttributes(Kind kind) {
-        return byKind.getOrDefault(kind, List.of());
+        return Objects.requireNonNull(byKind.get(kind));
     }
 
     /** The row of that name. */
@@ -143,6 +146,11 @@ public final class Shape<T extends Extensible> {
     /** Reads the values of all rows from that instance, in their order. */
     public void read(Object instance, Values values) {
         access.readAll(instance, values);
+    }
+
+    /** Whether some instances of the type are written as a bare value, so that it is worth asking whether one is. */
+    public boolean hasBareForm() {
+        return shorthand != null;
     }
 
     /** Whether that instance has nothing but the value of its {@linkplain #getShorthand() shorthand}, and that is sound. */
