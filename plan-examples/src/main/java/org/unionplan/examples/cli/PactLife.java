@@ -21,6 +21,9 @@ import org.unionplan.value.ElementId;
 /** The life of a pact as people read it: where it stands, what changed when, and who is bound to what. */
 final class PactLife {
 
+    /** More renewals than this between two changes are not listed one by one. */
+    private static final int MOST_RENEWALS = 20;
+
     private final PactTimeline timeline;
     private final Pact pact;
     private final Wording wording;
@@ -119,10 +122,24 @@ final class PactLife {
         renewed(renewals, LocalDate.MAX, list);
     }
 
+    /** Those before that day; of very many, as where a term is a day, the first and the last and a count. */
     private static void renewed(Deque<LocalDate> renewals, LocalDate before, Page page) {
+        List<LocalDate> run = new ArrayList<>();
         while (!renewals.isEmpty() && renewals.peek().isBefore(before)) {
-            page.line(new Line().bold(renewals.remove() + ":").plain("renewed by itself"));
+            run.add(renewals.remove());
         }
+        boolean all = run.size() <= MOST_RENEWALS;
+        for (LocalDate day : all ? run : run.subList(0, MOST_RENEWALS - 1)) {
+            renewed(day, page);
+        }
+        if (!all) {
+            page.line(Line.of("renewed by itself " + (run.size() - MOST_RENEWALS) + " times more"));
+            renewed(run.get(run.size() - 1), page);
+        }
+    }
+
+    private static void renewed(LocalDate day, Page page) {
+        page.line(new Line().bold(day + ":").plain("renewed by itself"));
     }
 
     private boolean matters(PactChange change) {

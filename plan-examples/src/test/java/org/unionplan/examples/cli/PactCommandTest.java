@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.unionplan.pact.Modality;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;
+import org.unionplan.pact.Renewal;
+import org.unionplan.pact.RenewalKind;
 import org.unionplan.pact.Signature;
 
 class PactCommandTest {
@@ -62,6 +65,28 @@ class PactCommandTest {
         List<String> args = Stream.concat(Stream.of("pact", program.file("pact.json", pact)), Stream.of(options))
                 .toList();
         return program.run(args.toArray(String[]::new));
+    }
+
+    @Test
+    void ofRenewalsWithoutEndTheFirstTheLastAndTheirNumberAreTold() {
+        Pact daily = Pact.builder()
+                .from(pact("Union A"))
+                .term("2024-03-01/2024-03-31")
+                .renewal(Renewal.builder()
+                        .kind(RenewalKind.AUTOMATIC)
+                        .period(Period.ofDays(1))
+                        .build())
+                .build();
+
+        // One on each of the 30 days of April: 19, 10 more, and the last.
+        String out = run(daily, "--on", "2024-04-30").out();
+
+        assertThat(out)
+                .contains("2024-04-01: renewed by itself\n")
+                .contains(
+                        "2024-04-19: renewed by itself\n  renewed by itself 10 times more\n  2024-04-30: renewed by itself\n")
+                .doesNotContain("2024-04-20:");
+        assertThat(run(daily, "--on", "9999-12-31").out().lines()).hasSizeLessThan(100);
     }
 
     @Test
