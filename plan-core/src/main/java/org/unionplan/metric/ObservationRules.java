@@ -219,7 +219,7 @@ final class ObservationRules {
         });
     }
 
-    /** Whether it is plain to see that no two are about the same: there are few, or each is of a later day. */
+    /** Whether it is plain to see that no two are about the same: each is of a later day, or they are few and all differ. */
     private static boolean areApart(List<Observation> observations) {
         LocalDate before = LocalDate.MIN;
         for (int i = 0; i < observations.size(); i++) {

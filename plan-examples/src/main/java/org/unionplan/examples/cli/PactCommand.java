@@ -7,12 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.json.Inspection;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactTimeline;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.rule.Severity;
-import org.unionplan.validation.PlanValidator;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.ValueFormatException;
 import picocli.CommandLine.Command;
@@ -58,24 +54,16 @@ final class PactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        Results findings = new FindingPrinter(to, Severity.ERROR, ReportLanguage.ENGLISH);
-        Inspection inspection;
-        try {
-            inspection = new Checker(ReportLanguage.ENGLISH, PlanValidator::standard).read(file);
-        } catch (UnreadableFileException e) {
-            findings.complain(file, e);
-            return findings.exitCode();
-        }
-        Optional<PlanDocument> document = inspection.document();
-        if (inspection.report().hasErrors() || document.isEmpty()) {
-            findings.add(file, inspection.report());
-            findings.finish();
-            return ExitCode.ERRORS;
-        }
-        if (!(document.get() instanceof Pact pact)) {
-            to.complain(file + ": there is no pact in it");
-            return ExitCode.ERRORS;
-        }
+        return new OneDocument(to).open(file, document -> {
+            if (!(document instanceof Pact pact)) {
+                to.complain(file + ": there is no pact in it");
+                return ExitCode.ERRORS;
+            }
+            return tell(pact, to);
+        });
+    }
+
+    private int tell(Pact pact, Output to) {
         PactTimeline timeline = PactTimeline.of(pact);
         ElementId one = party;
         if (one != null && !isKnown(pact, timeline, one)) {

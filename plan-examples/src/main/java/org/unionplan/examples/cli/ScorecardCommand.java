@@ -7,13 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.json.Inspection;
 import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.Movement;
 import org.unionplan.progress.Scorecard;
-import org.unionplan.rule.Severity;
-import org.unionplan.validation.PlanValidator;
 import org.unionplan.value.LanguageTag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -86,25 +83,14 @@ final class ScorecardCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        Results findings = new FindingPrinter(to, Severity.ERROR, ReportLanguage.ENGLISH);
-        Inspection inspection;
-        try {
-            inspection = new Checker(ReportLanguage.ENGLISH, PlanValidator::standard).read(file);
-        } catch (UnreadableFileException e) {
-            findings.complain(file, e);
-            return findings.exitCode();
-        }
-        if (inspection.report().hasErrors() || inspection.document().isEmpty()) {
-            findings.add(file, inspection.report());
-            findings.finish();
-            return ExitCode.ERRORS;
-        }
-        if (!(inspection.document().get() instanceof StrategicPlan plan)) {
-            to.complain(file + ": a scorecard is of a strategic plan, and this is none");
-            return ExitCode.ERRORS;
-        }
-        print(plan, to);
-        return ExitCode.SOUND;
+        return new OneDocument(to).open(file, document -> {
+            if (!(document instanceof StrategicPlan plan)) {
+                to.complain(file + ": a scorecard is of a strategic plan, and this is none");
+                return ExitCode.ERRORS;
+            }
+            print(plan, to);
+            return ExitCode.SOUND;
+        });
     }
 
     private void print(StrategicPlan plan, Output to) {

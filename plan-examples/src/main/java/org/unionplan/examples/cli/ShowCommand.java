@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.unionplan.bargaining.AgreementRegister;
-import org.unionplan.json.Inspection;
 import org.unionplan.pact.Pact;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.rule.Severity;
-import org.unionplan.validation.PlanValidator;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.ValueFormatException;
 import picocli.CommandLine.Command;
@@ -50,21 +47,10 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        Results findings = new FindingPrinter(to, Severity.ERROR, ReportLanguage.ENGLISH);
-        Inspection inspection;
-        try {
-            inspection = new Checker(ReportLanguage.ENGLISH, PlanValidator::standard).read(file);
-        } catch (UnreadableFileException e) {
-            findings.complain(file, e);
-            return findings.exitCode();
-        }
-        if (inspection.report().hasErrors() || inspection.document().isEmpty()) {
-            findings.add(file, inspection.report());
-            findings.finish();
-            return ExitCode.ERRORS;
-        }
-        show(inspection.document().get(), new Page(to));
-        return ExitCode.SOUND;
+        return new OneDocument(to).open(file, document -> {
+            show(document, new Page(to));
+            return ExitCode.SOUND;
+        });
     }
 
     private void show(PlanDocument document, Page page) {
