@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Pointer;
 
 /**
@@ -13,7 +12,7 @@ import org.unionplan.value.Pointer;
  * <p>Findings are ordered by their place in the document, then by severity, code, message and parameters.
  */
 @Value.Immutable
-@ModelStyle
+@OrderedStyle
 public interface Finding extends Comparable<Finding>, WithFinding {
 
     /** The stable code of the rule, such as {@code id.duplicate}. */

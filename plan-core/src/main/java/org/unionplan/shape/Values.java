@@ -1,7 +1,6 @@
 package org.unionplan.shape;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * instances; not thread-safe.
  */
 public final class Values {
+
+    /** What nearly all lists without items are. */
+    private static final List<Object> NO_ITEMS = List.of();
 
     private @Nullable Object[] values = new Object[32];
     private int size;
@@ -38,8 +40,8 @@ public final class Values {
 
     /** Puts the items of the next row. */
     public void many(List<?> items) {
-        // Nearly all lists without items are this one, and which one it is takes less time than whether it has any.
-        if (items != Collections.EMPTY_LIST) {
+        // Which one it is takes less time than whether it has any.
+        if (items != NO_ITEMS) {
             present |= 1L << size;
         }
         put(items);
