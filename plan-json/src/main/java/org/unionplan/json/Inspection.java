@@ -35,4 +35,9 @@ public record Inspection(Optional<PlanDocument> document, ValidationReport repor
         ValidationReport rules = validator.validate(read);
         return report.and(locate(report.hasErrors() ? new PartlyRead(read, this).heard(rules) : rules));
     }
+
+    /** The same with everything that is wrong in its report, as {@link #check} tells it. */
+    Inspection checked(PlanValidator validator) {
+        return new Inspection(document, check(validator), source);
+    }
 }

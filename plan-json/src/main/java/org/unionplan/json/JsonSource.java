@@ -1,10 +1,14 @@
 package org.unionplan.json;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.unionplan.json.codec.LeftOut;
 import org.unionplan.json.codec.Locator;
 import org.unionplan.rule.Finding;
+import org.unionplan.rule.Location;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.Pointer;
 
@@ -31,12 +35,20 @@ public final class JsonSource {
      * read, those behind them have other indices here than in the document.
      */
     public ValidationReport locate(ValidationReport report) {
-        return report.map(finding -> finding.getLocation().isPresent() ? finding : locate(finding));
+        List<Pointer> places = report.getFindings().stream()
+                .filter(finding -> finding.getLocation().isEmpty())
+                .map(finding -> inText(finding.getPointer()))
+                .toList();
+        if (places.isEmpty()) {
+            return report;
+        }
+        Map<Pointer, Location> found = locator.find(places);
+        return report.map(finding -> finding.getLocation().isPresent() ? finding : locate(finding, found));
     }
 
-    private Finding locate(Finding finding) {
+    private Finding locate(Finding finding, Map<Pointer, Location> found) {
         Pointer place = inText(finding.getPointer());
-        return finding.withPointer(place).withLocation(locator.find(place));
+        return finding.withPointer(place).withLocation(Optional.ofNullable(found.get(place)));
     }
 
     /** Where something stands in this text that stands at that place in the document. */

@@ -19,6 +19,7 @@ import org.unionplan.json.codec.SyntaxProblem;
 import org.unionplan.pact.Pact;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.validation.PlanValidator;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.UnionplanException;
@@ -77,7 +78,7 @@ public final class PlanJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public <T extends PlanDocument> T read(Path file, Class<T> kind) {
-        return require(inspect(bytes(file), file.toString(), kind), kind);
+        return require(inspect(file, kind), kind);
     }
 
     /**
@@ -100,17 +101,32 @@ public final class PlanJson {
     }
 
     /**
-     * Reads whatever document a file holds and tells everything that is wrong with its form.
+     * Reads whatever document a file holds and tells everything that is wrong with its form. That the file is a
+     * directory is one of these things.
      *
      * @throws UncheckedIOException if the file cannot be read
      */
     public Inspection inspect(Path file) {
-        return inspect(bytes(file), file.toString(), PlanDocument.class);
+        return inspect(file, PlanDocument.class);
     }
 
     /** Reads whatever document a text holds and tells everything that is wrong with its form. */
     public Inspection inspect(String json) {
         return inspect(json.getBytes(StandardCharsets.UTF_8), "text", PlanDocument.class);
+    }
+
+    /**
+     * Reads whatever document a file holds and tells everything that is wrong, with its form and with what it says.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Inspection inspect(Path file, PlanValidator validator) {
+        return inspect(file).checked(validator);
+    }
+
+    /** Reads whatever document a text holds and tells everything that is wrong, with its form and with what it says. */
+    public Inspection inspect(String json, PlanValidator validator) {
+        return inspect(json).checked(validator);
     }
 
     /** The canonical form: two spaces of indent, a final newline. */
@@ -157,10 +173,23 @@ public final class PlanJson {
         return kind.cast(inspection.document().orElseThrow());
     }
 
+    private Inspection inspect(Path file, Class<? extends PlanDocument> kind) {
+        if (!Files.isDirectory(file)) {
+            return inspect(bytes(file), file.toString(), kind);
+        }
+        Problems problems = new Problems();
+        problems.addNowhere("json.directory", "a file", "a directory", "Name a file in it.");
+        return inspection(Optional.empty(), problems, new Locator(new byte[0], factory), file.toString());
+    }
+
     private Inspection inspect(byte[] bytes, String name, Class<? extends PlanDocument> kind) {
         Problems problems = new Problems();
         Locator locator = new Locator(bytes, factory);
         Optional<PlanDocument> document = read(bytes, kind, problems);
+        return inspection(document, problems, locator, name);
+    }
+
+    private Inspection inspection(Optional<PlanDocument> document, Problems problems, Locator locator, String name) {
         return new Inspection(
                 document, problems.report(locator, words), new JsonSource(name, locator, problems.leftOut()));
     }
@@ -180,7 +209,8 @@ public final class PlanJson {
             return Optional.empty();
         }
         try {
-            return DocumentCodec.read(() -> factory.createParser(ObjectReadContext.empty(), bytes), kind, problems);
+            return DocumentCodec.read(
+                    () -> factory.createParser(ObjectReadContext.empty(), bytes), kind, problems, limits.allowance());
         } catch (JacksonException e) {
             SyntaxProblem.report(e, bytes, problems);
             return Optional.empty();

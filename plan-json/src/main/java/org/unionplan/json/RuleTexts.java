@@ -20,6 +20,7 @@ final class RuleTexts {
 
     /** The mistakes of form, which no rule is declared for: a document that has them is not even read. */
     private static final Map<String, String> OF_FORM = Map.ofEntries(
+            Map.entry("json.directory", "A directory was named instead of a file in it."),
             Map.entry("json.document-type", "The document is not of a kind that is known or was asked for."),
             Map.entry("json.empty", "There is no document in the file."),
             Map.entry("json.encoding", "The file was saved in another encoding than UTF-8."),

@@ -89,6 +89,24 @@ class EncodingTest {
     void failsAsFilesFailWhereThereIsNoFile(@TempDir Path folder) {
         assertThatThrownBy(() -> json.read(folder.resolve("none.json"), Pact.class))
                 .isInstanceOf(UncheckedIOException.class);
-        assertThatThrownBy(() -> json.read(folder, Pact.class)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void saysThatADirectoryIsNoFile(@TempDir Path folder) {
+        assertThat(json.inspect(folder).document()).isEmpty();
+        assertThatThrownBy(() -> json.read(folder, Pact.class))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessage(folder + ": Expected a file; found a directory. Name a file in it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "255044462D312E37, a PDF",
+        "504B0304, 'a ZIP archive, as office documents are'",
+        "1F8B08, data compressed with gzip"
+    })
+    void namesWhatWasPickedByMistake(String hex, String found) {
+        assertThatThrownBy(() -> read(HexFormat.of().parseHex(hex)))
+                .hasMessage("stream:1:1: Expected UTF-8; found " + found + ".");
     }
 }

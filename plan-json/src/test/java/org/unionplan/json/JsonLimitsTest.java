@@ -1,6 +1,7 @@
 package org.unionplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class JsonLimitsTest {
 
     @Test
     void holdForTheSizeOfADocument() {
-        PlanJson small = PlanJson.withLimits(new JsonLimits(10, 100, 100, 100, 200));
+        PlanJson small = PlanJson.withLimits(JsonLimits.STANDARD.withDocumentLength(200));
 
         assertThat(small.inspect(plan("\"" + "a".repeat(50) + "\"")).report().isEmpty())
                 .isTrue();
@@ -56,6 +57,68 @@ class JsonLimitsTest {
                         .getFindings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getCode()).isEqualTo("json.limit"));
+    }
+
+    /** Each limit with what just keeps to it and what is one beyond it, and how many of it a document has besides. */
+    static Stream<Arguments> boundaries() {
+        return Stream.of(
+                // the document is one level, the value another three
+                Arguments.of(JsonLimits.STANDARD.withDepth(4), "[[[]]]", "[[[[]]]]"),
+                // "formatVersion" has 13 characters, "strategic-plan" 14
+                Arguments.of(JsonLimits.STANDARD.withNameLength(13), "{\"1234567890123\":1}", "{\"12345678901234\":1}"),
+                Arguments.of(JsonLimits.STANDARD.withStringLength(14), "\"12345678901234\"", "\"123456789012345\""),
+                Arguments.of(JsonLimits.STANDARD.withNumberLength(5), "12345", "123456"),
+                Arguments.of(JsonLimits.STANDARD.withNumberLength(5), "1.2345", "1.23456"),
+                Arguments.of(JsonLimits.STANDARD.withDigits(5), "1e4", "1e5"),
+                Arguments.of(JsonLimits.STANDARD.withDigits(5), "1e-5", "1e-6"),
+                Arguments.of(JsonLimits.STANDARD.withDigits(5), "-12345.12345", "-12345.123456"),
+                Arguments.of(JsonLimits.STANDARD.withDigits(5), "0e9", "10e4"),
+                // the document's own four members, and three items or members
+                Arguments.of(JsonLimits.STANDARD.withMembers(7), "[1,2,3]", "[1,2,3,4]"),
+                Arguments.of(JsonLimits.STANDARD.withMembers(7), "{\"a\":{\"b\":[1]}}", "{\"a\":{\"b\":[1,2]}}"),
+                Arguments.of(JsonLimits.STANDARD.withDocumentLength(plan("1").length()), "1", "12"));
+    }
+
+    @ParameterizedTest(name = "{1} and {2}")
+    @MethodSource("boundaries")
+    void areKeptToTheLast(JsonLimits limits, String within, String beyond) {
+        PlanJson json = PlanJson.withLimits(limits);
+
+        assertThat(json.inspect(plan(within)).report().getFindings()).isEmpty();
+        assertThat(json.inspect(plan(beyond)).report().getFindings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getCode()).isEqualTo("json.limit"));
+        assertThat(PlanJson.standard().inspect(plan(beyond)).report().getFindings())
+                .isEmpty();
+    }
+
+    @Test
+    void countKnownMembersWordingsAndDimensionsToo() {
+        String text = "{\"formatVersion\":\"1.0\",\"type\":\"strategic-plan\",\"id\":\"p\","
+                + "\"title\":{\"en\":\"a\",\"fr\":\"b\"},\"coreValues\":[{\"id\":\"v\",\"name\":\"V\"}]}";
+
+        // five members of the plan, two wordings, one item with two members
+        assertThat(PlanJson.withLimits(JsonLimits.STANDARD.withMembers(10))
+                        .inspect(text)
+                        .report()
+                        .isEmpty())
+                .isTrue();
+        assertThat(PlanJson.withLimits(JsonLimits.STANDARD.withMembers(9))
+                        .inspect(text)
+                        .report()
+                        .getFindings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getMessage()).contains("found more than 9 members and items"));
+    }
+
+    @Test
+    void areThemselvesWithinLimits() {
+        assertThatThrownBy(() -> JsonLimits.STANDARD.withDepth(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a limit is at least 1, not 0");
+        assertThatThrownBy(() -> JsonLimits.STANDARD.withDigits(1_001))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a number has at most 1000 digits on either side of the point, not 1001");
     }
 
     @Test

@@ -142,13 +142,31 @@ class ReadingProblemsTest {
                 "7                     | 1:1  json.type: Expected a document, which is an object; found a number.",
                 "{}                    | 1:1  json.member.missing: Expected the member \"type\", one of [strategic-plan, pact, agreement-register]; found none.",
                 "{\"type\": 7}         | 1:2 /type json.document-type: Expected one of [strategic-plan, pact, agreement-register]; found \"\".",
-                "{\"type\": \"pakt\"}  | 1:2 /type json.document-type: Expected one of [strategic-plan, pact, agreement-register]; found \"pakt\". Did you mean \"pact\"?",
                 "{\"type\": \"pact\", \"id\": \"p\"} | 1:1  json.member.missing: Expected the member \"formatVersion\" in a pact; found none.",
                 "{\"formatVersion\": \"2.0\", \"type\": \"pact\"} | 1:2 /formatVersion json.version: Expected a document of format version 1; found \"2.0\". A newer release of the library may read it.",
                 "{\"formatVersion\": 1, \"type\": \"pact\", \"id\": \"p\"} | 1:2 /formatVersion json.type: Expected a format version, as 1.0; found a number.",
             })
     void concernTheWholeDocument(String text, String problem) {
         assertThat(problems(text)).containsExactly(problem);
+    }
+
+    @Test
+    void goOnWithTheKindThatWasMostLikelyMeant() {
+        assertThat(problems("{\"type\": \"pakt\", \"id\": \"p\", \"title\": 7}"))
+                .containsExactly(
+                        "1:1  json.member.missing: Expected the member \"formatVersion\" in a pact; found none.",
+                        "1:2 /type json.document-type: Expected one of [strategic-plan, pact, agreement-register];"
+                                + " found \"pakt\". Did you mean \"pact\"?",
+                        "1:29 /title json.type: Expected a string, or an object of strings by language;"
+                                + " found a number.");
+    }
+
+    @Test
+    void stopAtAKindThatResemblesNone() {
+        assertThat(problems("{\"type\": \"poem\", \"title\": 7}"))
+                .containsExactly(
+                        "1:2 /type json.document-type: Expected one of [strategic-plan, pact, agreement-register];"
+                                + " found \"poem\".");
     }
 
     @Test
@@ -214,7 +232,8 @@ class ReadingProblemsTest {
     @Test
     void sayThatSomethingFollowsTheDocument() {
         assertThat(problems("{\"formatVersion\": \"1.0\", \"type\": \"pact\", \"id\": \"p\"}\n{}"))
-                .containsExactly("2:1  json.trailing: Expected nothing after the document; found an object.");
+                .containsExactly("2:1  json.trailing: Expected nothing after the document; found an object."
+                        + " Several documents, one on each line, are JSON Lines.");
     }
 
     @ParameterizedTest

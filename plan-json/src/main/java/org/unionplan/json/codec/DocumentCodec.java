@@ -25,10 +25,11 @@ public final class DocumentCodec {
      * Reads a document from parsers that begin before it; the first one only finds out what it is.
      *
      * @param kind the kind of document that is asked for, or {@link PlanDocument} for any
+     * @param allowance what the document may use up
      * @return the document, absent if a member that it cannot be without is missing or wrong
      */
     public static Optional<PlanDocument> read(
-            Supplier<JsonParser> parsers, Class<? extends PlanDocument> kind, Problems problems) {
+            Supplier<JsonParser> parsers, Class<? extends PlanDocument> kind, Problems problems, Allowance allowance) {
         Optional<Shape<? extends PlanDocument>> shape;
         try (JsonParser parser = parsers.get()) {
             shape = new Header(KINDS, problems).read(parser, shapeOf(kind));
@@ -38,7 +39,7 @@ public final class DocumentCodec {
         }
         try (JsonParser parser = parsers.get()) {
             parser.nextToken();
-            PlanDocument document = new DocumentReader(parser, problems).read(shape.get());
+            PlanDocument document = new DocumentReader(parser, problems, allowance).read(shape.get());
             JsonToken more = parser.nextToken();
             if (more != null) {
                 problems.addAt(
@@ -47,7 +48,7 @@ public final class DocumentCodec {
                         Pointer.ROOT,
                         "nothing after the document",
                         TokenProblems.describe(more),
-                        "");
+                        more == JsonToken.START_OBJECT ? "Several documents, one on each line, are JSON Lines." : "");
             }
             return Optional.ofNullable(document);
         }

@@ -9,6 +9,7 @@ import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Cardinality;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.Datum;
+import org.unionplan.value.Decimal;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Members;
 import org.unionplan.value.ValueFormatException;
@@ -31,11 +32,13 @@ final class DocumentReader {
     private final Path path = new Path();
     private final TokenProblems problems;
     private final ScalarReader scalars;
+    private final Allowance allowance;
 
-    DocumentReader(JsonParser parser, Problems problems) {
+    DocumentReader(JsonParser parser, Problems problems, Allowance allowance) {
         this.parser = parser;
+        this.allowance = allowance;
         this.problems = new TokenProblems(parser, path, problems);
-        this.scalars = new ScalarReader(parser, path, this.problems);
+        this.scalars = new ScalarReader(parser, path, this.problems, allowance);
     }
 
     /** The instance, or null if a member it cannot be without is missing or wrong. */
@@ -48,6 +51,7 @@ final class DocumentReader {
         int expected = 0;
         Map<String, Datum> unknown = null;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            allowance.take(parser);
             int position = position(name, expected, attributes, shape);
             if (position < 0) {
                 unknown = unknown(name, shape, unknown);
@@ -123,6 +127,7 @@ final class DocumentReader {
         }
         path.enterList();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            allowance.take(parser);
             path.nextItem();
             if (!give(attribute, builder)) {
                 problems.leftOut();
@@ -172,18 +177,15 @@ final class DocumentReader {
     }
 
     private Datum number() {
-        try {
-            return new Datum.Num(ScalarReader.number(parser));
-        } catch (ValueFormatException e) {
-            problems.malformed(e);
-            return new Datum.Null();
-        }
+        Decimal number = scalars.number();
+        return number == null ? new Datum.Null() : new Datum.Num(number);
     }
 
     private Datum array() {
         List<Datum> items = new ArrayList<>();
         path.enterList();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            allowance.take(parser);
             path.nextItem();
             items.add(datum());
         }
@@ -194,6 +196,7 @@ final class DocumentReader {
     private Datum object() {
         Map<String, Datum> members = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            allowance.take(parser);
             datumMember(name, members);
         }
         return new Datum.Obj(Members.of(members));

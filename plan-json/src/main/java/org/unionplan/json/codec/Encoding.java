@@ -20,6 +20,11 @@ public final class Encoding {
             problems.addAt(0, "json.empty", Pointer.ROOT, "a document", "nothing", "");
             return false;
         }
+        String binary = binaryFormat(bytes);
+        if (!binary.isEmpty()) {
+            problems.addAt(0, "json.encoding", Pointer.ROOT, "UTF-8", binary, "");
+            return false;
+        }
         String wide = wideEncoding(bytes);
         if (!wide.isEmpty()) {
             problems.addAt(0, "json.encoding", Pointer.ROOT, "UTF-8", wide, "Save the file as UTF-8.");
@@ -35,6 +40,26 @@ public final class Encoding {
                     String.format(Locale.ROOT, "the byte 0x%02X, as in Latin-1 or Windows-1252", bytes[fault] & 0xFF),
                     "Save the file as UTF-8.");
             return false;
+        }
+        return true;
+    }
+
+    /** What people pick by mistake beside the file they meant, by its first bytes. */
+    private static String binaryFormat(byte[] bytes) {
+        if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+            return "a PDF";
+        }
+        if (startsWith(bytes, 'P', 'K', 3, 4)) {
+            return "a ZIP archive, as office documents are";
+        }
+        return startsWith(bytes, 0x1F, 0x8B) ? "data compressed with gzip" : "";
+    }
+
+    private static boolean startsWith(byte[] bytes, int... signature) {
+        for (int i = 0; i < signature.length; i++) {
+            if (at(bytes, i) != signature[i]) {
+                return false;
+            }
         }
         return true;
     }

@@ -85,22 +85,27 @@ final class Header {
         List<String> names = kinds.stream().map(Shape::getName).toList();
         if (type == null) {
             problems.add("json.member.missing", Pointer.ROOT, "the member \"type\", one of " + names, "none", "");
+            return Optional.ofNullable(wanted);
+        }
+        Optional<Shape<? extends PlanDocument>> shape = named(type);
+        if (shape.isPresent() && (wanted == null || wanted == shape.get())) {
+            return shape;
+        }
+        Optional<String> near = Nearest.of(type, names).filter(name -> !name.equals(type));
+        problems.add(
+                "json.document-type",
+                Pointer.ROOT.member(DocumentReader.TYPE),
+                wanted == null ? "one of " + names : "\"" + wanted.getName() + "\"",
+                Shown.of(type),
+                near.map(name -> "Did you mean \"" + name + "\"?").orElse(""));
+        if (shape.isPresent()) {
             return Optional.empty();
         }
-        Optional<Shape<? extends PlanDocument>> shape =
-                kinds.stream().filter(kind -> kind.getName().equals(type)).findFirst();
-        if (shape.isEmpty() || (wanted != null && wanted != shape.get())) {
-            problems.add(
-                    "json.document-type",
-                    Pointer.ROOT.member(DocumentReader.TYPE),
-                    wanted == null ? "one of " + names : "\"" + wanted.getName() + "\"",
-                    Shown.of(type),
-                    Nearest.of(type, names)
-                            .filter(near -> !near.equals(type))
-                            .map(near -> "Did you mean \"" + near + "\"?")
-                            .orElse(""));
-            return Optional.empty();
-        }
-        return shape;
+        // A misspelled kind is read as the one that was meant, so that what else is wrong is told as well.
+        return wanted == null ? near.flatMap(this::named) : Optional.of(wanted);
+    }
+
+    private Optional<Shape<? extends PlanDocument>> named(String type) {
+        return kinds.stream().filter(kind -> kind.getName().equals(type)).findFirst();
     }
 }

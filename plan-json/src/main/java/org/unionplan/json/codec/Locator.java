@@ -1,11 +1,12 @@
 package org.unionplan.json.codec;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Location;
 import org.unionplan.value.Pointer;
@@ -27,55 +28,138 @@ public final class Locator {
 
     private final byte[] bytes;
     private final JsonFactory factory;
-    private @Nullable Map<String, Long> offsets;
+    private final int firstLine;
     private Location @Nullable [] landmarks;
 
+    /** For bytes that are a whole file. */
     public Locator(byte[] bytes, JsonFactory factory) {
-        this.bytes = bytes;
-        this.factory = factory;
+        this(bytes, factory, 1);
     }
 
-    /** Where that place is, or the nearest one around it that the document has. */
-    public Optional<Location> find(Pointer pointer) {
-        Map<String, Long> known = offsets();
-        for (Pointer place = pointer; ; place = place.getParent().orElseThrow()) {
-            Long offset = known.get(place.toString());
-            if (offset != null) {
-                return Optional.of(at(offset));
-            }
-            if (place.getParent().isEmpty()) {
-                return Optional.empty();
-            }
-        }
+    /** For bytes that begin with that line of a file. */
+    public Locator(byte[] bytes, JsonFactory factory, int firstLine) {
+        this.bytes = bytes;
+        this.factory = factory;
+        this.firstLine = firstLine;
+    }
+
+    /**
+     * Where those places are, or the nearest ones around them that the document has. A place is not in the answer if
+     * there is no document at all.
+     */
+    public Map<Pointer, Location> find(Collection<Pointer> places) {
+        Wanted all = new Wanted();
+        Map<Pointer, Wanted> wanted = new HashMap<>();
+        places.forEach(place -> wanted.computeIfAbsent(place, all::below));
+        read(parser -> offsets(parser, all));
+        Map<Pointer, Location> found = new HashMap<>();
+        wanted.forEach((place, each) -> each.nearest().ifPresent(offset -> found.put(place, at(offset))));
+        return found;
     }
 
     /** Every string that stands in one of those places or below it. */
-    public Set<String> stringsIn(Set<Pointer> places) {
-        Set<String> wanted = places.stream().map(Pointer::toString).collect(Collectors.toSet());
+    public Set<String> stringsIn(Collection<Pointer> places) {
+        Wanted all = new Wanted();
+        places.forEach(place -> all.below(place).whole = true);
         Set<String> strings = new HashSet<>();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
-            collect(parser, wanted, strings);
-        } catch (JacksonException e) {
-            // What stands before the fault is known; the fault itself has been reported where it stands.
-        }
+        read(parser -> strings(parser, all, strings));
         return strings;
     }
 
-    private static void collect(JsonParser parser, Set<String> wanted, Set<String> strings) {
-        int inside = 0;
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            if (token.isStructEnd()) {
-                inside = Math.max(0, inside - 1);
-            } else if (token == JsonToken.VALUE_STRING || token.isStructStart()) {
-                boolean here = inside > 0
-                        || wanted.contains(
-                                parser.streamReadContext().pathAsPointer().toString());
-                if (here && token.isStructStart()) {
-                    inside++;
-                } else if (here) {
-                    strings.add(parser.getString());
+    /** A place that is looked for, or one on the way to such a place. */
+    private static final class Wanted {
+
+        private final Map<String, Wanted> members = new HashMap<>();
+        private final @Nullable Wanted parent;
+        private long offset = -1;
+        private boolean whole;
+
+        private Wanted() {
+            this(null);
+        }
+
+        private Wanted(@Nullable Wanted parent) {
+            this.parent = parent;
+        }
+
+        private Wanted below(Pointer pointer) {
+            Wanted place = this;
+            for (String token : pointer.getTokens()) {
+                Wanted around = place;
+                place = around.members.computeIfAbsent(token, name -> new Wanted(around));
+            }
+            return place;
+        }
+
+        private OptionalLong nearest() {
+            for (Wanted place = this; place != null; place = place.parent) {
+                if (place.offset >= 0) {
+                    return OptionalLong.of(place.offset);
                 }
             }
+            return OptionalLong.empty();
+        }
+    }
+
+    private void read(Consumer<JsonParser> work) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
+            if (parser.nextToken() != null) {
+                work.accept(parser);
+            }
+        } catch (JacksonException e) {
+            // What stands before the fault is known; the fault itself has been reported where it stands.
+        }
+    }
+
+    private static void offsets(JsonParser parser, Wanted place) {
+        if (place.offset < 0) {
+            place.offset = parser.currentTokenLocation().getByteOffset();
+        }
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                Wanted member = place.members.get(name);
+                long offset = parser.currentTokenLocation().getByteOffset();
+                parser.nextToken();
+                if (member == null || member.offset >= 0) {
+                    parser.skipChildren();
+                } else {
+                    member.offset = offset;
+                    offsets(parser, member);
+                }
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                Wanted item = place.members.get(Integer.toString(i));
+                if (item == null) {
+                    parser.skipChildren();
+                } else {
+                    offsets(parser, item);
+                }
+            }
+        }
+    }
+
+    private static void strings(JsonParser parser, Wanted place, Set<String> strings) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING && place.whole) {
+            strings.add(parser.getString());
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                parser.nextToken();
+                inside(parser, place, name, strings);
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                inside(parser, place, Integer.toString(i), strings);
+            }
+        }
+    }
+
+    private static void inside(JsonParser parser, Wanted place, String token, Set<String> strings) {
+        Wanted next = place.whole ? place : place.members.get(token);
+        if (next == null) {
+            parser.skipChildren();
+        } else {
+            strings(parser, next, strings);
         }
     }
 
@@ -92,7 +176,7 @@ public final class Locator {
         Location[] known = landmarks;
         if (known == null) {
             known = new Location[bytes.length / STRIDE + 1];
-            known[0] = new Location(1, 1);
+            known[0] = new Location(firstLine, 1);
             for (int i = 1; i < known.length; i++) {
                 known[i] = advance(known[i - 1], (i - 1) * STRIDE, i * STRIDE);
             }
@@ -117,32 +201,5 @@ public final class Locator {
             }
         }
         return new Location(line, column);
-    }
-
-    private Map<String, Long> offsets() {
-        Map<String, Long> found = offsets;
-        if (found == null) {
-            found = new HashMap<>();
-            try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
-                scan(parser, found);
-            } catch (JacksonException e) {
-                // The places before the fault are known; the fault itself has been reported where it stands.
-            }
-            offsets = found;
-        }
-        return found;
-    }
-
-    private static void scan(JsonParser parser, Map<String, Long> found) {
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            boolean begins = token == JsonToken.PROPERTY_NAME
-                    || (!token.isStructEnd() && !parser.streamReadContext().inObject())
-                    || token == JsonToken.START_OBJECT;
-            if (begins) {
-                found.putIfAbsent(
-                        parser.streamReadContext().pathAsPointer().toString(),
-                        parser.currentTokenLocation().getByteOffset());
-            }
-        }
     }
 }

@@ -50,6 +50,11 @@ public final class Problems {
         add(code, pointer, OptionalLong.empty(), expected, found, remedy);
     }
 
+    /** Adds a problem of what has no places in it. */
+    public void addNowhere(String code, String expected, String found, String remedy) {
+        add(code, Pointer.ROOT, expected, found, remedy);
+    }
+
     /** Adds a problem at a known byte of the document. */
     public void addAt(long offset, String code, Pointer pointer, String expected, String found, String remedy) {
         add(code, pointer, OptionalLong.of(offset), expected, found, remedy);
@@ -70,11 +75,18 @@ public final class Problems {
 
     /** What was found, each with its line and column in those bytes, in the words that are asked for if there is any. */
     public ValidationReport report(Locator locator, Supplier<ProblemWords> words) {
+        if (problems.isEmpty()) {
+            return ValidationReport.empty();
+        }
+        Map<Pointer, Location> places = locator.find(problems.stream()
+                .filter(problem -> problem.offset().isEmpty())
+                .map(Problem::pointer)
+                .toList());
         return report(
                 words,
                 problem -> problem.offset().isPresent()
                         ? Optional.of(locator.at(problem.offset().getAsLong()))
-                        : locator.find(problem.pointer()));
+                        : Optional.ofNullable(places.get(problem.pointer())));
     }
 
     /** What was found, without lines and columns. */

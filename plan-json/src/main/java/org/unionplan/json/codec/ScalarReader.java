@@ -37,11 +37,13 @@ final class ScalarReader {
     private final JsonParser parser;
     private final Path path;
     private final TokenProblems problems;
+    private final Allowance allowance;
 
-    ScalarReader(JsonParser parser, Path path, TokenProblems problems) {
+    ScalarReader(JsonParser parser, Path path, TokenProblems problems, Allowance allowance) {
         this.path = path;
         this.parser = parser;
         this.problems = problems;
+        this.allowance = allowance;
     }
 
     /** The value, or null if it is not one of that attribute's type, which is then reported. */
@@ -135,6 +137,7 @@ final class ScalarReader {
     private boolean strings(Named member) {
         boolean sound = true;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            allowance.take(parser);
             TokenStreamLocation at = parser.currentTokenLocation();
             path.enter(name);
             if (parser.nextToken() != JsonToken.VALUE_STRING) {
@@ -210,17 +213,18 @@ final class ScalarReader {
             refuse("a number");
             return null;
         }
-        try {
-            return number(parser);
-        } catch (ValueFormatException e) {
-            problems.malformed(e);
-            return null;
-        }
+        return number();
     }
 
-    /** The number the parser stands on. */
-    static Decimal number(JsonParser parser) {
-        return Decimal.parse(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    /** The number the parser stands on, or null if it is too long, which is then reported. */
+    @Nullable
+    Decimal number() {
+        try {
+            return allowance.number(parser);
+        } catch (ValueFormatException e) {
+            problems.tooLong(e);
+            return null;
+        }
     }
 
     private static LocalDate date(String text) {

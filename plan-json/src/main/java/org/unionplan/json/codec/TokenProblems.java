@@ -30,6 +30,11 @@ final class TokenProblems {
         problems.add("json.value", here(), e.getRule(), Shown.of(e.getFound()), sentence(e.getRemedy()));
     }
 
+    /** A number with more digits than may be read, which is JSON all the same. */
+    void tooLong(ValueFormatException e) {
+        problems.add("json.limit", here(), e.getRule(), Shown.of(parser.getString()), "");
+    }
+
     /** A word outside a closed vocabulary. */
     void unknownWord(String expected, String found, String remedy) {
         problems.add("json.word", here(), expected, Shown.of(found), remedy);

@@ -2,6 +2,7 @@ package org.unionplan.json.jackson;
 
 import java.util.List;
 import java.util.Optional;
+import org.unionplan.json.codec.Allowance;
 import org.unionplan.json.codec.DocumentCodec;
 import org.unionplan.json.codec.Problems;
 import org.unionplan.party.PlanDocument;
@@ -29,7 +30,8 @@ final class DocumentDeserializer<T extends PlanDocument> extends ValueDeserializ
         try (TokenBuffer buffer = context.bufferForInputBuffering(parser)) {
             buffer.copyCurrentStructure(parser);
             Problems problems = new Problems();
-            Optional<PlanDocument> document = DocumentCodec.read(() -> buffer.asParser(context), kind, problems);
+            Optional<PlanDocument> document =
+                    DocumentCodec.read(() -> buffer.asParser(context), kind, problems, Allowance.unlimited());
             List<Finding> findings = problems.report().getFindings();
             if (!findings.isEmpty()) {
                 Finding first = findings.get(0);

@@ -177,6 +177,12 @@ class ProblemWordsTest {
         Path latin = folder.resolve("latin.json");
         Files.write(latin, plan("\"title\": \"Unité\"").getBytes(StandardCharsets.ISO_8859_1));
         json.inspect(latin).report().getFindings().forEach(found);
+        json.inspect(folder).report().getFindings().forEach(found);
+        for (String signature : List.of("%PDF-1.7", "PK\u0003\u0004", "\u001f\u008b")) {
+            Path binary = folder.resolve("binary.json");
+            Files.write(binary, signature.getBytes(StandardCharsets.ISO_8859_1));
+            json.inspect(binary).report().getFindings().forEach(found);
+        }
         return found.build().toList();
     }
 
@@ -206,11 +212,17 @@ class ProblemWordsTest {
     }
 
     private static List<Finding> tooLong() {
-        JsonLimits few = new JsonLimits(200, 1_000, 1_000, 1_000, 10);
-        return PlanJson.withLimits(few)
-                .inspect(plan("\"title\": \"P\""))
-                .report()
-                .getFindings();
+        return Stream.of(
+                        JsonLimits.STANDARD.withDocumentLength(10),
+                        JsonLimits.STANDARD.withMembers(3),
+                        JsonLimits.STANDARD.withDigits(5))
+                .flatMap(
+                        few -> PlanJson.withLimits(few)
+                                .inspect(plan("\"title\": \"P\", \"x-a\": 123456"))
+                                .report()
+                                .getFindings()
+                                .stream())
+                .toList();
     }
 
     @Test
