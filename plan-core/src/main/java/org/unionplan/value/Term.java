@@ -21,12 +21,24 @@ public final class Term implements Comparable<Term> {
      * @throws ValueFormatException if it is blank, padded with white space, or holds control characters
      */
     public static Term of(String value) {
-        if (value.isBlank()
-                || !value.equals(value.strip())
-                || value.codePoints().anyMatch(Character::isISOControl)) {
+        if (!isTerm(value)) {
             throw new ValueFormatException("a word or phrase without padding or control characters", value, "");
         }
         return new Term(value);
+    }
+
+    private static boolean isTerm(String value) {
+        int last = value.length() - 1;
+        // No white space is outside the basic plane, nor is a control character.
+        if (last < 0 || Character.isWhitespace(value.charAt(0)) || Character.isWhitespace(value.charAt(last))) {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.json.codec.Chunks;
 import org.unionplan.json.codec.DocumentCodec;
 import org.unionplan.json.codec.Encoding;
 import org.unionplan.json.codec.Locator;
@@ -36,13 +37,16 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class PlanJson {
 
-    private static final PlanJson STANDARD = new PlanJson(JsonLimits.STANDARD, ProblemWords::english);
+    private static final PlanJson STANDARD =
+            new PlanJson(JsonLimits.STANDARD, ProblemWords::english, new DocumentCodec());
 
     private final JsonLimits limits;
     private final Supplier<ProblemWords> words;
+    private final DocumentCodec codec;
     private final JsonFactory factory;
 
-    private PlanJson(JsonLimits limits, Supplier<ProblemWords> words) {
+    private PlanJson(JsonLimits limits, Supplier<ProblemWords> words, DocumentCodec codec) {
+        this.codec = codec;
         this.limits = limits;
         this.words = words;
         this.factory = JsonFactory.builder()
@@ -56,7 +60,7 @@ public final class PlanJson {
     }
 
     public static PlanJson withLimits(JsonLimits limits) {
-        return new PlanJson(limits, ProblemWords::english);
+        return new PlanJson(limits, ProblemWords::english, STANDARD.codec);
     }
 
     /**
@@ -67,7 +71,7 @@ public final class PlanJson {
      */
     public PlanJson withLanguage(LanguageTag language) {
         ProblemWords chosen = ProblemWords.of(language);
-        return new PlanJson(limits, () -> chosen);
+        return new PlanJson(limits, () -> chosen, codec);
     }
 
     /**
@@ -101,6 +105,15 @@ public final class PlanJson {
     }
 
     /**
+     * Reads a document of that kind from UTF-8.
+     *
+     * @throws JsonFormatException if it is not in the format, or of another kind
+     */
+    public <T extends PlanDocument> T read(byte[] json, Class<T> kind) {
+        return require(inspect(json, "bytes", kind), kind);
+    }
+
+    /**
      * Reads whatever document a file holds and tells everything that is wrong with its form. That the file is a
      * directory is one of these things.
      *
@@ -131,12 +144,12 @@ public final class PlanJson {
 
     /** The canonical form: two spaces of indent, a final newline. */
     public String write(PlanDocument document) {
-        return new String(DocumentCodec.write(document, true), StandardCharsets.UTF_8);
+        return text(document, true);
     }
 
     /** The canonical form on one line, without a newline, for JSON Lines. */
     public String writeLine(PlanDocument document) {
-        return new String(DocumentCodec.write(document, false), StandardCharsets.UTF_8);
+        return text(document, false);
     }
 
     /**
@@ -145,9 +158,11 @@ public final class PlanJson {
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(PlanDocument document, Path file) {
-        byte[] bytes = DocumentCodec.write(document, true);
-        try {
-            Files.write(file, bytes);
+        // All of it first: the file keeps what it held if the document cannot be written.
+        Chunks chunks = new Chunks();
+        codec.write(document, true, chunks);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            chunks.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -159,11 +174,22 @@ public final class PlanJson {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public void write(PlanDocument document, OutputStream out) {
-        try {
-            out.write(DocumentCodec.write(document, true));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        codec.write(document, true, out);
+    }
+
+    /**
+     * Writes the canonical form on one line, without a newline, in UTF-8 to a stream, which stays open.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeLine(PlanDocument document, OutputStream out) {
+        codec.write(document, false, out);
+    }
+
+    private String text(PlanDocument document, boolean indented) {
+        Chunks chunks = new Chunks();
+        codec.write(document, indented, chunks);
+        return chunks.toText();
     }
 
     private static <T extends PlanDocument> T require(Inspection inspection, Class<T> kind) {
@@ -209,7 +235,7 @@ public final class PlanJson {
             return Optional.empty();
         }
         try {
-            return DocumentCodec.read(
+            return codec.read(
                     () -> factory.createParser(ObjectReadContext.empty(), bytes), kind, problems, limits.allowance());
         } catch (JacksonException e) {
             SyntaxProblem.report(e, bytes, problems);

@@ -1,7 +1,9 @@
 package org.unionplan.json.codec;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.unionplan.value.Decimal;
 
 /**
@@ -13,8 +15,16 @@ final class ByteSink implements JsonSink {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+    /** How many bytes are gathered before they are passed on. */
+    private static final int BUFFER = 16_384;
+
+    /** How many characters of a string are looked at in one go: so many that the worst of them fit into a buffer. */
+    private static final int RUN = 2_048;
+
     private final boolean indented;
-    private byte[] bytes = new byte[8_192];
+    private final OutputStream out;
+    private final byte[] bytes = new byte[BUFFER];
+    private final char[] run = new char[RUN];
     private int length;
     private int depth;
 
@@ -24,15 +34,17 @@ final class ByteSink implements JsonSink {
     /** Whether the next value belongs to the name just written. */
     private boolean named;
 
-    ByteSink(boolean indented) {
+    ByteSink(boolean indented, OutputStream out) {
         this.indented = indented;
+        this.out = out;
     }
 
-    byte[] toBytes() {
+    /** Ends the text and passes on what is left of it. */
+    void end() {
         if (indented) {
             put('\n');
         }
-        return Arrays.copyOf(bytes, length);
+        flush();
     }
 
     @Override
@@ -60,6 +72,16 @@ final class ByteSink implements JsonSink {
         separate();
         quoted(name);
         put(':');
+        if (indented) {
+            put(' ');
+        }
+        named = true;
+    }
+
+    @Override
+    public void name(MemberName name) {
+        separate();
+        put(name.quoted());
         if (indented) {
             put(' ');
         }
@@ -134,11 +156,11 @@ final class ByteSink implements JsonSink {
         if (!indented) {
             return;
         }
-        int spaces = 2 * depth;
-        ensure(spaces + 1);
-        bytes[length++] = '\n';
-        Arrays.fill(bytes, length, length + spaces, (byte) ' ');
-        length += spaces;
+        put('\n');
+        for (int i = 0; i < depth; i++) {
+            put(' ');
+            put(' ');
+        }
     }
 
     private void put(char ascii) {
@@ -146,20 +168,47 @@ final class ByteSink implements JsonSink {
         bytes[length++] = (byte) ascii;
     }
 
+    private void put(byte[] ascii) {
+        ensure(ascii.length);
+        System.arraycopy(ascii, 0, bytes, length, ascii.length);
+        length += ascii.length;
+    }
+
+    /** Writes something as short as a number. */
     private void ascii(String text) {
-        ensure(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            bytes[length++] = (byte) text.charAt(i);
+        int chars = text.length();
+        for (int from = 0; from < chars; from += RUN) {
+            int count = Math.min(RUN, chars - from);
+            text.getChars(from, from + count, run, 0);
+            ensure(count);
+            for (int i = 0; i < count; i++) {
+                bytes[length++] = (byte) run[i];
+            }
         }
     }
 
     private void quoted(String text) {
+        put('"');
         int chars = text.length();
+        for (int from = 0; from < chars; ) {
+            int to = Math.min(from + RUN, chars);
+            // A pair of surrogates stays together.
+            if (to < chars && to - from > 1 && Character.isHighSurrogate(text.charAt(to - 1))) {
+                to--;
+            }
+            text.getChars(from, to, run, 0);
+            escaped(to - from);
+            from = to;
+        }
+        put('"');
+    }
+
+    /** Writes the first characters of the run. */
+    private void escaped(int chars) {
         // The worst case is an escape of six bytes for each character.
-        ensure(Math.multiplyExact(chars, 6) + 2);
-        bytes[length++] = '"';
+        ensure(chars * 6);
         for (int i = 0; i < chars; i++) {
-            char c = text.charAt(i);
+            char c = run[i];
             if (c < 0x80) {
                 oneByte(c);
             } else if (c < 0x800) {
@@ -169,8 +218,8 @@ final class ByteSink implements JsonSink {
                 bytes[length++] = (byte) (0xE0 | (c >> 12));
                 bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
                 bytes[length++] = (byte) (0x80 | (c & 0x3F));
-            } else if (i + 1 < chars && Character.isSurrogatePair(c, text.charAt(i + 1))) {
-                int point = Character.toCodePoint(c, text.charAt(++i));
+            } else if (i + 1 < chars && Character.isSurrogatePair(c, run[i + 1])) {
+                int point = Character.toCodePoint(c, run[++i]);
                 bytes[length++] = (byte) (0xF0 | (point >> 18));
                 bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
                 bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
@@ -179,7 +228,6 @@ final class ByteSink implements JsonSink {
                 escape(c);
             }
         }
-        bytes[length++] = '"';
     }
 
     private void oneByte(char c) {
@@ -216,7 +264,16 @@ final class ByteSink implements JsonSink {
 
     private void ensure(int more) {
         if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length + (bytes.length >> 1), Math.addExact(length, more)));
+            flush();
         }
+    }
+
+    private void flush() {
+        try {
+            out.write(bytes, 0, length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        length = 0;
     }
 }

@@ -1,7 +1,8 @@
 package org.unionplan.json.codec;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain days of the calendar, {@code 2021-09-30}, straight from the characters of a document. */
@@ -21,7 +22,7 @@ final class Days {
                 && month >= 1
                 && month <= 12
                 && day >= 1
-                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+                && (day <= 28 || day <= Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year)));
         return real ? LocalDate.of(year, month, day) : null;
     }
 

@@ -1,5 +1,7 @@
 package org.unionplan.json.codec;
 
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,17 +11,20 @@ import org.unionplan.pact.PactShapes;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.PlanShapes;
 import org.unionplan.shape.Shape;
+import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads and writes whole documents of every kind there is. */
+/** Reads and writes whole documents of every kind there is. Thread-safe; to be kept, since it learns the shapes it meets. */
 public final class DocumentCodec {
 
     private static final List<Shape<? extends PlanDocument>> KINDS =
             List.of(PlanShapes.STRATEGIC_PLAN, PactShapes.PACT, BargainingShapes.AGREEMENT_REGISTER);
 
-    private DocumentCodec() {}
+    private final Layouts layouts = new Layouts();
+
+    public DocumentCodec() {}
 
     /**
      * Reads a document from parsers that begin before it; the first one only finds out what it is.
@@ -28,7 +33,7 @@ public final class DocumentCodec {
      * @param allowance what the document may use up
      * @return the document, absent if a member that it cannot be without is missing or wrong
      */
-    public static Optional<PlanDocument> read(
+    public Optional<PlanDocument> read(
             Supplier<JsonParser> parsers, Class<? extends PlanDocument> kind, Problems problems, Allowance allowance) {
         Optional<Shape<? extends PlanDocument>> shape;
         try (JsonParser parser = parsers.get()) {
@@ -39,7 +44,7 @@ public final class DocumentCodec {
         }
         try (JsonParser parser = parsers.get()) {
             parser.nextToken();
-            PlanDocument document = new DocumentReader(parser, problems, allowance).read(shape.get());
+            Extensible document = new DocumentReader(parser, problems, allowance).read(layouts.of(shape.get()));
             JsonToken more = parser.nextToken();
             if (more != null) {
                 problems.addAt(
@@ -50,7 +55,7 @@ public final class DocumentCodec {
                         TokenProblems.describe(more),
                         more == JsonToken.START_OBJECT ? "Several documents, one on each line, are JSON Lines." : "");
             }
-            return Optional.ofNullable(document);
+            return Optional.ofNullable((PlanDocument) document);
         }
     }
 
@@ -61,10 +66,19 @@ public final class DocumentCodec {
                 .orElse(null);
     }
 
-    /** The canonical form in UTF-8, indented with a final newline or on one line without. */
-    public static byte[] write(PlanDocument document, boolean indented) {
-        ByteSink sink = new ByteSink(indented);
-        DocumentWriter.write(document, sink);
-        return sink.toBytes();
+    /**
+     * Writes the canonical form in UTF-8, indented with a final newline or on one line without.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void write(PlanDocument document, boolean indented, OutputStream out) {
+        ByteSink sink = new ByteSink(indented, out);
+        write(document, sink);
+        sink.end();
+    }
+
+    /** Writes a document to a sink. */
+    public void write(PlanDocument document, JsonSink sink) {
+        new DocumentWriter(sink).write(document, layouts.of(document.shape()));
     }
 }

@@ -15,6 +15,7 @@ import org.unionplan.value.Members;
 import org.unionplan.value.ValueFormatException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads a document along its shape, from a parser that stands on its opening brace. Members may come in any order;
@@ -24,9 +25,6 @@ final class DocumentReader {
 
     /** The member that says which kind of document it is. */
     static final String TYPE = "type";
-
-    /** How far ahead a member is looked for by comparing, before it is looked up. */
-    private static final int NEAR = 4;
 
     private final JsonParser parser;
     private final Path path = new Path();
@@ -42,23 +40,24 @@ final class DocumentReader {
     }
 
     /** The instance, or null if a member it cannot be without is missing or wrong. */
-    <T extends Extensible> @Nullable T read(Shape<T> shape) {
+    @Nullable
+    Extensible read(Layout layout) {
+        Shape<?> shape = layout.shape;
         Object builder = shape.newBuilder();
-        List<Attribute> attributes = shape.getAttributes();
         // One bit a row: which members were met, and which of them had a value that could be used.
         long met = 0;
         long taken = 0;
-        int expected = 0;
         Map<String, Datum> unknown = null;
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        for (int row = parser.nextNameMatch(layout.matcher);
+                row >= 0 || row == PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+                row = parser.nextNameMatch(layout.matcher)) {
             allowance.take(parser);
-            int position = position(name, expected, attributes, shape);
-            if (position < 0) {
-                unknown = unknown(name, shape, unknown);
+            if (row < 0) {
+                unknown = unknown(parser.currentName(), shape, unknown);
                 continue;
             }
-            expected = position + 1;
-            long bit = 1L << position;
+            long bit = 1L << row;
+            String name = layout.rows[row].getName();
             if ((met & bit) != 0) {
                 problems.duplicate(name);
                 parser.nextToken();
@@ -66,9 +65,9 @@ final class DocumentReader {
                 continue;
             }
             met |= bit;
-            parser.nextToken();
+            JsonToken token = parser.nextToken();
             path.enter(name);
-            if (member(attributes.get(position), builder)) {
+            if ((layout.many & bit) == 0 ? give(layout, row, token, builder) : list(layout, row, token, builder)) {
                 taken |= bit;
             }
             path.leave();
@@ -77,17 +76,6 @@ final class DocumentReader {
             shape.setUnknownMembers(builder, Members.of(unknown));
         }
         return isComplete(shape, met, taken) ? build(shape, builder) : null;
-    }
-
-    /** The row of that name, which mostly comes soon after the row before. */
-    private static int position(String name, int expected, List<Attribute> attributes, Shape<?> shape) {
-        int near = Math.min(expected + NEAR, attributes.size());
-        for (int i = expected; i < near; i++) {
-            if (attributes.get(i).getName().equals(name)) {
-                return i;
-            }
-        }
-        return shape.positionOf(name);
     }
 
     private boolean isComplete(Shape<?> shape, long met, long taken) {
@@ -106,7 +94,7 @@ final class DocumentReader {
         return complete;
     }
 
-    private <T extends Extensible> @Nullable T build(Shape<T> shape, Object builder) {
+    private @Nullable Extensible build(Shape<?> shape, Object builder) {
         try {
             return shape.build(builder);
         } catch (ValueFormatException e) {
@@ -115,21 +103,18 @@ final class DocumentReader {
         }
     }
 
-    /** Whether the member's value could be given to the builder. */
-    private boolean member(Attribute attribute, Object builder) {
-        if (attribute.getCardinality() != Cardinality.MANY) {
-            return give(attribute, builder);
-        }
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+    /** Whether the list could be given to the builder, be it without some of its items. */
+    private boolean list(Layout layout, int row, JsonToken token, Object builder) {
+        if (token != JsonToken.START_ARRAY) {
             problems.wrongType("an array");
             parser.skipChildren();
             return false;
         }
         path.enterList();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        for (JsonToken item = parser.nextToken(); item != JsonToken.END_ARRAY; item = parser.nextToken()) {
             allowance.take(parser);
             path.nextItem();
-            if (!give(attribute, builder)) {
+            if (!give(layout, row, item, builder)) {
                 problems.leftOut();
             }
         }
@@ -137,20 +122,15 @@ final class DocumentReader {
         return true;
     }
 
-    private boolean give(Attribute attribute, Object builder) {
-        Object value = value(attribute);
+    /** Whether the value that begins with that token could be given to the builder. */
+    private boolean give(Layout layout, int row, JsonToken token, Object builder) {
+        boolean object = token == JsonToken.START_OBJECT && (layout.inner & (1L << row)) != 0;
+        Attribute attribute = layout.rows[row];
+        Object value = object ? read(layout.inner(row)) : scalars.read(attribute, token);
         if (value != null) {
             attribute.set(builder, value);
         }
         return value != null;
-    }
-
-    private @Nullable Object value(Attribute attribute) {
-        if (parser.currentToken() == JsonToken.START_OBJECT
-                && attribute.getType().getShape().isPresent()) {
-            return read(attribute.getType().getShape().get());
-        }
-        return scalars.read(attribute);
     }
 
     private @Nullable Map<String, Datum> unknown(String name, Shape<?> shape, @Nullable Map<String, Datum> unknown) {

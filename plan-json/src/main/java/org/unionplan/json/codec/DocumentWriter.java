@@ -3,9 +3,6 @@ package org.unionplan.json.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
 import org.unionplan.shape.Kind;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Values;
@@ -16,57 +13,51 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Members;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Recurrence;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 import org.unionplan.value.UnionplanException;
 
 /**
  * Writes a document along its shape: known members in the order of the shape, what is absent or as by default left
  * out, then the members the model does not know.
  */
-public final class DocumentWriter {
+final class DocumentWriter {
 
     private final JsonSink sink;
     private final List<Values> frames = new ArrayList<>();
     private int depth;
 
-    private DocumentWriter(JsonSink sink) {
+    DocumentWriter(JsonSink sink) {
         this.sink = sink;
     }
 
-    /** Writes that document to that sink. */
-    public static void write(PlanDocument document, JsonSink sink) {
-        new DocumentWriter(sink).object(document, document.shape());
-    }
-
-    private void object(Extensible instance, Shape<?> shape) {
+    void write(Extensible instance, Layout layout) {
         sink.startObject();
         Values values = values();
         depth++;
-        shape.read(instance, values);
-        List<Attribute> attributes = shape.getAttributes();
-        for (int i = 0; i < attributes.size(); i++) {
-            Object value = values.get(i);
-            if (value == null) {
-                continue;
-            }
-            Attribute attribute = attributes.get(i);
-            if (attribute.getCardinality() == Cardinality.MANY) {
-                list(attribute, (List<?>) value);
-            } else if (attribute.getKind() == Kind.FORMAT_VERSION) {
-                sink.name(attribute.getName());
-                sink.string(value.toString());
-                sink.name(DocumentReader.TYPE);
-                sink.string(shape.getName());
-            } else if (!isDefault(attribute, value)) {
-                sink.name(attribute.getName());
-                value(attribute, value);
-            }
+        layout.shape.read(instance, values);
+        for (long due = values.present(); due != 0; due &= due - 1) {
+            int row = Long.numberOfTrailingZeros(due);
+            member(layout, row, values.require(row));
         }
         depth--;
-        unknown(instance.getUnknownMembers(), shape);
+        if (!instance.getUnknownMembers().isEmpty()) {
+            unknown(instance.getUnknownMembers(), layout.shape);
+        }
         sink.endObject();
+    }
+
+    private void member(Layout layout, int row, Object value) {
+        if ((layout.many & (1L << row)) != 0) {
+            list(layout, row, (List<?>) value);
+        } else if (layout.rows[row].getKind() == Kind.FORMAT_VERSION) {
+            sink.name(layout.names[row]);
+            sink.string(value.toString());
+            sink.name(DocumentReader.TYPE);
+            sink.string(layout.shape.getName());
+        } else if (!value.equals(layout.defaults[row])) {
+            sink.name(layout.names[row]);
+            value(layout, row, value);
+        }
     }
 
     /** Where the values of the object go that is written at this depth. */
@@ -77,58 +68,47 @@ public final class DocumentWriter {
         return frames.get(depth);
     }
 
-    private static boolean isDefault(Attribute attribute, Object value) {
-        return attribute.getCardinality() == Cardinality.DEFAULT
-                && attribute.getDefault().orElseThrow().equals(value);
-    }
-
-    private void list(Attribute attribute, List<?> values) {
+    private void list(Layout layout, int row, List<?> values) {
         if (values.isEmpty()) {
             return;
         }
-        sink.name(attribute.getName());
+        sink.name(layout.names[row]);
         sink.startArray();
         for (int i = 0; i < values.size(); i++) {
-            value(attribute, values.get(i));
+            value(layout, row, values.get(i));
         }
         sink.endArray();
     }
 
-    private void value(Attribute attribute, Object value) {
-        switch (attribute.getKind()) {
+    private void value(Layout layout, int row, Object value) {
+        switch (layout.rows[row].getKind()) {
             case TEXT -> text((Text) value);
-            case KEYWORD -> sink.string(attribute.getType().spell(value));
+            case KEYWORD -> sink.string(layout.rows[row].getType().spell(value));
             case BOOLEAN -> sink.bool((Boolean) value);
             case INTEGER -> sink.number((Integer) value);
             case DECIMAL -> sink.number((Decimal) value);
             case DIMENSIONS -> dimensions((Dimensions) value);
-            case OBJECT -> object((Extensible) value, shapeOf(attribute));
-            case TIMEFRAME, RECURRENCE, QUANTITY -> shortest((Extensible) value, attribute);
+            case OBJECT -> write((Extensible) value, layout.inner(row));
+            case TIMEFRAME, RECURRENCE, QUANTITY -> shortest((Extensible) value, layout.inner(row));
             case STRING, ID, REFERENCE, TOKEN, TERM, DATE, PERIOD, LANGUAGE, FORMAT_VERSION ->
                 sink.string(value.toString());
         }
     }
 
-    private static Shape<?> shapeOf(Attribute attribute) {
-        return attribute.getType().getShape().orElseThrow();
-    }
-
     /** The bare value where it says everything, else the object. */
-    private void shortest(Extensible instance, Attribute attribute) {
-        if (instance instanceof Timeframe timeframe && timeframe.hasOnlyNotation()) {
-            sink.string(timeframe.toString());
-        } else if (instance instanceof Quantity quantity && quantity.hasOnlyValue()) {
+    private void shortest(Extensible instance, Layout layout) {
+        if (!layout.shape.isBare(instance)) {
+            write(instance, layout);
+        } else if (instance instanceof Quantity quantity) {
             sink.number(quantity.getValue());
-        } else if (instance instanceof Recurrence recurrence && recurrence.hasOnlyNotation()) {
-            sink.string(recurrence.toString());
         } else {
-            object(instance, shapeOf(attribute));
+            sink.string(instance.toString());
         }
     }
 
     private void text(Text text) {
-        if (text.getPlain().isPresent()) {
-            sink.string(text.getPlain().get());
+        if (!text.isByLanguage()) {
+            sink.string(text.toString());
             return;
         }
         sink.startObject();

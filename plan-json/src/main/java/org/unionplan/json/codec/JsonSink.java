@@ -16,6 +16,11 @@ public interface JsonSink {
     /** Names the member whose value comes next. */
     void name(String name);
 
+    /** As {@link #name(String)}. */
+    default void name(MemberName name) {
+        name(name.getName());
+    }
+
     void string(String value);
 
     void number(Decimal value);

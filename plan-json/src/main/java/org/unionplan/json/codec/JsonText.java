@@ -1,6 +1,5 @@
 package org.unionplan.json.codec;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** JSON that is no document, written in the same canonical form. */
@@ -10,8 +9,10 @@ public final class JsonText {
 
     /** What those events make, with two spaces of indent and a final newline. */
     public static String of(Consumer<JsonSink> events) {
-        ByteSink sink = new ByteSink(true);
+        Chunks chunks = new Chunks();
+        ByteSink sink = new ByteSink(true, chunks);
         events.accept(sink);
-        return new String(sink.toBytes(), StandardCharsets.UTF_8);
+        sink.end();
+        return chunks.toText();
     }
 }

@@ -5,12 +5,12 @@ import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Nearest;
 import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Kind;
 import org.unionplan.shape.Type;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
@@ -46,70 +46,86 @@ final class ScalarReader {
         this.allowance = allowance;
     }
 
-    /** The value, or null if it is not one of that attribute's type, which is then reported. */
+    /**
+     * The value that begins with that token, or null if it is not one of that attribute's type, which is then reported.
+     */
     @Nullable
-    Object read(Attribute attribute) {
-        return switch (attribute.getKind()) {
-            case STRING -> string("a string", value -> value);
-            case TEXT -> text();
-            case ID, REFERENCE, TOKEN -> string("an id", ElementId::of);
-            case TERM -> string("a word", Term::of);
-            case KEYWORD -> keyword(attribute.getType());
-            case BOOLEAN -> bool();
-            case INTEGER -> integer();
-            case DECIMAL -> decimal();
-            case DATE -> string("a date, as 2021-09-30", ScalarReader::date);
-            case PERIOD -> string("a period, as P3M", ScalarReader::period);
-            case LANGUAGE -> string("a language tag, as fr-CA", LanguageTag::of);
-            case FORMAT_VERSION -> string("a format version, as 1.0", FormatVersion::parse);
-            case DIMENSIONS -> dimensions();
-            case TIMEFRAME -> timeframe();
-            case RECURRENCE -> string("a recurrence, as R/P3M", Recurrence::parse);
-            case QUANTITY -> quantity();
-            case OBJECT -> {
-                refuse("an object");
-                yield null;
-            }
+    Object read(Attribute attribute, JsonToken token) {
+        return switch (token) {
+            case VALUE_STRING -> string(attribute);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(attribute);
+            case VALUE_TRUE, VALUE_FALSE ->
+                attribute.getKind() == Kind.BOOLEAN ? token == JsonToken.VALUE_TRUE : refuse(attribute);
+            case START_OBJECT -> object(attribute);
+            default -> refuse(attribute);
         };
     }
 
-    /** Nearly all timeframes are plain days, which need no text of their own. */
-    private @Nullable Object timeframe() {
-        if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getStringLength() == DAY_LENGTH) {
-            LocalDate day = Days.read(parser.getStringCharacters(), parser.getStringOffset());
-            if (day != null) {
-                return Timeframe.of(day);
-            }
-        }
-        return string("a timeframe, as 2021/2025", Timeframe::parse);
-    }
-
-    private @Nullable Object quantity() {
-        Decimal value = decimal();
-        return value == null ? null : Quantity.of(value);
-    }
-
-    private <V> @Nullable V string(String expected, Function<String, V> parse) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            refuse(expected);
-            return null;
-        }
+    private @Nullable Object string(Attribute attribute) {
         try {
-            return parse.apply(parser.getString());
+            return switch (attribute.getKind()) {
+                case STRING -> parser.getString();
+                case TEXT -> Text.of(parser.getString());
+                case ID, REFERENCE, TOKEN -> ElementId.of(parser.getString());
+                case TERM -> Term.of(parser.getString());
+                case KEYWORD -> keyword(attribute.getType());
+                case DATE -> date();
+                case PERIOD -> period(parser.getString());
+                case LANGUAGE -> LanguageTag.of(parser.getString());
+                case FORMAT_VERSION -> FormatVersion.parse(parser.getString());
+                case TIMEFRAME -> timeframe();
+                case RECURRENCE -> Recurrence.parse(parser.getString());
+                case BOOLEAN, INTEGER, DECIMAL, DIMENSIONS, QUANTITY, OBJECT -> refuse(attribute);
+            };
         } catch (ValueFormatException e) {
             problems.malformed(e);
             return null;
         }
     }
 
-    private @Nullable Text text() {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return Text.of(parser.getString());
+    private @Nullable Object number(Attribute attribute) {
+        Kind kind = attribute.getKind();
+        if (kind != Kind.DECIMAL && kind != Kind.QUANTITY && kind != Kind.INTEGER) {
+            return refuse(attribute);
         }
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            refuse("a string, or an object of strings by language");
-            return null;
+        Decimal value = number();
+        if (value == null || kind == Kind.DECIMAL) {
+            return value;
         }
+        return kind == Kind.QUANTITY ? Quantity.of(value) : integer(value);
+    }
+
+    private @Nullable Object object(Attribute attribute) {
+        return switch (attribute.getKind()) {
+            case TEXT -> wordings();
+            case DIMENSIONS -> dimensions();
+            default -> refuse(attribute);
+        };
+    }
+
+    /** Nearly all timeframes are plain days, which need no text of their own. */
+    private Timeframe timeframe() {
+        LocalDate day = day();
+        return day == null ? Timeframe.parse(parser.getString()) : Timeframe.of(day);
+    }
+
+    private LocalDate date() {
+        LocalDate day = day();
+        if (day == null) {
+            throw new ValueFormatException(
+                    "a day of the calendar as year, month and day, such as 2021-09-30", parser.getString(), "");
+        }
+        return day;
+    }
+
+    /** The day that the string names, or null if it is none. */
+    private @Nullable LocalDate day() {
+        return parser.getStringLength() == DAY_LENGTH
+                ? Days.read(parser.getStringCharacters(), parser.getStringOffset())
+                : null;
+    }
+
+    private @Nullable Text wordings() {
         Map<LanguageTag, String> wordings = new LinkedHashMap<>();
         boolean sound = strings((language, wording) -> wordings.putIfAbsent(LanguageTag.of(language), wording) == null);
         if (sound && wordings.isEmpty()) {
@@ -120,10 +136,6 @@ final class ScalarReader {
     }
 
     private @Nullable Dimensions dimensions() {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            refuse("an object of strings");
-            return null;
-        }
         Map<String, String> values = new LinkedHashMap<>();
         boolean sound = strings((name, value) -> values.putIfAbsent(name, value) == null);
         return sound ? Dimensions.of(values) : null;
@@ -141,7 +153,8 @@ final class ScalarReader {
             TokenStreamLocation at = parser.currentTokenLocation();
             path.enter(name);
             if (parser.nextToken() != JsonToken.VALUE_STRING) {
-                refuse("a string");
+                problems.wrongType("a string");
+                parser.skipChildren();
                 sound = false;
             } else {
                 sound &= take(name, at, member);
@@ -164,10 +177,6 @@ final class ScalarReader {
     }
 
     private @Nullable Object keyword(Type<?> type) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            refuse("a word");
-            return null;
-        }
         String found = parser.getString();
         List<String> legal = type.getSpellings();
         int position = legal.indexOf(found);
@@ -183,22 +192,7 @@ final class ScalarReader {
         return null;
     }
 
-    private @Nullable Boolean bool() {
-        return switch (parser.currentToken()) {
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
-            default -> {
-                refuse("true or false");
-                yield null;
-            }
-        };
-    }
-
-    private @Nullable Integer integer() {
-        Decimal value = decimal();
-        if (value == null) {
-            return null;
-        }
+    private @Nullable Integer integer(Decimal value) {
         try {
             return value.toBigDecimal().intValueExact();
         } catch (ArithmeticException e) {
@@ -206,14 +200,6 @@ final class ScalarReader {
                     "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE, value.toString(), ""));
             return null;
         }
-    }
-
-    private @Nullable Decimal decimal() {
-        if (!parser.currentToken().isNumeric()) {
-            refuse("a number");
-            return null;
-        }
-        return number();
     }
 
     /** The number the parser stands on, or null if it is too long, which is then reported. */
@@ -227,15 +213,6 @@ final class ScalarReader {
         }
     }
 
-    private static LocalDate date(String text) {
-        LocalDate day = text.length() == DAY_LENGTH ? Days.read(text.toCharArray(), 0) : null;
-        if (day == null) {
-            throw new ValueFormatException(
-                    "a day of the calendar as year, month and day, such as 2021-09-30", text, "");
-        }
-        return day;
-    }
-
     private static Period period(String text) {
         if (!PERIOD.matcher(text).matches()) {
             throw new ValueFormatException("a period of years, months, weeks or days, such as P3M or P1Y6M", text, "");
@@ -244,8 +221,28 @@ final class ScalarReader {
     }
 
     /** Reports a value of the wrong JSON type and skips it. */
-    private void refuse(String expected) {
-        problems.wrongType(expected);
+    private @Nullable Object refuse(Attribute attribute) {
+        problems.wrongType(expected(attribute.getKind()));
         parser.skipChildren();
+        return null;
+    }
+
+    private static String expected(Kind kind) {
+        return switch (kind) {
+            case STRING -> "a string";
+            case TEXT -> "a string, or an object of strings by language";
+            case ID, REFERENCE, TOKEN -> "an id";
+            case TERM, KEYWORD -> "a word";
+            case BOOLEAN -> "true or false";
+            case INTEGER, DECIMAL, QUANTITY -> "a number";
+            case DATE -> "a date, as 2021-09-30";
+            case PERIOD -> "a period, as P3M";
+            case LANGUAGE -> "a language tag, as fr-CA";
+            case FORMAT_VERSION -> "a format version, as 1.0";
+            case DIMENSIONS -> "an object of strings";
+            case TIMEFRAME -> "a timeframe, as 2021/2025";
+            case RECURRENCE -> "a recurrence, as R/P3M";
+            case OBJECT -> "an object";
+        };
     }
 }

@@ -20,8 +20,10 @@ import tools.jackson.databind.util.TokenBuffer;
 final class DocumentDeserializer<T extends PlanDocument> extends ValueDeserializer<T> {
 
     private final Class<T> kind;
+    private final DocumentCodec codec;
 
-    DocumentDeserializer(Class<T> kind) {
+    DocumentDeserializer(Class<T> kind, DocumentCodec codec) {
+        this.codec = codec;
         this.kind = kind;
     }
 
@@ -31,7 +33,7 @@ final class DocumentDeserializer<T extends PlanDocument> extends ValueDeserializ
             buffer.copyCurrentStructure(parser);
             Problems problems = new Problems();
             Optional<PlanDocument> document =
-                    DocumentCodec.read(() -> buffer.asParser(context), kind, problems, Allowance.unlimited());
+                    codec.read(() -> buffer.asParser(context), kind, problems, Allowance.unlimited());
             List<Finding> findings = problems.report().getFindings();
             if (!findings.isEmpty()) {
                 Finding first = findings.get(0);

@@ -1,6 +1,6 @@
 package org.unionplan.json.jackson;
 
-import org.unionplan.json.codec.DocumentWriter;
+import org.unionplan.json.codec.DocumentCodec;
 import org.unionplan.party.PlanDocument;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -10,6 +10,12 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 /** Writes a document through a host's generator. */
 final class DocumentSerializer extends ValueSerializer<PlanDocument> {
 
+    private final DocumentCodec codec;
+
+    DocumentSerializer(DocumentCodec codec) {
+        this.codec = codec;
+    }
+
     @Override
     public Class<?> handledType() {
         return PlanDocument.class;
@@ -17,7 +23,7 @@ final class DocumentSerializer extends ValueSerializer<PlanDocument> {
 
     @Override
     public void serialize(PlanDocument document, JsonGenerator generator, SerializationContext context) {
-        DocumentWriter.write(document, new GeneratorSink(generator));
+        codec.write(document, new GeneratorSink(generator));
     }
 
     /** The format says which kind of document it is; a host's own type marks would only hide that. */

@@ -3,6 +3,7 @@ package org.unionplan.json.jackson;
 import java.io.Serial;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.json.PlanJson;
+import org.unionplan.json.codec.DocumentCodec;
 import org.unionplan.pact.Pact;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.StrategicPlan;
@@ -22,14 +23,15 @@ public final class UnionplanModule extends SimpleModule {
 
     public UnionplanModule() {
         super("unionplan");
-        addSerializer(new DocumentSerializer());
-        add(StrategicPlan.class);
-        add(Pact.class);
-        add(AgreementRegister.class);
-        add(PlanDocument.class);
+        DocumentCodec codec = new DocumentCodec();
+        addSerializer(new DocumentSerializer(codec));
+        add(StrategicPlan.class, codec);
+        add(Pact.class, codec);
+        add(AgreementRegister.class, codec);
+        add(PlanDocument.class, codec);
     }
 
-    private <T extends PlanDocument> void add(Class<T> kind) {
-        addDeserializer(kind, new DocumentDeserializer<>(kind));
+    private <T extends PlanDocument> void add(Class<T> kind, DocumentCodec codec) {
+        addDeserializer(kind, new DocumentDeserializer<>(kind, codec));
     }
 }
