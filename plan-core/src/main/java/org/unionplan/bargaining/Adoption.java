@@ -31,12 +31,6 @@ public interface Adoption extends Extensible, WithAdoption {
     /** The adopter's own figures. */
     List<@Valid DemandFigure> getFigures();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -44,7 +38,9 @@ public interface Adoption extends Extensible, WithAdoption {
     /** Builds an adoption; the adopter is required. */
     final class Builder extends ImmutableAdoption.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder adopter(String adopter) {
             return adopter(ElementId.of(adopter));

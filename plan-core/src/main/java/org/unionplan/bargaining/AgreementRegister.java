@@ -34,12 +34,6 @@ public interface AgreementRegister extends PlanDocument, WithAgreementRegister {
     List<@Valid DemandFramework> getDemandFrameworks();
 
     @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
-    @Override
     default Shape<AgreementRegister> shape() {
         return BargainingShapes.AGREEMENT_REGISTER;
     }
@@ -56,7 +50,9 @@ public interface AgreementRegister extends PlanDocument, WithAgreementRegister {
     /** Builds a register; the id is required. */
     final class Builder extends ImmutableAgreementRegister.Builder implements PlanDocument.Steps<Builder> {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder asOf(String asOf) {
             return asOf(Timeframe.parse(asOf));

@@ -51,12 +51,6 @@ public interface BargainingCluster extends Extensible, WithBargainingCluster {
     /** Who answers for it. */
     List<@Valid Responsibility> getResponsibilities();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -64,7 +58,9 @@ public interface BargainingCluster extends Extensible, WithBargainingCluster {
     /** Builds a cluster; id and name are required. */
     final class Builder extends ImmutableBargainingCluster.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

@@ -26,12 +26,6 @@ public interface BargainingUnit extends Extensible, WithBargainingUnit {
     /** How many it has. */
     Optional<@Valid Quantity> getEmployees();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -39,7 +33,9 @@ public interface BargainingUnit extends Extensible, WithBargainingUnit {
     /** Builds a unit; the name is required. */
     final class Builder extends ImmutableBargainingUnit.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder name(String name) {
             return name(Text.of(name));

@@ -33,12 +33,6 @@ public interface ClusterMember extends Extensible, WithClusterMember {
     /** What else is said of it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -46,7 +40,9 @@ public interface ClusterMember extends Extensible, WithClusterMember {
     /** Builds a member; the agreement is required. */
     final class Builder extends ImmutableClusterMember.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder agreement(String agreement) {
             return agreement(ElementId.of(agreement));

@@ -80,12 +80,6 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
     /** What else is said of it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -93,7 +87,9 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
     /** Builds an agreement; the id is required. */
     final class Builder extends ImmutableCollectiveAgreement.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

@@ -36,12 +36,6 @@ public interface Demand extends Extensible, WithDemand {
     /** On what it depends, in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -49,7 +43,9 @@ public interface Demand extends Extensible, WithDemand {
     /** Builds a demand; id and topic are required. */
     final class Builder extends ImmutableDemand.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

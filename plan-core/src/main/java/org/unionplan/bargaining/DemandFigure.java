@@ -29,12 +29,6 @@ public interface DemandFigure extends Extensible, WithDemandFigure {
     /** As of when. */
     Optional<Timeframe> getAsOf();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -42,7 +36,9 @@ public interface DemandFigure extends Extensible, WithDemandFigure {
     /** Builds a figure; demand and value are required. */
     final class Builder extends ImmutableDemandFigure.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder demand(String demand) {
             return demand(ElementId.of(demand));

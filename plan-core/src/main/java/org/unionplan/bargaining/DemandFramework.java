@@ -43,12 +43,6 @@ public interface DemandFramework extends Extensible, WithDemandFramework {
     /** What it refers to. */
     List<@Valid Reference> getReferences();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -56,7 +50,9 @@ public interface DemandFramework extends Extensible, WithDemandFramework {
     /** Builds a framework; id and name are required. */
     final class Builder extends ImmutableDemandFramework.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

@@ -28,12 +28,6 @@ public interface Baseline extends Extensible, WithBaseline {
     /** Where that is on record. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -41,7 +35,9 @@ public interface Baseline extends Extensible, WithBaseline {
     /** Builds a baseline; the value is required. */
     final class Builder extends ImmutableBaseline.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder value(String value) {
             return value(Decimal.parse(value));

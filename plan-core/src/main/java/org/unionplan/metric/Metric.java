@@ -41,17 +41,11 @@ public interface Metric extends Extensible, WithMetric {
     /** What one is measured in. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getUnit();
 
-    /** What its figures are. */
-    @Value.Default
-    default Scale getScale() {
-        return Scale.NUMBER;
-    }
+    /** What its figures are, {@link Scale#NUMBER numbers} unless said otherwise. */
+    Scale getScale();
 
-    /** Which way it is meant to move. */
-    @Value.Default
-    default Direction getDirection() {
-        return Direction.NONE;
-    }
+    /** Which way it is meant to move, {@link Direction#NONE none} unless said otherwise. */
+    Direction getDirection();
 
     /** The least value within bounds, included. */
     Optional<Decimal> getLowerBound();
@@ -59,11 +53,8 @@ public interface Metric extends Extensible, WithMetric {
     /** The greatest value within bounds, included. */
     Optional<Decimal> getUpperBound();
 
-    /** How its observations come to one value. */
-    @Value.Default
-    default Accumulation getAccumulation() {
-        return Accumulation.LATEST;
-    }
+    /** How its observations come to one value, by the {@link Accumulation#LATEST latest} unless said otherwise. */
+    Accumulation getAccumulation();
 
     /** Whether the figures of the parts add up to the whole. */
     Optional<Boolean> getPartsAddUp();
@@ -89,12 +80,6 @@ public interface Metric extends Extensible, WithMetric {
     /** What it refers to. */
     List<@Valid Reference> getReferences();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -102,7 +87,12 @@ public interface Metric extends Extensible, WithMetric {
     /** Builds a metric; id and name are required. */
     final class Builder extends ImmutableMetric.Builder {
 
-        Builder() {}
+        Builder() {
+            scale(Scale.NUMBER);
+            direction(Direction.NONE);
+            accumulation(Accumulation.LATEST);
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

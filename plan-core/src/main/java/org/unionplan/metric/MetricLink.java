@@ -21,17 +21,8 @@ public interface MetricLink extends Extensible, WithMetricLink {
     ElementId getMetric();
 
     /** How much it counts beside others, 1 unless said otherwise. */
-    @Value.Default
     @PositiveOrZero(message = "{number.negative}")
-    default Decimal getWeight() {
-        return Decimal.ONE;
-    }
-
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
+    Decimal getWeight();
 
     static MetricLink to(String metric) {
         return builder().metric(metric).build();
@@ -44,7 +35,10 @@ public interface MetricLink extends Extensible, WithMetricLink {
     /** Builds a link; the metric is required. */
     final class Builder extends ImmutableMetricLink.Builder {
 
-        Builder() {}
+        Builder() {
+            weight(Decimal.ONE);
+            unknownMembers(Members.NONE);
+        }
 
         public Builder metric(String metric) {
             return metric(ElementId.of(metric));

@@ -34,11 +34,8 @@ public interface Observation extends Extensible, WithObservation {
     /** Why there is no figure. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getMissing();
 
-    /** Which part it is about. */
-    @Value.Default
-    default Dimensions getDimensions() {
-        return Dimensions.NONE;
-    }
+    /** Which part it is about, none (the whole) unless said otherwise. */
+    Dimensions getDimensions();
 
     /** Whether the figure is an estimate. */
     Optional<Boolean> getEstimated();
@@ -49,12 +46,6 @@ public interface Observation extends Extensible, WithObservation {
     /** When it was put on record; of two for the same, the later counts. */
     Optional<LocalDate> getRecordedAt();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -62,7 +53,10 @@ public interface Observation extends Extensible, WithObservation {
     /** Builds an observation; the date or period is required. */
     final class Builder extends ImmutableObservation.Builder {
 
-        Builder() {}
+        Builder() {
+            dimensions(Dimensions.NONE);
+            unknownMembers(Members.NONE);
+        }
 
         public Builder asOf(String asOf) {
             return asOf(Timeframe.parse(asOf));

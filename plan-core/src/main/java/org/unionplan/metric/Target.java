@@ -31,29 +31,17 @@ public interface Target extends Extensible, WithTarget {
     /** The upper figure, where the comparator is between. */
     Optional<Decimal> getUpper();
 
-    /** What the figure is measured from. */
-    @Value.Default
-    default Basis getBasis() {
-        return Basis.ABSOLUTE;
-    }
+    /** What the figure is measured from, {@link Basis#ABSOLUTE zero} unless said otherwise. */
+    Basis getBasis();
 
     /** By when; an imprecise date means its last day. */
     Optional<Timeframe> getDue();
 
-    /** Which part it is for. */
-    @Value.Default
-    default Dimensions getDimensions() {
-        return Dimensions.NONE;
-    }
+    /** Which part it is for, none (the whole) unless said otherwise. */
+    Dimensions getDimensions();
 
     /** The target in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getText();
-
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
 
     static Builder builder() {
         return new Builder();
@@ -62,7 +50,11 @@ public interface Target extends Extensible, WithTarget {
     /** Builds a target; nothing is required, though one without value and text says little. */
     final class Builder extends ImmutableTarget.Builder {
 
-        Builder() {}
+        Builder() {
+            basis(Basis.ABSOLUTE);
+            dimensions(Dimensions.NONE);
+            unknownMembers(Members.NONE);
+        }
 
         public Builder value(String value) {
             return value(Decimal.parse(value));

@@ -27,12 +27,6 @@ public interface Accession extends Extensible, WithAccession {
     /** How long after consent it takes effect. */
     Optional<Period> getDelay();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -40,7 +34,9 @@ public interface Accession extends Extensible, WithAccession {
     /** Builds the clause; the kind is required. */
     final class Builder extends ImmutableAccession.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder eligible(String eligible) {
             return eligible(Text.of(eligible));

@@ -34,12 +34,6 @@ public interface Coverage extends Extensible, WithCoverage {
     /** Where that is on record. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -47,7 +41,9 @@ public interface Coverage extends Extensible, WithCoverage {
     /** Builds a coverage; the quantity is required. */
     final class Builder extends ImmutableCoverage.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder quantity(long quantity) {
             return quantity(Quantity.of(quantity));

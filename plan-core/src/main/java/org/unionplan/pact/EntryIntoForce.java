@@ -24,12 +24,6 @@ public interface EntryIntoForce extends Extensible, WithEntryIntoForce {
     /** The last day on which it may; after that the pact lapses. */
     Optional<Timeframe> getLatest();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -37,7 +31,9 @@ public interface EntryIntoForce extends Extensible, WithEntryIntoForce {
     /** Builds the clause; the trigger is required. */
     final class Builder extends ImmutableEntryIntoForce.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder latest(String latest) {
             return latest(Timeframe.parse(latest));

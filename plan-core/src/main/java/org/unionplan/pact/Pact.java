@@ -73,12 +73,6 @@ public interface Pact extends PlanDocument, WithPact {
     List<@Valid PactEvent> getEvents();
 
     @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
-    @Override
     default Shape<Pact> shape() {
         return PactShapes.PACT;
     }
@@ -95,7 +89,9 @@ public interface Pact extends PlanDocument, WithPact {
     /** Builds a pact; the id is required. */
     final class Builder extends ImmutablePact.Builder implements PlanDocument.Steps<Builder> {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder term(String term) {
             return term(Timeframe.parse(term));

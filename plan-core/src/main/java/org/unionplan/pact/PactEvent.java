@@ -53,12 +53,6 @@ public interface PactEvent extends Extensible, WithPactEvent {
     /** What else is said of it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -66,7 +60,9 @@ public interface PactEvent extends Extensible, WithPactEvent {
     /** Builds an event; kind and date are required. */
     final class Builder extends ImmutablePactEvent.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

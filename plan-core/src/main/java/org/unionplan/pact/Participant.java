@@ -28,12 +28,6 @@ public interface Participant extends Extensible, WithParticipant {
     /** What else is said of it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -41,7 +35,9 @@ public interface Participant extends Extensible, WithParticipant {
     /** Builds a participant; actor and role are required. */
     final class Builder extends ImmutableParticipant.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder actor(String actor) {
             return actor(ElementId.of(actor));

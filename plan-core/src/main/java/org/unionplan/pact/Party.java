@@ -31,12 +31,6 @@ public interface Party extends Extensible, WithParty {
     /** When it consented, where no signature or event says so. */
     Optional<Timeframe> getConsentDate();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -44,7 +38,9 @@ public interface Party extends Extensible, WithParty {
     /** Builds a party; the actor is required. */
     final class Builder extends ImmutableParty.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder actor(String actor) {
             return actor(ElementId.of(actor));

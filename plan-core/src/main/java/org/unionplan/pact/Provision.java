@@ -60,12 +60,6 @@ public interface Provision extends Extensible, WithProvision {
     /** What it consists of. */
     List<@Valid Provision> getProvisions();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -73,7 +67,9 @@ public interface Provision extends Extensible, WithProvision {
     /** Builds a provision; id and text are required. */
     final class Builder extends ImmutableProvision.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

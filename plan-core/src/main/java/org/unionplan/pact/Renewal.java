@@ -29,12 +29,6 @@ public interface Renewal extends Extensible, WithRenewal {
     /** How often at most. */
     Optional<@PositiveOrZero(message = "{number.negative}") Integer> getTimes();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -42,6 +36,8 @@ public interface Renewal extends Extensible, WithRenewal {
     /** Builds the clause; the kind is required. */
     final class Builder extends ImmutableRenewal.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
     }
 }

@@ -36,12 +36,6 @@ public interface Signature extends Extensible, WithSignature {
     /** Where. */
     Optional<@Valid Place> getPlace();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -49,7 +43,9 @@ public interface Signature extends Extensible, WithSignature {
     /** Builds a signature; the party is required. */
     final class Builder extends ImmutableSignature.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder party(String party) {
             return party(ElementId.of(party));

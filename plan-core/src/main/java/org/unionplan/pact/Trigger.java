@@ -35,12 +35,6 @@ public interface Trigger extends Extensible, WithTrigger {
     /** What must come to pass, for all or any of several. */
     List<@Valid Trigger> getConditions();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     /** Every party has consented. */
     static Trigger allConsented() {
         return builder().kind(TriggerKind.ALL_CONSENTED).build();
@@ -78,7 +72,9 @@ public interface Trigger extends Extensible, WithTrigger {
     /** Builds a trigger; the kind is required. */
     final class Builder extends ImmutableTrigger.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder date(String date) {
             return date(Timeframe.parse(date));

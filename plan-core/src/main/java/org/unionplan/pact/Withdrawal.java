@@ -31,12 +31,6 @@ public interface Withdrawal extends Extensible, WithWithdrawal {
     /** On what it depends, in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -44,7 +38,9 @@ public interface Withdrawal extends Extensible, WithWithdrawal {
     /** Builds the clause; nothing is required. */
     final class Builder extends ImmutableWithdrawal.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder earliest(String earliest) {
             return earliest(Timeframe.parse(earliest));

@@ -58,12 +58,6 @@ public interface Actor extends Extensible, WithActor {
     /** What other systems call it. */
     List<@Valid ExternalId> getExternalIds();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -71,7 +65,9 @@ public interface Actor extends Extensible, WithActor {
     /** Builds an actor; id and name are required. */
     final class Builder extends ImmutableActor.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

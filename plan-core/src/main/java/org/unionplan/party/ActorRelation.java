@@ -27,12 +27,6 @@ public interface ActorRelation extends Extensible, WithActorRelation {
     /** When it held. */
     Optional<Timeframe> getWhen();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -40,7 +34,9 @@ public interface ActorRelation extends Extensible, WithActorRelation {
     /** Builds a relation; role and actor are required. */
     final class Builder extends ImmutableActorRelation.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder relation(String relation) {
             return relation(Term.of(relation));

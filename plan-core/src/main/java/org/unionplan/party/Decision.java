@@ -48,12 +48,6 @@ public interface Decision extends Extensible, WithDecision {
     /** What else is said of it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -61,7 +55,9 @@ public interface Decision extends Extensible, WithDecision {
     /** Builds a decision; the outcome is required. */
     final class Builder extends ImmutableDecision.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

@@ -53,12 +53,6 @@ public interface Duty extends Extensible, WithDuty {
     /** When it was done. */
     List<@Valid Fulfilment> getFulfilments();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -66,7 +60,9 @@ public interface Duty extends Extensible, WithDuty {
     /** Builds a duty; the kind is required. */
     final class Builder extends ImmutableDuty.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

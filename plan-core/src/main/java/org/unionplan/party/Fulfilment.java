@@ -28,12 +28,6 @@ public interface Fulfilment extends Extensible, WithFulfilment {
     /** Where that is on record. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -41,7 +35,9 @@ public interface Fulfilment extends Extensible, WithFulfilment {
     /** Builds a fulfilment; the date is required. */
     final class Builder extends ImmutableFulfilment.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder date(String date) {
             return date(Timeframe.parse(date));

@@ -28,12 +28,6 @@ public interface Holder extends Extensible, WithHolder {
     /** What else is said of it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -41,7 +35,9 @@ public interface Holder extends Extensible, WithHolder {
     /** Builds a holder; the name is required. */
     final class Builder extends ImmutableHolder.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder when(String when) {
             return when(Timeframe.parse(when));

@@ -27,12 +27,6 @@ public interface Narrative extends Extensible, WithNarrative {
     /** Whose words they are. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAttribution();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -40,7 +34,9 @@ public interface Narrative extends Extensible, WithNarrative {
     /** Builds a narrative; the text is required. */
     final class Builder extends ImmutableNarrative.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder label(String label) {
             return label(Text.of(label));

@@ -44,12 +44,6 @@ public interface Participation extends Extensible, WithParticipation {
     /** What else is said of it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -57,7 +51,9 @@ public interface Participation extends Extensible, WithParticipation {
     /** Builds a participation; the method is required. */
     final class Builder extends ImmutableParticipation.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder method(String method) {
             return method(Term.of(method));

@@ -29,12 +29,6 @@ public interface Place extends Extensible, WithPlace {
     /** The words of the source. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getAsWritten();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -42,6 +36,8 @@ public interface Place extends Extensible, WithPlace {
     /** Builds a place; nothing is required. */
     final class Builder extends ImmutablePlace.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
     }
 }

@@ -28,12 +28,6 @@ public interface Recital extends Extensible, WithRecital {
     @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
     Text getText();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -41,7 +35,9 @@ public interface Recital extends Extensible, WithRecital {
     /** Builds a recital; the text is required. */
     final class Builder extends ImmutableRecital.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

@@ -36,12 +36,6 @@ public interface Reference extends Extensible, WithReference {
     /** The reference in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getText();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -49,7 +43,9 @@ public interface Reference extends Extensible, WithReference {
     /** Builds a reference; the relation is required. */
     final class Builder extends ImmutableReference.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder relation(String relation) {
             return relation(Term.of(relation));

@@ -32,12 +32,6 @@ public interface Responsibility extends Extensible, WithResponsibility {
     /** What else is said of it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -45,7 +39,9 @@ public interface Responsibility extends Extensible, WithResponsibility {
     /** Builds a responsibility; role and actor are required. */
     final class Builder extends ImmutableResponsibility.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder role(String role) {
             return role(Term.of(role));

@@ -28,12 +28,6 @@ public interface Revision extends Extensible, WithRevision {
     /** What distinguishes it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -41,7 +35,9 @@ public interface Revision extends Extensible, WithRevision {
     /** Builds a revision; the label is required. */
     final class Builder extends ImmutableRevision.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder date(String date) {
             return date(Timeframe.parse(date));

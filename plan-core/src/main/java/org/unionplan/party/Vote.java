@@ -38,12 +38,6 @@ public interface Vote extends Extensible, WithVote {
                     @DecimalMax(value = "100", message = "{number.percent}") Decimal>
             getShareInFavour();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -51,7 +45,9 @@ public interface Vote extends Extensible, WithVote {
     /** Builds a vote; nothing is required. */
     final class Builder extends ImmutableVote.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder inFavour(long inFavour) {
             return inFavour(Quantity.of(inFavour));

@@ -15,12 +15,6 @@ import org.unionplan.value.ModelStyle;
 public sealed interface Action extends PlanElement, WithAction permits ImmutableAction {
 
     @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
-    @Override
     default Level level() {
         return Level.ACTION;
     }
@@ -37,6 +31,8 @@ public sealed interface Action extends PlanElement, WithAction permits Immutable
     /** Builds an action; id and name are required. */
     final class Builder extends ImmutableAction.Builder implements PlanElement.Steps<Builder> {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
     }
 }

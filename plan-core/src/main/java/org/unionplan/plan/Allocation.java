@@ -59,12 +59,6 @@ public interface Allocation extends Extensible, WithAllocation {
     /** What else is said of it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -72,7 +66,9 @@ public interface Allocation extends Extensible, WithAllocation {
     /** Builds an allocation; nothing is required, though one without a purpose says little. */
     final class Builder extends ImmutableAllocation.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

@@ -34,12 +34,6 @@ public interface CoreValue extends Extensible, WithCoreValue {
     /** What runs through it. */
     List<ElementId> getThemes();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -47,7 +41,9 @@ public interface CoreValue extends Extensible, WithCoreValue {
     /** Builds a core value; the id is required. */
     final class Builder extends ImmutableCoreValue.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

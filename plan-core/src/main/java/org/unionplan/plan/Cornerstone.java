@@ -23,12 +23,6 @@ public sealed interface Cornerstone extends PlanElement, WithCornerstone permits
     List<@Valid Priority> getPriorities();
 
     @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
-    @Override
     default Level level() {
         return Level.CORNERSTONE;
     }
@@ -46,6 +40,8 @@ public sealed interface Cornerstone extends PlanElement, WithCornerstone permits
     /** Builds a cornerstone; id and name are required. */
     final class Builder extends ImmutableCornerstone.Builder implements PlanElement.Steps<Builder> {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
     }
 }

@@ -27,12 +27,6 @@ public interface DeclaredCount extends Extensible, WithDeclaredCount {
     /** In which element; the whole plan if none is named. */
     Optional<ElementId> getWithin();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -40,7 +34,9 @@ public interface DeclaredCount extends Extensible, WithDeclaredCount {
     /** Builds a declared count; level and count are required. */
     final class Builder extends ImmutableDeclaredCount.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder within(String within) {
             return within(ElementId.of(within));

@@ -24,12 +24,6 @@ public interface LevelName extends Extensible, WithLevelName {
     /** Several of them. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPlural();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -37,7 +31,9 @@ public interface LevelName extends Extensible, WithLevelName {
     /** Builds the name of a level; the singular is required. */
     final class Builder extends ImmutableLevelName.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder singular(String singular) {
             return singular(Text.of(singular));

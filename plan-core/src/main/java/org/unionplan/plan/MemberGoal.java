@@ -36,12 +36,6 @@ public interface MemberGoal extends Extensible, WithMemberGoal {
     /** Which members. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getConstituency();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -49,7 +43,9 @@ public interface MemberGoal extends Extensible, WithMemberGoal {
     /** Builds a member goal; id and text are required. */
     final class Builder extends ImmutableMemberGoal.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

@@ -19,12 +19,6 @@ public sealed interface Pillar extends PlanElement, WithPillar permits Immutable
     List<@Valid Priority> getPriorities();
 
     @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
-    @Override
     default Level level() {
         return Level.PILLAR;
     }
@@ -41,6 +35,8 @@ public sealed interface Pillar extends PlanElement, WithPillar permits Immutable
     /** Builds a pillar; id and name are required. */
     final class Builder extends ImmutablePillar.Builder implements PlanElement.Steps<Builder> {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
     }
 }

@@ -19,12 +19,6 @@ public sealed interface Priority extends PlanElement, WithPriority permits Immut
     List<@Valid Action> getActions();
 
     @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
-    @Override
     default Level level() {
         return Level.PRIORITY;
     }
@@ -41,6 +35,8 @@ public sealed interface Priority extends PlanElement, WithPriority permits Immut
     /** Builds a priority; id and name are required. */
     final class Builder extends ImmutablePriority.Builder implements PlanElement.Steps<Builder> {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
     }
 }

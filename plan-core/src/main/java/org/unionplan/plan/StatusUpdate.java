@@ -31,12 +31,6 @@ public interface StatusUpdate extends Extensible, WithStatusUpdate {
     /** Where that is on record. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -44,7 +38,9 @@ public interface StatusUpdate extends Extensible, WithStatusUpdate {
     /** Builds a status update; date and status are required. */
     final class Builder extends ImmutableStatusUpdate.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder date(String date) {
             return date(Timeframe.parse(date));

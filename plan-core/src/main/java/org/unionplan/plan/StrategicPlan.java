@@ -79,12 +79,6 @@ public interface StrategicPlan extends PlanDocument, WithStrategicPlan {
     List<@Valid Allocation> getAllocations();
 
     @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
-    @Override
     default Shape<StrategicPlan> shape() {
         return PlanShapes.STRATEGIC_PLAN;
     }
@@ -101,7 +95,9 @@ public interface StrategicPlan extends PlanDocument, WithStrategicPlan {
     /** Builds a plan; the id is required. */
     final class Builder extends ImmutableStrategicPlan.Builder implements PlanDocument.Steps<Builder> {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder term(String term) {
             return term(Timeframe.parse(term));

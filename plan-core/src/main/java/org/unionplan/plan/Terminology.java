@@ -31,12 +31,6 @@ public interface Terminology extends Extensible, WithTerminology {
     /** An action. */
     Optional<@Valid LevelName> getAction();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     /** What the plan calls that level, if it has a word of its own for it. */
     default Optional<LevelName> nameOf(Level level) {
         return switch (level) {
@@ -55,6 +49,8 @@ public interface Terminology extends Extensible, WithTerminology {
     /** Builds a terminology; nothing is required. */
     final class Builder extends ImmutableTerminology.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
     }
 }

@@ -28,12 +28,6 @@ public interface Theme extends Extensible, WithTheme {
     /** What it means. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSummary();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Builder builder() {
         return new Builder();
     }
@@ -41,7 +35,9 @@ public interface Theme extends Extensible, WithTheme {
     /** Builds a theme; id and name are required. */
     final class Builder extends ImmutableTheme.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
 
         public Builder id(String id) {
             return id(ElementId.of(id));

@@ -16,12 +16,6 @@ public interface ExternalId extends Extensible, WithExternalId {
     @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
     String getId();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static ExternalId of(String system, String id) {
         return builder().system(system).id(id).build();
     }
@@ -33,6 +27,8 @@ public interface ExternalId extends Extensible, WithExternalId {
     /** Builds an external identifier; both members are required. */
     final class Builder extends ImmutableExternalId.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
     }
 }

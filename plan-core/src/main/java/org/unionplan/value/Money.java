@@ -15,12 +15,6 @@ public interface Money extends Extensible, WithMoney {
     @Pattern(regexp = "[A-Z]{3}", message = "{money.currency.form}")
     String getCurrency();
 
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
-
     static Money of(Decimal amount, String currency) {
         return builder().amount(amount).currency(currency).build();
     }
@@ -32,6 +26,8 @@ public interface Money extends Extensible, WithMoney {
     /** Builds an amount; both members are required. */
     final class Builder extends ImmutableMoney.Builder {
 
-        Builder() {}
+        Builder() {
+            unknownMembers(Members.NONE);
+        }
     }
 }

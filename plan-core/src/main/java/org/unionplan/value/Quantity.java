@@ -18,10 +18,7 @@ public interface Quantity extends Extensible, WithQuantity {
     Decimal getValue();
 
     /** How exactly the source states it, {@link Qualifier#EXACT} unless said otherwise. */
-    @Value.Default
-    default Qualifier getQualifier() {
-        return Qualifier.EXACT;
-    }
+    Qualifier getQualifier();
 
     /** What one is measured in: persons, hours, percent. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getUnit();
@@ -31,12 +28,6 @@ public interface Quantity extends Extensible, WithQuantity {
 
     /** The source's own words for the figure. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getAsWritten();
-
-    @Override
-    @Value.Default
-    default Members getUnknownMembers() {
-        return Members.NONE;
-    }
 
     /** Whether its value says everything: it is exact, and neither unit, words nor unknown members are there. */
     default boolean hasOnlyValue() {
@@ -82,7 +73,10 @@ public interface Quantity extends Extensible, WithQuantity {
     /** Builds a quantity; the value is required. */
     final class Builder extends ImmutableQuantity.Builder {
 
-        Builder() {}
+        Builder() {
+            qualifier(Qualifier.EXACT);
+            unknownMembers(Members.NONE);
+        }
 
         public Builder value(long value) {
             return value(Decimal.of(value));
