@@ -17,40 +17,45 @@ public final class MetricRules {
 
     private static final List<Rule<?>> OF_METRICS = List.of(
             Rule.error(
-                    "metric.bounds.reversed",
-                    Metric.class,
-                    "The two bounds were swapped, so that no value at all is within them.",
-                    (metric, context) -> {
-                        if (isReversed(metric.getLowerBound(), metric.getUpperBound())) {
-                            context.report(
-                                    context.here().member("upperBound"),
-                                    "lower",
-                                    metric.getLowerBound().orElseThrow(),
-                                    "upper",
-                                    metric.getUpperBound().orElseThrow());
-                        }
-                    }),
+                            "metric.bounds.reversed",
+                            Metric.class,
+                            "The two bounds were swapped, so that no value at all is within them.",
+                            (metric, context) -> {
+                                if (isReversed(metric.getLowerBound(), metric.getUpperBound())) {
+                                    context.report(
+                                            context.here().member("upperBound"),
+                                            "lower",
+                                            metric.getLowerBound().orElseThrow(),
+                                            "upper",
+                                            metric.getUpperBound().orElseThrow());
+                                }
+                            })
+                    .having("lowerBound", "upperBound"),
             Rule.warning(
-                    "metric.bounds.missing",
-                    Metric.class,
-                    "A metric is to stay within bounds that nobody stated.",
-                    (metric, context) -> {
-                        if (metric.getDirection() == Direction.MAINTAIN
-                                && metric.getLowerBound().isEmpty()
-                                && metric.getUpperBound().isEmpty()) {
-                            context.report(context.here());
-                        }
-                    }),
+                            "metric.bounds.missing",
+                            Metric.class,
+                            "A metric is to stay within bounds that nobody stated.",
+                            (metric, context) -> {
+                                if (metric.getDirection() == Direction.MAINTAIN
+                                        && metric.getLowerBound().isEmpty()
+                                        && metric.getUpperBound().isEmpty()) {
+                                    context.report(context.here());
+                                }
+                            })
+                    .lacking("lowerBound", "upperBound"),
             Rule.warning(
                     "metric.money.unit",
                     Metric.class,
                     "Money without its currency: the figures cannot be added or compared.",
                     (metric, context) -> {
+                        if (metric.getScale() != Scale.MONEY) {
+                            return;
+                        }
                         boolean known = metric.getUnit()
                                 .map(Object::toString)
                                 .filter(CurrencyCodes::isKnown)
                                 .isPresent();
-                        if (metric.getScale() == Scale.MONEY && !known) {
+                        if (!known) {
                             context.report(
                                     metric.getUnit().isPresent()
                                             ? context.here().member("unit")
@@ -60,24 +65,27 @@ public final class MetricRules {
                         }
                     }),
             Rule.warning(
-                    "target.due.repeated",
-                    Metric.class,
-                    "Two targets are due on the same day for the same part, and no one can tell which counts.",
-                    MetricRules::repeatedTargets),
+                            "target.due.repeated",
+                            Metric.class,
+                            "Two targets are due on the same day for the same part, and no one can tell which counts.",
+                            MetricRules::repeatedTargets)
+                    .having("targets"),
             Rule.warning(
-                    "metric.baseline.sum",
-                    Metric.class,
-                    "What adds up was given a start that its figures do not come to, and every share is off by it.",
-                    MetricRules::sumOfBaseline),
+                            "metric.baseline.sum",
+                            Metric.class,
+                            "What adds up was given a start that its figures do not come to, and every share is off by it.",
+                            MetricRules::sumOfBaseline)
+                    .having("baseline"),
             Rule.accountable(
-                    "metric.baseline.missing",
-                    Metric.class,
-                    "Without a start no progress can be shown.",
-                    (metric, context) -> {
-                        if (isMeasured(metric) && metric.getBaseline().isEmpty() && !isToldAsChange(metric)) {
-                            context.report(context.here());
-                        }
-                    }),
+                            "metric.baseline.missing",
+                            Metric.class,
+                            "Without a start no progress can be shown.",
+                            (metric, context) -> {
+                                if (isMeasured(metric) && metric.getBaseline().isEmpty() && !isToldAsChange(metric)) {
+                                    context.report(context.here());
+                                }
+                            })
+                    .lacking("baseline"),
             Rule.accountable(
                     "metric.target.missing",
                     Metric.class,
@@ -90,14 +98,15 @@ public final class MetricRules {
                         }
                     }),
             Rule.accountable(
-                    "metric.cadence.missing",
-                    Metric.class,
-                    "Nobody can say when a figure is overdue.",
-                    (metric, context) -> {
-                        if (metric.getCadence().isEmpty()) {
-                            context.report(context.here());
-                        }
-                    }));
+                            "metric.cadence.missing",
+                            Metric.class,
+                            "Nobody can say when a figure is overdue.",
+                            (metric, context) -> {
+                                if (metric.getCadence().isEmpty()) {
+                                    context.report(context.here());
+                                }
+                            })
+                    .lacking("cadence"));
 
     /** All of them, with those of targets and observations. */
     public static final List<Rule<?>> ALL = Stream.of(OF_METRICS, TargetRules.ALL, ObservationRules.ALL)

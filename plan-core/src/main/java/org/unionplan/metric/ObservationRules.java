@@ -30,68 +30,77 @@ final class ObservationRules {
 
     static final List<Rule<?>> ALL = List.of(
             Rule.warning(
-                    "observation.empty",
-                    Observation.class,
-                    "A line was prepared for a figure that never came.",
-                    (observation, context) -> {
-                        if (observation.getValue().isEmpty()
-                                && observation.getText().isEmpty()
-                                && observation.getMissing().isEmpty()) {
-                            context.report(context.here());
-                        }
-                    }),
+                            "observation.empty",
+                            Observation.class,
+                            "A line was prepared for a figure that never came.",
+                            (observation, context) -> {
+                                if (observation.getValue().isEmpty()
+                                        && observation.getText().isEmpty()
+                                        && observation.getMissing().isEmpty()) {
+                                    context.report(context.here());
+                                }
+                            })
+                    .lacking("value", "text", "missing"),
             Rule.warning(
-                    "observation.missing.value",
-                    Observation.class,
-                    "A figure came in later and the reason why it was missing was left standing.",
-                    (observation, context) -> {
-                        if (observation.getValue().isPresent()
-                                && observation.getMissing().isPresent()) {
-                            context.report(context.here().member("missing"));
-                        }
-                    }),
+                            "observation.missing.value",
+                            Observation.class,
+                            "A figure came in later and the reason why it was missing was left standing.",
+                            (observation, context) -> {
+                                if (observation.getValue().isPresent()
+                                        && observation.getMissing().isPresent()) {
+                                    context.report(context.here().member("missing"));
+                                }
+                            })
+                    .having("value", "missing"),
             Rule.warning(
-                    "observation.recorded.early",
-                    Observation.class,
-                    "A figure was put on record before the time it is about had begun: a date is wrong.",
-                    (observation, context) -> {
-                        Optional<LocalDate> start = observation.getAsOf().getEarliestFirst();
-                        if (observation.getRecordedAt().isPresent()
-                                && start.isPresent()
-                                && observation.getRecordedAt().get().isBefore(start.get())) {
-                            context.report(
-                                    context.here().member("recordedAt"),
-                                    "recordedAt",
-                                    observation.getRecordedAt().get(),
-                                    "asOf",
-                                    observation.getAsOf());
-                        }
-                    }),
+                            "observation.recorded.early",
+                            Observation.class,
+                            "A figure was put on record before the time it is about had begun: a date is wrong.",
+                            (observation, context) -> {
+                                Optional<LocalDate> start =
+                                        observation.getAsOf().getEarliestFirst();
+                                if (observation.getRecordedAt().isPresent()
+                                        && start.isPresent()
+                                        && observation.getRecordedAt().get().isBefore(start.get())) {
+                                    context.report(
+                                            context.here().member("recordedAt"),
+                                            "recordedAt",
+                                            observation.getRecordedAt().get(),
+                                            "asOf",
+                                            observation.getAsOf());
+                                }
+                            })
+                    .having("recordedAt"),
             Rule.warning(
-                    "observation.binary",
-                    Metric.class,
-                    "A figure other than 0 and 1 says neither yes nor no.",
-                    ObservationRules::binary),
+                            "observation.binary",
+                            Metric.class,
+                            "A figure other than 0 and 1 says neither yes nor no.",
+                            ObservationRules::binary)
+                    .having("observations"),
             Rule.warning(
-                    "observation.disagrees",
-                    Metric.class,
-                    "Two sources, or one source twice, give different figures for the same day.",
-                    ObservationRules::disagreements),
+                            "observation.disagrees",
+                            Metric.class,
+                            "Two sources, or one source twice, give different figures for the same day.",
+                            ObservationRules::disagreements)
+                    .having("observations"),
             Rule.warning(
-                    "observation.currency",
-                    Metric.class,
-                    "A figure was copied over in another currency, and amounts that differ in kind are compared.",
-                    ObservationRules::currencies),
+                            "observation.currency",
+                            Metric.class,
+                            "A figure was copied over in another currency, and amounts that differ in kind are compared.",
+                            ObservationRules::currencies)
+                    .having("observations"),
             Rule.warning(
-                    "observation.overlap",
-                    Metric.class,
-                    "Two periods of a metric that adds up share some days, which are counted twice.",
-                    ObservationRules::overlaps),
+                            "observation.overlap",
+                            Metric.class,
+                            "Two periods of a metric that adds up share some days, which are counted twice.",
+                            ObservationRules::overlaps)
+                    .having("observations"),
             Rule.warning(
-                    "observation.parts",
-                    Metric.class,
-                    "The parts come to more than the total: one of them was counted twice or mistyped.",
-                    ObservationRules::parts));
+                            "observation.parts",
+                            Metric.class,
+                            "The parts come to more than the total: one of them was counted twice or mistyped.",
+                            ObservationRules::parts)
+                    .having("observations", "partsAddUp"));
 
     private ObservationRules() {}
 
@@ -207,7 +216,7 @@ final class ObservationRules {
     }
 
     private static void disagreements(Metric metric, RuleContext context) {
-        if (areApart(metric.getObservations())) {
+        if (metric.getObservations().size() < 2 || areApart(metric.getObservations())) {
             return;
         }
         Map<Subject, Bounds> first = new HashMap<>();
@@ -221,13 +230,13 @@ final class ObservationRules {
 
     /** Whether it is plain to see that no two are about the same: each is of a later day, or they are few and all differ. */
     private static boolean areApart(List<Observation> observations) {
-        LocalDate before = LocalDate.MIN;
-        for (int i = 0; i < observations.size(); i++) {
-            LocalDate day = observations.get(i).getAsOf().getEarliestFirst().orElse(LocalDate.MIN);
-            if (!day.isAfter(before)) {
+        for (int i = 1; i < observations.size(); i++) {
+            if (!observations
+                    .get(i)
+                    .getAsOf()
+                    .startsAfter(observations.get(i - 1).getAsOf())) {
                 return observations.size() <= FEW && noTwoAreSame(observations);
             }
-            before = day;
         }
         return true;
     }

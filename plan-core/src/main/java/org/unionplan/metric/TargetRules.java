@@ -15,60 +15,72 @@ final class TargetRules {
 
     static final List<Rule<?>> ALL = List.of(
             Rule.error(
-                    "target.bounds.reversed",
-                    Target.class,
-                    "The two figures of a range were swapped, so that it can never be attained.",
-                    (target, context) -> {
-                        if (MetricRules.isReversed(target.getValue(), target.getUpper())) {
-                            context.report(
-                                    context.here().member("upper"),
-                                    "lower",
-                                    target.getValue().orElseThrow(),
-                                    "upper",
-                                    target.getUpper().orElseThrow());
-                        }
-                    }),
+                            "target.bounds.reversed",
+                            Target.class,
+                            "The two figures of a range were swapped, so that it can never be attained.",
+                            (target, context) -> {
+                                if (MetricRules.isReversed(target.getValue(), target.getUpper())) {
+                                    context.report(
+                                            context.here().member("upper"),
+                                            "lower",
+                                            target.getValue().orElseThrow(),
+                                            "upper",
+                                            target.getUpper().orElseThrow());
+                                }
+                            })
+                    .having("value", "upper"),
             Rule.warning(
                     "target.incomplete",
                     Target.class,
                     "A comparison was entered without the figure to compare with.",
                     TargetRules::incomplete),
             Rule.warning(
-                    "target.wrong-side",
-                    Metric.class,
-                    "The target lies behind the start: baseline and target were swapped, or the direction is wrong.",
-                    TargetRules::wrongSide),
+                            "target.wrong-side",
+                            Metric.class,
+                            "The target lies behind the start: baseline and target were swapped, or the direction is wrong.",
+                            TargetRules::wrongSide)
+                    .having("baseline", "targets"),
             Rule.warning(
-                    "target.comparator.direction",
-                    Metric.class,
-                    "A floor was set for what is meant to fall, or a ceiling for what is meant to rise.",
-                    TargetRules::comparators),
+                            "target.comparator.direction",
+                            Metric.class,
+                            "A floor was set for what is meant to fall, or a ceiling for what is meant to rise.",
+                            TargetRules::comparators)
+                    .having("targets"),
             Rule.warning(
-                    "target.relative.baseline",
-                    Metric.class,
-                    "A target is told as a change from a start that nobody stated.",
-                    TargetRules::relative),
+                            "target.relative.baseline",
+                            Metric.class,
+                            "A target is told as a change from a start that nobody stated.",
+                            TargetRules::relative)
+                    .having("targets")
+                    .lacking("baseline"),
             Rule.warning(
-                    "target.order",
-                    Metric.class,
-                    "An interim target was entered after the final one, or a year was mistyped.",
-                    TargetRules::order),
+                            "target.order",
+                            Metric.class,
+                            "An interim target was entered after the final one, or a year was mistyped.",
+                            TargetRules::order)
+                    .having("targets"),
             Rule.warning(
-                    "target.due.early",
-                    Metric.class,
-                    "A target is due before the day it is reckoned from: a year was mistyped.",
-                    TargetRules::early),
+                            "target.due.early",
+                            Metric.class,
+                            "A target is due before the day it is reckoned from: a year was mistyped.",
+                            TargetRules::early)
+                    .having("baseline", "targets"),
             Rule.warning(
-                    "target.relative.zero",
-                    Metric.class,
-                    "A target is told in per cent of a baseline of zero, which is zero however many per cent it is.",
-                    TargetRules::ofNothing),
+                            "target.relative.zero",
+                            Metric.class,
+                            "A target is told in per cent of a baseline of zero, which is zero however many per cent it is.",
+                            TargetRules::ofNothing)
+                    .having("baseline", "targets"),
             Rule.accountable(
-                    "target.due.missing", Target.class, "Something is to be reached some day.", (target, context) -> {
-                        if (target.getDue().isEmpty()) {
-                            context.report(context.here());
-                        }
-                    }));
+                            "target.due.missing",
+                            Target.class,
+                            "Something is to be reached some day.",
+                            (target, context) -> {
+                                if (target.getDue().isEmpty()) {
+                                    context.report(context.here());
+                                }
+                            })
+                    .lacking("due"));
 
     private TargetRules() {}
 
@@ -77,36 +89,36 @@ final class TargetRules {
     }
 
     private static void incomplete(Target target, RuleContext context) {
-        boolean between =
-                target.getComparator().filter(c -> c == Comparator.BETWEEN).isPresent();
-        boolean compares = target.getComparator().isPresent() || target.getBasis() != Basis.ABSOLUTE;
-        if (compares && target.getValue().isEmpty()) {
-            context.report(context.here(), "member", "value");
-        } else if (between && target.getUpper().isEmpty()) {
+        Optional<Comparator> comparator = target.getComparator();
+        if (target.getValue().isEmpty()) {
+            boolean compares = comparator.isPresent() || target.getBasis() != Basis.ABSOLUTE;
+            if (compares || target.getText().isEmpty()) {
+                context.report(context.here(), "member", "value");
+            }
+        } else if (comparator.isPresent()
+                && comparator.get() == Comparator.BETWEEN
+                && target.getUpper().isEmpty()) {
             context.report(context.here(), "member", "upper");
-        } else if (target.getValue().isEmpty() && target.getText().isEmpty()) {
-            context.report(context.here(), "member", "value");
         }
     }
 
     private static void wrongSide(Metric metric, RuleContext context) {
-        if (metric.getBaseline().isEmpty() || metric.getTargets().isEmpty()) {
+        boolean rises = metric.getDirection() == Direction.INCREASE;
+        if (metric.getBaseline().isEmpty() || (!rises && metric.getDirection() != Direction.DECREASE)) {
             return;
         }
         Decimal baseline = metric.getBaseline().get().getValue();
         for (int i = 0; i < metric.getTargets().size(); i++) {
             Target target = metric.getTargets().get(i);
-            if (target.getValue().isEmpty() || !target.getDimensions().isEmpty()) {
+            Optional<Decimal> figure = target.getValue();
+            if (figure.isEmpty() || !target.getDimensions().isEmpty()) {
                 continue;
             }
-            boolean rises = metric.getDirection() == Direction.INCREASE;
             // The end of a range that lies further on: a start within the range is not beyond it.
-            Decimal value = rises
-                    ? target.getUpper().orElse(target.getValue().get())
-                    : target.getValue().get();
+            Decimal value =
+                    rises && target.getUpper().isPresent() ? target.getUpper().get() : figure.get();
             int ahead = target.getBasis() == Basis.ABSOLUTE ? value.compareTo(baseline) : value.signum();
-            boolean behind = (rises && ahead < 0) || (metric.getDirection() == Direction.DECREASE && ahead > 0);
-            if (behind) {
+            if (rises ? ahead < 0 : ahead > 0) {
                 context.report(
                         at(context, i).member("value"),
                         "direction",
@@ -164,10 +176,11 @@ final class TargetRules {
     }
 
     private static void ofNothing(Metric metric, RuleContext context) {
-        boolean zero = metric.getBaseline()
-                .filter(baseline -> baseline.getValue().signum() == 0)
-                .isPresent();
-        for (int i = 0; zero && i < metric.getTargets().size(); i++) {
+        Optional<Baseline> baseline = metric.getBaseline();
+        if (baseline.isEmpty() || baseline.get().getValue().signum() != 0) {
+            return;
+        }
+        for (int i = 0; i < metric.getTargets().size(); i++) {
             Target target = metric.getTargets().get(i);
             if (target.getBasis() == Basis.BASELINE_PERCENT && target.getValue().isPresent()) {
                 context.report(
@@ -179,25 +192,23 @@ final class TargetRules {
     }
 
     private static void early(Metric metric, RuleContext context) {
-        Optional<LocalDate> start =
-                metric.getBaseline().flatMap(Baseline::getDate).flatMap(Timeframe::getEarliestFirst);
-        for (int i = 0; start.isPresent() && i < metric.getTargets().size(); i++) {
+        Optional<Baseline> baseline = metric.getBaseline();
+        Optional<Timeframe> start = baseline.isPresent() ? baseline.get().getDate() : Optional.empty();
+        if (start.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < metric.getTargets().size(); i++) {
             Optional<Timeframe> due = metric.getTargets().get(i).getDue();
-            boolean early = due.flatMap(Timeframe::getLatestLast)
-                    .filter(day -> day.isBefore(start.get()))
-                    .isPresent();
-            if (early) {
-                context.report(
-                        at(context, i).member("due"),
-                        "due",
-                        due.get(),
-                        "date",
-                        metric.getBaseline().flatMap(Baseline::getDate).orElseThrow());
+            if (due.isPresent() && due.get().isSurelyBefore(start.get())) {
+                context.report(at(context, i).member("due"), "due", due.get(), "date", start.get());
             }
         }
     }
 
     private static void order(Metric metric, RuleContext context) {
+        if (metric.getTargets().size() < 2) {
+            return;
+        }
         Optional<LocalDate> before = Optional.empty();
         for (int i = 0; i < metric.getTargets().size(); i++) {
             Target target = metric.getTargets().get(i);

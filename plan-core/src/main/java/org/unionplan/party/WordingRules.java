@@ -8,6 +8,7 @@ import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Kind;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.CalendarWords;
 import org.unionplan.value.CurrencyCodes;
 import org.unionplan.value.Extensible;
@@ -47,18 +48,21 @@ final class WordingRules {
                             Timeframe.class,
                             "The weekday of the source does not fall on the date that was entered, so one of them is wrong.",
                             WordingRules::weekday)
+                    .having("asWritten")
                     .exceptBareValues(),
             Rule.warning(
                             "timeframe.year",
                             Timeframe.class,
                             "The source names another year than the date that was entered.",
                             WordingRules::year)
+                    .having("asWritten")
                     .exceptBareValues(),
             Rule.warning(
                             "quantity.words",
                             Quantity.class,
                             "The figure was mistyped, or its 'more than' was lost.",
                             WordingRules::figure)
+                    .having("asWritten")
                     .exceptBareValues(),
             Rule.warning(
                     "quantity.negative",
@@ -161,15 +165,15 @@ final class WordingRules {
     }
 
     private static void languages(Extensible subject, RuleContext context) {
-        List<Attribute> texts = context.shape().getAttributes(Kind.TEXT);
-        for (int i = 0; i < texts.size(); i++) {
-            Attribute attribute = texts.get(i);
+        Shape<?> shape = context.shape();
+        for (long due = shape.getPositions(Kind.TEXT) & context.present(); due != 0; due &= due - 1) {
+            Attribute attribute = shape.getAttributes().get(Long.numberOfTrailingZeros(due));
             Object value = context.value(attribute);
             if (value instanceof Text text) {
                 languages(text, attribute, -1, context);
-            } else if (value instanceof List<?> items && !items.isEmpty()) {
-                for (int j = 0; j < items.size(); j++) {
-                    languages((Text) items.get(j), attribute, j, context);
+            } else if (value instanceof List<?> items) {
+                for (int i = 0; i < items.size(); i++) {
+                    languages((Text) items.get(i), attribute, i, context);
                 }
             }
         }

@@ -51,15 +51,16 @@ final class CompletenessRules {
                         }
                     }),
             Rule.accountable(
-                    "priority.timeframe.missing",
-                    Priority.class,
-                    "It is to be done, some day.",
-                    (priority, context) -> {
-                        if (priority.getTimeframe().isEmpty()
-                                && priority.getRecurrence().isEmpty()) {
-                            context.report(context.here());
-                        }
-                    }),
+                            "priority.timeframe.missing",
+                            Priority.class,
+                            "It is to be done, some day.",
+                            (priority, context) -> {
+                                if (priority.getTimeframe().isEmpty()
+                                        && priority.getRecurrence().isEmpty()) {
+                                    context.report(context.here());
+                                }
+                            })
+                    .lacking("timeframe", "recurrence"),
             Rule.accountable(
                     "priority.metric.missing",
                     Priority.class,

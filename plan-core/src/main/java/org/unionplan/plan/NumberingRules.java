@@ -24,12 +24,14 @@ final class NumberingRules {
                             Extensible.class,
                             "A list was renumbered by hand: a number repeats, or the numbering starts again.",
                             NumberingRules::numbers)
+                    .havingAny("cornerstones", "pillars", "priorities", "actions")
                     .within(NumberingRules::holdsElements),
             Rule.warning(
                             "element.name.repeated",
                             Extensible.class,
                             "An entry was pasted twice under one heading.",
                             NumberingRules::names)
+                    .havingAny("cornerstones", "pillars", "priorities", "actions")
                     .within(NumberingRules::holdsElements),
             Rule.warning(
                     "plan.count",

@@ -19,20 +19,23 @@ final class TimingRules {
 
     static final List<Rule<?>> ALL = List.of(
             Rule.warning(
-                    "element.timeframe.outside",
-                    PlanElement.class,
-                    "A year was mistyped, or an entry was taken over from an earlier plan.",
-                    TimingRules::outsideTerm),
+                            "element.timeframe.outside",
+                            PlanElement.class,
+                            "A year was mistyped, or an entry was taken over from an earlier plan.",
+                            TimingRules::outsideTerm)
+                    .having("timeframe"),
             Rule.warning(
-                    "status.after-term",
-                    PlanElement.class,
-                    "Something is reported as still to be done after the plan has ended.",
-                    TimingRules::statusAfterTerm),
+                            "status.after-term",
+                            PlanElement.class,
+                            "Something is reported as still to be done after the plan has ended.",
+                            TimingRules::statusAfterTerm)
+                    .having("statusUpdates"),
             Rule.warning(
-                    "status.contradicts",
-                    PlanElement.class,
-                    "Two people reported on the same day and did not agree.",
-                    TimingRules::contradictions));
+                            "status.contradicts",
+                            PlanElement.class,
+                            "Two people reported on the same day and did not agree.",
+                            TimingRules::contradictions)
+                    .having("statusUpdates"));
 
     private TimingRules() {}
 
@@ -53,8 +56,7 @@ final class TimingRules {
 
     /** Whether the two have surely no day in common. */
     private static boolean isApart(Timeframe one, Timeframe other) {
-        return isSurelyBefore(one.getLatestLast(), other.getEarliestFirst())
-                || isSurelyBefore(other.getLatestLast(), one.getEarliestFirst());
+        return one.isSurelyBefore(other) || other.isSurelyBefore(one);
     }
 
     private static boolean isSurelyBefore(Optional<LocalDate> last, Optional<LocalDate> first) {

@@ -50,7 +50,11 @@ final class CheckRun {
 
     private @Nullable DocumentIndex index;
     private Station here;
-    private @Nullable Rule<?> rule;
+
+    /** The rules that are being asked, and which of them; none before the first. */
+    private Rule<?>[] asked = {};
+
+    private int asking = -1;
 
     CheckRun(Extensible document, Station root, List<Station> stations, Messages messages, int most) {
         this.stations = stations;
@@ -85,7 +89,7 @@ final class CheckRun {
         } else {
             met[station.number] = true;
             note(node, station, values);
-            judge(station.rules, station.checks, node);
+            judge(station, values.present(), node);
             for (long due = values.present() & station.constrained; due != 0; due &= due - 1) {
                 int row = Long.numberOfTrailingZeros(due);
                 constrain(station.rows[row], values.require(row));
@@ -158,20 +162,37 @@ final class CheckRun {
         judge(station.bare, station.bareChecks, node);
     }
 
+    /** Asks the rules that can have anything against what has values in those rows. */
+    private void judge(Station station, long present, Object node) {
+        Check<Object>[] checks = station.checks;
+        asked = station.rules;
+        for (int i = 0; i < checks.length; i++) {
+            if ((present & station.all[i]) == station.all[i]
+                    && (station.any[i] == 0 || (present & station.any[i]) != 0)
+                    && (present & station.none[i]) == 0) {
+                asking = i;
+                checks[i].check(node, context);
+            }
+        }
+        asking = -1;
+    }
+
     private void judge(Rule<?>[] rules, Check<Object>[] checks, Object node) {
+        asked = rules;
         for (int i = 0; i < rules.length; i++) {
-            rule = rules[i];
+            asking = i;
             checks[i].check(node, context);
         }
-        rule = null;
+        asking = -1;
     }
 
     // A rule stands only at stations of types that its subject is assignable from.
     @SuppressWarnings("unchecked")
     private void judge(Rule<?> each, Extensible node) {
-        rule = each;
+        asked = new Rule<?>[] {each};
+        asking = 0;
         ((Rule<Object>) each).check().check(node, context);
-        rule = null;
+        asking = -1;
     }
 
     private void constrain(Attribute attribute, Object value) {
@@ -200,6 +221,11 @@ final class CheckRun {
     @Nullable
     Object value(Attribute attribute) {
         return frames[depth].get(attribute.getPosition());
+    }
+
+    /** The rows that have a value in the subject of the rule that is asked. */
+    long present() {
+        return frames[depth].present();
     }
 
     Pointer pointer() {
@@ -275,10 +301,10 @@ final class CheckRun {
     }
 
     void report(Pointer at, Object... parameters) {
-        Rule<?> reporting = rule;
-        if (reporting == null) {
+        if (asking < 0) {
             throw new IllegalStateException("a rule reports only while it is asked");
         }
+        Rule<?> reporting = asked[asking];
         if (findings.size() >= most) {
             omit(reporting.code());
             return;

@@ -37,6 +37,12 @@ public final class Checklist {
         /** What is asked while walking; for the document itself, nothing. */
         Rule<?>[] rules = {};
 
+        /** What an instance must have to be asked about, by the position of the rule: bits of rows. */
+        long[] all = {};
+
+        long[] any = {};
+        long[] none = {};
+
         /** What is asked of instances that are written as a bare value. */
         Rule<?>[] bare = {};
 
@@ -78,6 +84,15 @@ public final class Checklist {
             rules = asked.toArray(new Rule<?>[0]);
             screened = later.toArray(new Rule<?>[0]);
             bare = ofBareValues(asked);
+            all = new long[rules.length];
+            any = new long[rules.length];
+            none = new long[rules.length];
+            for (int i = 0; i < rules.length; i++) {
+                Condition condition = rules[i].condition();
+                all[i] = condition.all(shape);
+                any[i] = condition.any(shape);
+                none[i] = condition.none(shape);
+            }
             checks = checks(rules);
             bareChecks = checks(bare);
             screenedChecks = checks(screened);

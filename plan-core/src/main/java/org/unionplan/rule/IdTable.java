@@ -30,7 +30,8 @@ public final class IdTable {
             return;
         }
         put(slot, id, hash, thing);
-        if (++size * 2 > ids.length) {
+        // Two thirds full at most, so that looking for a place takes a few steps.
+        if (++size * 3L > ids.length * 2L) {
             grow();
         }
     }

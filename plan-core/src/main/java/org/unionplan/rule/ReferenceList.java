@@ -1,6 +1,6 @@
 package org.unionplan.rule;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Rule.Screen;
@@ -10,34 +10,58 @@ import org.unionplan.value.ElementId;
 /** The references met on a walk, to be looked at when all identifiers are known. */
 final class ReferenceList {
 
-    private @Nullable Object[] subjects = new Object[64];
-    private @Nullable Attribute[] attributes = new Attribute[64];
-    private @Nullable ElementId[] ids = new ElementId[64];
-    private int size;
+    /** How many are kept in one piece; growing takes another one, and copies nothing. */
+    private static final int PIECE = 1_024;
+
+    private final List<Piece> full = new ArrayList<>();
+    private Piece piece = new Piece(16);
+
+    /** Some of them, in arrays of the same order. */
+    private static final class Piece {
+
+        private final @Nullable Object[] subjects;
+        private final @Nullable Attribute[] attributes;
+        private final @Nullable ElementId[] ids;
+        private int size;
+
+        Piece(int capacity) {
+            subjects = new Object[capacity];
+            attributes = new Attribute[capacity];
+            ids = new ElementId[capacity];
+        }
+
+        boolean isSuspicious(List<Screen> screens, IdTable table) {
+            for (int i = 0; i < size; i++) {
+                Object found = table.get(known(ids[i]));
+                for (int j = 0; j < screens.size(); j++) {
+                    if (!screens.get(j).passes(known(subjects[i]), known(attributes[i]), found)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
 
     void add(Object subject, Attribute attribute, ElementId id) {
-        if (size == ids.length) {
-            subjects = Arrays.copyOf(subjects, 2 * size);
-            attributes = Arrays.copyOf(attributes, 2 * size);
-            ids = Arrays.copyOf(ids, 2 * size);
+        if (piece.size == piece.ids.length) {
+            full.add(piece);
+            piece = new Piece(PIECE);
         }
-        subjects[size] = subject;
-        attributes[size] = attribute;
-        ids[size] = id;
-        size++;
+        int next = piece.size++;
+        piece.subjects[next] = subject;
+        piece.attributes[next] = attribute;
+        piece.ids[next] = id;
     }
 
     /** Whether there is one that one of those does not pass. */
     boolean isSuspicious(List<Screen> screens, IdTable table) {
-        for (int i = 0; i < size; i++) {
-            Object found = table.get(known(ids[i]));
-            for (int j = 0; j < screens.size(); j++) {
-                if (!screens.get(j).passes(known(subjects[i]), known(attributes[i]), found)) {
-                    return true;
-                }
+        for (Piece each : full) {
+            if (each.isSuspicious(screens, table)) {
+                return true;
             }
         }
-        return false;
+        return piece.isSuspicious(screens, table);
     }
 
     /** What stands in an array below its size. */

@@ -22,6 +22,7 @@ import org.unionplan.shape.Shape;
  * @param check how it looks
  * @param screen how it looks at references beforehand, if it is about references alone
  * @param ofBareValues whether it can have anything against a subject that is written as a bare value, such as a date
+ * @param condition what a subject must have for it to have anything to look at
  */
 public record Rule<T>(
         String code,
@@ -32,7 +33,8 @@ public record Rule<T>(
         Predicate<Shape<?>> scope,
         Check<? super T> check,
         Optional<Screen> screen,
-        boolean ofBareValues) {
+        boolean ofBareValues,
+        Condition condition) {
 
     /** A rule that is asked about every subject. */
     public Rule(
@@ -43,7 +45,7 @@ public record Rule<T>(
             String mistake,
             Predicate<Shape<?>> scope,
             Check<? super T> check) {
-        this(code, severity, group, subject, mistake, scope, check, Optional.empty(), true);
+        this(code, severity, group, subject, mistake, scope, check, Optional.empty(), true, Condition.ALWAYS);
     }
 
     /**
@@ -94,21 +96,46 @@ public record Rule<T>(
 
     /** The same rule with another severity, asked with the same rules as before. */
     public Rule<T> graded(Severity other) {
-        return new Rule<>(code, other, group, subject, mistake, scope, check, screen, ofBareValues);
+        return new Rule<>(code, other, group, subject, mistake, scope, check, screen, ofBareValues, condition);
     }
 
     /** The same rule, asked only about subjects of shapes in which it has anything to look at. */
     public Rule<T> within(Predicate<Shape<?>> shapes) {
-        return new Rule<>(code, severity, group, subject, mistake, shapes, check, screen, ofBareValues);
+        return new Rule<>(code, severity, group, subject, mistake, shapes, check, screen, ofBareValues, condition);
     }
 
     /** The same rule, asked only about subjects that have more than a {@linkplain Shape#isBare bare value}. */
     public Rule<T> exceptBareValues() {
-        return new Rule<>(code, severity, group, subject, mistake, scope, check, screen, false);
+        return new Rule<>(code, severity, group, subject, mistake, scope, check, screen, false, condition);
     }
 
     /** The same rule, asked only in documents with references that do not pass that look. */
     public Rule<T> screenedBy(Screen look) {
-        return new Rule<>(code, severity, group, subject, mistake, scope, check, Optional.of(look), ofBareValues);
+        return new Rule<>(
+                code, severity, group, subject, mistake, scope, check, Optional.of(look), ofBareValues, condition);
+    }
+
+    /** The same rule, asked only about subjects that have all of these members. */
+    public Rule<T> having(String... members) {
+        return on(condition.having(members));
+    }
+
+    /** The same rule, asked only about subjects that have one of these members; a type need not know all of them. */
+    public Rule<T> havingAny(String... members) {
+        return on(condition.havingAny(members));
+    }
+
+    /** The same rule, asked only about subjects that have none of these members, which are no lists. */
+    public Rule<T> lacking(String... members) {
+        return on(condition.lacking(members));
+    }
+
+    /** The same rule, asked about every subject: for telling that its condition spares questions and no findings. */
+    public Rule<T> unconditional() {
+        return on(Condition.ALWAYS);
+    }
+
+    private Rule<T> on(Condition other) {
+        return new Rule<>(code, severity, group, subject, mistake, scope, check, screen, ofBareValues, other);
     }
 }

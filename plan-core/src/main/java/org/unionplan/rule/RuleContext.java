@@ -27,6 +27,11 @@ public final class RuleContext {
         return run.value(attribute);
     }
 
+    /** The rows of its shape that have a value in the subject, as bits by position. */
+    public long present() {
+        return run.present();
+    }
+
     /** Where the subject stands. Made anew at every call, so call it only to report. */
     public Pointer here() {
         return run.pointer();

@@ -32,6 +32,7 @@ public final class Shape<T extends Extensible> {
     private final @Nullable Attribute identity;
     private final long required;
     private final Map<Kind, List<Attribute>> byKind;
+    private final Map<Kind, Long> positionsByKind;
 
     private Shape(Rows<T> rows) {
         this.name = rows.name;
@@ -48,14 +49,18 @@ public final class Shape<T extends Extensible> {
         this.document = rows.document;
         this.shorthand = rows.shorthand;
         this.byKind = new EnumMap<>(Kind.class);
+        this.positionsByKind = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             List<Attribute> ofKind = new ArrayList<>();
+            long bits = 0;
             for (Attribute attribute : attributes) {
                 if (attribute.getKind() == kind) {
                     ofKind.add(attribute);
+                    bits |= 1L << attribute.getPosition();
                 }
             }
             byKind.put(kind, List.copyOf(ofKind));
+            positionsByKind.put(kind, bits);
         }
         this.required = required(name, attributes);
         this.identity =
@@ -110,6 +115,11 @@ public final class Shape<T extends Extensible> {
     /** The rows of that kind. */
     public List<Attribute> getAttributes(Kind kind) {
         return Objects.requireNonNull(byKind.get(kind));
+    }
+
+    /** Where the rows of that kind are, as bits by position. */
+    public long getPositions(Kind kind) {
+        return Objects.requireNonNull(positionsByKind.get(kind));
     }
 
     /** The row of that name. */

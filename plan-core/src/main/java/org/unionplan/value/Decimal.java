@@ -240,8 +240,31 @@ public final class Decimal implements Comparable<Decimal> {
     /** The plain digits, never with an exponent. */
     @Override
     public String toString() {
-        return big == null && scale == 0
-                ? Long.toString(unscaled)
-                : toBigDecimal().toPlainString();
+        if (big != null) {
+            return big.toPlainString();
+        }
+        if (scale == 0) {
+            return Long.toString(unscaled);
+        }
+        StringBuilder text = new StringBuilder();
+        appendTo(text);
+        return text.toString();
+    }
+
+    /** Appends what {@link #toString} gives, without a text of its own for nearly all numbers. */
+    public void appendTo(StringBuilder text) {
+        if (big != null) {
+            text.append(big.toPlainString());
+            return;
+        }
+        int from = text.length() + (unscaled < 0 ? 1 : 0);
+        text.append(unscaled);
+        if (scale == 0) {
+            return;
+        }
+        while (text.length() - from <= scale) {
+            text.insert(from, '0');
+        }
+        text.insert(text.length() - scale, '.');
     }
 }

@@ -154,6 +154,6 @@ public final class Text {
     /** The first wording. */
     @Override
     public String toString() {
-        return in();
+        return plain == null ? in() : plain;
     }
 }

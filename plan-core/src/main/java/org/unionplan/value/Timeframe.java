@@ -206,9 +206,22 @@ public final class Timeframe implements Extensible {
 
     /** Whether even its last possible day is before its first possible day: {@code 2025/2021}. */
     public boolean isReversed() {
-        return first instanceof Dated start
-                && last instanceof Dated end
+        // One and the same end is a day, as most are.
+        return first != last && isSurelyBefore(this);
+    }
+
+    /** Whether even its last possible day is before the first possible day of the other; false if either is missing. */
+    public boolean isSurelyBefore(Timeframe other) {
+        return last instanceof Dated end
+                && other.first instanceof Dated start
                 && end.to().isBefore(start.from());
+    }
+
+    /** Whether its first possible day is after the first possible day of the other; false if either is missing. */
+    public boolean startsAfter(Timeframe other) {
+        return first instanceof Dated mine
+                && other.first instanceof Dated theirs
+                && mine.from().isAfter(theirs.from());
     }
 
     /** All days that it may touch, earliest first to latest last; empty if either is missing, or if it is reversed. */
@@ -278,6 +291,26 @@ public final class Timeframe implements Extensible {
     @Override
     public String toString() {
         return first == Undated.UNSTATED ? asWritten : notation();
+    }
+
+    /** Appends what {@link #toString} gives, without a text of its own for nearly all timeframes, which are days. */
+    public void appendTo(StringBuilder text) {
+        if (!storedNotation.isEmpty() || !(first instanceof Dated day)) {
+            text.append(this);
+            return;
+        }
+        append(day.from().getYear(), 1_000, text);
+        text.append('-');
+        append(day.from().getMonthValue(), 10, text);
+        text.append('-');
+        append(day.from().getDayOfMonth(), 10, text);
+    }
+
+    /** Appends a number with as many digits as the greatest power of ten has. */
+    private static void append(int number, int greatest, StringBuilder text) {
+        for (int power = greatest; power > 0; power /= 10) {
+            text.append((char) ('0' + number / power % 10));
+        }
     }
 
     private String notation() {

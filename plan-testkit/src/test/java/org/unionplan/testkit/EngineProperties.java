@@ -2,6 +2,7 @@ package org.unionplan.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -9,6 +10,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.unionplan.party.PlanDocument;
+import org.unionplan.rule.Checklist;
+import org.unionplan.rule.Finding;
+import org.unionplan.rule.Messages;
+import org.unionplan.rule.Rule;
 import org.unionplan.validation.PlanValidator;
 
 /** Hibernate Validator on the annotations is the oracle of the engine built in. */
@@ -68,5 +73,20 @@ class EngineProperties {
     @Property
     void bothFindTheSameWithManyFaults(@ForAll("broken") PlanDocument document) {
         assertThat(BUILT_IN.validate(document)).isEqualTo(ORACLE.validate(document));
+    }
+
+    /** A condition says when a rule need not be asked; the answer would be the same. */
+    @Property
+    void conditionsSpareQuestionsAndNoFindings(@ForAll("broken") PlanDocument document) {
+        assertThat(found(document, document.rules()))
+                .isEqualTo(found(
+                        document,
+                        document.rules().stream().map(Rule::unconditional).toList()));
+    }
+
+    private static List<Finding> found(PlanDocument document, List<? extends Rule<?>> rules) {
+        return Checklist.of(document.shape(), List.copyOf(rules), true)
+                .run(document, Messages.english(), 100_000)
+                .findings();
     }
 }

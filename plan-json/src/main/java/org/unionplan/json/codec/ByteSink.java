@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.unionplan.value.Decimal;
+import org.unionplan.value.Timeframe;
 
 /**
  * Writes the canonical form as UTF-8: on one line, or with two spaces of indent, a member or item a line, LF, and a
@@ -21,10 +22,14 @@ final class ByteSink implements JsonSink {
     /** How many characters of a string are looked at in one go: so many that the worst of them fit into a buffer. */
     private static final int RUN = 2_048;
 
+    /** Which characters of ASCII are written as they are. */
+    private static final boolean[] PLAIN = plain();
+
     private final boolean indented;
     private final OutputStream out;
     private final byte[] bytes = new byte[BUFFER];
     private final char[] run = new char[RUN];
+    private final StringBuilder scratch = new StringBuilder();
     private int length;
     private int depth;
 
@@ -37,6 +42,14 @@ final class ByteSink implements JsonSink {
     ByteSink(boolean indented, OutputStream out) {
         this.indented = indented;
         this.out = out;
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        for (char c = ' '; c < plain.length; c++) {
+            plain[c] = c != '"' && c != '\\';
+        }
+        return plain;
     }
 
     /** Ends the text and passes on what is left of it. */
@@ -95,15 +108,27 @@ final class ByteSink implements JsonSink {
     }
 
     @Override
+    public void string(Timeframe value) {
+        beforeValue();
+        scratch.setLength(0);
+        // Nothing in the notation needs an escape.
+        value.appendTo(scratch.append('"'));
+        ascii(scratch.append('"'));
+    }
+
+    @Override
     public void number(Decimal value) {
         beforeValue();
-        ascii(value.toString());
+        scratch.setLength(0);
+        value.appendTo(scratch);
+        ascii(scratch);
     }
 
     @Override
     public void number(long value) {
         beforeValue();
-        ascii(Long.toString(value));
+        scratch.setLength(0);
+        ascii(scratch.append(value));
     }
 
     @Override
@@ -174,16 +199,10 @@ final class ByteSink implements JsonSink {
         length += ascii.length;
     }
 
-    /** Writes something as short as a number. */
-    private void ascii(String text) {
+    private void ascii(CharSequence text) {
         int chars = text.length();
-        for (int from = 0; from < chars; from += RUN) {
-            int count = Math.min(RUN, chars - from);
-            text.getChars(from, from + count, run, 0);
-            ensure(count);
-            for (int i = 0; i < count; i++) {
-                bytes[length++] = (byte) run[i];
-            }
+        for (int i = 0; i < chars; i++) {
+            put(text.charAt(i));
         }
     }
 
@@ -207,7 +226,13 @@ final class ByteSink implements JsonSink {
     private void escaped(int chars) {
         // The worst case is an escape of six bytes for each character.
         ensure(chars * 6);
-        for (int i = 0; i < chars; i++) {
+        int plain = 0;
+        while (plain < chars && run[plain] < 0x80 && PLAIN[run[plain]]) {
+            bytes[length + plain] = (byte) run[plain];
+            plain++;
+        }
+        length += plain;
+        for (int i = plain; i < chars; i++) {
             char c = run[i];
             if (c < 0x80) {
                 oneByte(c);

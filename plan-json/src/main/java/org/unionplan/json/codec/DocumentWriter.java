@@ -14,6 +14,7 @@ import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Members;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
 import org.unionplan.value.UnionplanException;
 
 /**
@@ -101,6 +102,8 @@ final class DocumentWriter {
             write(instance, layout);
         } else if (instance instanceof Quantity quantity) {
             sink.number(quantity.getValue());
+        } else if (instance instanceof Timeframe timeframe) {
+            sink.string(timeframe);
         } else {
             sink.string(instance.toString());
         }

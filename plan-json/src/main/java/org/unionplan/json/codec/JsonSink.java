@@ -1,6 +1,7 @@
 package org.unionplan.json.codec;
 
 import org.unionplan.value.Decimal;
+import org.unionplan.value.Timeframe;
 
 /** Takes the events of a document that is being written. */
 public interface JsonSink {
@@ -22,6 +23,11 @@ public interface JsonSink {
     }
 
     void string(String value);
+
+    /** The notation of a timeframe, as a string. */
+    default void string(Timeframe value) {
+        string(value.toString());
+    }
 
     void number(Decimal value);
 
