@@ -31,7 +31,7 @@ public final class Checklist {
         /** The position of the row with the identifier, or -1. */
         final int identity;
 
-        private final List<Rule<?>> due = new ArrayList<>();
+        private List<Rule<?>> due = new ArrayList<>();
         private final Map<Attribute, Station> ways = new LinkedHashMap<>();
 
         /** What is asked while walking; for the document itself, nothing. */
@@ -112,8 +112,12 @@ public final class Checklist {
         }
 
         private static Rule<?>[] ofBareValues(List<Rule<?>> rules) {
-            List<Rule<?>> bare = new ArrayList<>(rules);
-            bare.removeIf(rule -> !rule.ofBareValues());
+            List<Rule<?>> bare = new ArrayList<>();
+            for (Rule<?> rule : rules) {
+                if (rule.ofBareValues()) {
+                    bare.add(rule);
+                }
+            }
             return bare.toArray(new Rule<?>[0]);
         }
 
@@ -165,12 +169,11 @@ public final class Checklist {
             }
         }
         List<Rule<?>> ofDocument = new ArrayList<>();
-        for (Rule<?> rule : List.copyOf(root.due)) {
-            if (rule.screen().isEmpty()) {
-                ofDocument.add(rule);
-                root.due.remove(rule);
-            }
+        List<Rule<?>> ofReferences = new ArrayList<>();
+        for (Rule<?> rule : root.due) {
+            (rule.screen().isEmpty() ? ofDocument : ofReferences).add(rule);
         }
+        root.due = ofReferences;
         for (Station station : stations.values()) {
             station.close(constraints);
         }

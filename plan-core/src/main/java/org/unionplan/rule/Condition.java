@@ -2,7 +2,6 @@ package org.unionplan.rule;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Cardinality;
 import org.unionplan.shape.Shape;
 
@@ -38,17 +37,20 @@ public record Condition(Set<String> all, Set<String> any, Set<String> none) {
 
     /** The rows of that shape of which one must be there, as bits by position; none if it does not matter. */
     long any(Shape<?> shape) {
-        Set<String> known = new HashSet<>(any);
-        known.removeIf(member -> shape.find(member).isEmpty());
+        Set<String> known = new HashSet<>();
+        for (String member : any) {
+            if (shape.positionOf(member) >= 0) {
+                known.add(member);
+            }
+        }
         return bits(shape, known);
     }
 
     /** The rows of that shape that must not be there, as bits by position. */
     long none(Shape<?> shape) {
         for (String member : none) {
-            if (shape.find(member)
-                    .filter(row -> row.getCardinality() == Cardinality.MANY)
-                    .isPresent()) {
+            int position = shape.positionOf(member);
+            if (position >= 0 && shape.getAttributes().get(position).getCardinality() == Cardinality.MANY) {
                 throw new IllegalStateException(member + " of " + shape + " is a list, which may be there and empty");
             }
         }
@@ -58,9 +60,11 @@ public record Condition(Set<String> all, Set<String> any, Set<String> none) {
     private static long bits(Shape<?> shape, Set<String> members) {
         long bits = 0;
         for (String member : members) {
-            Attribute row =
-                    shape.find(member).orElseThrow(() -> new IllegalStateException(shape + " has no member " + member));
-            bits |= 1L << row.getPosition();
+            int position = shape.positionOf(member);
+            if (position < 0) {
+                throw new IllegalStateException(shape + " has no member " + member);
+            }
+            bits |= 1L << position;
         }
         return bits;
     }

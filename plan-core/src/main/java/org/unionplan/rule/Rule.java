@@ -36,6 +36,8 @@ public record Rule<T>(
         boolean ofBareValues,
         Condition condition) {
 
+    private static final Predicate<Shape<?>> ANYWHERE = shape -> true;
+
     /** A rule that is asked about every subject. */
     public Rule(
             String code,
@@ -74,24 +76,20 @@ public record Rule<T>(
     }
 
     public static <T> Rule<T> error(String code, Class<T> subject, String mistake, Check<? super T> check) {
-        return new Rule<>(code, Severity.ERROR, RuleGroup.ERRORS, subject, mistake, Rule::anywhere, check);
+        return new Rule<>(code, Severity.ERROR, RuleGroup.ERRORS, subject, mistake, ANYWHERE, check);
     }
 
     public static <T> Rule<T> warning(String code, Class<T> subject, String mistake, Check<? super T> check) {
-        return new Rule<>(code, Severity.WARNING, RuleGroup.WARNINGS, subject, mistake, Rule::anywhere, check);
+        return new Rule<>(code, Severity.WARNING, RuleGroup.WARNINGS, subject, mistake, ANYWHERE, check);
     }
 
     public static <T> Rule<T> advice(String code, Class<T> subject, String mistake, Check<? super T> check) {
-        return new Rule<>(code, Severity.ADVICE, RuleGroup.ADVICE, subject, mistake, Rule::anywhere, check);
+        return new Rule<>(code, Severity.ADVICE, RuleGroup.ADVICE, subject, mistake, ANYWHERE, check);
     }
 
     /** A rule of the stricter profile. */
     public static <T> Rule<T> accountable(String code, Class<T> subject, String mistake, Check<? super T> check) {
-        return new Rule<>(code, Severity.WARNING, RuleGroup.ACCOUNTABLE, subject, mistake, Rule::anywhere, check);
-    }
-
-    private static boolean anywhere(Shape<?> shape) {
-        return true;
+        return new Rule<>(code, Severity.WARNING, RuleGroup.ACCOUNTABLE, subject, mistake, ANYWHERE, check);
     }
 
     /** The same rule with another severity, asked with the same rules as before. */

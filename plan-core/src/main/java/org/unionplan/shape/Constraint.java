@@ -1,6 +1,6 @@
 package org.unionplan.shape;
 
-import java.util.regex.Pattern;
+import org.unionplan.value.CurrencyCodes;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Text;
 
@@ -47,12 +47,11 @@ public enum Constraint {
     CURRENCY("money.currency.form", "A currency was written as a sign or in small letters.") {
         @Override
         public boolean admits(Object value) {
-            return CODE.matcher((String) value).matches();
+            return CurrencyCodes.isForm((String) value);
         }
     };
 
     private static final Decimal HUNDRED = Decimal.of(100);
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     private final String code;
     private final String mistake;

@@ -2,6 +2,7 @@ package org.unionplan.shape;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,8 +66,15 @@ public final class Type<V> {
         this.vocabulary = vocabulary;
         this.targets = targets;
         this.keywords = keywords;
-        this.spellings =
-                keywords.stream().map(word -> ((Keyword) word).getKeyword()).toList();
+        this.spellings = spellings(keywords);
+    }
+
+    private static List<String> spellings(List<?> keywords) {
+        List<String> spellings = new ArrayList<>();
+        for (Object word : keywords) {
+            spellings.add(((Keyword) word).getKeyword());
+        }
+        return List.copyOf(spellings);
     }
 
     private Type(Kind kind) {

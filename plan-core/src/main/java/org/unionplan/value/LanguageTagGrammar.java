@@ -46,9 +46,22 @@ final class LanguageTagGrammar {
      * @param folded the same in lower case
      */
     static void check(String tag, String folded) {
-        if (!IRREGULAR.contains(folded)) {
+        if (!isLanguageAlone(folded) && !IRREGULAR.contains(folded)) {
             new LanguageTagGrammar(tag, folded).check();
         }
+    }
+
+    /** Whether the tag is a language of two or three letters and nothing else, as most are. */
+    private static boolean isLanguageAlone(String folded) {
+        if (folded.length() != 2 && folded.length() != 3) {
+            return false;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if (!Ascii.isLetter(folded.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void check() {

@@ -76,10 +76,12 @@ public final class Timeframe implements Extensible {
      */
     public static Timeframe parse(CharSequence notation) {
         String written = notation.toString();
-        return IsoDay.read(written).map(Timeframe::ofDay).orElseGet(() -> {
-            EdtfParser.Ends ends = EdtfParser.parse(written);
-            return new Timeframe(ends.first(), ends.last(), written, SourceWords.NONE);
-        });
+        Optional<LocalDate> day = IsoDay.read(written);
+        if (day.isPresent()) {
+            return ofDay(day.get());
+        }
+        EdtfParser.Ends ends = EdtfParser.parse(written);
+        return new Timeframe(ends.first(), ends.last(), written, SourceWords.NONE);
     }
 
     /**
