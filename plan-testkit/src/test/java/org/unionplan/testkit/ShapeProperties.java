@@ -1,6 +1,7 @@
 package org.unionplan.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -128,7 +129,8 @@ class ShapeProperties {
         if (accessor.getReturnType() == Optional.class) {
             return EnumSet.of(Cardinality.MAYBE);
         }
-        return EnumSet.of(accessor.isDefault() ? Cardinality.DEFAULT : Cardinality.ONE);
+        // Which of them it is tells the builder alone: what it begins with, and what it demands.
+        return EnumSet.of(Cardinality.DEFAULT, Cardinality.ONE);
     }
 
     private static Class<?> valueType(Method accessor) {
@@ -221,6 +223,24 @@ class ShapeProperties {
             }
         }
         assertThat(bare.getUnknownMembers().isEmpty()).isTrue();
+    }
+
+    @Property
+    void whatGivesAThingItsIdentityIsDemanded(@ForAll("shapes") Shape<?> shape) {
+        List<Attribute> identity = shape.getAttributes().stream()
+                .filter(attribute -> attribute.getCardinality() == Cardinality.ONE && !BY_HAND.contains(shape))
+                .toList();
+        for (Attribute missing : identity) {
+            Object builder = shape.newBuilder();
+            identity.stream()
+                    .filter(attribute -> attribute != missing)
+                    .forEach(attribute ->
+                            Probes.values(shape, attribute, 0).forEach(value -> attribute.set(builder, value)));
+            assertThatIllegalStateException()
+                    .as("%s without %s", shape, missing)
+                    .isThrownBy(() -> shape.build(builder))
+                    .withMessageContaining(missing.getName());
+        }
     }
 
     @Property

@@ -81,6 +81,15 @@ public final class Encoding {
         return index < bytes.length ? bytes[index] & 0xFF : -1;
     }
 
+    /** How many bytes at the beginning are surely ASCII, of which eight are looked at in one go. */
+    private static int plainPrefix(ByteBuffer in) {
+        int plain = 0;
+        while (plain + Long.BYTES <= in.limit() && (in.getLong(plain) & 0x8080_8080_8080_8080L) == 0) {
+            plain += Long.BYTES;
+        }
+        return plain;
+    }
+
     /** The offset of the first byte that is not UTF-8, or -1. */
     private static int firstFault(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -88,6 +97,7 @@ public final class Encoding {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
+        in.position(plainPrefix(in));
         CharBuffer out = CharBuffer.allocate(8_192);
         while (true) {
             out.clear();
