@@ -77,7 +77,7 @@ final class CompletenessRules {
         if (plan.getMetrics().isEmpty()) {
             return;
         }
-        IdTable linked = new IdTable();
+        IdTable linked = new IdTable(plan.getMetrics().size());
         addLinked(plan.getCornerstones(), linked);
         for (int i = 0; i < plan.getMetrics().size(); i++) {
             ElementId id = plan.getMetrics().get(i).getId();

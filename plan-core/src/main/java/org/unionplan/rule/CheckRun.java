@@ -44,7 +44,7 @@ final class CheckRun {
     private Values[] frames = {new Values()};
     private int depth;
 
-    private IdTable ids = new IdTable();
+    private IdTable ids;
     private boolean allIds;
     private boolean again;
 
@@ -64,6 +64,18 @@ final class CheckRun {
         this.here = root;
         this.messages = messages;
         this.most = most;
+        this.ids = new IdTable(expectedIds());
+    }
+
+    /** Twice what stands in the lists of the document itself: about what is in all of it. */
+    private int expectedIds() {
+        Values values = frames[0];
+        root.shape.read(document, values);
+        int expected = 0;
+        for (long due = values.present() & root.inner & root.many; due != 0; due &= due - 1) {
+            expected += ((List<?>) values.require(Long.numberOfTrailingZeros(due))).size();
+        }
+        return 2 * expected;
     }
 
     Checklist.Outcome run(List<Rule<?>> wholeDocument, List<Screen> screens) {
@@ -260,7 +272,7 @@ final class CheckRun {
     /** The identifiers of the whole document, collected ahead of the walk for a rule that asks on the way. */
     IdTable ids() {
         if (!allIds) {
-            ids = new IdTable();
+            ids = new IdTable(expectedIds());
             collect(document, root, new ArrayList<>(), 0);
             allIds = true;
         }

@@ -9,17 +9,34 @@ import org.unionplan.value.ElementId;
  */
 public final class IdTable {
 
-    private @Nullable ElementId[] ids = new ElementId[64];
-    private @Nullable Object[] things = new Object[64];
+    private @Nullable ElementId[] ids;
+    private @Nullable Object[] things;
 
     /** Saves looking at identifiers that are others. */
-    private int[] hashes = new int[64];
+    private int[] hashes;
 
     private int size;
     private boolean repeated;
 
-    /** An empty table. */
-    public IdTable() {}
+    /**
+     * An empty table.
+     *
+     * @param expected how many identifiers it will have, as far as one knows; it takes more
+     */
+    public IdTable(int expected) {
+        int slots = 64;
+        while (isFull(expected, slots) && slots < 1 << 24) {
+            slots *= 2;
+        }
+        ids = new ElementId[slots];
+        things = new Object[slots];
+        hashes = new int[slots];
+    }
+
+    /** Whether there are so many that looking for a place would take more than a few steps. */
+    private static boolean isFull(int size, int slots) {
+        return size * 3L > slots * 2L;
+    }
 
     /** Puts that thing in, unless there is one with that identifier already. */
     public void add(ElementId id, Object thing) {
@@ -30,8 +47,7 @@ public final class IdTable {
             return;
         }
         put(slot, id, hash, thing);
-        // Two thirds full at most, so that looking for a place takes a few steps.
-        if (++size * 3L > ids.length * 2L) {
+        if (isFull(++size, ids.length)) {
             grow();
         }
     }
