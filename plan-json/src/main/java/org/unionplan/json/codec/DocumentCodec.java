@@ -2,6 +2,7 @@ package org.unionplan.json.codec;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.bargaining.BargainingShapes;
@@ -12,6 +13,7 @@ import org.unionplan.shape.Shape;
 import org.unionplan.value.Pointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads and writes whole documents of every kind there is. */
 public final class DocumentCodec {
@@ -30,28 +32,39 @@ public final class DocumentCodec {
      */
     public static Optional<PlanDocument> read(
             Supplier<JsonParser> parsers, Class<? extends PlanDocument> kind, Problems problems, Allowance allowance) {
-        Optional<Shape<? extends PlanDocument>> shape;
+        Optional<Shape<? extends PlanDocument>> shape =
+                with(parsers, parser -> new Header(KINDS, problems).read(parser, shapeOf(kind)));
+        return shape.flatMap(each -> with(parsers, parser -> read(parser, each, problems, allowance)));
+    }
+
+    /** The answer of that work with a parser. What is beyond a limit of the parser is told with its place. */
+    private static <R> R with(Supplier<JsonParser> parsers, Function<JsonParser, R> work) {
         try (JsonParser parser = parsers.get()) {
-            shape = new Header(KINDS, problems).read(parser, shapeOf(kind));
-        }
-        if (shape.isEmpty()) {
-            return Optional.empty();
-        }
-        try (JsonParser parser = parsers.get()) {
-            parser.nextToken();
-            PlanDocument document = new DocumentReader(parser, problems, allowance).read(shape.get());
-            JsonToken more = parser.nextToken();
-            if (more != null) {
-                problems.addAt(
-                        parser.currentTokenLocation().getByteOffset(),
-                        "json.trailing",
-                        Pointer.ROOT,
-                        "nothing after the document",
-                        TokenProblems.describe(more),
-                        more == JsonToken.START_OBJECT ? "Several documents, one on each line, are JSON Lines." : "");
+            try {
+                return work.apply(parser);
+            } catch (StreamConstraintsException e) {
+                throw e.getLocation() == null
+                        ? new StreamConstraintsException(e.getOriginalMessage(), parser.currentLocation())
+                        : e;
             }
-            return Optional.ofNullable(document);
         }
+    }
+
+    private static Optional<PlanDocument> read(
+            JsonParser parser, Shape<? extends PlanDocument> shape, Problems problems, Allowance allowance) {
+        parser.nextToken();
+        PlanDocument document = new DocumentReader(parser, problems, allowance).read(shape);
+        JsonToken more = parser.nextToken();
+        if (more != null) {
+            problems.addAt(
+                    parser.currentTokenLocation().getByteOffset(),
+                    "json.trailing",
+                    Pointer.ROOT,
+                    "nothing after the document",
+                    TokenProblems.describe(more),
+                    more == JsonToken.START_OBJECT ? "Several documents, one on each line, are JSON Lines." : "");
+        }
+        return Optional.ofNullable(document);
     }
 
     private static @Nullable Shape<? extends PlanDocument> shapeOf(Class<? extends PlanDocument> kind) {

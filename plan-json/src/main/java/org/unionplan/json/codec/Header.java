@@ -34,7 +34,7 @@ final class Header {
     Optional<Shape<? extends PlanDocument>> read(JsonParser parser, @Nullable Shape<? extends PlanDocument> wanted) {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            problems.add("json.empty", Pointer.ROOT, "a document", "nothing", "");
+            problems.addAt(0, "json.empty", Pointer.ROOT, "a document", "nothing", "");
             return Optional.empty();
         }
         if (first != JsonToken.START_OBJECT) {
