@@ -128,6 +128,11 @@ public final class PlanSchema {
         json.endObject();
     }
 
+    /** The shapes of documents of every type and of all there is in them. */
+    static Collection<Shape<?>> shapes() {
+        return all(DOCUMENTS);
+    }
+
     /** Every shape that is met on the way down from the documents. */
     private static Collection<Shape<?>> all(List<Shape<?>> documents) {
         Set<Shape<?>> all = new LinkedHashSet<>();

@@ -114,7 +114,7 @@ final class SchemaDefinitions {
     }
 
     /** The member's name as words: {@code asOf} is "as of". */
-    private static String title(String member) {
+    static String title(String member) {
         return member.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
