@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.json.codec.Chunks;
 import org.unionplan.json.codec.DocumentCodec;
@@ -142,6 +143,49 @@ public final class PlanJson {
         return inspect(json).checked(validator);
     }
 
+    /**
+     * The documents of a file in JSON Lines, one a line, read as they are asked for; to be closed by the caller.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public JsonLines lines(Path file) {
+        try {
+            return lines(Files.newInputStream(file), file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The documents of a stream in JSON Lines, one a line, read as they are asked for; closing them closes the stream. */
+    public JsonLines lines(InputStream in) {
+        return lines(in, "stream");
+    }
+
+    private JsonLines lines(InputStream in, String name) {
+        return new JsonLines(
+                in, new LineReader(in, this, name, Math.min(limits.lineLength(), limits.documentLength())));
+    }
+
+    /**
+     * Writes documents as JSON Lines in UTF-8, each as {@link #writeLine} does and an LF, as they come from the stream.
+     * Neither stream is closed.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeLines(Stream<? extends PlanDocument> documents, OutputStream out) {
+        documents.forEachOrdered(document -> {
+            // A document that cannot be written leaves no part of a line.
+            Chunks line = new Chunks();
+            codec.write(document, false, line);
+            line.write('\n');
+            try {
+                line.writeTo(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     /** The canonical form: two spaces of indent, a final newline. */
     public String write(PlanDocument document) {
         return text(document, true);
@@ -192,7 +236,7 @@ public final class PlanJson {
         return chunks.toText();
     }
 
-    private static <T extends PlanDocument> T require(Inspection inspection, Class<T> kind) {
+    static <T extends PlanDocument> T require(Inspection inspection, Class<T> kind) {
         if (!inspection.report().isEmpty()) {
             throw new JsonFormatException(inspection.source().getName(), inspection.report());
         }
@@ -210,9 +254,29 @@ public final class PlanJson {
 
     private Inspection inspect(byte[] bytes, String name, Class<? extends PlanDocument> kind) {
         Problems problems = new Problems();
-        Locator locator = new Locator(bytes, factory);
-        Optional<PlanDocument> document = read(bytes, kind, problems);
-        return inspection(document, problems, locator, name);
+        Optional<PlanDocument> document = Optional.empty();
+        if (bytes.length > limits.documentLength()) {
+            tooLong("a document of at most " + limits.documentLength() + " bytes", problems);
+        } else {
+            document = read(bytes, kind, problems);
+        }
+        return inspection(document, problems, new Locator(bytes, factory), name);
+    }
+
+    Inspection inspect(JsonLine line, Class<? extends PlanDocument> kind) {
+        Problems problems = new Problems();
+        Optional<PlanDocument> document = Optional.empty();
+        if (line.isTooLong()) {
+            tooLong("a line of at most " + limits.lineLength() + " bytes", problems);
+        } else {
+            document = read(line.bytes(), kind, problems);
+        }
+        int number = (int) Math.min(line.getNumber(), Integer.MAX_VALUE);
+        return inspection(document, problems, new Locator(line.bytes(), factory, number), line.source());
+    }
+
+    private static void tooLong(String expected, Problems problems) {
+        problems.addAt(0, "json.limit", Pointer.ROOT, expected, "a longer one", "");
     }
 
     private Inspection inspection(Optional<PlanDocument> document, Problems problems, Locator locator, String name) {
@@ -221,16 +285,6 @@ public final class PlanJson {
     }
 
     private Optional<PlanDocument> read(byte[] bytes, Class<? extends PlanDocument> kind, Problems problems) {
-        if (bytes.length > limits.documentLength()) {
-            problems.addAt(
-                    0,
-                    "json.limit",
-                    Pointer.ROOT,
-                    "a document of at most " + limits.documentLength() + " bytes",
-                    "a longer one",
-                    "");
-            return Optional.empty();
-        }
         if (!Encoding.isUtf8(bytes, problems)) {
             return Optional.empty();
         }

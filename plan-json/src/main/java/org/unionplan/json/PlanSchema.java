@@ -5,22 +5,14 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.unionplan.bargaining.BargainingShapes;
 import org.unionplan.json.codec.JsonSink;
 import org.unionplan.json.codec.JsonText;
 import org.unionplan.pact.PactShapes;
 import org.unionplan.plan.PlanShapes;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
-import org.unionplan.shape.Constraint;
-import org.unionplan.shape.Kind;
 import org.unionplan.shape.Shape;
-import org.unionplan.shape.Type;
 import org.unionplan.value.FormatVersion;
-import org.unionplan.value.Term;
 
 /**
  * The JSON Schema (2020-12) of the format, made from the shapes: what editors complete and explain, and what a
@@ -34,40 +26,44 @@ public final class PlanSchema {
     /** What the schema is called. Nothing has to be found there. */
     public static final String ID = "urn:unionplan:schema:" + FormatVersion.CURRENT;
 
+    /** The types of documents there are. */
+    public static final List<String> TYPES = List.of("strategic-plan", "pact", "agreement-register");
+
     private static final List<Shape<?>> DOCUMENTS =
             List.of(PlanShapes.STRATEGIC_PLAN, PactShapes.PACT, BargainingShapes.AGREEMENT_REGISTER);
 
-    /** At least one character that is not white space; spelled out, because dialects differ in what they take for it. */
-    private static final String NOT_BLANK =
-            "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A" + "\\u2028\\u2029\\u205F\\u3000]";
-
-    private static final String NAME_START = "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF"
-            + "\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD"
-            + "\uD800\uDC00-\uDB7F\uDFFF";
-    private static final String NAME =
-            "^[" + NAME_START + "][" + NAME_START + "\\-.0-9\u00B7\u0300-\u036F\u203F\u2040]*$";
-    private static final String LANGUAGE = "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$";
-    private static final String PERIOD = "^P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,6}D)?$";
-
     private PlanSchema() {}
 
-    /** The schema as a document of JSON, the same bytes every time. */
+    /** The schema of documents of every type as a document of JSON, the same bytes every time. */
     public static String text() {
         return JsonText.of(PlanSchema::write);
     }
 
+    /**
+     * The schema of documents of one type as a document of JSON, the same bytes every time.
+     *
+     * @param type one of {@link #TYPES}
+     * @throws IllegalArgumentException if it is another one
+     */
+    public static String text(String type) {
+        Shape<?> shape = DOCUMENTS.stream()
+                .filter(document -> document.getName().equals(type))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("documents are of the types " + TYPES + ", not " + type));
+        return JsonText.of(json -> write(shape, json));
+    }
+
     private static void write(JsonSink json) {
         json.startObject();
-        string(json, "$schema", "https://json-schema.org/draft/2020-12/schema");
-        string(json, "$id", ID);
-        string(json, "title", "Unionplan documents, format " + FormatVersion.CURRENT);
+        head(ID, "Unionplan documents", json);
         string(json, "type", "object");
         json.name("properties");
         json.startObject();
         json.name("type");
         json.startObject();
         string(json, "description", "What the document is.");
-        words(json, "enum", DOCUMENTS.stream().map(Shape::getName).toList());
+        words(json, "enum", TYPES);
         json.endObject();
         json.endObject();
         words(json, "required", List.of("formatVersion", "type"));
@@ -75,12 +71,39 @@ public final class PlanSchema {
         json.startArray();
         DOCUMENTS.forEach(shape -> oneOf(shape, json));
         json.endArray();
+        definitions(DOCUMENTS, json);
+        json.endObject();
+    }
+
+    private static void write(Shape<?> shape, JsonSink json) {
+        json.startObject();
+        head(ID + ":" + shape.getName(), "Unionplan documents of the type " + shape.getName(), json);
+        refer(json, shape.getName());
+        json.name("properties");
+        json.startObject();
+        json.name("type");
+        json.startObject();
+        string(json, "description", "What the document is.");
+        string(json, "const", shape.getName());
+        json.endObject();
+        json.endObject();
+        words(json, "required", List.of("formatVersion", "type"));
+        definitions(List.of(shape), json);
+        json.endObject();
+    }
+
+    private static void head(String id, String title, JsonSink json) {
+        string(json, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        string(json, "$id", id);
+        string(json, "title", title + ", format " + FormatVersion.CURRENT);
+    }
+
+    private static void definitions(List<Shape<?>> documents, JsonSink json) {
         json.name("$defs");
         json.startObject();
-        id(json);
-        text(json);
-        all().forEach(shape -> definition(shape, json));
-        json.endObject();
+        SchemaDefinitions.id(json);
+        SchemaDefinitions.text(json);
+        all(documents).forEach(shape -> SchemaDefinitions.definition(shape, json));
         json.endObject();
     }
 
@@ -105,10 +128,15 @@ public final class PlanSchema {
         json.endObject();
     }
 
+    /** The shapes of documents of every type and of all there is in them. */
+    static Collection<Shape<?>> shapes() {
+        return all(DOCUMENTS);
+    }
+
     /** Every shape that is met on the way down from the documents. */
-    private static Collection<Shape<?>> all() {
+    private static Collection<Shape<?>> all(List<Shape<?>> documents) {
         Set<Shape<?>> all = new LinkedHashSet<>();
-        Deque<Shape<?>> open = new ArrayDeque<>(DOCUMENTS);
+        Deque<Shape<?>> open = new ArrayDeque<>(documents);
         while (!open.isEmpty()) {
             Shape<?> shape = open.removeFirst();
             if (all.add(shape)) {
@@ -118,190 +146,6 @@ public final class PlanSchema {
             }
         }
         return all;
-    }
-
-    private static void id(JsonSink json) {
-        json.name("id");
-        json.startObject();
-        string(json, "description", "An identifier: a letter or underscore, then letters, digits, - _ and full stops.");
-        string(json, "type", "string");
-        string(json, "pattern", NAME);
-        json.endObject();
-    }
-
-    private static void text(JsonSink json) {
-        json.name("text");
-        json.startObject();
-        string(json, "description", "Words: a string, or an object of strings by language tag.");
-        json.name("type");
-        json.startArray();
-        json.string("string");
-        json.string("object");
-        json.endArray();
-        string(json, "pattern", NOT_BLANK);
-        json.name("minProperties");
-        json.number(1);
-        json.name("propertyNames");
-        json.startObject();
-        string(json, "pattern", LANGUAGE);
-        json.endObject();
-        json.name("additionalProperties");
-        json.startObject();
-        string(json, "type", "string");
-        string(json, "pattern", NOT_BLANK);
-        json.endObject();
-        json.endObject();
-    }
-
-    private static void definition(Shape<?> shape, JsonSink json) {
-        json.name(shape.getName());
-        json.startObject();
-        string(json, "title", shape.getName().replace('-', ' '));
-        string(json, "description", shape.getDescription() + ".");
-        string(json, "type", "object");
-        json.name("properties");
-        json.startObject();
-        for (Attribute attribute : shape.getAttributes()) {
-            json.name(attribute.getName());
-            json.startObject();
-            if (attribute.getCardinality() == Cardinality.MANY) {
-                string(json, "description", attribute.getDescription());
-                string(json, "type", "array");
-                json.name("items");
-                json.startObject();
-                value(attribute, json);
-                json.endObject();
-            } else {
-                string(json, "description", described(attribute));
-                value(attribute, json);
-            }
-            json.endObject();
-        }
-        json.endObject();
-        List<String> required = shape.getAttributes().stream()
-                .filter(attribute ->
-                        attribute.getCardinality() == Cardinality.ONE || attribute.getKind() == Kind.FORMAT_VERSION)
-                .map(Attribute::getName)
-                .toList();
-        if (!required.isEmpty()) {
-            words(json, "required", required);
-        }
-        json.endObject();
-    }
-
-    private static String described(Attribute attribute) {
-        if (attribute.getKind() != Kind.REFERENCE
-                || attribute.getType().getTargets().isEmpty()) {
-            return attribute.getDescription();
-        }
-        String targets = attribute.getType().getTargets().stream()
-                .map(target -> target.getSimpleName()
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                        .toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" or "));
-        return attribute.getDescription() + " The id of: " + targets + ".";
-    }
-
-    private static void value(Attribute attribute, JsonSink json) {
-        Type<?> type = attribute.getType();
-        switch (attribute.getKind()) {
-            case STRING -> string(json, attribute, NOT_BLANK);
-            case TEXT -> refer(json, "text");
-            case ID, REFERENCE, TOKEN -> refer(json, "id");
-            case TERM -> term(type, json);
-            case KEYWORD -> words(json, "enum", type.getSpellings());
-            case BOOLEAN -> string(json, "type", "boolean");
-            case INTEGER -> {
-                string(json, "type", "integer");
-                bound(json, "maximum", Integer.MAX_VALUE);
-                bounds(attribute, json);
-            }
-            case DECIMAL -> {
-                string(json, "type", "number");
-                bounds(attribute, json);
-            }
-            case DATE -> {
-                string(json, "type", "string");
-                string(json, "format", "date");
-                string(json, "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-            }
-            case PERIOD -> string(json, attribute, PERIOD);
-            case LANGUAGE -> string(json, attribute, LANGUAGE);
-            case FORMAT_VERSION -> string(json, attribute, "^" + FormatVersion.CURRENT.major() + "\\.[0-9]{1,4}$");
-            case DIMENSIONS -> strings(json);
-            case TIMEFRAME, RECURRENCE -> either(attribute, "string", json);
-            case QUANTITY -> either(attribute, "number", json);
-            case OBJECT -> refer(json, type.getShape().orElseThrow().getName());
-        }
-        if (attribute.getCardinality() == Cardinality.DEFAULT && attribute.getKind() == Kind.KEYWORD) {
-            string(json, "default", type.spell(attribute.getDefault().orElseThrow()));
-        }
-    }
-
-    private static void string(JsonSink json, Attribute attribute, String pattern) {
-        string(json, "type", "string");
-        boolean currency = attribute.getConstraints().contains(Constraint.CURRENCY);
-        string(json, "pattern", currency ? "^[A-Z]{3}$" : pattern);
-    }
-
-    /** Any word, the known ones offered. */
-    private static void term(Type<?> type, JsonSink json) {
-        string(json, "type", "string");
-        string(json, "pattern", NOT_BLANK);
-        List<String> known = type.getVocabulary().stream()
-                .flatMap(vocabulary -> vocabulary.terms().stream())
-                .map(Term::toString)
-                .toList();
-        if (!known.isEmpty()) {
-            words(json, "examples", known);
-        }
-    }
-
-    private static void bounds(Attribute attribute, JsonSink json) {
-        for (Constraint constraint : attribute.getConstraints()) {
-            switch (constraint) {
-                case NOT_NEGATIVE -> bound(json, "minimum", 0);
-                case POSITIVE -> bound(json, "exclusiveMinimum", 0);
-                case PERCENT -> {
-                    bound(json, "minimum", 0);
-                    bound(json, "maximum", 100);
-                }
-                case NOT_BLANK, CURRENCY -> throw new IllegalStateException("a number is neither blank nor a code");
-            }
-        }
-    }
-
-    private static void bound(JsonSink json, String name, long bound) {
-        json.name(name);
-        json.number(bound);
-    }
-
-    private static void strings(JsonSink json) {
-        string(json, "type", "object");
-        json.name("additionalProperties");
-        json.startObject();
-        string(json, "type", "string");
-        json.endObject();
-    }
-
-    /** The bare value, or the object. */
-    private static void either(Attribute attribute, String bare, JsonSink json) {
-        Shape<?> shape = attribute.getType().getShape().orElseThrow();
-        json.name("if");
-        json.startObject();
-        string(json, "type", "object");
-        json.endObject();
-        json.name("then");
-        json.startObject();
-        refer(json, shape.getName());
-        json.endObject();
-        json.name("else");
-        json.startObject();
-        string(json, "type", bare);
-        if (bare.equals("string")) {
-            string(json, "pattern", NOT_BLANK);
-        }
-        json.endObject();
     }
 
     private static void refer(JsonSink json, String definition) {

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.unionplan.party.PlanDocument;
+import org.unionplan.rule.Finding;
 import org.unionplan.testkit.Documents;
 import org.unionplan.testkit.Faults;
 import org.unionplan.testkit.PlantedFault;
@@ -60,6 +61,19 @@ class PlanSchemaProperties {
         } else {
             assertThat(places).isEmpty();
         }
+    }
+
+    @Property(tries = 200)
+    void everyMistakeOfFormIsFoundByBothInTheSamePlace(@ForAll("documents") PlanDocument document, @ForAll int choice) {
+        StructuralFault fault = StructuralFault.plant(document, choice);
+
+        assertThat(PlanJson.standard().inspect(fault.text()).report().getFindings())
+                .as(fault.text())
+                .extracting(Finding::getPointer)
+                .contains(fault.pointer());
+        assertThat(errors(fault.text()).stream().map(PlanSchemaProperties::pointer))
+                .as(fault.text())
+                .contains(fault.pointer().toString());
     }
 
     @Example

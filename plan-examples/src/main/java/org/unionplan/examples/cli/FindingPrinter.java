@@ -17,6 +17,9 @@ final class FindingPrinter extends Results {
     private final ReportLanguage language;
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private int files;
+    private boolean inLines;
+    private long documents;
+    private int omitted;
 
     FindingPrinter(Output output, Severity failOn, ReportLanguage language) {
         super(output, failOn);
@@ -27,6 +30,32 @@ final class FindingPrinter extends Results {
     @Override
     void print(String file, ValidationReport report) {
         files++;
+        findings(file, report);
+        omitted(file, report.getOmitted());
+    }
+
+    @Override
+    void printPart(String file, ValidationReport report) {
+        findings(file, report);
+        omitted += report.getOmitted();
+    }
+
+    @Override
+    void end(String file, long number) {
+        files++;
+        inLines = true;
+        documents += number;
+        omitted(file, omitted);
+        omitted = 0;
+    }
+
+    private void omitted(String file, int number) {
+        if (number > 0) {
+            output().print(TerminalText.escape(file) + ": " + language.omitted(number));
+        }
+    }
+
+    private void findings(String file, ValidationReport report) {
         for (Severity severity : Severity.values()) {
             counts.merge(severity, report.count(severity), Long::sum);
         }
@@ -41,9 +70,6 @@ final class FindingPrinter extends Results {
                                     finding.getSeverity().getKeyword())
                     + ": " + finding.getCode() + ": " + TerminalText.escape(finding.getMessage()));
         }
-        if (report.getOmitted() > 0) {
-            output().print(name + ": " + language.omitted(report.getOmitted()));
-        }
     }
 
     /** Prints how much was found in how many files. */
@@ -51,6 +77,9 @@ final class FindingPrinter extends Results {
     void finish() {
         List<String> parts = new ArrayList<>();
         parts.add(language.files(files));
+        if (inLines) {
+            parts.add(language.documents(documents));
+        }
         if (files > 0 && counts.values().stream().allMatch(count -> count == 0)) {
             parts.add(language.nothing());
         }

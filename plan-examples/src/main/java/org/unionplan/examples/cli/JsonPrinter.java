@@ -2,9 +2,13 @@ package org.unionplan.examples.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.unionplan.json.ReportJson;
+import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 
@@ -14,6 +18,8 @@ final class JsonPrinter extends Results {
     private final ReportJson json;
     private final boolean sarif;
     private final Map<String, ValidationReport> reports = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Severity, Integer> omitted = new EnumMap<>(Severity.class);
 
     JsonPrinter(Output output, Severity failOn, ReportLanguage language, boolean sarif) {
         super(output, failOn);
@@ -24,6 +30,21 @@ final class JsonPrinter extends Results {
     @Override
     void print(String file, ValidationReport report) {
         reports.put(sarif ? fromHere(file) : file, report);
+    }
+
+    @Override
+    void printPart(String file, ValidationReport report) {
+        findings.addAll(report.getFindings());
+        for (Severity severity : Severity.values()) {
+            omitted.merge(severity, report.getOmitted(severity), Integer::sum);
+        }
+    }
+
+    @Override
+    void end(String file, long documents) {
+        print(file, ValidationReport.of(findings, omitted));
+        findings.clear();
+        omitted.clear();
     }
 
     /**

@@ -100,6 +100,7 @@ public final class Main {
                 .addSubcommand(new ShowCommand(this::output))
                 .addSubcommand(new ScorecardCommand(this::output))
                 .addSubcommand(new PactCommand(this::output))
+                .addSubcommand(new SchemaCommand(this::output))
                 // A file may be called @plan.json; that does not make it a list of arguments.
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(usage))
@@ -127,7 +128,7 @@ public final class Main {
         Output ready = output;
         if (ready == null) {
             boolean colors = color == ColorChoice.ALWAYS || (color == ColorChoice.AUTO && terminal.likesColors());
-            ready = new Output(out, err, colors, terminal.width());
+            ready = new Output(out, err, colors, terminal.width(), terminal.interactive());
             output = ready;
         }
         return ready;

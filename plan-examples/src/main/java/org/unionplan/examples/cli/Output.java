@@ -18,14 +18,16 @@ final class Output {
     private final PrintStream err;
     private final boolean colors;
     private final int width;
+    private final boolean interactive;
     private final StringBuilder pending = new StringBuilder();
     private boolean broken;
 
-    Output(PrintStream out, PrintStream err, boolean colors, int width) {
+    Output(PrintStream out, PrintStream err, boolean colors, int width, boolean interactive) {
         this.out = out;
         this.err = err;
         this.colors = colors;
         this.width = width;
+        this.interactive = interactive;
     }
 
     /** How many characters fit on a line. */
@@ -49,6 +51,23 @@ final class Output {
     /** Words of the program's own in that style, where there are styles. */
     String paint(Style style, String words) {
         return colors ? style.paint(words) : words;
+    }
+
+    /**
+     * A bar for work on that many bytes, 0 if nobody knows how many. It is drawn on the stream for complaints, and only
+     * if somebody sits before it.
+     */
+    ProgressBar progress(long total) {
+        return new ProgressBar(
+                drawn -> {
+                    if (interactive) {
+                        flush();
+                        write(err, drawn);
+                    }
+                },
+                width,
+                total,
+                System::nanoTime);
     }
 
     /** A complaint, on the stream for complaints, after all results so far. */

@@ -13,6 +13,11 @@ enum ReportLanguage {
         }
 
         @Override
+        String documents(long number) {
+            return count(number, number == 1, "document", "documents");
+        }
+
+        @Override
         String nothing() {
             return "no problems";
         }
@@ -40,6 +45,11 @@ enum ReportLanguage {
         @Override
         String files(int number) {
             return number == 0 ? "aucun fichier vérifié" : count(number, number < 2, "fichier", "fichiers");
+        }
+
+        @Override
+        String documents(long number) {
+            return count(number, number < 2, "document", "documents");
         }
 
         @Override
@@ -83,6 +93,9 @@ enum ReportLanguage {
 
     /** How many files were checked. */
     abstract String files(int number);
+
+    /** How many documents there were in files of many. */
+    abstract String documents(long number);
 
     /** That nothing was found. */
     abstract String nothing();

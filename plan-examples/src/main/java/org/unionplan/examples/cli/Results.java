@@ -22,6 +22,15 @@ abstract class Results {
         print(file, report);
     }
 
+    /** Takes what was found in one of the many documents of that file, which has not ended. */
+    final void part(String file, ValidationReport report) {
+        failed |= report.hasAtLeast(failOn);
+        printPart(file, report);
+    }
+
+    /** Takes the end of a file of so many documents. */
+    abstract void end(String file, long documents);
+
     /** Complains about a file that could not be read, on the stream for complaints whatever the form. */
     final void complain(String file, UnreadableFileException e) {
         unreadable++;
@@ -30,6 +39,9 @@ abstract class Results {
 
     /** Prints that, or keeps it to print it at the end. */
     abstract void print(String file, ValidationReport report);
+
+    /** Prints that which was found in part of the file, or keeps it. */
+    abstract void printPart(String file, ValidationReport report);
 
     /** Prints what comes at the end. */
     abstract void finish();

@@ -60,6 +60,14 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Print at most so many findings of each file and count the others; 0 for all. Usually 1000.")
     private int limit = PlanValidator.STANDARD_LIMIT;
 
+    @Option(
+            names = "--lines",
+            description = {
+                "Take each line of a file for a document of its own (JSON Lines), - for the standard input.",
+                "Lines are checked on all cores and told in order; on a terminal a bar shows how far it is."
+            })
+    private boolean lines;
+
     ValidateCommand(Supplier<Output> output) {
         this.output = output;
     }
@@ -67,11 +75,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        Checker checker = new Checker(language, this::validator);
+        Work work = lines ? eachLine(to) : eachFile();
         Results results = results(to);
         for (String file : files) {
             try {
-                results.add(file, checker.check(checker.read(file)).first(limit));
+                work.check(file, results);
             } catch (UnreadableFileException e) {
                 results.complain(file, e);
             }
@@ -81,6 +89,22 @@ final class ValidateCommand implements Callable<Integer> {
         }
         results.finish();
         return results.exitCode();
+    }
+
+    /** Checks a file and hands over what it finds. */
+    private interface Work {
+        void check(String file, Results results) throws UnreadableFileException;
+    }
+
+    private Work eachFile() {
+        Checker checker = new Checker(language, this::validator);
+        return (file, results) ->
+                results.add(file, checker.check(checker.read(file)).first(limit));
+    }
+
+    private Work eachLine(Output to) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new LinesChecker(language, this::validator, to, limit, threads)::check;
     }
 
     private Results results(Output to) {

@@ -30,6 +30,7 @@ class UsageTest {
                 .containsPattern("  validate +Checks documents and says what is wrong with them.\n")
                 .containsPattern("  show +Prints a document to be read.\n")
                 .containsPattern("  scorecard +Prints how far a plan has come by a day.\n")
+                .containsPattern("  schema +Prints the JSON Schema of the format.\n")
                 .doesNotContain("\r");
         assertThat(result.err()).isEmpty();
     }
@@ -37,7 +38,7 @@ class UsageTest {
     @Test
     void everyCommandHasHelpOfItsOwn() {
         assertThat(program.run("validate", "--help").out())
-                .contains("Usage: plan validate [-h] [--color=WHEN] [--fail-on=GRAVITY] [--format=FORM]\n")
+                .contains("Usage: plan validate [-h] [--lines] [--color=WHEN] [--fail-on=GRAVITY]\n")
                 .contains("FILE...\n")
                 .contains("--format=FORM")
                 .contains("--lang=TAG")
@@ -55,7 +56,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                    | Missing required subcommand | plan
-            validat               | 'validat' is no command; there are validate, show, scorecard and pact | plan
+            validat               | 'validat' is no command; there are validate, show, scorecard, pact and schema | plan
             validate              | Missing required parameter: 'FILE' | plan validate
             show                  | Missing required parameter: 'FILE' | plan show
             show a b              | 'b' is too much: one file at a time | plan show

@@ -2,25 +2,19 @@ package org.unionplan.json.codec;
 
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.unionplan.bargaining.BargainingShapes;
-import org.unionplan.pact.PactShapes;
 import org.unionplan.party.PlanDocument;
-import org.unionplan.plan.PlanShapes;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads and writes whole documents of every kind there is. Thread-safe; to be kept, since it learns the shapes it meets. */
 public final class DocumentCodec {
-
-    private static final List<Shape<? extends PlanDocument>> KINDS =
-            List.of(PlanShapes.STRATEGIC_PLAN, PactShapes.PACT, BargainingShapes.AGREEMENT_REGISTER);
 
     private final Layouts layouts = new Layouts();
 
@@ -35,35 +29,39 @@ public final class DocumentCodec {
      */
     public Optional<PlanDocument> read(
             Supplier<JsonParser> parsers, Class<? extends PlanDocument> kind, Problems problems, Allowance allowance) {
-        Optional<Shape<? extends PlanDocument>> shape;
+        Optional<DocumentKind> found =
+                with(parsers, parser -> new Header(problems).read(parser, DocumentKind.of(kind)));
+        return found.flatMap(each -> with(parsers, parser -> read(parser, each.shape(), problems, allowance)));
+    }
+
+    /** The answer of that work with a parser. What is beyond a limit of the parser is told with its place. */
+    private static <R> R with(Supplier<JsonParser> parsers, Function<JsonParser, R> work) {
         try (JsonParser parser = parsers.get()) {
-            shape = new Header(KINDS, problems).read(parser, shapeOf(kind));
-        }
-        if (shape.isEmpty()) {
-            return Optional.empty();
-        }
-        try (JsonParser parser = parsers.get()) {
-            parser.nextToken();
-            Extensible document = new DocumentReader(parser, problems, allowance).read(layouts.of(shape.get()));
-            JsonToken more = parser.nextToken();
-            if (more != null) {
-                problems.addAt(
-                        parser.currentTokenLocation().getByteOffset(),
-                        "json.trailing",
-                        Pointer.ROOT,
-                        "nothing after the document",
-                        TokenProblems.describe(more),
-                        more == JsonToken.START_OBJECT ? "Several documents, one on each line, are JSON Lines." : "");
+            try {
+                return work.apply(parser);
+            } catch (StreamConstraintsException e) {
+                throw e.getLocation() == null
+                        ? new StreamConstraintsException(e.getOriginalMessage(), parser.currentLocation())
+                        : e;
             }
-            return Optional.ofNullable((PlanDocument) document);
         }
     }
 
-    private static @Nullable Shape<? extends PlanDocument> shapeOf(Class<? extends PlanDocument> kind) {
-        return KINDS.stream()
-                .filter(shape -> shape.getType() == kind)
-                .findFirst()
-                .orElse(null);
+    private Optional<PlanDocument> read(
+            JsonParser parser, Shape<?> shape, Problems problems, Allowance allowance) {
+        parser.nextToken();
+        Extensible document = new DocumentReader(parser, problems, allowance).read(layouts.of(shape));
+        JsonToken more = parser.nextToken();
+        if (more != null) {
+            problems.addAt(
+                    parser.currentTokenLocation().getByteOffset(),
+                    "json.trailing",
+                    Pointer.ROOT,
+                    "nothing after the document",
+                    TokenProblems.describe(more),
+                    more == JsonToken.START_OBJECT ? "Several documents, one on each line, are JSON Lines." : "");
+        }
+        return Optional.ofNullable((PlanDocument) document);
     }
 
     /**

@@ -32,6 +32,9 @@ final class DocumentReader {
     private final ScalarReader scalars;
     private final Allowance allowance;
 
+    /** Whether the member that says which kind of document it is has been met, which no row stands for. */
+    private boolean typed;
+
     DocumentReader(JsonParser parser, Problems problems, Allowance allowance) {
         this.parser = parser;
         this.allowance = allowance;
@@ -135,6 +138,10 @@ final class DocumentReader {
 
     private @Nullable Map<String, Datum> unknown(String name, Shape<?> shape, @Nullable Map<String, Datum> unknown) {
         if (shape.isDocument() && name.equals(TYPE)) {
+            if (typed) {
+                problems.duplicate(name);
+            }
+            typed = true;
             parser.nextToken();
             parser.skipChildren();
             return unknown;

@@ -16,7 +16,7 @@ public final class Encoding {
 
     /** Whether the bytes are UTF-8; if not, what they are is reported. */
     public static boolean isUtf8(byte[] bytes, Problems problems) {
-        if (bytes.length == 0) {
+        if (bytes.length == 0 || (bytes.length == 3 && startsWith(bytes, 0xEF, 0xBB, 0xBF))) {
             problems.addAt(0, "json.empty", Pointer.ROOT, "a document", "nothing", "");
             return false;
         }

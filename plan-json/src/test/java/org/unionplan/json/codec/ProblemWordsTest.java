@@ -3,6 +3,7 @@ package org.unionplan.json.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -212,7 +213,11 @@ class ProblemWordsTest {
     }
 
     private static List<Finding> tooLong() {
-        return Stream.of(
+        Stream<Finding> lines = PlanJson.withLimits(JsonLimits.STANDARD.withLineLength(10))
+                .lines(new ByteArrayInputStream(plan("\"title\": \"P\"").getBytes(StandardCharsets.UTF_8)))
+                .stream()
+                .flatMap(line -> line.inspect().report().getFindings().stream());
+        Stream<Finding> documents = Stream.of(
                         JsonLimits.STANDARD.withDocumentLength(10),
                         JsonLimits.STANDARD.withMembers(3),
                         JsonLimits.STANDARD.withDigits(5))
@@ -221,8 +226,8 @@ class ProblemWordsTest {
                                 .inspect(plan("\"title\": \"P\", \"x-a\": 123456"))
                                 .report()
                                 .getFindings()
-                                .stream())
-                .toList();
+                                .stream());
+        return Stream.concat(lines, documents).toList();
     }
 
     @Test

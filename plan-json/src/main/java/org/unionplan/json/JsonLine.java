@@ -1,0 +1,71 @@
+package org.unionplan.json;
+
+import org.unionplan.party.PlanDocument;
+import org.unionplan.validation.PlanValidator;
+
+/**
+ * A line of JSON Lines with its number: the text of one document, which is not read before somebody asks, so that
+ * whoever asks decides on which thread. Immutable and thread-safe.
+ */
+public final class JsonLine {
+
+    private final PlanJson json;
+    private final String source;
+    private final long number;
+    private final byte[] bytes;
+    private final boolean tooLong;
+
+    JsonLine(PlanJson json, String source, long number, byte[] bytes, boolean tooLong) {
+        this.json = json;
+        this.source = source;
+        this.number = number;
+        this.bytes = bytes;
+        this.tooLong = tooLong;
+    }
+
+    /** Which line of the file it is, counted from 1 with blank lines. */
+    public long getNumber() {
+        return number;
+    }
+
+    /** How many bytes the line has, its end not counted; 0 if it has more than may be read. */
+    public int getLength() {
+        return bytes.length;
+    }
+
+    /** Reads whatever document the line holds and tells everything that is wrong with its form. */
+    public Inspection inspect() {
+        return json.inspect(this, PlanDocument.class);
+    }
+
+    /** Reads whatever document the line holds and tells everything that is wrong, with its form and what it says. */
+    public Inspection inspect(PlanValidator validator) {
+        return inspect().checked(validator);
+    }
+
+    /**
+     * Reads a document of that kind.
+     *
+     * @throws JsonFormatException if it is not in the format, or of another kind
+     */
+    public <T extends PlanDocument> T read(Class<T> kind) {
+        return PlanJson.require(json.inspect(this, kind), kind);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    boolean isTooLong() {
+        return tooLong;
+    }
+
+    String source() {
+        return source;
+    }
+
+    @Override
+    public String toString() {
+        return source + ":" + number;
+    }
+}

@@ -1,0 +1,273 @@
+package org.unionplan.json;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.unionplan.json.codec.JsonSink;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Cardinality;
+import org.unionplan.shape.Constraint;
+import org.unionplan.shape.Kind;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
+import org.unionplan.shape.ValueShapes;
+import org.unionplan.value.FormatVersion;
+import org.unionplan.value.Term;
+
+/** What the schema says of single types and their members, each from its row. */
+final class SchemaDefinitions {
+
+    /** At least one character that is not white space; spelled out, because dialects differ in what they take for it. */
+    private static final String NOT_BLANK =
+            "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A" + "\\u2028\\u2029\\u205F\\u3000]";
+
+    private static final String NAME_START = "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF"
+            + "\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD"
+            + "\uD800\uDC00-\uDB7F\uDFFF";
+    private static final String NAME =
+            "^[" + NAME_START + "][" + NAME_START + "\\-.0-9\u00B7\u0300-\u036F\u203F\u2040]*$";
+    private static final String LANGUAGE = "^([A-Za-z]{2,8}|[IiXx](?=-))(-[A-Za-z0-9]{1,8})*$";
+    private static final String DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
+    /** Neither padded nor with control characters. */
+    private static final String WORD_EDGE =
+            "[^\\u0000-\\u0020\\u007F-\\u009F\\u1680\\u2000-\\u2006\\u2008-\\u200A" + "\\u2028\\u2029\\u205F\\u3000]";
+
+    private static final String WORD = "^" + WORD_EDGE + "([^\\u0000-\\u001F\\u007F-\\u009F]*" + WORD_EDGE + ")?$";
+
+    /** The characters these notations are made of; the grammar is more than a pattern should say. */
+    private static final String TIMEFRAME = "^[-0-9XPYMWD/.?~%]+$";
+
+    private static final String RECURRENCE = "^[-0-9RPYMWD/,<>=]+$";
+    private static final String PERIOD = "^P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,6}D)?$";
+
+    private SchemaDefinitions() {}
+
+    static void id(JsonSink json) {
+        json.name("id");
+        json.startObject();
+        string(json, "description", "An identifier: a letter or underscore, then letters, digits, - _ and full stops.");
+        string(json, "type", "string");
+        string(json, "pattern", NAME);
+        json.endObject();
+    }
+
+    static void text(JsonSink json) {
+        json.name("text");
+        json.startObject();
+        string(json, "description", "Words: a string, or an object of strings by language tag.");
+        json.name("type");
+        json.startArray();
+        json.string("string");
+        json.string("object");
+        json.endArray();
+        string(json, "pattern", NOT_BLANK);
+        json.name("minProperties");
+        json.number(1);
+        json.name("propertyNames");
+        json.startObject();
+        string(json, "pattern", LANGUAGE);
+        json.endObject();
+        json.name("additionalProperties");
+        json.startObject();
+        string(json, "type", "string");
+        string(json, "pattern", NOT_BLANK);
+        json.endObject();
+        json.endObject();
+    }
+
+    static void definition(Shape<?> shape, JsonSink json) {
+        json.name(shape.getName());
+        json.startObject();
+        string(json, "title", shape.getName().replace('-', ' '));
+        string(json, "description", shape.getDescription() + ".");
+        string(json, "type", "object");
+        json.name("properties");
+        json.startObject();
+        for (Attribute attribute : shape.getAttributes()) {
+            json.name(attribute.getName());
+            json.startObject();
+            string(json, "title", title(attribute.getName()));
+            if (attribute.getCardinality() == Cardinality.MANY) {
+                string(json, "description", attribute.getDescription());
+                string(json, "type", "array");
+                json.name("items");
+                json.startObject();
+                value(shape, attribute, json);
+                json.endObject();
+            } else {
+                string(json, "description", described(attribute));
+                value(shape, attribute, json);
+            }
+            json.endObject();
+        }
+        json.endObject();
+        List<String> required = shape.getAttributes().stream()
+                .filter(attribute ->
+                        attribute.getCardinality() == Cardinality.ONE || attribute.getKind() == Kind.FORMAT_VERSION)
+                .map(Attribute::getName)
+                .toList();
+        if (!required.isEmpty()) {
+            words(json, "required", required);
+        }
+        json.endObject();
+    }
+
+    /** The member's name as words: {@code asOf} is "as of". */
+    static String title(String member) {
+        return member.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static String described(Attribute attribute) {
+        if (attribute.getKind() != Kind.REFERENCE
+                || attribute.getType().getTargets().isEmpty()) {
+            return attribute.getDescription();
+        }
+        String targets = attribute.getType().getTargets().stream()
+                .map(target -> target.getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+        return attribute.getDescription() + " The id of: " + targets + ".";
+    }
+
+    private static String notation(Shape<?> shape, Attribute attribute) {
+        boolean bare = shape.getShorthand().filter(attribute::equals).isPresent();
+        if (bare && shape == ValueShapes.TIMEFRAME) {
+            return TIMEFRAME;
+        }
+        return bare && shape == ValueShapes.RECURRENCE ? RECURRENCE : NOT_BLANK;
+    }
+
+    private static void value(Shape<?> shape, Attribute attribute, JsonSink json) {
+        Type<?> type = attribute.getType();
+        switch (attribute.getKind()) {
+            case STRING -> string(json, attribute, notation(shape, attribute));
+            case TEXT -> refer(json, "text");
+            case ID, REFERENCE, TOKEN -> refer(json, "id");
+            case TERM -> term(type, json);
+            case KEYWORD -> words(json, "enum", type.getSpellings());
+            case BOOLEAN -> string(json, "type", "boolean");
+            case INTEGER -> {
+                string(json, "type", "integer");
+                bound(json, "maximum", Integer.MAX_VALUE);
+                bounds(attribute, json);
+            }
+            case DECIMAL -> {
+                string(json, "type", "number");
+                bounds(attribute, json);
+            }
+            case DATE -> {
+                string(json, "type", "string");
+                string(json, "format", "date");
+                string(json, "pattern", DATE);
+                words(json, "examples", List.of("2027-06-30"));
+            }
+            case PERIOD -> {
+                string(json, attribute, PERIOD);
+                words(json, "examples", List.of("P3M", "P1Y"));
+            }
+            case LANGUAGE -> {
+                string(json, attribute, LANGUAGE);
+                words(json, "examples", List.of("en", "fr"));
+            }
+            case FORMAT_VERSION -> {
+                string(json, attribute, "^" + FormatVersion.CURRENT.major() + "\\.(0|[1-9][0-9]{0,3})$");
+                words(json, "examples", List.of(FormatVersion.CURRENT.toString()));
+            }
+            case DIMENSIONS -> strings(json);
+            case TIMEFRAME -> either(attribute, TIMEFRAME, List.of("2027", "2027/2030", "2027-06-30"), json);
+            case RECURRENCE -> either(attribute, RECURRENCE, List.of("R/P3M", "--04-30,--10-31", "4/P1Y"), json);
+            case QUANTITY -> either(attribute, "", List.of(), json);
+            case OBJECT -> refer(json, type.getShape().orElseThrow().getName());
+        }
+        if (attribute.getCardinality() == Cardinality.DEFAULT && attribute.getKind() == Kind.KEYWORD) {
+            string(json, "default", type.spell(attribute.getDefault().orElseThrow()));
+        }
+    }
+
+    private static void string(JsonSink json, Attribute attribute, String pattern) {
+        string(json, "type", "string");
+        boolean currency = attribute.getConstraints().contains(Constraint.CURRENCY);
+        string(json, "pattern", currency ? "^[A-Z]{3}$" : pattern);
+    }
+
+    /** Any word, the known ones offered. */
+    private static void term(Type<?> type, JsonSink json) {
+        string(json, "type", "string");
+        string(json, "pattern", WORD);
+        List<String> known = type.getVocabulary().stream()
+                .flatMap(vocabulary -> vocabulary.terms().stream())
+                .map(Term::toString)
+                .toList();
+        if (!known.isEmpty()) {
+            words(json, "examples", known);
+        }
+    }
+
+    private static void bounds(Attribute attribute, JsonSink json) {
+        for (Constraint constraint : attribute.getConstraints()) {
+            switch (constraint) {
+                case NOT_NEGATIVE -> bound(json, "minimum", 0);
+                case POSITIVE -> bound(json, "exclusiveMinimum", 0);
+                case PERCENT -> {
+                    bound(json, "minimum", 0);
+                    bound(json, "maximum", 100);
+                }
+                case NOT_BLANK, CURRENCY -> throw new IllegalStateException("a number is neither blank nor a code");
+            }
+        }
+    }
+
+    private static void bound(JsonSink json, String name, long bound) {
+        json.name(name);
+        json.number(bound);
+    }
+
+    private static void strings(JsonSink json) {
+        string(json, "type", "object");
+        json.name("additionalProperties");
+        json.startObject();
+        string(json, "type", "string");
+        json.endObject();
+    }
+
+    /** The bare value, a string of that pattern or else a number, or the object. */
+    private static void either(Attribute attribute, String pattern, List<String> examples, JsonSink json) {
+        Shape<?> shape = attribute.getType().getShape().orElseThrow();
+        json.name("if");
+        json.startObject();
+        string(json, "type", "object");
+        json.endObject();
+        json.name("then");
+        json.startObject();
+        refer(json, shape.getName());
+        json.endObject();
+        json.name("else");
+        json.startObject();
+        string(json, "type", pattern.isEmpty() ? "number" : "string");
+        if (!pattern.isEmpty()) {
+            string(json, "pattern", pattern);
+        }
+        json.endObject();
+        if (!examples.isEmpty()) {
+            words(json, "examples", examples);
+        }
+    }
+
+    private static void refer(JsonSink json, String definition) {
+        string(json, "$ref", "#/$defs/" + definition);
+    }
+
+    private static void words(JsonSink json, String name, List<String> words) {
+        json.name(name);
+        json.startArray();
+        words.forEach(json::string);
+        json.endArray();
+    }
+
+    private static void string(JsonSink json, String name, String value) {
+        json.name(name);
+        json.string(value);
+    }
+}

@@ -1,0 +1,192 @@
+package org.unionplan.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Constraint;
+import org.unionplan.shape.Kind;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
+
+/** The specification of the format: prose that was written, and tables that are made from the shapes. */
+final class FormatPage {
+
+    private final RuleTexts texts = new RuleTexts(List.of());
+    private final FormatExamples examples = new FormatExamples();
+
+    String write() {
+        List<String> blocks = new ArrayList<>();
+        blocks.add(prose("format-introduction.md"));
+        blocks.add(codes());
+        blocks.add(limits());
+        blocks.add(prose("format-deviations.md"));
+        blocks.add(types());
+        PlanSchema.shapes().forEach(shape -> blocks.add(type(shape)));
+        return String.join("\n\n", blocks) + "\n";
+    }
+
+    private static String prose(String file) {
+        try (InputStream in = FormatPage.class.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String codes() {
+        return "| code | what it guards against |\n|---|---|\n"
+                + RuleTexts.codesOfForm().stream()
+                        .map(code -> "| `" + code + "` | " + texts.mistake(code) + " |")
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String limits() {
+        JsonLimits standard = JsonLimits.STANDARD;
+        return String.join(
+                "\n",
+                "## Limits",
+                "",
+                "No document may exhaust who reads it. What is beyond a limit is refused with `json.limit`; a host may set"
+                        + " others.",
+                "",
+                "| limit | most |",
+                "|---|---|",
+                limit("objects and arrays inside each other", standard.depth()),
+                limit("characters (UTF-16 units) of a string", standard.stringLength()),
+                limit("digits of a number as it is written", standard.numberLength()),
+                limit("digits on either side of the point, the exponent carried out", standard.digits()),
+                limit("characters of a member's name", standard.nameLength()),
+                limit("members and items of a document, together", standard.members()),
+                limit("bytes of a document", standard.documentLength()),
+                limit("bytes of a document in JSON Lines", standard.lineLength()));
+    }
+
+    private static String limit(String what, int most) {
+        return "| " + what + " | " + String.format(Locale.ROOT, "%,d", most).replace(',', ' ') + " |";
+    }
+
+    private static String types() {
+        return "## Types\n\nMembers in the order in which they are written. **1** has to be there, 0..1 may be, 0..n is an"
+                + " array in an order that means something, also with one item. A word in *italics* holds where nothing is"
+                + " given.\n\n"
+                + PlanSchema.shapes().stream()
+                        .map(shape -> "[" + shape.getName() + "](#" + shape.getName() + ")")
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String type(Shape<?> shape) {
+        List<String> lines = new ArrayList<>();
+        lines.add("### " + shape.getName());
+        lines.add("");
+        lines.add(shape.getDescription() + ".");
+        if (shape.hasBareForm()) {
+            lines.add("Alone, `" + shape.getShorthand().orElseThrow() + "` is written bare, without the object.");
+        }
+        lines.add("");
+        lines.add("| member | type | number | meaning | example |");
+        lines.add("|---|---|---|---|---|");
+        for (Attribute attribute : shape.getAttributes()) {
+            lines.add(row(shape, attribute));
+            if (attribute.getKind() == Kind.FORMAT_VERSION) {
+                lines.add("| `type` | `" + shape.getName() + "` | **1** | What the document is. | `\"" + shape.getName()
+                        + "\"` |");
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private String row(Shape<?> shape, Attribute attribute) {
+        String example =
+                examples.of(shape, attribute).map(found -> "`" + found + "`").orElse("");
+        return "| `" + attribute.getName() + "` | " + type(attribute) + " | " + number(attribute) + " | "
+                + attribute.getDescription() + " | " + example + " |";
+    }
+
+    private static String number(Attribute attribute) {
+        if (attribute.getKind() == Kind.FORMAT_VERSION) {
+            return "**1**";
+        }
+        return switch (attribute.getCardinality()) {
+            case ONE -> "**1**";
+            case MAYBE -> "0..1";
+            case MANY -> "0..n";
+            case DEFAULT -> "0..1, else *" + defaultOf(attribute) + "*";
+        };
+    }
+
+    private static String defaultOf(Attribute attribute) {
+        Object value = attribute.getDefault().orElseThrow();
+        return attribute.getKind() == Kind.KEYWORD ? attribute.getType().spell(value) : value.toString();
+    }
+
+    private static String type(Attribute attribute) {
+        Type<?> type = attribute.getType();
+        String name = switch (attribute.getKind()) {
+            case STRING -> "string";
+            case TEXT -> "[text](#text)";
+            case ID -> "[id](#id) of its own";
+            case TOKEN -> "[id](#id) of nothing in the document";
+            case REFERENCE -> "[id](#id) of " + targets(type);
+            case TERM -> "[word](#words)" + known(type);
+            case KEYWORD -> "one of " + words(type.getSpellings());
+            case BOOLEAN -> "true or false";
+            case INTEGER -> "whole number";
+            case DECIMAL -> "[number](#number)";
+            case DATE -> "[date](#date-timeframe)";
+            case PERIOD -> "[period](#period-language-dimensions)";
+            case LANGUAGE -> "[language](#period-language-dimensions)";
+            case FORMAT_VERSION -> "two numbers in a string";
+            case DIMENSIONS -> "[dimensions](#period-language-dimensions)";
+            case TIMEFRAME -> "[timeframe](#date-timeframe)";
+            case RECURRENCE -> "[recurrence](#recurrence)";
+            case QUANTITY -> "[quantity](#quantity)";
+            case OBJECT -> {
+                String shape = type.getShape().orElseThrow().getName();
+                yield "[" + shape + "](#" + shape + ")";
+            }
+        };
+        return name + constraints(attribute);
+    }
+
+    private static String targets(Type<?> type) {
+        return type.getTargets().isEmpty()
+                ? "anything"
+                : type.getTargets().stream()
+                        .map(target -> SchemaDefinitions.title(
+                                Character.toLowerCase(target.getSimpleName().charAt(0))
+                                        + target.getSimpleName().substring(1)))
+                        .collect(Collectors.joining(" or "));
+    }
+
+    private static String known(Type<?> type) {
+        List<String> terms = type.getVocabulary().stream()
+                .flatMap(vocabulary -> vocabulary.terms().stream())
+                .map(Object::toString)
+                .toList();
+        return terms.isEmpty() ? "" : ": " + words(terms) + ", or another";
+    }
+
+    private static String words(List<String> words) {
+        return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+    }
+
+    private static final Map<Constraint, String> CONSTRAINTS = new TreeMap<>(Map.of(
+            Constraint.NOT_NEGATIVE, ", 0 or more",
+            Constraint.POSITIVE, ", more than 0",
+            Constraint.PERCENT, ", 0 to 100",
+            Constraint.CURRENCY, " of three capital letters (ISO 4217)",
+            Constraint.NOT_BLANK, ""));
+
+    private static String constraints(Attribute attribute) {
+        return attribute.getConstraints().stream().map(CONSTRAINTS::get).collect(Collectors.joining());
+    }
+}
