@@ -2,6 +2,7 @@ package org.unionplan.bargaining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,14 +48,14 @@ public record DemandMatrix(DemandFramework framework, List<ElementId> members, L
                         cluster.getFramework().filter(framework.getId()::equals).isPresent())
                 .flatMap(cluster -> cluster.getMembers().stream())
                 .forEach(member -> members.add(member.getAgreement()));
-        DemandMatrix chosen = of(register, framework, List.copyOf(members));
-        for (Adoption adoption : framework.getAdoptions()) {
-            boolean counted = chosen.cells.stream()
-                    .anyMatch(cell -> cell.adoption().filter(adoption::equals).isPresent());
-            if (!counted) {
-                members.add(adoption.getAdopter());
-            }
-        }
+        ExpiryMap agreements = ExpiryMap.of(register);
+        Set<ElementId> adopters = new HashSet<>();
+        members.forEach(member -> adoptions(framework, member, union(member, agreements))
+                .forEach(adoption -> adopters.add(adoption.getAdopter())));
+        framework.getAdoptions().stream()
+                .map(Adoption::getAdopter)
+                .filter(adopter -> !adopters.contains(adopter))
+                .forEach(members::add);
         return of(register, framework, List.copyOf(members));
     }
 
@@ -71,6 +72,10 @@ public record DemandMatrix(DemandFramework framework, List<ElementId> members, L
             }
         }
         return new DemandMatrix(framework, members, List.copyOf(cells));
+    }
+
+    private static Optional<ElementId> union(ElementId member, ExpiryMap agreements) {
+        return agreements.opening(member).flatMap(opening -> opening.agreement().getUnion());
     }
 
     private static List<Adoption> adoptions(DemandFramework framework, ElementId member, Optional<ElementId> union) {
