@@ -15,6 +15,14 @@ import org.unionplan.value.ValueFormatException;
  */
 record DemandFloor(Quantity quantity) {
 
+    /** The figures that keep to it; an approximate or exact one is a floor. */
+    Bounds bounds() {
+        Bounds stated = quantity.bounds();
+        return isCeiling()
+                ? stated
+                : new Bounds(stated.lower(), stated.lowerReached(), Optional.empty(), false, stated.approximate());
+    }
+
     private boolean isCeiling() {
         return quantity.getQualifier() == Qualifier.AT_MOST || quantity.getQualifier() == Qualifier.LESS_THAN;
     }

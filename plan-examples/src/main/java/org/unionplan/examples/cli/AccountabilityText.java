@@ -42,7 +42,18 @@ final class AccountabilityText {
         document.getDuties().forEach(duty -> bearers.addAll(Accountability.bearers(duty, document.getActors())));
         bearers.forEach(bearer -> bearer(bearer, books, page));
         duties("No due day can be told", books.undated(), page);
-        duties("Nobody owes", books.unassigned(), page);
+        duties(
+                "Every elected post owes, and the document names none",
+                books.unassigned().stream()
+                        .filter(duty -> duty.getEveryElectedPost().orElse(false))
+                        .toList(),
+                page);
+        duties(
+                "Nobody owes",
+                books.unassigned().stream()
+                        .filter(duty -> !duty.getEveryElectedPost().orElse(false))
+                        .toList(),
+                page);
         if (!books.unattributed().isEmpty()) {
             Page list = page.heading("Done, and nobody knows by whom of those who owe it");
             books.unattributed().forEach(each -> list.line(Line.of(fulfilment(each))));
@@ -114,7 +125,8 @@ final class AccountabilityText {
     }
 
     private void locals(LocalStrategies strategies, Page page) {
-        if (strategies.locals().isEmpty()) {
+        // Where nobody chose anything, the plan is not one that locals choose from.
+        if (strategies.locals().stream().allMatch(local -> local.selected().isEmpty())) {
             return;
         }
         Page list = page.heading("What locals chose");

@@ -65,9 +65,10 @@ final class ClustersText {
 
     private Line opening(Opening opening) {
         return Line.of(AgreementNames.days(opening))
-                .plain(names.name(opening.agreement()))
-                .plain(SharedSections.comma(opening.agreement().getSector().map(Wording::term)))
-                .plain(SharedSections.comma(figures.quantity(opening.agreement().getEmployees())))
+                .plain(names.name(opening.agreement())
+                        + SharedSections.comma(opening.agreement().getSector().map(Wording::term))
+                        + SharedSections.comma(
+                                figures.quantity(opening.agreement().getEmployees())))
                 .faint("[" + opening.agreement().getId() + "]");
     }
 

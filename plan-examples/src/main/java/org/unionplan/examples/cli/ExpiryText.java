@@ -85,9 +85,9 @@ final class ExpiryText {
     private Line opening(Opening opening) {
         CollectiveAgreement agreement = opening.agreement();
         return Line.of(AgreementNames.days(opening))
-                .plain(names.name(agreement))
-                .plain(SharedSections.comma(agreement.getSector().map(Wording::term)))
-                .plain(SharedSections.comma(figures.quantity(agreement.getEmployees())))
+                .plain(names.name(agreement)
+                        + SharedSections.comma(agreement.getSector().map(Wording::term))
+                        + SharedSections.comma(figures.quantity(agreement.getEmployees())))
                 .plain(opening.ground() == Opening.Ground.REOPENER ? "(reopens)" : "")
                 .faint("[" + agreement.getId() + "]");
     }
