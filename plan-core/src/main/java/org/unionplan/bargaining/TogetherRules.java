@@ -29,6 +29,21 @@ final class TogetherRules {
                     "An agreement opens outside the window in which the cluster is to bargain.",
                     TogetherRules::membersOutside),
             Rule.warning(
+                    "cluster.member.moved",
+                    BargainingCluster.class,
+                    "An agreement was extended and the cluster still counts on the day it had before.",
+                    TogetherRules::movedMembers),
+            Rule.warning(
+                    "cluster.member.settled",
+                    BargainingCluster.class,
+                    "An agreement was settled early, so that at its table nothing is left to bargain with the others.",
+                    TogetherRules::settledMembers),
+            Rule.warning(
+                    "adoption.repeated",
+                    DemandFramework.class,
+                    "Someone took over the same demands twice, and only one of the two is kept up to date.",
+                    TogetherRules::repeatedAdoptions),
+            Rule.warning(
                     "adoption.demand.foreign",
                     DemandFramework.class,
                     "A demand of another framework was taken over.",
@@ -37,7 +52,17 @@ final class TogetherRules {
                     "demand.figure.unit",
                     DemandFramework.class,
                     "A figure in another unit than the floor cannot be compared with it.",
-                    TogetherRules::units));
+                    TogetherRules::units),
+            Rule.warning(
+                    "demand.figure.unadopted",
+                    DemandFramework.class,
+                    "A figure was entered under the wrong demand, or the demand was left out when it was taken over.",
+                    TogetherRules::unadoptedFigures),
+            Rule.warning(
+                    "demand.floor.undercut",
+                    DemandFramework.class,
+                    "Someone asks for less than the floor that nobody was to go below.",
+                    TogetherRules::undercutFloors));
 
     private TogetherRules() {}
 
@@ -65,6 +90,105 @@ final class TogetherRules {
                         opens.get(),
                         "window",
                         window);
+            }
+        }
+    }
+
+    private static void movedMembers(BargainingCluster cluster, RuleContext context) {
+        for (int i = 0; i < cluster.getMembers().size(); i++) {
+            ClusterMember member = cluster.getMembers().get(i);
+            Optional<Opening> now = context.find(member.getAgreement(), CollectiveAgreement.class)
+                    .map(Opening::of);
+            Optional<Timeframe> then = member.getOpens();
+            if (now.isPresent() && then.isPresent() && isApart(now.get(), then.get())) {
+                context.report(
+                        context.here().member("members").item(i).member("opens"),
+                        "opens",
+                        then.get(),
+                        "now",
+                        now.get().earliest().map(LocalDate::toString).orElse(".."));
+            }
+        }
+    }
+
+    private static boolean isApart(Opening now, Timeframe then) {
+        return isBefore(now.latest(), then.getEarliestFirst()) || isBefore(then.getLatestLast(), now.earliest());
+    }
+
+    private static void settledMembers(BargainingCluster cluster, RuleContext context) {
+        for (int i = 0; i < cluster.getMembers().size(); i++) {
+            ElementId id = cluster.getMembers().get(i).getAgreement();
+            Optional<CollectiveAgreement> agreement = context.find(id, CollectiveAgreement.class);
+            if (agreement.isPresent() && Opening.of(agreement.get()).isForestalled()) {
+                context.report(
+                        context.here().member("members").item(i).member("agreement"),
+                        "id",
+                        id,
+                        "settled",
+                        agreement.get().getSettled().orElseThrow());
+            }
+        }
+    }
+
+    private static void repeatedAdoptions(DemandFramework framework, RuleContext context) {
+        Set<ElementId> seen = new HashSet<>();
+        for (int i = 0; i < framework.getAdoptions().size(); i++) {
+            ElementId adopter = framework.getAdoptions().get(i).getAdopter();
+            if (!seen.add(adopter)) {
+                context.report(context.here().member("adoptions").item(i).member("adopter"), "id", adopter);
+            }
+        }
+    }
+
+    private static void unadoptedFigures(DemandFramework framework, RuleContext context) {
+        Set<ElementId> own = framework.getDemands().stream().map(Demand::getId).collect(Collectors.toSet());
+        eachFigure(framework, (adoption, figure, place) -> {
+            ElementId demand = figure.getDemand();
+            if (own.contains(demand)
+                    && !adoption.getDemands().isEmpty()
+                    && !adoption.getDemands().contains(demand)) {
+                context.report(at(context, place).member("demand"), "id", demand);
+            }
+        });
+    }
+
+    private static void undercutFloors(DemandFramework framework, RuleContext context) {
+        eachFigure(
+                framework,
+                (adoption, figure, place) -> framework.getDemands().stream()
+                        .filter(demand -> demand.getId().equals(figure.getDemand()))
+                        .findFirst()
+                        .flatMap(Demand::getFloor)
+                        .filter(floor -> new DemandFloor(floor).standing(figure.getValue()) == DemandStanding.UNMET)
+                        .ifPresent(floor -> context.report(
+                                at(context, place).member("value"),
+                                "value",
+                                figure.getValue().bounds(),
+                                "floor",
+                                new DemandFloor(floor).bounds())));
+    }
+
+    /** The figure of an adoption, both counted from 0. */
+    private record FigurePlace(int adoption, int figure) {}
+
+    /** Sees a figure of an adoption with its place in the framework. */
+    private interface FigureCheck {
+        void check(Adoption adoption, DemandFigure figure, FigurePlace place);
+    }
+
+    private static Pointer at(RuleContext context, FigurePlace place) {
+        return context.here()
+                .member("adoptions")
+                .item(place.adoption())
+                .member("figures")
+                .item(place.figure());
+    }
+
+    private static void eachFigure(DemandFramework framework, FigureCheck check) {
+        for (int i = 0; i < framework.getAdoptions().size(); i++) {
+            Adoption adoption = framework.getAdoptions().get(i);
+            for (int j = 0; j < adoption.getFigures().size(); j++) {
+                check.check(adoption, adoption.getFigures().get(j), new FigurePlace(i, j));
             }
         }
     }

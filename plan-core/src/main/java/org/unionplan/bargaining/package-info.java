@@ -1,5 +1,8 @@
 /**
- * Bargaining together: collective agreements, clusters of those that open together, demands made in common.
+ * Bargaining together: collective agreements, clusters of those that open together, demands made in common;
+ * and what follows from them: {@link org.unionplan.bargaining.ExpiryMap}, {@link
+ * org.unionplan.bargaining.ClusterSuggestions}, {@link org.unionplan.bargaining.ClusterReview}, {@link
+ * org.unionplan.bargaining.DemandMatrix}.
  */
 @NullMarked
 package org.unionplan.bargaining;

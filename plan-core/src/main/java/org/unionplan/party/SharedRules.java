@@ -9,7 +9,12 @@ public final class SharedRules {
 
     /** All of them. */
     public static final List<Rule<?>> ALL = Stream.of(
-                    IdentityRules.ALL, CycleRules.ALL, WordingRules.ALL, DecisionRules.ALL, DocumentFacts.ALL)
+                    IdentityRules.ALL,
+                    CycleRules.ALL,
+                    WordingRules.ALL,
+                    DecisionRules.ALL,
+                    DocumentFacts.ALL,
+                    DutyRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -28,7 +28,12 @@ final class AllocationRules {
                     "goal.unserved",
                     StrategicPlan.class,
                     "Members asked for something and nothing is spent on it.",
-                    AllocationRules::unservedGoals));
+                    AllocationRules::unservedGoals),
+            Rule.accountable(
+                    "allocation.unexplained",
+                    StrategicPlan.class,
+                    "Money is spent that nothing members asked for explains.",
+                    AllocationRules::unexplained));
 
     private AllocationRules() {}
 
@@ -70,6 +75,17 @@ final class AllocationRules {
             ElementId goal = plan.getMemberGoals().get(i).getId();
             if (!served.contains(goal)) {
                 context.report(context.here().member("memberGoals").item(i), "id", goal);
+            }
+        }
+    }
+
+    private static void unexplained(StrategicPlan plan, RuleContext context) {
+        if (plan.getMemberGoals().isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < plan.getAllocations().size(); i++) {
+            if (plan.getAllocations().get(i).getGoals().isEmpty()) {
+                context.report(context.here().member("allocations").item(i));
             }
         }
     }

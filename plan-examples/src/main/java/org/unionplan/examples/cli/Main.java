@@ -100,6 +100,11 @@ public final class Main {
                 .addSubcommand(new ShowCommand(this::output))
                 .addSubcommand(new ScorecardCommand(this::output))
                 .addSubcommand(new PactCommand(this::output))
+                .addSubcommand(new ExpiryCommand(this::output))
+                .addSubcommand(new ClustersCommand(this::output))
+                .addSubcommand(new ImportAgreementsCommand(this::output))
+                .addSubcommand(new AccountabilityCommand(this::output))
+                .addSubcommand(new ResourcesCommand(this::output))
                 .addSubcommand(new SchemaCommand(this::output))
                 // A file may be called @plan.json; that does not make it a list of arguments.
                 .setExpandAtFiles(false)

@@ -23,12 +23,14 @@ final class RegisterTree {
     private final Wording wording;
     private final Figures figures;
     private final SharedSections shared;
+    private final AgreementNames names;
 
     RegisterTree(AgreementRegister register, Wording wording) {
         this.register = register;
         this.wording = wording;
         this.figures = new Figures(wording);
         this.shared = new SharedSections(wording);
+        this.names = new AgreementNames(wording);
     }
 
     void print(Page page) {
@@ -58,7 +60,7 @@ final class RegisterTree {
     }
 
     private void agreement(CollectiveAgreement agreement, Page page) {
-        page.named(name(agreement), agreement.getId());
+        page.named(names.name(agreement), agreement.getId());
         Page inner = page.deeper();
         inner.detail("Employer", wording.name(agreement.getEmployer()));
         inner.detail("Union", wording.name(agreement.getUnion()));
@@ -68,7 +70,7 @@ final class RegisterTree {
         inner.detail("Expires", Dates.words(agreement.getExpiry()).orElse("not stated"));
         inner.detail("Reopens", Dates.words(agreement.getReopener()));
         inner.detail("Settled", Dates.words(agreement.getSettled()));
-        inner.detail("Followed by", agreement.getSuccessor().map(this::agreementName));
+        inner.detail("Followed by", agreement.getSuccessor().map(names::name));
         inner.detail("Jurisdiction", agreement.getJurisdiction().map(Wording::term));
         inner.detail(
                 "Places",
@@ -81,19 +83,6 @@ final class RegisterTree {
 
     private String unit(BargainingUnit unit) {
         return wording.text(unit.getName()) + SharedSections.aside(figures.quantity(unit.getEmployees()));
-    }
-
-    private String agreementName(ElementId id) {
-        return wording.find(id, CollectiveAgreement.class).map(this::name).orElseGet(() -> wording.name(id));
-    }
-
-    /** Most agreements have no title of their own; people call them by those who made them. */
-    private String name(CollectiveAgreement agreement) {
-        List<String> parties = new ArrayList<>();
-        wording.name(agreement.getEmployer()).ifPresent(parties::add);
-        wording.name(agreement.getUnion()).ifPresent(parties::add);
-        return wording.text(agreement.getTitle())
-                .orElseGet(() -> parties.isEmpty() ? "Agreement" : String.join(" and ", parties));
     }
 
     private void clusters(Page page) {
@@ -115,7 +104,7 @@ final class RegisterTree {
     }
 
     private String member(ClusterMember member) {
-        return agreementName(member.getAgreement())
+        return names.name(member.getAgreement())
                 + SharedSections.comma(Dates.words(member.getOpens()).map(opens -> "opens " + opens))
                 + SharedSections.comma(figures.quantity(member.getEmployees()))
                 + SharedSections.comma(wording.text(member.getNote()));

@@ -1,0 +1,79 @@
+package org.unionplan.bargaining;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.unionplan.value.Bounds;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.ValueFormatException;
+
+/**
+ * A head count in the making, from which figures can be taken out again: what a window that moves over a calendar
+ * needs. It comes to the same as adding up {@link Bounds} one by one. Not thread-safe.
+ */
+final class Census {
+
+    private int agreements;
+    private int unstated;
+    private BigDecimal lower = BigDecimal.ZERO;
+    private BigDecimal upper = BigDecimal.ZERO;
+    private int withoutLower;
+    private int withoutUpper;
+    private int lowerNotReached;
+    private int upperNotReached;
+    private int approximate;
+
+    void add(Optional<Bounds> employees) {
+        count(employees, 1);
+    }
+
+    void remove(Optional<Bounds> employees) {
+        count(employees, -1);
+    }
+
+    private void count(Optional<Bounds> employees, int sign) {
+        agreements += sign;
+        if (employees.isEmpty()) {
+            unstated += sign;
+            return;
+        }
+        Bounds bounds = employees.get();
+        if (bounds.lower().isPresent()) {
+            lower = sum(lower, bounds.lower().get(), sign);
+        } else {
+            withoutLower += sign;
+        }
+        if (bounds.upper().isPresent()) {
+            upper = sum(upper, bounds.upper().get(), sign);
+        } else {
+            withoutUpper += sign;
+        }
+        lowerNotReached += bounds.lowerReached() ? 0 : sign;
+        upperNotReached += bounds.upperReached() ? 0 : sign;
+        approximate += bounds.approximate() ? sign : 0;
+    }
+
+    private static BigDecimal sum(BigDecimal sum, Decimal figure, int sign) {
+        return sign > 0 ? sum.add(figure.toBigDecimal()) : sum.subtract(figure.toBigDecimal());
+    }
+
+    HeadCount headCount() {
+        return new HeadCount(
+                agreements,
+                unstated,
+                new Bounds(
+                        withoutLower == 0 ? held(lower) : Optional.empty(),
+                        lowerNotReached == 0,
+                        withoutUpper == 0 ? held(upper) : Optional.empty(),
+                        upperNotReached == 0,
+                        approximate > 0));
+    }
+
+    /** The sum, absent where it is too long to hold, which only nonsense in a document comes to. */
+    private static Optional<Decimal> held(BigDecimal sum) {
+        try {
+            return Optional.of(Decimal.of(sum).stripped());
+        } catch (ValueFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.unionplan.bargaining;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unionplan.value.DateRange;
+import org.unionplan.value.Keyword;
+import org.unionplan.value.Timeframe;
+
+/**
+ * When an agreement can be bargained again: on the earlier of its expiry and its reopener, as exactly as the register
+ * tells.
+ *
+ * <p>A date that is stated loosely has a first and a last possible day, either of which may be unknown. Without any day
+ * an agreement is undated and opens at no time that could be told. Immutable and thread-safe.
+ *
+ * @param agreement the agreement
+ * @param ground what may open it first
+ * @param earliest the first day on which it may open; absent if nothing tells
+ * @param latest the last day on which it may open; absent if nothing tells
+ * @param doubtful whether the source itself calls the date approximate or uncertain
+ */
+public record Opening(
+        CollectiveAgreement agreement,
+        Ground ground,
+        Optional<LocalDate> earliest,
+        Optional<LocalDate> latest,
+        boolean doubtful) {
+
+    /** What opens an agreement. */
+    public enum Ground implements Keyword {
+        /** It ends. */
+        EXPIRY,
+        /** A part of it may be bargained again while it lasts. */
+        REOPENER
+    }
+
+    /** When that agreement opens. */
+    public static Opening of(CollectiveAgreement agreement) {
+        Optional<Timeframe> expiry = agreement.getExpiry().filter(Opening::hasDays);
+        Optional<Timeframe> reopener = agreement.getReopener().filter(Opening::hasDays);
+        if (reopener.isEmpty()) {
+            return of(agreement, Ground.EXPIRY, expiry);
+        }
+        if (expiry.isEmpty()) {
+            return of(agreement, Ground.REOPENER, reopener);
+        }
+        Optional<LocalDate> earliest =
+                earlier(expiry.get().getEarliestFirst(), reopener.get().getEarliestFirst(), false);
+        return new Opening(
+                agreement,
+                earliest.equals(expiry.get().getEarliestFirst()) ? Ground.EXPIRY : Ground.REOPENER,
+                earliest,
+                earlier(expiry.get().getLatestLast(), reopener.get().getLatestLast(), true),
+                isDoubtful(expiry.get()) || isDoubtful(reopener.get()));
+    }
+
+    private static Opening of(CollectiveAgreement agreement, Ground ground, Optional<Timeframe> date) {
+        return new Opening(
+                agreement,
+                ground,
+                date.flatMap(Timeframe::getEarliestFirst),
+                date.flatMap(Timeframe::getLatestLast),
+                date.filter(Opening::isDoubtful).isPresent());
+    }
+
+    private static boolean hasDays(Timeframe date) {
+        return !date.isReversed()
+                && (date.getEarliestFirst().isPresent() || date.getLatestLast().isPresent());
+    }
+
+    private static boolean isDoubtful(Timeframe date) {
+        return date.isApproximate() || date.isUncertain();
+    }
+
+    /** The earlier day; where one is unknown, the other if an unknown day can only be later, else none. */
+    private static Optional<LocalDate> earlier(
+            Optional<LocalDate> one, Optional<LocalDate> other, boolean unknownIsLate) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return unknownIsLate ? one.or(() -> other) : Optional.empty();
+        }
+        return one.get().isAfter(other.get()) ? other : one;
+    }
+
+    /** Whether any day is known, be it only the first or the last possible one. */
+    public boolean isDated() {
+        return earliest.isPresent() || latest.isPresent();
+    }
+
+    /** Whether it may open from one day to another, both inclusive; never if it is undated. */
+    public boolean maybeWithin(LocalDate from, LocalDate to) {
+        return isDated()
+                && !earliest.filter(day -> day.isAfter(to)).isPresent()
+                && !latest.filter(day -> day.isBefore(from)).isPresent();
+    }
+
+    /** Whether it opens from one day to another, both inclusive, whatever its exact date. */
+    public boolean surelyWithin(LocalDate from, LocalDate to) {
+        return earliest.filter(day -> !day.isBefore(from)).isPresent()
+                && latest.filter(day -> !day.isAfter(to)).isPresent();
+    }
+
+    /** The days on which it may open, if both the first and the last are known. */
+    public Optional<DateRange> days() {
+        return earliest.flatMap(first -> latest.map(last -> DateRange.of(first, last)));
+    }
+
+    /** Whether bargaining was over before it could open: its successor was settled by then. */
+    boolean isForestalled() {
+        Optional<LocalDate> settled = agreement.getSettled().flatMap(Timeframe::getLatestLast);
+        return settled.isPresent()
+                && earliest.filter(day -> day.isAfter(settled.get())).isPresent();
+    }
+
+    /** Whether the register knows of a settlement or of a successor. */
+    boolean isOver() {
+        return agreement.getSettled().isPresent() || agreement.getSuccessor().isPresent();
+    }
+}

@@ -1,0 +1,144 @@
+package org.unionplan.bargaining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unionplan.value.DateRange;
+
+/**
+ * Moves a window of fixed length over the days on which agreements open, once, taking each agreement in when its last
+ * possible day is reached and letting it go when the window starts after its first possible day. Takes the time of two
+ * sorts; holds each agreement once, however many windows it is in. Not thread-safe.
+ */
+final class WindowSweep {
+
+    private static final Comparator<Opening> BY_FIRST_DAY =
+            Comparator.comparing(opening -> opening.earliest().orElseThrow());
+    private static final Comparator<Opening> BY_LAST_DAY =
+            Comparator.comparing(opening -> opening.latest().orElseThrow());
+
+    private final ClusterWish wish;
+    private final Candidates candidates;
+    private final List<Opening> byLastDay;
+    private final Census census = new Census();
+    private final Counts sectors = new Counts();
+    private final Counts employers = new Counts();
+    private final Counts unions = new Counts();
+    private int units;
+    private int agreements;
+
+    /** What fits into a window at all, in the order of the first days, so that each window is a stretch of it. */
+    record Candidates(List<Opening> byFirstDay) {
+
+        List<Opening> within(DateRange window) {
+            List<Opening> within = new ArrayList<>();
+            for (int i = firstFrom(window.getFirst()); i < byFirstDay.size(); i++) {
+                Opening opening = byFirstDay.get(i);
+                if (opening.earliest().orElseThrow().isAfter(window.getLast())) {
+                    break;
+                }
+                if (opening.surelyWithin(window.getFirst(), window.getLast())) {
+                    within.add(opening);
+                }
+            }
+            return List.copyOf(within);
+        }
+
+        private int firstFrom(LocalDate day) {
+            int low = 0;
+            int high = byFirstDay.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (byFirstDay.get(middle).earliest().orElseThrow().isBefore(day)) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
+
+    /** How often each thing occurs, and how many things that are. */
+    private static final class Counts {
+
+        private final Map<Object, Integer> counts = new HashMap<>();
+
+        void count(Optional<?> thing, int sign) {
+            thing.ifPresent(it -> counts.merge(it, sign, (one, other) -> one + other == 0 ? null : one + other));
+        }
+
+        int distinct() {
+            return counts.size();
+        }
+    }
+
+    WindowSweep(List<Opening> openings, ClusterWish wish) {
+        this.wish = wish;
+        List<Opening> fitting = openings.stream()
+                .filter(opening -> opening.days()
+                        .filter(days -> days.lengthInDays() <= wish.days())
+                        .isPresent())
+                .toList();
+        this.candidates = new Candidates(fitting.stream().sorted(BY_FIRST_DAY).toList());
+        this.byLastDay = fitting.stream().sorted(BY_LAST_DAY).toList();
+    }
+
+    /** How many agreements fit into some window. */
+    int fitting() {
+        return byLastDay.size();
+    }
+
+    /** Every window that is worth looking at, in the order of time. */
+    List<ClusterSuggestion> windows() {
+        List<ClusterSuggestion> windows = new ArrayList<>();
+        List<Opening> byFirstDay = candidates.byFirstDay();
+        int in = 0;
+        int out = 0;
+        while (out < byFirstDay.size()) {
+            LocalDate start = byFirstDay.get(out).earliest().orElseThrow();
+            LocalDate end = start.plusDays(wish.days() - 1L);
+            int before = in;
+            while (in < byLastDay.size()
+                    && !byLastDay.get(in).latest().orElseThrow().isAfter(end)) {
+                count(byLastDay.get(in), 1);
+                in++;
+            }
+            // A window that takes in nothing new is part of the one before.
+            if (in > before && units >= wish.units() && agreements > 1) {
+                windows.add(new ClusterSuggestion(
+                        DateRange.of(start, end),
+                        units,
+                        census.headCount(),
+                        sectors.distinct(),
+                        employers.distinct(),
+                        unions.distinct(),
+                        candidates));
+            }
+            while (out < byFirstDay.size()
+                    && byFirstDay.get(out).earliest().orElseThrow().equals(start)) {
+                count(byFirstDay.get(out), -1);
+                out++;
+            }
+        }
+        return windows;
+    }
+
+    private void count(Opening opening, int sign) {
+        CollectiveAgreement agreement = opening.agreement();
+        if (sign > 0) {
+            census.add(HeadCount.employees(agreement));
+        } else {
+            census.remove(HeadCount.employees(agreement));
+        }
+        agreements += sign;
+        units += sign * Math.max(1, agreement.getUnits().size());
+        sectors.count(agreement.getSector(), sign);
+        employers.count(agreement.getEmployer(), sign);
+        unions.count(agreement.getUnion(), sign);
+    }
+}

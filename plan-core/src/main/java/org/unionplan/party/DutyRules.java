@@ -1,0 +1,87 @@
+package org.unionplan.party;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Recurrence;
+import org.unionplan.value.Timeframe;
+
+/** The rules of what is owed and what was done of it. */
+final class DutyRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.warning(
+                    "duty.recurrence.never",
+                    Duty.class,
+                    "A report is to come every autumn of a mandate that ends in summer, and so never.",
+                    DutyRules::never),
+            Rule.warning(
+                    "fulfilment.bearer.foreign",
+                    Duty.class,
+                    "A report is entered for someone who does not owe it, so that whoever does stays overdue.",
+                    DutyRules::foreign),
+            Rule.warning(
+                    "fulfilment.repeated",
+                    Duty.class,
+                    "One report was entered twice and would stand for two.",
+                    DutyRules::repeated));
+
+    private DutyRules() {}
+
+    private static void never(Duty duty, RuleContext context) {
+        Optional<Recurrence> recurrence = duty.getRecurrence().filter(DutyRules::comesAtAll);
+        Optional<LocalDate> first = duty.getTimeframe().flatMap(Timeframe::getEarliestFirst);
+        Optional<LocalDate> last = duty.getTimeframe().flatMap(Timeframe::getLatestLast);
+        if (recurrence.isPresent()
+                && first.isPresent()
+                && last.isPresent()
+                && !duty.getTimeframe().orElseThrow().isReversed()
+                && recurrence.get().occurrences(first.get(), last.get()).isEmpty()) {
+            context.report(
+                    context.here().member("recurrence"),
+                    "recurrence",
+                    recurrence.get(),
+                    "timeframe",
+                    duty.getTimeframe().orElseThrow());
+        }
+    }
+
+    /** "At most four times a year" owes nothing, and words alone tell nothing. */
+    private static boolean comesAtAll(Recurrence recurrence) {
+        return !recurrence.occurrences(LocalDate.MIN, LocalDate.MAX).isEmpty();
+    }
+
+    private static void foreign(Duty duty, RuleContext context) {
+        if (duty.getFulfilments().isEmpty()) {
+            return;
+        }
+        List<Actor> actors =
+                context.root(PlanDocument.class).map(PlanDocument::getActors).orElse(List.of());
+        Set<ElementId> bearers = Accountability.bearers(duty, actors);
+        for (int i = 0; i < duty.getFulfilments().size(); i++) {
+            Optional<ElementId> bearer = duty.getFulfilments().get(i).getBearer();
+            // Who is nobody in the document is a dangling reference, and said to be one.
+            if (!bearers.isEmpty()
+                    && bearer.isPresent()
+                    && !bearers.contains(bearer.get())
+                    && context.find(bearer.get(), Actor.class).isPresent()) {
+                context.report(context.here().member("fulfilments").item(i).member("bearer"), "id", bearer.get());
+            }
+        }
+    }
+
+    private static void repeated(Duty duty, RuleContext context) {
+        Set<Fulfilment> seen = new HashSet<>();
+        for (int i = 0; i < duty.getFulfilments().size(); i++) {
+            Fulfilment fulfilment = duty.getFulfilments().get(i);
+            if (!seen.add(fulfilment)) {
+                context.report(context.here().member("fulfilments").item(i), "date", fulfilment.getDate());
+            }
+        }
+    }
+}

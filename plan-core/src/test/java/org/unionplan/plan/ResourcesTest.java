@@ -1,0 +1,226 @@
+package org.unionplan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.unionplan.party.Actor;
+import org.unionplan.party.ActorRelation;
+import org.unionplan.party.Participation;
+import org.unionplan.party.ParticipationTotal;
+import org.unionplan.party.Responsibility;
+import org.unionplan.value.Bounds;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Money;
+import org.unionplan.value.Qualifier;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Text;
+
+/** Where the resources of a plan go, what locals made of it, and who took part. */
+class ResourcesTest {
+
+    private static Money money(String amount, String currency) {
+        return Money.of(Decimal.parse(amount), currency);
+    }
+
+    private static Allocation.Builder allocation(String id) {
+        return Allocation.builder().id(id);
+    }
+
+    private static StrategicPlan.Builder plan() {
+        return StrategicPlan.builder()
+                .id("p")
+                .addCornerstone(Cornerstone.builder()
+                        .id("c")
+                        .name("C")
+                        .addPriority(Priority.builder().id("c1").name("C1").build())
+                        .addPriority(Priority.builder().id("c2").name("C2").build())
+                        .build())
+                .addCornerstone(Cornerstone.builder().id("d").name("D").build())
+                .addMemberGoal(MemberGoal.builder().id("g").text("G").build())
+                .addMemberGoal(MemberGoal.builder().id("h").text("H").build())
+                .addMemberGoal(MemberGoal.builder().id("i").text("I").build());
+    }
+
+    private static final StrategicPlan PLAN = plan().addAllocation(allocation("a")
+                    .amount(money("0.10", "CAD"))
+                    .addServes("c1")
+                    .addGoal("g")
+                    .build())
+            .addAllocation(allocation("b")
+                    .amount(money("0.20", "CAD"))
+                    .addServes("c1")
+                    .addServes("c2")
+                    .addGoal("g")
+                    .addGoal("h")
+                    .build())
+            .addAllocation(allocation("e")
+                    .amount(money("5", "USD"))
+                    .addServes("c2")
+                    .addServes("d")
+                    .addGoal("nowhere")
+                    .build())
+            .addAllocation(allocation("f")
+                    .amount(money("7", "CAD"))
+                    .change(AllocationChange.DECREASE)
+                    .build())
+            .addAllocation(allocation("s")
+                    .staffTime(Quantity.builder()
+                            .value(3)
+                            .qualifier(Qualifier.AT_LEAST)
+                            .unit("days")
+                            .build())
+                    .addServes("d")
+                    .addGoal("h")
+                    .build())
+            .addAllocation(allocation("n").build())
+            .build();
+
+    @Test
+    void totalsAreExactAndByCurrencyAndChangesAreApart() {
+        ResourceTotal total = ResourceSummary.of(PLAN).total();
+
+        assertThat(total.money()).isEqualTo(Map.of("CAD", Decimal.parse("0.3"), "USD", Decimal.of(5)));
+        assertThat(total.less()).isEqualTo(Map.of("CAD", Decimal.of(7)));
+        assertThat(total.more()).isEmpty();
+        assertThat(total.staffTime())
+                .containsOnlyKeys("days")
+                .containsValue(new Bounds(Optional.of(Decimal.of(3)), true, Optional.empty(), false, false));
+        assertThat(total.allocations()).isEqualTo(6);
+        assertThat(total.unstated()).isOne();
+    }
+
+    @Test
+    void anElementComesToWhatServesItOrAnythingBelowEachOnce() {
+        assertThat(ResourceSummary.of(PLAN).elements())
+                .extracting(each -> each.element().getId() + " " + each.depth() + " "
+                        + each.total().money() + " " + each.shared())
+                // Of what serves c, only e serves something outside it; b serves both of its parts.
+                .containsExactly(
+                        "c 0 {CAD=0.30, USD=5} 1", "c1 1 {CAD=0.30} 1", "c2 1 {CAD=0.20, USD=5} 2", "d 0 {USD=5} 1");
+    }
+
+    @Test
+    void goalsThatNothingServesAndSpendingThatNoGoalExplainsAreTold() {
+        ResourceSummary resources = ResourceSummary.of(PLAN);
+
+        assertThat(resources.goals())
+                .extracting(each -> each.goal().getId() + " " + each.total().money() + " " + each.shared())
+                .containsExactly("g {CAD=0.30} 1", "h {CAD=0.20} 1", "i {} 0");
+        assertThat(resources.unservedGoals())
+                .extracting(goal -> goal.getId().toString())
+                .containsExactly("i");
+        assertThat(resources.unexplained())
+                .extracting(each -> each.getId().orElseThrow().toString())
+                .containsExactly("e", "f", "n");
+        assertThat(resources.unplaced())
+                .extracting(each -> each.getId().orElseThrow().toString())
+                .containsExactly("f", "n");
+    }
+
+    @Test
+    void amountsTooLongToAddAreRefusedAndNotRounded() {
+        String nines = "9".repeat(Decimal.MAX_DIGITS);
+        StrategicPlan plan = plan().addAllocation(
+                        allocation("a").amount(money(nines, "CAD")).build())
+                .addAllocation(allocation("b").amount(money("1", "CAD")).build())
+                .build();
+
+        assertThatThrownBy(() -> ResourceSummary.of(plan)).isInstanceOf(ArithmeticException.class);
+    }
+
+    private static Actor.Builder actor(String id, String kind) {
+        return Actor.builder().id(id).name(id).kind(kind);
+    }
+
+    private static Responsibility responsibility(String role, String actor) {
+        return Responsibility.builder().role(role).actor(actor).build();
+    }
+
+    @Test
+    void eachLocalHasWhatItSelectedAndWhatItDoesThere() {
+        StrategicPlan plan = StrategicPlan.builder()
+                .id("p")
+                .addCornerstone(Cornerstone.builder()
+                        .id("c")
+                        .name("C")
+                        .addResponsibility(responsibility("selected-by", "local-1"))
+                        .addPriority(Priority.builder()
+                                .id("c1")
+                                .name("C1")
+                                .addResponsibility(responsibility("executes", "team-1"))
+                                .build())
+                        .addPriority(Priority.builder()
+                                .id("c2")
+                                .name("C2")
+                                .addResponsibility(responsibility("leads", "local-2"))
+                                .build())
+                        .build())
+                .addCornerstone(Cornerstone.builder()
+                        .id("d")
+                        .name("D")
+                        .addPriority(Priority.builder()
+                                .id("d1")
+                                .name("D1")
+                                .addResponsibility(responsibility("leads", "local-1"))
+                                .build())
+                        .build())
+                .addActor(actor("local-1", "local").build())
+                .addActor(actor("local-2", "local").build())
+                .addActor(actor("team-1", "team")
+                        .addRelation(ActorRelation.builder()
+                                .relation("part-of")
+                                .actor("local-1")
+                                .build())
+                        .build())
+                .build();
+
+        LocalStrategies strategies = LocalStrategies.of(plan);
+        LocalStrategies.Local first = strategies.find(ElementId.of("local-1")).orElseThrow();
+
+        assertThat(first.selected()).extracting(each -> each.getId().toString()).containsExactly("c");
+        // What it leads elsewhere is not a strategy under what it selected.
+        assertThat(first.strategies())
+                .extracting(each -> each.getId().toString())
+                .containsExactly("c1");
+        assertThat(first.teams()).extracting(each -> each.getId().toString()).containsExactly("team-1");
+        assertThat(strategies.undecided())
+                .extracting(each -> each.getId().toString())
+                .containsExactly("local-2");
+        assertThat(strategies.unselected())
+                .extracting(each -> each.getId().toString())
+                .containsExactly("d");
+    }
+
+    @Test
+    void participationIsSummedByWhatIsCountedAlike() {
+        StrategicPlan plan = StrategicPlan.builder()
+                .id("p")
+                .addParticipation(Participation.builder()
+                        .method("survey")
+                        .addQuantity(Quantity.builder()
+                                .value(600)
+                                .qualifier(Qualifier.APPROXIMATE)
+                                .of("members")
+                                .build())
+                        .addQuantity(Quantity.builder().value(2).unit("days").build())
+                        .build())
+                .addParticipation(Participation.builder()
+                        .method("survey")
+                        .addQuantity(Quantity.builder().value(50).of("members").build())
+                        .build())
+                .addParticipation(Participation.builder()
+                        .method("meeting")
+                        .addQuantity(Quantity.builder().value(40).of("members").build())
+                        .build())
+                .build();
+
+        assertThat(ParticipationTotal.of(plan))
+                .extracting(each -> each.method() + " "
+                        + each.of().map(Text::toString).orElse("-") + " " + each.total() + " " + each.figures())
+                .containsExactly("survey members ~650 2", "survey - 2 1", "meeting members 40 1");
+    }
+}

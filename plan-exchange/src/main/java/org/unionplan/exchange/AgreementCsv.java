@@ -1,0 +1,224 @@
+package org.unionplan.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.bargaining.BargainingShapes;
+import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.rule.Severity;
+import org.unionplan.shape.Attribute;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Pointer;
+
+/**
+ * Registers of collective agreements as lists in CSV, both ways. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * CsvImport list = AgreementCsv.standard().withDates(DateOrder.DAY_FIRST).read(file, "our-register");
+ * list.report().throwIfErrors();       // each row that did not come in has an error with line and column
+ * CsvExport back = AgreementCsv.standard().write(list.register());
+ * }</pre>
+ *
+ * <p>Reading knows the headings that public sources use, in English and French, cells parted by commas, semicolons or
+ * tabs, UTF-8, UTF-16 with its mark and windows-1252, several units and places in one cell, and dates in the usual
+ * written forms. Nothing is guessed silently: 03/04/2027 is kept as it is written until someone says which comes first,
+ * and everything that was repaired, doubted or refused is in the report. Writing gives what reading takes; cells that
+ * a spreadsheet would take for formulas are made harmless, and are as they were when they are read again.
+ */
+public final class AgreementCsv {
+
+    private static final AgreementCsv STANDARD = new AgreementCsv(DateOrder.UNKNOWN, LanguageTag.of("en"));
+
+    /** All but those that other columns say already. */
+    private static final List<Column> WRITTEN = Arrays.stream(Column.values())
+            .filter(column -> column != Column.LOCALITY && column != Column.REGION)
+            .toList();
+
+    private final DateOrder order;
+    private final LanguageTag language;
+
+    private AgreementCsv(DateOrder order, LanguageTag language) {
+        this.order = order;
+        this.language = language;
+    }
+
+    /** Which takes no order of day and month for granted, and reports in English. */
+    public static AgreementCsv standard() {
+        return STANDARD;
+    }
+
+    /** The same, reading dates such as 03/04/2027 in that order. */
+    public AgreementCsv withDates(DateOrder dates) {
+        return new AgreementCsv(dates, language);
+    }
+
+    /**
+     * The same, reporting in that language.
+     *
+     * @param tag {@code en} or {@code fr}, or a more specific tag of either
+     * @throws org.unionplan.value.UnionplanException if it is another one
+     */
+    public AgreementCsv withLanguage(LanguageTag tag) {
+        CsvFindings.sentences(tag);
+        return new AgreementCsv(order, tag);
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param register the identifier of the register it becomes
+     */
+    public CsvImport read(byte[] list, ElementId register) {
+        return new CsvReading(list, order, language)
+                .read(AgreementRegister.builder().id(register));
+    }
+
+    /** Reads a list that is text already. */
+    public CsvImport read(String list, ElementId register) {
+        return read(list.getBytes(StandardCharsets.UTF_8), register);
+    }
+
+    /**
+     * Reads a list from a file.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public CsvImport read(Path list, ElementId register) {
+        try {
+            return read(Files.readAllBytes(list), register);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a list to the end of the stream, which stays open.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public CsvImport read(InputStream list, ElementId register) {
+        try {
+            return read(list.readAllBytes(), register);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the agreements of a register, and tells what of it a list cannot hold. */
+    public CsvExport write(AgreementRegister register) {
+        CsvFindings lost = new CsvFindings(language);
+        StringWriter text = new StringWriter();
+        AgreementCells cells = new AgreementCells(register);
+        Names names = new Names();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            writer.writeRecord(headings());
+            for (int i = 0; i < register.getAgreements().size(); i++) {
+                CollectiveAgreement agreement = register.getAgreements().get(i);
+                Map<Column, String> row = cells.of(agreement);
+                List<String> written = new ArrayList<>();
+                for (Column column : WRITTEN) {
+                    String guarded = FormulaGuard.guarded(row.getOrDefault(column, ""));
+                    written.add(guarded);
+                    row.computeIfPresent(column, (same, plain) -> guarded);
+                }
+                writer.writeRecord(written);
+                compare(agreement, row, names, Pointer.ROOT.member("agreements").item(i), lost);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        rest(register, lost);
+        return new CsvExport(text.toString(), lost.report());
+    }
+
+    /**
+     * Writes the agreements of a register as UTF-8 with its mark, by which spreadsheets know it, to a stream, which stays
+     * open.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public CsvExport write(AgreementRegister register, OutputStream out) {
+        CsvExport export = write(register);
+        try {
+            out.write(("\uFEFF" + export.text()).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return export;
+    }
+
+    private static List<String> headings() {
+        return WRITTEN.stream().map(Column::heading).toList();
+    }
+
+    /** Reads the row again and reports each member that is not what it was. */
+    private void compare(
+            CollectiveAgreement agreement, Map<Column, String> row, Names names, Pointer at, CsvFindings lost) {
+        CollectiveAgreement again = new AgreementRow(row, names, order, new Unheard()).read();
+        for (Attribute attribute : BargainingShapes.COLLECTIVE_AGREEMENT.getAttributes()) {
+            if (!attribute.getAll(agreement).equals(attribute.getAll(again))) {
+                lost.add(
+                        Severity.WARNING,
+                        "csv.lost",
+                        at.member(attribute.getName()),
+                        Optional.empty(),
+                        "member",
+                        attribute.getName(),
+                        "id",
+                        agreement.getId());
+            }
+        }
+        if (!agreement.getUnknownMembers().isEmpty()) {
+            lost.add(Severity.WARNING, "csv.lost.unknown", at, Optional.empty(), "id", agreement.getId());
+        }
+    }
+
+    private static void rest(AgreementRegister register, CsvFindings lost) {
+        for (Attribute attribute : BargainingShapes.AGREEMENT_REGISTER.getAttributes()) {
+            boolean held =
+                    attribute.getName().equals("id") || attribute.getName().equals("agreements");
+            boolean said = !attribute.getAll(register).isEmpty()
+                    && !attribute
+                            .getAll(register)
+                            .equals(attribute.getDefault().map(List::of).orElse(List.of()));
+            if (!held && said) {
+                lost.add(
+                        Severity.ADVICE,
+                        "csv.lost.part",
+                        Pointer.ROOT.member(attribute.getName()),
+                        Optional.empty(),
+                        "member",
+                        attribute.getName());
+            }
+        }
+    }
+
+    /** What reading again says is told by what comes of it. */
+    private static final class Unheard implements AgreementRow.Listener {
+
+        @Override
+        public void refused(Column column, String code, Object... namesAndValues) {
+            // What is refused is missing, and missed.
+        }
+
+        @Override
+        public void doubted(Column column, String code, Object... namesAndValues) {
+            // What is doubted and read as it was is not lost.
+        }
+    }
+}

@@ -1,0 +1,307 @@
+package org.unionplan.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.unionplan.bargaining.BargainingUnit;
+import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.bargaining.Jurisdiction;
+import org.unionplan.bargaining.Sector;
+import org.unionplan.party.Place;
+import org.unionplan.shape.Vocabulary;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.ExternalId;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+import org.unionplan.value.ValueFormatException;
+
+/** Reads an agreement from the cells of a row. Not thread-safe. */
+final class AgreementRow {
+
+    /** Who is told what is to be said of a cell. */
+    interface Listener {
+
+        /** The cell cannot be read, so that the row is left out. */
+        void refused(Column column, String code, Object... namesAndValues);
+
+        /** The cell was read, and something is to be said of how. */
+        void doubted(Column column, String code, Object... namesAndValues);
+    }
+
+    /** The system that file numbers are taken to be of. */
+    static final String FILE_NUMBERS = "file-number";
+
+    /** What begins a count of employees after the name of a unit, and what parts the halves of an identifier. */
+    static final String UNIT_MARKS = "[]";
+
+    static final String PLACE_MARKS = ",";
+    static final String IDENTIFIER_MARKS = ":";
+
+    private final Map<Column, String> cells;
+    private final Names names;
+    private final DateOrder order;
+    private final Listener listener;
+
+    AgreementRow(Map<Column, String> cells, Names names, DateOrder order, Listener listener) {
+        this.cells = new EnumMap<>(Column.class);
+        cells.forEach((column, cell) -> {
+            String words = FormulaGuard.unguarded(cell).strip();
+            if (!words.isEmpty()) {
+                this.cells.put(column, words);
+            }
+        });
+        this.names = names;
+        this.order = order;
+        this.listener = listener;
+    }
+
+    /** Whether there is nothing in any cell. */
+    boolean isBlank() {
+        return cells.isEmpty();
+    }
+
+    private Optional<String> cell(Column column) {
+        return Optional.ofNullable(cells.get(column));
+    }
+
+    /** The agreement, of which nothing is to be taken if a cell was refused. */
+    CollectiveAgreement read() {
+        CollectiveAgreement.Builder agreement = CollectiveAgreement.builder();
+        Optional<ElementId> employer = actor(Column.EMPLOYER, Column.EMPLOYER_ID);
+        Optional<ElementId> union = actor(Column.UNION, Column.UNION_ID);
+        Optional<ElementId> id = id(Column.ID);
+        agreement
+                .title(cell(Column.TITLE).map(Text::of))
+                .employer(employer)
+                .union(union)
+                .sector(term(Column.SECTOR, Sector.VOCABULARY))
+                .jurisdiction(term(Column.JURISDICTION, Jurisdiction.VOCABULARY))
+                .employees(employees())
+                .start(date(Column.START))
+                .expiry(date(Column.EXPIRY))
+                .reopener(date(Column.REOPENER))
+                .settled(date(Column.SETTLED))
+                .successor(id(Column.SUCCESSOR))
+                .note(cell(Column.NOTE).map(Text::of));
+        units().forEach(agreement::addUnit);
+        places().forEach(agreement::addPlace);
+        parts(Column.FLAGS)
+                .forEach(part ->
+                        termOf(Column.FLAGS, CellList.unescaped(part, "")).ifPresent(agreement::addFlag));
+        externalIds().forEach(agreement::addExternalId);
+        return agreement.id(id.orElseGet(() -> proposed(employer, union))).build();
+    }
+
+    /** An identifier for an agreement that has none: after its file number, else after who made it. */
+    private ElementId proposed(Optional<ElementId> employer, Optional<ElementId> union) {
+        String label = cell(Column.FILE_NUMBER)
+                .orElseGet(() -> employer.map(ElementId::toString).orElse("")
+                        + " "
+                        + union.map(ElementId::toString).orElse(""));
+        return names.made(ElementId.slug("agreement " + label));
+    }
+
+    private Optional<ElementId> id(Column column) {
+        return cell(column).flatMap(words -> {
+            try {
+                return Optional.of(ElementId.of(words));
+            } catch (ValueFormatException e) {
+                listener.refused(column, "csv.id", "found", words);
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<ElementId> actor(Column column, Column idColumn) {
+        Optional<String> name = cell(column);
+        Optional<ElementId> stated = id(idColumn);
+        if (stated.isPresent()) {
+            name.flatMap(words -> names.named(stated.get(), words))
+                    .ifPresent(before -> listener.doubted(
+                            column,
+                            "csv.name.differs",
+                            "found",
+                            name.orElseThrow(),
+                            "id",
+                            stated.get(),
+                            "before",
+                            before));
+            return stated;
+        }
+        return name.map(words -> {
+            Map.Entry<ElementId, Optional<String>> named = names.named(words);
+            named.getValue()
+                    .ifPresent(other -> listener.doubted(column, "csv.name.alike", "found", words, "other", other));
+            return named.getKey();
+        });
+    }
+
+    private Optional<Term> term(Column column, Vocabulary vocabulary) {
+        return cell(column).flatMap(words -> {
+            Optional<Term> known = vocabulary.terms().stream()
+                    .filter(term -> meaning(term.toString()).equals(meaning(words)))
+                    .findFirst();
+            if (known.isPresent() && !known.get().toString().equals(words)) {
+                listener.doubted(column, "csv.term", "found", words, "term", known.get());
+            }
+            return known.or(() -> termOf(column, words));
+        });
+    }
+
+    private Optional<Term> termOf(Column column, String words) {
+        try {
+            return Optional.of(Term.of(words));
+        } catch (ValueFormatException e) {
+            listener.refused(column, "csv.word", "found", words);
+            return Optional.empty();
+        }
+    }
+
+    /** French words for those that are known by an English one. */
+    private static final Map<String, String> FRENCH = french();
+
+    private static Map<String, String> french() {
+        Map<String, String> words = new HashMap<>();
+        words.put("municipalites", "municipal");
+        words.put("soins de longue duree", "long term care");
+        words.put("hopitaux", "hospitals");
+        words.put("services sociaux", "social services");
+        words.put("universites", "universities");
+        words.put("ecoles", "schools");
+        words.put("garde d enfants", "child care");
+        words.put("fonction publique", "public service");
+        words.put("transports", "transport");
+        words.put("energie", "energy");
+        words.put("commerce de detail", "retail");
+        words.put("fabrication", "manufacturing");
+        words.put("federale", "federal");
+        words.put("provinciale", "provincial");
+        words.put("territoriale", "territorial");
+        return Map.copyOf(words);
+    }
+
+    private static String meaning(String words) {
+        String folded = Column.folded(words).toLowerCase(Locale.ROOT);
+        return FRENCH.getOrDefault(folded, folded);
+    }
+
+    private Optional<Quantity> employees() {
+        return cell(Column.EMPLOYEES).flatMap(words -> figure(Column.EMPLOYEES, words));
+    }
+
+    private Optional<Quantity> figure(Column column, String words) {
+        Optional<Quantity> figure = Figures.read(words);
+        if (figure.isEmpty()) {
+            listener.refused(column, "csv.number", "found", words);
+        }
+        return figure;
+    }
+
+    private Optional<Timeframe> date(Column column) {
+        return cell(column).flatMap(words -> {
+            WrittenDate read = WrittenDate.read(words, order);
+            if (read.date().isEmpty()) {
+                listener.refused(column, read.doubt(), "found", words);
+            } else if (!read.doubt().isEmpty()) {
+                List<String> readings = read.readings();
+                listener.doubted(
+                        column,
+                        read.doubt(),
+                        "found",
+                        words,
+                        "date",
+                        readings.isEmpty() ? "" : readings.get(0),
+                        "other",
+                        readings.size() > 1 ? readings.get(1) : "");
+            }
+            return read.date();
+        });
+    }
+
+    private List<String> parts(Column column) {
+        return cell(column).map(CellList::split).orElse(List.of());
+    }
+
+    private List<BargainingUnit> units() {
+        List<BargainingUnit> units = new ArrayList<>();
+        for (String part : parts(Column.UNITS)) {
+            List<String> pieces = CellList.split(part, UNIT_MARKS);
+            boolean counted = pieces.size() == 3
+                    && pieces.get(2).isEmpty()
+                    && !pieces.get(0).isEmpty();
+            BargainingUnit.Builder unit =
+                    BargainingUnit.builder().name(CellList.unescaped(counted ? pieces.get(0) : part, UNIT_MARKS));
+            if (counted) {
+                figure(Column.UNITS, CellList.unescaped(pieces.get(1), UNIT_MARKS))
+                        .ifPresent(unit::employees);
+            }
+            units.add(unit.build());
+        }
+        return units;
+    }
+
+    /** Cities and provinces in one column, or one in each of two. */
+    private List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        for (String part : parts(Column.PLACES)) {
+            List<String> pieces = CellList.split(part, PLACE_MARKS).stream()
+                    .map(piece -> CellList.unescaped(piece, PLACE_MARKS))
+                    .toList();
+            if (pieces.size() > 3) {
+                places.add(Place.builder()
+                        .asWritten(CellList.unescaped(part, PLACE_MARKS))
+                        .build());
+                listener.doubted(Column.PLACES, "csv.place", "found", part);
+            } else {
+                places.add(place(pieces));
+            }
+        }
+        List<String> localities = parts(Column.LOCALITY);
+        List<String> regions = parts(Column.REGION);
+        for (int i = 0; i < Math.max(localities.size(), regions.size()); i++) {
+            // One province stands for all of the cities.
+            String region = regions.size() == 1 ? regions.get(0) : i < regions.size() ? regions.get(i) : "";
+            places.add(place(List.of(
+                    CellList.unescaped(i < localities.size() ? localities.get(i) : "", ""),
+                    CellList.unescaped(region, ""))));
+        }
+        return places;
+    }
+
+    private static Place place(List<String> pieces) {
+        Place.Builder place = Place.builder();
+        piece(pieces, 0).ifPresent(place::locality);
+        piece(pieces, 1).ifPresent(place::region);
+        piece(pieces, 2).ifPresent(place::country);
+        return place.build();
+    }
+
+    private static Optional<String> piece(List<String> pieces, int index) {
+        return index < pieces.size() && !pieces.get(index).isBlank()
+                ? Optional.of(Objects.requireNonNull(pieces.get(index)))
+                : Optional.empty();
+    }
+
+    private List<ExternalId> externalIds() {
+        List<ExternalId> ids = new ArrayList<>();
+        parts(Column.FILE_NUMBER).forEach(part -> ids.add(ExternalId.of(FILE_NUMBERS, CellList.unescaped(part, ""))));
+        for (String part : parts(Column.IDENTIFIERS)) {
+            List<String> halves = CellList.split(part, IDENTIFIER_MARKS);
+            if (halves.size() == 2 && !halves.get(0).isEmpty() && !halves.get(1).isEmpty()) {
+                ids.add(ExternalId.of(
+                        CellList.unescaped(halves.get(0), IDENTIFIER_MARKS),
+                        CellList.unescaped(halves.get(1), IDENTIFIER_MARKS)));
+            } else {
+                listener.refused(Column.IDENTIFIERS, "csv.identifier", "found", part);
+            }
+        }
+        return ids;
+    }
+}

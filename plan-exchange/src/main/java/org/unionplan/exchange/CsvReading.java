@@ -1,0 +1,289 @@
+package org.unionplan.exchange;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.rule.Location;
+import org.unionplan.rule.Severity;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.ValueFormatException;
+
+/** Reads one list. Not thread-safe. */
+final class CsvReading {
+
+    private static final Pointer AGREEMENTS = Pointer.ROOT.member("agreements");
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final List<Column> EXPECTED = List.of(Column.EMPLOYER, Column.UNION, Column.EXPIRY);
+    private static final int LONGEST_CELL = 1 << 20;
+
+    private final CsvBytes bytes;
+    private final DateOrder order;
+    private final CsvFindings findings;
+    private final char separator;
+    private final CsvPlaces places;
+    private final Names names = new Names();
+    private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    private final List<CollectiveAgreement> agreements = new ArrayList<>();
+    private final Set<ElementId> ids = new HashSet<>();
+
+    /** What was read otherwise than it is written, and how often; said once for all of them. */
+    private final Map<String, Repair> repairs = new LinkedHashMap<>();
+
+    private record Repair(Pointer at, Location location, Object[] namesAndValues, int[] times) {}
+
+    private int rows;
+    private int width;
+
+    CsvReading(byte[] list, DateOrder order, LanguageTag language) {
+        this.bytes = CsvBytes.of(list);
+        this.order = order;
+        this.findings = new CsvFindings(language);
+        this.separator = separator(bytes.text());
+        this.places = new CsvPlaces(bytes.text(), separator);
+    }
+
+    /** The separator by which most cells of the first line are headings that are known. */
+    private static char separator(String text) {
+        String first = text.lines().findFirst().orElse("");
+        char best = SEPARATORS.get(0);
+        long most = -1;
+        for (char separator : SEPARATORS) {
+            long known = cells(first, separator).stream()
+                    .filter(cell -> Column.of(cell).isPresent())
+                    .count();
+            if (known > most) {
+                most = known;
+                best = separator;
+            }
+        }
+        return best;
+    }
+
+    private static List<String> cells(String line, char separator) {
+        try (CsvReader<CsvRecord> reader = reader(line, separator)) {
+            for (CsvRecord record : reader) {
+                return record.getFields();
+            }
+        } catch (CsvParseException | IOException e) {
+            return List.of();
+        }
+        return List.of();
+    }
+
+    private static CsvReader<CsvRecord> reader(String text, char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST_CELL)
+                .ofCsvRecord(text);
+    }
+
+    CsvImport read(AgreementRegister.Builder register) {
+        encoding();
+        try (CsvReader<CsvRecord> reader = reader(bytes.text(), separator)) {
+            List<CsvRecord> records = new ArrayList<>();
+            parse(reader, records);
+            if (records.isEmpty()) {
+                findings.add(Severity.ERROR, "csv.empty", Pointer.ROOT, Optional.empty());
+            } else if (heading(records.get(0))) {
+                List<CsvRecord> body = records.subList(1, records.size());
+                body.forEach(this::reserve);
+                body.forEach(this::row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        repairs.values()
+                .forEach(repair -> findings.add(
+                        Severity.ADVICE,
+                        "csv.term",
+                        repair.at(),
+                        Optional.of(repair.location()),
+                        with(repair.namesAndValues(), "times", repair.times()[0])));
+        agreements.forEach(register::addAgreement);
+        names.actors().forEach(register::addActor);
+        return new CsvImport(
+                register.build(), findings.report(), rows, rows - agreements.size(), bytes.encoding(), separator);
+    }
+
+    /** What cannot be parted into rows ends the list; what came before it is read. */
+    private void parse(CsvReader<CsvRecord> reader, List<CsvRecord> records) {
+        try {
+            reader.forEach(records::add);
+        } catch (CsvParseException e) {
+            int line = (int) records.stream()
+                    .reduce((one, next) -> next)
+                    .map(CsvRecord::getStartingLineNumber)
+                    .orElse(0L)
+                    .longValue();
+            rows++;
+            findings.add(
+                    Severity.ERROR,
+                    "csv.broken",
+                    Pointer.ROOT,
+                    Optional.of(new Location(line + 1, 1)),
+                    "reason",
+                    Objects.requireNonNullElse(e.getMessage(), ""));
+        }
+    }
+
+    private void encoding() {
+        if (bytes.encoding().equals("windows-1252")) {
+            findings.add(
+                    Severity.WARNING,
+                    "csv.encoding",
+                    Pointer.ROOT,
+                    Optional.of(new Location(1, 1)),
+                    "encoding",
+                    bytes.encoding());
+        }
+        bytes.foreignLines()
+                .forEach(line -> findings.add(
+                        Severity.WARNING,
+                        "csv.encoding.mixed",
+                        Pointer.ROOT,
+                        Optional.of(new Location(line, 1)),
+                        "line",
+                        line));
+        bytes.lostLines()
+                .forEach(line -> findings.add(
+                        Severity.WARNING,
+                        "csv.encoding.lost",
+                        Pointer.ROOT,
+                        Optional.of(new Location(line, 1)),
+                        "line",
+                        line));
+    }
+
+    private boolean heading(CsvRecord record) {
+        width = record.getFieldCount();
+        for (int i = 0; i < width; i++) {
+            String heading = FormulaGuard.unguarded(record.getField(i)).strip();
+            Optional<Location> at = Optional.of(places.of(record.getStartingLineNumber(), i));
+            Optional<Column> column = Column.of(heading);
+            if (column.isEmpty()) {
+                if (!heading.isEmpty()) {
+                    findings.add(Severity.WARNING, "csv.column.unknown", Pointer.ROOT, at, "heading", heading);
+                }
+            } else if (columns.putIfAbsent(column.get(), i) != null) {
+                findings.add(Severity.WARNING, "csv.column.repeated", Pointer.ROOT, at, "heading", heading);
+            }
+        }
+        Optional<Location> start = Optional.of(places.of(record.getStartingLineNumber(), 0));
+        if (columns.isEmpty()) {
+            findings.add(Severity.ERROR, "csv.columns", Pointer.ROOT, start);
+            return false;
+        }
+        EXPECTED.stream()
+                .filter(column -> !columns.containsKey(column))
+                .forEach(column -> findings.add(
+                        Severity.WARNING, "csv.column.missing", Pointer.ROOT, start, "heading", column.heading()));
+        return true;
+    }
+
+    /** What has an identifier of its own keeps it, wherever it stands. */
+    private void reserve(CsvRecord record) {
+        for (Column column : List.of(Column.ID, Column.EMPLOYER_ID, Column.UNION_ID)) {
+            Integer index = columns.get(column);
+            if (index != null && index < record.getFieldCount()) {
+                try {
+                    names.reserve(ElementId.of(
+                            FormulaGuard.unguarded(record.getField(index)).strip()));
+                } catch (ValueFormatException e) {
+                    continue;
+                }
+            }
+        }
+    }
+
+    private void row(CsvRecord record) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        columns.forEach((column, index) -> {
+            if (index < record.getFieldCount()) {
+                cells.put(column, record.getField(index));
+            }
+        });
+        Row listener = new Row(record.getStartingLineNumber(), AGREEMENTS.item(agreements.size()));
+        AgreementRow row = new AgreementRow(cells, names, order, listener);
+        boolean overfull = record.getFields().stream().skip(width).anyMatch(cell -> !cell.isBlank());
+        if (row.isBlank() && !overfull) {
+            return;
+        }
+        rows++;
+        if (overfull) {
+            listener.refused(width, "csv.row.long", "cells", record.getFieldCount(), "columns", width);
+            return;
+        }
+        CollectiveAgreement agreement = row.read();
+        if (!listener.refused && !ids.add(agreement.getId())) {
+            listener.refused(Column.ID, "csv.id.repeated", "found", agreement.getId());
+        }
+        if (!listener.refused) {
+            agreements.add(agreement);
+        }
+    }
+
+    private static Object[] with(Object[] namesAndValues, Object name, Object value) {
+        Object[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
+        all[namesAndValues.length] = name;
+        all[namesAndValues.length + 1] = value;
+        return all;
+    }
+
+    /** Hears what is said of the cells of one row. */
+    private final class Row implements AgreementRow.Listener {
+
+        private final long line;
+        private final Pointer pointer;
+        private boolean refused;
+
+        Row(long line, Pointer pointer) {
+            this.line = line;
+            this.pointer = pointer;
+        }
+
+        @Override
+        public void refused(Column column, String code, Object... namesAndValues) {
+            refused(columns.getOrDefault(column, 0), code, with(namesAndValues, "column", column.heading()));
+        }
+
+        void refused(int index, String code, Object... namesAndValues) {
+            refused = true;
+            findings.add(Severity.ERROR, code, AGREEMENTS, Optional.of(places.of(line, index)), namesAndValues);
+        }
+
+        @Override
+        public void doubted(Column column, String code, Object... namesAndValues) {
+            Location at = places.of(line, columns.getOrDefault(column, 0));
+            Object[] said = with(namesAndValues, "column", column.heading());
+            if (code.equals("csv.term")) {
+                repairs.computeIfAbsent(
+                                column + " " + namesAndValues[1], none -> new Repair(pointer, at, said, new int[1]))
+                        .times()[0]++;
+                return;
+            }
+            boolean repaired = code.equals(WrittenDate.TIME);
+            findings.add(repaired ? Severity.ADVICE : Severity.WARNING, code, pointer, Optional.of(at), said);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.unionplan.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.bargaining.BargainingUnit;
+import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.party.Place;
+import org.unionplan.testkit.Documents;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.ExternalId;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.Qualifier;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+import org.unionplan.value.Timeframe;
+
+/** What holds for every register that goes out as a list and comes in again. */
+class CsvProperties {
+
+    private static final AgreementCsv CSV = AgreementCsv.standard();
+
+    @Provide
+    Arbitrary<AgreementRegister> registers() {
+        return Documents.registers();
+    }
+
+    /** Text that begins and ends with no space, of what formulas, lists and quotes are made of. */
+    @Provide
+    Arbitrary<String> hostile() {
+        return Arbitraries.strings()
+                .withChars("=+-@;,|\\'\"[]():\t\n ax1\u00e9\uff1d\ud83d\ude00".toCharArray())
+                .ofMinLength(1)
+                .ofMaxLength(12)
+                .map(words -> words.replaceAll("\\p{Cs}", "s").strip())
+                .filter(words -> !words.isEmpty());
+    }
+
+    private static Arbitrary<Optional<Timeframe>> dates() {
+        return Arbitraries.of("2027-03-31", "2027-03", "2027?", "2026/2027-06-30", "2027/..", "2027-21")
+                .map(Timeframe::parse)
+                .flatMap(date ->
+                        Arbitraries.of(date, date.withAsWritten("soon (or (so"), Timeframe.ofWords("in 5 weeks")))
+                .optional();
+    }
+
+    private static Arbitrary<Optional<Quantity>> figures() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 5_000),
+                        Arbitraries.of(Qualifier.values()),
+                        Arbitraries.of("some (few)", "about 260").optional())
+                .as((value, qualifier, words) -> Quantity.builder()
+                        .value(Decimal.of(value))
+                        .qualifier(qualifier)
+                        .asWritten(words)
+                        .build())
+                .optional();
+    }
+
+    @Provide
+    Arbitrary<CollectiveAgreement> holdable() {
+        Arbitrary<String> line = hostile().map(words -> words.replaceAll("\\p{Cntrl}", "_"));
+        Arbitrary<CollectiveAgreement.Builder> words = Combinators.combine(
+                        hostile().optional(),
+                        hostile().optional(),
+                        line.map(Term::of).optional(),
+                        line.map(Term::of).list().ofMaxSize(3),
+                        Combinators.combine(hostile(), figures())
+                                .as(CsvProperties::unit)
+                                .list()
+                                .ofMaxSize(3),
+                        Combinators.combine(hostile(), hostile().optional())
+                                .as(CsvProperties::place)
+                                .list()
+                                .ofMaxSize(3),
+                        Combinators.combine(Arbitraries.of("file-number", "a:b", "=x"), hostile())
+                                .as(ExternalId::of)
+                                .list()
+                                .ofMaxSize(3))
+                .as((title, note, sector, flags, units, places, ids) -> {
+                    CollectiveAgreement.Builder agreement = CollectiveAgreement.builder()
+                            .id("a")
+                            .title(title.map(Text::of))
+                            .note(note.map(Text::of))
+                            .sector(sector);
+                    flags.forEach(agreement::addFlag);
+                    units.forEach(agreement::addUnit);
+                    places.forEach(agreement::addPlace);
+                    ids.forEach(agreement::addExternalId);
+                    return agreement;
+                });
+        return Combinators.combine(words, figures(), dates(), dates(), dates())
+                .as((agreement, employees, start, expiry, reopener) -> agreement
+                        .employees(employees)
+                        .start(start)
+                        .expiry(expiry)
+                        .reopener(reopener)
+                        .employer(ElementId.of("e"))
+                        .build());
+    }
+
+    private static BargainingUnit unit(String name, Optional<Quantity> employees) {
+        return BargainingUnit.builder().name(Text.of(name)).employees(employees).build();
+    }
+
+    private static Place place(String locality, Optional<String> region) {
+        return Place.builder().locality(locality).region(region).build();
+    }
+
+    @Property(tries = 200)
+    void whatAListCanHoldComesBackAsItWas(@ForAll("holdable") CollectiveAgreement agreement) {
+        AgreementRegister register =
+                AgreementRegister.builder().id("r").addAgreement(agreement).build();
+
+        CsvExport export = CSV.write(register);
+        CsvImport back = CSV.read(export.text(), register.getId());
+
+        assertThat(export.report().getFindings()).isEmpty();
+        assertThat(back.register()).isEqualTo(register);
+    }
+
+    @Property(tries = 100)
+    void whateverDoesNotComeBackAsItWasWasToldBefore(@ForAll("registers") AgreementRegister register) {
+        CsvExport export = CSV.write(register);
+        Map<ElementId, CollectiveAgreement> back =
+                CSV.read(export.text(), register.getId()).register().getAgreements().stream()
+                        .collect(Collectors.toMap(CollectiveAgreement::getId, Function.identity()));
+
+        for (int i = 0; i < register.getAgreements().size(); i++) {
+            CollectiveAgreement agreement = register.getAgreements().get(i);
+            Pointer place = Pointer.ROOT.member("agreements").item(i);
+            if (export.report().getFindings(place).isEmpty()) {
+                assertThat(back.get(agreement.getId())).isEqualTo(agreement);
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void noStretchOfACellBeginsAFormulaAndNoCharacterIsLost(@ForAll("hostile") String text) {
+        String guarded = FormulaGuard.guarded(text);
+
+        assertThat(FormulaGuard.unguarded(guarded)).isEqualTo(text);
+        for (String stretch : List.of(guarded.split("[,;\\t|\\r\\n]", -1))) {
+            assertThat(stretch.strip()).doesNotMatch("(?s)[=+\\-@\uff1d].*");
+        }
+    }
+
+    @Property(tries = 200)
+    void anyBytesAtAllAreReadWithoutFailing(@ForAll byte[] bytes) {
+        CsvImport read = CSV.read(bytes, ElementId.of("r"));
+
+        assertThat(read.rows() - read.leftOut())
+                .isEqualTo(read.register().getAgreements().size());
+    }
+
+    @Property(tries = 200)
+    void anyCellsAtAllAreReadWithoutFailing(
+            @ForAll("hostile") String employer, @ForAll("hostile") String expiry, @ForAll("hostile") String unit) {
+        String list = "Employer,Expiry,Bargaining unit,Employees,Id,City\n"
+                + String.join(",", employer, expiry, unit, expiry, employer, unit);
+
+        CsvImport read = CSV.read(list.getBytes(StandardCharsets.UTF_8), ElementId.of("r"));
+
+        assertThat(read.rows() - read.leftOut())
+                .isEqualTo(read.register().getAgreements().size());
+    }
+}

@@ -1,0 +1,298 @@
+package org.unionplan.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.bargaining.AgreementStanding;
+import org.unionplan.bargaining.ClusterReview;
+import org.unionplan.bargaining.ClusterSuggestion;
+import org.unionplan.bargaining.ClusterSuggestions;
+import org.unionplan.bargaining.ClusterWish;
+import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.bargaining.DemandMatrix;
+import org.unionplan.bargaining.ExpiryGroup;
+import org.unionplan.bargaining.ExpiryMap;
+import org.unionplan.bargaining.Grouping;
+import org.unionplan.bargaining.HeadCount;
+import org.unionplan.bargaining.Opening;
+import org.unionplan.party.Accountability;
+import org.unionplan.party.DutyItem;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.plan.LocalStrategies;
+import org.unionplan.plan.ResourceSummary;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.value.DateRange;
+import org.unionplan.value.Decimal;
+
+/** What holds for the calendar of every register, and for everything that is summed up over a document. */
+class BargainingProperties {
+
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+
+    /** Small registers of every oddity, and seeded ones that look like those unions keep. */
+    @Provide
+    Arbitrary<AgreementRegister> registers() {
+        return Arbitraries.oneOf(Documents.registers(), seeded());
+    }
+
+    @Provide
+    Arbitrary<AgreementRegister> seeded() {
+        return Combinators.combine(Arbitraries.integers().between(0, 60), Arbitraries.longs())
+                .as(SeededRegisters::of);
+    }
+
+    @Provide
+    Arbitrary<PlanDocument> documents() {
+        return Documents.any();
+    }
+
+    @Provide
+    Arbitrary<StrategicPlan> plans() {
+        return Documents.plans(20);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(-400, 2_000).map(FIRST::plusDays);
+    }
+
+    private static HeadCount sum(Collection<HeadCount> parts) {
+        return parts.stream().reduce(HeadCount.NONE, HeadCount::plus);
+    }
+
+    private static Collection<HeadCount> each(List<Opening> openings) {
+        return openings.stream()
+                .map(opening -> HeadCount.of(List.of(opening.agreement())))
+                .toList();
+    }
+
+    @Property(tries = 200)
+    void groupsAddUpToWhatTheyAreGroupsOf(
+            @ForAll("registers") AgreementRegister register, @ForAll Grouping outer, @ForAll Grouping inner) {
+        ExpiryMap map = ExpiryMap.of(register);
+
+        assertThat(map.headCount()).isEqualTo(sum(each(map.openings())));
+        for (ExpiryGroup group : map.by(outer, inner)) {
+            assertThat(group.headCount()).isEqualTo(sum(each(group.openings())));
+            if (inner.addsUp()) {
+                assertThat(sum(group.groups().stream()
+                                .map(ExpiryGroup::headCount)
+                                .toList()))
+                        .isEqualTo(group.headCount());
+            }
+        }
+        Set<Opening> all = map.by(outer).stream()
+                .flatMap(group -> group.openings().stream())
+                .collect(Collectors.toSet());
+        assertThat(all).isEqualTo(new HashSet<>(map.openings()));
+    }
+
+    @Property(tries = 200)
+    void whatOpensInAWindowOpensInItsFirstOrItsSecondHalf(
+            @ForAll("registers") AgreementRegister register,
+            @ForAll("days") LocalDate from,
+            @ForAll @IntRange(max = 400) int first,
+            @ForAll @IntRange(max = 400) int second) {
+        ExpiryMap map = ExpiryMap.of(register);
+        LocalDate middle = from.plusDays(first);
+        LocalDate to = middle.plusDays(1L + second);
+
+        Set<Opening> halves = new HashSet<>(map.opensBetween(from, middle));
+        halves.addAll(map.opensBetween(middle.plusDays(1), to));
+
+        assertThat(new HashSet<>(map.opensBetween(from, to))).isEqualTo(halves);
+    }
+
+    @Property(tries = 200)
+    void whatIsCarriedOverStaysSoUntilItIsSettled(
+            @ForAll("registers") AgreementRegister register,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(max = 800) int later) {
+        ExpiryMap map = ExpiryMap.of(register);
+        List<AgreementStanding> then = map.on(day);
+        List<AgreementStanding> now = map.on(day.plusDays(later));
+
+        for (int i = 0; i < then.size(); i++) {
+            if (then.get(i).status().isCarriedOver() && !now.get(i).status().isCarriedOver()) {
+                assertThat(now.get(i).status().getKeyword()).isEqualTo("settled");
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void everySuggestedWindowHoldsAndNoneIsPartOfAnother(
+            @ForAll("registers") AgreementRegister register,
+            @ForAll @IntRange(min = 1, max = 400) int days,
+            @ForAll @IntRange(min = 1, max = 6) int units) {
+        ClusterSuggestions found = ClusterSuggestions.of(ExpiryMap.of(register), ClusterWish.of(days, units));
+
+        for (ClusterSuggestion suggestion : found.ranked()) {
+            DateRange window = suggestion.getWindow();
+            List<Opening> members = suggestion.members();
+            assertThat(window.lengthInDays()).isEqualTo(days);
+            assertThat(members)
+                    .hasSizeGreaterThan(1)
+                    .allMatch(opening -> opening.surelyWithin(window.getFirst(), window.getLast()))
+                    .allMatch(opening -> opening.agreement().getSettled().isEmpty());
+            assertThat(suggestion.getHeadCount()).isEqualTo(sum(each(members)));
+            assertThat(suggestion.getUnits())
+                    .isGreaterThanOrEqualTo(units)
+                    .isEqualTo(members.stream()
+                            .mapToInt(opening ->
+                                    Math.max(1, opening.agreement().getUnits().size()))
+                            .sum());
+            assertThat(suggestion.getSectors()).isEqualTo((int) members.stream()
+                    .flatMap(opening -> opening.agreement().getSector().stream())
+                    .distinct()
+                    .count());
+        }
+        List<Set<Opening>> sets = found.ranked().stream()
+                .<Set<Opening>>map(each -> new HashSet<>(each.members()))
+                .toList();
+        for (int i = 0; i < sets.size(); i++) {
+            for (int j = 0; j < sets.size(); j++) {
+                assertThat(i != j && sets.get(i).containsAll(sets.get(j))).isFalse();
+            }
+        }
+    }
+
+    /** The slow way: look at the window from each first day, and leave out what is part of another. */
+    @Property(tries = 100)
+    void theSweepFindsWhatLookingAtEveryWindowFinds(
+            @ForAll("registers") AgreementRegister register, @ForAll @IntRange(min = 1, max = 200) int days) {
+        ExpiryMap map = ExpiryMap.of(register);
+        List<Opening> open = map.openings().stream()
+                .filter(opening -> opening.agreement().getSettled().isEmpty()
+                        && opening.agreement().getSuccessor().isEmpty())
+                .toList();
+        Set<LocalDate> starts = new TreeSet<>();
+        open.forEach(opening -> opening.earliest().ifPresent(starts::add));
+        Set<Set<Opening>> expected = new HashSet<>();
+        for (LocalDate start : starts) {
+            Set<Opening> within = open.stream()
+                    .filter(opening -> opening.surelyWithin(start, start.plusDays(days - 1L)))
+                    .collect(Collectors.toSet());
+            if (within.size() > 1) {
+                expected.add(within);
+            }
+        }
+        expected.removeIf(
+                one -> expected.stream().anyMatch(other -> other.size() > one.size() && other.containsAll(one)));
+
+        assertThat(ClusterSuggestions.of(map, ClusterWish.of(days, 1)).ranked().stream()
+                        .map(suggestion -> Set.copyOf(suggestion.members()))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(expected);
+    }
+
+    @Property(tries = 100)
+    void windowsApartHaveNoDayInCommon(
+            @ForAll("seeded") AgreementRegister register, @ForAll @IntRange(min = 1, max = 400) int days) {
+        List<ClusterSuggestion> apart = ClusterSuggestions.of(ExpiryMap.of(register), ClusterWish.of(days, 1))
+                .apart();
+
+        for (int i = 0; i < apart.size(); i++) {
+            for (int j = i + 1; j < apart.size(); j++) {
+                assertThat(apart.get(i).getWindow().overlaps(apart.get(j).getWindow()))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void reviewsAndMatricesAreMadeOfEveryRegister(
+            @ForAll("registers") AgreementRegister register, @ForAll("days") LocalDate day) {
+        assertThat(ClusterReview.of(register, day)).hasSameSizeAs(register.getClusters());
+        register.getDemandFrameworks().forEach(framework -> {
+            DemandMatrix matrix = DemandMatrix.of(register, framework);
+            assertThat(matrix.cells())
+                    .hasSize(matrix.members().size() * framework.getDemands().size());
+        });
+    }
+
+    @Property(tries = 100)
+    void aSeededRegisterIsTheSameEveryTimeAndOfTheSizeAskedFor(
+            @ForAll @IntRange(max = 200) int size, @ForAll long seed) {
+        AgreementRegister register = SeededRegisters.of(size, seed);
+
+        assertThat(register).isEqualTo(SeededRegisters.of(size, seed));
+        assertThat(register.getAgreements()).hasSize(size);
+        assertThat(register.getAgreements().stream().map(CollectiveAgreement::getId))
+                .doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 200)
+    void nothingIsOverdueThatWasDoneAndEachFulfilmentCountsOnceForABearer(
+            @ForAll("documents") PlanDocument document, @ForAll("days") LocalDate day) {
+        Accountability books = Accountability.of(document, day.minusYears(1), day);
+
+        for (DutyItem item : books.items()) {
+            switch (item.status()) {
+                case DONE -> assertThat(item.fulfilment()).isPresent();
+                case OVERDUE -> assertThat(item.due()).isBefore(day).isAfterOrEqualTo(day.minusYears(1));
+                case DUE -> assertThat(item.period().contains(day)).isTrue();
+                case UPCOMING -> assertThat(item.period().getFirst()).isAfter(day);
+            }
+        }
+        document.getDuties()
+                .forEach(duty -> Accountability.bearers(duty, document.getActors())
+                        .forEach(bearer -> assertThat(books.items(bearer).stream()
+                                        .filter(item -> item.duty().equals(duty))
+                                        .filter(item -> item.fulfilment().isPresent())
+                                        .count())
+                                .isLessThanOrEqualTo(duty.getFulfilments().size()
+                                        * document.getDuties().stream()
+                                                .filter(duty::equals)
+                                                .count())));
+    }
+
+    @Property(tries = 200)
+    void everyAllocationIsInTheTotalOnceAndEitherExplainedOrNot(@ForAll("plans") StrategicPlan plan) {
+        ResourceSummary resources = ResourceSummary.of(plan);
+
+        assertThat(resources.total().allocations())
+                .isEqualTo(plan.getAllocations().size());
+        resources
+                .total()
+                .money()
+                .forEach((currency, sum) -> assertThat(sum)
+                        .isEqualTo(plan.getAllocations().stream()
+                                .filter(each -> each.getChange().isEmpty())
+                                .flatMap(each -> each.getAmount().stream())
+                                .filter(amount -> amount.getCurrency().equals(currency))
+                                .map(amount -> amount.getAmount())
+                                .reduce(Decimal.ZERO, Decimal::plus)));
+        assertThat(resources.goals()).hasSameSizeAs(plan.getMemberGoals());
+        assertThat(resources.unexplained())
+                .allMatch(each -> each.getGoals().stream()
+                        .noneMatch(goal -> plan.getMemberGoals().stream()
+                                .anyMatch(known -> known.getId().equals(goal))));
+        resources
+                .elements()
+                .forEach(each -> assertThat(each.shared())
+                        .isLessThanOrEqualTo(each.total().allocations()));
+    }
+
+    @Property(tries = 100)
+    void aLocalEitherSelectedSomethingOrIsUndecided(@ForAll("plans") StrategicPlan plan) {
+        LocalStrategies strategies = LocalStrategies.of(plan);
+
+        assertThat(strategies.locals())
+                .allMatch(local ->
+                        local.selected().isEmpty() == strategies.undecided().contains(local.local()));
+    }
+}
