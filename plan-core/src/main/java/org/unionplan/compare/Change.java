@@ -14,7 +14,8 @@ import org.unionplan.value.Pointer;
  *
  * @param kind what sort of change it is
  * @param type what sort of thing it is about, by its name in the format, such as {@code pillar}
- * @param id the identifier of that thing: the one it has, or had if it is gone
+ * @param idBefore the identifier that thing had, if it was there and had one
+ * @param idAfter the identifier it has, if it is there and has one
  * @param before the place of the thing or member in the document as it was; absent for what was added
  * @param after the place in the document as it is; absent for what was removed
  * @param member the member, absent for a change of a whole thing
@@ -26,7 +27,8 @@ import org.unionplan.value.Pointer;
 public record Change(
         ChangeKind kind,
         String type,
-        Optional<ElementId> id,
+        Optional<ElementId> idBefore,
+        Optional<ElementId> idAfter,
         Optional<Pointer> before,
         Optional<Pointer> after,
         Optional<String> member,
@@ -39,6 +41,11 @@ public record Change(
         wordings = List.copyOf(wordings);
     }
 
+    /** The identifier of the thing: the one it has, or had if it has none now. */
+    public Optional<ElementId> id() {
+        return idAfter.or(() -> idBefore);
+    }
+
     /** Whether it is more than a matter of spelling. */
     public boolean isOfSubstance() {
         return kind != ChangeKind.EDITORIAL;
@@ -49,6 +56,22 @@ public record Change(
         return wordings.stream().flatMap(wording -> wording.clauses().stream()).toList();
     }
 
+    /** The same change seen from its end. */
+    public Change reversed() {
+        return new Change(
+                kind.reversed(),
+                type,
+                idAfter,
+                idBefore,
+                after,
+                before,
+                member,
+                is,
+                was,
+                wordings.stream().map(WordingChange::reversed).toList(),
+                pairing);
+    }
+
     /** The place it is best shown at: where it is, or where it was if it is gone. */
     public Pointer place() {
         return after.or(() -> before).orElse(Pointer.ROOT);
@@ -56,7 +79,7 @@ public record Change(
 
     @Override
     public String toString() {
-        return kind.getKeyword() + " " + type + id.map(name -> " " + name).orElse("") + " "
+        return kind.getKeyword() + " " + type + id().map(name -> " " + name).orElse("") + " "
                 + before.map(Pointer::toString).orElse("-") + " > "
                 + after.map(Pointer::toString).orElse("-");
     }

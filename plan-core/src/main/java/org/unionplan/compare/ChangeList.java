@@ -114,7 +114,8 @@ final class ChangeList {
         changes.add(new Change(
                 kind,
                 shown.shape().getName(),
-                shown.id(),
+                Optional.ofNullable(before).flatMap(Thing::id),
+                Optional.ofNullable(after).flatMap(Thing::id),
                 Optional.ofNullable(before).map(Thing::pointer),
                 Optional.ofNullable(after).map(Thing::pointer),
                 Optional.empty(),
@@ -126,7 +127,7 @@ final class ChangeList {
 
     /** The thing without what stands in it but is elsewhere in the other document. */
     private static Extensible alone(Thing thing) {
-        if (!hasPartnersWithin(thing)) {
+        if (!thing.hasPartnersWithin()) {
             return thing.value();
         }
         return thing.shape()
@@ -138,12 +139,6 @@ final class ChangeList {
                                         .toList()
                                 : attribute.getAll(thing.values()),
                         thing.value().getUnknownMembers());
-    }
-
-    private static boolean hasPartnersWithin(Thing thing) {
-        return thing.children().stream()
-                .flatMap(List::stream)
-                .anyMatch(child -> child.partner() != null || hasPartnersWithin(child));
     }
 
     private void unknown(Thing before, Thing after) {
@@ -159,6 +154,7 @@ final class ChangeList {
                 changes.add(new Change(
                         ChangeKind.CHANGED,
                         after.shape().getName(),
+                        before.id(),
                         after.id(),
                         Optional.of(here),
                         Optional.of(after.pointer().member(name)),

@@ -99,7 +99,8 @@ final class Matching {
     private static void matchWhatDidNotChange(List<Thing> some, List<Thing> others, boolean identified) {
         int least = Math.min(some.size(), others.size());
         for (int i = 0; i < least; i++) {
-            if (some.get(i).value().equals(others.get(i).value())) {
+            boolean alone = some.get(i).partner() == null && others.get(i).partner() == null;
+            if (alone && some.get(i).value().equals(others.get(i).value())) {
                 boolean named = identified && some.get(i).id().isPresent();
                 some.get(i).pair(others.get(i), named ? Pairing.SAME_ID : Pairing.EQUAL);
                 some.get(i).lookWhetherSame();

@@ -1,11 +1,14 @@
 package org.unionplan.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.shape.Attribute;
@@ -43,7 +46,8 @@ final class MemberChange {
         changes.add(new Change(
                 kind(attribute, was, is, wordings),
                 after.shape().getName(),
-                after.id().or(before::id),
+                before.id(),
+                after.id(),
                 Optional.of(before.pointer().member(attribute.getName())),
                 Optional.of(after.pointer().member(attribute.getName())),
                 Optional.of(attribute.getName()),
@@ -127,10 +131,8 @@ final class MemberChange {
         Map<Optional<LanguageTag>, String> after = byLanguage(is, languageAfter);
         if (before.size() == 1 && after.size() == 1 && !(was.isByLanguage() && is.isByLanguage())) {
             // One of them names no language, so that nothing says that it is in another one.
-            Optional<LanguageTag> language = after.keySet()
-                    .iterator()
-                    .next()
-                    .or(() -> before.keySet().iterator().next());
+            Optional<LanguageTag> language = oneOf(
+                    before.keySet().iterator().next(), after.keySet().iterator().next());
             return List.of(wording(
                     language,
                     Optional.of(before.values().iterator().next()),
@@ -138,8 +140,12 @@ final class MemberChange {
         }
         Map<Optional<LanguageTag>, String> all = new LinkedHashMap<>(after);
         before.forEach(all::putIfAbsent);
+        List<Optional<LanguageTag>> languages = new ArrayList<>(all.keySet());
+        // An order that is the same seen from the other end.
+        languages.sort(Comparator.comparing(
+                language -> language.map(LanguageTag::toString).orElse("").toLowerCase(Locale.ROOT)));
         List<WordingChange> wordings = new ArrayList<>();
-        for (Optional<LanguageTag> language : all.keySet()) {
+        for (Optional<LanguageTag> language : languages) {
             Optional<String> old = Optional.ofNullable(before.get(language));
             Optional<String> now = Optional.ofNullable(after.get(language));
             if (!old.equals(now)) {
@@ -147,6 +153,13 @@ final class MemberChange {
             }
         }
         return wordings;
+    }
+
+    /** The language that is named; of two, the same one from either end. */
+    private static Optional<LanguageTag> oneOf(Optional<LanguageTag> before, Optional<LanguageTag> after) {
+        return Stream.of(before, after)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(language -> language.toString().toLowerCase(Locale.ROOT)));
     }
 
     private static Map<Optional<LanguageTag>, String> byLanguage(Text text, Optional<LanguageTag> document) {

@@ -104,14 +104,29 @@ final class Thing {
         return same;
     }
 
-    /** Looks whether its partner is equal to it. */
+    /** Looks whether its partner is equal to it. What was looked into before may have partners elsewhere. */
     boolean lookWhetherSame() {
         Thing other = partner;
-        if (other != null && value.equals(other.value)) {
+        if (other != null && children == null && other.children == null && value.equals(other.value)) {
             same = true;
             other.same = true;
         }
         return same;
+    }
+
+    /** Whether something that stands in it has been found in the other document. */
+    boolean hasPartnersWithin() {
+        List<List<Thing>> known = children;
+        if (known != null) {
+            for (List<Thing> things : known) {
+                for (Thing child : things) {
+                    if (child.partner != null || child.hasPartnersWithin()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     boolean isOutOfOrder() {

@@ -84,6 +84,12 @@ final class ByteSink implements JsonSink {
         ascii(Long.toString(value));
     }
 
+    /** A number with the digits it has. */
+    void number(TreeSink.Spelled value) {
+        beforeValue();
+        ascii(value.digits());
+    }
+
     @Override
     public void bool(boolean value) {
         beforeValue();
