@@ -21,9 +21,6 @@ public final class TreeDifference {
     /** About so many characters the name and the marks of an operation take. */
     private static final int OVERHEAD = 30;
 
-    /** Beyond so many comparisons, items are compared one by one in their order. */
-    private static final long MOST_COMPARISONS = 4_000_000;
-
     private final boolean ordered;
 
     /** How many characters a tree takes, as far as somebody asked. */
@@ -194,51 +191,43 @@ public final class TreeDifference {
     }
 
     private Script items(Pointer at, List<?> before, List<?> after) {
+        ItemKeys keys = ItemKeys.of(before, after);
+        List<Integer> wanted = keys.after();
+        List<Integer> here = new ArrayList<>(keys.before());
         Script script = new Script();
-        List<Object> keysBefore = keys(before);
-        List<Object> keysAfter = keys(after);
-        Set<Object> wanted = new HashSet<>(keysAfter);
-        List<Object> here = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            here.add(keysBefore.get(i));
-            values.add(before.get(i));
-        }
+        Set<Integer> kept = new HashSet<>(wanted);
         for (int i = here.size() - 1; i >= 0; i--) {
-            if (!wanted.contains(here.get(i))) {
+            if (!kept.contains(here.get(i))) {
                 script.add(operation("remove", at.item(i)), cost(at.item(i)));
                 here.remove(i);
-                values.remove(i);
             }
         }
-        ItemOrder order = new ItemOrder(here, keysAfter);
-        for (int i = 0; i < after.size(); i++) {
-            Pointer item = at.item(i);
-            int from = order.placeOf(i);
-            if (from < 0) {
-                script.add(operation("add", item, after.get(i)), cost(item, after.get(i)));
-                order.added(i);
+        kept.retainAll(here);
+        Set<Integer> stable = keys.stable();
+        for (int i = 0; i < wanted.size(); i++) {
+            Integer key = wanted.get(i);
+            if (stable.contains(key)) {
                 continue;
             }
-            if (from != i) {
-                script.add(move(at.item(from), item), 2 * cost(item));
-                order.moved(i, from);
+            // Right behind the one before it, wherever those stand that are still to be moved.
+            int from = kept.contains(key) ? here.indexOf(key) : -1;
+            if (from >= 0) {
+                here.remove(from);
             }
-            Object old = values.get(order.original(i));
-            script.add(difference(item, old, after.get(i)));
+            int to = i == 0 ? 0 : here.indexOf(wanted.get(i - 1)) + 1;
+            here.add(to, key);
+            if (from < 0) {
+                script.add(operation("add", at.item(to), after.get(i)), cost(at.item(to), after.get(i)));
+            } else if (from != to) {
+                script.add(move(at.item(from), at.item(to)), 2 * cost(at.item(to)));
+            }
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (kept.contains(wanted.get(i))) {
+                Object old = before.get(keys.placeBefore(wanted.get(i)));
+                script.add(difference(at.item(i), old, after.get(i)));
+            }
         }
         return script;
-    }
-
-    /** What an item is known by: its id, else all of it; with how many of these there were before it. */
-    private static List<Object> keys(List<?> items) {
-        record Key(Object of, int number) {}
-        Map<Object, Integer> numbers = new HashMap<>();
-        List<Object> keys = new ArrayList<>();
-        for (Object item : items) {
-            Object of = item instanceof Map<?, ?> members && members.get("id") instanceof String id ? id : item;
-            keys.add(new Key(of, numbers.merge(of, 1, Integer::sum)));
-        }
-        return keys;
     }
 }
