@@ -100,6 +100,8 @@ public final class Main {
                 .addSubcommand(new ShowCommand(this::output))
                 .addSubcommand(new ScorecardCommand(this::output))
                 .addSubcommand(new PactCommand(this::output))
+                .addSubcommand(new CompareCommand(this::output))
+                .addSubcommand(new MergeCommand(this::output))
                 // A file may be called @plan.json; that does not make it a list of arguments.
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(usage))
