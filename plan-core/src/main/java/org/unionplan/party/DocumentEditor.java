@@ -1,6 +1,7 @@
 package org.unionplan.party;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,8 +118,8 @@ public abstract class DocumentEditor<D extends PlanDocument, E extends DocumentE
         return edit(() -> {
             Entry entry = entry(id);
             if (!type.isInstance(entry.value())) {
-                throw new EditException("An edit must say what it is about; \"" + id + "\" is a "
-                        + entry.shape().getName() + ", not a " + type.getSimpleName() + ".");
+                throw new EditException("An edit must say what it is about; \"" + id + "\" is of the type \""
+                        + entry.shape().getName() + "\", not " + type.getSimpleName() + ".");
             }
             Extensible now = change.apply(type.cast(entry.value()));
             if (!entry.id().equals(EditIndex.id(entry.shape(), now))) {
@@ -327,7 +328,7 @@ public abstract class DocumentEditor<D extends PlanDocument, E extends DocumentE
         return new EditException("An id must be unique in its document; \"" + id + "\" is taken. Choose another one.");
     }
 
-    private static void ids(Shape<?> shape, Extensible value, java.util.Collection<ElementId> ids) {
+    private static void ids(Shape<?> shape, Extensible value, Collection<ElementId> ids) {
         ElementId id = EditIndex.id(shape, value);
         if (id != null) {
             ids.add(id);
