@@ -12,7 +12,7 @@ import org.unionplan.value.Text;
 /**
  * Makes a first plan of an outline: headings and lists as Markdown has them, or plain lines that are set in.
  *
- * <p>A single heading that all else stands below is the title. The outermost items are cornerstones, those below them
+ * <p>A single item that all else stands below is the title. The outermost items are cornerstones, those below them
  * pillars, priorities and actions; the depth counts, not the sort of mark. What is deeper still is told in passages of
  * its action. A paragraph below an item is its statement, further ones are passages; a number before a list item is its
  * number. Each gets an identifier made from its name, in any script, that nothing else has. Text is taken as it is;

@@ -102,6 +102,7 @@ public final class Main {
                 .addSubcommand(new PactCommand(this::output))
                 .addSubcommand(new CompareCommand(this::output))
                 .addSubcommand(new MergeCommand(this::output))
+                .addSubcommand(new NewCommand(this::output))
                 // A file may be called @plan.json; that does not make it a list of arguments.
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(usage))
