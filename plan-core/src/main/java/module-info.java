@@ -6,6 +6,7 @@ module org.unionplan.core {
     requires static org.jspecify;
 
     exports org.unionplan.bargaining;
+    exports org.unionplan.compare;
     exports org.unionplan.metric;
     exports org.unionplan.pact;
     exports org.unionplan.party;

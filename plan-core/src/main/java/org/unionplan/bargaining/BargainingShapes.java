@@ -15,7 +15,9 @@ public final class BargainingShapes {
                     new BargainingUnitAccess(),
                     "Those for whom an agreement is made")
             .one("name", Type.TEXT, "What the unit is called.")
+            .asName()
             .maybe("employees", Type.QUANTITY, "How many it has.")
+            .keyedBy("name")
             .done();
 
     public static final Shape<CollectiveAgreement> COLLECTIVE_AGREEMENT = Shape.of(
@@ -25,6 +27,7 @@ public final class BargainingShapes {
                     "A collective agreement")
             .one("id", Type.ID, "The identifier, unique in the document.")
             .maybe("title", Type.TEXT, "What it is called.")
+            .asName()
             .maybe("employer", Type.reference(Actor.class), "The employer.")
             .maybe("union", Type.reference(Actor.class), "The union or local.")
             .many("units", Type.object(BARGAINING_UNIT), "For whom it is made.")
@@ -52,6 +55,7 @@ public final class BargainingShapes {
             .maybe("opens", Type.TIMEFRAME, "When it was to open, as the cluster was chosen.")
             .maybe("employees", Type.QUANTITY, "How many were under it then.")
             .maybe("note", Type.TEXT, "What else is said of it.")
+            .keyedBy("agreement")
             .done();
 
     public static final Shape<BargainingCluster> BARGAINING_CLUSTER = Shape.of(
@@ -61,6 +65,7 @@ public final class BargainingShapes {
                     "Agreements chosen to be bargained together")
             .one("id", Type.ID, "The identifier, unique in the document.")
             .one("name", Type.TEXT, "What it is called.")
+            .asName()
             .maybe("purpose", Type.TEXT, "What it is for.")
             .many("sectors", Type.term(Sector.VOCABULARY), "The sectors it spans.")
             .maybe("window", Type.TIMEFRAME, "The time in which its agreements open.")
@@ -84,20 +89,24 @@ public final class BargainingShapes {
             .one("demand", Type.reference(Demand.class), "The demand.")
             .one("value", Type.QUANTITY, "The adopter's own figure.")
             .maybe("asOf", Type.TIMEFRAME, "As of when.")
+            .keyedBy("demand")
             .done();
 
     public static final Shape<Adoption> ADOPTION = Shape.of(
                     "adoption", Adoption.class, new AdoptionAccess(), "That someone took over demands")
             .one("adopter", Type.reference(Actor.class, CollectiveAgreement.class), "Who, or for which agreement.")
             .many("demands", Type.reference(Demand.class), "Which demands; all of them if none is named.")
+            .allIfNone()
             .maybe("date", Type.TIMEFRAME, "When.")
             .many("figures", Type.object(DEMAND_FIGURE), "The adopter's own figures.")
+            .keyedBy("adopter")
             .done();
 
     public static final Shape<DemandFramework> DEMAND_FRAMEWORK = Shape.of(
                     "demand-framework", DemandFramework.class, new DemandFrameworkAccess(), "Demands shared by several")
             .one("id", Type.ID, "The identifier, unique in the document.")
             .one("name", Type.TEXT, "What it is called.")
+            .asName()
             .maybe("summary", Type.TEXT, "What it is about.")
             .maybe("condition", Type.TEXT, "Where it applies, in words.")
             .many("demands", Type.object(DEMAND), "What is demanded.")

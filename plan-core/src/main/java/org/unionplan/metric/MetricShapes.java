@@ -26,6 +26,7 @@ public final class MetricShapes {
             .maybe("due", Type.TIMEFRAME, "By when; an imprecise date means its last day.")
             .orElse("dimensions", Type.DIMENSIONS, Dimensions.NONE, "Which part it is for.")
             .maybe("text", Type.TEXT, "The target in words.")
+            .keyedBy("due", "dimensions")
             .done();
 
     public static final Shape<Observation> OBSERVATION = Shape.of(
@@ -38,13 +39,16 @@ public final class MetricShapes {
             .maybe("estimated", Type.BOOLEAN, "Whether the figure is an estimate.")
             .maybe("source", Type.TEXT, "Where it is on record.")
             .maybe("recordedAt", Type.DATE, "When it was put on record; of two for the same, the later counts.")
+            .keyedBy("asOf", "dimensions", "source", "recordedAt")
             .done();
 
     public static final Shape<Metric> METRIC = Shape.of(
                     "metric", Metric.class, new MetricAccess(), "Something that is measured")
             .one("id", Type.ID, "The identifier, unique in the document.")
             .maybe("number", Type.STRING, "The number as published.")
+            .asNumber()
             .one("name", Type.TEXT, "What it is called.")
+            .asName()
             .maybe("definition", Type.TEXT, "What exactly is measured, and how.")
             .maybe("unit", Type.TEXT, "What one is measured in.")
             .orElse("scale", Type.keyword(Scale.class), Scale.NUMBER, "What its figures are.")
@@ -71,6 +75,7 @@ public final class MetricShapes {
             .one("metric", Type.reference(Metric.class), "The metric.")
             .orElse("weight", Type.DECIMAL, Decimal.ONE, "How much it counts beside others, 1 unless said otherwise.")
             .being(Constraint.NOT_NEGATIVE)
+            .keyedBy("metric")
             .done();
 
     private MetricShapes() {}

@@ -15,6 +15,7 @@ public final class PactShapes {
             .maybe("nameAsSigned", Type.TEXT, "The name it signed under, where that is another.")
             .maybe("bindsAffiliates", Type.BOOLEAN, "Whether its affiliates are bound with it.")
             .maybe("consentDate", Type.TIMEFRAME, "When it consented, where no signature or event says so.")
+            .keyedBy("actor")
             .done();
 
     public static final Shape<Participant> PARTICIPANT = Shape.of(
@@ -25,17 +26,21 @@ public final class PactShapes {
             .one("actor", Type.reference(Actor.class), "Who.")
             .one("role", Type.term(ParticipantRole.VOCABULARY), "Which part.")
             .maybe("note", Type.TEXT, "What else is said of it.")
+            .keyedBy("actor")
             .done();
 
     public static final Shape<Provision> PROVISION = Shape.of(
                     "provision", Provision.class, new ProvisionAccess(), "A pledge or clause of a pact")
             .one("id", Type.ID, "The identifier, unique in the document.")
             .maybe("number", Type.STRING, "The number as published.")
+            .asNumber()
             .maybe("kind", Type.term(ProvisionKind.VOCABULARY), "What it is about.")
             .maybe("heading", Type.TEXT, "The heading as published.")
+            .asName()
             .one("text", Type.TEXT, "What it says.")
             .maybe("modality", Type.keyword(Modality.class), "What it does to those who bear it.")
             .many("bearers", Type.reference(Actor.class), "Whom it binds; all parties if none is named.")
+            .allIfNone()
             .many("beneficiaries", Type.reference(Actor.class), "For whose good it is.")
             .maybe("condition", Type.TEXT, "On what it depends, in words.")
             .maybe("timeframe", Type.TIMEFRAME, "When it applies, where that is not the whole term.")
@@ -50,6 +55,7 @@ public final class PactShapes {
             .maybe("title", Type.TEXT, "The post the person signed as.")
             .maybe("date", Type.TIMEFRAME, "When.")
             .maybe("place", Type.object(PartyShapes.PLACE), "Where.")
+            .keyedBy("party", "signatory")
             .done();
 
     public static final Shape<Trigger> TRIGGER = Shape.of(
@@ -63,6 +69,7 @@ public final class PactShapes {
                     "conditions",
                     Type.object(() -> PactShapes.TRIGGER),
                     "What must come to pass, for all or any of several.")
+            .keyedBy("kind", "event", "date", "count")
             .done();
 
     public static final Shape<EntryIntoForce> ENTRY_INTO_FORCE = Shape.of(
@@ -106,7 +113,9 @@ public final class PactShapes {
                     "party",
                     Type.reference(Actor.class),
                     "Which party stands for them; the pact as a whole if none is named.")
+            .allIfNone()
             .maybe("source", Type.TEXT, "Where that is on record.")
+            .keyedBy("party", "asOf")
             .done();
 
     public static final Shape<PactEvent> PACT_EVENT = Shape.of(
@@ -122,6 +131,7 @@ public final class PactShapes {
             .maybe("last", Type.BOOLEAN, "Whether it is final, for a failed ratification.")
             .maybe("document", Type.STRING, "The other pact, where this one is superseded.")
             .maybe("note", Type.TEXT, "What else is said of it.")
+            .keyedBy("kind", "date", "party")
             .done();
 
     public static final Shape<Pact> PACT = Shape.of("pact", Pact.class, new PactAccess(), "A pact between unions")

@@ -15,17 +15,20 @@ public final class PartyShapes {
             .one("relation", Type.term(ActorRole.VOCABULARY), "What this actor is to the other.")
             .one("actor", Type.reference(Actor.class), "The other actor.")
             .maybe("when", Type.TIMEFRAME, "When it held.")
+            .keyedBy("relation", "actor")
             .done();
 
     public static final Shape<Holder> HOLDER = Shape.of("holder", Holder.class, new HolderAccess(), "Who holds a post")
             .one("name", Type.STRING, "The name as published.")
             .maybe("when", Type.TIMEFRAME, "When the person held the post.")
             .maybe("note", Type.TEXT, "What else is said of it.")
+            .keyedBy("name")
             .done();
 
     public static final Shape<Actor> ACTOR = Shape.of("actor", Actor.class, new ActorAccess(), "Someone who acts")
             .one("id", Type.ID, "The identifier, unique in the document.")
             .one("name", Type.TEXT, "The name as published.")
+            .asName()
             .many("aliases", Type.TEXT, "Other names it goes by.")
             .maybe("acronym", Type.TEXT, "The short form of its name.")
             .maybe("kind", Type.term(ActorKind.VOCABULARY), "What it is.")
@@ -46,6 +49,7 @@ public final class PartyShapes {
             .one("actor", Type.reference(Actor.class), "Who.")
             .maybe("when", Type.TIMEFRAME, "When.")
             .maybe("note", Type.TEXT, "What else is said of it.")
+            .keyedBy("role", "actor")
             .done();
 
     public static final Shape<Vote> VOTE = Shape.of("vote", Vote.class, new VoteAccess(), "The figures of a vote")
@@ -66,7 +70,9 @@ public final class PartyShapes {
             .maybe("level", Type.TEXT, "At which level, such as a local or a convention.")
             .maybe("vote", Type.object(VOTE), "The figures of the vote.")
             .many("subjects", Type.reference(), "What it was about; nothing named means the whole document.")
+            .allIfNone()
             .maybe("note", Type.TEXT, "What else is said of it.")
+            .keyedBy("body", "date", "level")
             .done();
 
     public static final Shape<Participation> PARTICIPATION = Shape.of(
@@ -81,6 +87,7 @@ public final class PartyShapes {
             .maybe("when", Type.TIMEFRAME, "When.")
             .many("results", Type.reference(), "What came of it.")
             .maybe("note", Type.TEXT, "What else is said of it.")
+            .keyedBy("method", "body", "constituency")
             .done();
 
     public static final Shape<Fulfilment> FULFILMENT = Shape.of(
@@ -88,6 +95,7 @@ public final class PartyShapes {
             .one("date", Type.TIMEFRAME, "When it was done.")
             .maybe("bearer", Type.reference(Actor.class), "Who did it.")
             .maybe("source", Type.TEXT, "Where that is on record.")
+            .keyedBy("date", "bearer")
             .done();
 
     public static final Shape<Duty> DUTY = Shape.of("duty", Duty.class, new DutyAccess(), "What someone owes to others")
@@ -101,6 +109,7 @@ public final class PartyShapes {
             .maybe("recurrence", Type.RECURRENCE, "How often.")
             .maybe("timeframe", Type.TIMEFRAME, "Within which time.")
             .many("fulfilments", Type.object(FULFILMENT), "When it was done.")
+            .keyedBy("kind", "bearers")
             .done();
 
     public static final Shape<Reference> REFERENCE = Shape.of(
@@ -110,6 +119,7 @@ public final class PartyShapes {
             .maybe("document", Type.STRING, "The other document, by its id or address.")
             .maybe("locator", Type.TEXT, "Where in it: a page, a section.")
             .maybe("text", Type.TEXT, "The reference in words.")
+            .keyedBy("relation", "target", "document")
             .done();
 
     public static final Shape<Narrative> NARRATIVE = Shape.of(
@@ -117,13 +127,16 @@ public final class PartyShapes {
             .maybe("label", Type.TEXT, "What the document calls it.")
             .one("text", Type.TEXT, "The passage.")
             .maybe("attribution", Type.TEXT, "Whose words they are.")
+            .keyedBy("label")
             .done();
 
     public static final Shape<Recital> RECITAL = Shape.of(
                     "recital", Recital.class, new RecitalAccess(), "A reason given beforehand")
             .maybe("id", Type.ID, "The identifier, unique in the document.")
             .maybe("number", Type.STRING, "The number as published.")
+            .asNumber()
             .one("text", Type.TEXT, "The reason.")
+            .keyedBy("number")
             .done();
 
     public static final Shape<Revision> REVISION = Shape.of(
@@ -138,6 +151,7 @@ public final class PartyShapes {
             .maybe("region", Type.STRING, "The province, state or county.")
             .maybe("country", Type.STRING, "The country.")
             .maybe("asWritten", Type.STRING, "The words of the source.")
+            .keyedBy("locality", "region", "country")
             .done();
 
     /** The rows with which every document begins. */
@@ -149,6 +163,7 @@ public final class PartyShapes {
                         "The version of the format the document was written for.")
                 .one("id", Type.ID, "The identifier of the document, the same in every revision.")
                 .maybe("title", Type.TEXT, "What the document is called.")
+                .asName()
                 .many("aliases", Type.TEXT, "Other names it goes by.")
                 .maybe("summary", Type.TEXT, "What it is about.")
                 .maybe("kind", Type.term(DocumentKind.VOCABULARY), "What it calls itself.")

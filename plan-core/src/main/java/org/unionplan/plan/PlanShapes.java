@@ -21,12 +21,14 @@ public final class PlanShapes {
             .one("status", Type.term(Status.VOCABULARY), "How far it had come.")
             .maybe("note", Type.TEXT, "What else is said of it.")
             .maybe("source", Type.TEXT, "Where that is on record.")
+            .keyedBy("date", "source")
             .done();
 
     public static final Shape<Theme> THEME = Shape.of(
                     "theme", Theme.class, new ThemeAccess(), "Something that runs through a plan")
             .one("id", Type.ID, "The identifier, unique in the document.")
             .one("name", Type.TEXT, "What it is called.")
+            .asName()
             .maybe("summary", Type.TEXT, "What it means.")
             .done();
 
@@ -34,7 +36,9 @@ public final class PlanShapes {
                     "core-value", CoreValue.class, new CoreValueAccess(), "Something the union stands for")
             .one("id", Type.ID, "The identifier, unique in the document.")
             .maybe("number", Type.STRING, "The number as published.")
+            .asNumber()
             .maybe("name", Type.TEXT, "What it is called.")
+            .asName()
             .maybe("statement", Type.TEXT, "What it says.")
             .many("themes", Type.reference(Theme.class), "What runs through it.")
             .done();
@@ -61,6 +65,7 @@ public final class PlanShapes {
             .many("serves", Type.reference(PlanElement.class), "Which elements it serves.")
             .many("goals", Type.reference(MemberGoal.class), "Which goals of members it serves.")
             .maybe("note", Type.TEXT, "What else is said of it.")
+            .keyedBy("purpose", "period")
             .done();
 
     public static final Shape<DeclaredCount> DECLARED_COUNT = Shape.of(
@@ -72,6 +77,8 @@ public final class PlanShapes {
             .one("count", Type.INTEGER, "How many.")
             .being(Constraint.NOT_NEGATIVE)
             .maybe("within", Type.reference(PlanElement.class), "In which element; the whole plan if none is named.")
+            .allIfNone()
+            .keyedBy("level", "within")
             .done();
 
     public static final Shape<LevelName> LEVEL_NAME = Shape.of(
@@ -144,7 +151,9 @@ public final class PlanShapes {
     static <T extends PlanElement> Rows<T> element(Rows<T> rows) {
         return rows.one("id", Type.ID, "The identifier, unique in the document.")
                 .maybe("number", Type.STRING, "The number as published.")
+                .asNumber()
                 .one("name", Type.TEXT, "What it is called.")
+                .asName()
                 .many("aliases", Type.TEXT, "Other names the document uses for it.")
                 .maybe("statement", Type.TEXT, "What it says.")
                 .maybe("childrenHeading", Type.TEXT, "The heading over what stands below it, as published.")

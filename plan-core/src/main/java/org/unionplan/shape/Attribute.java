@@ -22,6 +22,8 @@ public final class Attribute {
     private final int position;
     private final String description;
     private final List<Constraint> constraints;
+    private final Sense sense;
+    private final boolean allIfNone;
 
     Attribute(
             String name,
@@ -41,7 +43,9 @@ public final class Attribute {
                 description,
                 type.getKind() == Kind.TEXT || type.getKind() == Kind.STRING
                         ? List.of(Constraint.NOT_BLANK)
-                        : List.of());
+                        : List.of(),
+                Sense.OTHER,
+                false);
     }
 
     private Attribute(
@@ -52,7 +56,9 @@ public final class Attribute {
             Access<?, Object> access,
             int position,
             String description,
-            List<Constraint> constraints) {
+            List<Constraint> constraints,
+            Sense sense,
+            boolean allIfNone) {
         this.name = name;
         this.type = type;
         this.cardinality = cardinality;
@@ -61,13 +67,30 @@ public final class Attribute {
         this.position = position;
         this.description = description;
         this.constraints = constraints;
+        this.sense = sense;
+        this.allIfNone = allIfNone;
     }
 
     /** The same row, whose values must also be like this. */
     Attribute with(Constraint constraint) {
         List<Constraint> more = new ArrayList<>(constraints);
         more.add(constraint);
-        return new Attribute(name, type, cardinality, defaultValue, access, position, description, List.copyOf(more));
+        return copy(List.copyOf(more), sense, allIfNone);
+    }
+
+    /** The same row, which means that. */
+    Attribute with(Sense meaning) {
+        return copy(constraints, meaning, allIfNone);
+    }
+
+    /** The same row, of which none means all. */
+    Attribute withAllIfNone() {
+        return copy(constraints, sense, true);
+    }
+
+    private Attribute copy(List<Constraint> constraints, Sense sense, boolean allIfNone) {
+        return new Attribute(
+                name, type, cardinality, defaultValue, access, position, description, constraints, sense, allIfNone);
     }
 
     /** The member's name in documents. */
@@ -95,6 +118,16 @@ public final class Attribute {
     /** What each value must be like; words must never be blank. */
     public List<Constraint> getConstraints() {
         return constraints;
+    }
+
+    /** What it means to whoever compares or shows a thing. */
+    public Sense getSense() {
+        return sense;
+    }
+
+    /** Whether a thing without a value here is about everything, so that leaving out the last one would widen it. */
+    public boolean isAllIfNone() {
+        return allIfNone;
     }
 
     /** What the member means, in a sentence. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Extensible;
@@ -30,6 +31,7 @@ public final class Shape<T extends Extensible> {
     private final boolean document;
     private final @Nullable Attribute shorthand;
     private final @Nullable Attribute identity;
+    private final List<Attribute> key;
     private final long required;
     private final Map<Kind, List<Attribute>> byKind;
     private final Map<Kind, Long> positionsByKind;
@@ -65,6 +67,10 @@ public final class Shape<T extends Extensible> {
         this.required = required(name, attributes);
         this.identity =
                 getAttributes(Kind.ID).isEmpty() ? null : getAttributes(Kind.ID).get(0);
+        this.key = rows.key.stream()
+                .map(member ->
+                        find(member).orElseThrow(() -> new IllegalStateException(name + " has no row named " + member)))
+                .toList();
     }
 
     /**
@@ -138,6 +144,21 @@ public final class Shape<T extends Extensible> {
         return Optional.ofNullable(identity);
     }
 
+    /**
+     * The rows by which one of several in a list is known where it has no identifier: those that say what it is about,
+     * not what it says of that. Empty if nothing does.
+     */
+    public List<Attribute> getKey() {
+        return key;
+    }
+
+    /** The first row of that sense, if there is one. */
+    public Optional<Attribute> find(Sense sense) {
+        return attributes.stream()
+                .filter(attribute -> attribute.getSense() == sense)
+                .findFirst();
+    }
+
     /** The rows that a document must have a value for, as bits by position. */
     public long getRequired() {
         return required;
@@ -201,6 +222,23 @@ public final class Shape<T extends Extensible> {
         return build(builder);
     }
 
+    /**
+     * Builds an instance of those values.
+     *
+     * @param values what goes into each row: none, one, or many
+     */
+    public T assemble(Function<Attribute, List<?>> values, Members unknown) {
+        Object builder = newBuilder();
+        for (Attribute attribute : attributes) {
+            List<?> given = values.apply(attribute);
+            for (int i = 0; i < given.size(); i++) {
+                attribute.set(builder, given.get(i));
+            }
+        }
+        setUnknownMembers(builder, unknown);
+        return build(builder);
+    }
+
     @Override
     public String toString() {
         return name;
@@ -220,6 +258,7 @@ public final class Shape<T extends Extensible> {
         private final List<Attribute> attributes = new ArrayList<>();
         private boolean document;
         private @Nullable Attribute shorthand;
+        private List<String> key = List.of();
 
         // Builders that come out of it are the only ones that go into it.
         @SuppressWarnings("unchecked")
@@ -260,6 +299,35 @@ public final class Shape<T extends Extensible> {
         public Rows<T> being(Constraint constraint) {
             int last = attributes.size() - 1;
             attributes.set(last, attributes.get(last).with(constraint));
+            return this;
+        }
+
+        /** Says that the last row is what the thing is called. */
+        public Rows<T> asName() {
+            return last(Sense.NAME);
+        }
+
+        /** Says that the last row is the number the thing was published under. */
+        public Rows<T> asNumber() {
+            return last(Sense.NUMBER);
+        }
+
+        private Rows<T> last(Sense sense) {
+            int last = attributes.size() - 1;
+            attributes.set(last, attributes.get(last).with(sense));
+            return this;
+        }
+
+        /** Says that an instance without a value in the last row is about everything. */
+        public Rows<T> allIfNone() {
+            int last = attributes.size() - 1;
+            attributes.set(last, attributes.get(last).withAllIfNone());
+            return this;
+        }
+
+        /** Says by which rows one of several is known where it has no identifier. */
+        public Rows<T> keyedBy(String... members) {
+            key = List.of(members);
             return this;
         }
 

@@ -44,6 +44,7 @@ public final class ValueShapes {
                     "external-id", ExternalId.class, new ExternalIdAccess(), "How another system calls the same thing")
             .one("system", Type.STRING, "Whose identifier it is.")
             .one("id", Type.STRING, "The identifier in that system.")
+            .keyedBy("system")
             .done();
 
     private ValueShapes() {}

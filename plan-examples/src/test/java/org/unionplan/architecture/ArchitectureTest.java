@@ -35,6 +35,7 @@ class ArchitectureTest {
             "org.unionplan.pact",
             "org.unionplan.bargaining",
             "org.unionplan.validation",
+            "org.unionplan.compare",
             "org.unionplan.progress");
 
     /** The only classes that may know the provider, loaded where it is there. */

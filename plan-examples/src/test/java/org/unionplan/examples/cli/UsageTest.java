@@ -56,7 +56,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                    | Missing required subcommand | plan
-            validat               | 'validat' is no command; there are validate, show, scorecard, pact, expiry, clusters, import-agreements, accountability, resources and schema | plan
+            validat               | 'validat' is no command; there are validate, show, scorecard, pact, compare, merge, new, expiry, clusters, import-agreements, accountability, resources and schema | plan
             validate              | Missing required parameter: 'FILE' | plan validate
             show                  | Missing required parameter: 'FILE' | plan show
             show a b              | 'b' is too much: one file at a time | plan show

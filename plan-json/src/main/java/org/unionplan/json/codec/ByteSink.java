@@ -131,6 +131,12 @@ final class ByteSink implements JsonSink {
         ascii(scratch.append(value));
     }
 
+    /** A number with the digits it has. */
+    void number(TreeSink.Spelled value) {
+        beforeValue();
+        ascii(value.digits());
+    }
+
     @Override
     public void bool(boolean value) {
         beforeValue();

@@ -1,0 +1,169 @@
+package org.unionplan.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Kind;
+import org.unionplan.value.Datum;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Pointer;
+
+/** Writes down what changed, in the order of the document as it is; what is gone stands where its siblings end. */
+final class ChangeList {
+
+    private final List<Change> changes = new ArrayList<>();
+    private final MemberChange members;
+
+    private ChangeList(Thing before, Thing after) {
+        Map<ElementId, ElementId> newIds = new HashMap<>();
+        newIds(before, newIds);
+        this.members = new MemberChange(before, after, newIds, changes);
+    }
+
+    static List<Change> of(Matching matching) {
+        ChangeList list = new ChangeList(matching.before(), matching.after());
+        list.pair(matching.before(), matching.after());
+        return List.copyOf(list.changes);
+    }
+
+    /** The identifiers that have given way to others. */
+    private static void newIds(Thing thing, Map<ElementId, ElementId> newIds) {
+        if (thing.isSame()) {
+            return;
+        }
+        Thing partner = thing.partner();
+        if (partner != null && !thing.id().equals(partner.id())) {
+            thing.id().ifPresent(old -> partner.id().ifPresent(now -> newIds.putIfAbsent(old, now)));
+        }
+        thing.children().forEach(children -> children.forEach(child -> newIds(child, newIds)));
+    }
+
+    private void pair(Thing before, Thing after) {
+        if (before.isSame()) {
+            return;
+        }
+        for (Attribute attribute : before.shape().getAttributes()) {
+            if (attribute.getKind() == Kind.OBJECT) {
+                things(before, after, attribute);
+            } else {
+                members.add(before, after, attribute);
+            }
+        }
+        unknown(before, after);
+    }
+
+    private void things(Thing before, Thing after, Attribute attribute) {
+        for (Thing child : after.children(attribute)) {
+            Thing partner = child.partner();
+            if (partner == null) {
+                added(child);
+            } else if (!child.isWhereItsPartnerIs()) {
+                place(ChangeKind.MOVED, partner, child);
+                pair(partner, child);
+            } else {
+                if (child.isOutOfOrder()) {
+                    place(ChangeKind.REORDERED, partner, child);
+                }
+                pair(partner, child);
+            }
+        }
+        for (Thing child : before.children(attribute)) {
+            if (child.partner() == null) {
+                add(ChangeKind.REMOVED, child, null);
+            }
+        }
+    }
+
+    private void added(Thing thing) {
+        add(ChangeKind.ADDED, null, thing);
+        movedInto(thing);
+    }
+
+    /** What stands in something new and was elsewhere before. */
+    private void movedInto(Thing thing) {
+        for (List<Thing> children : thing.children()) {
+            for (Thing child : children) {
+                Thing partner = child.partner();
+                if (partner == null) {
+                    movedInto(child);
+                } else {
+                    place(ChangeKind.MOVED, partner, child);
+                    pair(partner, child);
+                }
+            }
+        }
+    }
+
+    private void place(ChangeKind kind, Thing before, Thing after) {
+        add(kind, before, after);
+    }
+
+    private void add(ChangeKind kind, @Nullable Thing before, @Nullable Thing after) {
+        Thing shown = after == null ? before : after;
+        if (shown == null) {
+            return;
+        }
+        boolean whole = before == null || after == null;
+        changes.add(new Change(
+                kind,
+                shown.shape().getName(),
+                Optional.ofNullable(before).flatMap(Thing::id),
+                Optional.ofNullable(after).flatMap(Thing::id),
+                Optional.ofNullable(before).map(Thing::pointer),
+                Optional.ofNullable(after).map(Thing::pointer),
+                Optional.empty(),
+                whole ? Optional.ofNullable(before).map(ChangeList::alone) : Optional.empty(),
+                whole ? Optional.ofNullable(after).map(ChangeList::alone) : Optional.empty(),
+                List.of(),
+                whole ? Optional.empty() : Optional.of(shown.pairing())));
+    }
+
+    /** The thing without what stands in it but is elsewhere in the other document. */
+    private static Extensible alone(Thing thing) {
+        if (!thing.hasPartnersWithin()) {
+            return thing.value();
+        }
+        return thing.shape()
+                .assemble(
+                        attribute -> attribute.getKind() == Kind.OBJECT
+                                ? thing.children(attribute).stream()
+                                        .filter(child -> child.partner() == null)
+                                        .map(ChangeList::alone)
+                                        .toList()
+                                : attribute.getAll(thing.values()),
+                        thing.value().getUnknownMembers());
+    }
+
+    private void unknown(Thing before, Thing after) {
+        Map<String, Datum> old = before.value().getUnknownMembers().asMap();
+        Map<String, Datum> now = after.value().getUnknownMembers().asMap();
+        Set<String> names = new LinkedHashSet<>(now.keySet());
+        names.addAll(old.keySet());
+        for (String name : names) {
+            Optional<Object> was = Optional.ofNullable(old.get(name));
+            Optional<Object> is = Optional.ofNullable(now.get(name));
+            if (!was.equals(is)) {
+                Pointer here = before.pointer().member(name);
+                changes.add(new Change(
+                        ChangeKind.CHANGED,
+                        after.shape().getName(),
+                        before.id(),
+                        after.id(),
+                        Optional.of(here),
+                        Optional.of(after.pointer().member(name)),
+                        Optional.of(name),
+                        was,
+                        is,
+                        List.of(),
+                        Optional.of(after.pairing())));
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.unionplan.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Kind;
+import org.unionplan.shape.Values;
+import org.unionplan.value.Text;
+
+/** How alike two things of one type are: which part of what they say is the same. */
+final class Likeness {
+
+    /** From here on they are taken for the same, in percent. */
+    static final int ENOUGH = 50;
+
+    private Likeness() {}
+
+    /**
+     * From 0 to 100, the mean over all rows that either has a value in, identifiers and things that stand in them left
+     * out. Texts are as alike as the words they share.
+     */
+    static int of(Thing first, Thing second) {
+        int rows = 0;
+        int alike = 0;
+        Values some = first.values();
+        Values others = second.values();
+        List<Attribute> attributes = first.shape().getAttributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute attribute = attributes.get(i);
+            boolean looked = attribute.getKind() != Kind.ID && attribute.getKind() != Kind.OBJECT;
+            if (looked && (isPresent(some.get(i)) || isPresent(others.get(i)))) {
+                rows++;
+                alike += of(some.get(i), others.get(i));
+            }
+        }
+        return rows == 0 ? 0 : alike / rows;
+    }
+
+    private static boolean isPresent(@Nullable Object value) {
+        return value instanceof List<?> items ? !items.isEmpty() : value != null;
+    }
+
+    private static int of(@Nullable Object first, @Nullable Object second) {
+        if (first == null || second == null) {
+            return 0;
+        }
+        if (first.equals(second)) {
+            return 100;
+        }
+        return first instanceof Text text && second instanceof Text other ? of(text.in(), other.in()) : 0;
+    }
+
+    /** The share of words that two texts have in common (Dice's coefficient). */
+    static int of(String first, String second) {
+        Map<String, Integer> counts = new HashMap<>();
+        int words = 0;
+        for (String word : Words.of(first)) {
+            if (Character.isLetterOrDigit(word.codePointAt(0))) {
+                counts.merge(word, 1, Integer::sum);
+                words++;
+            }
+        }
+        int shared = 0;
+        for (String word : Words.of(second)) {
+            if (Character.isLetterOrDigit(word.codePointAt(0))) {
+                words++;
+                if (counts.merge(word, -1, Integer::sum) >= 0) {
+                    shared++;
+                }
+            }
+        }
+        return words == 0 ? 0 : 200 * shared / words;
+    }
+}

@@ -1,0 +1,85 @@
+package org.unionplan.compare;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.party.Reference;
+import org.unionplan.party.Relation;
+import org.unionplan.shape.Attribute;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.ExternalId;
+
+/** Finds in documents that are not revisions of each other what derives from what. */
+final class Lineage {
+
+    private final PlanDocument first;
+    private final PlanDocument second;
+
+    Lineage(PlanDocument first, PlanDocument second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    /** Takes two things for the same. */
+    @FunctionalInterface
+    interface Pairer {
+        void pair(Thing one, Thing other, Pairing why);
+    }
+
+    /** Pairs things of which one says that it derives from the other. Whether there were any. */
+    boolean match(List<Thing> some, List<Thing> others, Pairer pairer) {
+        return match(some, others, second, pairer)
+                | match(others, some, first, (one, other, why) -> pairer.pair(other, one, why));
+    }
+
+    private static boolean match(List<Thing> deriving, List<Thing> origins, PlanDocument from, Pairer pairer) {
+        Set<String> names = names(from);
+        Map<ElementId, Thing> byId = new HashMap<>();
+        for (Thing origin : origins) {
+            origin.id().ifPresent(id -> byId.putIfAbsent(id, origin));
+        }
+        boolean any = false;
+        for (Thing thing : deriving) {
+            for (Reference reference : references(thing)) {
+                Thing origin = reference.getRelation().equals(Relation.DERIVES_FROM)
+                                && reference
+                                        .getDocument()
+                                        .filter(names::contains)
+                                        .isPresent()
+                        ? reference.getTarget().map(byId::get).orElse(null)
+                        : null;
+                boolean fits = origin != null
+                        && origin.shape() == thing.shape()
+                        && origin.partner() == null
+                        && thing.partner() == null;
+                if (origin != null && fits) {
+                    pairer.pair(thing, origin, Pairing.LINEAGE);
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    /** How another document may call that one. */
+    private static Set<String> names(PlanDocument document) {
+        Set<String> names = new HashSet<>(Set.of(document.getId().toString()));
+        for (ExternalId id : document.getExternalIds()) {
+            names.add(id.getId());
+        }
+        return names;
+    }
+
+    private static List<Reference> references(Thing thing) {
+        return thing.shape()
+                .find("references")
+                .map(Attribute::getPosition)
+                .map(row -> thing.values().get(row))
+                .map(found ->
+                        ((List<?>) found).stream().map(Reference.class::cast).toList())
+                .orElse(List.of());
+    }
+}

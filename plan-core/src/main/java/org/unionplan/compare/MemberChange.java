@@ -1,0 +1,179 @@
+package org.unionplan.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Cardinality;
+import org.unionplan.shape.Kind;
+import org.unionplan.shape.Sense;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Text;
+
+/** Tells what became of one member of a thing that is in both documents. */
+final class MemberChange {
+
+    private final Optional<LanguageTag> languageBefore;
+    private final Optional<LanguageTag> languageAfter;
+    private final Map<ElementId, ElementId> newIds;
+    private final List<Change> changes;
+
+    MemberChange(Thing before, Thing after, Map<ElementId, ElementId> newIds, List<Change> changes) {
+        this.languageBefore = ((PlanDocument) before.value()).getLanguage();
+        this.languageAfter = ((PlanDocument) after.value()).getLanguage();
+        this.newIds = newIds;
+        this.changes = changes;
+    }
+
+    /** Adds the change of that member, if it is not what it was. */
+    void add(Thing before, Thing after, Attribute attribute) {
+        Object was = before.values().get(attribute.getPosition());
+        Object is = after.values().get(attribute.getPosition());
+        if (was == null ? is == null : was.equals(is)) {
+            return;
+        }
+        List<WordingChange> wordings =
+                was instanceof Text old && is instanceof Text now ? wordings(old, now) : List.of();
+        changes.add(new Change(
+                kind(attribute, was, is, wordings),
+                after.shape().getName(),
+                before.id(),
+                after.id(),
+                Optional.of(before.pointer().member(attribute.getName())),
+                Optional.of(after.pointer().member(attribute.getName())),
+                Optional.of(attribute.getName()),
+                given(was),
+                given(is),
+                wordings,
+                Optional.of(after.pairing())));
+    }
+
+    private static Optional<Object> given(@Nullable Object value) {
+        return value instanceof List<?> items && items.isEmpty() ? Optional.empty() : Optional.ofNullable(value);
+    }
+
+    private ChangeKind kind(
+            Attribute attribute, @Nullable Object was, @Nullable Object is, List<WordingChange> wordings) {
+        if (attribute.getKind() == Kind.ID) {
+            return ChangeKind.ID_CHANGED;
+        }
+        if (attribute.getSense() == Sense.NUMBER) {
+            return ChangeKind.RENUMBERED;
+        }
+        if (was == null || is == null) {
+            return ChangeKind.CHANGED;
+        }
+        if (attribute.getCardinality() == Cardinality.MANY) {
+            return ofList(attribute, (List<?>) was, (List<?>) is);
+        }
+        if (attribute.getKind() == Kind.REFERENCE && is.equals(newIds.get((ElementId) was))) {
+            return ChangeKind.ID_CHANGED;
+        }
+        return attribute.getKind() == Kind.TEXT ? ofText(attribute, wordings) : ChangeKind.CHANGED;
+    }
+
+    private static ChangeKind ofText(Attribute attribute, List<WordingChange> wordings) {
+        if (wordings.stream().allMatch(WordingChange::editorial)) {
+            return ChangeKind.EDITORIAL;
+        }
+        boolean saysSomethingElse = wordings.stream()
+                .anyMatch(wording -> !wording.editorial()
+                        && wording.before().isPresent()
+                        && wording.after().isPresent());
+        if (!saysSomethingElse) {
+            return ChangeKind.CHANGED;
+        }
+        return attribute.getSense() == Sense.NAME ? ChangeKind.RENAMED : ChangeKind.REWORDED;
+    }
+
+    private ChangeKind ofList(Attribute attribute, List<?> was, List<?> is) {
+        if (was.size() != is.size()) {
+            return ChangeKind.CHANGED;
+        }
+        if (counts(was).equals(counts(is))) {
+            return ChangeKind.REORDERED;
+        }
+        boolean ids = attribute.getKind() == Kind.REFERENCE;
+        boolean texts = attribute.getKind() == Kind.TEXT;
+        for (int i = 0; i < was.size(); i++) {
+            Object old = was.get(i);
+            Object now = is.get(i);
+            ids &= old.equals(now) || now.equals(newIds.get(old));
+            texts &= old.equals(now)
+                    || (old instanceof Text before
+                            && now instanceof Text after
+                            && wordings(before, after).stream().allMatch(WordingChange::editorial));
+        }
+        if (ids) {
+            return ChangeKind.ID_CHANGED;
+        }
+        return texts ? ChangeKind.EDITORIAL : ChangeKind.CHANGED;
+    }
+
+    private static Map<Object, Integer> counts(List<?> items) {
+        Map<Object, Integer> counts = new HashMap<>();
+        items.forEach(item -> counts.merge(item, 1, Integer::sum));
+        return counts;
+    }
+
+    /** What became of each wording; those that did not change are left out, unless nothing but a language did. */
+    private List<WordingChange> wordings(Text was, Text is) {
+        Map<Optional<LanguageTag>, String> before = byLanguage(was, languageBefore);
+        Map<Optional<LanguageTag>, String> after = byLanguage(is, languageAfter);
+        if (before.size() == 1 && after.size() == 1 && !(was.isByLanguage() && is.isByLanguage())) {
+            // One of them names no language, so that nothing says that it is in another one.
+            Optional<LanguageTag> language = oneOf(
+                    before.keySet().iterator().next(), after.keySet().iterator().next());
+            return List.of(wording(
+                    language,
+                    Optional.of(before.values().iterator().next()),
+                    Optional.of(after.values().iterator().next())));
+        }
+        Map<Optional<LanguageTag>, String> all = new LinkedHashMap<>(after);
+        before.forEach(all::putIfAbsent);
+        List<Optional<LanguageTag>> languages = new ArrayList<>(all.keySet());
+        // An order that is the same seen from the other end.
+        languages.sort(Comparator.comparing(
+                language -> language.map(LanguageTag::toString).orElse("").toLowerCase(Locale.ROOT)));
+        List<WordingChange> wordings = new ArrayList<>();
+        for (Optional<LanguageTag> language : languages) {
+            Optional<String> old = Optional.ofNullable(before.get(language));
+            Optional<String> now = Optional.ofNullable(after.get(language));
+            if (!old.equals(now)) {
+                wordings.add(wording(language, old, now));
+            }
+        }
+        return wordings;
+    }
+
+    /** The language that is named; of two, the same one from either end. */
+    private static Optional<LanguageTag> oneOf(Optional<LanguageTag> before, Optional<LanguageTag> after) {
+        return Stream.of(before, after)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(language -> language.toString().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<Optional<LanguageTag>, String> byLanguage(Text text, Optional<LanguageTag> document) {
+        Map<Optional<LanguageTag>, String> wordings = new LinkedHashMap<>();
+        text.getPlain().ifPresent(plain -> wordings.put(document, plain));
+        text.getWordings().forEach((language, wording) -> wordings.put(Optional.of(language), wording));
+        return wordings;
+    }
+
+    private static WordingChange wording(Optional<LanguageTag> language, Optional<String> was, Optional<String> is) {
+        boolean editorial = was.isPresent()
+                && is.isPresent()
+                && EditorialForm.of(was.get(), language).equals(EditorialForm.of(is.get(), language));
+        List<ClauseChange> clauses = editorial ? List.of() : Clauses.compare(was.orElse(""), is.orElse(""), language);
+        return new WordingChange(language, was, is, editorial, clauses);
+    }
+}

@@ -1,0 +1,214 @@
+package org.unionplan.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Cardinality;
+import org.unionplan.shape.Kind;
+import org.unionplan.shape.Sense;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.Values;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.Text;
+
+/**
+ * A thing in one of two documents that are compared, and the one in the other document that it is taken for. What
+ * stands in it is looked at when somebody asks. Not thread-safe.
+ */
+final class Thing {
+
+    private final Extensible value;
+    private final Shape<?> shape;
+    private final @Nullable Thing parent;
+    private final @Nullable Attribute via;
+    private final int index;
+    private final boolean inFirst;
+    private @Nullable Values values;
+    private @Nullable List<List<Thing>> children;
+    private @Nullable Thing partner;
+    private Pairing pairing = Pairing.DOCUMENT;
+    private boolean same;
+    private boolean outOfOrder;
+
+    private Thing(
+            Extensible value,
+            Shape<?> shape,
+            @Nullable Thing parent,
+            @Nullable Attribute via,
+            int index,
+            boolean inFirst) {
+        this.value = value;
+        this.shape = shape;
+        this.parent = parent;
+        this.via = via;
+        this.index = index;
+        this.inFirst = inFirst;
+    }
+
+    /** A whole document, the first of two or the second. */
+    static Thing of(PlanDocument document, boolean first) {
+        return new Thing(document, document.shape(), null, null, 0, first);
+    }
+
+    Extensible value() {
+        return value;
+    }
+
+    Shape<?> shape() {
+        return shape;
+    }
+
+    @Nullable
+    Thing parent() {
+        return parent;
+    }
+
+    @Nullable
+    Attribute via() {
+        return via;
+    }
+
+    int index() {
+        return index;
+    }
+
+    @Nullable
+    Thing partner() {
+        return partner;
+    }
+
+    Pairing pairing() {
+        return pairing;
+    }
+
+    /** Takes that thing of the other document for this one. */
+    void pair(Thing other, Pairing why) {
+        partner = other;
+        pairing = why;
+        other.partner = this;
+        other.pairing = why;
+    }
+
+    /** Whether it stands in the first of the two documents, in whichever order they are looked at. */
+    boolean isInFirst() {
+        return inFirst;
+    }
+
+    /** Whether its partner is equal to it, so that there is no need to look into either. */
+    boolean isSame() {
+        return same;
+    }
+
+    /** Looks whether its partner is equal to it. What was looked into before may have partners elsewhere. */
+    boolean lookWhetherSame() {
+        Thing other = partner;
+        if (other != null && children == null && other.children == null && value.equals(other.value)) {
+            same = true;
+            other.same = true;
+        }
+        return same;
+    }
+
+    /** Whether something that stands in it has been found in the other document. */
+    boolean hasPartnersWithin() {
+        List<List<Thing>> known = children;
+        if (known != null) {
+            for (List<Thing> things : known) {
+                for (Thing child : things) {
+                    if (child.partner != null || child.hasPartnersWithin()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean isOutOfOrder() {
+        return outOfOrder;
+    }
+
+    /** Says that it has changed places with siblings that stayed. */
+    void putOutOfOrder() {
+        outOfOrder = true;
+        if (partner != null) {
+            partner.outOfOrder = true;
+        }
+    }
+
+    /** Its values by row. */
+    Values values() {
+        Values read = values;
+        if (read == null) {
+            read = new Values();
+            shape.read(value, read);
+            values = read;
+        }
+        return read;
+    }
+
+    private List<Thing> things(Attribute attribute, Values read) {
+        List<?> items = attribute.getAll(read);
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        Shape<?> inner = attribute.getType().getShape().orElseThrow();
+        List<Thing> things = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            things.add(new Thing((Extensible) items.get(i), inner, this, attribute, i, inFirst));
+        }
+        return things;
+    }
+
+    /** What stands in it, list by list, in the order of the rows that hold things. */
+    List<List<Thing>> children() {
+        List<List<Thing>> known = children;
+        if (known == null) {
+            Values read = values();
+            known = new ArrayList<>();
+            for (Attribute attribute : shape.getAttributes(Kind.OBJECT)) {
+                known.add(things(attribute, read));
+            }
+            children = known;
+        }
+        return known;
+    }
+
+    /** What stands in that row. */
+    List<Thing> children(Attribute attribute) {
+        return children().get(shape.getAttributes(Kind.OBJECT).indexOf(attribute));
+    }
+
+    Optional<ElementId> id() {
+        return shape.getIdentity().map(row -> row.getPosition()).map(row -> (ElementId) values().get(row));
+    }
+
+    /** What it is called, in the form in which an editor's changes do not show. */
+    Optional<String> plainName() {
+        return shape.find(Sense.NAME)
+                .map(row -> values().get(row.getPosition()))
+                .map(name -> EditorialForm.of(((Text) name).in(), Optional.empty()));
+    }
+
+    /** Whether it stands where its partner stood: in the same list of the same thing. */
+    boolean isWhereItsPartnerIs() {
+        Thing other = partner;
+        if (other == null || parent == null || other.parent == null) {
+            return other != null && parent == null && other.parent == null;
+        }
+        return parent.partner == other.parent && via == other.via;
+    }
+
+    Pointer pointer() {
+        if (parent == null || via == null) {
+            return Pointer.ROOT;
+        }
+        Pointer member = parent.pointer().member(via.getName());
+        return via.getCardinality() == Cardinality.MANY ? member.item(index) : member;
+    }
+}

@@ -1,0 +1,94 @@
+package org.unionplan.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What of a clause stayed, word by word. A word is a run of letters, digits and their marks; an ideograph is one by
+ * itself; so is every other character.
+ */
+final class Words {
+
+    private Words() {}
+
+    /** The marks from one clause to another. Seen from the other end they are the same, reversed. */
+    static List<WordMark> compare(String before, String after) {
+        return before.compareTo(after) <= 0 ? marks(before, after) : reversed(marks(after, before));
+    }
+
+    static List<WordMark> reversed(List<WordMark> marks) {
+        List<WordMark> reversed = new ArrayList<>();
+        for (WordMark mark : marks) {
+            WordMark turned = new WordMark(mark.sign().reversed(), mark.text());
+            int last = reversed.size() - 1;
+            // What is removed is told before what is added.
+            boolean swap = last >= 0
+                    && turned.sign() == WordMark.Sign.REMOVED
+                    && reversed.get(last).sign() == WordMark.Sign.ADDED;
+            reversed.add(swap ? last : last + 1, turned);
+        }
+        return reversed;
+    }
+
+    private static List<WordMark> marks(String before, String after) {
+        List<String> first = of(before);
+        List<String> second = of(after);
+        List<WordMark> marks = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        for (Alignment.Pair pair : Alignment.of(first, second)) {
+            add(marks, WordMark.Sign.REMOVED, first.subList(i, pair.first()));
+            add(marks, WordMark.Sign.ADDED, second.subList(j, pair.second()));
+            add(marks, WordMark.Sign.KEPT, first.subList(pair.first(), pair.first() + 1));
+            i = pair.first() + 1;
+            j = pair.second() + 1;
+        }
+        add(marks, WordMark.Sign.REMOVED, first.subList(i, first.size()));
+        add(marks, WordMark.Sign.ADDED, second.subList(j, second.size()));
+        return marks;
+    }
+
+    private static void add(List<WordMark> marks, WordMark.Sign sign, List<String> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        String text = String.join("", words);
+        int last = marks.size() - 1;
+        if (last >= 0 && marks.get(last).sign() == sign) {
+            marks.set(last, new WordMark(sign, marks.get(last).text() + text));
+        } else {
+            marks.add(new WordMark(sign, text));
+        }
+    }
+
+    /** The words of a text and what stands between them; together they are the text. */
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean part = isPartOfWord(c);
+            if (i > start && !(within && part)) {
+                words.add(text.substring(start, i));
+                start = i;
+            }
+            within = part;
+            i += Character.charCount(c);
+        }
+        if (start < text.length()) {
+            words.add(text.substring(start));
+        }
+        return words;
+    }
+
+    private static boolean isPartOfWord(int c) {
+        if (Character.isIdeographic(c)) {
+            return false;
+        }
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019';
+        };
+    }
+}

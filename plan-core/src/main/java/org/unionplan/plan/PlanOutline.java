@@ -1,0 +1,125 @@
+package org.unionplan.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unionplan.party.Narrative;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Text;
+
+/**
+ * Makes a first plan of an outline: headings and lists as Markdown has them, or plain lines that are set in.
+ *
+ * <p>A single item that all else stands below is the title. The outermost items are cornerstones, those below them
+ * pillars, priorities and actions; the depth counts, not the sort of mark. What is deeper still is told in passages of
+ * its action. A paragraph below an item is its statement, further ones are passages; a number before a list item is its
+ * number. Each gets an identifier made from its name, in any script, that nothing else has. Text is taken as it is;
+ * only emphasis around a whole item is left out. Immutable and thread-safe.
+ */
+public final class PlanOutline {
+
+    private final OutlineItem top;
+
+    private PlanOutline(OutlineItem top) {
+        this.top = top;
+    }
+
+    /** Reads an outline; any text is one. */
+    public static PlanOutline parse(String text) {
+        return new PlanOutline(OutlineReader.read(text));
+    }
+
+    /** The title the outline has, if it has one. */
+    public Optional<String> getTitle() {
+        return hasTitle() ? Optional.of(top.children().get(0).label()) : Optional.empty();
+    }
+
+    /** Whether all stands below one item, which then is no cornerstone. */
+    private boolean hasTitle() {
+        return top.children().size() == 1
+                && top.paragraphs().isEmpty()
+                && !top.children().get(0).children().isEmpty();
+    }
+
+    /**
+     * The plan, identified by its title.
+     *
+     * @param language the language it is written in, if that is known
+     */
+    public StrategicPlan toPlan(Optional<LanguageTag> language) {
+        return toPlan(ElementId.slug(getTitle().orElse("plan")), language);
+    }
+
+    /**
+     * The plan with that identifier.
+     *
+     * @param language the language it is written in, if that is known
+     */
+    public StrategicPlan toPlan(ElementId id, Optional<LanguageTag> language) {
+        OutlineItem body = hasTitle() ? top.children().get(0) : top;
+        Making making = new Making(id);
+        StrategicPlan.Builder plan = StrategicPlan.builder().id(id).language(language);
+        getTitle().ifPresent(plan::title);
+        List<String> paragraphs = body.paragraphs();
+        paragraphs.stream().findFirst().ifPresent(plan::summary);
+        paragraphs.stream().skip(1).map(PlanOutline::passage).forEach(plan::addNarrative);
+        body.children().forEach(item -> plan.addCornerstone(making.cornerstone(item)));
+        return plan.build();
+    }
+
+    private static Narrative passage(String text) {
+        return Narrative.builder().text(Text.of(text)).build();
+    }
+
+    /** One plan on its way. */
+    private static final class Making {
+
+        private final Set<ElementId> taken = new HashSet<>();
+
+        Making(ElementId plan) {
+            taken.add(plan);
+        }
+
+        Cornerstone cornerstone(OutlineItem item) {
+            Cornerstone.Builder cornerstone = begun(Cornerstone.builder(), item);
+            item.children().forEach(child -> cornerstone.addPillar(pillar(child)));
+            return cornerstone.build();
+        }
+
+        private Pillar pillar(OutlineItem item) {
+            Pillar.Builder pillar = begun(Pillar.builder(), item);
+            item.children().forEach(child -> pillar.addPriority(priority(child)));
+            return pillar.build();
+        }
+
+        private Priority priority(OutlineItem item) {
+            Priority.Builder priority = begun(Priority.builder(), item);
+            item.children().forEach(child -> priority.addAction(action(child)));
+            return priority.build();
+        }
+
+        private Action action(OutlineItem item) {
+            Action.Builder action = begun(Action.builder(), item);
+            item.children().forEach(child -> deeper(child, action));
+            return action.build();
+        }
+
+        private static void deeper(OutlineItem item, Action.Builder action) {
+            action.addNarrative(passage(item.label()));
+            item.paragraphs().stream().map(PlanOutline::passage).forEach(action::addNarrative);
+            item.children().forEach(child -> deeper(child, action));
+        }
+
+        private <B extends PlanElement.Steps<B>> B begun(B element, OutlineItem item) {
+            ElementId id = ElementId.slug(item.label(), taken);
+            taken.add(id);
+            B begun = element.id(id).name(item.label());
+            item.number().ifPresent(begun::number);
+            item.paragraphs().stream().findFirst().ifPresent(begun::statement);
+            item.paragraphs().stream().skip(1).map(PlanOutline::passage).forEach(begun::addNarrative);
+            return begun;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.unionplan.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.unionplan.compare.Change;
+import org.unionplan.compare.ChangeKind;
+import org.unionplan.compare.ChangeSummary;
+import org.unionplan.compare.ClauseChange;
+import org.unionplan.compare.PlanComparison;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.value.LanguageTag;
+
+/** The two published wordings of the plan of 2021 to 2025, as the examples have them. */
+class RewordedStatementsTest {
+
+    private final PlanComparison<StrategicPlan> comparison = PlanComparison.between(
+            Examples.read("professional-employees-2021-2025-first.json", StrategicPlan.class),
+            Examples.read("professional-employees-2021-2025-second.json", StrategicPlan.class));
+
+    @Test
+    void twoStatementsAreRewordedAndBesidesThereIsATitleAndTheLabelOfTheRevision() {
+        assertThat(comparison.getSubstance())
+                .extracting(Change::kind, change -> change.place().toString())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(ChangeKind.CHANGED, "/title"),
+                        org.assertj.core.groups.Tuple.tuple(ChangeKind.CHANGED, "/revision/label"),
+                        org.assertj.core.groups.Tuple.tuple(ChangeKind.REWORDED, "/cornerstones/1/statement"),
+                        org.assertj.core.groups.Tuple.tuple(ChangeKind.REWORDED, "/cornerstones/3/statement"));
+    }
+
+    @Test
+    void eachByOneClause() {
+        assertThat(comparison.getSubstance().get(2).clauses()).singleElement().satisfies(clause -> {
+            assertThat(clause.numberBefore()).contains(2);
+            assertThat(clause.numberAfter()).contains(2);
+            assertThat(clause.after()).contains("to teach members, because that makes us stronger");
+        });
+        assertThat(comparison.getSubstance().get(3).clauses())
+                .singleElement()
+                .extracting(ClauseChange::numberBefore, ClauseChange::numberAfter)
+                .containsExactly(java.util.Optional.of(5), java.util.Optional.of(5));
+    }
+
+    @Test
+    void theHeadingsAreOnlySpelledDifferently() {
+        assertThat(comparison.getChanges())
+                .filteredOn(change -> !change.isOfSubstance())
+                .extracting(change -> change.member().orElse(""))
+                .containsExactly("valuesHeading", "cornerstonesHeading");
+    }
+
+    @Test
+    void theSummarySaysSo() {
+        assertThat(ChangeSummary.in(LanguageTag.of("en")).of(comparison))
+                .isEqualTo("1 title added, 1 label changed, 2 statements reworded, 2 editorial changes");
+        assertThat(ChangeSummary.in(LanguageTag.of("fr-CA")).of(comparison))
+                .isEqualTo("1 titre ajouté, 1 étiquette modifiée, 2 énoncés reformulés, 2 corrections de forme");
+    }
+}

@@ -1,0 +1,57 @@
+package org.unionplan.json;
+
+import java.util.List;
+import java.util.Map;
+import org.unionplan.json.codec.TreeDifference;
+import org.unionplan.json.codec.TreeSink;
+import org.unionplan.json.codec.TreeText;
+import org.unionplan.party.PlanDocument;
+
+/**
+ * A JSON Patch (RFC 6902) that turns the JSON of one document into that of another, for programs that know nothing of
+ * plans. Immutable and thread-safe.
+ *
+ * <p>It is made from what is written, so that it tells what a comparison of documents has no need to: 1.5 turned into
+ * 1.50, members that are not known in another order.
+ */
+public final class JsonPatch {
+
+    private final List<Map<String, Object>> operations;
+
+    private JsonPatch(List<Map<String, Object>> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * A patch whose result is the JSON of the second document byte for byte, once it is printed in the same form:
+     * members come out in their order wherever an implementation keeps them in the order in which they came. For that,
+     * what stands behind an added member is moved away and back.
+     */
+    public static JsonPatch between(PlanDocument before, PlanDocument after) {
+        return new JsonPatch(TreeDifference.between(TreeSink.of(before), TreeSink.of(after), true));
+    }
+
+    /**
+     * A shorter patch, whose result has the same members in whatever order: the same JSON, and once it is read and
+     * written the same bytes, but for the order of members that are not known.
+     */
+    public static JsonPatch inAnyOrder(PlanDocument before, PlanDocument after) {
+        return new JsonPatch(TreeDifference.between(TreeSink.of(before), TreeSink.of(after), false));
+    }
+
+    /** How many operations it has; none if the documents are written alike. */
+    public int size() {
+        return operations.size();
+    }
+
+    /** The patch as JSON, with two spaces of indent and a final newline. */
+    public String toJson() {
+        return TreeText.of(operations, true);
+    }
+
+    /** The patch as JSON on one line. */
+    @Override
+    public String toString() {
+        return TreeText.of(operations, false);
+    }
+}

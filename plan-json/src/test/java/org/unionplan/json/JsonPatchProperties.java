@@ -1,0 +1,74 @@
+package org.unionplan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.testkit.Documents;
+import org.unionplan.testkit.Revised;
+import org.unionplan.testkit.Revisions;
+
+/** Patches as an implementation of RFC 6902 applies them that knows nothing of plans. */
+class JsonPatchProperties {
+
+    private final PlanJson json = PlanJson.standard();
+    private final ObjectMapper mapper = new ObjectMapper()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
+
+    @Provide
+    Arbitrary<Revised<PlanDocument>> revisions() {
+        return Revisions.any();
+    }
+
+    @Provide
+    Arbitrary<PlanDocument> documents() {
+        return Documents.any();
+    }
+
+    @Property(tries = 200)
+    void theResultIsTheOtherDocumentByteForByte(@ForAll("revisions") Revised<PlanDocument> revised) throws Exception {
+        JsonPatch patch = JsonPatch.between(revised.before(), revised.after());
+
+        assertThat(patched(patch, revised.before()).toString())
+                .isEqualTo(mapper.readTree(json.writeLine(revised.after())).toString());
+    }
+
+    @Property(tries = 200)
+    void inAnyOrderItIsTheSameJson(@ForAll("revisions") Revised<PlanDocument> revised) throws Exception {
+        JsonPatch patch = JsonPatch.inAnyOrder(revised.before(), revised.after());
+        JsonNode result = patched(patch, revised.before());
+
+        assertThat(result).isEqualTo(mapper.readTree(json.writeLine(revised.after())));
+        assertThat(json.read(result.toString(), PlanDocument.class)).isEqualTo(revised.after());
+        assertThat(patch.toString().length())
+                .isLessThanOrEqualTo(JsonPatch.between(revised.before(), revised.after())
+                        .toString()
+                        .length());
+    }
+
+    @Property(tries = 100)
+    void evenBetweenDocumentsThatHaveNothingInCommon(
+            @ForAll("documents") PlanDocument before, @ForAll("documents") PlanDocument after) throws Exception {
+        assertThat(patched(JsonPatch.between(before, after), before).toString())
+                .isEqualTo(mapper.readTree(json.writeLine(after)).toString());
+    }
+
+    @Property(tries = 100)
+    void aDocumentWrittenAlikeNeedsNoOperation(@ForAll("documents") PlanDocument document) {
+        assertThat(JsonPatch.between(document, json.read(json.write(document), PlanDocument.class)))
+                .hasToString("[]");
+    }
+
+    private JsonNode patched(JsonPatch patch, PlanDocument before) throws Exception {
+        return com.flipkart.zjsonpatch.JsonPatch.apply(
+                mapper.readTree(patch.toString()), mapper.readTree(json.writeLine(before)));
+    }
+}
