@@ -2,6 +2,7 @@ package org.unionplan.json;
 
 import java.util.List;
 import java.util.Map;
+import org.unionplan.json.codec.DocumentCodec;
 import org.unionplan.json.codec.TreeDifference;
 import org.unionplan.json.codec.TreeSink;
 import org.unionplan.json.codec.TreeText;
@@ -28,7 +29,7 @@ public final class JsonPatch {
      * what stands behind an added member is moved away and back.
      */
     public static JsonPatch between(PlanDocument before, PlanDocument after) {
-        return new JsonPatch(TreeDifference.between(TreeSink.of(before), TreeSink.of(after), true));
+        return of(before, after, true);
     }
 
     /**
@@ -36,7 +37,12 @@ public final class JsonPatch {
      * written the same bytes, but for the order of members that are not known.
      */
     public static JsonPatch inAnyOrder(PlanDocument before, PlanDocument after) {
-        return new JsonPatch(TreeDifference.between(TreeSink.of(before), TreeSink.of(after), false));
+        return of(before, after, false);
+    }
+
+    private static JsonPatch of(PlanDocument before, PlanDocument after, boolean inOrder) {
+        DocumentCodec codec = new DocumentCodec();
+        return new JsonPatch(TreeDifference.between(TreeSink.of(before, codec), TreeSink.of(after, codec), inOrder));
     }
 
     /** How many operations it has; none if the documents are written alike. */

@@ -47,8 +47,7 @@ public final class DocumentCodec {
         }
     }
 
-    private Optional<PlanDocument> read(
-            JsonParser parser, Shape<?> shape, Problems problems, Allowance allowance) {
+    private Optional<PlanDocument> read(JsonParser parser, Shape<?> shape, Problems problems, Allowance allowance) {
         parser.nextToken();
         Extensible document = new DocumentReader(parser, problems, allowance).read(layouts.of(shape));
         JsonToken more = parser.nextToken();

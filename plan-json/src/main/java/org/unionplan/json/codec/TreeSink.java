@@ -28,9 +28,9 @@ public final class TreeSink implements JsonSink {
     private TreeSink() {}
 
     /** What writing that document gives. */
-    public static Map<String, Object> of(PlanDocument document) {
+    public static Map<String, Object> of(PlanDocument document, DocumentCodec codec) {
         TreeSink sink = new TreeSink();
-        DocumentWriter.write(document, sink);
+        codec.write(document, sink);
         return members(sink.roots.get(0));
     }
 

@@ -1,6 +1,5 @@
 package org.unionplan.json.codec;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -11,9 +10,11 @@ public final class TreeText {
 
     /** That tree, on one line or with two spaces of indent and a final newline. */
     public static String of(Object tree, boolean indented) {
-        ByteSink sink = new ByteSink(indented);
+        Chunks chunks = new Chunks();
+        ByteSink sink = new ByteSink(indented, chunks);
         write(tree, sink);
-        return new String(sink.toBytes(), StandardCharsets.UTF_8);
+        sink.end();
+        return chunks.toText();
     }
 
     private static void write(Object value, ByteSink sink) {
