@@ -2,6 +2,7 @@ package org.unionplan.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Validation;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unionplan.json.PlanJson;
 import org.unionplan.plan.StrategicPlan;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A host with a module of its own builds, writes and reads a plan, with nothing opened and nothing optional there. */
 class ModulePathTest {
@@ -39,6 +41,54 @@ class ModulePathTest {
                 }
             }
             """;
+
+    /** A host with a mapper of its own. What the mapper looks into is a map; nothing of ours is opened to it. */
+    private static final String MAPPER = """
+            package host;
+
+            import java.util.Map;
+            import org.unionplan.json.jackson.UnionplanModule;
+            import org.unionplan.plan.StrategicPlan;
+            import tools.jackson.core.type.TypeReference;
+            import tools.jackson.databind.json.JsonMapper;
+
+            public class Main {
+                public static void main(String[] args) {
+                    JsonMapper mapper = JsonMapper.builder().addModule(new UnionplanModule()).build();
+                    Map<String, StrategicPlan> filed =
+                            Map.of("F-1", StrategicPlan.builder().id("plan").title("Plan").build());
+                    String json = mapper.writeValueAsString(filed);
+                    System.out.println(json);
+                    System.out.println(
+                            mapper.readValue(json, new TypeReference<Map<String, StrategicPlan>>() {}).equals(filed));
+                }
+            }
+            """;
+
+    @Test
+    void worksInAMapperOfTheHostsOnTheModulePath(@TempDir Path folder) throws Exception {
+        HostProgram host = new HostProgram(folder)
+                .source(
+                        "module-info.java",
+                        "module host { requires org.unionplan.json; requires tools.jackson.databind; }")
+                .source("host/Main.java", MAPPER);
+        String path = HostProgram.pathOf(
+                StrategicPlan.class,
+                PlanJson.class,
+                JsonParser.class,
+                Validation.class,
+                JsonMapper.class,
+                JsonProperty.class);
+
+        String output = host.run(
+                List.of("-p", path),
+                List.of("-p", host.classes() + System.getProperty("path.separator") + path, "-m", "host/host.Main"));
+
+        assertThat(output).isEqualToNormalizingNewlines("""
+                {"F-1":{"formatVersion":"1.0","type":"strategic-plan","id":"plan","title":"Plan"}}
+                true
+                """);
+    }
 
     @Test
     void worksOnTheModulePath(@TempDir Path folder) throws Exception {

@@ -55,6 +55,44 @@ class ReadmeTest {
     }
 
     @Test
+    void showsHowToReadFilesInCodeThatRuns(@TempDir Path folder) throws Exception {
+        Matcher blocks = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(readme);
+        assertThat(blocks.find()).isTrue();
+        StringBuilder body = new StringBuilder();
+        while (blocks.find()) {
+            body.append(blocks.group(1));
+        }
+        String document = "{\"formatVersion\":\"1.0\",\"type\":\"strategic-plan\",\"id\":\"p\",\"title\":7}\n";
+        Path one = Files.writeString(folder.resolve("plan.json"), document);
+        Path many = Files.writeString(folder.resolve("plans.jsonl"), "\n" + document);
+        String path = HostProgram.pathOf(StrategicPlan.class, PlanJson.class, JsonParser.class, Validation.class);
+
+        String output = new HostProgram(folder)
+                .source(
+                        "Main.java",
+                        "import java.nio.file.Path;\nimport java.util.stream.Stream;\nimport org.unionplan.json.*;\n"
+                                + "import org.unionplan.rule.ValidationReport;\n"
+                                + "import org.unionplan.validation.PlanValidator;\n"
+                                + "public class Main { public static void main(String[] args) {\n"
+                                + "PlanValidator validator = PlanValidator.standard();\n"
+                                + body.toString()
+                                        .replace("Path.of(\"plan.json\")", "Path.of(args[0])")
+                                        .replace("Path.of(\"plans.jsonl\")", "Path.of(args[1])")
+                                + "System.out.println(inspection.report().getFindings().get(0).getLocation().get());\n} }\n")
+                .run(
+                        List.of("-cp", path),
+                        List.of(
+                                "-cp",
+                                folder.resolve("classes") + System.getProperty("path.separator") + path,
+                                "Main",
+                                one.toString(),
+                                many.toString()));
+
+        // The title begins behind 55 characters; whatever else is said, its mistake comes out of both files.
+        assertThat(output).contains("/title: error: json.type: Expected a string").endsWith("1:1\n");
+    }
+
+    @Test
     void hasAnExampleShortEnoughToTakeIn() {
         long statements = block("java")
                 .lines()

@@ -1,10 +1,13 @@
 package org.unionplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -96,7 +99,33 @@ class JsonProperties {
         check(Arrays.copyOf(bytes, at));
     }
 
+    /** What a failing disk, a wrong tool or a hostile sender makes of a file: many changes at once, of every sort. */
+    @Property(tries = 150)
+    void aMangledDocumentIsReadOrRefusedSoonWithAReport(
+            @ForAll("documents") PlanDocument document, @ForAll("manglings") List<Mangling> changes) {
+        byte[] bytes = json.write(document).getBytes(StandardCharsets.UTF_8);
+        for (Mangling change : changes) {
+            bytes = change.apply(bytes);
+        }
+        byte[] mangled = bytes;
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check(mangled));
+    }
+
+    @Provide
+    Arbitrary<List<Mangling>> manglings() {
+        return Mangling.any().list().ofMinSize(1).ofMaxSize(40);
+    }
+
     private void check(byte[] bytes) {
+        Inspection inspection = json.lines(new ByteArrayInputStream(bytes)).stream()
+                .map(line -> line.inspect(PlanValidator.standard()))
+                .reduce((a, b) -> b)
+                .orElse(null);
+        assertThat(inspection == null
+                        || inspection.document().isPresent()
+                        || inspection.report().hasErrors())
+                .isTrue();
         try {
             json.read(new ByteArrayInputStream(bytes), PlanDocument.class);
         } catch (JsonFormatException e) {

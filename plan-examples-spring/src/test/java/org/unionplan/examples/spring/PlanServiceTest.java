@@ -62,6 +62,22 @@ class PlanServiceTest {
     }
 
     @Test
+    void aPlanThatWasTakenIsServedToTheLastDigitAndMember() throws Exception {
+        String plan = """
+                {"formatVersion":"1.0","type":"strategic-plan","id":"served","title":"Énoncé","term":"2027/2030",\
+                "cornerstones":[{"id":"c","name":"C","metrics":[{"metric":"m","weight":1.50}],"x-a":{"b":[1.10]}}],\
+                "metrics":[{"id":"m","name":"M"}],"tool:colour":"red"}""";
+        post(plan, "en");
+
+        HttpResponse<String> answer = get("served");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(answer.body()).isEqualTo(plan);
+        assertThat(get("another").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aPlanWithErrorsOfStructureIsRefusedWithEachOfThem() throws Exception {
         HttpResponse<String> answer = post(broken(), "en");
 
@@ -137,6 +153,12 @@ class PlanServiceTest {
 
     private static String example(String name) throws IOException {
         return Files.readString(DOCUMENTS.resolve(name));
+    }
+
+    private HttpResponse<String> get(String id) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(plans + "/" + id)).build();
+        return client.send(request, BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String plan, String language) throws IOException, InterruptedException {

@@ -1,6 +1,9 @@
 package org.unionplan.json.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unionplan.value.Pointer;
 import tools.jackson.core.JacksonException;
@@ -10,6 +13,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** Says in a sentence why text is not JSON, or more than may be read. */
 public final class SyntaxProblem {
 
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+
     private SyntaxProblem() {}
 
     /** Reports what made the parser stop. */
@@ -17,7 +22,7 @@ public final class SyntaxProblem {
         long offset = e.getLocation() == null ? bytes.length : e.getLocation().getByteOffset();
         int at = beginning((int) (offset < 0 ? bytes.length : Math.min(offset, bytes.length)), bytes);
         if (e instanceof StreamConstraintsException) {
-            problems.addAt(at, "json.limit", Pointer.ROOT, "a document within the limits", reason(e), "");
+            problems.addAt(at, "json.limit", Pointer.ROOT, "a document within the limits", excess(e), "");
         } else if (e instanceof UnexpectedEndOfInputException || at >= bytes.length || isCutWord(at, bytes)) {
             problems.addAt(bytes.length, "json.truncated", Pointer.ROOT, "the rest of the document", "its end", "");
         } else {
@@ -39,6 +44,30 @@ public final class SyntaxProblem {
         String rest = new String(bytes, at, Math.min(bytes.length - at, 5), StandardCharsets.US_ASCII);
         return at + rest.length() == bytes.length
                 && Stream.of("true", "false", "null").anyMatch(word -> word.startsWith(rest));
+    }
+
+    /** What exceeds a limit. The parser's own sentence has its numbers in the digits of the machine's locale. */
+    private static String excess(JacksonException e) {
+        String message = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
+        List<String> numbers =
+                NUMBER.matcher(message).results().map(MatchResult::group).toList();
+        String most = numbers.isEmpty() ? "" : plain(numbers.get(numbers.size() - 1));
+        if (message.startsWith("Document nesting depth")) {
+            return "more than " + most + " levels";
+        }
+        if (message.startsWith("String value length")) {
+            return "a string of more than " + most + " characters";
+        }
+        if (message.startsWith("Number value length")) {
+            return "a number of more than " + most + " digits";
+        }
+        return message.startsWith("Name length") ? "a name of more than " + most + " characters" : reason(e);
+    }
+
+    private static String plain(String number) {
+        StringBuilder digits = new StringBuilder();
+        number.codePoints().map(Character::getNumericValue).forEach(digits::append);
+        return digits.toString();
     }
 
     /** The parser's explanation without what only concerns its own workings. */

@@ -220,6 +220,9 @@ class ProblemWordsTest {
         Stream<Finding> documents = Stream.of(
                         JsonLimits.STANDARD.withDocumentLength(10),
                         JsonLimits.STANDARD.withMembers(3),
+                        JsonLimits.STANDARD.withNameLength(5),
+                        JsonLimits.STANDARD.withStringLength(5),
+                        JsonLimits.STANDARD.withNumberLength(5),
                         JsonLimits.STANDARD.withDigits(5))
                 .flatMap(
                         few -> PlanJson.withLimits(few)

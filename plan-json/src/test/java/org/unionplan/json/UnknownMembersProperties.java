@@ -1,0 +1,97 @@
+package org.unionplan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.pact.Pact;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.rule.Finding;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Kind;
+import org.unionplan.shape.Shape;
+import org.unionplan.testkit.Documents;
+import org.unionplan.validation.PlanValidator;
+import org.unionplan.value.Text;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What another tool, or a newer version, has put into a document comes back as it was, wherever it stands. */
+class UnknownMembersProperties {
+
+    private final PlanJson json = PlanJson.standard();
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private final JsonNode foreign = mapper.readTree(
+            "{\"z\":[1.50,null,{\"id\":\"x\",\"name\":7},[]],\"a\":{\"\":true},\"type\":\"other\",\"é\":\"\\u0000\"}");
+
+    @Provide
+    Arbitrary<PlanDocument> documents() {
+        return Documents.any();
+    }
+
+    /** Puts members nobody knows into every object of the format there is. */
+    private void extend(ObjectNode object, Shape<?> shape) {
+        for (Attribute attribute : shape.getAttributes()) {
+            JsonNode value = object.get(attribute.getName());
+            if (value != null
+                    && attribute.getKind() != Kind.TEXT
+                    && attribute.getKind() != Kind.DIMENSIONS
+                    && attribute.getType().getShape().isPresent()) {
+                Shape<?> inner = attribute.getType().getShape().get();
+                for (JsonNode each : value.isArray() ? value : List.of(value)) {
+                    if (each instanceof ObjectNode thing) {
+                        extend(thing, inner);
+                    }
+                }
+            }
+        }
+        object.set("x-foreign", foreign);
+        object.put("tool:colour", "red");
+        object.set("laterMember", foreign.get("z"));
+    }
+
+    @Property(tries = 100)
+    void comeBackFromEveryObject(@ForAll("documents") PlanDocument document) {
+        ObjectNode tree = (ObjectNode) mapper.readTree(json.write(document));
+        tree.put("formatVersion", "1.8");
+        extend(tree, document.shape());
+
+        PlanDocument read = json.read(tree.toString(), PlanDocument.class);
+
+        assertThat(mapper.readTree(json.write(read))).isEqualTo(tree);
+        assertThat(PlanValidator.standard().validate(read).getFindings())
+                .extracting(Finding::getCode)
+                .doesNotContain("member.unknown");
+    }
+
+    @Property(tries = 100)
+    void stayWhenSomethingElseIsEdited(@ForAll("documents") PlanDocument document) {
+        ObjectNode tree = (ObjectNode) mapper.readTree(json.write(document));
+        extend(tree, document.shape());
+
+        PlanDocument edited = retitled(json.read(tree.toString(), PlanDocument.class));
+
+        tree.put("title", "Another title");
+        assertThat(mapper.readTree(json.write(edited))).isEqualTo(tree);
+    }
+
+    private static PlanDocument retitled(PlanDocument document) {
+        Text title = Text.of("Another title");
+        if (document instanceof StrategicPlan plan) {
+            return plan.withTitle(title);
+        }
+        return document instanceof Pact pact ? pact.withTitle(title) : ((AgreementRegister) document).withTitle(title);
+    }
+}
