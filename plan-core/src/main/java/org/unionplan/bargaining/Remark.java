@@ -25,10 +25,10 @@ public record Remark(Code code, Map<String, String> parameters) {
     /** What a remark can say, with its sentence in English and in French. */
     public enum Code implements Keyword {
         OPEN_TOGETHER(
-                "Within {days} days from {from}, {agreements} agreements of {employers} employers and {unions} unions"
-                        + " in {sectors} sectors open: {units} units, employees {employees}.",
-                "En {days} jours à partir du {from}, {agreements} conventions de {employers} employeurs et {unions}"
-                        + " syndicats dans {sectors} secteurs s'ouvrent : {units} unités, effectif {employees}."),
+                "Within {days} days from {from} these open: agreements {agreements}, units {units}, employers {employers},"
+                        + " unions {unions}, sectors {sectors}, employees {employees}.",
+                "En {days} jours à partir du {from} s'ouvrent : conventions {agreements}, unités {units}, employeurs"
+                        + " {employers}, syndicats {unions}, secteurs {sectors}, effectif {employees}."),
         UNSTATED(
                 "Of {unstated} of them nothing tells how many employees they cover.",
                 "Pour {unstated} d'entre elles, rien n'indique l'effectif."),

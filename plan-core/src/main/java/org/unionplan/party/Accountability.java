@@ -38,6 +38,9 @@ public record Accountability(
         List<Duty> unassigned,
         List<Fulfilment> unattributed) {
 
+    /** What was due longer ago than that before the first thing that was done is not made up for by it. */
+    private static final int YEARS_LATE = 5;
+
     /**
      * How the duties of that document stand.
      *
@@ -66,11 +69,15 @@ public record Accountability(
                     .filter(fulfilment -> bearers.stream().noneMatch(bearer -> isBy(bearer, fulfilment, duty)))
                     .forEach(unattributed::add);
             if (times.isDated()) {
+                LocalDate begin = history(duty, from);
                 for (ElementId bearer : bearers) {
-                    items.addAll(new DutyMatching(duty, bearer, times.periods(from, asOf), asOf)
-                            .items(duty.getFulfilments().stream()
-                                    .filter(fulfilment -> isBy(bearer, fulfilment, duty))
-                                    .toList()));
+                    new DutyMatching(duty, bearer, times.periods(begin, asOf), asOf)
+                                    .items(duty.getFulfilments().stream()
+                                            .filter(fulfilment -> isBy(bearer, fulfilment, duty))
+                                            .toList())
+                                    .stream()
+                                    .filter(item -> !item.due().isBefore(from))
+                                    .forEach(items::add);
                 }
             }
         }
@@ -82,6 +89,19 @@ public record Accountability(
                 List.copyOf(undated),
                 List.copyOf(unassigned),
                 List.copyOf(unattributed));
+    }
+
+    /**
+     * The day from which occurrences are looked at, so that what was done before the first day is put to what was due
+     * then, and not taken for what is due later.
+     */
+    private static LocalDate history(Duty duty, LocalDate from) {
+        return duty.getFulfilments().stream()
+                .flatMap(fulfilment -> fulfilment.getDate().getLatestLast().stream())
+                .min(Comparator.naturalOrder())
+                .filter(first -> first.isBefore(from))
+                .map(first -> first.minusYears(YEARS_LATE))
+                .orElse(from);
     }
 
     /** Who owes that duty, those who are named first, each once. */

@@ -163,8 +163,8 @@ class ClusterTest {
                 .containsEntry("employees", ">= 95")
                 .containsEntry("unions", "1");
         assertThat(found.reasons().get(0))
-                .hasToString("Within 90 days from 2027-03-01, 2 agreements of 2 employers and 1 unions in 1 sectors"
-                        + " open: 2 units, employees >= 95.");
+                .hasToString("Within 90 days from 2027-03-01 these open: agreements 2, units 2, employers 2, unions 1,"
+                        + " sectors 1, employees >= 95.");
         assertThat(found.reasons().get(1).in(LanguageTag.of("fr-CA")))
                 .isEqualTo("Pour 1 d'entre elles, rien n'indique l'effectif.");
     }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unionplan.exchange.AgreementCsv;
 import org.unionplan.json.PlanJson;
 import org.unionplan.plan.StrategicPlan;
 
@@ -44,7 +45,7 @@ class ArchitectureTest {
     private static final JavaClasses LIBRARY = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(
-                    location -> location.matches(java.util.regex.Pattern.compile(".*plan-(core|json)[^!]*.*")))
+                    location -> location.matches(java.util.regex.Pattern.compile(".*plan-(core|json|exchange)[^!]*.*")))
             .importPackages("org.unionplan");
 
     private static boolean isCore(JavaClass type) {
@@ -56,14 +57,18 @@ class ArchitectureTest {
         assertThat(LIBRARY.stream().filter(ArchitectureTest::isCore).count()).isGreaterThan(300);
         assertThat(LIBRARY.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
                 .containsAll(CORE)
-                .contains("org.unionplan.json", "org.unionplan.json.codec", "org.unionplan.json.jackson");
+                .contains(
+                        "org.unionplan.exchange",
+                        "org.unionplan.json",
+                        "org.unionplan.json.codec",
+                        "org.unionplan.json.jackson");
     }
 
     @Test
     void hasNoPackageOfCoreThatIsNotInTheList() {
         Set<String> packages = LIBRARY.stream()
                 .map(JavaClass::getPackageName)
-                .filter(name -> !name.startsWith("org.unionplan.json"))
+                .filter(name -> !name.startsWith("org.unionplan.json") && !name.startsWith("org.unionplan.exchange"))
                 .collect(Collectors.toSet());
 
         assertThat(packages).containsExactlyInAnyOrderElementsOf(CORE);
@@ -74,6 +79,7 @@ class ArchitectureTest {
         for (int i = 0; i < CORE.size(); i++) {
             List<String> forbidden = new ArrayList<>(CORE.subList(i + 1, CORE.size()));
             forbidden.add("org.unionplan.json..");
+            forbidden.add("org.unionplan.exchange..");
             noClasses()
                     .that()
                     .resideInAPackage(CORE.get(i))
@@ -97,7 +103,31 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "tools.jackson..", "com.fasterxml..", "javax.xml..", "org.w3c..", "org.xml..", "org.jboss..")
+                        "tools.jackson..",
+                        "com.fasterxml..",
+                        "de.siegmar..",
+                        "javax.xml..",
+                        "org.w3c..",
+                        "org.xml..",
+                        "org.jboss..")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void keepsFormatsFromKnowingEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.unionplan.json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.unionplan.exchange..", "de.siegmar..")
+                .check(LIBRARY);
+        noClasses()
+                .that()
+                .resideInAPackage("org.unionplan.exchange..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.unionplan.json..", "tools.jackson..")
                 .check(LIBRARY);
     }
 
@@ -176,7 +206,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {StrategicPlan.class, PlanJson.class})
+    @ValueSource(classes = {StrategicPlan.class, PlanJson.class, AgreementCsv.class})
     void isMadeOfNamedModules(Class<?> type) throws Exception {
         var location = java.nio.file.Path.of(
                 type.getProtectionDomain().getCodeSource().getLocation().toURI());

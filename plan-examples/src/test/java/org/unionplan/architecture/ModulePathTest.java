@@ -3,11 +3,13 @@ package org.unionplan.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import de.siegmar.fastcsv.reader.CsvReader;
 import jakarta.validation.Validation;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unionplan.exchange.AgreementCsv;
 import org.unionplan.json.PlanJson;
 import org.unionplan.plan.StrategicPlan;
 import tools.jackson.core.JsonParser;
@@ -113,5 +115,36 @@ class ModulePathTest {
                 List.of("-cp", host.classes() + System.getProperty("path.separator") + path, "host.Main"));
 
         assertThat(output).isEqualToNormalizingNewlines("true\nnull\n");
+    }
+
+    @Test
+    void readsAndWritesListsOnTheModulePath(@TempDir Path folder) throws Exception {
+        HostProgram host = new HostProgram(folder)
+                .source("module-info.java", "module host { requires org.unionplan.exchange; }")
+                .source("host/Main.java", """
+                        package host;
+
+                        import java.time.Instant;
+                        import org.unionplan.exchange.AgreementCalendar;
+                        import org.unionplan.exchange.AgreementCsv;
+                        import org.unionplan.value.ElementId;
+
+                        public class Main {
+                            public static void main(String[] args) {
+                                var list = AgreementCsv.standard()
+                                        .read("Employer,Union,Expiry\\nA,B,2027-03-31", ElementId.of("list"));
+                                System.out.println(AgreementCsv.standard().write(list.register()).report().isEmpty());
+                                System.out.println(AgreementCalendar.of(list.register()).write(Instant.EPOCH)
+                                        .contains("DTSTART;VALUE=DATE:20270331"));
+                            }
+                        }
+                        """);
+        String path = HostProgram.pathOf(StrategicPlan.class, AgreementCsv.class, CsvReader.class, Validation.class);
+
+        String output = host.run(
+                List.of("-p", path),
+                List.of("-p", host.classes() + System.getProperty("path.separator") + path, "-m", "host/host.Main"));
+
+        assertThat(output).isEqualToNormalizingNewlines("true\ntrue\n");
     }
 }

@@ -12,12 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.BargainingShapes;
 import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.party.Actor;
 import org.unionplan.rule.Severity;
 import org.unionplan.shape.Attribute;
 import org.unionplan.value.ElementId;
@@ -190,8 +193,9 @@ public final class AgreementCsv {
 
     private static void rest(AgreementRegister register, CsvFindings lost) {
         for (Attribute attribute : BargainingShapes.AGREEMENT_REGISTER.getAttributes()) {
-            boolean held =
-                    attribute.getName().equals("id") || attribute.getName().equals("agreements");
+            boolean held = attribute.getName().equals("id")
+                    || attribute.getName().equals("agreements")
+                    || (attribute.getName().equals("actors") && holdsActors(register));
             boolean said = !attribute.getAll(register).isEmpty()
                     && !attribute
                             .getAll(register)
@@ -206,6 +210,22 @@ public final class AgreementCsv {
                         attribute.getName());
             }
         }
+    }
+
+    /** Whether everyone is named by an agreement and has nothing but that name. */
+    private static boolean holdsActors(AgreementRegister register) {
+        Set<ElementId> named = new HashSet<>();
+        register.getAgreements().forEach(agreement -> {
+            agreement.getEmployer().ifPresent(named::add);
+            agreement.getUnion().ifPresent(named::add);
+        });
+        return register.getActors().stream()
+                .allMatch(actor -> named.contains(actor.getId())
+                        && !actor.getName().isByLanguage()
+                        && actor.equals(Actor.builder()
+                                .id(actor.getId())
+                                .name(actor.getName())
+                                .build()));
     }
 
     /** What reading again says is told by what comes of it. */

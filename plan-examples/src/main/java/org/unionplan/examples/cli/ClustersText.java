@@ -41,7 +41,7 @@ final class ClustersText {
             suggestion(i + 1, shown.get(i), list);
         }
         list.line(new Line()
-                .faint(suggestions.ranked().size() + " windows in all; left out: " + suggestions.getSettled()
+                .faint("windows in all: " + suggestions.ranked().size() + "; left out: " + suggestions.getSettled()
                         + " settled, " + suggestions.getLoose() + " dated too loosely or not at all"));
         reviews.forEach(review -> review(review, page));
     }
@@ -50,9 +50,9 @@ final class ClustersText {
         page.line(new Line()
                 .bold(rank + ". " + suggestion.getWindow().getFirst() + " to "
                         + suggestion.getWindow().getLast())
-                .plain(AgreementNames.headCount(suggestion.getHeadCount()) + ", " + suggestion.getUnits()
-                        + " units; " + suggestion.getSectors() + " sectors, " + suggestion.getEmployers()
-                        + " employers, " + suggestion.getUnions() + " unions"));
+                .plain(AgreementNames.headCount(suggestion.getHeadCount()) + "; units: " + suggestion.getUnits()
+                        + ", sectors: " + suggestion.getSectors() + ", employers: " + suggestion.getEmployers()
+                        + ", unions: " + suggestion.getUnions()));
         openings(suggestion.members(), page.deeper());
     }
 
@@ -88,14 +88,14 @@ final class ClustersText {
     }
 
     private void matrix(DemandMatrix matrix, Page page) {
+        if (matrix.cells().isEmpty()) {
+            return;
+        }
         Page inner = page.heading(wording.text(matrix.framework().getName()));
         for (int i = 0; i < matrix.framework().getDemands().size(); i++) {
             inner.line(Line.of(i + 1 + ".")
                     .plain(Wording.term(matrix.framework().getDemands().get(i).getTopic()))
                     .faint("[" + matrix.framework().getDemands().get(i).getId() + "]"));
-        }
-        if (matrix.members().isEmpty()) {
-            return;
         }
         StringBuilder head = new StringBuilder(" ".repeat(LABEL));
         for (int i = 0; i < matrix.framework().getDemands().size(); i++) {

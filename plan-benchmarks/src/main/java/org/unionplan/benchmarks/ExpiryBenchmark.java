@@ -1,0 +1,67 @@
+package org.unionplan.benchmarks;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.bargaining.ClusterSuggestions;
+import org.unionplan.bargaining.ClusterWish;
+import org.unionplan.bargaining.ExpiryGroup;
+import org.unionplan.bargaining.ExpiryMap;
+import org.unionplan.bargaining.Grouping;
+import org.unionplan.exchange.AgreementCsv;
+import org.unionplan.exchange.CsvImport;
+import org.unionplan.testkit.SeededRegisters;
+
+/** When the agreements of registers of growing size open, which could be bargained together, and reading them as CSV. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 4, time = 1)
+@Fork(1)
+public class ExpiryBenchmark {
+
+    private static final int WINDOW = 90;
+    private static final long SEED = 1;
+
+    @Param({"1000", "10000", "100000"})
+    private int agreements;
+
+    private AgreementRegister register;
+    private String list;
+
+    @Setup
+    public void generate() {
+        register = SeededRegisters.of(agreements, SEED);
+        list = AgreementCsv.standard().write(register).text();
+        if (suggestions().ranked().isEmpty()) {
+            throw new IllegalStateException("nothing opens together");
+        }
+    }
+
+    @Benchmark
+    public List<ExpiryGroup> map() {
+        return ExpiryMap.of(register).by(Grouping.QUARTER, Grouping.SECTOR, Grouping.EMPLOYER);
+    }
+
+    @Benchmark
+    public ClusterSuggestions suggestions() {
+        return ClusterSuggestions.of(ExpiryMap.of(register), ClusterWish.of(WINDOW, 3));
+    }
+
+    @Benchmark
+    public CsvImport readList() {
+        return AgreementCsv.standard().read(list, register.getId());
+    }
+}
