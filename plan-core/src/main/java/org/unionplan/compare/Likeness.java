@@ -19,9 +19,16 @@ final class Likeness {
 
     /**
      * From 0 to 100, the mean over all rows that either has a value in, identifiers and things that stand in them left
-     * out. Texts are as alike as the words they share.
+     * out. Texts are as alike as the words they share. Where there is nothing but things that stand in them, those
+     * count.
      */
     static int of(Thing first, Thing second) {
+        int alike = of(first, second, false);
+        return alike >= 0 ? alike : Math.abs(of(first, second, true));
+    }
+
+    /** The mean over rows that hold things or those that hold other values; -100 if neither has any, and so are alike. */
+    private static int of(Thing first, Thing second, boolean things) {
         int rows = 0;
         int alike = 0;
         Values some = first.values();
@@ -29,13 +36,13 @@ final class Likeness {
         List<Attribute> attributes = first.shape().getAttributes();
         for (int i = 0; i < attributes.size(); i++) {
             Attribute attribute = attributes.get(i);
-            boolean looked = attribute.getKind() != Kind.ID && attribute.getKind() != Kind.OBJECT;
+            boolean looked = attribute.getKind() != Kind.ID && (attribute.getKind() == Kind.OBJECT) == things;
             if (looked && (isPresent(some.get(i)) || isPresent(others.get(i)))) {
                 rows++;
                 alike += of(some.get(i), others.get(i));
             }
         }
-        return rows == 0 ? 0 : alike / rows;
+        return rows == 0 ? -100 : alike / rows;
     }
 
     private static boolean isPresent(@Nullable Object value) {

@@ -80,7 +80,7 @@ final class Matching {
         }
         boolean identified = some.get(0).shape().getIdentity().isPresent();
         if (revisions || !identified) {
-            matchWhatDidNotChange(some, others, identified);
+            matchWhatDidNotChange(some, others, identified, work);
         }
         if (revisions && identified) {
             matchBy(Thing::id, some, others, Pairing.SAME_ID, work);
@@ -96,14 +96,17 @@ final class Matching {
     }
 
     /** Most things are where they were and as they were. */
-    private static void matchWhatDidNotChange(List<Thing> some, List<Thing> others, boolean identified) {
+    private static void matchWhatDidNotChange(
+            List<Thing> some, List<Thing> others, boolean identified, Deque<Thing> work) {
         int least = Math.min(some.size(), others.size());
         for (int i = 0; i < least; i++) {
             boolean alone = some.get(i).partner() == null && others.get(i).partner() == null;
             if (alone && some.get(i).value().equals(others.get(i).value())) {
                 boolean named = identified && some.get(i).id().isPresent();
                 some.get(i).pair(others.get(i), named ? Pairing.SAME_ID : Pairing.EQUAL);
-                some.get(i).lookWhetherSame();
+                if (!some.get(i).lookWhetherSame()) {
+                    work.add(some.get(i));
+                }
             }
         }
     }

@@ -171,8 +171,13 @@ class CompareCommandTest {
         Result result = program.run("merge", first, mine, theirs, "-o", out.toString());
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out())
-                .isEqualTo("conflict /cornerstones/0/statement: changed twice\n"
-                        + "  base: To win; to grow\n  mine: To win\n  theirs: To last\n");
+                .isEqualTo(
+                        """
+                        conflict /cornerstones/0/statement: changed twice
+                          base: To win; to grow
+                          mine: To win
+                          theirs: To last
+                        """);
         assertThat(out).doesNotExist();
 
         assertThat(program.run("merge", "--draft", first, mine, theirs, "-o", out.toString())

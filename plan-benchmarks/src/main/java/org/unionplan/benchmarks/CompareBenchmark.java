@@ -1,0 +1,117 @@
+package org.unionplan.benchmarks;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.unionplan.compare.PlanComparison;
+import org.unionplan.compare.PlanMerge;
+import org.unionplan.json.JsonPatch;
+import org.unionplan.json.PlanJson;
+import org.unionplan.plan.PlanEditor;
+import org.unionplan.plan.Priority;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Text;
+
+/**
+ * Comparing two plans that share no instance and differ in 100 places, merging them, and one edit, beside one read of
+ * the same plan.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(2)
+public class CompareBenchmark {
+
+    private static final int CHANGES = 100;
+
+    @Param({"1000", "10000", "100000"})
+    private int elements;
+
+    private final PlanJson json = PlanJson.standard();
+    private StrategicPlan before = StrategicPlan.builder().id("none").build();
+    private StrategicPlan after = before;
+    private byte[] bytes = {};
+    private PlanEditor editor = PlanEditor.of(before);
+    private ElementId edited = ElementId.of("none");
+    private int edits;
+
+    @Setup
+    public void generate() {
+        before = GeneratedPlan.of(elements, 2);
+        bytes = json.writeLine(before).getBytes(StandardCharsets.UTF_8);
+        PlanEditor changing = PlanEditor.of(read());
+        for (int i = 0; i < CHANGES; i++) {
+            ElementId id = priority(i);
+            switch (i % 4) {
+                case 0 -> changing.update(id, Priority.class, each -> each.withName(Text.of("Another name")));
+                case 1 ->
+                    changing.update(
+                            id, Priority.class, each -> each.withStatement(Text.of("Every workplace; each steward")));
+                case 2 -> changing.moveAfter(id, priority(i - 1));
+                default ->
+                    changing.insertAfter(
+                            id, Priority.builder().id("new" + i).name("New " + i).build());
+            }
+        }
+        after = changing.document();
+        edited = priority(50);
+        editor = PlanEditor.of(before).update(edited, Priority.class, each -> each.withName(Text.of("Begun")));
+    }
+
+    /** Priorities spread over the whole plan. */
+    private ElementId priority(int number) {
+        int cornerstones = elements / 91;
+        int place = number * 7;
+        return ElementId.of(
+                "c" + number * cornerstones / CHANGES + "p" + place % 10 + "i" + place % 8);
+    }
+
+    @Benchmark
+    public StrategicPlan read() {
+        return json.read(new ByteArrayInputStream(bytes), StrategicPlan.class);
+    }
+
+    @Benchmark
+    public PlanComparison<StrategicPlan> compare() {
+        return PlanComparison.between(before, after);
+    }
+
+    @Benchmark
+    public PlanMerge<StrategicPlan> merge() {
+        return PlanMerge.of(before, after, before);
+    }
+
+    @Benchmark
+    public JsonPatch patch() {
+        return JsonPatch.between(before, after);
+    }
+
+    /** One edit of many in a row. */
+    @Benchmark
+    public StrategicPlan edit() {
+        Text name = Text.of("Name " + edits++);
+        return editor.update(edited, Priority.class, each -> each.withName(name)).document();
+    }
+
+    /** One edit of a plan that nobody has looked at yet. */
+    @Benchmark
+    public StrategicPlan firstEdit() {
+        return PlanEditor.of(before)
+                .update(edited, Priority.class, each -> each.withName(Text.of("Begun")))
+                .document();
+    }
+}

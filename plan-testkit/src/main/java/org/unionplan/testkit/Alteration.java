@@ -1,0 +1,302 @@
+package org.unionplan.testkit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.unionplan.compare.ChangeKind;
+import org.unionplan.party.Actor;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Cardinality;
+import org.unionplan.shape.DocumentIndex;
+import org.unionplan.shape.Kind;
+import org.unionplan.shape.Node;
+import org.unionplan.shape.Sense;
+import org.unionplan.shape.Shape;
+import org.unionplan.value.Datum;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.Text;
+
+/**
+ * A way in which a document can be changed, alone: what a comparison has to report as exactly one change of one kind in
+ * one place. There is one for every kind.
+ */
+public enum Alteration {
+    /** An actor is added. */
+    ADD(ChangeKind.ADDED) {
+        @Override
+        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+            Attribute actors = Copies.row(document.shape(), "actors");
+            List<Object> values = new ArrayList<>(actors.getAll(document));
+            int place = choice % (values.size() + 1);
+            values.add(
+                    place,
+                    Actor.builder().id(free(document)).name("Somebody new").build());
+            return planted(
+                    document,
+                    Copies.with(document.shape(), document, actors, values),
+                    Optional.empty(),
+                    Optional.of(Pointer.ROOT.member("actors").item(place)));
+        }
+    },
+
+    /** Something with an identifier is removed. */
+    REMOVE(ChangeKind.REMOVED) {
+        @Override
+        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+            return one(items(document), choice)
+                    .flatMap(
+                            node -> planted(document, without(node), Optional.of(node.getPointer()), Optional.empty()));
+        }
+    },
+
+    /** Something with an identifier goes to the end of a list of another thing, or another list. */
+    MOVE(ChangeKind.MOVED) {
+        @Override
+        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+            Optional<Node> item = one(items(document), choice);
+            if (item.isEmpty()) {
+                return Optional.empty();
+            }
+            Node moved = item.get();
+            ElementId id = moved.getId().orElseThrow();
+            PlanDocument without = without(moved);
+            List<Pointer> lists = new ArrayList<>();
+            PlanDocument after = without;
+            for (Node home : nodes(without)) {
+                for (Attribute list : home.getShape().getAttributes(Kind.OBJECT)) {
+                    boolean same =
+                            home.getId().equals(moved.getParent().orElseThrow().getId())
+                                    && list.equals(moved.getVia().orElseThrow());
+                    boolean takes = list.getCardinality() == Cardinality.MANY
+                            && list.getType().getShape().orElseThrow().equals(moved.getShape());
+                    if (lists.isEmpty() && takes && !same && home.getId().isPresent()) {
+                        List<Object> values = new ArrayList<>(list.getAll(home.getValue()));
+                        lists.add(home.getPointer().member(list.getName()).item(values.size()));
+                        values.add(moved.getValue());
+                        after = Copies.replacing(home, Copies.with(home.getShape(), home.getValue(), list, values));
+                    }
+                }
+            }
+            return lists.isEmpty() || id.equals(document.getId())
+                    ? Optional.empty()
+                    : planted(document, after, Optional.of(moved.getPointer()), Optional.of(lists.get(0)));
+        }
+    },
+
+    /** Something goes to the other end of a list of three or more. */
+    REORDER(ChangeKind.REORDERED) {
+        @Override
+        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+            Optional<Node> first = one(
+                    items(document).stream()
+                            .filter(node -> node.getPointer().getLast().equals("0") && siblings(node) > 2)
+                            .toList(),
+                    choice);
+            return first.flatMap(node -> {
+                Node parent = node.getParent().orElseThrow();
+                Attribute list = node.getVia().orElseThrow();
+                List<Object> values = new ArrayList<>(list.getAll(parent.getValue()));
+                values.add(values.remove(0));
+                Pointer last = parent.getPointer().member(list.getName()).item(values.size() - 1);
+                return planted(
+                        document,
+                        Copies.replacing(parent, Copies.with(parent.getShape(), parent.getValue(), list, values)),
+                        Optional.of(node.getPointer()),
+                        Optional.of(last));
+            });
+        }
+    },
+
+    /** Something that has a name gets another identifier; what refers to it still has the old one. */
+    CHANGE_ID(ChangeKind.ID_CHANGED) {
+        @Override
+        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+            List<Site> sites = Site.in(
+                    document,
+                    site -> site.attribute().getKind() == Kind.ID
+                            && site.node().getParent().isPresent()
+                            && site.node().getShape().find(Sense.NAME).stream()
+                                    .anyMatch(name ->
+                                            !name.getAll(site.node().getValue()).isEmpty()));
+            return changed(document, sites, choice, id -> free(document));
+        }
+    },
+
+    /** Something gets another name. */
+    RENAME(ChangeKind.RENAMED) {
+        @Override
+        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+            return changed(
+                    document, texts(document, Sense.NAME), choice, text -> worded((Text) text, w -> w + " otherwise"));
+        }
+    },
+
+    /** Something gets another number. */
+    RENUMBER(ChangeKind.RENUMBERED) {
+        @Override
+        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+            List<Site> numbers = Site.in(
+                    document,
+                    site -> site.attribute().getSense() == Sense.NUMBER
+                            && site.node().getId().isPresent());
+            return changed(document, numbers, choice, number -> number + "9");
+        }
+    },
+
+    /** A text gets one clause more. */
+    REWORD(ChangeKind.REWORDED) {
+        @Override
+        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+            return changed(
+                    document,
+                    texts(document, Sense.OTHER),
+                    choice,
+                    text -> worded((Text) text, wording -> wording + "; and so on"));
+        }
+    },
+
+    /** A text is set with a space after it that may break no line. */
+    RESPELL(ChangeKind.EDITORIAL) {
+        @Override
+        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+            Sense sense = choice % 2 == 0 ? Sense.NAME : Sense.OTHER;
+            return changed(
+                    document,
+                    texts(document, sense),
+                    choice / 2,
+                    text -> worded((Text) text, wording -> wording + "\u00a0"));
+        }
+    },
+
+    /** Something gets a member that the model does not know. */
+    EXTEND(ChangeKind.CHANGED) {
+        @Override
+        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+            return one(nodes(document), choice).flatMap(node -> {
+                Pointer member = node.getPointer().member("x-planted");
+                return planted(
+                        document,
+                        Copies.replacing(node, extended(node.getShape(), node.getValue())),
+                        Optional.of(member),
+                        Optional.of(member));
+            });
+        }
+    };
+
+    /** All of them. */
+    public static final List<Alteration> ALL = List.of(values());
+
+    private final ChangeKind kind;
+
+    Alteration(ChangeKind kind) {
+        this.kind = kind;
+    }
+
+    /** As which kind a comparison has to report it. */
+    public ChangeKind getKind() {
+        return kind;
+    }
+
+    /**
+     * Changes a document in one place.
+     *
+     * @param document a document without errors
+     * @param choice any number from 0; one of the places where it can be changed so is chosen by it
+     * @return nothing if there is no such place in it
+     */
+    public Optional<PlantedChange> plant(PlanDocument document, int choice) {
+        return planted(document, choice);
+    }
+
+    abstract Optional<PlantedChange> planted(PlanDocument document, int choice);
+
+    Optional<PlantedChange> planted(
+            PlanDocument before, PlanDocument after, Optional<Pointer> placeBefore, Optional<Pointer> placeAfter) {
+        return Optional.of(new PlantedChange(this, before, after, placeBefore, placeAfter));
+    }
+
+    Optional<PlantedChange> changed(PlanDocument document, List<Site> sites, int choice, UnaryOperator<Object> change) {
+        return one(sites, choice).flatMap(site -> {
+            PlanDocument after = site.holding(change.apply(site.value()));
+            return planted(document, after, Optional.of(site.pointer()), Optional.of(site.pointer()));
+        });
+    }
+
+    static <T> Optional<T> one(List<T> choices, int choice) {
+        return choices.isEmpty() ? Optional.empty() : Optional.of(choices.get(choice % choices.size()));
+    }
+
+    static List<Node> nodes(PlanDocument document) {
+        // Dates, figures and the like are values of what they stand in.
+        return DocumentIndex.of(document, document.shape()).getNodes().stream()
+                .filter(node -> node.getVia().stream().allMatch(via -> via.getKind() == Kind.OBJECT))
+                .toList();
+    }
+
+    /** Everything with an identifier that stands in a list. */
+    static List<Node> items(PlanDocument document) {
+        return nodes(document).stream()
+                .filter(node -> node.getId().isPresent()
+                        && node.getVia().stream().anyMatch(via -> via.getCardinality() == Cardinality.MANY))
+                .toList();
+    }
+
+    static int siblings(Node node) {
+        return node.getVia()
+                .orElseThrow()
+                .getAll(node.getParent().orElseThrow().getValue())
+                .size();
+    }
+
+    static PlanDocument without(Node node) {
+        Node parent = node.getParent().orElseThrow();
+        Attribute list = node.getVia().orElseThrow();
+        List<?> all = list.getAll(parent.getValue());
+        int place = Integer.parseInt(node.getPointer().getLast());
+        List<Object> left = IntStream.range(0, all.size())
+                .filter(i -> i != place)
+                .<Object>mapToObj(all::get)
+                .toList();
+        return Copies.replacing(parent, Copies.with(parent.getShape(), parent.getValue(), list, left));
+    }
+
+    /** Single texts of things with an identifier. */
+    static List<Site> texts(PlanDocument document, Sense sense) {
+        return Site.in(
+                document,
+                site -> site.attribute().getKind() == Kind.TEXT
+                        && site.attribute().getCardinality() != Cardinality.MANY
+                        && site.attribute().getSense() == sense
+                        && site.node().getId().isPresent());
+    }
+
+    static Text worded(Text text, UnaryOperator<String> change) {
+        if (!text.isByLanguage()) {
+            return Text.of(change.apply(text.in()));
+        }
+        Map<LanguageTag, String> wordings = new LinkedHashMap<>();
+        text.getWordings().forEach((language, wording) -> wordings.put(language, change.apply(wording)));
+        return Text.of(wordings);
+    }
+
+    static ElementId free(PlanDocument document) {
+        Set<ElementId> taken = new HashSet<>();
+        nodes(document).forEach(node -> node.getId().ifPresent(taken::add));
+        return ElementId.slug("planted", taken);
+    }
+
+    static <T extends Extensible> T extended(Shape<T> shape, Extensible thing) {
+        return shape.assemble(
+                row -> row.getAll(thing), thing.getUnknownMembers().with("x-planted", Datum.of("new")));
+    }
+}
