@@ -1,6 +1,7 @@
 package org.unionplan.benchmarks;
 
-import java.io.ByteArrayInputStream;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -9,17 +10,24 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import org.unionplan.json.PlanJson;
 import org.unionplan.plan.StrategicPlan;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Reading and writing a plan of 10,000 elements, as many metrics and twice as many observations. */
+/**
+ * Reading and writing plans of growing size, with as many metrics as elements and twice as many observations. The first
+ * is of some 30,000 nodes, the second of some 150,000. Beside it, a mapper on records that hold as much.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -28,6 +36,15 @@ import tools.jackson.core.json.JsonFactory;
 @Fork(2)
 public class JsonBenchmark {
 
+    /** Elements: some 14 times as many nodes. */
+    @Param({"2050", "10000"})
+    private int elements;
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> JsonInclude.Value.ALL_NON_NULL)
+            .build();
+    private PlainPlan plain;
+
     private final PlanJson json = PlanJson.standard();
     private final JsonFactory factory = new JsonFactory();
     private StrategicPlan plan;
@@ -35,8 +52,9 @@ public class JsonBenchmark {
 
     @Setup
     public void generate() {
-        plan = GeneratedPlan.of(10_000, 2);
+        plan = GeneratedPlan.of(elements, 2);
         bytes = json.writeLine(plan).getBytes(StandardCharsets.UTF_8);
+        plain = mapper.readValue(bytes, PlainPlan.class);
     }
 
     /** The measure of all others: every token looked at, nothing kept. */
@@ -51,18 +69,42 @@ public class JsonBenchmark {
         return tokens;
     }
 
+    /** Every value made into an object, none kept. */
+    @Benchmark
+    public void decodeValues(Blackhole values) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    values.consume(parser.getString());
+                } else if (token.isNumeric()) {
+                    values.consume(parser.getDecimalValue());
+                }
+            }
+        }
+    }
+
     @Benchmark
     public StrategicPlan read() {
-        return json.read(new ByteArrayInputStream(bytes), StrategicPlan.class);
+        return json.read(bytes, StrategicPlan.class);
     }
 
     @Benchmark
-    public String writeOneLine() {
-        return json.writeLine(plan);
+    public PlainPlan readRecordsWithDatabind() {
+        return mapper.readValue(bytes, PlainPlan.class);
     }
 
     @Benchmark
-    public String writeIndented() {
-        return json.write(plan);
+    public void writeOneLine() {
+        json.writeLine(plan, OutputStream.nullOutputStream());
+    }
+
+    @Benchmark
+    public void writeIndented() {
+        json.write(plan, OutputStream.nullOutputStream());
+    }
+
+    @Benchmark
+    public void writeRecordsWithDatabind() {
+        mapper.writeValue(OutputStream.nullOutputStream(), plain);
     }
 }

@@ -89,7 +89,9 @@ class ReadmeTest {
                                 many.toString()));
 
         // The title begins behind 55 characters; whatever else is said, its mistake comes out of both files.
-        assertThat(output).contains("/title: error: json.type: Expected a string").endsWith("1:1\n");
+        assertThat(output)
+                .contains("/title: error: json.type: Expected a string")
+                .endsWith("1:1\n");
     }
 
     @Test
