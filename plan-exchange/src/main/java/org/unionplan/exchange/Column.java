@@ -2,10 +2,10 @@ package org.unionplan.exchange;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -123,11 +123,14 @@ enum Column {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String heading;
-    private final List<String> names;
+
+    /** Each between line breaks, which no heading without punctuation has. */
+    private final String names;
 
     Column(String heading, String... aliases) {
         this.heading = heading;
-        this.names = Stream.concat(Stream.of(heading), Arrays.stream(aliases)).toList();
+        this.names =
+                Stream.concat(Stream.of(heading), Arrays.stream(aliases)).collect(Collectors.joining("\n", "\n", "\n"));
     }
 
     /** The heading it is written with. */
@@ -138,8 +141,11 @@ enum Column {
     /** The column that is known by that heading. */
     static Optional<Column> of(String heading) {
         String folded = folded(heading);
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
         return Arrays.stream(values())
-                .filter(column -> column.names.contains(folded))
+                .filter(column -> column.names.contains("\n" + folded + "\n"))
                 .findFirst();
     }
 

@@ -46,7 +46,20 @@ final class CsvReading {
     /** What was read otherwise than it is written, and how often; said once for all of them. */
     private final Map<String, Repair> repairs = new LinkedHashMap<>();
 
-    private record Repair(Pointer at, Location location, Object[] namesAndValues, int[] times) {}
+    /** The first time something was read otherwise, and how often it was in all. */
+    private static final class Repair {
+
+        private final Pointer at;
+        private final Location location;
+        private final Object[] namesAndValues;
+        private int times;
+
+        Repair(Pointer at, Location location, Object[] namesAndValues) {
+            this.at = at;
+            this.location = location;
+            this.namesAndValues = namesAndValues;
+        }
+    }
 
     private int rows;
     private int width;
@@ -117,9 +130,9 @@ final class CsvReading {
                 .forEach(repair -> findings.add(
                         Severity.ADVICE,
                         "csv.term",
-                        repair.at(),
-                        Optional.of(repair.location()),
-                        with(repair.namesAndValues(), "times", repair.times()[0])));
+                        repair.at,
+                        Optional.of(repair.location),
+                        with(repair.namesAndValues, "times", repair.times)));
         agreements.forEach(register::addAgreement);
         names.actors().forEach(register::addActor);
         return new CsvImport(
@@ -206,13 +219,16 @@ final class CsvReading {
         for (Column column : List.of(Column.ID, Column.EMPLOYER_ID, Column.UNION_ID)) {
             Integer index = columns.get(column);
             if (index != null && index < record.getFieldCount()) {
-                try {
-                    names.reserve(ElementId.of(
-                            FormulaGuard.unguarded(record.getField(index)).strip()));
-                } catch (ValueFormatException e) {
-                    continue;
-                }
+                idOf(record.getField(index)).ifPresent(names::reserve);
             }
+        }
+    }
+
+    private static Optional<ElementId> idOf(String cell) {
+        try {
+            return Optional.of(ElementId.of(FormulaGuard.unguarded(cell).strip()));
+        } catch (ValueFormatException e) {
+            return Optional.empty();
         }
     }
 
@@ -277,9 +293,8 @@ final class CsvReading {
             Location at = places.of(line, columns.getOrDefault(column, 0));
             Object[] said = with(namesAndValues, "column", column.heading());
             if (code.equals("csv.term")) {
-                repairs.computeIfAbsent(
-                                column + " " + namesAndValues[1], none -> new Repair(pointer, at, said, new int[1]))
-                        .times()[0]++;
+                repairs.computeIfAbsent(column + " " + namesAndValues[1], none -> new Repair(pointer, at, said))
+                        .times++;
                 return;
             }
             boolean repaired = code.equals(WrittenDate.TIME);

@@ -36,6 +36,9 @@ public final class SeededRegisters {
     private static final List<Term> FLAGS =
             List.of(AgreementFlag.FIRST_AGREEMENT, AgreementFlag.ARBITRATION, AgreementFlag.EXTENDED);
 
+    private static final List<Qualifier> QUALIFIERS = List.of(
+            Qualifier.APPROXIMATE, Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.AT_MOST, Qualifier.LESS_THAN);
+
     private final Random random;
     private final int size;
 
@@ -126,8 +129,7 @@ public final class SeededRegisters {
 
     private Quantity employees() {
         int count = 5 + skewed(60) * skewed(60);
-        Qualifier qualifier =
-                inOneOf(6) ? Qualifier.values()[random.nextInt(Qualifier.values().length)] : Qualifier.EXACT;
+        Qualifier qualifier = inOneOf(6) ? QUALIFIERS.get(random.nextInt(QUALIFIERS.size())) : Qualifier.EXACT;
         return Quantity.builder().value(Decimal.of(count)).qualifier(qualifier).build();
     }
 
