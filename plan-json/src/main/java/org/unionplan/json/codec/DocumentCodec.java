@@ -1,10 +1,8 @@
 package org.unionplan.json.codec;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.unionplan.bargaining.BargainingShapes;
 import org.unionplan.pact.PactShapes;
 import org.unionplan.party.PlanDocument;
@@ -18,10 +16,16 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** Reads and writes whole documents of every kind there is. */
 public final class DocumentCodec {
 
-    private static final List<Shape<? extends PlanDocument>> KINDS =
-            List.of(PlanShapes.STRATEGIC_PLAN, PactShapes.PACT, BargainingShapes.AGREEMENT_REGISTER);
-
     private DocumentCodec() {}
+
+    /** The shape of documents of that kind. Asked for one by one, so that who reads plans loads nothing of pacts. */
+    private static Shape<? extends PlanDocument> shape(DocumentType type) {
+        return switch (type) {
+            case STRATEGIC_PLAN -> PlanShapes.STRATEGIC_PLAN;
+            case PACT -> PactShapes.PACT;
+            case AGREEMENT_REGISTER -> BargainingShapes.AGREEMENT_REGISTER;
+        };
+    }
 
     /**
      * Reads a document from parsers that begin before it; the first one only finds out what it is.
@@ -32,9 +36,10 @@ public final class DocumentCodec {
      */
     public static Optional<PlanDocument> read(
             Supplier<JsonParser> parsers, Class<? extends PlanDocument> kind, Problems problems, Allowance allowance) {
-        Optional<Shape<? extends PlanDocument>> shape =
-                with(parsers, parser -> new Header(KINDS, problems).read(parser, shapeOf(kind)));
-        return shape.flatMap(each -> with(parsers, parser -> read(parser, each, problems, allowance)));
+        Optional<DocumentType> type = with(parsers, parser -> new Header(problems).read(parser, DocumentType.of(kind)));
+        return type.isEmpty()
+                ? Optional.empty()
+                : with(parsers, parser -> read(parser, shape(type.get()), problems, allowance));
     }
 
     /** The answer of that work with a parser. What is beyond a limit of the parser is told with its place. */
@@ -65,13 +70,6 @@ public final class DocumentCodec {
                     more == JsonToken.START_OBJECT ? "Several documents, one on each line, are JSON Lines." : "");
         }
         return Optional.ofNullable(document);
-    }
-
-    private static @Nullable Shape<? extends PlanDocument> shapeOf(Class<? extends PlanDocument> kind) {
-        return KINDS.stream()
-                .filter(shape -> shape.getType() == kind)
-                .findFirst()
-                .orElse(null);
     }
 
     /** The canonical form in UTF-8, indented with a final newline or on one line without. */

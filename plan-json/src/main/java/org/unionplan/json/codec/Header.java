@@ -3,9 +3,7 @@ package org.unionplan.json.codec;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.party.PlanDocument;
 import org.unionplan.rule.Nearest;
-import org.unionplan.shape.Shape;
 import org.unionplan.value.FormatVersion;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.ValueFormatException;
@@ -17,21 +15,19 @@ final class Header {
 
     private static final String VERSION = "formatVersion";
 
-    private final List<Shape<? extends PlanDocument>> kinds;
     private final Problems problems;
 
-    Header(List<Shape<? extends PlanDocument>> kinds, Problems problems) {
-        this.kinds = kinds;
+    Header(Problems problems) {
         this.problems = problems;
     }
 
     /**
-     * The shape to read the document by, absent if there is none, which is then reported. The parser stands before the
+     * What to read the document as, absent if there is none, which is then reported. The parser stands before the
      * document; it is left wherever both members had been found, commonly at once.
      *
      * @param wanted the kind of document that is asked for, null for any
      */
-    Optional<Shape<? extends PlanDocument>> read(JsonParser parser, @Nullable Shape<? extends PlanDocument> wanted) {
+    Optional<DocumentType> read(JsonParser parser, @Nullable DocumentType wanted) {
         JsonToken first = parser.nextToken();
         if (first == null) {
             problems.addAt(0, "json.empty", Pointer.ROOT, "a document", "nothing", "");
@@ -59,7 +55,7 @@ final class Header {
         if (isTooNew(version)) {
             return Optional.empty();
         }
-        return shape(type, wanted);
+        return kind(type, wanted);
     }
 
     private boolean isTooNew(@Nullable String version) {
@@ -80,32 +76,27 @@ final class Header {
         return true;
     }
 
-    private Optional<Shape<? extends PlanDocument>> shape(
-            @Nullable String type, @Nullable Shape<? extends PlanDocument> wanted) {
-        List<String> names = kinds.stream().map(Shape::getName).toList();
+    private Optional<DocumentType> kind(@Nullable String type, @Nullable DocumentType wanted) {
+        List<String> names = DocumentType.NAMES;
         if (type == null) {
             problems.add("json.member.missing", Pointer.ROOT, "the member \"type\", one of " + names, "none", "");
             return Optional.ofNullable(wanted);
         }
-        Optional<Shape<? extends PlanDocument>> shape = named(type);
-        if (shape.isPresent() && (wanted == null || wanted == shape.get())) {
-            return shape;
+        Optional<DocumentType> kind = DocumentType.named(type);
+        if (kind.isPresent() && (wanted == null || wanted == kind.get())) {
+            return kind;
         }
         Optional<String> near = Nearest.of(type, names).filter(name -> !name.equals(type));
         problems.add(
                 "json.document-type",
                 Pointer.ROOT.member(DocumentReader.TYPE),
-                wanted == null ? "one of " + names : "\"" + wanted.getName() + "\"",
+                wanted == null ? "one of " + names : "\"" + wanted.typeName() + "\"",
                 Shown.of(type),
                 near.map(name -> "Did you mean \"" + name + "\"?").orElse(""));
-        if (shape.isPresent()) {
+        if (kind.isPresent()) {
             return Optional.empty();
         }
         // A misspelled kind is read as the one that was meant, so that what else is wrong is told as well.
-        return wanted == null ? near.flatMap(this::named) : Optional.of(wanted);
-    }
-
-    private Optional<Shape<? extends PlanDocument>> named(String type) {
-        return kinds.stream().filter(kind -> kind.getName().equals(type)).findFirst();
+        return wanted == null ? near.flatMap(DocumentType::named) : Optional.of(wanted);
     }
 }
