@@ -1,6 +1,5 @@
 package org.unionplan.json.codec;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.unionplan.bargaining.AgreementRegister;
@@ -20,7 +19,7 @@ enum DocumentKind {
 
     /** How the kinds are spelled in documents. */
     static final List<String> NAMES =
-            Arrays.stream(values()).map(kind -> kind.spelling).toList();
+            List.of(STRATEGIC_PLAN.spelling, PACT.spelling, AGREEMENT_REGISTER.spelling);
 
     private final String spelling;
     private final Class<? extends PlanDocument> type;

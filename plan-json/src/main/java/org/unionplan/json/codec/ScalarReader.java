@@ -30,8 +30,6 @@ import tools.jackson.core.TokenStreamLocation;
 /** Reads the values that are not objects of the model, from the token the parser stands on. */
 final class ScalarReader {
 
-    private static final Pattern PERIOD =
-            Pattern.compile("P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,6}D)?");
     private static final int DAY_LENGTH = 10;
 
     private final JsonParser parser;
@@ -213,8 +211,14 @@ final class ScalarReader {
         }
     }
 
+    /** Made when the first period is read: most documents have none. */
+    private static final class PeriodGrammar {
+        private static final Pattern PATTERN =
+                Pattern.compile("P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,6}D)?");
+    }
+
     private static Period period(String text) {
-        if (!PERIOD.matcher(text).matches()) {
+        if (!PeriodGrammar.PATTERN.matcher(text).matches()) {
             throw new ValueFormatException("a period of years, months, weeks or days, such as P3M or P1Y6M", text, "");
         }
         return Period.parse(text);
