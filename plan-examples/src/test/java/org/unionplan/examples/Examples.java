@@ -57,11 +57,16 @@ final class Examples {
      * kept. They are not part of the project; without them, whatever needs them is skipped.
      */
     static String source(String name) {
+        return page(name).replaceAll("\\s+", " ");
+    }
+
+    /** The source of that name as it is. */
+    static String page(String name) {
         Path here = Path.of("").toAbsolutePath();
         for (Path folder = here; folder != null; folder = folder.getParent()) {
             Path file = folder.resolve("shared").resolve("seeds").resolve(name);
             if (Files.isRegularFile(file)) {
-                return text(file).replaceAll("\\s+", " ");
+                return text(file);
             }
         }
         assumeTrue(false, "the source " + name + " is not kept above " + here);

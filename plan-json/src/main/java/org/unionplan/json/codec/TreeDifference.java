@@ -3,6 +3,7 @@ package org.unionplan.json.codec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +77,14 @@ public final class TreeDifference {
 
     private Script difference(Pointer at, Object before, Object after) {
         Script inside = new Script();
+        if (isSame(before, after)) {
+            return inside;
+        }
         if (before instanceof Map<?, ?> old && after instanceof Map<?, ?> now) {
             members(at, old, now, inside);
         } else if (before instanceof List<?> old && after instanceof List<?> now) {
             inside = items(at, old, now);
-        } else if (!before.equals(after)) {
+        } else {
             inside.add(operation("replace", at, after), cost(at, after));
         }
         if (inside.length > cost(at, after)) {
@@ -89,6 +93,28 @@ public final class TreeDifference {
             return whole;
         }
         return inside;
+    }
+
+    /** Whether two trees are written alike, members in the same order. */
+    private static boolean isSame(Object before, Object after) {
+        if (before instanceof Map<?, ?> old && after instanceof Map<?, ?> now) {
+            return old.size() == now.size()
+                    && isSame(old.keySet().iterator(), now.keySet().iterator())
+                    && isSame(old.values().iterator(), now.values().iterator());
+        }
+        if (before instanceof List<?> old && after instanceof List<?> now) {
+            return old.size() == now.size() && isSame(old.iterator(), now.iterator());
+        }
+        return before.equals(after);
+    }
+
+    private static boolean isSame(Iterator<?> before, Iterator<?> after) {
+        while (before.hasNext()) {
+            if (!isSame(before.next(), after.next())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, Object> operation(String name, Pointer at) {
