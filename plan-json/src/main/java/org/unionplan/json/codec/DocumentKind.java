@@ -18,8 +18,7 @@ enum DocumentKind {
     AGREEMENT_REGISTER("agreement-register", AgreementRegister.class);
 
     /** How the kinds are spelled in documents. */
-    static final List<String> NAMES =
-            List.of(STRATEGIC_PLAN.spelling, PACT.spelling, AGREEMENT_REGISTER.spelling);
+    static final List<String> NAMES = List.of(STRATEGIC_PLAN.spelling, PACT.spelling, AGREEMENT_REGISTER.spelling);
 
     private final String spelling;
     private final Class<? extends PlanDocument> type;
