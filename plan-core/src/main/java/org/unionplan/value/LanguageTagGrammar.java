@@ -46,9 +46,22 @@ final class LanguageTagGrammar {
      * @param folded the same in lower case
      */
     static void check(String tag, String folded) {
-        if (!IRREGULAR.contains(folded)) {
+        if (!isLanguageAlone(folded) && !IRREGULAR.contains(folded)) {
             new LanguageTagGrammar(tag, folded).check();
         }
+    }
+
+    /** Whether it is nothing but a language of two to eight letters, as nearly all tags are. */
+    private static boolean isLanguageAlone(String folded) {
+        if (folded.length() < 2 || folded.length() > 8) {
+            return false;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) < 'a' || folded.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void check() {

@@ -21,12 +21,20 @@ public final class Term implements Comparable<Term> {
      * @throws ValueFormatException if it is blank, padded with white space, or holds control characters
      */
     public static Term of(String value) {
-        if (value.isBlank()
-                || !value.equals(value.strip())
-                || value.codePoints().anyMatch(Character::isISOControl)) {
+        if (value.isBlank() || !value.equals(value.strip()) || hasControl(value)) {
             throw new ValueFormatException("a word or phrase without padding or control characters", value, "");
         }
         return new Term(value);
+    }
+
+    /** All control characters are single units. */
+    private static boolean hasControl(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
