@@ -37,12 +37,21 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     private static int part(String version, String digits) {
         boolean plain = !digits.isEmpty()
                 && digits.length() <= 4
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                && isDigits(digits)
                 && (digits.length() == 1 || digits.charAt(0) != '0');
         if (!plain) {
             throw notAVersion(version);
         }
         return Integer.parseInt(digits);
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ValueFormatException notAVersion(String found) {

@@ -51,13 +51,13 @@ final class LanguageTagGrammar {
         }
     }
 
-    /** Whether the tag is a language of two or three letters and nothing else, as most are. */
+    /** Whether it is nothing but a language of two to eight letters, as nearly all tags are. */
     private static boolean isLanguageAlone(String folded) {
-        if (folded.length() != 2 && folded.length() != 3) {
+        if (folded.length() < 2 || folded.length() > 8) {
             return false;
         }
         for (int i = 0; i < folded.length(); i++) {
-            if (!Ascii.isLetter(folded.charAt(i))) {
+            if (folded.charAt(i) < 'a' || folded.charAt(i) > 'z') {
                 return false;
             }
         }
