@@ -64,7 +64,8 @@ public class CompareBenchmark {
                 case 2 -> changing.moveAfter(id, priority(i - 1));
                 default ->
                     changing.insertAfter(
-                            id, Priority.builder().id("new" + i).name("New " + i).build());
+                            id,
+                            Priority.builder().id("new" + i).name("New " + i).build());
             }
         }
         after = changing.document();
@@ -76,8 +77,7 @@ public class CompareBenchmark {
     private ElementId priority(int number) {
         int cornerstones = elements / 91;
         int place = number * 7;
-        return ElementId.of(
-                "c" + number * cornerstones / CHANGES + "p" + place % 10 + "i" + place % 8);
+        return ElementId.of("c" + number * cornerstones / CHANGES + "p" + place % 10 + "i" + place % 8);
     }
 
     @Benchmark
@@ -104,7 +104,8 @@ public class CompareBenchmark {
     @Benchmark
     public StrategicPlan edit() {
         Text name = Text.of("Name " + edits++);
-        return editor.update(edited, Priority.class, each -> each.withName(name)).document();
+        return editor.update(edited, Priority.class, each -> each.withName(name))
+                .document();
     }
 
     /** One edit of a plan that nobody has looked at yet. */
