@@ -62,7 +62,8 @@ final class Matching {
         while (!work.isEmpty()) {
             Thing next = work.pop();
             Thing partner = next.partner();
-            if (partner != null && !next.lookWhetherSame()) {
+            // The documents themselves hardly ever are, and to look would take as long as all that follows.
+            if (partner != null && (next.parent() == null || !next.lookWhetherSame())) {
                 for (Attribute attribute : next.shape().getAttributes(Kind.OBJECT)) {
                     match(attribute, next.children(attribute), partner.children(attribute), work);
                 }
@@ -102,9 +103,9 @@ final class Matching {
         for (int i = 0; i < least; i++) {
             boolean alone = some.get(i).partner() == null && others.get(i).partner() == null;
             if (alone && some.get(i).value().equals(others.get(i).value())) {
-                boolean named = identified && some.get(i).id().isPresent();
+                boolean named = identified && some.get(i).hasId();
                 some.get(i).pair(others.get(i), named ? Pairing.SAME_ID : Pairing.EQUAL);
-                if (!some.get(i).lookWhetherSame()) {
+                if (!some.get(i).same()) {
                     work.add(some.get(i));
                 }
             }

@@ -44,8 +44,7 @@ public final class PlanComparison<D extends PlanDocument> {
             throw new UnionplanException("Only documents of one kind can be compared; found a "
                     + before.shape().getName() + " and a " + after.shape().getName() + ".");
         }
-        List<Change> changes = before.equals(after) ? List.of() : ChangeList.of(Matching.of(before, after));
-        return new PlanComparison<>(before, after, changes);
+        return new PlanComparison<>(before, after, ChangeList.of(Matching.of(before, after)));
     }
 
     /** The document as it was. */

@@ -104,10 +104,19 @@ final class Thing {
         return same;
     }
 
-    /** Looks whether its partner is equal to it. What was looked into before may have partners elsewhere. */
+    /** Looks whether its partner is equal to it. */
     boolean lookWhetherSame() {
         Thing other = partner;
-        if (other != null && children == null && other.children == null && value.equals(other.value)) {
+        return same || (other != null && value.equals(other.value) && same());
+    }
+
+    /**
+     * Says that its partner is equal to it. What was looked into before may have partners elsewhere, and is not the
+     * same for that.
+     */
+    boolean same() {
+        Thing other = partner;
+        if (other != null && children == null && other.children == null) {
             same = true;
             other.same = true;
         }
@@ -186,6 +195,12 @@ final class Thing {
 
     Optional<ElementId> id() {
         return shape.getIdentity().map(row -> row.getPosition()).map(row -> (ElementId) values().get(row));
+    }
+
+    /** Whether it has an identifier. */
+    boolean hasId() {
+        Attribute identity = shape.getIdentity().orElse(null);
+        return identity != null && (identity.getCardinality() == Cardinality.ONE || id().isPresent());
     }
 
     /** What it is called, in the form in which an editor's changes do not show. */

@@ -8,6 +8,7 @@ import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Cardinality;
 import org.unionplan.shape.Kind;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Values;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 
@@ -18,15 +19,17 @@ final class Rewriting {
 
     /** The thing with those items in that row. */
     static Extensible with(Shape<?> shape, Extensible thing, Attribute row, List<?> items) {
+        Values values = read(shape, thing);
         return shape.assemble(
-                attribute -> attribute == row ? items : attribute.getAll(thing), thing.getUnknownMembers());
+                attribute -> attribute == row ? items : attribute.getAll(values), thing.getUnknownMembers());
     }
 
     /** The thing referring to one identifier where it referred to another. */
     static Extensible renamed(Shape<?> shape, Extensible thing, ElementId from, ElementId to) {
         boolean elsewhere = isElsewhere(thing);
+        Values all = read(shape, thing);
         return shape.assemble(
-                attribute -> attribute.getAll(thing).stream()
+                attribute -> attribute.getAll(all).stream()
                         .map(value -> {
                             if (attribute.getKind() == Kind.REFERENCE) {
                                 return value.equals(from) && !elsewhere ? to : value;
@@ -46,9 +49,10 @@ final class Rewriting {
      */
     static Optional<Extensible> without(Shape<?> shape, Extensible thing, Set<ElementId> ids) {
         boolean[] impossible = {false};
+        Values all = read(shape, thing);
         Extensible rest = shape.assemble(
                 attribute -> {
-                    List<?> values = attribute.getAll(thing);
+                    List<?> values = attribute.getAll(all);
                     List<Object> left = left(attribute, values, ids, isElsewhere(thing));
                     boolean empty = left.isEmpty() && !values.isEmpty();
                     if (empty && (attribute.getCardinality() == Cardinality.ONE || attribute.isAllIfNone())) {
@@ -75,6 +79,12 @@ final class Rewriting {
             }
         }
         return left;
+    }
+
+    private static Values read(Shape<?> shape, Extensible thing) {
+        Values values = new Values();
+        shape.read(thing, values);
+        return values;
     }
 
     private static boolean isElsewhere(Extensible thing) {
