@@ -129,7 +129,7 @@ final class InOrder<R> extends AbstractSpliterator<R> {
     }
 
     @Override
-    public Spliterator<R> trySplit() {
+    public @Nullable Spliterator<R> trySplit() {
         return null;
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many documents, one a line (JSON Lines), read as they are asked for: however large the file is, no more than a few
@@ -100,7 +101,7 @@ public final class JsonLines implements Closeable {
         }
 
         @Override
-        public Spliterator<JsonLine> trySplit() {
+        public @Nullable Spliterator<JsonLine> trySplit() {
             return null;
         }
     }

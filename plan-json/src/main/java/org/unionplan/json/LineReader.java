@@ -23,6 +23,8 @@ final class LineReader {
     /** Read by others who show how far it has come. */
     private volatile long bytesRead;
 
+    private long bytes;
+
     private byte[] line = new byte[BUFFER];
     private int length;
     private boolean tooLong;
@@ -81,7 +83,8 @@ final class LineReader {
         }
         position = 0;
         if (end > 0) {
-            bytesRead += end;
+            bytes += end;
+            bytesRead = bytes;
         }
         return end > 0;
     }

@@ -128,6 +128,11 @@ class JsonLinesTest {
                 asked.set(true);
                 return -1;
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                return read();
+            }
         };
         // The first part fills what is read at once.
         InputStream first = bytes(pact("a") + " ".repeat(70_000) + "\n" + pact("b") + "\n");
@@ -268,6 +273,14 @@ class JsonLinesTest {
             @Override
             public int read() {
                 return line[(int) (produced.getAndIncrement() % line.length)];
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                for (int i = 0; i < length; i++) {
+                    into[from + i] = (byte) read();
+                }
+                return length;
             }
         };
         try (JsonLines lines = json.lines(endless);
