@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
-import org.unionplan.value.Timeframe;
 
 /**
  * What the agreements of a group have in common: a sector, the identifier of an employer, a month. Immutable and
@@ -31,6 +30,8 @@ public record GroupKey(String value, Optional<LocalDate> from, Optional<LocalDat
 
     private static final int MONTHS_OF_YEAR = 12;
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final int TEN_THOUSAND = 10_000;
+    private static final int HUNDRED = 100;
 
     static GroupKey of(String value) {
         return new GroupKey(value, Optional.empty(), Optional.empty());
@@ -59,13 +60,13 @@ public record GroupKey(String value, Optional<LocalDate> from, Optional<LocalDat
     }
 
     private static String name(YearMonth begin, int months) {
-        // A date as ISO 8601 writes it, with four digits of the year in every locale.
-        String date = Timeframe.of(begin.atDay(1)).toString();
-        String year = date.substring(0, 4);
+        // Four digits of the year and two of the month, in every locale.
+        String year = Integer.toString(TEN_THOUSAND + begin.getYear()).substring(1);
         return switch (months) {
             case MONTHS_OF_YEAR -> year;
             case MONTHS_OF_QUARTER -> year + "-Q" + (begin.getMonthValue() / MONTHS_OF_QUARTER + 1);
-            default -> date.substring(0, 7);
+            default ->
+                year + "-" + Integer.toString(HUNDRED + begin.getMonthValue()).substring(1);
         };
     }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.unionplan.bargaining.BargainingUnit;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.bargaining.Jurisdiction;
@@ -81,8 +81,8 @@ final class AgreementRow {
                 .title(cell(Column.TITLE).map(Text::of))
                 .employer(employer)
                 .union(union)
-                .sector(term(Column.SECTOR, Sector.VOCABULARY))
-                .jurisdiction(term(Column.JURISDICTION, Jurisdiction.VOCABULARY))
+                .sector(term(Column.SECTOR, SECTORS))
+                .jurisdiction(term(Column.JURISDICTION, JURISDICTIONS))
                 .employees(employees())
                 .start(date(Column.START))
                 .expiry(date(Column.EXPIRY))
@@ -143,11 +143,9 @@ final class AgreementRow {
         });
     }
 
-    private Optional<Term> term(Column column, Vocabulary vocabulary) {
+    private Optional<Term> term(Column column, Map<String, Term> vocabulary) {
         return cell(column).flatMap(words -> {
-            Optional<Term> known = vocabulary.terms().stream()
-                    .filter(term -> meaning(term.toString()).equals(meaning(words)))
-                    .findFirst();
+            Optional<Term> known = Optional.ofNullable(vocabulary.get(meaning(words)));
             if (known.isPresent() && !known.get().toString().equals(words)) {
                 listener.doubted(column, "csv.term", "found", words, "term", known.get());
             }
@@ -166,6 +164,16 @@ final class AgreementRow {
 
     /** French words for those that are known by an English one. */
     private static final Map<String, String> FRENCH = french();
+
+    /** The words that are known, by what they mean. */
+    private static final Map<String, Term> SECTORS = meanings(Sector.VOCABULARY);
+
+    private static final Map<String, Term> JURISDICTIONS = meanings(Jurisdiction.VOCABULARY);
+
+    private static Map<String, Term> meanings(Vocabulary vocabulary) {
+        return vocabulary.terms().stream()
+                .collect(Collectors.toUnmodifiableMap(term -> meaning(term.toString()), term -> term));
+    }
 
     private static Map<String, String> french() {
         Map<String, String> words = new HashMap<>();
@@ -188,7 +196,7 @@ final class AgreementRow {
     }
 
     private static String meaning(String words) {
-        String folded = Column.folded(words).toLowerCase(Locale.ROOT);
+        String folded = Column.folded(words);
         return FRENCH.getOrDefault(folded, folded);
     }
 
