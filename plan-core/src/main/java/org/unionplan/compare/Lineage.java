@@ -31,8 +31,9 @@ final class Lineage {
 
     /** Pairs things of which one says that it derives from the other. Whether there were any. */
     boolean match(List<Thing> some, List<Thing> others, Pairer pairer) {
-        return match(some, others, second, pairer)
-                | match(others, some, first, (one, other, why) -> pairer.pair(other, one, why));
+        boolean forwards = match(some, others, second, pairer);
+        boolean backwards = match(others, some, first, (later, earlier, why) -> pairer.pair(earlier, later, why));
+        return forwards || backwards;
     }
 
     private static boolean match(List<Thing> deriving, List<Thing> origins, PlanDocument from, Pairer pairer) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -122,7 +123,7 @@ public abstract class DocumentEditor<D extends PlanDocument, E extends DocumentE
                         + entry.shape().getName() + "\", not " + type.getSimpleName() + ".");
             }
             Extensible now = change.apply(type.cast(entry.value()));
-            if (!entry.id().equals(EditIndex.id(entry.shape(), now))) {
+            if (!Objects.equals(entry.id(), EditIndex.id(entry.shape(), now))) {
                 throw new EditException("An update must leave the id as it is; found another one on \"" + id
                         + "\". Rename it instead.");
             }

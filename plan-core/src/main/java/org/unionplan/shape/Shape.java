@@ -230,9 +230,8 @@ public final class Shape<T extends Extensible> {
     public T assemble(Function<Attribute, List<?>> values, Members unknown) {
         Object builder = newBuilder();
         for (Attribute attribute : attributes) {
-            List<?> given = values.apply(attribute);
-            for (int i = 0; i < given.size(); i++) {
-                attribute.set(builder, given.get(i));
+            for (Object value : values.apply(attribute)) {
+                attribute.set(builder, value);
             }
         }
         setUnknownMembers(builder, unknown);

@@ -2,6 +2,7 @@ package org.unionplan.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -114,8 +115,8 @@ class PlanComparisonTest {
         assertThat(change.wordings())
                 .extracting(WordingChange::language, WordingChange::editorial)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Optional.of(LanguageTag.of("en")), true),
-                        org.assertj.core.groups.Tuple.tuple(Optional.of(LanguageTag.of("fr")), false));
+                        tuple(Optional.of(LanguageTag.of("en")), true),
+                        tuple(Optional.of(LanguageTag.of("fr")), false));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.unionplan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +83,9 @@ class PublishedWordingsTest {
         assertThat(comparison.getSubstance())
                 .extracting(Change::kind, change -> change.place().toString())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ChangeKind.CHANGED, "/title"),
-                        org.assertj.core.groups.Tuple.tuple(ChangeKind.REWORDED, "/cornerstones/1/statement"),
-                        org.assertj.core.groups.Tuple.tuple(ChangeKind.REWORDED, "/cornerstones/3/statement"));
+                        tuple(ChangeKind.CHANGED, "/title"),
+                        tuple(ChangeKind.REWORDED, "/cornerstones/1/statement"),
+                        tuple(ChangeKind.REWORDED, "/cornerstones/3/statement"));
         assertThat(comparison.getSubstance().get(1).clauses())
                 .extracting(ClauseChange::numberBefore)
                 .containsExactly(Optional.of(2));

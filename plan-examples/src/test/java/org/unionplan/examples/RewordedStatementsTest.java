@@ -1,7 +1,9 @@
 package org.unionplan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unionplan.compare.Change;
 import org.unionplan.compare.ChangeKind;
@@ -23,10 +25,10 @@ class RewordedStatementsTest {
         assertThat(comparison.getSubstance())
                 .extracting(Change::kind, change -> change.place().toString())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ChangeKind.CHANGED, "/title"),
-                        org.assertj.core.groups.Tuple.tuple(ChangeKind.CHANGED, "/revision/label"),
-                        org.assertj.core.groups.Tuple.tuple(ChangeKind.REWORDED, "/cornerstones/1/statement"),
-                        org.assertj.core.groups.Tuple.tuple(ChangeKind.REWORDED, "/cornerstones/3/statement"));
+                        tuple(ChangeKind.CHANGED, "/title"),
+                        tuple(ChangeKind.CHANGED, "/revision/label"),
+                        tuple(ChangeKind.REWORDED, "/cornerstones/1/statement"),
+                        tuple(ChangeKind.REWORDED, "/cornerstones/3/statement"));
     }
 
     @Test
@@ -39,7 +41,7 @@ class RewordedStatementsTest {
         assertThat(comparison.getSubstance().get(3).clauses())
                 .singleElement()
                 .extracting(ClauseChange::numberBefore, ClauseChange::numberAfter)
-                .containsExactly(java.util.Optional.of(5), java.util.Optional.of(5));
+                .containsExactly(Optional.of(5), Optional.of(5));
     }
 
     @Test

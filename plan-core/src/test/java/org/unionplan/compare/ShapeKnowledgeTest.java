@@ -1,0 +1,87 @@
+package org.unionplan.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unionplan.bargaining.BargainingShapes;
+import org.unionplan.pact.PactShapes;
+import org.unionplan.plan.PlanShapes;
+import org.unionplan.rule.Messages;
+import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Cardinality;
+import org.unionplan.shape.Kind;
+import org.unionplan.shape.Shape;
+
+/** What comparing and editing take for granted about the shapes. */
+class ShapeKnowledgeTest {
+
+    private static Stream<Shape<?>> shapes() {
+        Set<Shape<?>> shapes = new LinkedHashSet<>();
+        Stream.of(PlanShapes.STRATEGIC_PLAN, PactShapes.PACT, BargainingShapes.AGREEMENT_REGISTER)
+                .forEach(shape -> collect(shape, shapes));
+        return shapes.stream();
+    }
+
+    private static void collect(Shape<?> shape, Set<Shape<?>> shapes) {
+        if (shapes.add(shape)) {
+            for (Attribute attribute : shape.getAttributes(Kind.OBJECT)) {
+                collect(attribute.getType().getShape().orElseThrow(), shapes);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void whatStandsInAListIsKnownByAnIdentifierOrAKey(Shape<?> shape) {
+        for (Attribute list : shape.getAttributes(Kind.OBJECT)) {
+            Shape<?> item = list.getType().getShape().orElseThrow();
+            boolean always = item.getIdentity()
+                    .filter(id -> id.getCardinality() == Cardinality.ONE)
+                    .isPresent();
+            if (list.getCardinality() == Cardinality.MANY) {
+                assertThat(always || !item.getKey().isEmpty())
+                        .as(item.getName())
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void whatHasAnIdentifierStandsInAListOfWhatAlwaysHasOne(Shape<?> shape) {
+        for (Attribute row : shape.getAttributes(Kind.OBJECT)) {
+            if (row.getType().getShape().orElseThrow().getIdentity().isPresent()) {
+                assertThat(row.getCardinality()).isEqualTo(Cardinality.MANY);
+                assertThat(shape.getIdentity().orElseThrow().getCardinality()).isEqualTo(Cardinality.ONE);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Summary.properties", "Summary_fr.properties"})
+    void everySortOfThingHasANoun(String resource) throws IOException {
+        Messages nouns = messages(resource);
+
+        assertThat(shapes().map(shape -> "thing." + shape.getName())).allMatch(nouns::has);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameNounsAndSentences() throws IOException {
+        assertThat(messages("Summary_fr.properties").getCodes())
+                .isEqualTo(messages("Summary.properties").getCodes());
+    }
+
+    private static Messages messages(String resource) throws IOException {
+        try (InputStream in = ShapeKnowledgeTest.class.getResourceAsStream(resource)) {
+            return Messages.read(in);
+        }
+    }
+}
