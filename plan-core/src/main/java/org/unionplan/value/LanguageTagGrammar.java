@@ -46,22 +46,20 @@ final class LanguageTagGrammar {
      * @param folded the same in lower case
      */
     static void check(String tag, String folded) {
-        if (!isLanguageAlone(folded) && !IRREGULAR.contains(folded)) {
+        if (!isLanguageWithRegion(folded) && !IRREGULAR.contains(folded)) {
             new LanguageTagGrammar(tag, folded).check();
         }
     }
 
-    /** Whether it is nothing but a language of two to eight letters, as nearly all tags are. */
-    private static boolean isLanguageAlone(String folded) {
-        if (folded.length() < 2 || folded.length() > 8) {
-            return false;
+    /** Whether it is nothing but a language of two to eight letters, with or without a region, as nearly all tags are. */
+    private static boolean isLanguageWithRegion(String folded) {
+        int hyphen = folded.indexOf('-');
+        int language = hyphen < 0 ? folded.length() : hyphen;
+        boolean measured = language >= 2 && language <= 8 && (hyphen < 0 || folded.length() == hyphen + 3);
+        for (int i = 0; measured && i < folded.length(); i++) {
+            measured = i == hyphen || (folded.charAt(i) >= 'a' && folded.charAt(i) <= 'z');
         }
-        for (int i = 0; i < folded.length(); i++) {
-            if (folded.charAt(i) < 'a' || folded.charAt(i) > 'z') {
-                return false;
-            }
-        }
-        return true;
+        return measured;
     }
 
     private void check() {

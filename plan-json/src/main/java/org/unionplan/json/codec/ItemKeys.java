@@ -30,7 +30,8 @@ record ItemKeys(List<Integer> before, List<Integer> after, Map<Integer, Integer>
         Map<Object, Integer> counts = new HashMap<>();
         List<Integer> keys = new ArrayList<>();
         for (Object item : items) {
-            Object of = id(item) == null ? item : id(item);
+            Object id = id(item);
+            Object of = id == null ? item : id;
             Name name = new Name(of, counts.merge(of, 1, Integer::sum));
             Integer known = numbers.get(name);
             if (known == null) {
