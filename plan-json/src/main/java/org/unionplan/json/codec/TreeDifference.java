@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.unionplan.value.Pointer;
 
@@ -193,12 +194,12 @@ public final class TreeDifference {
         for (int i = 0; i < wanted.size(); i++) {
             String name = wanted.get(i);
             Pointer member = at.member(name);
-            Object now = after.get(name);
+            Object now = Objects.requireNonNull(after.get(name));
             if (!before.containsKey(name)) {
                 script.add(operation("add", member, now), cost(member, now));
                 moving = true;
             } else {
-                script.add(difference(member, before.get(name), now));
+                script.add(difference(member, Objects.requireNonNull(before.get(name)), now));
                 if (ordered && (moving || i >= inOrder)) {
                     Pointer away = at.member(free(before, after));
                     script.add(move(member, away), 2 * cost(member));
