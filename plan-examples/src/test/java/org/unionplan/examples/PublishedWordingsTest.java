@@ -26,16 +26,14 @@ class PublishedWordingsTest {
 
     /** The title, the heading over the values, cornerstones with their statements, and pillars. */
     private static StrategicPlan transcribed(String page) {
-        List<String> lines = page.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines =
+                page.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         StrategicPlan.Builder plan = StrategicPlan.builder().id("plan").language("en");
         lines.stream()
                 .filter(line -> line.startsWith("Building on a Strong Foundation: Strategic Plan"))
                 .findFirst()
                 .ifPresent(plan::title);
-        lines.stream()
-                .filter(line -> line.startsWith("Values "))
-                .findFirst()
-                .ifPresent(plan::valuesHeading);
+        lines.stream().filter(line -> line.startsWith("Values ")).findFirst().ifPresent(plan::valuesHeading);
         lines.stream()
                 .filter(line -> line.startsWith("Cornerstones, "))
                 .findFirst()

@@ -170,9 +170,7 @@ class CompareCommandTest {
 
         Result result = program.run("merge", first, mine, theirs, "-o", out.toString());
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.out())
-                .isEqualTo(
-                        """
+        assertThat(result.out()).isEqualTo("""
                         conflict /cornerstones/0/statement: changed twice
                           base: To win; to grow
                           mine: To win
