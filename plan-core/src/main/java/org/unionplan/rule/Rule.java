@@ -36,8 +36,6 @@ public record Rule<T>(
         boolean ofBareValues,
         Condition condition) {
 
-    private static final Predicate<Shape<?>> ANYWHERE = shape -> true;
-
     /** A rule that is asked about every subject. */
     public Rule(
             String code,
@@ -76,20 +74,29 @@ public record Rule<T>(
     }
 
     public static <T> Rule<T> error(String code, Class<T> subject, String mistake, Check<? super T> check) {
-        return new Rule<>(code, Severity.ERROR, RuleGroup.ERRORS, subject, mistake, ANYWHERE, check);
+        return of(code, Severity.ERROR, RuleGroup.ERRORS, subject, mistake, check);
     }
 
     public static <T> Rule<T> warning(String code, Class<T> subject, String mistake, Check<? super T> check) {
-        return new Rule<>(code, Severity.WARNING, RuleGroup.WARNINGS, subject, mistake, ANYWHERE, check);
+        return of(code, Severity.WARNING, RuleGroup.WARNINGS, subject, mistake, check);
     }
 
     public static <T> Rule<T> advice(String code, Class<T> subject, String mistake, Check<? super T> check) {
-        return new Rule<>(code, Severity.ADVICE, RuleGroup.ADVICE, subject, mistake, ANYWHERE, check);
+        return of(code, Severity.ADVICE, RuleGroup.ADVICE, subject, mistake, check);
     }
 
     /** A rule of the stricter profile. */
     public static <T> Rule<T> accountable(String code, Class<T> subject, String mistake, Check<? super T> check) {
-        return new Rule<>(code, Severity.WARNING, RuleGroup.ACCOUNTABLE, subject, mistake, ANYWHERE, check);
+        return of(code, Severity.WARNING, RuleGroup.ACCOUNTABLE, subject, mistake, check);
+    }
+
+    private static <T> Rule<T> of(
+            String code, Severity severity, RuleGroup group, Class<T> subject, String mistake, Check<? super T> check) {
+        return new Rule<>(code, severity, group, subject, mistake, Rule::anywhere, check);
+    }
+
+    private static boolean anywhere(Shape<?> shape) {
+        return true;
     }
 
     /** The same rule with another severity, asked with the same rules as before. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,7 @@ record ItemKeys(List<Integer> before, List<Integer> after, Map<Integer, Integer>
         Map<Object, Integer> counts = new HashMap<>();
         List<Integer> keys = new ArrayList<>();
         for (Object item : items) {
-            Object id = id(item);
-            Object of = id == null ? item : id;
+            Object of = Objects.requireNonNullElse(id(item), item);
             Name name = new Name(of, counts.merge(of, 1, Integer::sum));
             Integer known = numbers.get(name);
             if (known == null) {
