@@ -42,9 +42,9 @@ final class ComparisonText {
     }
 
     private void print(Change change, Page page) {
+        String member = change.member().map(name -> ": " + name).orElse("");
         Line head =
-                new Line().bold(change.kind().getKeyword().replace('-', ' ')).plain(words.thing(change));
-        change.member().ifPresent(member -> head.plain(": " + member));
+                new Line().bold(change.kind().getKeyword().replace('-', ' ')).plain(words.thing(change) + member);
         words.under(change)
                 .filter(parent -> change.member().isEmpty())
                 .ifPresent(parent -> head.plain("under \u201c" + parent + "\u201d"));
