@@ -205,10 +205,22 @@ final class ByteSink implements JsonSink {
         length += ascii.length;
     }
 
-    private void ascii(CharSequence text) {
-        int chars = text.length();
-        for (int i = 0; i < chars; i++) {
+    private void ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
             put(text.charAt(i));
+        }
+    }
+
+    private void ascii(StringBuilder text) {
+        int chars = text.length();
+        for (int from = 0; from < chars; from += RUN) {
+            int count = Math.min(RUN, chars - from);
+            text.getChars(from, from + count, run, 0);
+            ensure(count);
+            for (int i = 0; i < count; i++) {
+                bytes[length + i] = (byte) run[i];
+            }
+            length += count;
         }
     }
 
