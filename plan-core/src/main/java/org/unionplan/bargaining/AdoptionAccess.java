@@ -25,6 +25,7 @@ final class AdoptionAccess extends Access<Adoption, Adoption.Builder> {
         to.many(from.getDemands());
         to.maybe(from.getDate());
         to.many(from.getFigures());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -27,6 +27,7 @@ final class AgreementRegisterAccess extends Access<AgreementRegister, AgreementR
         to.many(from.getClusters());
         to.many(from.getDemandFrameworks());
         DocumentAccess.readTail(from, to);
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

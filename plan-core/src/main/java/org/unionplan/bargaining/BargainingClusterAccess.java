@@ -33,6 +33,7 @@ final class BargainingClusterAccess extends Access<BargainingCluster, Bargaining
         to.many(from.getMembers());
         to.maybe(from.getFramework());
         to.many(from.getResponsibilities());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -23,6 +23,7 @@ final class BargainingUnitAccess extends Access<BargainingUnit, BargainingUnit.B
     protected void read(BargainingUnit from, Values to) {
         to.one(from.getName());
         to.maybe(from.getEmployees());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -27,6 +27,7 @@ final class ClusterMemberAccess extends Access<ClusterMember, ClusterMember.Buil
         to.maybe(from.getOpens());
         to.maybe(from.getEmployees());
         to.maybe(from.getNote());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -45,6 +45,7 @@ final class CollectiveAgreementAccess extends Access<CollectiveAgreement, Collec
         to.many(from.getExternalIds());
         to.many(from.getReferences());
         to.maybe(from.getNote());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -28,6 +28,7 @@ final class DemandAccess extends Access<Demand, Demand.Builder> {
         to.maybe(from.getText());
         to.maybe(from.getFloor());
         to.maybe(from.getCondition());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

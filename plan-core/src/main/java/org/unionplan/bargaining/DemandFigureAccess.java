@@ -25,6 +25,7 @@ final class DemandFigureAccess extends Access<DemandFigure, DemandFigure.Builder
         to.one(from.getDemand());
         to.one(from.getValue());
         to.maybe(from.getAsOf());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

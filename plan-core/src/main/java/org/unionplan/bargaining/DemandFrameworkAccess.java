@@ -29,6 +29,7 @@ final class DemandFrameworkAccess extends Access<DemandFramework, DemandFramewor
         to.many(from.getDemands());
         to.many(from.getAdoptions());
         to.many(from.getReferences());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

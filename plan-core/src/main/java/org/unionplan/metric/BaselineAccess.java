@@ -25,6 +25,7 @@ final class BaselineAccess extends Access<Baseline, Baseline.Builder> {
         to.one(from.getValue());
         to.maybe(from.getDate());
         to.maybe(from.getSource());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -44,6 +44,7 @@ final class MetricAccess extends Access<Metric, Metric.Builder> {
         to.maybe(from.getTimeframe());
         to.many(from.getResponsibilities());
         to.many(from.getReferences());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

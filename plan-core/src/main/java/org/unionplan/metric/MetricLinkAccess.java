@@ -23,6 +23,7 @@ final class MetricLinkAccess extends Access<MetricLink, MetricLink.Builder> {
     protected void read(MetricLink from, Values to) {
         to.one(from.getMetric());
         to.one(from.getWeight());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -32,6 +32,7 @@ final class ObservationAccess extends Access<Observation, Observation.Builder> {
         to.maybe(from.getEstimated());
         to.maybe(from.getSource());
         to.maybe(from.getRecordedAt());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -30,6 +30,7 @@ final class TargetAccess extends Access<Target, Target.Builder> {
         to.maybe(from.getDue());
         to.one(from.getDimensions());
         to.maybe(from.getText());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -3,15 +3,22 @@ package org.unionplan.metric;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.shape.Attribute;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
-import org.unionplan.value.Pointer;
 import org.unionplan.value.Timeframe;
 
 /** The rules of targets. */
 final class TargetRules {
+
+    private static final Attribute BASELINE = MetricShapes.METRIC.require("baseline");
+    private static final Attribute VALUE = MetricShapes.TARGET.require("value");
+    private static final Attribute UPPER = MetricShapes.TARGET.require("upper");
+    private static final Attribute COMPARATOR = MetricShapes.TARGET.require("comparator");
+    private static final Attribute DUE = MetricShapes.TARGET.require("due");
 
     static final List<Rule<?>> ALL = List.of(
             Rule.error(
@@ -36,23 +43,21 @@ final class TargetRules {
                     TargetRules::incomplete),
             Rule.warning(
                             "target.wrong-side",
-                            Metric.class,
+                            Target.class,
                             "The target lies behind the start: baseline and target were swapped, or the direction is wrong.",
                             TargetRules::wrongSide)
-                    .having("baseline", "targets"),
+                    .having("value"),
             Rule.warning(
                             "target.comparator.direction",
-                            Metric.class,
+                            Target.class,
                             "A floor was set for what is meant to fall, or a ceiling for what is meant to rise.",
-                            TargetRules::comparators)
-                    .having("targets"),
+                            TargetRules::comparator)
+                    .having("comparator"),
             Rule.warning(
-                            "target.relative.baseline",
-                            Metric.class,
-                            "A target is told as a change from a start that nobody stated.",
-                            TargetRules::relative)
-                    .having("targets")
-                    .lacking("baseline"),
+                    "target.relative.baseline",
+                    Target.class,
+                    "A target is told as a change from a start that nobody stated.",
+                    TargetRules::relative),
             Rule.warning(
                             "target.order",
                             Metric.class,
@@ -61,16 +66,16 @@ final class TargetRules {
                     .having("targets"),
             Rule.warning(
                             "target.due.early",
-                            Metric.class,
+                            Target.class,
                             "A target is due before the day it is reckoned from: a year was mistyped.",
                             TargetRules::early)
-                    .having("baseline", "targets"),
+                    .having("due"),
             Rule.warning(
                             "target.relative.zero",
-                            Metric.class,
+                            Target.class,
                             "A target is told in per cent of a baseline of zero, which is zero however many per cent it is.",
                             TargetRules::ofNothing)
-                    .having("baseline", "targets"),
+                    .having("value"),
             Rule.accountable(
                             "target.due.missing",
                             Target.class,
@@ -84,50 +89,53 @@ final class TargetRules {
 
     private TargetRules() {}
 
-    private static Pointer at(RuleContext context, int target) {
-        return context.here().member("targets").item(target);
+    /** The metric that the target belongs to. */
+    private static @Nullable Metric metric(RuleContext context) {
+        return context.parent() instanceof Metric metric ? metric : null;
+    }
+
+    /** The start of the metric that the target belongs to. */
+    private static @Nullable Baseline baseline(RuleContext context) {
+        return context.parentValue(BASELINE) instanceof Baseline baseline ? baseline : null;
     }
 
     private static void incomplete(Target target, RuleContext context) {
-        Optional<Comparator> comparator = target.getComparator();
-        if (target.getValue().isEmpty()) {
-            boolean compares = comparator.isPresent() || target.getBasis() != Basis.ABSOLUTE;
+        Object comparator = context.value(COMPARATOR);
+        if (context.value(VALUE) == null) {
+            boolean compares = comparator != null || target.getBasis() != Basis.ABSOLUTE;
             if (compares || target.getText().isEmpty()) {
                 context.report(context.here(), "member", "value");
             }
-        } else if (comparator.isPresent()
-                && comparator.get() == Comparator.BETWEEN
-                && target.getUpper().isEmpty()) {
+        } else if (comparator == Comparator.BETWEEN && context.value(UPPER) == null) {
             context.report(context.here(), "member", "upper");
         }
     }
 
-    private static void wrongSide(Metric metric, RuleContext context) {
-        boolean rises = metric.getDirection() == Direction.INCREASE;
-        if (metric.getBaseline().isEmpty() || (!rises && metric.getDirection() != Direction.DECREASE)) {
+    private static void wrongSide(Target target, RuleContext context) {
+        Metric metric = metric(context);
+        Baseline start = baseline(context);
+        if (metric == null
+                || start == null
+                || !target.getDimensions().isEmpty()
+                || !(context.value(VALUE) instanceof Decimal lower)) {
             return;
         }
-        Decimal baseline = metric.getBaseline().get().getValue();
-        for (int i = 0; i < metric.getTargets().size(); i++) {
-            Target target = metric.getTargets().get(i);
-            Optional<Decimal> figure = target.getValue();
-            if (figure.isEmpty() || !target.getDimensions().isEmpty()) {
-                continue;
-            }
-            // The end of a range that lies further on: a start within the range is not beyond it.
-            Decimal value =
-                    rises && target.getUpper().isPresent() ? target.getUpper().get() : figure.get();
-            int ahead = target.getBasis() == Basis.ABSOLUTE ? value.compareTo(baseline) : value.signum();
-            if (rises ? ahead < 0 : ahead > 0) {
-                context.report(
-                        at(context, i).member("value"),
-                        "direction",
-                        metric.getDirection().getKeyword(),
-                        "baseline",
-                        baseline,
-                        "target",
-                        shown(value, target.getBasis()));
-            }
+        boolean rises = metric.getDirection() == Direction.INCREASE;
+        if (!rises && metric.getDirection() != Direction.DECREASE) {
+            return;
+        }
+        // The end of a range that lies further on: a start within the range is not beyond it.
+        Decimal value = rises && context.value(UPPER) instanceof Decimal upper ? upper : lower;
+        int ahead = target.getBasis() == Basis.ABSOLUTE ? value.compareTo(start.getValue()) : value.signum();
+        if (rises ? ahead < 0 : ahead > 0) {
+            context.report(
+                    context.here().member("value"),
+                    "direction",
+                    metric.getDirection().getKeyword(),
+                    "baseline",
+                    start.getValue(),
+                    "target",
+                    shown(value, target.getBasis()));
         }
     }
 
@@ -141,17 +149,17 @@ final class TargetRules {
         };
     }
 
-    private static void comparators(Metric metric, RuleContext context) {
-        for (int i = 0; i < metric.getTargets().size(); i++) {
-            Optional<Comparator> comparator = metric.getTargets().get(i).getComparator();
-            if (comparator.isPresent() && contradicts(comparator.get(), metric.getDirection())) {
-                context.report(
-                        at(context, i).member("comparator"),
-                        "direction",
-                        metric.getDirection().getKeyword(),
-                        "comparator",
-                        comparator.get().getKeyword());
-            }
+    private static void comparator(Target target, RuleContext context) {
+        Metric metric = metric(context);
+        if (metric != null
+                && context.value(COMPARATOR) instanceof Comparator comparator
+                && contradicts(comparator, metric.getDirection())) {
+            context.report(
+                    context.here().member("comparator"),
+                    "direction",
+                    metric.getDirection().getKeyword(),
+                    "comparator",
+                    comparator.getKeyword());
         }
     }
 
@@ -163,45 +171,31 @@ final class TargetRules {
         };
     }
 
-    private static void relative(Metric metric, RuleContext context) {
-        if (metric.getBaseline().isPresent()) {
-            return;
-        }
-        for (int i = 0; i < metric.getTargets().size(); i++) {
-            Basis basis = metric.getTargets().get(i).getBasis();
-            if (basis != Basis.ABSOLUTE) {
-                context.report(at(context, i).member("basis"), "basis", basis.getKeyword());
-            }
+    private static void relative(Target target, RuleContext context) {
+        if (target.getBasis() != Basis.ABSOLUTE && baseline(context) == null) {
+            context.report(
+                    context.here().member("basis"), "basis", target.getBasis().getKeyword());
         }
     }
 
-    private static void ofNothing(Metric metric, RuleContext context) {
-        Optional<Baseline> baseline = metric.getBaseline();
-        if (baseline.isEmpty() || baseline.get().getValue().signum() != 0) {
-            return;
-        }
-        for (int i = 0; i < metric.getTargets().size(); i++) {
-            Target target = metric.getTargets().get(i);
-            if (target.getBasis() == Basis.BASELINE_PERCENT && target.getValue().isPresent()) {
-                context.report(
-                        at(context, i).member("value"),
-                        "value",
-                        target.getValue().get());
-            }
+    private static void ofNothing(Target target, RuleContext context) {
+        Baseline start = baseline(context);
+        if (target.getBasis() == Basis.BASELINE_PERCENT
+                && start != null
+                && start.getValue().signum() == 0
+                && context.value(VALUE) instanceof Decimal value) {
+            context.report(context.here().member("value"), "value", value);
         }
     }
 
-    private static void early(Metric metric, RuleContext context) {
-        Optional<Baseline> baseline = metric.getBaseline();
-        Optional<Timeframe> start = baseline.isPresent() ? baseline.get().getDate() : Optional.empty();
-        if (start.isEmpty()) {
+    private static void early(Target target, RuleContext context) {
+        Baseline start = baseline(context);
+        if (start == null || !(context.value(DUE) instanceof Timeframe due)) {
             return;
         }
-        for (int i = 0; i < metric.getTargets().size(); i++) {
-            Optional<Timeframe> due = metric.getTargets().get(i).getDue();
-            if (due.isPresent() && due.get().isSurelyBefore(start.get())) {
-                context.report(at(context, i).member("due"), "due", due.get(), "date", start.get());
-            }
+        Optional<Timeframe> date = start.getDate();
+        if (date.isPresent() && due.isSurelyBefore(date.get())) {
+            context.report(context.here().member("due"), "due", due, "date", date.get());
         }
     }
 
@@ -218,7 +212,11 @@ final class TargetRules {
             }
             if (before.isPresent() && due.get().isBefore(before.get())) {
                 context.report(
-                        at(context, i).member("due"), "due", target.getDue().orElseThrow(), "before", before.get());
+                        context.here().member("targets").item(i).member("due"),
+                        "due",
+                        target.getDue().orElseThrow(),
+                        "before",
+                        before.get());
             }
             before = due;
         }

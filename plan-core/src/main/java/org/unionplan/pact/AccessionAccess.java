@@ -24,6 +24,7 @@ final class AccessionAccess extends Access<Accession, Accession.Builder> {
         to.one(from.getKind());
         to.maybe(from.getEligible());
         to.maybe(from.getDelay());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -27,6 +27,7 @@ final class CoverageAccess extends Access<Coverage, Coverage.Builder> {
         to.maybe(from.getAsOf());
         to.maybe(from.getParty());
         to.maybe(from.getSource());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

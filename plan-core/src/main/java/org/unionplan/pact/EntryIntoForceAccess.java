@@ -22,6 +22,7 @@ final class EntryIntoForceAccess extends Access<EntryIntoForce, EntryIntoForce.B
     protected void read(EntryIntoForce from, Values to) {
         to.one(from.getTrigger());
         to.maybe(from.getLatest());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

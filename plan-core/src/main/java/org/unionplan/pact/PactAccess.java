@@ -41,6 +41,7 @@ final class PactAccess extends Access<Pact, Pact.Builder> {
         to.many(from.getCoverage());
         to.many(from.getEvents());
         DocumentAccess.readTail(from, to);
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

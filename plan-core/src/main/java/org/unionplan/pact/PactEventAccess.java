@@ -33,6 +33,7 @@ final class PactEventAccess extends Access<PactEvent, PactEvent.Builder> {
         to.maybe(from.getLast());
         to.maybe(from.getDocument());
         to.maybe(from.getNote());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

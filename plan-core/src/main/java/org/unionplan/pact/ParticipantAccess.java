@@ -25,6 +25,7 @@ final class ParticipantAccess extends Access<Participant, Participant.Builder> {
         to.one(from.getActor());
         to.one(from.getRole());
         to.maybe(from.getNote());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

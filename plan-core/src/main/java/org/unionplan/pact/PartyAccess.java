@@ -26,6 +26,7 @@ final class PartyAccess extends Access<Party, Party.Builder> {
         to.maybe(from.getNameAsSigned());
         to.maybe(from.getBindsAffiliates());
         to.maybe(from.getConsentDate());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

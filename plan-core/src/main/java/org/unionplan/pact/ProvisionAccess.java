@@ -36,6 +36,7 @@ final class ProvisionAccess extends Access<Provision, Provision.Builder> {
         to.maybe(from.getTimeframe());
         to.many(from.getReferences());
         to.many(from.getProvisions());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -24,6 +24,7 @@ final class RenewalAccess extends Access<Renewal, Renewal.Builder> {
         to.maybe(from.getPeriod());
         to.maybe(from.getNotice());
         to.maybe(from.getTimes());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -28,6 +28,7 @@ final class SignatureAccess extends Access<Signature, Signature.Builder> {
         to.maybe(from.getTitle());
         to.maybe(from.getDate());
         to.maybe(from.getPlace());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

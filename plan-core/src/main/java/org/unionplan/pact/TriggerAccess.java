@@ -26,6 +26,7 @@ final class TriggerAccess extends Access<Trigger, Trigger.Builder> {
         to.maybe(from.getDate());
         to.maybe(from.getEvent());
         to.many(from.getConditions());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

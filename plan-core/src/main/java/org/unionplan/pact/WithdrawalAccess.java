@@ -26,6 +26,7 @@ final class WithdrawalAccess extends Access<Withdrawal, Withdrawal.Builder> {
         to.maybe(from.getNotice());
         to.maybe(from.getEarliest());
         to.maybe(from.getCondition());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -35,6 +35,7 @@ final class ActorAccess extends Access<Actor, Actor.Builder> {
         to.maybe(from.getRepresented());
         to.maybe(from.getSummary());
         to.many(from.getExternalIds());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

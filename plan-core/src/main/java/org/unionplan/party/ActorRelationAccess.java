@@ -25,6 +25,7 @@ final class ActorRelationAccess extends Access<ActorRelation, ActorRelation.Buil
         to.one(from.getRelation());
         to.one(from.getActor());
         to.maybe(from.getWhen());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -31,6 +31,7 @@ final class DecisionAccess extends Access<Decision, Decision.Builder> {
         to.maybe(from.getVote());
         to.many(from.getSubjects());
         to.maybe(from.getNote());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

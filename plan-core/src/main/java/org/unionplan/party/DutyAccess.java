@@ -34,6 +34,7 @@ final class DutyAccess extends Access<Duty, Duty.Builder> {
         to.maybe(from.getRecurrence());
         to.maybe(from.getTimeframe());
         to.many(from.getFulfilments());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

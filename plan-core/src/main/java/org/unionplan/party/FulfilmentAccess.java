@@ -25,6 +25,7 @@ final class FulfilmentAccess extends Access<Fulfilment, Fulfilment.Builder> {
         to.one(from.getDate());
         to.maybe(from.getBearer());
         to.maybe(from.getSource());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

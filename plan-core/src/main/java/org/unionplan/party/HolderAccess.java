@@ -24,6 +24,7 @@ final class HolderAccess extends Access<Holder, Holder.Builder> {
         to.one(from.getName());
         to.maybe(from.getWhen());
         to.maybe(from.getNote());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

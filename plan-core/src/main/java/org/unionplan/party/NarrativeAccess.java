@@ -23,6 +23,7 @@ final class NarrativeAccess extends Access<Narrative, Narrative.Builder> {
         to.maybe(from.getLabel());
         to.one(from.getText());
         to.maybe(from.getAttribution());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -31,6 +31,7 @@ final class ParticipationAccess extends Access<Participation, Participation.Buil
         to.maybe(from.getWhen());
         to.many(from.getResults());
         to.maybe(from.getNote());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

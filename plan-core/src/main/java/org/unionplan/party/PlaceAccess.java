@@ -23,6 +23,7 @@ final class PlaceAccess extends Access<Place, Place.Builder> {
         to.maybe(from.getRegion());
         to.maybe(from.getCountry());
         to.maybe(from.getAsWritten());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

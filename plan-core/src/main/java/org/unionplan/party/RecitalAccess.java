@@ -24,6 +24,7 @@ final class RecitalAccess extends Access<Recital, Recital.Builder> {
         to.maybe(from.getId());
         to.maybe(from.getNumber());
         to.one(from.getText());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -27,6 +27,7 @@ final class ReferenceAccess extends Access<Reference, Reference.Builder> {
         to.maybe(from.getDocument());
         to.maybe(from.getLocator());
         to.maybe(from.getText());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

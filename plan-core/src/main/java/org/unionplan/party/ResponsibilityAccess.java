@@ -27,6 +27,7 @@ final class ResponsibilityAccess extends Access<Responsibility, Responsibility.B
         to.one(from.getActor());
         to.maybe(from.getWhen());
         to.maybe(from.getNote());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -24,6 +24,7 @@ final class RevisionAccess extends Access<Revision, Revision.Builder> {
         to.one(from.getLabel());
         to.maybe(from.getDate());
         to.maybe(from.getNote());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

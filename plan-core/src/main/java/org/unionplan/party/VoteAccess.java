@@ -26,6 +26,7 @@ final class VoteAccess extends Access<Vote, Vote.Builder> {
         to.maybe(from.getAbstained());
         to.maybe(from.getEligible());
         to.maybe(from.getShareInFavour());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -84,12 +84,14 @@ final class WordingRules {
                             "A country's code was taken for a language's, or a tag was mistyped.",
                             WordingRules::languages)
                     .within(shape -> !shape.getAttributes(Kind.TEXT).isEmpty())
+                    .havingAny(Kind.TEXT, Kind.LANGUAGE)
                     .exceptBareValues(),
             Rule.warning(
                             "member.unknown",
                             Extensible.class,
                             "A member was misspelled, and what it says would be overlooked by every program.",
                             WordingRules::unknownMembers)
+                    .havingUnknownMembers()
                     .exceptBareValues());
 
     private WordingRules() {}

@@ -20,6 +20,7 @@ final class ActionAccess extends Access<Action, Action.Builder> {
     @Override
     protected void read(Action from, Values to) {
         ElementAccess.read(from, to);
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

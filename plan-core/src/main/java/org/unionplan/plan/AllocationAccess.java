@@ -35,6 +35,7 @@ final class AllocationAccess extends Access<Allocation, Allocation.Builder> {
         to.many(from.getServes());
         to.many(from.getGoals());
         to.maybe(from.getNote());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

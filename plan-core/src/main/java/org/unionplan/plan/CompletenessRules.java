@@ -1,9 +1,10 @@
 package org.unionplan.plan;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.unionplan.metric.MetricLink;
 import org.unionplan.party.Role;
-import org.unionplan.rule.IdTable;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.value.ElementId;
@@ -77,23 +78,27 @@ final class CompletenessRules {
         if (plan.getMetrics().isEmpty()) {
             return;
         }
-        IdTable linked = new IdTable(plan.getMetrics().size());
-        addLinked(plan.getCornerstones(), linked);
+        BitSet linked = new BitSet();
+        addLinked(plan.getCornerstones(), linked, context);
         for (int i = 0; i < plan.getMetrics().size(); i++) {
             ElementId id = plan.getMetrics().get(i).getId();
-            if (linked.get(id) == null) {
+            if (!linked.get(context.place(id))) {
                 context.report(context.here().member("metrics").item(i), "id", id);
             }
         }
     }
 
-    private static void addLinked(List<? extends PlanElement> elements, IdTable linked) {
+    private static void addLinked(List<? extends PlanElement> elements, BitSet linked, RuleContext context) {
         for (int i = 0; i < elements.size(); i++) {
             PlanElement element = elements.get(i);
-            for (int j = 0; j < element.getMetrics().size(); j++) {
-                linked.add(element.getMetrics().get(j).getMetric(), element);
+            List<MetricLink> links = element.getMetrics();
+            for (int j = 0; j < links.size(); j++) {
+                int place = context.place(links.get(j).getMetric());
+                if (place >= 0) {
+                    linked.set(place);
+                }
             }
-            addLinked(element.children(), linked);
+            addLinked(element.children(), linked, context);
         }
     }
 }

@@ -26,6 +26,7 @@ final class CoreValueAccess extends Access<CoreValue, CoreValue.Builder> {
         to.maybe(from.getName());
         to.maybe(from.getStatement());
         to.many(from.getThemes());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -22,6 +22,7 @@ final class CornerstoneAccess extends Access<Cornerstone, Cornerstone.Builder> {
         ElementAccess.read(from, to);
         to.many(from.getPillars());
         to.many(from.getPriorities());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -23,6 +23,7 @@ final class DeclaredCountAccess extends Access<DeclaredCount, DeclaredCount.Buil
         to.one(from.getLevel());
         to.one(from.getCount());
         to.maybe(from.getWithin());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

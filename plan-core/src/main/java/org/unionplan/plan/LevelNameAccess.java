@@ -22,6 +22,7 @@ final class LevelNameAccess extends Access<LevelName, LevelName.Builder> {
     protected void read(LevelName from, Values to) {
         to.one(from.getSingular());
         to.maybe(from.getPlural());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -27,6 +27,7 @@ final class MemberGoalAccess extends Access<MemberGoal, MemberGoal.Builder> {
         to.maybe(from.getSupport());
         to.maybe(from.getSource());
         to.maybe(from.getConstituency());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -21,6 +21,7 @@ final class PillarAccess extends Access<Pillar, Pillar.Builder> {
     protected void read(Pillar from, Values to) {
         ElementAccess.read(from, to);
         to.many(from.getPriorities());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -21,6 +21,7 @@ final class PriorityAccess extends Access<Priority, Priority.Builder> {
     protected void read(Priority from, Values to) {
         ElementAccess.read(from, to);
         to.many(from.getActions());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -26,6 +26,7 @@ final class StatusUpdateAccess extends Access<StatusUpdate, StatusUpdate.Builder
         to.one(from.getStatus());
         to.maybe(from.getNote());
         to.maybe(from.getSource());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -44,6 +44,7 @@ final class StrategicPlanAccess extends Access<StrategicPlan, StrategicPlan.Buil
         to.many(from.getMemberGoals());
         to.many(from.getAllocations());
         DocumentAccess.readTail(from, to);
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

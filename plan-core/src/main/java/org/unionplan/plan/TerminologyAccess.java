@@ -24,6 +24,7 @@ final class TerminologyAccess extends Access<Terminology, Terminology.Builder> {
         to.maybe(from.getPillar());
         to.maybe(from.getPriority());
         to.maybe(from.getAction());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

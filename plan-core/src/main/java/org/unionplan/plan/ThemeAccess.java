@@ -24,6 +24,7 @@ final class ThemeAccess extends Access<Theme, Theme.Builder> {
         to.one(from.getId());
         to.one(from.getName());
         to.maybe(from.getSummary());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

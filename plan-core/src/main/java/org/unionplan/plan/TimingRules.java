@@ -44,13 +44,12 @@ final class TimingRules {
     }
 
     private static void outsideTerm(PlanElement element, RuleContext context) {
-        Optional<Timeframe> timeframe = element.getTimeframe();
-        if (timeframe.isEmpty()) {
+        if (!(context.documentValue("term") instanceof Timeframe term)
+                || !(context.value("timeframe") instanceof Timeframe timeframe)) {
             return;
         }
-        Optional<Timeframe> term = term(context);
-        if (term.isPresent() && isApart(timeframe.get(), term.get())) {
-            context.report(context.here().member("timeframe"), "timeframe", timeframe.get(), "term", term.get());
+        if (isApart(timeframe, term)) {
+            context.report(context.here().member("timeframe"), "timeframe", timeframe, "term", term);
         }
     }
 

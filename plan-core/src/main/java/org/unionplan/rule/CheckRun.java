@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.rule.Checklist.Station;
 import org.unionplan.rule.Rule.Check;
 import org.unionplan.rule.Rule.Screen;
+import org.unionplan.rule.Station.Due;
 import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Cardinality;
 import org.unionplan.shape.Constraint;
@@ -26,6 +26,9 @@ import org.unionplan.value.Pointer;
 /** One walk over one document: where it is, what it has found. */
 final class CheckRun {
 
+    /** How many patterns of rows are remembered for a station; a power of two. */
+    private static final int PATTERNS = 8;
+
     private final Extensible document;
     private final Station root;
     private final Messages messages;
@@ -34,6 +37,10 @@ final class CheckRun {
     private final RuleContext context = new RuleContext(this);
     private final List<Station> stations;
     private final boolean[] met;
+
+    /** For each station the rules due for the patterns of rows it met last; there are few patterns and many instances. */
+    private final @Nullable Due[] dues;
+
     private final Map<String, Integer> omitted = new TreeMap<>();
     private final ReferenceList references = new ReferenceList();
 
@@ -59,6 +66,7 @@ final class CheckRun {
     CheckRun(Extensible document, Station root, List<Station> stations, Messages messages, int most) {
         this.stations = stations;
         this.met = new boolean[stations.size()];
+        this.dues = new Due[stations.size() * PATTERNS];
         this.document = document;
         this.root = root;
         this.here = root;
@@ -97,28 +105,32 @@ final class CheckRun {
         here = station;
         station.shape.read(node, values);
         if (again) {
-            judge(station.screened, station.screenedChecks, node);
+            judge(station.screened, node);
         } else {
             met[station.number] = true;
             note(node, station, values);
-            judge(station, values.present(), node);
+            judge(due(station, values), node);
             for (long due = values.present() & station.constrained; due != 0; due &= due - 1) {
                 int row = Long.numberOfTrailingZeros(due);
-                constrain(station.rows[row], values.require(row));
+                constrain(station, row, values.require(row));
             }
         }
         for (long due = values.present() & station.inner; due != 0; due &= due - 1) {
             int row = Long.numberOfTrailingZeros(due);
-            Object value = values.require(row);
-            if ((station.many & (1L << row)) == 0) {
-                down(station.rows[row], -1, value, station.next[row]);
-            } else {
-                List<?> items = (List<?>) value;
-                for (int i = 0; i < items.size(); i++) {
-                    down(station.rows[row], i, items.get(i), station.next[row]);
-                }
-            }
+            down(station, row, values.require(row));
         }
+    }
+
+    /** The rules that can have anything against what has those values. */
+    private Due due(Station station, Values values) {
+        long present = (values.present() | (values.hasUnknown() ? Condition.UNKNOWN : 0)) & station.looksAt;
+        int place = station.number * PATTERNS + (int) ((present * 0x9E37_79B9_7F4A_7C15L) >>> 61);
+        Due known = dues[place];
+        if (known == null || known.present != present) {
+            known = station.dueWith(present);
+            dues[place] = known;
+        }
+        return known;
     }
 
     /** Takes note of its identifier and of those it refers to. */
@@ -143,24 +155,46 @@ final class CheckRun {
         }
     }
 
-    private void down(Attribute attribute, int item, Object node, Station station) {
+    /** Goes on to what stands in that row. */
+    private void down(Station station, int row, Object value) {
+        Station next = station.next[row];
+        if (next == null) {
+            throw new IllegalStateException("the row " + row + " of " + station.shape + " leads nowhere");
+        }
+        int level = depth;
+        makeRoom();
+        path[level] = station.rows[row];
+        depth = level + 1;
+        if ((station.many & (1L << row)) == 0) {
+            indices[level] = -1;
+            look(value, next);
+        } else {
+            List<?> items = (List<?>) value;
+            for (int i = 0; i < items.size(); i++) {
+                indices[level] = i;
+                look(items.get(i), next);
+            }
+        }
+        depth = level;
+    }
+
+    private void makeRoom() {
         if (depth == path.length) {
             path = Arrays.copyOf(path, 2 * depth);
             indices = Arrays.copyOf(indices, 2 * depth);
         }
-        path[depth] = attribute;
-        indices[depth] = item;
-        depth++;
-        if (depth == frames.length) {
-            frames = Arrays.copyOf(frames, depth + 1);
-            frames[depth] = new Values();
+        if (depth + 1 == frames.length) {
+            frames = Arrays.copyOf(frames, depth + 2);
+            frames[depth + 1] = new Values();
         }
+    }
+
+    private void look(Object node, Station station) {
         if (station.hasBareForm && station.shape.isBare(node)) {
             bare(node, station);
         } else {
             walk(node, station);
         }
-        depth--;
     }
 
     /** What is a bare value has no rows to look at. */
@@ -171,27 +205,13 @@ final class CheckRun {
         here = station;
         met[station.number] = true;
         frames[depth].clear();
-        judge(station.bare, station.bareChecks, node);
+        judge(station.bare, node);
     }
 
-    /** Asks the rules that can have anything against what has values in those rows. */
-    private void judge(Station station, long present, Object node) {
-        Check<Object>[] checks = station.checks;
-        asked = station.rules;
+    private void judge(Due due, Object node) {
+        asked = due.rules;
+        Check<Object>[] checks = due.checks;
         for (int i = 0; i < checks.length; i++) {
-            if ((present & station.all[i]) == station.all[i]
-                    && (station.any[i] == 0 || (present & station.any[i]) != 0)
-                    && (present & station.none[i]) == 0) {
-                asking = i;
-                checks[i].check(node, context);
-            }
-        }
-        asking = -1;
-    }
-
-    private void judge(Rule<?>[] rules, Check<Object>[] checks, Object node) {
-        asked = rules;
-        for (int i = 0; i < rules.length; i++) {
             asking = i;
             checks[i].check(node, context);
         }
@@ -207,21 +227,20 @@ final class CheckRun {
         asking = -1;
     }
 
-    private void constrain(Attribute attribute, Object value) {
-        if (attribute.getCardinality() == Cardinality.MANY) {
+    private void constrain(Station station, int row, Object value) {
+        Constraint[] constraints = station.constraints[row];
+        if ((station.many & (1L << row)) == 0) {
+            constrain(value, station.rows[row], constraints, -1);
+        } else {
             List<?> items = (List<?>) value;
             for (int i = 0; i < items.size(); i++) {
-                constrain(items.get(i), attribute, i);
+                constrain(items.get(i), station.rows[row], constraints, i);
             }
-        } else {
-            constrain(value, attribute, -1);
         }
     }
 
-    private void constrain(Object value, Attribute attribute, int item) {
-        List<Constraint> constraints = attribute.getConstraints();
-        for (int i = 0; i < constraints.size(); i++) {
-            Constraint constraint = constraints.get(i);
+    private void constrain(Object value, Attribute attribute, Constraint[] constraints, int item) {
+        for (Constraint constraint : constraints) {
             if (!constraint.admits(value)) {
                 Pointer member = pointer().member(attribute.getName());
                 add(constraint.getCode(), Severity.ERROR, item < 0 ? member : member.item(item), Map.of());
@@ -231,8 +250,31 @@ final class CheckRun {
 
     /** What a row has in the subject of the rule that is asked. */
     @Nullable
-    Object value(Attribute attribute) {
-        return frames[depth].get(attribute.getPosition());
+    Object value(int row) {
+        return frames[depth].get(row);
+    }
+
+    /** What a row has in what the subject stands in. */
+    @Nullable
+    Object parentValue(int row) {
+        return depth == 0 ? null : frames[depth - 1].get(row);
+    }
+
+    /** What the subject stands in, found in the values of what that stands in. */
+    @Nullable
+    Object parent() {
+        if (depth < 2) {
+            return depth == 0 ? null : document;
+        }
+        int above = depth - 2;
+        Object value = frames[above].require(path[above].getPosition());
+        return indices[above] < 0 ? value : ((List<?>) value).get(indices[above]);
+    }
+
+    @Nullable
+    Object documentValue(String member) {
+        int position = root.shape.positionOf(member);
+        return position < 0 ? null : frames[0].get(position);
     }
 
     /** The rows that have a value in the subject of the rule that is asked. */

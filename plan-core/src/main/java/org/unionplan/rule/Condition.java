@@ -1,8 +1,11 @@
 package org.unionplan.rule;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Cardinality;
+import org.unionplan.shape.Kind;
 import org.unionplan.shape.Shape;
 
 /**
@@ -12,45 +15,78 @@ import org.unionplan.shape.Shape;
  * @param all members that must all be there
  * @param any members of which one must be there, if any are named; a shape need not know all of them
  * @param none members that must not be there; they are no lists
+ * @param kinds kinds of value of which one must be there, if any are named, unless one of {@code any} is
+ * @param unknown whether there must be members that no row knows
  */
-public record Condition(Set<String> all, Set<String> any, Set<String> none) {
+public record Condition(Set<String> all, Set<String> any, Set<String> none, Set<Kind> kinds, boolean unknown) {
 
     /** Every subject. */
-    static final Condition ALWAYS = new Condition(Set.of(), Set.of(), Set.of());
+    static final Condition ALWAYS = new Condition(Set.of(), Set.of(), Set.of(), Set.of(), false);
+
+    /** The bit for members that no row knows, beyond those of the rows. */
+    static final long UNKNOWN = Long.MIN_VALUE;
+
+    /**
+     * The condition in one shape, as bits of rows by position.
+     *
+     * @param any none if it does not matter
+     */
+    record Bits(long all, long any, long none) {
+
+        /** Whether it holds for a subject that has values in those rows. */
+        boolean holdsWith(long present) {
+            return (present & all) == all && (any == 0 || (present & any) != 0) && (present & none) == 0;
+        }
+
+        /** The rows that it looks at. */
+        long looksAt() {
+            return all | any | none;
+        }
+    }
 
     Condition having(String... members) {
-        return new Condition(Set.of(members), any, none);
+        return new Condition(Set.of(members), any, none, kinds, unknown);
     }
 
     Condition havingAny(String... members) {
-        return new Condition(all, Set.of(members), none);
+        return new Condition(all, Set.of(members), none, kinds, unknown);
     }
 
     Condition lacking(String... members) {
-        return new Condition(all, any, Set.of(members));
+        return new Condition(all, any, Set.of(members), kinds, unknown);
     }
 
-    /** The rows of that shape that must all be there, as bits by position. */
-    long all(Shape<?> shape) {
-        return bits(shape, all);
+    Condition havingAny(Kind... values) {
+        return new Condition(all, any, none, Set.of(values), unknown);
     }
 
-    /** The rows of that shape of which one must be there, as bits by position; none if it does not matter. */
-    long any(Shape<?> shape) {
+    Condition havingUnknown() {
+        return new Condition(all, any, none, kinds, true);
+    }
+
+    /** The same for instances of that shape. */
+    Bits in(Shape<?> shape) {
+        return new Bits(bits(shape, all) | (unknown ? UNKNOWN : 0), any(shape), none(shape));
+    }
+
+    private long any(Shape<?> shape) {
         Set<String> known = new HashSet<>();
         for (String member : any) {
             if (shape.positionOf(member) >= 0) {
                 known.add(member);
             }
         }
-        return bits(shape, known);
+        long bits = bits(shape, known);
+        for (Kind kind : kinds) {
+            bits |= shape.getPositions(kind);
+        }
+        return bits;
     }
 
-    /** The rows of that shape that must not be there, as bits by position. */
-    long none(Shape<?> shape) {
+    private long none(Shape<?> shape) {
         for (String member : none) {
-            int position = shape.positionOf(member);
-            if (position >= 0 && shape.getAttributes().get(position).getCardinality() == Cardinality.MANY) {
+            Optional<Attribute> row = shape.find(member);
+            if (row.isPresent() && row.get().getCardinality() == Cardinality.MANY) {
                 throw new IllegalStateException(member + " of " + shape + " is a list, which may be there and empty");
             }
         }

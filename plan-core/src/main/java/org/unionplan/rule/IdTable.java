@@ -1,5 +1,8 @@
 package org.unionplan.rule;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.value.ElementId;
 
@@ -7,30 +10,40 @@ import org.unionplan.value.ElementId;
  * What has which identifier, the first of several winning. A plain table of arrays, because a map of as many entries
  * would take most of the memory of a check; not thread-safe.
  */
-public final class IdTable {
+final class IdTable {
 
-    private @Nullable ElementId[] ids;
-    private @Nullable Object[] things;
+    /** Slots passed before the table gives up; sound documents need some twenty, made up ones any number. */
+    private static final int MOST_STEPS = 200;
 
-    /** Saves looking at identifiers that are others. */
-    private int[] hashes;
+    /** Multiplying by it spreads identifiers that differ in their last digit only: 2 to the 32 by the golden ratio. */
+    private static final int SPREAD = 0x9E37_79B9;
 
+    /** Each identifier and beside it what has it, in the order in which they came. */
+    private @Nullable Object[] entries;
+
+    /** Where in that order what belongs into a slot is, counted from 1; 0 if the slot is free. */
+    private int[] slots;
+
+    private int shift;
     private int size;
     private boolean repeated;
+
+    /** Takes over when too many identifiers want the same slot, as those of a malicious document can. */
+    private @Nullable Map<ElementId, Integer> crowded;
 
     /**
      * An empty table.
      *
      * @param expected how many identifiers it will have, as far as one knows; it takes more
      */
-    public IdTable(int expected) {
-        int slots = 64;
-        while (isFull(expected, slots) && slots < 1 << 24) {
-            slots *= 2;
+    IdTable(int expected) {
+        int bits = 6;
+        while (isFull(expected, 1 << bits) && bits < 24) {
+            bits++;
         }
-        ids = new ElementId[slots];
-        things = new Object[slots];
-        hashes = new int[slots];
+        slots = new int[1 << bits];
+        shift = Integer.SIZE - bits;
+        entries = new Object[2 * Math.max(16, Math.min(expected, slots.length))];
     }
 
     /** Whether there are so many that looking for a place would take more than a few steps. */
@@ -39,22 +52,57 @@ public final class IdTable {
     }
 
     /** Puts that thing in, unless there is one with that identifier already. */
-    public void add(ElementId id, Object thing) {
-        int hash = hash(id);
-        int slot = slot(id, hash);
-        if (ids[slot] != null) {
-            repeated = true;
+    void add(ElementId id, Object thing) {
+        if (crowded != null) {
+            addCrowded(crowded, id, thing);
             return;
         }
-        put(slot, id, hash, thing);
-        if (isFull(++size, ids.length)) {
-            grow();
+        int slot = slot(id);
+        if (slot < 0) {
+            crowded = all();
+            addCrowded(crowded, id, thing);
+        } else if (slots[slot] != 0) {
+            repeated = true;
+        } else {
+            append(id, thing);
+            slots[slot] = size;
+            if (isFull(size, slots.length)) {
+                grow();
+            }
         }
     }
 
+    private void addCrowded(Map<ElementId, Integer> places, ElementId id, Object thing) {
+        if (places.putIfAbsent(id, size) == null) {
+            append(id, thing);
+        } else {
+            repeated = true;
+        }
+    }
+
+    private void append(ElementId id, Object thing) {
+        if (2 * size == entries.length) {
+            entries = Arrays.copyOf(entries, 2 * entries.length);
+        }
+        entries[2 * size] = id;
+        entries[2 * size + 1] = thing;
+        size++;
+    }
+
     /** The first thing with that identifier, or null. */
-    public @Nullable Object get(ElementId id) {
-        return things[slot(id, hash(id))];
+    @Nullable
+    Object get(ElementId id) {
+        int place = place(id);
+        return place < 0 ? null : entries[2 * place + 1];
+    }
+
+    /** The place of that identifier in the order in which they came, from 0; -1 if it is not there. */
+    int place(ElementId id) {
+        if (crowded != null) {
+            return crowded.getOrDefault(id, -1);
+        }
+        int slot = slot(id);
+        return slot < 0 ? -1 : slots[slot] - 1;
     }
 
     /** Whether any identifier occurs more than once. */
@@ -62,46 +110,45 @@ public final class IdTable {
         return repeated;
     }
 
-    private static int hash(ElementId id) {
-        int hash = id.hashCode();
-        return hash ^ (hash >>> 16);
-    }
-
-    /** Where the identifier is, or would be. */
-    private int slot(ElementId id, int hash) {
-        int slot = hash & (ids.length - 1);
-        while (true) {
-            ElementId there = ids[slot];
-            if (there == null || (hashes[slot] == hash && there.equals(id))) {
+    /** Where the identifier is, or would be; -1 if that takes too many steps. */
+    private int slot(ElementId id) {
+        int slot = (id.hashCode() * SPREAD) >>> shift;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            int place = slots[slot];
+            if (place == 0 || id.equals(entries[2 * place - 2])) {
                 return slot;
             }
-            slot = (slot + 1) & (ids.length - 1);
+            slot = (slot + 1) & (slots.length - 1);
         }
+        return -1;
     }
 
-    private void put(int slot, ElementId id, int hash, @Nullable Object thing) {
-        ids[slot] = id;
-        things[slot] = thing;
-        hashes[slot] = hash;
+    private Map<ElementId, Integer> all() {
+        Map<ElementId, Integer> places = new HashMap<>();
+        for (int i = 0; i < size; i++) {
+            places.put((ElementId) known(entries[2 * i]), i);
+        }
+        return places;
     }
 
     private void grow() {
-        @Nullable ElementId[] oldIds = ids;
-        @Nullable Object[] oldThings = things;
-        int[] oldHashes = hashes;
-        ids = new ElementId[oldIds.length * 2];
-        things = new Object[oldIds.length * 2];
-        hashes = new int[oldIds.length * 2];
-        for (int i = 0; i < oldIds.length; i++) {
-            ElementId id = oldIds[i];
-            if (id != null) {
-                // All of them are different, so the first free place is theirs.
-                int slot = oldHashes[i] & (ids.length - 1);
-                while (ids[slot] != null) {
-                    slot = (slot + 1) & (ids.length - 1);
-                }
-                put(slot, id, oldHashes[i], oldThings[i]);
+        slots = new int[2 * slots.length];
+        shift--;
+        for (int i = 0; i < size; i++) {
+            int slot = slot((ElementId) known(entries[2 * i]));
+            if (slot < 0) {
+                crowded = all();
+                return;
             }
+            slots[slot] = i + 1;
         }
+    }
+
+    /** What stands below the size. */
+    private static Object known(@Nullable Object entry) {
+        if (entry == null) {
+            throw new IllegalStateException("an entry is missing from the table of identifiers");
+        }
+        return entry;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Kind;
 import org.unionplan.shape.Shape;
 
 /**
@@ -128,6 +129,16 @@ public record Rule<T>(
     /** The same rule, asked only about subjects that have one of these members; a type need not know all of them. */
     public Rule<T> havingAny(String... members) {
         return on(condition.havingAny(members));
+    }
+
+    /** The same rule, asked only about subjects that have a value of one of these kinds. */
+    public Rule<T> havingAny(Kind... kinds) {
+        return on(condition.havingAny(kinds));
+    }
+
+    /** The same rule, asked only about subjects that have members the model does not know. */
+    public Rule<T> havingUnknownMembers() {
+        return on(condition.havingUnknown());
     }
 
     /** The same rule, asked only about subjects that have none of these members, which are no lists. */

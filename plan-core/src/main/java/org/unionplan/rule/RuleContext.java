@@ -24,12 +24,33 @@ public final class RuleContext {
 
     /** What that row of its shape has in the subject: null if nothing, a list for one of many. */
     public @Nullable Object value(Attribute attribute) {
-        return run.value(attribute);
+        return run.value(attribute.getPosition());
+    }
+
+    /** What that member has in the subject: null if nothing, or if it has no such member; a list for one of many. */
+    public @Nullable Object value(String member) {
+        int position = run.shape().positionOf(member);
+        return position < 0 ? null : run.value(position);
     }
 
     /** The rows of its shape that have a value in the subject, as bits by position. */
     public long present() {
         return run.present();
+    }
+
+    /** What the subject stands in; null for the document itself. */
+    public @Nullable Object parent() {
+        return run.parent();
+    }
+
+    /** What that row of its shape has in what the subject stands in: null if nothing, a list for one of many. */
+    public @Nullable Object parentValue(Attribute attribute) {
+        return run.parentValue(attribute.getPosition());
+    }
+
+    /** What that member of the document has, null if nothing or if it has no such member. */
+    public @Nullable Object documentValue(String member) {
+        return run.documentValue(member);
     }
 
     /** Where the subject stands. Made anew at every call, so call it only to report. */
@@ -45,6 +66,11 @@ public final class RuleContext {
     /** Whether anything in the document has that identifier. */
     public boolean holds(ElementId id) {
         return run.ids().get(id) != null;
+    }
+
+    /** A number that in this document is the identifier's own; -1 if nothing has it. */
+    public int place(ElementId id) {
+        return run.ids().place(id);
     }
 
     /** The first thing in the document with that identifier. */

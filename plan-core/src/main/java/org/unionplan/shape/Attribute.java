@@ -147,7 +147,8 @@ public final class Attribute {
     public @Nullable Object get(Object instance) {
         Values values = new Values();
         access.readAll(instance, values);
-        return values.get(position);
+        Object value = values.get(position);
+        return value == null && cardinality == Cardinality.MANY ? List.of() : value;
     }
 
     /** The values in that instance as a list: none, one, or many. */

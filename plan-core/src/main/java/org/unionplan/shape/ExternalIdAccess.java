@@ -20,6 +20,7 @@ final class ExternalIdAccess extends Access<ExternalId, ExternalId.Builder> {
     protected void read(ExternalId from, Values to) {
         to.one(from.getSystem());
         to.one(from.getId());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

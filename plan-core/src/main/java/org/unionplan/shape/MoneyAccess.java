@@ -21,6 +21,7 @@ final class MoneyAccess extends Access<Money, Money.Builder> {
     protected void read(Money from, Values to) {
         to.one(from.getAmount());
         to.one(from.getCurrency());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -26,6 +26,7 @@ final class QuantityAccess extends Access<Quantity, Quantity.Builder> {
         to.maybe(from.getUnit());
         to.maybe(from.getOf());
         to.maybe(from.getAsWritten());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

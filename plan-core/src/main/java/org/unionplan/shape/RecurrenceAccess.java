@@ -20,6 +20,7 @@ final class RecurrenceAccess extends Access<Recurrence, Recurrence.Builder> {
     protected void read(Recurrence from, Values to) {
         to.maybe(from.getNotation());
         to.maybe(from.getAsWritten());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -22,6 +22,9 @@ import org.unionplan.value.Members;
  */
 public final class Shape<T extends Extensible> {
 
+    /** How many rows a shape can have: as many as a number has bits, but one for what no row knows. */
+    static final int MOST_ROWS = Long.SIZE - 1;
+
     private final String name;
     private final Class<T> type;
     private final String description;
@@ -67,10 +70,7 @@ public final class Shape<T extends Extensible> {
         this.required = required(name, attributes);
         this.identity =
                 getAttributes(Kind.ID).isEmpty() ? null : getAttributes(Kind.ID).get(0);
-        this.key = rows.key.stream()
-                .map(member ->
-                        find(member).orElseThrow(() -> new IllegalStateException(name + " has no row named " + member)))
-                .toList();
+        this.key = rows.key.stream().map(this::require).toList();
     }
 
     /**
@@ -86,8 +86,8 @@ public final class Shape<T extends Extensible> {
     }
 
     private static long required(String name, List<Attribute> attributes) {
-        if (attributes.size() > Long.SIZE) {
-            throw new IllegalStateException(name + " has more than " + Long.SIZE + " rows");
+        if (attributes.size() > MOST_ROWS) {
+            throw new IllegalStateException(name + " has more than " + MOST_ROWS + " rows");
         }
         long required = 0;
         for (int i = 0; i < attributes.size(); i++) {
@@ -132,6 +132,15 @@ public final class Shape<T extends Extensible> {
     public Optional<Attribute> find(String member) {
         int position = positionOf(member);
         return position < 0 ? Optional.empty() : Optional.of(attributes.get(position));
+    }
+
+    /**
+     * The row of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Attribute require(String member) {
+        return find(member).orElseThrow(() -> new IllegalArgumentException(name + " has no row named " + member));
     }
 
     /** The position of the row of that name, or -1. */

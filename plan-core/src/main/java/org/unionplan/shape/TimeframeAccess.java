@@ -20,6 +20,7 @@ final class TimeframeAccess extends Access<Timeframe, Timeframe.Builder> {
     protected void read(Timeframe from, Values to) {
         to.maybe(from.getNotation());
         to.maybe(from.getAsWritten());
+        to.unknown(from.getUnknownMembers());
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.unionplan.shape;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.value.Members;
 
 /**
  * The values of one instance, by the position of their rows. To be filled again and again by whoever looks at many
@@ -14,44 +14,50 @@ public final class Values {
     /** What nearly all lists without items are. */
     private static final List<Object> NO_ITEMS = List.of();
 
-    private @Nullable Object[] values = new Object[32];
+    private final @Nullable Object[] values = new Object[Shape.MOST_ROWS];
     private int size;
 
-    /** A bit for every row that has a value, or items. */
+    /** A bit for every row that has a value, or items; what stands in other rows is left over from instances before. */
     private long present;
+
+    private boolean unknown;
 
     /** For the values of one instance after another. */
     public Values() {}
 
     /** Puts the value of the next row, which always has one. */
     public void one(Object value) {
-        present |= 1L << size;
         put(value);
     }
 
     /** Puts the value of the next row, which may have none. */
     public void maybe(Optional<?> value) {
         Object given = value.orElse(null);
-        if (given != null) {
-            present |= 1L << size;
+        if (given == null) {
+            size++;
+        } else {
+            put(given);
         }
-        put(given);
     }
 
     /** Puts the items of the next row. */
     public void many(List<?> items) {
         // Which one it is takes less time than whether it has any.
-        if (items != NO_ITEMS) {
-            present |= 1L << size;
+        if (items == NO_ITEMS) {
+            size++;
+        } else {
+            put(items);
         }
-        put(items);
     }
 
-    private void put(@Nullable Object value) {
-        if (size == values.length) {
-            values = Arrays.copyOf(values, 2 * size);
-        }
+    private void put(Object value) {
+        present |= 1L << size;
         values[size++] = value;
+    }
+
+    /** Takes note of the members that no row knows. */
+    public void unknown(Members members) {
+        unknown = !members.isEmpty();
     }
 
     /** The rows that have a value, as bits by position; a row of which there may be many can have none all the same. */
@@ -59,9 +65,14 @@ public final class Values {
         return present;
     }
 
-    /** The value of the row at that position, null if it has none; a list for {@link Cardinality#MANY}. */
+    /** Whether there are members that no row knows. */
+    public boolean hasUnknown() {
+        return unknown;
+    }
+
+    /** The value of the row at that position, or its items in a list; null if it has neither. */
     public @Nullable Object get(int row) {
-        return row < size ? values[row] : null;
+        return (present & (1L << row)) == 0 ? null : values[row];
     }
 
     /**
@@ -86,5 +97,6 @@ public final class Values {
     public void clear() {
         size = 0;
         present = 0;
+        unknown = false;
     }
 }

@@ -16,8 +16,12 @@ public final class ElementId implements Comparable<ElementId> {
 
     private final String value;
 
+    /** Kept here as well, so that tables of identifiers need not look into the text. */
+    private final int hash;
+
     private ElementId(String value) {
         this.value = value;
+        this.hash = value.hashCode();
     }
 
     /**
@@ -129,12 +133,12 @@ public final class ElementId implements Comparable<ElementId> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ElementId that && value.equals(that.value);
+        return this == other || (other instanceof ElementId that && hash == that.hash && value.equals(that.value));
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return hash;
     }
 
     @Override

@@ -14,6 +14,11 @@ sealed interface IntervalEnd {
 
     EdtfQualifier qualifier();
 
+    /** Whether it lies on one day, neither uncertain nor approximate. */
+    default boolean isExact() {
+        return this instanceof Dated date && date.from().equals(date.to()) && date.qualifier() == EdtfQualifier.STATED;
+    }
+
     /** An end with a date, as exactly as the source gives it: both days are the same for a calendar day. */
     record Dated(LocalDate from, LocalDate to, EdtfQualifier qualifier) implements IntervalEnd {
 

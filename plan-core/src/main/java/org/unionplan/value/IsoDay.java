@@ -16,13 +16,52 @@ final class IsoDay {
 
     /** The day that the text writes; empty if it writes none, or one that the calendar does not have. */
     static Optional<LocalDate> read(String text) {
+        int packed = packed(text);
+        return packed < 0 ? Optional.empty() : Optional.of(unpack(packed));
+    }
+
+    /**
+     * The day that the text writes, packed into a number that is greater for later days; -1 if it writes none, or one
+     * that the calendar does not have.
+     */
+    static int packed(String text) {
         if (!isShapedLikeADay(text)) {
-            return Optional.empty();
+            return -1;
         }
         int year = Ascii.number(text, 0, 4);
         int month = Ascii.number(text, 5, 7);
         int day = Ascii.number(text, 8, 10);
-        return exists(year, month, day) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+        return exists(year, month, day) ? pack(year, month, day) : -1;
+    }
+
+    /** A {@linkplain #isWritable writable} day as a number that is greater for later days. */
+    static int pack(LocalDate day) {
+        return pack(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static int pack(int year, int month, int day) {
+        return (year << 9) | (month << 5) | day;
+    }
+
+    /** The day of that number. */
+    static LocalDate unpack(int packed) {
+        return LocalDate.of(packed >> 9, (packed >> 5) & 15, packed & 31);
+    }
+
+    /** Appends a packed day as {@code YYYY-MM-DD}. */
+    static void append(int packed, StringBuilder text) {
+        append(packed >> 9, 1_000, text);
+        text.append('-');
+        append((packed >> 5) & 15, 10, text);
+        text.append('-');
+        append(packed & 31, 10, text);
+    }
+
+    /** Appends a number with as many digits as the greatest power of ten has. */
+    private static void append(int number, int greatest, StringBuilder text) {
+        for (int power = greatest; power > 0; power /= 10) {
+            text.append((char) ('0' + number / power % 10));
+        }
     }
 
     /** Whether a day can be written in four digits of year. */
@@ -43,6 +82,6 @@ final class IsoDay {
         return month >= 1
                 && month <= 12
                 && day >= 1
-                && YearMonth.of(year, month).isValidDay(day);
+                && (day <= 28 || YearMonth.of(year, month).isValidDay(day));
     }
 }

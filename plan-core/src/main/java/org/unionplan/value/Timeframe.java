@@ -1,6 +1,7 @@
 package org.unionplan.value;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.value.IntervalEnd.Dated;
@@ -47,26 +48,21 @@ import org.unionplan.value.IntervalEnd.Undated;
  */
 public final class Timeframe implements Extensible {
 
-    private final IntervalEnd first;
-    private final IntervalEnd last;
-    private final String asWritten;
+    /** What {@link #day} is where there is more to say than a day. */
+    private static final int NO_DAY = -1;
 
-    /** Empty where the days alone give it back, and where there is none. */
-    private final String storedNotation;
+    /** Nearly all are one plain day, {@linkplain IsoDay#pack packed}: then there is nothing else. */
+    private final int day;
 
-    private final Members unknownMembers;
+    private final @Nullable TimeframeParts parts;
 
-    private Timeframe(
-            IntervalEnd first, IntervalEnd last, String storedNotation, String asWritten, Members unknownMembers) {
-        this.first = first;
-        this.last = last;
-        this.storedNotation = storedNotation;
-        this.asWritten = asWritten;
-        this.unknownMembers = unknownMembers;
+    private Timeframe(int day, @Nullable TimeframeParts parts) {
+        this.day = day;
+        this.parts = parts;
     }
 
-    private Timeframe(IntervalEnd first, IntervalEnd last, String storedNotation, String asWritten) {
-        this(first, last, storedNotation, asWritten, Members.NONE);
+    private static Timeframe of(TimeframeParts parts) {
+        return parts.isPlainDay() ? ofDay(parts.firstDay()) : new Timeframe(NO_DAY, parts);
     }
 
     /**
@@ -76,12 +72,12 @@ public final class Timeframe implements Extensible {
      */
     public static Timeframe parse(CharSequence notation) {
         String written = notation.toString();
-        Optional<LocalDate> day = IsoDay.read(written);
-        if (day.isPresent()) {
-            return ofDay(day.get());
+        int day = IsoDay.packed(written);
+        if (day >= 0) {
+            return new Timeframe(day, null);
         }
         EdtfParser.Ends ends = EdtfParser.parse(written);
-        return new Timeframe(ends.first(), ends.last(), written, SourceWords.NONE);
+        return of(new TimeframeParts(ends.first(), ends.last(), written, SourceWords.NONE, Members.NONE));
     }
 
     /**
@@ -122,113 +118,139 @@ public final class Timeframe implements Extensible {
      * @throws ValueFormatException if the words are blank
      */
     public static Timeframe ofWords(String words) {
-        return new Timeframe(Undated.UNSTATED, Undated.UNSTATED, "", SourceWords.require(words));
+        return of(new TimeframeParts(Undated.UNSTATED, Undated.UNSTATED, "", SourceWords.require(words), Members.NONE));
     }
 
-    /** One day whose year is known to be within 0000 to 9999: the notation follows from it, and is not stored. */
+    /** One day whose year is known to be within 0000 to 9999. */
     static Timeframe ofDay(LocalDate day) {
-        Dated end = new Dated(day, day, EdtfQualifier.STATED);
-        return new Timeframe(end, end, "", SourceWords.NONE);
+        return new Timeframe(IsoDay.pack(day), null);
+    }
+
+    private TimeframeParts parts() {
+        return parts == null ? TimeframeParts.ofDay(IsoDay.unpack(day)) : parts;
+    }
+
+    private IntervalEnd first() {
+        return parts().first();
+    }
+
+    private IntervalEnd last() {
+        return parts().last();
     }
 
     /** The notation exactly as given; empty if the source's words stand alone. */
     public Optional<String> getNotation() {
-        return first == Undated.UNSTATED ? Optional.empty() : Optional.of(notation());
+        return parts().isInWordsAlone() ? Optional.empty() : Optional.of(notation());
     }
 
     /** The words of the source exactly as given. */
     public Optional<String> getAsWritten() {
-        return asWritten.isEmpty() ? Optional.empty() : Optional.of(asWritten);
+        return parts == null || parts.asWritten().isEmpty() ? Optional.empty() : Optional.of(parts.asWritten());
     }
 
     /** The first day on which it may begin; empty for an open or unknown start, or words alone. */
     public Optional<LocalDate> getEarliestFirst() {
-        return first.earliest();
+        return first().earliest();
     }
 
     /** The last day on which it may begin; empty for an open or unknown start, or words alone. */
     public Optional<LocalDate> getLatestFirst() {
-        return first.latest();
+        return first().latest();
     }
 
     /** The first day that may be its last; empty for an open or unknown end, or words alone. */
     public Optional<LocalDate> getEarliestLast() {
-        return last.earliest();
+        return last().earliest();
     }
 
     /** The last day that may be its last; empty for an open or unknown end, or words alone. */
     public Optional<LocalDate> getLatestLast() {
-        return last.latest();
+        return last().latest();
     }
 
     /** Whether the notation has two sides: two dates, or a start and a duration. */
     public boolean isInterval() {
-        return storedNotation.indexOf('/') >= 0;
+        return parts != null && parts.notation().indexOf('/') >= 0;
     }
 
     /** Whether it is exactly one calendar day, neither uncertain nor approximate; {@code 2021-09-30/P1D} is one too. */
     public boolean isDay() {
-        return isPrecise() && first.earliest().equals(last.latest());
+        return parts == null || (isPrecise() && first().earliest().equals(last().latest()));
     }
 
     /** Whether its first and its last day are both known exactly, and neither is uncertain or approximate. */
     public boolean isPrecise() {
-        return isExact(first) && isExact(last);
+        return parts == null || (parts.first().isExact() && parts.last().isExact());
     }
 
     /** Whether one of its dates is marked {@code ~} or {@code %}. */
     public boolean isApproximate() {
-        return first.qualifier().isApproximate() || last.qualifier().isApproximate();
+        return first().qualifier().isApproximate() || last().qualifier().isApproximate();
     }
 
     /** Whether one of its dates is marked {@code ?} or {@code %}. */
     public boolean isUncertain() {
-        return first.qualifier().isUncertain() || last.qualifier().isUncertain();
+        return first().qualifier().isUncertain() || last().qualifier().isUncertain();
     }
 
     /** Whether it is written to have no start: {@code ../2025}. */
     public boolean isOpenStart() {
-        return first == Undated.OPEN;
+        return first() == Undated.OPEN;
     }
 
     /** Whether it is written to have no end: {@code 2021/..}. */
     public boolean isOpenEnd() {
-        return last == Undated.OPEN;
+        return last() == Undated.OPEN;
     }
 
     /** Whether it has a start that nobody knows: {@code /2025}. */
     public boolean isUnknownStart() {
-        return first == Undated.UNKNOWN;
+        return first() == Undated.UNKNOWN;
     }
 
     /** Whether it has an end that nobody knows: {@code 2021/}. */
     public boolean isUnknownEnd() {
-        return last == Undated.UNKNOWN;
+        return last() == Undated.UNKNOWN;
     }
 
     /** Whether even its last possible day is before its first possible day: {@code 2025/2021}. */
     public boolean isReversed() {
-        // One and the same end is a day, as most are.
-        return first != last && isSurelyBefore(this);
+        return parts != null && isSurelyBefore(this);
     }
 
     /** Whether even its last possible day is before the first possible day of the other; false if either is missing. */
     public boolean isSurelyBefore(Timeframe other) {
-        return last instanceof Dated end
-                && other.first instanceof Dated start
-                && end.to().isBefore(start.from());
+        int end = latestLast();
+        int start = other.earliestFirst();
+        return end >= 0 && start >= 0 && end < start;
     }
 
     /** Whether its first possible day is after the first possible day of the other; false if either is missing. */
     public boolean startsAfter(Timeframe other) {
-        return first instanceof Dated mine
-                && other.first instanceof Dated theirs
-                && mine.from().isAfter(theirs.from());
+        int mine = earliestFirst();
+        int theirs = other.earliestFirst();
+        return mine >= 0 && theirs >= 0 && mine > theirs;
+    }
+
+    /** The packed first day on which it may begin, negative if there is none. */
+    private int earliestFirst() {
+        if (parts == null) {
+            return day;
+        }
+        return parts.first() instanceof Dated start ? IsoDay.pack(start.from()) : NO_DAY;
+    }
+
+    /** The packed last day that may be its last, negative if there is none. */
+    private int latestLast() {
+        if (parts == null) {
+            return day;
+        }
+        return parts.last() instanceof Dated end ? IsoDay.pack(end.to()) : NO_DAY;
     }
 
     /** All days that it may touch, earliest first to latest last; empty if either is missing, or if it is reversed. */
     public Optional<DateRange> span() {
-        if (first instanceof Dated start && last instanceof Dated end && !isReversed()) {
+        if (first() instanceof Dated start && last() instanceof Dated end && !isReversed()) {
             return Optional.of(DateRange.of(start.from(), end.to()));
         }
         return Optional.empty();
@@ -239,11 +261,12 @@ public final class Timeframe implements Extensible {
      * bound on an open or unknown side. No day belongs to a reversed timeframe, or to words alone.
      */
     public boolean covers(LocalDate day) {
-        if (first == Undated.UNSTATED || isReversed()) {
+        TimeframeParts own = parts();
+        if (own.isInWordsAlone() || isReversed()) {
             return false;
         }
-        boolean begun = !(first instanceof Dated start) || !day.isBefore(start.from());
-        boolean over = last instanceof Dated end && day.isAfter(end.to());
+        boolean begun = !(own.first() instanceof Dated start) || !day.isBefore(start.from());
+        boolean over = own.last() instanceof Dated end && day.isAfter(end.to());
         return begun && !over;
     }
 
@@ -253,22 +276,25 @@ public final class Timeframe implements Extensible {
      * @throws ValueFormatException if the words are blank
      */
     public Timeframe withAsWritten(String words) {
-        return new Timeframe(first, last, storedNotation, SourceWords.require(words), unknownMembers);
+        return of(parts().withAsWritten(SourceWords.require(words)));
     }
 
     /** Whether its notation says everything: there are neither words nor unknown members. */
     public boolean hasOnlyNotation() {
-        return first != Undated.UNSTATED && asWritten.isEmpty() && unknownMembers.isEmpty();
+        return parts == null
+                || (!parts.isInWordsAlone()
+                        && parts.asWritten().isEmpty()
+                        && parts.unknownMembers().isEmpty());
     }
 
     /** The same timeframe with these members the model does not know, instead of its former ones. */
     public Timeframe withUnknownMembers(Members members) {
-        return new Timeframe(first, last, storedNotation, asWritten, members);
+        return of(parts().withUnknownMembers(members));
     }
 
     @Override
     public Members getUnknownMembers() {
-        return unknownMembers;
+        return parts == null ? Members.NONE : parts.unknownMembers();
     }
 
     public static Builder builder() {
@@ -277,52 +303,37 @@ public final class Timeframe implements Extensible {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Timeframe that
-                && storedNotation.equals(that.storedNotation)
-                && asWritten.equals(that.asWritten)
-                && unknownMembers.equals(that.unknownMembers)
-                && first.equals(that.first);
+        return other instanceof Timeframe that && day == that.day && Objects.equals(parts, that.parts);
     }
 
     @Override
     public int hashCode() {
-        return 31 * notation().hashCode() + asWritten.hashCode();
+        return parts == null
+                ? day
+                : 31 * parts.notation().hashCode() + parts.asWritten().hashCode();
     }
 
     /** The notation, from which {@link #parse} gives it back; the words where there is no notation. */
     @Override
     public String toString() {
-        return first == Undated.UNSTATED ? asWritten : notation();
+        return parts != null && parts.isInWordsAlone() ? parts.asWritten() : notation();
     }
 
     /** Appends what {@link #toString} gives, without a text of its own for nearly all timeframes, which are days. */
     public void appendTo(StringBuilder text) {
-        if (!storedNotation.isEmpty() || !(first instanceof Dated day)) {
+        if (parts == null) {
+            IsoDay.append(day, text);
+        } else {
             text.append(this);
-            return;
-        }
-        append(day.from().getYear(), 1_000, text);
-        text.append('-');
-        append(day.from().getMonthValue(), 10, text);
-        text.append('-');
-        append(day.from().getDayOfMonth(), 10, text);
-    }
-
-    /** Appends a number with as many digits as the greatest power of ten has. */
-    private static void append(int number, int greatest, StringBuilder text) {
-        for (int power = greatest; power > 0; power /= 10) {
-            text.append((char) ('0' + number / power % 10));
         }
     }
 
     private String notation() {
-        return storedNotation.isEmpty() && first instanceof Dated day
-                ? day.from().toString()
-                : storedNotation;
-    }
-
-    private static boolean isExact(IntervalEnd end) {
-        return end instanceof Dated date && date.from().equals(date.to()) && date.qualifier() == EdtfQualifier.STATED;
+        TimeframeParts own = parts();
+        if (own.notation().isEmpty() && own.first() instanceof Dated only) {
+            return only.from().toString();
+        }
+        return own.notation();
     }
 
     private static LocalDate requireWritable(LocalDate day) {
