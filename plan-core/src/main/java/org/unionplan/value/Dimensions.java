@@ -24,12 +24,23 @@ public final class Dimensions {
         this.values = values;
     }
 
+    /**
+     * Those dimensions with their values.
+     *
+     * @throws ValueFormatException if the name of a dimension has half of a surrogate pair, which no file can hold
+     */
     public static Dimensions of(Map<String, String> values) {
+        MemberNames.require(values.keySet());
         return values.isEmpty() ? NONE : new Dimensions(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
     }
 
+    /**
+     * One dimension with its value.
+     *
+     * @throws ValueFormatException if its name has half of a surrogate pair, which no file can hold
+     */
     public static Dimensions of(String dimension, String value) {
-        return new Dimensions(Map.of(dimension, value));
+        return of(Map.of(dimension, value));
     }
 
     /** These dimensions and that one. */

@@ -26,11 +26,21 @@ public final class Members {
         this.values = values;
     }
 
+    /**
+     * Those members.
+     *
+     * @throws ValueFormatException if a name has half of a surrogate pair, which no file can hold
+     */
     public static Members of(Map<String, Datum> values) {
+        MemberNames.require(values.keySet());
         return values.isEmpty() ? NONE : new Members(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
     }
 
-    /** These members and that one, in place of the one of this name or after all others. */
+    /**
+     * These members and that one, in place of the one of this name or after all others.
+     *
+     * @throws ValueFormatException if the name has half of a surrogate pair, which no file can hold
+     */
     public Members with(String name, Datum value) {
         Map<String, Datum> more = new LinkedHashMap<>(values);
         more.put(name, value);

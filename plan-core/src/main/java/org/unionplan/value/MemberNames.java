@@ -1,0 +1,34 @@
+package org.unionplan.value;
+
+import java.util.Collection;
+
+/** What a member of a document can be called: anything but half of a surrogate pair, which no file holds in a name. */
+final class MemberNames {
+
+    private MemberNames() {}
+
+    /**
+     * Lets names pass that can be written.
+     *
+     * @throws ValueFormatException if one cannot
+     */
+    static void require(Collection<String> names) {
+        for (String name : names) {
+            if (hasHalfAPair(name)) {
+                throw new ValueFormatException(
+                        "a name of whole characters", name, "Give both halves of the surrogate pair, or neither.");
+            }
+        }
+    }
+
+    private static boolean hasHalfAPair(String name) {
+        for (int i = 0; i < name.length(); ) {
+            int character = name.codePointAt(i);
+            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+                return true;
+            }
+            i += Character.charCount(character);
+        }
+        return false;
+    }
+}
