@@ -293,11 +293,6 @@ public final class Decimal implements Comparable<Decimal> {
         return end;
     }
 
-    /** Appends what {@link #toString} gives. */
-    public void appendTo(StringBuilder text) {
-        text.append(this);
-    }
-
     /** How many digits a number that is not negative has. */
     private static int digits(long number) {
         int digits = 1;

@@ -2,24 +2,28 @@ package org.unionplan.json.codec;
 
 import java.nio.charset.StandardCharsets;
 
-/** The name of a member that is written often, and what is written for it. Immutable and thread-safe. */
-public final class MemberName {
+/**
+ * A word that is written often, the name of a member or a word of a closed vocabulary, and what is written for it.
+ * Immutable and thread-safe.
+ */
+public final class KnownWord {
 
-    private final String name;
+    private final String word;
     private final byte[] quoted;
 
-    /** The name of a row: letters of ASCII alone. */
-    MemberName(String name) {
-        this.name = name;
-        this.quoted = ('"' + name + "\":").getBytes(StandardCharsets.US_ASCII);
+    /** A word of ASCII that needs no escape. */
+    KnownWord(String word) {
+        this.word = word;
+        this.quoted = ('"' + word + "\":").getBytes(StandardCharsets.US_ASCII);
     }
 
-    public String getName() {
-        return name;
-    }
-
-    /** The name in quotes, with its colon. */
-    byte[] quoted() {
+    /** The word in quotes and a colon, which stands behind a name; behind a value something else is due. */
+    byte[] quotedWithColon() {
         return quoted;
+    }
+
+    @Override
+    public String toString() {
+        return word;
     }
 }
