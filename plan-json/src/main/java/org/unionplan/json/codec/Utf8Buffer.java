@@ -21,8 +21,8 @@ class Utf8Buffer {
     /** How many characters of a string are looked at in one go: so many that the worst of them fit into a buffer. */
     private static final int RUN = 2_048;
 
-    /** Which characters of ASCII are written as they are. */
-    private static final boolean[] PLAIN = plain();
+    /** For each character of one byte, more than zero if it is not written as it is. */
+    private static final byte[] ODD = odd();
 
     private final OutputStream out;
     private final byte[] bytes = new byte[SIZE];
@@ -32,12 +32,12 @@ class Utf8Buffer {
         this.out = out;
     }
 
-    private static boolean[] plain() {
-        boolean[] plain = new boolean[0x80];
-        for (char c = ' '; c < plain.length; c++) {
-            plain[c] = c != '"' && c != '\\';
+    private static byte[] odd() {
+        byte[] odd = new byte[0x100];
+        for (int c = 0; c < odd.length; c++) {
+            odd[c] = (byte) (c < ' ' || c == '"' || c == '\\' || c >= 0x80 ? 1 : 0);
         }
-        return plain;
+        return odd;
     }
 
     /** The last byte there is, or 0 before the first. */
@@ -117,20 +117,24 @@ class Utf8Buffer {
         }
     }
 
-    /** Puts these characters, for which there is room even in the worst case: an escape of six bytes for each. */
+    /**
+     * Puts these characters, for which there is room even in the worst case: an escape of six bytes for each. Nearly all
+     * strings are written as they are, so that is done without looking, and done again if there was something odd.
+     */
     private void escaped(String text, int from, int to) {
         byte[] into = bytes;
-        int at = length;
+        int start = length - from;
+        int odd = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c >= 0x80 || !PLAIN[c]) {
-                length = at;
-                special(text, i, to);
-                return;
-            }
-            into[at++] = (byte) c;
+            into[start + i] = (byte) c;
+            odd |= ODD[c & 0xFF] | (c >> 8);
         }
-        length = at;
+        if (odd == 0) {
+            length = start + to;
+        } else {
+            special(text, from, to);
+        }
     }
 
     private void special(String text, int from, int to) {
