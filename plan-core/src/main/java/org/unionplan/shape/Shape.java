@@ -67,10 +67,19 @@ public final class Shape<T extends Extensible> {
         this.required = required(name, attributes);
         this.identity =
                 getAttributes(Kind.ID).isEmpty() ? null : getAttributes(Kind.ID).get(0);
-        this.key = rows.key.stream()
-                .map(member ->
-                        find(member).orElseThrow(() -> new IllegalStateException(name + " has no row named " + member)))
-                .toList();
+        this.key = key(rows.key);
+    }
+
+    private List<Attribute> key(List<String> members) {
+        List<Attribute> rows = new ArrayList<>();
+        for (String member : members) {
+            int position = positionOf(member);
+            if (position < 0) {
+                throw new IllegalStateException(name + " has no row named " + member);
+            }
+            rows.add(attributes.get(position));
+        }
+        return List.copyOf(rows);
     }
 
     /**

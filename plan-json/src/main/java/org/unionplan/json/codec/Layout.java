@@ -1,5 +1,6 @@
 package org.unionplan.json.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Shape;
@@ -20,11 +21,12 @@ final class Layout {
     Layout(Shape<?> shape, Layouts all) {
         List<Attribute> rows = shape.getAttributes();
         this.shape = shape;
-        this.matcher = BinaryNameMatcher.construct(
-                rows.stream().map(Attribute::getName).toList());
         this.columns = new Column[rows.size()];
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < columns.length; i++) {
             columns[i] = new Column(rows.get(i), all);
+            names.add(rows.get(i).getName());
         }
+        this.matcher = BinaryNameMatcher.construct(names);
     }
 }
