@@ -96,20 +96,40 @@ final class Matching {
         matchAlike(nameless(left), nameless(right), (one, other) -> pairOne(one, other, Pairing.SIMILAR, work));
     }
 
-    /** Most things are where they were and as they were. */
+    /**
+     * Most things are where they were and as they were: from the beginning of the list, from its end, and between these
+     * what has an identifier. Of things without one several can be equal, and then the first is the first.
+     */
     private static void matchWhatDidNotChange(
             List<Thing> some, List<Thing> others, boolean identified, Deque<Thing> work) {
         int least = Math.min(some.size(), others.size());
-        for (int i = 0; i < least; i++) {
-            boolean alone = some.get(i).partner() == null && others.get(i).partner() == null;
-            if (alone && some.get(i).value().equals(others.get(i).value())) {
-                boolean named = identified && some.get(i).hasId();
-                some.get(i).pair(others.get(i), named ? Pairing.SAME_ID : Pairing.EQUAL);
-                if (!some.get(i).same()) {
-                    work.add(some.get(i));
-                }
+        int begin = 0;
+        while (begin < least && matchUnchanged(some.get(begin), others.get(begin), identified, work)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < least - begin
+                && matchUnchanged(
+                        some.get(some.size() - 1 - end), others.get(others.size() - 1 - end), identified, work)) {
+            end++;
+        }
+        for (int i = begin; identified && i < least - end; i++) {
+            if (some.get(i).hasId()) {
+                matchUnchanged(some.get(i), others.get(i), true, work);
             }
         }
+    }
+
+    private static boolean matchUnchanged(Thing one, Thing other, boolean identified, Deque<Thing> work) {
+        boolean alone = one.partner() == null && other.partner() == null;
+        if (!alone || !one.value().equals(other.value())) {
+            return false;
+        }
+        one.pair(other, identified && one.hasId() ? Pairing.SAME_ID : Pairing.EQUAL);
+        if (!one.same()) {
+            work.add(one);
+        }
+        return true;
     }
 
     private static boolean pairOne(Thing one, Thing other, Pairing why, Deque<Thing> work) {

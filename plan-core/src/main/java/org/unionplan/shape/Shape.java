@@ -70,7 +70,15 @@ public final class Shape<T extends Extensible> {
         this.required = required(name, attributes);
         this.identity =
                 getAttributes(Kind.ID).isEmpty() ? null : getAttributes(Kind.ID).get(0);
-        this.key = rows.key.stream().map(this::require).toList();
+        this.key = key(rows.key);
+    }
+
+    private List<Attribute> key(List<String> members) {
+        List<Attribute> rows = new ArrayList<>();
+        for (String member : members) {
+            rows.add(require(member));
+        }
+        return List.copyOf(rows);
     }
 
     /**
@@ -140,7 +148,11 @@ public final class Shape<T extends Extensible> {
      * @throws IllegalArgumentException if there is none
      */
     public Attribute require(String member) {
-        return find(member).orElseThrow(() -> new IllegalArgumentException(name + " has no row named " + member));
+        int position = positionOf(member);
+        if (position < 0) {
+            throw new IllegalArgumentException(name + " has no row named " + member);
+        }
+        return attributes.get(position);
     }
 
     /** The position of the row of that name, or -1. */

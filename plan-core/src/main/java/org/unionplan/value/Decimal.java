@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,20 @@ public final class Decimal implements Comparable<Decimal> {
     /** The most digits on either side of the point. */
     public static final int MAX_DIGITS = 1_000;
 
+    /** The most characters: a sign, a point, and the digits on either side of it. */
+    public static final int MAX_LENGTH = 2 * MAX_DIGITS + 2;
+
     public static final Decimal ZERO = new Decimal(0, 0, null);
     public static final Decimal ONE = new Decimal(1, 0, null);
 
     private static final MathContext DIVISION = new MathContext(DIVISION_DIGITS, RoundingMode.HALF_EVEN);
     private static final int COMPACT_DIGITS = 18;
+
+    /** The least number of one digit more than that, the most that a long number has. */
+    private static final long LONGEST = 1_000_000_000_000_000_000L;
+
+    /** A sign, a point, and the digits of the longest number that is compact. */
+    private static final int COMPACT_LENGTH = COMPACT_DIGITS + 3;
 
     private final long unscaled;
     private final int scale;
@@ -246,25 +256,49 @@ public final class Decimal implements Comparable<Decimal> {
         if (scale == 0) {
             return Long.toString(unscaled);
         }
-        StringBuilder text = new StringBuilder();
-        appendTo(text);
-        return text.toString();
+        byte[] ascii = new byte[COMPACT_LENGTH + scale];
+        return new String(ascii, 0, put(ascii, 0), StandardCharsets.US_ASCII);
     }
 
-    /** Appends what {@link #toString} gives, without a text of its own for nearly all numbers. */
-    public void appendTo(StringBuilder text) {
-        if (big != null) {
-            text.append(big.toPlainString());
-            return;
+    /**
+     * Puts what {@link #toString} gives into the bytes from there, as ASCII, without a text of its own for nearly all
+     * numbers. There must be room for {@value #MAX_LENGTH} bytes.
+     *
+     * @return where it ends
+     */
+    public int put(byte[] ascii, int from) {
+        if (big != null || unscaled == Long.MIN_VALUE) {
+            byte[] digits = toBigDecimal().toPlainString().getBytes(StandardCharsets.US_ASCII);
+            System.arraycopy(digits, 0, ascii, from, digits.length);
+            return from + digits.length;
         }
-        int from = text.length() + (unscaled < 0 ? 1 : 0);
-        text.append(unscaled);
-        if (scale == 0) {
-            return;
+        int start = from;
+        if (unscaled < 0) {
+            ascii[start++] = '-';
         }
-        while (text.length() - from <= scale) {
-            text.insert(from, '0');
+        long rest = Math.abs(unscaled);
+        int end = start + Math.max(digits(rest), scale + 1) + (scale == 0 ? 0 : 1);
+        int at = end;
+        if (scale > 0) {
+            for (int places = scale; places > 0; places--) {
+                ascii[--at] = (byte) ('0' + rest % 10);
+                rest /= 10;
+            }
+            ascii[--at] = '.';
         }
-        text.insert(text.length() - scale, '.');
+        while (at > start) {
+            ascii[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        return end;
+    }
+
+    /** How many digits a number that is not negative has. */
+    private static int digits(long number) {
+        int digits = 1;
+        for (long next = 10; number >= next && digits < COMPACT_DIGITS; next *= 10) {
+            digits++;
+        }
+        return number >= LONGEST ? digits + 1 : digits;
     }
 }

@@ -48,22 +48,6 @@ final class IsoDay {
         return LocalDate.of(packed >> 9, (packed >> 5) & 15, packed & 31);
     }
 
-    /** Appends a packed day as {@code YYYY-MM-DD}. */
-    static void append(int packed, StringBuilder text) {
-        append(packed >> 9, 1_000, text);
-        text.append('-');
-        append((packed >> 5) & 15, 10, text);
-        text.append('-');
-        append(packed & 31, 10, text);
-    }
-
-    /** Appends a number with as many digits as the greatest power of ten has. */
-    private static void append(int number, int greatest, StringBuilder text) {
-        for (int power = greatest; power > 0; power /= 10) {
-            text.append((char) ('0' + number / power % 10));
-        }
-    }
-
     /** Whether a day can be written in four digits of year. */
     static boolean isWritable(LocalDate day) {
         return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);

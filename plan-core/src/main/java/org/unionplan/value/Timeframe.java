@@ -150,22 +150,22 @@ public final class Timeframe implements Extensible {
 
     /** The first day on which it may begin; empty for an open or unknown start, or words alone. */
     public Optional<LocalDate> getEarliestFirst() {
-        return first().earliest();
+        return parts == null ? Optional.of(IsoDay.unpack(day)) : parts.first().earliest();
     }
 
     /** The last day on which it may begin; empty for an open or unknown start, or words alone. */
     public Optional<LocalDate> getLatestFirst() {
-        return first().latest();
+        return parts == null ? Optional.of(IsoDay.unpack(day)) : parts.first().latest();
     }
 
     /** The first day that may be its last; empty for an open or unknown end, or words alone. */
     public Optional<LocalDate> getEarliestLast() {
-        return last().earliest();
+        return parts == null ? Optional.of(IsoDay.unpack(day)) : parts.last().earliest();
     }
 
     /** The last day that may be its last; empty for an open or unknown end, or words alone. */
     public Optional<LocalDate> getLatestLast() {
-        return last().latest();
+        return parts == null ? Optional.of(IsoDay.unpack(day)) : parts.last().latest();
     }
 
     /** Whether the notation has two sides: two dates, or a start and a duration. */
@@ -317,15 +317,6 @@ public final class Timeframe implements Extensible {
     @Override
     public String toString() {
         return parts != null && parts.isInWordsAlone() ? parts.asWritten() : notation();
-    }
-
-    /** Appends what {@link #toString} gives, without a text of its own for nearly all timeframes, which are days. */
-    public void appendTo(StringBuilder text) {
-        if (parts == null) {
-            IsoDay.append(day, text);
-        } else {
-            text.append(this);
-        }
     }
 
     private String notation() {

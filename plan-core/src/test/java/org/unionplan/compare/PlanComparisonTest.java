@@ -11,6 +11,8 @@ import org.unionplan.metric.Metric;
 import org.unionplan.metric.Observation;
 import org.unionplan.pact.Pact;
 import org.unionplan.party.Actor;
+import org.unionplan.party.Duty;
+import org.unionplan.party.DutyKind;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.party.Reference;
 import org.unionplan.party.Responsibility;
@@ -127,6 +129,25 @@ class PlanComparisonTest {
                         .getChanges())
                 .extracting(Change::kind)
                 .containsExactly(ChangeKind.EDITORIAL);
+    }
+
+    /** The first of what is left is the first of what was there: nothing has changed places. */
+    @Test
+    void ofEqualThingsTheFirstStaysTheFirst() {
+        Duty report = Duty.builder().id("a").kind(DutyKind.REPORT).build();
+        Duty other = Duty.builder().kind("summary").build();
+        assertThat(changes(duties(report, other, other), duties(other, other)))
+                .containsExactly("removed duty a /duties/0 > -");
+        assertThat(changes(duties(other, other), duties(report, other, other)))
+                .containsExactly("added duty a - > /duties/0");
+        assertThat(changes(duties(report, other, other), duties(other, other, report)))
+                .containsExactly("reordered duty a /duties/0 > /duties/2 SAME_ID");
+        assertThat(changes(duties(other, report, other, other), duties(other, other, other)))
+                .containsExactly("removed duty a /duties/1 > -");
+    }
+
+    private static StrategicPlan duties(Duty... duties) {
+        return StrategicPlan.builder().id("plan").addAllDuties(List.of(duties)).build();
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 
 /** {@link BigDecimal} is the oracle. */
@@ -47,6 +49,17 @@ class DecimalProperties {
         Decimal decimal = Decimal.of(number);
 
         assertThat(Decimal.parse(decimal.toString())).isEqualTo(decimal).hasToString(decimal.toString());
+    }
+
+    @Property
+    void putsTheDigitsThatBigDecimalHas(@ForAll long unscaled, @ForAll @IntRange(max = 40) int scale) {
+        byte[] ascii = new byte[Decimal.MAX_LENGTH + 1];
+
+        int end = Decimal.of(unscaled, scale).put(ascii, 1);
+
+        String digits = BigDecimal.valueOf(unscaled, scale).toPlainString();
+        assertThat(new String(ascii, 1, end - 1, StandardCharsets.US_ASCII)).isEqualTo(digits);
+        assertThat(Decimal.of(unscaled, scale)).hasToString(digits);
     }
 
     @Property

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,5 +105,32 @@ class DecimalTest {
                 .isInstanceOf(ValueFormatException.class);
         assertThat(Decimal.of(BigDecimal.TEN.pow(Decimal.MAX_DIGITS - 1)).toString())
                 .hasSize(Decimal.MAX_DIGITS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0",
+        "0, 2, 0.00",
+        "9, 0, 9",
+        "10, 1, 1.0",
+        "-5, 3, -0.005",
+        "999999999999999999, 0, 999999999999999999",
+        "1000000000000000000, 0, 1000000000000000000",
+        "1000000000000000000, 19, 0.1000000000000000000",
+        "9223372036854775807, 18, 9.223372036854775807",
+        "-9223372036854775808, 0, -9223372036854775808",
+        "-9223372036854775808, 20, -0.09223372036854775808"
+    })
+    void writesEveryDigit(long unscaled, int scale, String digits) {
+        assertThat(Decimal.of(unscaled, scale)).hasToString(digits);
+    }
+
+    @Test
+    void theLongestNumberFitsIntoTheMostCharacters() {
+        String digits = "-" + "9".repeat(1_000) + "." + "9".repeat(1_000);
+        byte[] ascii = new byte[Decimal.MAX_LENGTH];
+
+        assertThat(Decimal.parse(digits).put(ascii, 0)).isEqualTo(Decimal.MAX_LENGTH);
+        assertThat(new String(ascii, StandardCharsets.US_ASCII)).isEqualTo(digits);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.Observation;
 import org.unionplan.metric.Target;
@@ -134,6 +136,25 @@ class CanonicalFormTest {
         assertThat(json.writeLine(json.read(explicit, StrategicPlan.class)))
                 .isEqualTo("{\"formatVersion\":\"1.0\",\"type\":\"strategic-plan\",\"id\":\"p\",\"metrics\":"
                         + "[{\"id\":\"m\",\"name\":\"M\"}]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000-01-01",
+                "9999-12-31",
+                "2021-09-30",
+                "2021-09-30/P1D",
+                "2021-09-30/2021-09-30",
+                "2021-09-30?",
+                "2021-09-XX",
+                "2021-09"
+            })
+    void writesADayAsItIsNoted(String notation) {
+        StrategicPlan plan =
+                StrategicPlan.builder().id("p").term(Timeframe.parse(notation)).build();
+
+        assertThat(json.writeLine(plan)).endsWith(",\"term\":\"" + notation + "\"}");
     }
 
     @Test

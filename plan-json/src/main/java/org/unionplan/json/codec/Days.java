@@ -38,4 +38,20 @@ final class Days {
         }
         return number;
     }
+
+    /** Writes a day of a year of four digits into the ten bytes from there. */
+    static void write(LocalDate day, byte[] into, int from) {
+        int year = day.getYear();
+        two(year / 100, into, from);
+        two(year % 100, into, from + 2);
+        into[from + 4] = '-';
+        two(day.getMonthValue(), into, from + 5);
+        into[from + 7] = '-';
+        two(day.getDayOfMonth(), into, from + 8);
+    }
+
+    private static void two(int number, byte[] into, int from) {
+        into[from] = (byte) ('0' + number / 10);
+        into[from + 1] = (byte) ('0' + number % 10);
+    }
 }

@@ -3,7 +3,6 @@ package org.unionplan.json.codec;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.shape.Shape;
@@ -29,22 +28,35 @@ public final class DocumentCodec {
      */
     public Optional<PlanDocument> read(
             Supplier<JsonParser> parsers, Class<? extends PlanDocument> kind, Problems problems, Allowance allowance) {
-        Optional<DocumentKind> found =
-                with(parsers, parser -> new Header(problems).read(parser, DocumentKind.of(kind)));
-        return found.flatMap(each -> with(parsers, parser -> read(parser, each.shape(), problems, allowance)));
-    }
-
-    /** The answer of that work with a parser. What is beyond a limit of the parser is told with its place. */
-    private static <R> R with(Supplier<JsonParser> parsers, Function<JsonParser, R> work) {
+        Optional<DocumentKind> found = kind(parsers, DocumentKind.of(kind), problems);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
         try (JsonParser parser = parsers.get()) {
             try {
-                return work.apply(parser);
+                return read(parser, found.get().shape(), problems, allowance);
             } catch (StreamConstraintsException e) {
-                throw e.getLocation() == null
-                        ? new StreamConstraintsException(e.getOriginalMessage(), parser.currentLocation())
-                        : e;
+                throw located(e, parser);
             }
         }
+    }
+
+    private static Optional<DocumentKind> kind(
+            Supplier<JsonParser> parsers, Optional<DocumentKind> wanted, Problems problems) {
+        try (JsonParser parser = parsers.get()) {
+            try {
+                return new Header(problems).read(parser, wanted);
+            } catch (StreamConstraintsException e) {
+                throw located(e, parser);
+            }
+        }
+    }
+
+    /** What is beyond a limit of the parser, with its place. */
+    private static StreamConstraintsException located(StreamConstraintsException e, JsonParser parser) {
+        return e.getLocation() == null
+                ? new StreamConstraintsException(e.getOriginalMessage(), parser.currentLocation())
+                : e;
     }
 
     private Optional<PlanDocument> read(JsonParser parser, Shape<?> shape, Problems problems, Allowance allowance) {

@@ -59,19 +59,18 @@ final class DocumentReader {
                 unknown = unknown(parser.currentName(), shape, unknown);
                 continue;
             }
-            long bit = 1L << row;
-            String name = layout.rows[row].getName();
-            if ((met & bit) != 0) {
-                problems.duplicate(name);
+            Column column = layout.columns[row];
+            if ((met & column.bit) != 0) {
+                problems.duplicate(column.row.getName());
                 parser.nextToken();
                 parser.skipChildren();
                 continue;
             }
-            met |= bit;
+            met |= column.bit;
             JsonToken token = parser.nextToken();
-            path.enter(name);
-            if ((layout.many & bit) == 0 ? give(layout, row, token, builder) : list(layout, row, token, builder)) {
-                taken |= bit;
+            path.enter(column.row.getName());
+            if (column.many ? list(column, token, builder) : give(column, token, builder)) {
+                taken |= column.bit;
             }
             path.leave();
         }
@@ -107,7 +106,7 @@ final class DocumentReader {
     }
 
     /** Whether the list could be given to the builder, be it without some of its items. */
-    private boolean list(Layout layout, int row, JsonToken token, Object builder) {
+    private boolean list(Column column, JsonToken token, Object builder) {
         if (token != JsonToken.START_ARRAY) {
             problems.wrongType("an array");
             parser.skipChildren();
@@ -117,7 +116,7 @@ final class DocumentReader {
         for (JsonToken item = parser.nextToken(); item != JsonToken.END_ARRAY; item = parser.nextToken()) {
             allowance.take(parser);
             path.nextItem();
-            if (!give(layout, row, item, builder)) {
+            if (!give(column, item, builder)) {
                 problems.leftOut();
             }
         }
@@ -126,12 +125,11 @@ final class DocumentReader {
     }
 
     /** Whether the value that begins with that token could be given to the builder. */
-    private boolean give(Layout layout, int row, JsonToken token, Object builder) {
-        boolean object = token == JsonToken.START_OBJECT && (layout.inner & (1L << row)) != 0;
-        Attribute attribute = layout.rows[row];
-        Object value = object ? read(layout.inner(row)) : scalars.read(attribute, token);
+    private boolean give(Column column, JsonToken token, Object builder) {
+        boolean object = token == JsonToken.START_OBJECT && column.inner;
+        Object value = object ? read(column.layout()) : scalars.read(column.row, token);
         if (value != null) {
-            attribute.set(builder, value);
+            column.row.set(builder, value);
         }
         return value != null;
     }

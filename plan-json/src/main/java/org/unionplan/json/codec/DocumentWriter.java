@@ -9,10 +9,12 @@ import org.unionplan.shape.Values;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
+import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Members;
 import org.unionplan.value.Quantity;
+import org.unionplan.value.Recurrence;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 import org.unionplan.value.UnionplanException;
@@ -38,27 +40,13 @@ final class DocumentWriter {
         layout.shape.read(instance, values);
         for (long due = values.present(); due != 0; due &= due - 1) {
             int row = Long.numberOfTrailingZeros(due);
-            member(layout, row, values.require(row));
+            member(layout, layout.columns[row], values.require(row));
         }
         depth--;
-        if (!instance.getUnknownMembers().isEmpty()) {
+        if (values.hasUnknown()) {
             unknown(instance.getUnknownMembers(), layout.shape);
         }
         sink.endObject();
-    }
-
-    private void member(Layout layout, int row, Object value) {
-        if ((layout.many & (1L << row)) != 0) {
-            list(layout, row, (List<?>) value);
-        } else if (layout.rows[row].getKind() == Kind.FORMAT_VERSION) {
-            sink.name(layout.names[row]);
-            sink.string(value.toString());
-            sink.name(DocumentReader.TYPE);
-            sink.string(layout.shape.getName());
-        } else if (!value.equals(layout.defaults[row])) {
-            sink.name(layout.names[row]);
-            value(layout, row, value);
-        }
     }
 
     /** Where the values of the object go that is written at this depth. */
@@ -69,43 +57,74 @@ final class DocumentWriter {
         return frames.get(depth);
     }
 
-    private void list(Layout layout, int row, List<?> values) {
+    private void member(Layout layout, Column column, Object value) {
+        if (column.many) {
+            list(column, (List<?>) value);
+        } else if (!column.isDefault(value)) {
+            sink.name(column.name);
+            value(column, value);
+        }
+        if (column.kind == Kind.FORMAT_VERSION) {
+            sink.name(DocumentReader.TYPE);
+            sink.string(layout.shape.getName());
+        }
+    }
+
+    private void list(Column column, List<?> values) {
         if (values.isEmpty()) {
             return;
         }
-        sink.name(layout.names[row]);
+        sink.name(column.name);
         sink.startArray();
         for (int i = 0; i < values.size(); i++) {
-            value(layout, row, values.get(i));
+            value(column, values.get(i));
         }
         sink.endArray();
     }
 
-    private void value(Layout layout, int row, Object value) {
-        switch (layout.rows[row].getKind()) {
+    private void value(Column column, Object value) {
+        switch (column.kind) {
+            case STRING -> sink.string((String) value);
             case TEXT -> text((Text) value);
-            case KEYWORD -> sink.string(layout.rows[row].getType().spell(value));
+            case ID, REFERENCE, TOKEN -> sink.string(((ElementId) value).toString());
+            case KEYWORD -> sink.string(column.spelling(value));
             case BOOLEAN -> sink.bool((Boolean) value);
             case INTEGER -> sink.number((Integer) value);
             case DECIMAL -> sink.number((Decimal) value);
             case DIMENSIONS -> dimensions((Dimensions) value);
-            case OBJECT -> write((Extensible) value, layout.inner(row));
-            case TIMEFRAME, RECURRENCE, QUANTITY -> shortest((Extensible) value, layout.inner(row));
-            case STRING, ID, REFERENCE, TOKEN, TERM, DATE, PERIOD, LANGUAGE, FORMAT_VERSION ->
-                sink.string(value.toString());
+            case OBJECT -> write((Extensible) value, column.layout());
+            case TIMEFRAME -> timeframe((Timeframe) value, column);
+            case QUANTITY -> quantity((Quantity) value, column);
+            case RECURRENCE -> recurrence((Recurrence) value, column);
+            case TERM, DATE, PERIOD, LANGUAGE, FORMAT_VERSION -> sink.string(value.toString());
         }
     }
 
-    /** The bare value where it says everything, else the object. */
-    private void shortest(Extensible instance, Layout layout) {
-        if (!layout.shape.isBare(instance)) {
-            write(instance, layout);
-        } else if (instance instanceof Quantity quantity) {
-            sink.number(quantity.getValue());
-        } else if (instance instanceof Timeframe timeframe) {
-            sink.string(timeframe);
+    // Of these, the bare value where it says everything, else the object.
+
+    private void timeframe(Timeframe timeframe, Column column) {
+        if (!timeframe.hasOnlyNotation()) {
+            write(timeframe, column.layout());
+        } else if (timeframe.isDay() && !timeframe.isInterval()) {
+            sink.day(timeframe.getEarliestFirst().orElseThrow());
         } else {
-            sink.string(instance.toString());
+            sink.string(timeframe.toString());
+        }
+    }
+
+    private void quantity(Quantity quantity, Column column) {
+        if (quantity.hasOnlyValue()) {
+            sink.number(quantity.getValue());
+        } else {
+            write(quantity, column.layout());
+        }
+    }
+
+    private void recurrence(Recurrence recurrence, Column column) {
+        if (recurrence.hasOnlyNotation()) {
+            sink.string(recurrence.toString());
+        } else {
+            write(recurrence, column.layout());
         }
     }
 

@@ -1,7 +1,7 @@
 package org.unionplan.json.codec;
 
+import java.time.LocalDate;
 import org.unionplan.value.Decimal;
-import org.unionplan.value.Timeframe;
 
 /** Takes the events of a document that is being written. */
 public interface JsonSink {
@@ -18,14 +18,19 @@ public interface JsonSink {
     void name(String name);
 
     /** As {@link #name(String)}. */
-    default void name(MemberName name) {
-        name(name.getName());
+    default void name(KnownWord name) {
+        name(name.toString());
     }
 
     void string(String value);
 
-    /** The notation of a timeframe, as a string. */
-    default void string(Timeframe value) {
+    /** As {@link #string(String)}. */
+    default void string(KnownWord value) {
+        string(value.toString());
+    }
+
+    /** A day as ISO 8601 writes it, as a string; its year is one of four digits. */
+    default void day(LocalDate value) {
         string(value.toString());
     }
 

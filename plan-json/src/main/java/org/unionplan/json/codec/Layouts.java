@@ -11,6 +11,12 @@ final class Layouts {
 
     Layout of(Shape<?> shape) {
         Layout layout = known.get(shape);
-        return layout == null ? known.computeIfAbsent(shape, missing -> new Layout(missing, this)) : layout;
+        if (layout != null) {
+            return layout;
+        }
+        // Without a function, which would take its time before the first document is read.
+        Layout made = new Layout(shape, this);
+        Layout other = known.putIfAbsent(shape, made);
+        return other == null ? made : other;
     }
 }
