@@ -114,18 +114,16 @@ public final class BargainingShapes {
             .many("references", Type.object(PartyShapes.REFERENCE), "What it refers to.")
             .done();
 
-    public static final Shape<AgreementRegister> AGREEMENT_REGISTER = Shape.of(
-                    "agreement-register",
-                    AgreementRegister.class,
-                    new AgreementRegisterAccess(),
-                    "A register of collective agreements")
-            .asDocument()
-            .with(PartyShapes::head)
-            .maybe("asOf", Type.TIMEFRAME, "The day on which it was true.")
-            .many("agreements", Type.object(COLLECTIVE_AGREEMENT), "The agreements.")
-            .many("clusters", Type.object(BARGAINING_CLUSTER), "Which are bargained together.")
-            .many("demandFrameworks", Type.object(DEMAND_FRAMEWORK), "What is demanded in common.")
-            .with(PartyShapes::tail)
+    public static final Shape<AgreementRegister> AGREEMENT_REGISTER = PartyShapes.tail(PartyShapes.head(Shape.of(
+                                    "agreement-register",
+                                    AgreementRegister.class,
+                                    new AgreementRegisterAccess(),
+                                    "A register of collective agreements")
+                            .asDocument())
+                    .maybe("asOf", Type.TIMEFRAME, "The day on which it was true.")
+                    .many("agreements", Type.object(COLLECTIVE_AGREEMENT), "The agreements.")
+                    .many("clusters", Type.object(BARGAINING_CLUSTER), "Which are bargained together.")
+                    .many("demandFrameworks", Type.object(DEMAND_FRAMEWORK), "What is demanded in common."))
             .done();
 
     private BargainingShapes() {}

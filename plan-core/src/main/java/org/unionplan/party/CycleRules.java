@@ -28,12 +28,12 @@ final class CycleRules {
                     "reference.cycle",
                     PlanDocument.class,
                     "Things were made to depend on each other in a circle, so that none can come first.",
-                    CycleRules::references),
+                    Look.REFERENCES),
             Rule.error(
                     "actor.relation.cycle",
                     PlanDocument.class,
                     "Two bodies were each entered as a part of the other.",
-                    CycleRules::actors));
+                    Look.ACTORS));
 
     private CycleRules() {}
 
@@ -76,5 +76,19 @@ final class CycleRules {
     private static void report(Map<Term, Cycles<Node>> byRelation, String member, RuleContext context) {
         byRelation.forEach((relation, cycles) -> cycles.find((circle, node) ->
                 context.report(node.getPointer().member(member), "relation", relation, "cycle", circle)));
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        REFERENCES,
+        ACTORS;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case REFERENCES -> references((PlanDocument) subject, context);
+                case ACTORS -> actors((PlanDocument) subject, context);
+            }
+        }
     }
 }

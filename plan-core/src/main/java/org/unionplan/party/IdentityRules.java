@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.shape.Attribute;
@@ -23,27 +24,26 @@ final class IdentityRules {
                     "id.duplicate",
                     PlanDocument.class,
                     "An entry was copied and its id left as it was, so that nobody can tell the two apart.",
-                    IdentityRules::duplicates),
+                    Look.DUPLICATES),
             Rule.error(
                             "reference.dangling",
                             Extensible.class,
                             "An id was misspelled, or what it named was removed or renamed.",
-                            IdentityRules::dangling)
-                    .within(IdentityRules::refers)
-                    .screenedBy((subject, attribute, found) -> found != null || isElsewhere(subject)),
+                            Look.DANGLING)
+                    .havingAny(Kind.REFERENCE)
+                    .screenedBy(Glance.DANGLING),
             Rule.error(
                             "reference.misdirected",
                             Extensible.class,
                             "An id of the wrong sort of thing was put in, such as a pillar where an actor is due.",
-                            IdentityRules::misdirected)
-                    .within(IdentityRules::refers)
-                    .screenedBy((subject, attribute, found) ->
-                            found == null || isAdmitted(found, attribute) || isElsewhere(subject)),
+                            Look.MISDIRECTED)
+                    .havingAny(Kind.REFERENCE)
+                    .screenedBy(Glance.MISDIRECTED),
             Rule.warning(
                     "actor.name.repeated",
                     PlanDocument.class,
                     "The same organization was entered twice under two ids, so that what is said of it is split.",
-                    IdentityRules::repeatedActors));
+                    Look.REPEATED_ACTORS));
 
     private IdentityRules() {}
 
@@ -154,10 +154,6 @@ final class IdentityRules {
         return subject instanceof Reference reference && reference.getDocument().isPresent();
     }
 
-    private static boolean refers(Shape<?> shape) {
-        return !shape.getAttributes(Kind.REFERENCE).isEmpty();
-    }
-
     private static Pointer at(RuleContext context, Attribute attribute, int item) {
         Pointer member = context.here().member(attribute.getName());
         return item < 0 ? member : member.item(item);
@@ -181,6 +177,38 @@ final class IdentityRules {
                         actor.getName(),
                         "first",
                         earlier.getId());
+            }
+        }
+    }
+
+    /** Which rule looks at a reference beforehand. */
+    private enum Glance implements Rule.Screen {
+        DANGLING,
+        MISDIRECTED;
+
+        @Override
+        public boolean passes(Object subject, Attribute attribute, @Nullable Object found) {
+            return switch (this) {
+                case DANGLING -> found != null || isElsewhere(subject);
+                case MISDIRECTED -> found == null || isAdmitted(found, attribute) || isElsewhere(subject);
+            };
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        DUPLICATES,
+        DANGLING,
+        MISDIRECTED,
+        REPEATED_ACTORS;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case DUPLICATES -> duplicates((PlanDocument) subject, context);
+                case DANGLING -> dangling((Extensible) subject, context);
+                case MISDIRECTED -> misdirected((Extensible) subject, context);
+                case REPEATED_ACTORS -> repeatedActors((PlanDocument) subject, context);
             }
         }
     }

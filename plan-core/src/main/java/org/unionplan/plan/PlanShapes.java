@@ -96,55 +96,52 @@ public final class PlanShapes {
             .maybe("action", Type.object(LEVEL_NAME), "An action.")
             .done();
 
-    public static final Shape<Action> ACTION = Shape.of(
-                    "action", Action.class, new ActionAccess(), "Something that is to be done")
-            .with(PlanShapes::element)
+    public static final Shape<Action> ACTION = element(
+                    Shape.of("action", Action.class, new ActionAccess(), "Something that is to be done"))
             .done();
 
-    public static final Shape<Priority> PRIORITY = Shape.of(
-                    "priority", Priority.class, new PriorityAccess(), "Something a plan sets out to achieve")
-            .with(PlanShapes::element)
+    public static final Shape<Priority> PRIORITY = element(
+                    Shape.of("priority", Priority.class, new PriorityAccess(), "Something a plan sets out to achieve"))
             .many("actions", Type.object(ACTION), "What is to be done for it.")
             .done();
 
-    public static final Shape<Pillar> PILLAR = Shape.of(
-                    "pillar", Pillar.class, new PillarAccess(), "What supports a cornerstone")
-            .with(PlanShapes::element)
+    public static final Shape<Pillar> PILLAR = element(
+                    Shape.of("pillar", Pillar.class, new PillarAccess(), "What supports a cornerstone"))
             .many("priorities", Type.object(PRIORITY), "What is to be achieved under it.")
             .done();
 
-    public static final Shape<Cornerstone> CORNERSTONE = Shape.of(
+    public static final Shape<Cornerstone> CORNERSTONE = element(Shape.of(
                     "cornerstone",
                     Cornerstone.class,
                     new CornerstoneAccess(),
-                    "A direction or function a plan rests on")
-            .with(PlanShapes::element)
+                    "A direction or function a plan rests on"))
             .many("pillars", Type.object(PILLAR), "What supports it.")
             .many("priorities", Type.object(PRIORITY), "What is to be achieved under it directly.")
             .done();
 
-    public static final Shape<StrategicPlan> STRATEGIC_PLAN = Shape.of(
-                    "strategic-plan", StrategicPlan.class, new StrategicPlanAccess(), "A strategic plan of a union")
-            .asDocument()
-            .with(PartyShapes::head)
-            .maybe("term", Type.TIMEFRAME, "The time the plan is for.")
-            .maybe("organization", Type.reference(Actor.class), "Whose plan it is.")
-            .maybe("issuer", Type.reference(Actor.class), "Who published it, where that is someone else.")
-            .maybe("mission", Type.TEXT, "What the organization is there for.")
-            .maybe("vision", Type.TEXT, "What it wants to become.")
-            .many("recitals", Type.object(PartyShapes.RECITAL), "The reasons it gives.")
-            .maybe("valuesHeading", Type.TEXT, "The heading over the values, as published.")
-            .maybe("valuesStatement", Type.TEXT, "The words that lead to the values.")
-            .many("coreValues", Type.object(CORE_VALUE), "What the organization stands for.")
-            .maybe("cornerstonesHeading", Type.TEXT, "The heading over the cornerstones, as published.")
-            .many("cornerstones", Type.object(CORNERSTONE), "What the plan rests on.")
-            .many("themes", Type.object(THEME), "What runs through it across cornerstones.")
-            .maybe("terminology", Type.object(TERMINOLOGY), "What it calls its levels.")
-            .many("declaredCounts", Type.object(DECLARED_COUNT), "How many elements it says there are.")
-            .many("metrics", Type.object(MetricShapes.METRIC), "What is measured.")
-            .many("memberGoals", Type.object(MEMBER_GOAL), "What members said they want.")
-            .many("allocations", Type.object(ALLOCATION), "What is spent on what.")
-            .with(PartyShapes::tail)
+    public static final Shape<StrategicPlan> STRATEGIC_PLAN = PartyShapes.tail(PartyShapes.head(Shape.of(
+                                    "strategic-plan",
+                                    StrategicPlan.class,
+                                    new StrategicPlanAccess(),
+                                    "A strategic plan of a union")
+                            .asDocument())
+                    .maybe("term", Type.TIMEFRAME, "The time the plan is for.")
+                    .maybe("organization", Type.reference(Actor.class), "Whose plan it is.")
+                    .maybe("issuer", Type.reference(Actor.class), "Who published it, where that is someone else.")
+                    .maybe("mission", Type.TEXT, "What the organization is there for.")
+                    .maybe("vision", Type.TEXT, "What it wants to become.")
+                    .many("recitals", Type.object(PartyShapes.RECITAL), "The reasons it gives.")
+                    .maybe("valuesHeading", Type.TEXT, "The heading over the values, as published.")
+                    .maybe("valuesStatement", Type.TEXT, "The words that lead to the values.")
+                    .many("coreValues", Type.object(CORE_VALUE), "What the organization stands for.")
+                    .maybe("cornerstonesHeading", Type.TEXT, "The heading over the cornerstones, as published.")
+                    .many("cornerstones", Type.object(CORNERSTONE), "What the plan rests on.")
+                    .many("themes", Type.object(THEME), "What runs through it across cornerstones.")
+                    .maybe("terminology", Type.object(TERMINOLOGY), "What it calls its levels.")
+                    .many("declaredCounts", Type.object(DECLARED_COUNT), "How many elements it says there are.")
+                    .many("metrics", Type.object(MetricShapes.METRIC), "What is measured.")
+                    .many("memberGoals", Type.object(MEMBER_GOAL), "What members said they want.")
+                    .many("allocations", Type.object(ALLOCATION), "What is spent on what."))
             .done();
 
     /** The rows every element begins with. */

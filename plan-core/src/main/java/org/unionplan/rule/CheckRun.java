@@ -296,8 +296,12 @@ final class CheckRun {
     }
 
     boolean has(Class<?> type) {
-        return stations.stream()
-                .anyMatch(station -> met[station.number] && type.isAssignableFrom(station.shape.getType()));
+        for (Station station : stations) {
+            if (met[station.number] && type.isAssignableFrom(station.shape.getType())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOfNewerVersion() {

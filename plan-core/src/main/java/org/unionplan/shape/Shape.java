@@ -70,7 +70,11 @@ public final class Shape<T extends Extensible> {
         this.required = required(name, attributes);
         this.identity =
                 getAttributes(Kind.ID).isEmpty() ? null : getAttributes(Kind.ID).get(0);
-        this.key = rows.key.stream().map(this::require).toList();
+        List<Attribute> keys = new ArrayList<>();
+        for (String member : rows.key) {
+            keys.add(require(member));
+        }
+        this.key = List.copyOf(keys);
     }
 
     /**
@@ -140,7 +144,11 @@ public final class Shape<T extends Extensible> {
      * @throws IllegalArgumentException if there is none
      */
     public Attribute require(String member) {
-        return find(member).orElseThrow(() -> new IllegalArgumentException(name + " has no row named " + member));
+        int position = positionOf(member);
+        if (position < 0) {
+            throw new IllegalArgumentException(name + " has no row named " + member);
+        }
+        return attributes.get(position);
     }
 
     /** The position of the row of that name, or -1. */
