@@ -153,7 +153,7 @@ final class TargetRules {
         };
     }
 
-    private static void comparator(Target target, RuleContext context) {
+    private static void comparator(RuleContext context) {
         Metric metric = metric(context);
         if (metric != null
                 && context.value(COMPARATOR) instanceof Comparator comparator
@@ -192,7 +192,7 @@ final class TargetRules {
         }
     }
 
-    private static void early(Target target, RuleContext context) {
+    private static void early(RuleContext context) {
         Baseline start = baseline(context);
         if (start == null || !(context.value(DUE) instanceof Timeframe due)) {
             return;
@@ -245,10 +245,10 @@ final class TargetRules {
                 case REVERSED_BOUNDS -> reversedBounds((Target) subject, context);
                 case INCOMPLETE -> incomplete((Target) subject, context);
                 case WRONG_SIDE -> wrongSide((Target) subject, context);
-                case COMPARATOR -> comparator((Target) subject, context);
+                case COMPARATOR -> comparator(context);
                 case RELATIVE -> relative((Target) subject, context);
                 case ORDER -> order((Metric) subject, context);
-                case EARLY -> early((Target) subject, context);
+                case EARLY -> early(context);
                 case OF_NOTHING -> ofNothing((Target) subject, context);
                 case MISSING_DUE -> missingDue((Target) subject, context);
             }

@@ -37,7 +37,7 @@ final class CycleRules {
 
     private CycleRules() {}
 
-    private static void references(PlanDocument document, RuleContext context) {
+    private static void references(RuleContext context) {
         if (!context.has(Reference.class)) {
             return;
         }
@@ -52,7 +52,7 @@ final class CycleRules {
         report(byRelation, "target", context);
     }
 
-    private static void actors(PlanDocument document, RuleContext context) {
+    private static void actors(RuleContext context) {
         if (!context.has(ActorRelation.class)) {
             return;
         }
@@ -86,8 +86,8 @@ final class CycleRules {
         @Override
         public void check(Object subject, RuleContext context) {
             switch (this) {
-                case REFERENCES -> references((PlanDocument) subject, context);
-                case ACTORS -> actors((PlanDocument) subject, context);
+                case REFERENCES -> references(context);
+                case ACTORS -> actors(context);
             }
         }
     }

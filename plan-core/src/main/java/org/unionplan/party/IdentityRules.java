@@ -47,7 +47,7 @@ final class IdentityRules {
 
     private IdentityRules() {}
 
-    private static void duplicates(PlanDocument document, RuleContext context) {
+    private static void duplicates(RuleContext context) {
         if (!context.hasRepeatedIds()) {
             return;
         }
@@ -160,7 +160,23 @@ final class IdentityRules {
     }
 
     /** Posts of the same name in two unions are not the same: an actor is what it is and where it belongs. */
-    private record Likeness(String name, Object kind, Object relations) {}
+    private record Likeness(String name, Object kind, Object relations) {
+
+        // As records do it, but without the functions that one makes for that when it is first compared.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Likeness that
+                    && name.equals(that.name)
+                    && kind.equals(that.kind)
+                    && relations.equals(that.relations);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * name.hashCode() + kind.hashCode()) + relations.hashCode();
+        }
+    }
 
     private static void repeatedActors(PlanDocument document, RuleContext context) {
         Map<Likeness, Actor> first = new HashMap<>();
@@ -205,7 +221,7 @@ final class IdentityRules {
         @Override
         public void check(Object subject, RuleContext context) {
             switch (this) {
-                case DUPLICATES -> duplicates((PlanDocument) subject, context);
+                case DUPLICATES -> duplicates(context);
                 case DANGLING -> dangling((Extensible) subject, context);
                 case MISDIRECTED -> misdirected((Extensible) subject, context);
                 case REPEATED_ACTORS -> repeatedActors((PlanDocument) subject, context);

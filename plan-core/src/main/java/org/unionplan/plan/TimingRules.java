@@ -39,7 +39,7 @@ final class TimingRules {
 
     private TimingRules() {}
 
-    private static void outsideTerm(PlanElement element, RuleContext context) {
+    private static void outsideTerm(RuleContext context) {
         if (!(context.documentValue("term") instanceof Timeframe term)
                 || !(context.value("timeframe") instanceof Timeframe timeframe)) {
             return;
@@ -112,7 +112,7 @@ final class TimingRules {
         @Override
         public void check(Object subject, RuleContext context) {
             switch (this) {
-                case OUTSIDE_TERM -> outsideTerm((PlanElement) subject, context);
+                case OUTSIDE_TERM -> outsideTerm(context);
                 case STATUS_AFTER_TERM -> statusAfterTerm((PlanElement) subject, context);
                 case CONTRADICTIONS -> contradictions((PlanElement) subject, context);
             }

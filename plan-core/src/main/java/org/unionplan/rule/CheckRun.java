@@ -305,10 +305,13 @@ final class CheckRun {
     }
 
     boolean isOfNewerVersion() {
-        return root.shape.getAttributes(Kind.FORMAT_VERSION).stream()
-                .map(attribute -> attribute.get(document))
-                .anyMatch(version ->
-                        version instanceof FormatVersion written && written.compareTo(FormatVersion.CURRENT) > 0);
+        for (Attribute attribute : root.shape.getAttributes(Kind.FORMAT_VERSION)) {
+            if (attribute.get(document) instanceof FormatVersion written
+                    && written.compareTo(FormatVersion.CURRENT) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Extensible document() {
