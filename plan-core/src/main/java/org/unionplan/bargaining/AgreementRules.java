@@ -22,59 +22,73 @@ final class AgreementRules {
                     "agreement.expiry.early",
                     CollectiveAgreement.class,
                     "Start and expiry were swapped, or a year was mistyped.",
-                    (agreement, context) -> early(agreement.getExpiry(), agreement.getStart(), "expiry", context)),
+                    Look.EARLY_EXPIRY),
             Rule.warning(
                     "agreement.settled.early",
                     CollectiveAgreement.class,
                     "The next agreement is said to be settled before this one began.",
-                    (agreement, context) -> early(agreement.getSettled(), agreement.getStart(), "settled", context)),
+                    Look.EARLY_SETTLING),
             Rule.warning(
                     "agreement.reopener.outside",
                     CollectiveAgreement.class,
                     "A reopener lies before the start or after the expiry, where it opens nothing.",
-                    AgreementRules::reopener),
+                    Look.REOPENER),
             Rule.warning(
                     "agreement.successor.early",
                     CollectiveAgreement.class,
                     "The agreement that is said to follow begins before the one it follows.",
-                    (agreement, context) -> agreement
-                            .getSuccessor()
-                            .flatMap(id -> context.find(id, CollectiveAgreement.class))
-                            .filter(next -> isSurelyBefore(next.getStart(), agreement.getStart()))
-                            .ifPresent(next -> context.report(
-                                    context.here().member("successor"),
-                                    "successor",
-                                    next.getId(),
-                                    "date",
-                                    next.getStart().orElseThrow(),
-                                    "start",
-                                    agreement.getStart().orElseThrow()))),
+                    Look.EARLY_SUCCESSOR),
             Rule.error(
                     "agreement.successor.cycle",
                     AgreementRegister.class,
                     "Agreements are said to follow each other in a circle.",
-                    AgreementRules::cycles),
+                    Look.CYCLES),
             Rule.warning(
                     "agreement.units.total",
                     CollectiveAgreement.class,
                     "The employees of the units do not come to those of the agreement.",
-                    AgreementRules::units),
+                    Look.UNITS),
             Rule.warning(
                     "agreement.repeated",
                     AgreementRegister.class,
                     "The same agreement came from two lists and was entered twice.",
-                    AgreementRules::repeated),
+                    Look.REPEATED),
             Rule.advice(
                     "agreement.expiry.missing",
                     CollectiveAgreement.class,
                     "An agreement without an expiry appears on no calendar.",
-                    (agreement, context) -> {
-                        if (agreement.getExpiry().isEmpty()) {
-                            context.report(context.here(), "id", agreement.getId());
-                        }
-                    }));
+                    Look.MISSING_EXPIRY));
 
     private AgreementRules() {}
+
+    private static void earlyExpiry(CollectiveAgreement agreement, RuleContext context) {
+        early(agreement.getExpiry(), agreement.getStart(), "expiry", context);
+    }
+
+    private static void earlySettling(CollectiveAgreement agreement, RuleContext context) {
+        early(agreement.getSettled(), agreement.getStart(), "settled", context);
+    }
+
+    private static void earlySuccessor(CollectiveAgreement agreement, RuleContext context) {
+        agreement
+                .getSuccessor()
+                .flatMap(id -> context.find(id, CollectiveAgreement.class))
+                .filter(next -> isSurelyBefore(next.getStart(), agreement.getStart()))
+                .ifPresent(next -> context.report(
+                        context.here().member("successor"),
+                        "successor",
+                        next.getId(),
+                        "date",
+                        next.getStart().orElseThrow(),
+                        "start",
+                        agreement.getStart().orElseThrow()));
+    }
+
+    private static void missingExpiry(CollectiveAgreement agreement, RuleContext context) {
+        if (agreement.getExpiry().isEmpty()) {
+            context.report(context.here(), "id", agreement.getId());
+        }
+    }
 
     /** Whether even the last possible day of one lies before the first possible day of the other. */
     private static boolean isSurelyBefore(Optional<Timeframe> one, Optional<Timeframe> other) {
@@ -169,6 +183,32 @@ final class AgreementRules {
             if (earlier != null && !earlier.getId().equals(agreement.getId())) {
                 context.report(
                         context.here().member("agreements").item(i), "id", agreement.getId(), "first", earlier.getId());
+            }
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        EARLY_EXPIRY,
+        EARLY_SETTLING,
+        REOPENER,
+        EARLY_SUCCESSOR,
+        CYCLES,
+        UNITS,
+        REPEATED,
+        MISSING_EXPIRY;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case EARLY_EXPIRY -> earlyExpiry((CollectiveAgreement) subject, context);
+                case EARLY_SETTLING -> earlySettling((CollectiveAgreement) subject, context);
+                case REOPENER -> reopener((CollectiveAgreement) subject, context);
+                case EARLY_SUCCESSOR -> earlySuccessor((CollectiveAgreement) subject, context);
+                case CYCLES -> cycles((AgreementRegister) subject, context);
+                case UNITS -> units((CollectiveAgreement) subject, context);
+                case REPEATED -> repeated((AgreementRegister) subject, context);
+                case MISSING_EXPIRY -> missingExpiry((CollectiveAgreement) subject, context);
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.unionplan.bargaining;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.unionplan.party.SharedRules;
 import org.unionplan.rule.Rule;
 
@@ -9,9 +8,7 @@ import org.unionplan.rule.Rule;
 public final class BargainingRules {
 
     /** All of them, with those of everything a register holds. */
-    public static final List<Rule<?>> ALL = Stream.of(SharedRules.ALL, AgreementRules.ALL, TogetherRules.ALL)
-            .flatMap(List::stream)
-            .toList();
+    public static final List<Rule<?>> ALL = Rule.together(SharedRules.ALL, AgreementRules.ALL, TogetherRules.ALL);
 
     private BargainingRules() {}
 }

@@ -22,47 +22,47 @@ final class TogetherRules {
                     "cluster.member.repeated",
                     BargainingCluster.class,
                     "An agreement was put into the same cluster twice, and its employees would count twice.",
-                    TogetherRules::repeatedMembers),
+                    Look.REPEATED_MEMBERS),
             Rule.warning(
                     "cluster.member.outside",
                     BargainingCluster.class,
                     "An agreement opens outside the window in which the cluster is to bargain.",
-                    TogetherRules::membersOutside),
+                    Look.MEMBERS_OUTSIDE),
             Rule.warning(
                     "cluster.member.moved",
                     BargainingCluster.class,
                     "An agreement was extended and the cluster still counts on the day it had before.",
-                    TogetherRules::movedMembers),
+                    Look.MOVED_MEMBERS),
             Rule.warning(
                     "cluster.member.settled",
                     BargainingCluster.class,
                     "An agreement was settled early, so that at its table nothing is left to bargain with the others.",
-                    TogetherRules::settledMembers),
+                    Look.SETTLED_MEMBERS),
             Rule.warning(
                     "adoption.repeated",
                     DemandFramework.class,
                     "Someone took over the same demands twice, and only one of the two is kept up to date.",
-                    TogetherRules::repeatedAdoptions),
+                    Look.REPEATED_ADOPTIONS),
             Rule.warning(
                     "adoption.demand.foreign",
                     DemandFramework.class,
                     "A demand of another framework was taken over.",
-                    TogetherRules::foreignDemands),
+                    Look.FOREIGN_DEMANDS),
             Rule.warning(
                     "demand.figure.unit",
                     DemandFramework.class,
                     "A figure in another unit than the floor cannot be compared with it.",
-                    TogetherRules::units),
+                    Look.UNITS),
             Rule.warning(
                     "demand.figure.unadopted",
                     DemandFramework.class,
                     "A figure was entered under the wrong demand, or the demand was left out when it was taken over.",
-                    TogetherRules::unadoptedFigures),
+                    Look.UNADOPTED_FIGURES),
             Rule.warning(
                     "demand.floor.undercut",
                     DemandFramework.class,
                     "Someone asks for less than the floor that nobody was to go below.",
-                    TogetherRules::undercutFloors));
+                    Look.UNDERCUT_FLOORS));
 
     private TogetherRules() {}
 
@@ -251,6 +251,34 @@ final class TogetherRules {
                             "floor",
                             floor.get());
                 }
+            }
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        REPEATED_MEMBERS,
+        MEMBERS_OUTSIDE,
+        MOVED_MEMBERS,
+        SETTLED_MEMBERS,
+        REPEATED_ADOPTIONS,
+        FOREIGN_DEMANDS,
+        UNITS,
+        UNADOPTED_FIGURES,
+        UNDERCUT_FLOORS;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case REPEATED_MEMBERS -> repeatedMembers((BargainingCluster) subject, context);
+                case MEMBERS_OUTSIDE -> membersOutside((BargainingCluster) subject, context);
+                case MOVED_MEMBERS -> movedMembers((BargainingCluster) subject, context);
+                case SETTLED_MEMBERS -> settledMembers((BargainingCluster) subject, context);
+                case REPEATED_ADOPTIONS -> repeatedAdoptions((DemandFramework) subject, context);
+                case FOREIGN_DEMANDS -> foreignDemands((DemandFramework) subject, context);
+                case UNITS -> units((DemandFramework) subject, context);
+                case UNADOPTED_FIGURES -> unadoptedFigures((DemandFramework) subject, context);
+                case UNDERCUT_FLOORS -> undercutFloors((DemandFramework) subject, context);
             }
         }
     }

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.value.Bounds;
 import org.unionplan.value.CurrencyCodes;
 import org.unionplan.value.Decimal;
+import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 
 /** The rules of metrics. */
@@ -20,100 +20,104 @@ public final class MetricRules {
                             "metric.bounds.reversed",
                             Metric.class,
                             "The two bounds were swapped, so that no value at all is within them.",
-                            (metric, context) -> {
-                                if (isReversed(metric.getLowerBound(), metric.getUpperBound())) {
-                                    context.report(
-                                            context.here().member("upperBound"),
-                                            "lower",
-                                            metric.getLowerBound().orElseThrow(),
-                                            "upper",
-                                            metric.getUpperBound().orElseThrow());
-                                }
-                            })
+                            Look.REVERSED_BOUNDS)
                     .having("lowerBound", "upperBound"),
             Rule.warning(
                             "metric.bounds.missing",
                             Metric.class,
                             "A metric is to stay within bounds that nobody stated.",
-                            (metric, context) -> {
-                                if (metric.getDirection() == Direction.MAINTAIN
-                                        && metric.getLowerBound().isEmpty()
-                                        && metric.getUpperBound().isEmpty()) {
-                                    context.report(context.here());
-                                }
-                            })
+                            Look.MISSING_BOUNDS)
                     .lacking("lowerBound", "upperBound"),
             Rule.warning(
                     "metric.money.unit",
                     Metric.class,
                     "Money without its currency: the figures cannot be added or compared.",
-                    (metric, context) -> {
-                        if (metric.getScale() != Scale.MONEY) {
-                            return;
-                        }
-                        boolean known = metric.getUnit()
-                                .map(Object::toString)
-                                .filter(CurrencyCodes::isKnown)
-                                .isPresent();
-                        if (!known) {
-                            context.report(
-                                    metric.getUnit().isPresent()
-                                            ? context.here().member("unit")
-                                            : context.here(),
-                                    "unit",
-                                    metric.getUnit().map(Object::toString).orElse(""));
-                        }
-                    }),
+                    Look.MONEY_UNIT),
             Rule.warning(
                             "target.due.repeated",
                             Metric.class,
                             "Two targets are due on the same day for the same part, and no one can tell which counts.",
-                            MetricRules::repeatedTargets)
+                            Look.REPEATED_TARGETS)
                     .having("targets"),
             Rule.warning(
                             "metric.baseline.sum",
                             Metric.class,
                             "What adds up was given a start that its figures do not come to, and every share is off by it.",
-                            MetricRules::sumOfBaseline)
+                            Look.SUM_OF_BASELINE)
                     .having("baseline"),
             Rule.accountable(
                             "metric.baseline.missing",
                             Metric.class,
                             "Without a start no progress can be shown.",
-                            (metric, context) -> {
-                                if (isMeasured(metric) && metric.getBaseline().isEmpty() && !isToldAsChange(metric)) {
-                                    context.report(context.here());
-                                }
-                            })
+                            Look.MISSING_BASELINE)
                     .lacking("baseline"),
             Rule.accountable(
                     "metric.target.missing",
                     Metric.class,
                     "Something is measured and nobody said what is to be reached.",
-                    (metric, context) -> {
-                        boolean bounded = metric.getLowerBound().isPresent()
-                                || metric.getUpperBound().isPresent();
-                        if (metric.getTargets().isEmpty() && !bounded) {
-                            context.report(context.here());
-                        }
-                    }),
+                    Look.MISSING_TARGET),
             Rule.accountable(
                             "metric.cadence.missing",
                             Metric.class,
                             "Nobody can say when a figure is overdue.",
-                            (metric, context) -> {
-                                if (metric.getCadence().isEmpty()) {
-                                    context.report(context.here());
-                                }
-                            })
+                            Look.MISSING_CADENCE)
                     .lacking("cadence"));
 
     /** All of them, with those of targets and observations. */
-    public static final List<Rule<?>> ALL = Stream.of(OF_METRICS, TargetRules.ALL, ObservationRules.ALL)
-            .flatMap(List::stream)
-            .toList();
+    public static final List<Rule<?>> ALL = Rule.together(OF_METRICS, TargetRules.ALL, ObservationRules.ALL);
 
     private MetricRules() {}
+
+    private static void reversedBounds(Metric metric, RuleContext context) {
+        if (isReversed(metric.getLowerBound(), metric.getUpperBound())) {
+            context.report(
+                    context.here().member("upperBound"),
+                    "lower",
+                    metric.getLowerBound().orElseThrow(),
+                    "upper",
+                    metric.getUpperBound().orElseThrow());
+        }
+    }
+
+    private static void missingBounds(Metric metric, RuleContext context) {
+        if (metric.getDirection() == Direction.MAINTAIN
+                && metric.getLowerBound().isEmpty()
+                && metric.getUpperBound().isEmpty()) {
+            context.report(context.here());
+        }
+    }
+
+    private static void moneyUnit(Metric metric, RuleContext context) {
+        if (metric.getScale() != Scale.MONEY) {
+            return;
+        }
+        Optional<Text> unit = metric.getUnit();
+        if (unit.isEmpty()) {
+            context.report(context.here(), "unit", "");
+        } else if (!CurrencyCodes.isKnown(unit.get().toString())) {
+            context.report(context.here().member("unit"), "unit", unit.get());
+        }
+    }
+
+    private static void missingBaseline(Metric metric, RuleContext context) {
+        if (isMeasured(metric) && metric.getBaseline().isEmpty() && !isToldAsChange(metric)) {
+            context.report(context.here());
+        }
+    }
+
+    private static void missingTarget(Metric metric, RuleContext context) {
+        boolean bounded =
+                metric.getLowerBound().isPresent() || metric.getUpperBound().isPresent();
+        if (metric.getTargets().isEmpty() && !bounded) {
+            context.report(context.here());
+        }
+    }
+
+    private static void missingCadence(Metric metric, RuleContext context) {
+        if (metric.getCadence().isEmpty()) {
+            context.report(context.here());
+        }
+    }
 
     static boolean isReversed(Optional<Decimal> lower, Optional<Decimal> upper) {
         return lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) > 0;
@@ -167,6 +171,32 @@ public final class MetricRules {
                         context.here().member("targets").item(i).member("due"),
                         "due",
                         target.getDue().get());
+            }
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        REVERSED_BOUNDS,
+        MISSING_BOUNDS,
+        MONEY_UNIT,
+        REPEATED_TARGETS,
+        SUM_OF_BASELINE,
+        MISSING_BASELINE,
+        MISSING_TARGET,
+        MISSING_CADENCE;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case REVERSED_BOUNDS -> reversedBounds((Metric) subject, context);
+                case MISSING_BOUNDS -> missingBounds((Metric) subject, context);
+                case MONEY_UNIT -> moneyUnit((Metric) subject, context);
+                case REPEATED_TARGETS -> repeatedTargets((Metric) subject, context);
+                case SUM_OF_BASELINE -> sumOfBaseline((Metric) subject, context);
+                case MISSING_BASELINE -> missingBaseline((Metric) subject, context);
+                case MISSING_TARGET -> missingTarget((Metric) subject, context);
+                case MISSING_CADENCE -> missingCadence((Metric) subject, context);
             }
         }
     }

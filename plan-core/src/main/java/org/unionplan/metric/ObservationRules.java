@@ -33,76 +33,80 @@ final class ObservationRules {
                             "observation.empty",
                             Observation.class,
                             "A line was prepared for a figure that never came.",
-                            (observation, context) -> {
-                                if (observation.getValue().isEmpty()
-                                        && observation.getText().isEmpty()
-                                        && observation.getMissing().isEmpty()) {
-                                    context.report(context.here());
-                                }
-                            })
+                            Look.EMPTY)
                     .lacking("value", "text", "missing"),
             Rule.warning(
                             "observation.missing.value",
                             Observation.class,
                             "A figure came in later and the reason why it was missing was left standing.",
-                            (observation, context) -> {
-                                if (observation.getValue().isPresent()
-                                        && observation.getMissing().isPresent()) {
-                                    context.report(context.here().member("missing"));
-                                }
-                            })
+                            Look.MISSING_AND_THERE)
                     .having("value", "missing"),
             Rule.warning(
                             "observation.recorded.early",
                             Observation.class,
                             "A figure was put on record before the time it is about had begun: a date is wrong.",
-                            (observation, context) -> {
-                                Optional<LocalDate> start =
-                                        observation.getAsOf().getEarliestFirst();
-                                if (observation.getRecordedAt().isPresent()
-                                        && start.isPresent()
-                                        && observation.getRecordedAt().get().isBefore(start.get())) {
-                                    context.report(
-                                            context.here().member("recordedAt"),
-                                            "recordedAt",
-                                            observation.getRecordedAt().get(),
-                                            "asOf",
-                                            observation.getAsOf());
-                                }
-                            })
+                            Look.EARLY_RECORD)
                     .having("recordedAt"),
             Rule.warning(
                             "observation.binary",
                             Metric.class,
                             "A figure other than 0 and 1 says neither yes nor no.",
-                            ObservationRules::binary)
+                            Look.BINARY)
                     .having("observations"),
             Rule.warning(
                             "observation.disagrees",
                             Metric.class,
                             "Two sources, or one source twice, give different figures for the same day.",
-                            ObservationRules::disagreements)
+                            Look.DISAGREEMENTS)
                     .having("observations"),
             Rule.warning(
                             "observation.currency",
                             Metric.class,
                             "A figure was copied over in another currency, and amounts that differ in kind are compared.",
-                            ObservationRules::currencies)
+                            Look.CURRENCIES)
                     .having("observations"),
             Rule.warning(
                             "observation.overlap",
                             Metric.class,
                             "Two periods of a metric that adds up share some days, which are counted twice.",
-                            ObservationRules::overlaps)
+                            Look.OVERLAPS)
                     .having("observations"),
             Rule.warning(
                             "observation.parts",
                             Metric.class,
                             "The parts come to more than the total: one of them was counted twice or mistyped.",
-                            ObservationRules::parts)
+                            Look.PARTS)
                     .having("observations", "partsAddUp"));
 
     private ObservationRules() {}
+
+    private static void empty(Observation observation, RuleContext context) {
+        if (observation.getValue().isEmpty()
+                && observation.getText().isEmpty()
+                && observation.getMissing().isEmpty()) {
+            context.report(context.here());
+        }
+    }
+
+    private static void missingAndThere(Observation observation, RuleContext context) {
+        if (observation.getValue().isPresent() && observation.getMissing().isPresent()) {
+            context.report(context.here().member("missing"));
+        }
+    }
+
+    private static void earlyRecord(Observation observation, RuleContext context) {
+        Optional<LocalDate> start = observation.getAsOf().getEarliestFirst();
+        if (observation.getRecordedAt().isPresent()
+                && start.isPresent()
+                && observation.getRecordedAt().get().isBefore(start.get())) {
+            context.report(
+                    context.here().member("recordedAt"),
+                    "recordedAt",
+                    observation.getRecordedAt().get(),
+                    "asOf",
+                    observation.getAsOf());
+        }
+    }
 
     /** The currency of a figure, where the metric is of money in another one. */
     static Optional<String> otherCurrency(Metric metric, Observation observation) {
@@ -124,13 +128,16 @@ final class ObservationRules {
             return;
         }
         for (int i = 0; i < metric.getObservations().size(); i++) {
-            Optional<Decimal> value = metric.getObservations().get(i).getValue().map(Quantity::getValue);
-            if (value.isPresent()
-                    && !value.get().equals(Decimal.ZERO)
-                    && !value.get().equals(Decimal.ONE)) {
-                context.report(at(context, i).member("value"), "value", value.get());
+            Optional<Quantity> figure = metric.getObservations().get(i).getValue();
+            if (figure.isPresent() && !isYesOrNo(figure.get().getValue())) {
+                context.report(
+                        at(context, i).member("value"), "value", figure.get().getValue());
             }
         }
+    }
+
+    private static boolean isYesOrNo(Decimal value) {
+        return value.equals(Decimal.ZERO) || value.equals(Decimal.ONE);
     }
 
     private static void currencies(Metric metric, RuleContext context) {
@@ -153,11 +160,12 @@ final class ObservationRules {
 
     /** A period that lies within another one is part of it, and is counted once; two that cross are counted twice. */
     private static void overlaps(Metric metric, RuleContext context) {
-        if (metric.getAccumulation() != Accumulation.SUM) {
+        if (metric.getAccumulation() != Accumulation.SUM
+                || metric.getObservations().size() < 2) {
             return;
         }
         Map<Dimensions, List<Period>> periods = new LinkedHashMap<>();
-        forEachStanding(
+        StandingFigures.forEach(
                 metric,
                 (observation, figure, i) -> observation
                         .getAsOf()
@@ -199,29 +207,13 @@ final class ObservationRules {
         return one.getAsOf().equals(other.getAsOf()) && one.getDimensions().equals(other.getDimensions());
     }
 
-    /** What an observation is about. */
-    private record Subject(Timeframe asOf, Dimensions dimensions) {
-
-        static Subject of(Observation observation) {
-            return new Subject(observation.getAsOf(), observation.getDimensions());
-        }
-    }
-
-    /** Whose word an observation is; of two by the same source the one recorded later corrects the other. */
-    private record Voice(Subject subject, Optional<Text> source) {
-
-        static Voice of(Observation observation) {
-            return new Voice(Subject.of(observation), observation.getSource());
-        }
-    }
-
     private static void disagreements(Metric metric, RuleContext context) {
         if (metric.getObservations().size() < 2 || areApart(metric.getObservations())) {
             return;
         }
-        Map<Subject, Bounds> first = new HashMap<>();
-        forEachStanding(metric, (observation, figure, i) -> {
-            Bounds earlier = first.putIfAbsent(Subject.of(observation), figure);
+        Map<StandingFigures.Subject, Bounds> first = new HashMap<>();
+        StandingFigures.forEach(metric, (observation, figure, i) -> {
+            Bounds earlier = first.putIfAbsent(StandingFigures.Subject.of(observation), figure);
             if (earlier != null && !earlier.overlaps(figure)) {
                 context.report(at(context, i), "asOf", observation.getAsOf(), "one", earlier, "other", figure);
             }
@@ -257,15 +249,15 @@ final class ObservationRules {
             return;
         }
         Map<Timeframe, Map<String, Bounds>> sums = new LinkedHashMap<>();
-        Set<Subject> counted = new HashSet<>();
-        forEachStanding(metric, (observation, figure, i) -> {
+        Set<StandingFigures.Subject> counted = new HashSet<>();
+        StandingFigures.forEach(metric, (observation, figure, i) -> {
             Map<String, String> dimensions = observation.getDimensions().asMap();
-            if (dimensions.size() == 1 && counted.add(Subject.of(observation))) {
+            if (dimensions.size() == 1 && counted.add(StandingFigures.Subject.of(observation))) {
                 sums.computeIfAbsent(observation.getAsOf(), asOf -> new LinkedHashMap<>())
                         .merge(dimensions.keySet().iterator().next(), figure, Bounds::plus);
             }
         });
-        forEachStanding(metric, (observation, total, i) -> {
+        StandingFigures.forEach(metric, (observation, total, i) -> {
             if (!observation.getDimensions().isEmpty()) {
                 return;
             }
@@ -277,31 +269,29 @@ final class ObservationRules {
         });
     }
 
-    /** Takes an observation with its figure and its place in the list. */
-    private interface Figures {
-        void take(Observation observation, Bounds figure, int at);
-    }
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        EMPTY,
+        MISSING_AND_THERE,
+        EARLY_RECORD,
+        BINARY,
+        DISAGREEMENTS,
+        CURRENCIES,
+        OVERLAPS,
+        PARTS;
 
-    /** The observations with a figure that no later word of the same source has corrected. */
-    private static void forEachStanding(Metric metric, Figures figures) {
-        List<Observation> observations = metric.getObservations();
-        if (observations.size() < 2) {
-            return;
-        }
-        Map<Voice, LocalDate> latest = new HashMap<>();
-        for (Observation observation : observations) {
-            latest.merge(Voice.of(observation), recorded(observation), (a, b) -> a.isBefore(b) ? b : a);
-        }
-        for (int i = 0; i < observations.size(); i++) {
-            Observation observation = observations.get(i);
-            if (observation.getValue().isPresent() && recorded(observation).equals(latest.get(Voice.of(observation)))) {
-                figures.take(observation, observation.getValue().get().bounds(), i);
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case EMPTY -> empty((Observation) subject, context);
+                case MISSING_AND_THERE -> missingAndThere((Observation) subject, context);
+                case EARLY_RECORD -> earlyRecord((Observation) subject, context);
+                case BINARY -> binary((Metric) subject, context);
+                case DISAGREEMENTS -> disagreements((Metric) subject, context);
+                case CURRENCIES -> currencies((Metric) subject, context);
+                case OVERLAPS -> overlaps((Metric) subject, context);
+                case PARTS -> parts((Metric) subject, context);
             }
         }
-    }
-
-    /** When it was put on record; one that does not say is taken to be the first. */
-    private static LocalDate recorded(Observation observation) {
-        return observation.getRecordedAt().orElse(LocalDate.MIN);
     }
 }

@@ -25,69 +25,73 @@ final class TargetRules {
                             "target.bounds.reversed",
                             Target.class,
                             "The two figures of a range were swapped, so that it can never be attained.",
-                            (target, context) -> {
-                                if (MetricRules.isReversed(target.getValue(), target.getUpper())) {
-                                    context.report(
-                                            context.here().member("upper"),
-                                            "lower",
-                                            target.getValue().orElseThrow(),
-                                            "upper",
-                                            target.getUpper().orElseThrow());
-                                }
-                            })
+                            Look.REVERSED_BOUNDS)
                     .having("value", "upper"),
             Rule.warning(
                     "target.incomplete",
                     Target.class,
                     "A comparison was entered without the figure to compare with.",
-                    TargetRules::incomplete),
+                    Look.INCOMPLETE),
             Rule.warning(
                             "target.wrong-side",
                             Target.class,
                             "The target lies behind the start: baseline and target were swapped, or the direction is wrong.",
-                            TargetRules::wrongSide)
+                            Look.WRONG_SIDE)
                     .having("value"),
             Rule.warning(
                             "target.comparator.direction",
                             Target.class,
                             "A floor was set for what is meant to fall, or a ceiling for what is meant to rise.",
-                            TargetRules::comparator)
+                            Look.COMPARATOR)
                     .having("comparator"),
             Rule.warning(
                     "target.relative.baseline",
                     Target.class,
                     "A target is told as a change from a start that nobody stated.",
-                    TargetRules::relative),
+                    Look.RELATIVE),
             Rule.warning(
                             "target.order",
                             Metric.class,
                             "An interim target was entered after the final one, or a year was mistyped.",
-                            TargetRules::order)
+                            Look.ORDER)
                     .having("targets"),
             Rule.warning(
                             "target.due.early",
                             Target.class,
                             "A target is due before the day it is reckoned from: a year was mistyped.",
-                            TargetRules::early)
+                            Look.EARLY)
                     .having("due"),
             Rule.warning(
                             "target.relative.zero",
                             Target.class,
                             "A target is told in per cent of a baseline of zero, which is zero however many per cent it is.",
-                            TargetRules::ofNothing)
+                            Look.OF_NOTHING)
                     .having("value"),
             Rule.accountable(
                             "target.due.missing",
                             Target.class,
                             "Something is to be reached some day.",
-                            (target, context) -> {
-                                if (target.getDue().isEmpty()) {
-                                    context.report(context.here());
-                                }
-                            })
+                            Look.MISSING_DUE)
                     .lacking("due"));
 
     private TargetRules() {}
+
+    private static void reversedBounds(Target target, RuleContext context) {
+        if (MetricRules.isReversed(target.getValue(), target.getUpper())) {
+            context.report(
+                    context.here().member("upper"),
+                    "lower",
+                    target.getValue().orElseThrow(),
+                    "upper",
+                    target.getUpper().orElseThrow());
+        }
+    }
+
+    private static void missingDue(Target target, RuleContext context) {
+        if (target.getDue().isEmpty()) {
+            context.report(context.here());
+        }
+    }
 
     /** The metric that the target belongs to. */
     private static @Nullable Metric metric(RuleContext context) {
@@ -149,7 +153,7 @@ final class TargetRules {
         };
     }
 
-    private static void comparator(Target target, RuleContext context) {
+    private static void comparator(RuleContext context) {
         Metric metric = metric(context);
         if (metric != null
                 && context.value(COMPARATOR) instanceof Comparator comparator
@@ -188,7 +192,7 @@ final class TargetRules {
         }
     }
 
-    private static void early(Target target, RuleContext context) {
+    private static void early(RuleContext context) {
         Baseline start = baseline(context);
         if (start == null || !(context.value(DUE) instanceof Timeframe due)) {
             return;
@@ -206,7 +210,8 @@ final class TargetRules {
         Optional<LocalDate> before = Optional.empty();
         for (int i = 0; i < metric.getTargets().size(); i++) {
             Target target = metric.getTargets().get(i);
-            Optional<LocalDate> due = target.getDue().flatMap(Timeframe::getLatestLast);
+            Optional<LocalDate> due =
+                    target.getDue().isPresent() ? target.getDue().get().getLatestLast() : Optional.empty();
             if (!target.getDimensions().equals(Dimensions.NONE) || due.isEmpty()) {
                 continue;
             }
@@ -219,6 +224,34 @@ final class TargetRules {
                         before.get());
             }
             before = due;
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        REVERSED_BOUNDS,
+        INCOMPLETE,
+        WRONG_SIDE,
+        COMPARATOR,
+        RELATIVE,
+        ORDER,
+        EARLY,
+        OF_NOTHING,
+        MISSING_DUE;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case REVERSED_BOUNDS -> reversedBounds((Target) subject, context);
+                case INCOMPLETE -> incomplete((Target) subject, context);
+                case WRONG_SIDE -> wrongSide((Target) subject, context);
+                case COMPARATOR -> comparator(context);
+                case RELATIVE -> relative((Target) subject, context);
+                case ORDER -> order((Metric) subject, context);
+                case EARLY -> early(context);
+                case OF_NOTHING -> ofNothing((Target) subject, context);
+                case MISSING_DUE -> missingDue((Target) subject, context);
+            }
         }
     }
 }

@@ -18,68 +18,88 @@ final class ClauseRules {
                     "pact.trigger.incomplete",
                     Trigger.class,
                     "A condition was chosen and what it waits for was not said, so that it never comes to pass.",
-                    (trigger, context) -> missing(trigger)
-                            .ifPresent(member -> context.report(
-                                    context.here(), "kind", trigger.getKind().getKeyword(), "member", member))),
+                    Look.INCOMPLETE_TRIGGER),
             Rule.error(
                     "pact.event.incomplete",
                     PactEvent.class,
                     "An event was entered without what it is about, so that it changes nothing.",
-                    (event, context) -> missing(event)
-                            .ifPresent(member -> context.report(
-                                    context.here(), "kind", event.getKind().getKeyword(), "member", member))),
+                    Look.INCOMPLETE_EVENT),
             Rule.warning(
                     "pact.trigger.count",
                     Pact.class,
                     "More parties must consent than there are, so that the pact never enters into force.",
-                    ClauseRules::counts),
+                    Look.COUNTS),
             Rule.warning(
-                    "pact.renewal.term", Pact.class, "A pact is to be renewed that never ends.", (pact, context) -> {
-                        if (pact.getRenewal().isPresent() && pact.getTerm().isEmpty()) {
-                            context.report(context.here().member("renewal"));
-                        }
-                    }),
+                    "pact.renewal.term",
+                    Pact.class,
+                    "A pact is to be renewed that never ends.",
+                    Look.RENEWAL_WITHOUT_TERM),
             Rule.warning(
                     "pact.accession.closed",
                     Pact.class,
                     "Someone acceded to a pact that no one may join.",
-                    ClauseRules::accessions),
+                    Look.ACCESSIONS),
             Rule.warning(
                     "pact.withdrawal.forbidden",
                     Pact.class,
                     "Notice of withdrawal was given from a pact that no party may leave.",
-                    ClauseRules::withdrawals),
+                    Look.WITHDRAWALS),
             Rule.warning(
                     "pact.withdrawal.clause",
                     Pact.class,
                     "A party wants to leave, and the pact does not say whether or when it may.",
-                    (pact, context) ->
-                            report(pact, pact.getWithdrawal().isEmpty(), EventKind.WITHDRAWAL_NOTICE, context)),
+                    Look.WITHDRAWALS_WITHOUT_CLAUSE),
             Rule.warning(
                     "pact.event.misnamed",
                     Pact.class,
                     "The name of an event was misspelled, so that the condition that waits for it is never met.",
-                    ClauseRules::names),
+                    Look.NAMES),
             Rule.advice(
                     "pact.term.missing",
                     Pact.class,
                     "Nobody can tell whether the pact still applies.",
-                    (pact, context) -> {
-                        if (pact.getTerm().isEmpty() && pact.getEnding().isEmpty()) {
-                            context.report(context.here());
-                        }
-                    }),
+                    Look.MISSING_TERM),
             Rule.advice(
                     "pact.pledges.missing",
                     Pact.class,
                     "The parties are listed and what they promise is not.",
-                    (pact, context) -> {
-                        if (pact.getPledges().isEmpty() && pact.getClauses().isEmpty()) {
-                            context.report(context.here());
-                        }
-                    }));
+                    Look.MISSING_PLEDGES));
 
     private ClauseRules() {}
+
+    private static void incompleteTrigger(Trigger trigger, RuleContext context) {
+        missing(trigger)
+                .ifPresent(member ->
+                        context.report(context.here(), "kind", trigger.getKind().getKeyword(), "member", member));
+    }
+
+    private static void incompleteEvent(PactEvent event, RuleContext context) {
+        missing(event)
+                .ifPresent(member ->
+                        context.report(context.here(), "kind", event.getKind().getKeyword(), "member", member));
+    }
+
+    private static void renewalWithoutTerm(Pact pact, RuleContext context) {
+        if (pact.getRenewal().isPresent() && pact.getTerm().isEmpty()) {
+            context.report(context.here().member("renewal"));
+        }
+    }
+
+    private static void withdrawalsWithoutClause(Pact pact, RuleContext context) {
+        report(pact, pact.getWithdrawal().isEmpty(), EventKind.WITHDRAWAL_NOTICE, context);
+    }
+
+    private static void missingTerm(Pact pact, RuleContext context) {
+        if (pact.getTerm().isEmpty() && pact.getEnding().isEmpty()) {
+            context.report(context.here());
+        }
+    }
+
+    private static void missingPledges(Pact pact, RuleContext context) {
+        if (pact.getPledges().isEmpty() && pact.getClauses().isEmpty()) {
+            context.report(context.here());
+        }
+    }
 
     /** The member without which a trigger of its kind waits for nothing. */
     private static Optional<String> missing(Trigger trigger) {
@@ -188,5 +208,35 @@ final class ClauseRules {
     private static void collect(Trigger trigger, Set<String> awaited) {
         trigger.getEvent().ifPresent(event -> awaited.add(event.toString()));
         trigger.getConditions().forEach(condition -> collect(condition, awaited));
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        INCOMPLETE_TRIGGER,
+        INCOMPLETE_EVENT,
+        COUNTS,
+        RENEWAL_WITHOUT_TERM,
+        ACCESSIONS,
+        WITHDRAWALS,
+        WITHDRAWALS_WITHOUT_CLAUSE,
+        NAMES,
+        MISSING_TERM,
+        MISSING_PLEDGES;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case INCOMPLETE_TRIGGER -> incompleteTrigger((Trigger) subject, context);
+                case INCOMPLETE_EVENT -> incompleteEvent((PactEvent) subject, context);
+                case COUNTS -> counts((Pact) subject, context);
+                case RENEWAL_WITHOUT_TERM -> renewalWithoutTerm((Pact) subject, context);
+                case ACCESSIONS -> accessions((Pact) subject, context);
+                case WITHDRAWALS -> withdrawals((Pact) subject, context);
+                case WITHDRAWALS_WITHOUT_CLAUSE -> withdrawalsWithoutClause((Pact) subject, context);
+                case NAMES -> names((Pact) subject, context);
+                case MISSING_TERM -> missingTerm((Pact) subject, context);
+                case MISSING_PLEDGES -> missingPledges((Pact) subject, context);
+            }
+        }
     }
 }

@@ -16,54 +16,57 @@ final class CourseRules {
                     "pact.event.retroactive",
                     PactEvent.class,
                     "An event is to take effect before it happened; a year was mistyped, or the two dates were swapped.",
-                    CourseRules::retroactive),
+                    Look.RETROACTIVE),
             Rule.warning(
                     "pact.event.late",
                     Pact.class,
                     "Something is entered as if the pact still stood, and it was over by then.",
-                    CourseRules::late),
+                    Look.LATE),
             Rule.warning(
                     "pact.withdrawal.day",
                     Pact.class,
                     "A party gave notice, and neither the notice nor the pact tells when it is out.",
-                    CourseRules::daysOfLeaving),
+                    Look.DAYS_OF_LEAVING),
             Rule.warning(
                     "pact.ending.consent",
                     Pact.class,
                     "The pact is to end when parties agree to that, and their agreement was entered nowhere.",
-                    (pact, context) -> {
-                        if (pact.getEnding().filter(Gaps::waitsForConsent).isPresent()) {
-                            context.report(context.here().member("ending"));
-                        }
-                    }),
+                    Look.CONSENT_TO_ENDING),
             Rule.warning(
                     "pact.provision.time",
                     Pact.class,
                     "A pledge is for days on which the pact, or the pledge it stands in, does not apply.",
-                    CourseRules::times),
+                    Look.TIMES),
             Rule.advice(
                     "pact.renewal.period",
                     Renewal.class,
                     "Nobody can tell how long the pact goes on once it has renewed itself.",
-                    (renewal, context) -> {
-                        // Those who agree to renew it may agree on that too.
-                        if (renewal.getKind() == RenewalKind.AUTOMATIC
-                                && renewal.getPeriod().isEmpty()) {
-                            context.report(context.here());
-                        }
-                    }),
+                    Look.MISSING_PERIOD),
             Rule.advice(
                     "pact.accession.clause",
                     Pact.class,
                     "Someone joined, and nobody can tell whether the pact lets anyone in.",
-                    CourseRules::accessions),
+                    Look.ACCESSIONS),
             Rule.advice(
                     "pact.signature.undated",
                     Pact.class,
                     "Nobody can tell from which day a party is bound.",
-                    CourseRules::undated));
+                    Look.UNDATED));
 
     private CourseRules() {}
+
+    private static void consentToEnding(Pact pact, RuleContext context) {
+        if (pact.getEnding().filter(Gaps::waitsForConsent).isPresent()) {
+            context.report(context.here().member("ending"));
+        }
+    }
+
+    private static void missingPeriod(Renewal renewal, RuleContext context) {
+        // Those who agree to renew it may agree on that too.
+        if (renewal.getKind() == RenewalKind.AUTOMATIC && renewal.getPeriod().isEmpty()) {
+            context.report(context.here());
+        }
+    }
 
     private static void retroactive(PactEvent event, RuleContext context) {
         Optional<LocalDate> effective = event.getEffective().flatMap(Timeframe::getLatestLast);
@@ -158,6 +161,32 @@ final class CourseRules {
             }
             boolean narrower = provision.getTimeframe().isPresent();
             times(provision.getProvisions(), list.item(i).member("provisions"), narrower ? own : outer, context);
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        RETROACTIVE,
+        LATE,
+        DAYS_OF_LEAVING,
+        CONSENT_TO_ENDING,
+        TIMES,
+        MISSING_PERIOD,
+        ACCESSIONS,
+        UNDATED;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case RETROACTIVE -> retroactive((PactEvent) subject, context);
+                case LATE -> late((Pact) subject, context);
+                case DAYS_OF_LEAVING -> daysOfLeaving((Pact) subject, context);
+                case CONSENT_TO_ENDING -> consentToEnding((Pact) subject, context);
+                case TIMES -> times((Pact) subject, context);
+                case MISSING_PERIOD -> missingPeriod((Renewal) subject, context);
+                case ACCESSIONS -> accessions((Pact) subject, context);
+                case UNDATED -> undated((Pact) subject, context);
+            }
         }
     }
 }

@@ -20,12 +20,12 @@ final class CoverageRules {
                     "pact.coverage.total",
                     Pact.class,
                     "The head counts of the parties do not come to the number the pact claims to stand for.",
-                    CoverageRules::totals),
+                    Look.TOTALS),
             Rule.warning(
                     "pact.coverage.stranger",
                     Pact.class,
                     "A head count was entered for someone who is not a party.",
-                    CoverageRules::strangers));
+                    Look.STRANGERS));
 
     private CoverageRules() {}
 
@@ -63,6 +63,20 @@ final class CoverageRules {
             if (isWhole(pact) ? !claimed.overlaps(sum) : sum.isSurelyAbove(claimed)) {
                 context.report(
                         context.here().member("coverage").item(i).member("quantity"), "claimed", claimed, "sum", sum);
+            }
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        TOTALS,
+        STRANGERS;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case TOTALS -> totals((Pact) subject, context);
+                case STRANGERS -> strangers((Pact) subject, context);
             }
         }
     }

@@ -33,32 +33,32 @@ final class MembershipRules {
                     "pact.parties.few",
                     Pact.class,
                     "One union alone makes no pact, nor does one that is listed twice.",
-                    MembershipRules::few),
+                    Look.FEW),
             Rule.error(
                     "pact.signature.stranger",
                     Pact.class,
                     "A witness was entered as if signing for a party, or a party was left out of the list.",
-                    MembershipRules::signatures),
+                    Look.SIGNATURES),
             Rule.error(
                     "pact.event.stranger",
                     Pact.class,
                     "An event was entered for someone who is not a party and never joined.",
-                    MembershipRules::events),
+                    Look.EVENTS),
             Rule.warning(
                     "pact.party.repeated",
                     Pact.class,
                     "A party was listed twice, perhaps under two names it signs with.",
-                    MembershipRules::repeated),
+                    Look.REPEATED),
             Rule.warning(
                     "pact.participant.party",
                     Pact.class,
                     "Someone is both bound by the pact and listed as not bound by it.",
-                    MembershipRules::participants),
+                    Look.PARTICIPANTS),
             Rule.warning(
                     "pact.provision.bearer",
                     Pact.class,
                     "A pledge is put on someone who never agreed to it.",
-                    MembershipRules::bearers));
+                    Look.BEARERS));
 
     private MembershipRules() {}
 
@@ -176,5 +176,27 @@ final class MembershipRules {
             }
         }
         return false;
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        FEW,
+        SIGNATURES,
+        EVENTS,
+        REPEATED,
+        PARTICIPANTS,
+        BEARERS;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case FEW -> few((Pact) subject, context);
+                case SIGNATURES -> signatures((Pact) subject, context);
+                case EVENTS -> events((Pact) subject, context);
+                case REPEATED -> repeated((Pact) subject, context);
+                case PARTICIPANTS -> participants((Pact) subject, context);
+                case BEARERS -> bearers((Pact) subject, context);
+            }
+        }
     }
 }

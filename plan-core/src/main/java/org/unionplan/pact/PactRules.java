@@ -1,7 +1,6 @@
 package org.unionplan.pact;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.unionplan.party.SharedRules;
 import org.unionplan.rule.Rule;
 
@@ -9,15 +8,13 @@ import org.unionplan.rule.Rule;
 public final class PactRules {
 
     /** All of them, with those of everything a pact holds. */
-    public static final List<Rule<?>> ALL = Stream.of(
-                    SharedRules.ALL,
-                    MembershipRules.ALL,
-                    SignatureRules.ALL,
-                    ClauseRules.ALL,
-                    CourseRules.ALL,
-                    CoverageRules.ALL)
-            .flatMap(List::stream)
-            .toList();
+    public static final List<Rule<?>> ALL = Rule.together(
+            SharedRules.ALL,
+            MembershipRules.ALL,
+            SignatureRules.ALL,
+            ClauseRules.ALL,
+            CourseRules.ALL,
+            CoverageRules.ALL);
 
     private PactRules() {}
 }

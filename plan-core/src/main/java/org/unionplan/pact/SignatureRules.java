@@ -22,36 +22,37 @@ final class SignatureRules {
                     "pact.signature.early",
                     Pact.class,
                     "Someone signed long before the pact was drawn up: a year was mistyped.",
-                    SignatureRules::earlySignatures),
+                    Look.EARLY_SIGNATURES),
             Rule.warning(
                     "pact.event.early",
                     Pact.class,
                     "Something happened to the pact long before there was one: a year was mistyped.",
-                    SignatureRules::earlyEvents),
+                    Look.EARLY_EVENTS),
             Rule.warning(
                     "pact.signature.repeated",
                     Pact.class,
                     "The same person was entered twice as signing for the same party on the same day.",
-                    SignatureRules::repeated),
+                    Look.REPEATED),
             Rule.warning(
                     "pact.signature.declared",
                     Pact.class,
                     "The pact is said to be known only from a declaration, and there are signatures.",
-                    (pact, context) -> {
-                        boolean declared = pact.getConsent()
-                                .filter(consent -> consent == Consent.DECLARED)
-                                .isPresent();
-                        if (declared && !pact.getSignatures().isEmpty()) {
-                            context.report(context.here().member("signatures"));
-                        }
-                    }),
+                    Look.DECLARED_SIGNATURES),
             Rule.advice(
                     "pact.signature.missing",
                     Pact.class,
                     "A signature was forgotten, or a party is listed that never signed.",
-                    SignatureRules::missing));
+                    Look.MISSING));
 
     private SignatureRules() {}
+
+    private static void declaredSignatures(Pact pact, RuleContext context) {
+        boolean declared =
+                pact.getConsent().filter(consent -> consent == Consent.DECLARED).isPresent();
+        if (declared && !pact.getSignatures().isEmpty()) {
+            context.report(context.here().member("signatures"));
+        }
+    }
 
     /**
      * Whether it was so long before the pact that no one can have meant it. Unions sign over weeks, and a pact is often
@@ -128,6 +129,26 @@ final class SignatureRules {
             Party party = pact.getParties().get(i);
             if (!signed.contains(party.getActor()) && party.getConsentDate().isEmpty()) {
                 context.report(context.here().member("parties").item(i), "party", party.getActor());
+            }
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        EARLY_SIGNATURES,
+        EARLY_EVENTS,
+        REPEATED,
+        DECLARED_SIGNATURES,
+        MISSING;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case EARLY_SIGNATURES -> earlySignatures((Pact) subject, context);
+                case EARLY_EVENTS -> earlyEvents((Pact) subject, context);
+                case REPEATED -> repeated((Pact) subject, context);
+                case DECLARED_SIGNATURES -> declaredSignatures((Pact) subject, context);
+                case MISSING -> missing((Pact) subject, context);
             }
         }
     }

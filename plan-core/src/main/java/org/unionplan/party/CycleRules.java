@@ -28,16 +28,16 @@ final class CycleRules {
                     "reference.cycle",
                     PlanDocument.class,
                     "Things were made to depend on each other in a circle, so that none can come first.",
-                    CycleRules::references),
+                    Look.REFERENCES),
             Rule.error(
                     "actor.relation.cycle",
                     PlanDocument.class,
                     "Two bodies were each entered as a part of the other.",
-                    CycleRules::actors));
+                    Look.ACTORS));
 
     private CycleRules() {}
 
-    private static void references(PlanDocument document, RuleContext context) {
+    private static void references(RuleContext context) {
         if (!context.has(Reference.class)) {
             return;
         }
@@ -52,7 +52,7 @@ final class CycleRules {
         report(byRelation, "target", context);
     }
 
-    private static void actors(PlanDocument document, RuleContext context) {
+    private static void actors(RuleContext context) {
         if (!context.has(ActorRelation.class)) {
             return;
         }
@@ -76,5 +76,19 @@ final class CycleRules {
     private static void report(Map<Term, Cycles<Node>> byRelation, String member, RuleContext context) {
         byRelation.forEach((relation, cycles) -> cycles.find((circle, node) ->
                 context.report(node.getPointer().member(member), "relation", relation, "cycle", circle)));
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        REFERENCES,
+        ACTORS;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case REFERENCES -> references(context);
+                case ACTORS -> actors(context);
+            }
+        }
     }
 }

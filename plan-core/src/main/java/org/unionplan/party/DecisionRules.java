@@ -21,17 +21,17 @@ final class DecisionRules {
                     "decision.vote.outcome",
                     Decision.class,
                     "The figures for and against were swapped, or the outcome is wrong.",
-                    DecisionRules::outcome),
+                    Look.OUTCOME),
             Rule.warning(
                     "vote.share",
                     Vote.class,
                     "The share was taken from another vote than the counts, or of all who could vote.",
-                    DecisionRules::share),
+                    Look.SHARE),
             Rule.warning(
                     "vote.turnout",
                     Vote.class,
                     "A digit is wrong: more votes were counted than people could vote.",
-                    DecisionRules::turnout));
+                    Look.TURNOUT));
 
     private DecisionRules() {}
 
@@ -102,6 +102,22 @@ final class DecisionRules {
         }
         if (eligible.isPresent() && cast.isSurelyAbove(eligible.get())) {
             context.report(context.here().member("eligible"), "eligible", eligible.get(), "cast", cast);
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        OUTCOME,
+        SHARE,
+        TURNOUT;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case OUTCOME -> outcome((Decision) subject, context);
+                case SHARE -> share((Vote) subject, context);
+                case TURNOUT -> turnout((Vote) subject, context);
+            }
         }
     }
 }

@@ -19,17 +19,17 @@ final class DutyRules {
                     "duty.recurrence.never",
                     Duty.class,
                     "A report is to come every autumn of a mandate that ends in summer, and so never.",
-                    DutyRules::never),
+                    Look.NEVER),
             Rule.warning(
                     "fulfilment.bearer.foreign",
                     Duty.class,
                     "A report is entered for someone who does not owe it, so that whoever does stays overdue.",
-                    DutyRules::foreign),
+                    Look.FOREIGN),
             Rule.warning(
                     "fulfilment.repeated",
                     Duty.class,
                     "One report was entered twice and would stand for two.",
-                    DutyRules::repeated));
+                    Look.REPEATED));
 
     private DutyRules() {}
 
@@ -81,6 +81,22 @@ final class DutyRules {
             Fulfilment fulfilment = duty.getFulfilments().get(i);
             if (!seen.add(fulfilment)) {
                 context.report(context.here().member("fulfilments").item(i), "date", fulfilment.getDate());
+            }
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        NEVER,
+        FOREIGN,
+        REPEATED;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case NEVER -> never((Duty) subject, context);
+                case FOREIGN -> foreign((Duty) subject, context);
+                case REPEATED -> repeated((Duty) subject, context);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.shape.Attribute;
@@ -23,31 +24,30 @@ final class IdentityRules {
                     "id.duplicate",
                     PlanDocument.class,
                     "An entry was copied and its id left as it was, so that nobody can tell the two apart.",
-                    IdentityRules::duplicates),
+                    Look.DUPLICATES),
             Rule.error(
                             "reference.dangling",
                             Extensible.class,
                             "An id was misspelled, or what it named was removed or renamed.",
-                            IdentityRules::dangling)
-                    .within(IdentityRules::refers)
-                    .screenedBy((subject, attribute, found) -> found != null || isElsewhere(subject)),
+                            Look.DANGLING)
+                    .havingAny(Kind.REFERENCE)
+                    .screenedBy(Glance.DANGLING),
             Rule.error(
                             "reference.misdirected",
                             Extensible.class,
                             "An id of the wrong sort of thing was put in, such as a pillar where an actor is due.",
-                            IdentityRules::misdirected)
-                    .within(IdentityRules::refers)
-                    .screenedBy((subject, attribute, found) ->
-                            found == null || isAdmitted(found, attribute) || isElsewhere(subject)),
+                            Look.MISDIRECTED)
+                    .havingAny(Kind.REFERENCE)
+                    .screenedBy(Glance.MISDIRECTED),
             Rule.warning(
                     "actor.name.repeated",
                     PlanDocument.class,
                     "The same organization was entered twice under two ids, so that what is said of it is split.",
-                    IdentityRules::repeatedActors));
+                    Look.REPEATED_ACTORS));
 
     private IdentityRules() {}
 
-    private static void duplicates(PlanDocument document, RuleContext context) {
+    private static void duplicates(RuleContext context) {
         if (!context.hasRepeatedIds()) {
             return;
         }
@@ -154,17 +154,29 @@ final class IdentityRules {
         return subject instanceof Reference reference && reference.getDocument().isPresent();
     }
 
-    private static boolean refers(Shape<?> shape) {
-        return !shape.getAttributes(Kind.REFERENCE).isEmpty();
-    }
-
     private static Pointer at(RuleContext context, Attribute attribute, int item) {
         Pointer member = context.here().member(attribute.getName());
         return item < 0 ? member : member.item(item);
     }
 
     /** Posts of the same name in two unions are not the same: an actor is what it is and where it belongs. */
-    private record Likeness(String name, Object kind, Object relations) {}
+    private record Likeness(String name, Object kind, Object relations) {
+
+        // As records do it, but without the functions that one makes for that when it is first compared.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Likeness that
+                    && name.equals(that.name)
+                    && kind.equals(that.kind)
+                    && relations.equals(that.relations);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * name.hashCode() + kind.hashCode()) + relations.hashCode();
+        }
+    }
 
     private static void repeatedActors(PlanDocument document, RuleContext context) {
         Map<Likeness, Actor> first = new HashMap<>();
@@ -181,6 +193,38 @@ final class IdentityRules {
                         actor.getName(),
                         "first",
                         earlier.getId());
+            }
+        }
+    }
+
+    /** Which rule looks at a reference beforehand. */
+    private enum Glance implements Rule.Screen {
+        DANGLING,
+        MISDIRECTED;
+
+        @Override
+        public boolean passes(Object subject, Attribute attribute, @Nullable Object found) {
+            return switch (this) {
+                case DANGLING -> found != null || isElsewhere(subject);
+                case MISDIRECTED -> found == null || isAdmitted(found, attribute) || isElsewhere(subject);
+            };
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        DUPLICATES,
+        DANGLING,
+        MISDIRECTED,
+        REPEATED_ACTORS;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case DUPLICATES -> duplicates(context);
+                case DANGLING -> dangling((Extensible) subject, context);
+                case MISDIRECTED -> misdirected((Extensible) subject, context);
+                case REPEATED_ACTORS -> repeatedActors((PlanDocument) subject, context);
             }
         }
     }

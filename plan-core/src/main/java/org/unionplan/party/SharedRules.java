@@ -1,22 +1,14 @@
 package org.unionplan.party;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.unionplan.rule.Rule;
 
 /** The rules every document follows. */
 public final class SharedRules {
 
     /** All of them. */
-    public static final List<Rule<?>> ALL = Stream.of(
-                    IdentityRules.ALL,
-                    CycleRules.ALL,
-                    WordingRules.ALL,
-                    DecisionRules.ALL,
-                    DocumentFacts.ALL,
-                    DutyRules.ALL)
-            .flatMap(List::stream)
-            .toList();
+    public static final List<Rule<?>> ALL = Rule.together(
+            IdentityRules.ALL, CycleRules.ALL, WordingRules.ALL, DecisionRules.ALL, DocumentFacts.ALL, DutyRules.ALL);
 
     private SharedRules() {}
 }

@@ -37,64 +37,66 @@ final class WordingRules {
             "support");
 
     static final List<Rule<?>> ALL = List.of(
-            Rule.error(
-                    "timeframe.reversed", Timeframe.class, "Two years or dates were swapped.", (timeframe, context) -> {
-                        if (timeframe.isReversed()) {
-                            context.report(context.here(), "timeframe", timeframe);
-                        }
-                    }),
+            Rule.error("timeframe.reversed", Timeframe.class, "Two years or dates were swapped.", Look.REVERSED),
             Rule.warning(
                             "timeframe.weekday",
                             Timeframe.class,
                             "The weekday of the source does not fall on the date that was entered, so one of them is wrong.",
-                            WordingRules::weekday)
+                            Look.WEEKDAY)
                     .having("asWritten")
                     .exceptBareValues(),
             Rule.warning(
                             "timeframe.year",
                             Timeframe.class,
                             "The source names another year than the date that was entered.",
-                            WordingRules::year)
+                            Look.YEAR)
                     .having("asWritten")
                     .exceptBareValues(),
             Rule.warning(
                             "quantity.words",
                             Quantity.class,
                             "The figure was mistyped, or its 'more than' was lost.",
-                            WordingRules::figure)
+                            Look.FIGURE)
                     .having("asWritten")
                     .exceptBareValues(),
             Rule.warning(
                     "quantity.negative",
                     Quantity.class,
                     "The dash before a number of people was taken for a minus sign.",
-                    WordingRules::negative),
+                    Look.NEGATIVE),
             Rule.warning(
                     "currency.unknown",
                     Money.class,
                     "A currency was abbreviated by habit instead of by its code of ISO 4217.",
-                    (money, context) -> {
-                        if (CurrencyCodes.isForm(money.getCurrency()) && !CurrencyCodes.isKnown(money.getCurrency())) {
-                            context.report(context.here().member("currency"), "found", money.getCurrency());
-                        }
-                    }),
+                    Look.UNKNOWN_CURRENCY),
             Rule.warning(
                             "language.unknown",
                             Extensible.class,
                             "A country's code was taken for a language's, or a tag was mistyped.",
-                            WordingRules::languages)
-                    .within(shape -> !shape.getAttributes(Kind.TEXT).isEmpty())
+                            Look.LANGUAGES)
                     .havingAny(Kind.TEXT, Kind.LANGUAGE)
                     .exceptBareValues(),
             Rule.warning(
                             "member.unknown",
                             Extensible.class,
                             "A member was misspelled, and what it says would be overlooked by every program.",
-                            WordingRules::unknownMembers)
+                            Look.UNKNOWN_MEMBERS)
                     .havingUnknownMembers()
                     .exceptBareValues());
 
     private WordingRules() {}
+
+    private static void reversed(Timeframe timeframe, RuleContext context) {
+        if (timeframe.isReversed()) {
+            context.report(context.here(), "timeframe", timeframe);
+        }
+    }
+
+    private static void unknownCurrency(Money money, RuleContext context) {
+        if (CurrencyCodes.isForm(money.getCurrency()) && !CurrencyCodes.isKnown(money.getCurrency())) {
+            context.report(context.here().member("currency"), "found", money.getCurrency());
+        }
+    }
 
     private static void weekday(Timeframe timeframe, RuleContext context) {
         Optional<String> words = timeframe.getAsWritten();
@@ -180,9 +182,10 @@ final class WordingRules {
             }
         }
         if (subject instanceof PlanDocument document) {
-            document.getLanguage()
-                    .filter(tag -> !LanguageCodes.isKnown(tag))
-                    .ifPresent(tag -> context.report(context.here().member("language"), "tag", tag));
+            Optional<LanguageTag> language = document.getLanguage();
+            if (language.isPresent() && !LanguageCodes.isKnown(language.get())) {
+                context.report(context.here().member("language"), "tag", language.get());
+            }
         }
     }
 
@@ -216,6 +219,32 @@ final class WordingRules {
                     context.shape().getName().replace('-', ' '),
                     "nearest",
                     Nearest.of(name, known).orElse("x-" + name));
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        REVERSED,
+        WEEKDAY,
+        YEAR,
+        FIGURE,
+        NEGATIVE,
+        UNKNOWN_CURRENCY,
+        LANGUAGES,
+        UNKNOWN_MEMBERS;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case REVERSED -> reversed((Timeframe) subject, context);
+                case WEEKDAY -> weekday((Timeframe) subject, context);
+                case YEAR -> year((Timeframe) subject, context);
+                case FIGURE -> figure((Quantity) subject, context);
+                case NEGATIVE -> negative((Quantity) subject, context);
+                case UNKNOWN_CURRENCY -> unknownCurrency((Money) subject, context);
+                case LANGUAGES -> languages((Extensible) subject, context);
+                case UNKNOWN_MEMBERS -> unknownMembers((Extensible) subject, context);
+            }
         }
     }
 }

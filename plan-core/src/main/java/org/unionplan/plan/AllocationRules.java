@@ -23,17 +23,17 @@ final class AllocationRules {
                     "allocation.shares",
                     StrategicPlan.class,
                     "The shares of a budget come to more than the whole of it.",
-                    AllocationRules::shares),
+                    Look.SHARES),
             Rule.accountable(
                     "goal.unserved",
                     StrategicPlan.class,
                     "Members asked for something and nothing is spent on it.",
-                    AllocationRules::unservedGoals),
+                    Look.UNSERVED_GOALS),
             Rule.accountable(
                     "allocation.unexplained",
                     StrategicPlan.class,
                     "Money is spent that nothing members asked for explains.",
-                    AllocationRules::unexplained));
+                    Look.UNEXPLAINED));
 
     private AllocationRules() {}
 
@@ -86,6 +86,22 @@ final class AllocationRules {
         for (int i = 0; i < plan.getAllocations().size(); i++) {
             if (plan.getAllocations().get(i).getGoals().isEmpty()) {
                 context.report(context.here().member("allocations").item(i));
+            }
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        SHARES,
+        UNSERVED_GOALS,
+        UNEXPLAINED;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case SHARES -> shares((StrategicPlan) subject, context);
+                case UNSERVED_GOALS -> unservedGoals((StrategicPlan) subject, context);
+                case UNEXPLAINED -> unexplained((StrategicPlan) subject, context);
             }
         }
     }

@@ -21,58 +21,66 @@ final class CompletenessRules {
                     "plan.empty",
                     StrategicPlan.class,
                     "A plan was begun and nothing was entered, or everything ended up in unknown members.",
-                    (plan, context) -> {
-                        if (plan.getCornerstones().isEmpty()
-                                && plan.getCoreValues().isEmpty()) {
-                            context.report(context.here());
-                        }
-                    }),
+                    Look.EMPTY),
             Rule.advice(
                     "plan.term.missing",
                     StrategicPlan.class,
                     "Nobody can tell whether the plan still applies.",
-                    (plan, context) -> {
-                        if (plan.getTerm().isEmpty() && !plan.getCornerstones().isEmpty()) {
-                            context.report(context.here());
-                        }
-                    }),
+                    Look.MISSING_TERM),
             Rule.advice(
                     "metric.unlinked",
                     StrategicPlan.class,
                     "Something is measured and nothing says what for.",
-                    CompletenessRules::unlinkedMetrics),
+                    Look.UNLINKED_METRICS),
             Rule.accountable(
                     "priority.responsible.missing",
                     Priority.class,
                     "Everyone wants it and no one answers for it.",
-                    (priority, context) -> {
-                        if (priority.getResponsibilities().stream()
-                                .allMatch(responsibility -> BYSTANDERS.contains(responsibility.getRole()))) {
-                            context.report(context.here());
-                        }
-                    }),
+                    Look.MISSING_RESPONSIBLE),
             Rule.accountable(
                             "priority.timeframe.missing",
                             Priority.class,
                             "It is to be done, some day.",
-                            (priority, context) -> {
-                                if (priority.getTimeframe().isEmpty()
-                                        && priority.getRecurrence().isEmpty()) {
-                                    context.report(context.here());
-                                }
-                            })
+                            Look.MISSING_TIMEFRAME)
                     .lacking("timeframe", "recurrence"),
             Rule.accountable(
                     "priority.metric.missing",
                     Priority.class,
                     "Nobody can tell whether it was achieved.",
-                    (priority, context) -> {
-                        if (priority.getMetrics().isEmpty()) {
-                            context.report(context.here());
-                        }
-                    }));
+                    Look.MISSING_METRIC));
 
     private CompletenessRules() {}
+
+    private static void empty(StrategicPlan plan, RuleContext context) {
+        if (plan.getCornerstones().isEmpty() && plan.getCoreValues().isEmpty()) {
+            context.report(context.here());
+        }
+    }
+
+    private static void missingTerm(StrategicPlan plan, RuleContext context) {
+        if (plan.getTerm().isEmpty() && !plan.getCornerstones().isEmpty()) {
+            context.report(context.here());
+        }
+    }
+
+    private static void missingResponsible(Priority priority, RuleContext context) {
+        if (priority.getResponsibilities().stream()
+                .allMatch(responsibility -> BYSTANDERS.contains(responsibility.getRole()))) {
+            context.report(context.here());
+        }
+    }
+
+    private static void missingTimeframe(Priority priority, RuleContext context) {
+        if (priority.getTimeframe().isEmpty() && priority.getRecurrence().isEmpty()) {
+            context.report(context.here());
+        }
+    }
+
+    private static void missingMetric(Priority priority, RuleContext context) {
+        if (priority.getMetrics().isEmpty()) {
+            context.report(context.here());
+        }
+    }
 
     private static void unlinkedMetrics(StrategicPlan plan, RuleContext context) {
         if (plan.getMetrics().isEmpty()) {
@@ -99,6 +107,28 @@ final class CompletenessRules {
                 }
             }
             addLinked(element.children(), linked, context);
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        EMPTY,
+        MISSING_TERM,
+        UNLINKED_METRICS,
+        MISSING_RESPONSIBLE,
+        MISSING_TIMEFRAME,
+        MISSING_METRIC;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case EMPTY -> empty((StrategicPlan) subject, context);
+                case MISSING_TERM -> missingTerm((StrategicPlan) subject, context);
+                case UNLINKED_METRICS -> unlinkedMetrics((StrategicPlan) subject, context);
+                case MISSING_RESPONSIBLE -> missingResponsible((Priority) subject, context);
+                case MISSING_TIMEFRAME -> missingTimeframe((Priority) subject, context);
+                case MISSING_METRIC -> missingMetric((Priority) subject, context);
+            }
         }
     }
 }

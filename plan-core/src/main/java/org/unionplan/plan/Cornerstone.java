@@ -1,8 +1,8 @@
 package org.unionplan.plan;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
@@ -29,8 +29,12 @@ public sealed interface Cornerstone extends PlanElement, WithCornerstone permits
 
     @Override
     default List<PlanElement> children() {
-        return Stream.<PlanElement>concat(getPillars().stream(), getPriorities().stream())
-                .toList();
+        if (getPillars().isEmpty()) {
+            return List.copyOf(getPriorities());
+        }
+        List<PlanElement> children = new ArrayList<>(getPillars());
+        children.addAll(getPriorities());
+        return List.copyOf(children);
     }
 
     static Builder builder() {

@@ -4,12 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.unionplan.party.Content;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
-import org.unionplan.shape.Kind;
-import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
 
 /** The rules of the numbers, names and counts of a plan's elements. */
@@ -23,58 +20,54 @@ final class NumberingRules {
                             "element.number.order",
                             Extensible.class,
                             "A list was renumbered by hand: a number repeats, or the numbering starts again.",
-                            NumberingRules::numbers)
-                    .havingAny("cornerstones", "pillars", "priorities", "actions")
-                    .within(NumberingRules::holdsElements),
+                            Look.NUMBERS)
+                    .havingAny("cornerstones", "pillars", "priorities", "actions"),
             Rule.warning(
                             "element.name.repeated",
                             Extensible.class,
                             "An entry was pasted twice under one heading.",
-                            NumberingRules::names)
-                    .havingAny("cornerstones", "pillars", "priorities", "actions")
-                    .within(NumberingRules::holdsElements),
+                            Look.NAMES)
+                    .havingAny("cornerstones", "pillars", "priorities", "actions"),
             Rule.warning(
                     "plan.count",
                     StrategicPlan.class,
                     "The text still speaks of four cornerstones, and there are five.",
-                    NumberingRules::counts));
+                    Look.COUNTS));
 
     private NumberingRules() {}
 
-    private static boolean holdsElements(Shape<?> shape) {
-        return shape.getAttributes(Kind.OBJECT).stream()
-                .flatMap(attribute -> attribute.getType().getShape().stream())
-                .anyMatch(inner -> PlanElement.class.isAssignableFrom(inner.getType()));
+    private static void numbers(Extensible subject, RuleContext context) {
+        forEachList(subject, Look.NUMBERS, context);
     }
 
-    private static void numbers(Extensible subject, RuleContext context) {
-        forEachList(subject, (member, siblings) -> {
-            String before = "";
-            for (int i = 0; i < siblings.size(); i++) {
-                String label = siblings.get(i).getNumber().orElse("");
-                if (!PublishedNumber.isNumber(label)) {
-                    continue;
-                }
-                // After "A.2" may come "B.1", and after "1.4" may come "2.1".
-                if (!before.isEmpty()
-                        && PublishedNumber.haveSameWords(before, label)
-                        && PublishedNumber.compare(before, label) >= 0) {
-                    context.report(
-                            context.here().member(member).item(i).member("number"), "number", label, "before", before);
-                }
-                before = label;
+    private static void numbers(String member, List<? extends PlanElement> siblings, RuleContext context) {
+        String before = "";
+        for (int i = 0; i < siblings.size(); i++) {
+            String label = siblings.get(i).getNumber().orElse("");
+            if (!PublishedNumber.isNumber(label)) {
+                continue;
             }
-        });
+            // After "A.2" may come "B.1", and after "1.4" may come "2.1".
+            if (!before.isEmpty()
+                    && PublishedNumber.haveSameWords(before, label)
+                    && PublishedNumber.compare(before, label) >= 0) {
+                context.report(
+                        context.here().member(member).item(i).member("number"), "number", label, "before", before);
+            }
+            before = label;
+        }
     }
 
     private static void names(Extensible subject, RuleContext context) {
-        forEachList(subject, (member, siblings) -> {
-            if (siblings.size() <= FEW) {
-                fewNames(member, siblings, context);
-            } else {
-                manyNames(member, siblings, context);
-            }
-        });
+        forEachList(subject, Look.NAMES, context);
+    }
+
+    private static void names(String member, List<? extends PlanElement> siblings, RuleContext context) {
+        if (siblings.size() <= FEW) {
+            fewNames(member, siblings, context);
+        } else {
+            manyNames(member, siblings, context);
+        }
     }
 
     /** Compares each with all before it, which for a few takes less than a table would. */
@@ -127,27 +120,30 @@ final class NumberingRules {
         return one.getId().equals(other.getId());
     }
 
-    /** Takes a list of siblings and the member that holds it. */
-    private interface Siblings {
-        void take(String member, List<? extends PlanElement> siblings);
+    /** Shows that rule every list of siblings right below the subject, with the member that holds it. */
+    private static void forEachList(Extensible subject, Look rule, RuleContext context) {
+        if (subject instanceof StrategicPlan plan) {
+            siblings("cornerstones", plan.getCornerstones(), rule, context);
+        } else if (subject instanceof Cornerstone cornerstone) {
+            siblings("pillars", cornerstone.getPillars(), rule, context);
+            siblings("priorities", cornerstone.getPriorities(), rule, context);
+        } else if (subject instanceof Pillar pillar) {
+            siblings("priorities", pillar.getPriorities(), rule, context);
+        } else if (subject instanceof Priority priority) {
+            siblings("actions", priority.getActions(), rule, context);
+        }
     }
 
-    private static void forEachList(Extensible subject, Siblings lists) {
-        if (subject instanceof StrategicPlan plan) {
-            lists.take("cornerstones", plan.getCornerstones());
-        } else if (subject instanceof Cornerstone cornerstone) {
-            lists.take("pillars", cornerstone.getPillars());
-            lists.take("priorities", cornerstone.getPriorities());
-        } else if (subject instanceof Pillar pillar) {
-            lists.take("priorities", pillar.getPriorities());
-        } else if (subject instanceof Priority priority) {
-            lists.take("actions", priority.getActions());
+    private static void siblings(String member, List<? extends PlanElement> siblings, Look rule, RuleContext context) {
+        if (rule == Look.NUMBERS) {
+            numbers(member, siblings, context);
+        } else {
+            names(member, siblings, context);
         }
     }
 
     private static void counts(StrategicPlan plan, RuleContext context) {
-        boolean whole =
-                plan.getContent().filter(content -> content == Content.WHOLE).isPresent();
+        boolean whole = plan.getContent().orElse(null) == Content.WHOLE;
         for (int i = 0; i < plan.getDeclaredCounts().size(); i++) {
             DeclaredCount declared = plan.getDeclaredCounts().get(i);
             Optional<Integer> actual = actual(declared, plan, context);
@@ -171,13 +167,13 @@ final class NumberingRules {
         if (declared.getLevel() == Level.CORE_VALUE) {
             return Optional.of(plan.getCoreValues().size());
         }
-        Function<PlanElement, Integer> count = element -> count(element, declared.getLevel());
         if (declared.getWithin().isPresent()) {
-            return context.find(declared.getWithin().get(), PlanElement.class).map(count);
+            return context.find(declared.getWithin().get(), PlanElement.class)
+                    .map(element -> count(element, declared.getLevel()));
         }
         int total = 0;
         for (Cornerstone cornerstone : plan.getCornerstones()) {
-            total += count.apply(cornerstone) + (declared.getLevel() == Level.CORNERSTONE ? 1 : 0);
+            total += count(cornerstone, declared.getLevel()) + (declared.getLevel() == Level.CORNERSTONE ? 1 : 0);
         }
         return Optional.of(total);
     }
@@ -189,5 +185,21 @@ final class NumberingRules {
             count += count(child, level) + (child.level() == level ? 1 : 0);
         }
         return count;
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        NUMBERS,
+        NAMES,
+        COUNTS;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case NUMBERS -> numbers((Extensible) subject, context);
+                case NAMES -> names((Extensible) subject, context);
+                case COUNTS -> counts((StrategicPlan) subject, context);
+            }
+        }
     }
 }

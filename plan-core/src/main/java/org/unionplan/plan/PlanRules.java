@@ -1,7 +1,6 @@
 package org.unionplan.plan;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.unionplan.metric.MetricRules;
 import org.unionplan.party.SharedRules;
 import org.unionplan.rule.Rule;
@@ -10,15 +9,13 @@ import org.unionplan.rule.Rule;
 public final class PlanRules {
 
     /** All of them, with those of everything a plan holds. */
-    public static final List<Rule<?>> ALL = Stream.of(
-                    SharedRules.ALL,
-                    MetricRules.ALL,
-                    NumberingRules.ALL,
-                    TimingRules.ALL,
-                    CompletenessRules.ALL,
-                    AllocationRules.ALL)
-            .flatMap(List::stream)
-            .toList();
+    public static final List<Rule<?>> ALL = Rule.together(
+            SharedRules.ALL,
+            MetricRules.ALL,
+            NumberingRules.ALL,
+            TimingRules.ALL,
+            CompletenessRules.ALL,
+            AllocationRules.ALL);
 
     private PlanRules() {}
 }

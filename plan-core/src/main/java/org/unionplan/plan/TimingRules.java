@@ -22,28 +22,24 @@ final class TimingRules {
                             "element.timeframe.outside",
                             PlanElement.class,
                             "A year was mistyped, or an entry was taken over from an earlier plan.",
-                            TimingRules::outsideTerm)
+                            Look.OUTSIDE_TERM)
                     .having("timeframe"),
             Rule.warning(
                             "status.after-term",
                             PlanElement.class,
                             "Something is reported as still to be done after the plan has ended.",
-                            TimingRules::statusAfterTerm)
+                            Look.STATUS_AFTER_TERM)
                     .having("statusUpdates"),
             Rule.warning(
                             "status.contradicts",
                             PlanElement.class,
                             "Two people reported on the same day and did not agree.",
-                            TimingRules::contradictions)
+                            Look.CONTRADICTIONS)
                     .having("statusUpdates"));
 
     private TimingRules() {}
 
-    private static Optional<Timeframe> term(RuleContext context) {
-        return context.root(StrategicPlan.class).flatMap(StrategicPlan::getTerm);
-    }
-
-    private static void outsideTerm(PlanElement element, RuleContext context) {
+    private static void outsideTerm(RuleContext context) {
         if (!(context.documentValue("term") instanceof Timeframe term)
                 || !(context.value("timeframe") instanceof Timeframe timeframe)) {
             return;
@@ -66,7 +62,8 @@ final class TimingRules {
         if (element.getStatusUpdates().isEmpty()) {
             return;
         }
-        Optional<LocalDate> end = term(context).flatMap(Timeframe::getLatestLast);
+        Optional<LocalDate> end =
+                context.documentValue("term") instanceof Timeframe term ? term.getLatestLast() : Optional.empty();
         for (int i = 0; i < element.getStatusUpdates().size(); i++) {
             StatusUpdate update = element.getStatusUpdates().get(i);
             if (OPEN.contains(update.getStatus())
@@ -102,6 +99,22 @@ final class TimingRules {
                         earlier.getStatus(),
                         "other",
                         update.getStatus());
+            }
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        OUTSIDE_TERM,
+        STATUS_AFTER_TERM,
+        CONTRADICTIONS;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case OUTSIDE_TERM -> outsideTerm(context);
+                case STATUS_AFTER_TERM -> statusAfterTerm((PlanElement) subject, context);
+                case CONTRADICTIONS -> contradictions((PlanElement) subject, context);
             }
         }
     }

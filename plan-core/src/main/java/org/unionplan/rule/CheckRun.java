@@ -296,15 +296,22 @@ final class CheckRun {
     }
 
     boolean has(Class<?> type) {
-        return stations.stream()
-                .anyMatch(station -> met[station.number] && type.isAssignableFrom(station.shape.getType()));
+        for (Station station : stations) {
+            if (met[station.number] && type.isAssignableFrom(station.shape.getType())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOfNewerVersion() {
-        return root.shape.getAttributes(Kind.FORMAT_VERSION).stream()
-                .map(attribute -> attribute.get(document))
-                .anyMatch(version ->
-                        version instanceof FormatVersion written && written.compareTo(FormatVersion.CURRENT) > 0);
+        for (Attribute attribute : root.shape.getAttributes(Kind.FORMAT_VERSION)) {
+            if (attribute.get(document) instanceof FormatVersion written
+                    && written.compareTo(FormatVersion.CURRENT) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Extensible document() {

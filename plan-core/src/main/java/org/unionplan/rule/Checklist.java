@@ -64,7 +64,9 @@ public final class Checklist {
         Station station = new Station(stations.size(), shape);
         stations.put(shape, station);
         for (Rule<?> rule : rules) {
-            if (rule.subject().isAssignableFrom(shape.getType()) && rule.scope().test(shape)) {
+            if (rule.subject().isAssignableFrom(shape.getType())
+                    && rule.scope().test(shape)
+                    && rule.condition().canHold(shape)) {
                 station.add(rule);
             }
         }

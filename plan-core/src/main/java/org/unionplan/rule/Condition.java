@@ -64,6 +64,11 @@ public record Condition(Set<String> all, Set<String> any, Set<String> none, Set<
         return new Condition(all, any, none, kinds, true);
     }
 
+    /** Whether any instance of that shape can meet it, so that it is worth asking about them at all. */
+    boolean canHold(Shape<?> shape) {
+        return (any.isEmpty() && kinds.isEmpty()) || any(shape) != 0;
+    }
+
     /** The same for instances of that shape. */
     Bits in(Shape<?> shape) {
         return new Bits(bits(shape, all) | (unknown ? UNKNOWN : 0), any(shape), none(shape));

@@ -30,12 +30,12 @@ public final class Messages {
 
     /** The English sentences, read when the first is asked for. */
     public static Messages english() {
-        return new Messages(() -> English.SENTENCES);
+        return new Messages(Shipped.ENGLISH);
     }
 
     /** The French sentences, read when the first is asked for. */
     public static Messages french() {
-        return new Messages(() -> French.SENTENCES);
+        return new Messages(Shipped.FRENCH);
     }
 
     /**
@@ -46,6 +46,17 @@ public final class Messages {
     public static Messages read(InputStream properties) throws IOException {
         Map<String, String> read = sentences(properties);
         return new Messages(() -> read);
+    }
+
+    /** The languages that come with the library, each read when its first sentence is asked for. */
+    private enum Shipped implements Supplier<Map<String, String>> {
+        ENGLISH,
+        FRENCH;
+
+        @Override
+        public Map<String, String> get() {
+            return this == ENGLISH ? English.SENTENCES : French.SENTENCES;
+        }
     }
 
     private static final class English {

@@ -1,5 +1,7 @@
 package org.unionplan.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +95,27 @@ public record Rule<T>(
 
     private static <T> Rule<T> of(
             String code, Severity severity, RuleGroup group, Class<T> subject, String mistake, Check<? super T> check) {
-        return new Rule<>(code, severity, group, subject, mistake, Rule::anywhere, check);
+        return new Rule<>(code, severity, group, subject, mistake, Scope.EVERYWHERE, check);
     }
 
-    private static boolean anywhere(Shape<?> shape) {
-        return true;
+    /** A class for what would do as a function: the first function takes longer to make than a small plan to check. */
+    private enum Scope implements Predicate<Shape<?>> {
+        EVERYWHERE;
+
+        @Override
+        public boolean test(Shape<?> shape) {
+            return true;
+        }
+    }
+
+    /** The rules of all these lists, in their order. */
+    @SafeVarargs
+    public static List<Rule<?>> together(List<Rule<?>>... lists) {
+        List<Rule<?>> all = new ArrayList<>();
+        for (List<Rule<?>> list : lists) {
+            all.addAll(list);
+        }
+        return List.copyOf(all);
     }
 
     /** The same rule with another severity, asked with the same rules as before. */
@@ -126,7 +144,10 @@ public record Rule<T>(
         return on(condition.having(members));
     }
 
-    /** The same rule, asked only about subjects that have one of these members; a type need not know all of them. */
+    /**
+     * The same rule, asked only about subjects that have one of these members. A type need not know all of them; one that
+     * knows none is passed over.
+     */
     public Rule<T> havingAny(String... members) {
         return on(condition.havingAny(members));
     }

@@ -90,7 +90,8 @@ final class Station {
         this.number = number;
         this.shape = shape;
         this.hasBareForm = shape.hasBareForm();
-        this.identity = shape.getIdentity().map(Attribute::getPosition).orElse(-1);
+        this.identity =
+                shape.getIdentity().isPresent() ? shape.getIdentity().get().getPosition() : -1;
     }
 
     void add(Rule<?> rule) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Members;
@@ -355,11 +354,6 @@ public final class Shape<T extends Extensible> {
         public Rows<T> asDocument() {
             document = true;
             return this;
-        }
-
-        /** Adds rows that several types share. */
-        public Rows<T> with(UnaryOperator<Rows<T>> shared) {
-            return shared.apply(this);
         }
 
         /** Ends the description. */

@@ -52,8 +52,13 @@ public final class PlanValidator {
 
     /** Everything that is wrong with that document. */
     public ValidationReport validate(PlanDocument document) {
-        return engines.computeIfAbsent(document.shape(), shape -> engine(document))
-                .validate(document);
+        Engine engine = engines.get(document.shape());
+        if (engine == null) {
+            // Two threads may both make one; either does.
+            engine = engine(document);
+            engines.put(document.shape(), engine);
+        }
+        return engine.validate(document);
     }
 
     private Engine engine(PlanDocument document) {

@@ -1,7 +1,6 @@
 package org.unionplan.value;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * Reads one date of a notation: a year, month, day, season or quarter, with unspecified digits and a qualifier.
@@ -98,8 +97,9 @@ final class EdtfDateParser {
         if (month < 1 || month > 12) {
             throw refusal("A month is 01 to 12; 21 to 41 stand for a season or another part of a year, without a day.");
         }
-        YearMonth days = YearMonth.of(year, month);
-        return DateRange.of(days.atDay(1), days.atEndOfMonth());
+        // Not through YearMonth, which makes a formatter for itself when it is first used.
+        LocalDate first = LocalDate.of(year, month, 1);
+        return DateRange.of(first, first.withDayOfMonth(first.lengthOfMonth()));
     }
 
     private DateRange dayOf(DateRange month, int day) {

@@ -1,7 +1,6 @@
 package org.unionplan.value;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /** One calendar day written in full, {@code YYYY-MM-DD}, in the years 0000 to 9999 (ISO 8601-1, extended format). */
@@ -66,6 +65,6 @@ final class IsoDay {
         return month >= 1
                 && month <= 12
                 && day >= 1
-                && (day <= 28 || YearMonth.of(year, month).isValidDay(day));
+                && (day <= 28 || day <= LocalDate.of(year, month, 1).lengthOfMonth());
     }
 }
