@@ -6,7 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Kind;
+import org.unionplan.shape.Shape;
 import org.unionplan.shape.Values;
+import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
 /** How alike two things of one type are: which part of what they say is the same. */
@@ -20,7 +22,7 @@ final class Likeness {
     /**
      * From 0 to 100, the mean over all rows that either has a value in, identifiers and things that stand in them left
      * out. Texts are as alike as the words they share. Where there is nothing but things that stand in them, those
-     * count.
+     * count, as far as they are alike themselves.
      */
     static int of(Thing first, Thing second) {
         int alike = of(first, second, false);
@@ -39,7 +41,7 @@ final class Likeness {
             boolean looked = attribute.getKind() != Kind.ID && (attribute.getKind() == Kind.OBJECT) == things;
             if (looked && (isPresent(some.get(i)) || isPresent(others.get(i)))) {
                 rows++;
-                alike += of(some.get(i), others.get(i));
+                alike += of(attribute, some.get(i), others.get(i));
             }
         }
         return rows == 0 ? -100 : alike / rows;
@@ -49,14 +51,50 @@ final class Likeness {
         return value instanceof List<?> items ? !items.isEmpty() : value != null;
     }
 
-    private static int of(@Nullable Object first, @Nullable Object second) {
+    private static int of(Attribute attribute, @Nullable Object first, @Nullable Object second) {
         if (first == null || second == null) {
             return 0;
         }
         if (first.equals(second)) {
             return 100;
         }
-        return first instanceof Text text && second instanceof Text other ? of(text.in(), other.in()) : 0;
+        if (first instanceof Text text && second instanceof Text other) {
+            return of(text.in(), other.in());
+        }
+        if (first instanceof List<?> some && second instanceof List<?> others) {
+            return of(attribute, some, others);
+        }
+        return first instanceof Extensible && second instanceof Extensible
+                ? of(attribute.getType().getShape().orElseThrow(), first, second)
+                : 0;
+    }
+
+    /** The mean over all places of the longer list. */
+    private static int of(Attribute attribute, List<?> some, List<?> others) {
+        int alike = 0;
+        for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+            alike += of(attribute, some.get(i), others.get(i));
+        }
+        return alike / Math.max(1, Math.max(some.size(), others.size()));
+    }
+
+    /** The mean over all rows of what stands in a thing; what the model does not know makes no difference. */
+    private static int of(Shape<?> shape, Object first, Object second) {
+        Values some = new Values();
+        Values others = new Values();
+        shape.read(first, some);
+        shape.read(second, others);
+        int rows = 0;
+        int alike = 0;
+        List<Attribute> attributes = shape.getAttributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute attribute = attributes.get(i);
+            if (attribute.getKind() != Kind.ID && (isPresent(some.get(i)) || isPresent(others.get(i)))) {
+                rows++;
+                alike += of(attribute, some.get(i), others.get(i));
+            }
+        }
+        return rows == 0 ? 100 : alike / rows;
     }
 
     /** The share of words that two texts have in common (Dice's coefficient). */

@@ -3,6 +3,7 @@ package org.unionplan.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,18 @@ import org.unionplan.party.DutyKind;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.party.Reference;
 import org.unionplan.party.Responsibility;
+import org.unionplan.plan.Allocation;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Pillar;
 import org.unionplan.plan.PlanEditor;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Members;
+import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
@@ -144,6 +149,31 @@ class PlanComparisonTest {
                 .containsExactly("reordered duty a /duties/0 > /duties/2 SAME_ID");
         assertThat(changes(duties(other, report, other, other), duties(other, other, other)))
                 .containsExactly("removed duty a /duties/1 > -");
+    }
+
+    /** What it holds is still the same, but for a member that the model does not know. */
+    @Test
+    void whatHoldsNothingButAThingIsAsAlikeAsThat() {
+        Allocation some = Allocation.builder()
+                .amount(Money.builder().amount(Decimal.of(5)).currency("CAD").build())
+                .build();
+        Allocation extended = Allocation.builder()
+                .amount(Money.builder()
+                        .amount(Decimal.of(5))
+                        .currency("CAD")
+                        .unknownMembers(Members.NONE.with("x-note", Datum.of("new")))
+                        .build())
+                .build();
+        assertThat(changes(allocations(some), allocations(extended)))
+                .singleElement(STRING)
+                .startsWith("changed");
+    }
+
+    private static StrategicPlan allocations(Allocation... allocations) {
+        return StrategicPlan.builder()
+                .id("plan")
+                .addAllAllocations(List.of(allocations))
+                .build();
     }
 
     private static StrategicPlan duties(Duty... duties) {
