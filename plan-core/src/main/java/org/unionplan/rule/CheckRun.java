@@ -2,11 +2,7 @@ package org.unionplan.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Rule.Check;
 import org.unionplan.rule.Rule.Screen;
@@ -31,9 +27,7 @@ final class CheckRun {
 
     private final Extensible document;
     private final Station root;
-    private final Messages messages;
-    private final int most;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingList findings;
     private final RuleContext context = new RuleContext(this);
     private final List<Station> stations;
     private final boolean[] met;
@@ -41,7 +35,6 @@ final class CheckRun {
     /** For each station the rules due for the patterns of rows it met last; there are few patterns and many instances. */
     private final @Nullable Due[] dues;
 
-    private final Map<String, Integer> omitted = new TreeMap<>();
     private final ReferenceList references = new ReferenceList();
 
     /** Where the walk is: one entry for each step down from the document, and the values of what it passed. */
@@ -70,8 +63,7 @@ final class CheckRun {
         this.document = document;
         this.root = root;
         this.here = root;
-        this.messages = messages;
-        this.most = most;
+        this.findings = new FindingList(messages, most);
         this.ids = new IdTable(expectedIds());
     }
 
@@ -97,7 +89,7 @@ final class CheckRun {
         for (Rule<?> each : wholeDocument) {
             judge(each, document);
         }
-        return new Checklist.Outcome(Collections.unmodifiableList(findings), omitted);
+        return findings.outcome();
     }
 
     private void walk(Object node, Station station) {
@@ -243,7 +235,7 @@ final class CheckRun {
         for (Constraint constraint : constraints) {
             if (!constraint.admits(value)) {
                 Pointer member = pointer().member(attribute.getName());
-                add(constraint.getCode(), Severity.ERROR, item < 0 ? member : member.item(item), Map.of());
+                findings.add(constraint.getCode(), Severity.ERROR, item < 0 ? member : member.item(item));
             }
         }
     }
@@ -365,33 +357,6 @@ final class CheckRun {
         if (asking < 0) {
             throw new IllegalStateException("a rule reports only while it is asked");
         }
-        Rule<?> reporting = asked[asking];
-        if (findings.size() >= most) {
-            omit(reporting.code());
-            return;
-        }
-        Map<String, String> named = new LinkedHashMap<>();
-        for (int i = 0; i + 1 < parameters.length; i += 2) {
-            named.put(parameters[i].toString(), parameters[i + 1].toString());
-        }
-        add(reporting.code(), reporting.severity(), at, named);
-    }
-
-    private void add(String code, Severity severity, Pointer at, Map<String, String> parameters) {
-        if (findings.size() >= most) {
-            omit(code);
-            return;
-        }
-        findings.add(Finding.builder()
-                .code(code)
-                .severity(severity)
-                .pointer(at)
-                .message(messages.format(code, parameters))
-                .parameters(parameters)
-                .build());
-    }
-
-    private void omit(String code) {
-        omitted.merge(code, 1, Integer::sum);
+        findings.add(asked[asking].code(), asked[asking].severity(), at, parameters);
     }
 }
