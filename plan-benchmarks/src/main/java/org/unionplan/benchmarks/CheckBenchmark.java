@@ -66,9 +66,9 @@ public class CheckBenchmark {
     public void generate() {
         plan = GeneratedPlan.of(elements, 2);
         bytes = PlanJson.standard().writeLine(plan).getBytes(StandardCharsets.UTF_8);
-        constraints = Checklist.of(plan.shape(), List.of(), true);
+        constraints = Checklist.of(plan.documentShape(), List.of(), true);
         rules = Checklist.of(
-                plan.shape(),
+                plan.documentShape(),
                 plan.rules().stream()
                         .filter(rule -> rule.group() != RuleGroup.ACCOUNTABLE)
                         .toList(),

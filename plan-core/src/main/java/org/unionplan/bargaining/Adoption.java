@@ -4,25 +4,33 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.party.Actor;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.NoneMeansAll;
+import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Timeframe;
 
 /**
- * That a union, local or table took over demands of a framework.
+ * That someone took over demands. A union, a local or a table takes over demands of a framework.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy("adopter")
 public interface Adoption extends Extensible, WithAdoption {
 
     /** Who, or for which agreement. */
+    @RefersTo({Actor.class, CollectiveAgreement.class})
     ElementId getAdopter();
 
     /** Which demands; all of them if none is named. */
+    @RefersTo(Demand.class)
+    @NoneMeansAll
     List<ElementId> getDemands();
 
     /** When. */
@@ -31,15 +39,20 @@ public interface Adoption extends Extensible, WithAdoption {
     /** The adopter's own figures. */
     List<@Valid DemandFigure> getFigures();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Adoption> shape() {
+        return AdoptionShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds an adoption; the adopter is required. */
-    final class Builder extends ImmutableAdoption.Builder {
+    final class Builder extends ImmutableAdoption.Builder implements AdoptionSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            AdoptionSteps.setDefaults(this);
         }
 
         public Builder adopter(String adopter) {

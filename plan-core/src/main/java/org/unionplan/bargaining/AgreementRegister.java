@@ -7,13 +7,12 @@ import org.immutables.value.Value;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.rule.Rule;
 import org.unionplan.shape.Shape;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Timeframe;
 
 /**
- * A register of collective agreements: when they expire, which are bargained together, what is demanded in
- * common.
+ * A register of collective agreements. It shows when they expire, which are bargained together and what is demanded
+ * in common.
  *
  * <p>Immutable and thread-safe.
  */
@@ -34,8 +33,8 @@ public interface AgreementRegister extends PlanDocument, WithAgreementRegister {
     List<@Valid DemandFramework> getDemandFrameworks();
 
     @Override
-    default Shape<AgreementRegister> shape() {
-        return BargainingShapes.AGREEMENT_REGISTER;
+    default Shape<AgreementRegister> documentShape() {
+        return AgreementRegisterShape.SHAPE;
     }
 
     @Override
@@ -43,15 +42,20 @@ public interface AgreementRegister extends PlanDocument, WithAgreementRegister {
         return BargainingRules.ALL;
     }
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<AgreementRegister> shape() {
+        return AgreementRegisterShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a register; the id is required. */
-    final class Builder extends ImmutableAgreementRegister.Builder implements PlanDocument.Steps<Builder> {
+    final class Builder extends ImmutableAgreementRegister.Builder implements AgreementRegisterSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            AgreementRegisterSteps.setDefaults(this);
         }
 
         public Builder asOf(String asOf) {

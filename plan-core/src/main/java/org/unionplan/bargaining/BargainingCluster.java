@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.party.Responsibility;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
@@ -34,6 +36,7 @@ public interface BargainingCluster extends Extensible, WithBargainingCluster {
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPurpose();
 
     /** The sectors it spans. */
+    @WordsOf(Sector.class)
     List<Term> getSectors();
 
     /** The time in which its agreements open. */
@@ -46,20 +49,26 @@ public interface BargainingCluster extends Extensible, WithBargainingCluster {
     List<@Valid ClusterMember> getMembers();
 
     /** What they demand together. */
+    @RefersTo(DemandFramework.class)
     Optional<ElementId> getFramework();
 
     /** Who answers for it. */
     List<@Valid Responsibility> getResponsibilities();
+
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<BargainingCluster> shape() {
+        return BargainingClusterShape.SHAPE;
+    }
 
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a cluster; id and name are required. */
-    final class Builder extends ImmutableBargainingCluster.Builder {
+    final class Builder extends ImmutableBargainingCluster.Builder implements BargainingClusterSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            BargainingClusterSteps.setDefaults(this);
         }
 
         public Builder id(String id) {

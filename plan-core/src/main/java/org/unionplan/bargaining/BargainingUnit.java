@@ -4,8 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
@@ -17,6 +18,7 @@ import org.unionplan.value.Text;
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy("name")
 public interface BargainingUnit extends Extensible, WithBargainingUnit {
 
     /** What the unit is called. */
@@ -26,15 +28,20 @@ public interface BargainingUnit extends Extensible, WithBargainingUnit {
     /** How many it has. */
     Optional<@Valid Quantity> getEmployees();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<BargainingUnit> shape() {
+        return BargainingUnitShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a unit; the name is required. */
-    final class Builder extends ImmutableBargainingUnit.Builder {
+    final class Builder extends ImmutableBargainingUnit.Builder implements BargainingUnitSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            BargainingUnitSteps.setDefaults(this);
         }
 
         public Builder name(String name) {

@@ -4,24 +4,28 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 
 /**
- * An agreement chosen for a cluster, with what was true of it then.
+ * An agreement chosen for a cluster. It keeps what was true of the agreement at that time.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy("agreement")
 public interface ClusterMember extends Extensible, WithClusterMember {
 
     /** The agreement. */
+    @RefersTo(CollectiveAgreement.class)
     ElementId getAgreement();
 
     /** When it was to open, as the cluster was chosen. */
@@ -33,15 +37,20 @@ public interface ClusterMember extends Extensible, WithClusterMember {
     /** What else is said of it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<ClusterMember> shape() {
+        return ClusterMemberShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a member; the agreement is required. */
-    final class Builder extends ImmutableClusterMember.Builder {
+    final class Builder extends ImmutableClusterMember.Builder implements ClusterMemberSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            ClusterMemberSteps.setDefaults(this);
         }
 
         public Builder agreement(String agreement) {

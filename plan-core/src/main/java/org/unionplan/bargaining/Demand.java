@@ -4,16 +4,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
 /**
- * Something demanded by several together, perhaps with a floor that none goes below.
+ * Something demanded by several together. It may have a floor that no adopter goes below.
  *
  * <p>Immutable and thread-safe.
  */
@@ -25,6 +26,7 @@ public interface Demand extends Extensible, WithDemand {
     ElementId getId();
 
     /** What it is about. */
+    @WordsOf(DemandTopic.class)
     Term getTopic();
 
     /** What is demanded. */
@@ -36,15 +38,20 @@ public interface Demand extends Extensible, WithDemand {
     /** On what it depends, in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Demand> shape() {
+        return DemandShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a demand; id and topic are required. */
-    final class Builder extends ImmutableDemand.Builder {
+    final class Builder extends ImmutableDemand.Builder implements DemandSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            DemandSteps.setDefaults(this);
         }
 
         public Builder id(String id) {

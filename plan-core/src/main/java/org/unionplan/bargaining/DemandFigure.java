@@ -3,23 +3,27 @@ package org.unionplan.bargaining;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Timeframe;
 
 /**
- * What an adopter has or asks for under a demand.
+ * What an adopter has under a demand. It may also be what the adopter asks for.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy("demand")
 public interface DemandFigure extends Extensible, WithDemandFigure {
 
     /** The demand. */
+    @RefersTo(Demand.class)
     ElementId getDemand();
 
     /** The adopter's own figure. */
@@ -29,15 +33,20 @@ public interface DemandFigure extends Extensible, WithDemandFigure {
     /** As of when. */
     Optional<Timeframe> getAsOf();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<DemandFigure> shape() {
+        return DemandFigureShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a figure; demand and value are required. */
-    final class Builder extends ImmutableDemandFigure.Builder {
+    final class Builder extends ImmutableDemandFigure.Builder implements DemandFigureSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            DemandFigureSteps.setDefaults(this);
         }
 
         public Builder demand(String demand) {

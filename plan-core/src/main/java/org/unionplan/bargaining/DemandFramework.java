@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.party.Reference;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 
 /**
- * Demands shared by several, by topic.
+ * Demands shared by several. They are ordered by topic.
  *
  * <p>Immutable and thread-safe.
  */
@@ -43,15 +43,20 @@ public interface DemandFramework extends Extensible, WithDemandFramework {
     /** What it refers to. */
     List<@Valid Reference> getReferences();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<DemandFramework> shape() {
+        return DemandFrameworkShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a framework; id and name are required. */
-    final class Builder extends ImmutableDemandFramework.Builder {
+    final class Builder extends ImmutableDemandFramework.Builder implements DemandFrameworkSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            DemandFrameworkSteps.setDefaults(this);
         }
 
         public Builder id(String id) {

@@ -31,7 +31,7 @@ final class Matching {
     private final boolean revisions;
 
     private Matching(PlanDocument before, PlanDocument after) {
-        this.turned = ContentOrder.compare(before.shape(), before, after) > 0;
+        this.turned = ContentOrder.compare(before.documentShape(), before, after) > 0;
         PlanDocument one = turned ? after : before;
         PlanDocument other = turned ? before : after;
         this.first = Thing.of(one, true);

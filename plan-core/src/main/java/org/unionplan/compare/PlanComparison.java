@@ -40,9 +40,10 @@ public final class PlanComparison<D extends PlanDocument> {
      * @throws UnionplanException if they are of different kinds
      */
     public static <D extends PlanDocument> PlanComparison<D> between(D before, D after) {
-        if (!before.shape().getType().equals(after.shape().getType())) {
+        if (!before.documentShape().getType().equals(after.documentShape().getType())) {
             throw new UnionplanException("Only documents of one kind can be compared; found a "
-                    + before.shape().getName() + " and a " + after.shape().getName() + ".");
+                    + before.documentShape().getName() + " and a "
+                    + after.documentShape().getName() + ".");
         }
         return new PlanComparison<>(before, after, ChangeList.of(Matching.of(before, after)));
     }
@@ -109,7 +110,7 @@ public final class PlanComparison<D extends PlanDocument> {
 
     private static Map<ElementId, List<Pointer>> duplicates(PlanDocument document) {
         Map<ElementId, List<Node>> nodes = new LinkedHashMap<>();
-        for (Node node : DocumentIndex.of(document, document.shape()).getNodes()) {
+        for (Node node : DocumentIndex.of(document, document.documentShape()).getNodes()) {
             node.getId()
                     .ifPresent(id ->
                             nodes.computeIfAbsent(id, none -> new ArrayList<>()).add(node));

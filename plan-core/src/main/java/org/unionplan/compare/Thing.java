@@ -52,7 +52,7 @@ final class Thing {
 
     /** A whole document, the first of two or the second. */
     static Thing of(PlanDocument document, boolean first) {
-        return new Thing(document, document.shape(), null, null, 0, first);
+        return new Thing(document, document.documentShape(), null, null, 0, first);
     }
 
     Extensible value() {

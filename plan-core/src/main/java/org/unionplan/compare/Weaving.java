@@ -52,7 +52,7 @@ final class Weaving {
             @Nullable String theirs) {}
 
     PlanDocument document() {
-        PlanDocument woven = (PlanDocument) thing(new Strand(base, base.shape(), "", "", ""));
+        PlanDocument woven = (PlanDocument) thing(new Strand(base, base.documentShape(), "", "", ""));
         unplaced(mine, false);
         unplaced(theirs, true);
         return woven;
@@ -129,7 +129,7 @@ final class Weaving {
 
         /** The thing at that place. */
         static Located at(PlanDocument document, String place) {
-            Located here = new Located(document, document.shape());
+            Located here = new Located(document, document.documentShape());
             List<String> tokens = Pointer.parse(place).getTokens();
             for (int i = 0; i < tokens.size(); i++) {
                 Attribute attribute = here.shape().find(tokens.get(i)).orElseThrow();

@@ -3,9 +3,9 @@ package org.unionplan.metric;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
@@ -28,15 +28,20 @@ public interface Baseline extends Extensible, WithBaseline {
     /** Where that is on record. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Baseline> shape() {
+        return BaselineShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a baseline; the value is required. */
-    final class Builder extends ImmutableBaseline.Builder {
+    final class Builder extends ImmutableBaseline.Builder implements BaselineSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            BaselineSteps.setDefaults(this);
         }
 
         public Builder value(String value) {

@@ -7,17 +7,18 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.party.Reference;
 import org.unionplan.party.Responsibility;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.DefaultsTo;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Recurrence;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 
 /**
- * Something that is measured to see how a plan comes along.
+ * Something that is measured. Its figures show the progress of a plan.
  *
  * <p>Immutable and thread-safe.
  */
@@ -41,10 +42,12 @@ public interface Metric extends Extensible, WithMetric {
     /** What one is measured in. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getUnit();
 
-    /** What its figures are, {@link Scale#NUMBER numbers} unless said otherwise. */
+    /** What its figures are. Plain numbers by default. */
+    @DefaultsTo("NUMBER")
     Scale getScale();
 
-    /** Which way it is meant to move, {@link Direction#NONE none} unless said otherwise. */
+    /** Which way it is meant to move. {@link Direction#NONE} by default. */
+    @DefaultsTo("NONE")
     Direction getDirection();
 
     /** The least value within bounds, included. */
@@ -53,7 +56,8 @@ public interface Metric extends Extensible, WithMetric {
     /** The greatest value within bounds, included. */
     Optional<Decimal> getUpperBound();
 
-    /** How its observations come to one value, by the {@link Accumulation#LATEST latest} unless said otherwise. */
+    /** How its observations come to one value. The latest counts by default. */
+    @DefaultsTo("LATEST")
     Accumulation getAccumulation();
 
     /** Whether the figures of the parts add up to the whole. */
@@ -80,18 +84,20 @@ public interface Metric extends Extensible, WithMetric {
     /** What it refers to. */
     List<@Valid Reference> getReferences();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Metric> shape() {
+        return MetricShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a metric; id and name are required. */
-    final class Builder extends ImmutableMetric.Builder {
+    final class Builder extends ImmutableMetric.Builder implements MetricSteps {
 
         Builder() {
-            scale(Scale.NUMBER);
-            direction(Direction.NONE);
-            accumulation(Accumulation.LATEST);
-            unknownMembers(Members.NONE);
+            MetricSteps.setDefaults(this);
         }
 
         public Builder id(String id) {

@@ -5,21 +5,24 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.DefaultsTo;
+import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 
 /**
- * What a metric was seen to be on a day or over a period, or why that is not known.
+ * What a metric was seen to be. It is for a day or a period, and may give the reason why there is no figure.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy({"asOf", "dimensions", "source", "recordedAt"})
 public interface Observation extends Extensible, WithObservation {
 
     /** The day, or the period that it sums up. */
@@ -34,7 +37,8 @@ public interface Observation extends Extensible, WithObservation {
     /** Why there is no figure. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getMissing();
 
-    /** Which part it is about, none (the whole) unless said otherwise. */
+    /** Which part it is about. None by default, which is the whole. */
+    @DefaultsTo("NONE")
     Dimensions getDimensions();
 
     /** Whether the figure is an estimate. */
@@ -46,16 +50,20 @@ public interface Observation extends Extensible, WithObservation {
     /** When it was put on record; of two for the same, the later counts. */
     Optional<LocalDate> getRecordedAt();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Observation> shape() {
+        return ObservationShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds an observation; the date or period is required. */
-    final class Builder extends ImmutableObservation.Builder {
+    final class Builder extends ImmutableObservation.Builder implements ObservationSteps {
 
         Builder() {
-            dimensions(Dimensions.NONE);
-            unknownMembers(Members.NONE);
+            ObservationSteps.setDefaults(this);
         }
 
         public Builder asOf(String asOf) {

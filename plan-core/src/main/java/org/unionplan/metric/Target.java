@@ -3,23 +3,25 @@ package org.unionplan.metric;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.DefaultsTo;
+import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 
 /**
- * A figure a metric is to reach, perhaps by a date. Where the comparator is absent it follows from the metric:
- * at
- * least for one that increases, at most for one that decreases.
+ * A figure a metric is to reach. Without a comparator, the direction of the metric decides: at least for one that
+ * increases, at most for one that decreases.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy({"due", "dimensions"})
 public interface Target extends Extensible, WithTarget {
 
     /** How a value must stand to it. */
@@ -31,29 +33,34 @@ public interface Target extends Extensible, WithTarget {
     /** The upper figure, where the comparator is between. */
     Optional<Decimal> getUpper();
 
-    /** What the figure is measured from, {@link Basis#ABSOLUTE zero} unless said otherwise. */
+    /** What the figure is measured from. Absolute by default. */
+    @DefaultsTo("ABSOLUTE")
     Basis getBasis();
 
     /** By when; an imprecise date means its last day. */
     Optional<Timeframe> getDue();
 
-    /** Which part it is for, none (the whole) unless said otherwise. */
+    /** Which part it is for. None by default, which is the whole. */
+    @DefaultsTo("NONE")
     Dimensions getDimensions();
 
     /** The target in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getText();
+
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Target> shape() {
+        return TargetShape.SHAPE;
+    }
 
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a target; nothing is required, though one without value and text says little. */
-    final class Builder extends ImmutableTarget.Builder {
+    final class Builder extends ImmutableTarget.Builder implements TargetSteps {
 
         Builder() {
-            basis(Basis.ABSOLUTE);
-            dimensions(Dimensions.NONE);
-            unknownMembers(Members.NONE);
+            TargetSteps.setDefaults(this);
         }
 
         public Builder value(String value) {

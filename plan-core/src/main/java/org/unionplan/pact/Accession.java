@@ -4,13 +4,13 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 
 /**
- * Who may join a pact later, and how.
+ * Who may join a pact later. It also says how.
  *
  * <p>Immutable and thread-safe.
  */
@@ -27,15 +27,20 @@ public interface Accession extends Extensible, WithAccession {
     /** How long after consent it takes effect. */
     Optional<Period> getDelay();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Accession> shape() {
+        return AccessionShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds the clause; the kind is required. */
-    final class Builder extends ImmutableAccession.Builder {
+    final class Builder extends ImmutableAccession.Builder implements AccessionSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            AccessionSteps.setDefaults(this);
         }
 
         public Builder eligible(String eligible) {

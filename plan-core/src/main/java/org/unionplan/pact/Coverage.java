@@ -4,21 +4,26 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.party.Actor;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.NoneMeansAll;
+import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 
 /**
- * How many people a pact or a party stands for, as of a day.
+ * How many people are covered. They are covered by the pact or represented by a party, as of a day.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy({"party", "asOf"})
 public interface Coverage extends Extensible, WithCoverage {
 
     /** How many. */
@@ -29,20 +34,27 @@ public interface Coverage extends Extensible, WithCoverage {
     Optional<Timeframe> getAsOf();
 
     /** Which party stands for them; the pact as a whole if none is named. */
+    @RefersTo(Actor.class)
+    @NoneMeansAll
     Optional<ElementId> getParty();
 
     /** Where that is on record. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
+
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Coverage> shape() {
+        return CoverageShape.SHAPE;
+    }
 
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a coverage; the quantity is required. */
-    final class Builder extends ImmutableCoverage.Builder {
+    final class Builder extends ImmutableCoverage.Builder implements CoverageSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            CoverageSteps.setDefaults(this);
         }
 
         public Builder quantity(long quantity) {

@@ -3,8 +3,8 @@ package org.unionplan.pact;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Timeframe;
 
@@ -24,15 +24,20 @@ public interface EntryIntoForce extends Extensible, WithEntryIntoForce {
     /** The last day on which it may; after that the pact lapses. */
     Optional<Timeframe> getLatest();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<EntryIntoForce> shape() {
+        return EntryIntoForceShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds the clause; the trigger is required. */
-    final class Builder extends ImmutableEntryIntoForce.Builder {
+    final class Builder extends ImmutableEntryIntoForce.Builder implements EntryIntoForceSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            EntryIntoForceSteps.setDefaults(this);
         }
 
         public Builder latest(String latest) {

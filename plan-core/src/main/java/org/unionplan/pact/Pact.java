@@ -9,14 +9,12 @@ import org.unionplan.party.PlanDocument;
 import org.unionplan.party.Recital;
 import org.unionplan.rule.Rule;
 import org.unionplan.shape.Shape;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 
 /**
- * A pact between unions: who is party to it, what they pledge, how it comes into force and to an end, and what
- * happened to it.
+ * A pact between unions. It has parties and pledges, enters into force and ends, and records the events in between.
  *
  * <p>Immutable and thread-safe.
  */
@@ -73,8 +71,8 @@ public interface Pact extends PlanDocument, WithPact {
     List<@Valid PactEvent> getEvents();
 
     @Override
-    default Shape<Pact> shape() {
-        return PactShapes.PACT;
+    default Shape<Pact> documentShape() {
+        return PactShape.SHAPE;
     }
 
     @Override
@@ -82,15 +80,20 @@ public interface Pact extends PlanDocument, WithPact {
         return PactRules.ALL;
     }
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Pact> shape() {
+        return PactShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a pact; the id is required. */
-    final class Builder extends ImmutablePact.Builder implements PlanDocument.Steps<Builder> {
+    final class Builder extends ImmutablePact.Builder implements PactSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            PactSteps.setDefaults(this);
         }
 
         public Builder term(String term) {

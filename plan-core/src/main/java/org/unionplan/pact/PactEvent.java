@@ -4,20 +4,25 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.party.Actor;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.shape.describe.Token;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 
 /**
- * Something that happened to a pact on a day.
+ * Something that happened to a pact. It has a day.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy({"kind", "date", "party"})
 public interface PactEvent extends Extensible, WithPactEvent {
 
     /** The identifier, unique in the document. */
@@ -30,15 +35,19 @@ public interface PactEvent extends Extensible, WithPactEvent {
     Timeframe getDate();
 
     /** Which party it is about. */
+    @RefersTo(Actor.class)
     Optional<ElementId> getParty();
 
     /** Who took the party's place, for a succession. */
+    @RefersTo(Actor.class)
     Optional<ElementId> getSuccessor();
 
     /** The name of the event, for one that occurred. */
+    @Token
     Optional<ElementId> getEvent();
 
     /** The provisions or earlier events it is about. */
+    @RefersTo
     List<ElementId> getRefersTo();
 
     /** When it takes effect, where that is another day. */
@@ -53,15 +62,20 @@ public interface PactEvent extends Extensible, WithPactEvent {
     /** What else is said of it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<PactEvent> shape() {
+        return PactEventShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds an event; kind and date are required. */
-    final class Builder extends ImmutablePactEvent.Builder {
+    final class Builder extends ImmutablePactEvent.Builder implements PactEventSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            PactEventSteps.setDefaults(this);
         }
 
         public Builder id(String id) {

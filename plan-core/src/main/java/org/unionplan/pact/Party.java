@@ -3,9 +3,12 @@ package org.unionplan.pact;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.party.Actor;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
@@ -17,9 +20,11 @@ import org.unionplan.value.Timeframe;
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy("actor")
 public interface Party extends Extensible, WithParty {
 
     /** Who. */
+    @RefersTo(Actor.class)
     ElementId getActor();
 
     /** The name it signed under, where that is another. */
@@ -31,15 +36,20 @@ public interface Party extends Extensible, WithParty {
     /** When it consented, where no signature or event says so. */
     Optional<Timeframe> getConsentDate();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Party> shape() {
+        return PartyShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a party; the actor is required. */
-    final class Builder extends ImmutableParty.Builder {
+    final class Builder extends ImmutableParty.Builder implements PartySteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            PartySteps.setDefaults(this);
         }
 
         public Builder actor(String actor) {

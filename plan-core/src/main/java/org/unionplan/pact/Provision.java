@@ -5,17 +5,22 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.party.Actor;
 import org.unionplan.party.Reference;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.DisplayName;
+import org.unionplan.shape.describe.NoneMeansAll;
+import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 
 /**
- * A pledge or clause of a pact: what it says, whom it binds and how.
+ * A pledge or clause of a pact. It has a text, those it binds, and the way it binds them.
  *
  * <p>Immutable and thread-safe.
  */
@@ -30,9 +35,11 @@ public interface Provision extends Extensible, WithProvision {
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getNumber();
 
     /** What it is about. */
+    @WordsOf(ProvisionKind.class)
     Optional<Term> getKind();
 
     /** The heading as published. */
+    @DisplayName
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getHeading();
 
     /** What it says. */
@@ -43,9 +50,12 @@ public interface Provision extends Extensible, WithProvision {
     Optional<Modality> getModality();
 
     /** Whom it binds; all parties if none is named. */
+    @RefersTo(Actor.class)
+    @NoneMeansAll
     List<ElementId> getBearers();
 
     /** For whose good it is. */
+    @RefersTo(Actor.class)
     List<ElementId> getBeneficiaries();
 
     /** On what it depends, in words. */
@@ -60,15 +70,20 @@ public interface Provision extends Extensible, WithProvision {
     /** What it consists of. */
     List<@Valid Provision> getProvisions();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Provision> shape() {
+        return ProvisionShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a provision; id and text are required. */
-    final class Builder extends ImmutableProvision.Builder {
+    final class Builder extends ImmutableProvision.Builder implements ProvisionSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            ProvisionSteps.setDefaults(this);
         }
 
         public Builder id(String id) {

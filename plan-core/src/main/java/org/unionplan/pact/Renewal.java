@@ -4,8 +4,8 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 
 /**
@@ -29,15 +29,20 @@ public interface Renewal extends Extensible, WithRenewal {
     /** How often at most. */
     Optional<@PositiveOrZero(message = "{number.negative}") Integer> getTimes();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Renewal> shape() {
+        return RenewalShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds the clause; the kind is required. */
-    final class Builder extends ImmutableRenewal.Builder {
+    final class Builder extends ImmutableRenewal.Builder implements RenewalSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            RenewalSteps.setDefaults(this);
         }
     }
 }

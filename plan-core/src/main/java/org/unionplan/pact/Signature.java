@@ -4,24 +4,29 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.party.Actor;
 import org.unionplan.party.Place;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 
 /**
- * A signature under a pact, for a party.
+ * A signature under a pact. It is for one party.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy({"party", "signatory"})
 public interface Signature extends Extensible, WithSignature {
 
     /** The party signed for. */
+    @RefersTo(Actor.class)
     ElementId getParty();
 
     /** Who signed, by name as published. */
@@ -36,15 +41,20 @@ public interface Signature extends Extensible, WithSignature {
     /** Where. */
     Optional<@Valid Place> getPlace();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Signature> shape() {
+        return SignatureShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a signature; the party is required. */
-    final class Builder extends ImmutableSignature.Builder {
+    final class Builder extends ImmutableSignature.Builder implements SignatureSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            SignatureSteps.setDefaults(this);
         }
 
         public Builder party(String party) {

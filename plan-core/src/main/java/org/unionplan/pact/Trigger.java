@@ -5,19 +5,22 @@ import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.Token;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Timeframe;
 
 /**
- * What must come to pass for a pact to enter into force, or to end.
+ * What must come to pass. A pact enters into force by one, or ends.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy({"kind", "event", "date", "count"})
 public interface Trigger extends Extensible, WithTrigger {
 
     /** What it waits for. */
@@ -30,6 +33,7 @@ public interface Trigger extends Extensible, WithTrigger {
     Optional<Timeframe> getDate();
 
     /** The name of the event, for an event. */
+    @Token
     Optional<ElementId> getEvent();
 
     /** What must come to pass, for all or any of several. */
@@ -65,15 +69,20 @@ public interface Trigger extends Extensible, WithTrigger {
         return builder().kind(TriggerKind.ANY_OF).addConditions(conditions).build();
     }
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Trigger> shape() {
+        return TriggerShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a trigger; the kind is required. */
-    final class Builder extends ImmutableTrigger.Builder {
+    final class Builder extends ImmutableTrigger.Builder implements TriggerSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            TriggerSteps.setDefaults(this);
         }
 
         public Builder date(String date) {

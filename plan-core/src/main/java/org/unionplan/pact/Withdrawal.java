@@ -4,8 +4,8 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
@@ -31,15 +31,20 @@ public interface Withdrawal extends Extensible, WithWithdrawal {
     /** On what it depends, in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Withdrawal> shape() {
+        return WithdrawalShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds the clause; nothing is required. */
-    final class Builder extends ImmutableWithdrawal.Builder {
+    final class Builder extends ImmutableWithdrawal.Builder implements WithdrawalSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            WithdrawalSteps.setDefaults(this);
         }
 
         public Builder earliest(String earliest) {

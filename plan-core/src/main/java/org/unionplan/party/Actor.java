@@ -5,18 +5,19 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.ExternalId;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
 /**
- * Someone who acts: an organization, a local, a body, an elected post, a team, a network, a bargaining table, an
- * employer, a coalition. One type for all of them.
+ * Someone who acts. One type for an organization, a local, a body, an elected post, a team, a network, a bargaining
+ * table, an employer or a coalition.
  *
  * <p>Immutable and thread-safe.
  */
@@ -38,6 +39,7 @@ public interface Actor extends Extensible, WithActor {
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAcronym();
 
     /** What it is. */
+    @WordsOf(ActorKind.class)
     Optional<Term> getKind();
 
     /** What it is to other actors. */
@@ -58,15 +60,20 @@ public interface Actor extends Extensible, WithActor {
     /** What other systems call it. */
     List<@Valid ExternalId> getExternalIds();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Actor> shape() {
+        return ActorShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds an actor; id and name are required. */
-    final class Builder extends ImmutableActor.Builder {
+    final class Builder extends ImmutableActor.Builder implements ActorSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            ActorSteps.setDefaults(this);
         }
 
         public Builder id(String id) {

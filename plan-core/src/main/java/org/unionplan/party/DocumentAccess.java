@@ -49,7 +49,7 @@ public final class DocumentAccess {
      *
      * @param own how many rows of its own the document has between them
      */
-    public static void give(PlanDocument.Steps<?> to, int row, int own, Object value) {
+    public static void give(PlanDocumentSteps<?> to, int row, int own, Object value) {
         switch (row < HEAD ? row : row - own) {
             case 0 -> to.formatVersion((FormatVersion) value);
             case 1 -> to.id((ElementId) value);

@@ -39,7 +39,7 @@ public final class DocumentRulesValidator implements ConstraintValidator<Documen
             return true;
         }
         List<Finding> findings = checklists
-                .computeIfAbsent(document.shape(), shape -> checklist(document))
+                .computeIfAbsent(document.documentShape(), shape -> checklist(document))
                 .run(document, messages, Integer.MAX_VALUE)
                 .findings();
         if (findings.isEmpty()) {
@@ -53,7 +53,7 @@ public final class DocumentRulesValidator implements ConstraintValidator<Documen
     private Checklist checklist(PlanDocument document) {
         List<Rule<?>> rules =
                 document.rules().stream().filter(rule -> rule.group() == group).toList();
-        return Checklist.of(document.shape(), rules, false);
+        return Checklist.of(document.documentShape(), rules, false);
     }
 
     private static void add(Finding finding, ConstraintValidatorContext context) {

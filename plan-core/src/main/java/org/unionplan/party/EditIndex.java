@@ -90,7 +90,7 @@ final class EditIndex {
     private final Entry root;
 
     EditIndex(PlanDocument document) {
-        this.root = new Entry(document.shape(), null, null, document.getId(), document);
+        this.root = new Entry(document.documentShape(), null, null, document.getId(), document);
         entries.put(document.getId(), root);
         enterParts(root);
     }

@@ -3,19 +3,21 @@ package org.unionplan.party;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 
 /**
- * Who holds a post, by name as published.
+ * Who holds a post. The name is as published.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy("name")
 public interface Holder extends Extensible, WithHolder {
 
     /** The name as published. */
@@ -28,15 +30,20 @@ public interface Holder extends Extensible, WithHolder {
     /** What else is said of it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Holder> shape() {
+        return HolderShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a holder; the name is required. */
-    final class Builder extends ImmutableHolder.Builder {
+    final class Builder extends ImmutableHolder.Builder implements HolderSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            HolderSteps.setDefaults(this);
         }
 
         public Builder when(String when) {

@@ -3,18 +3,20 @@ package org.unionplan.party;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 
 /**
- * A labelled passage: what a document calls its approach, bottom line or outcome.
+ * A labelled passage. A document may call it its approach, bottom line or outcome.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy("label")
 public interface Narrative extends Extensible, WithNarrative {
 
     /** What the document calls it. */
@@ -27,15 +29,20 @@ public interface Narrative extends Extensible, WithNarrative {
     /** Whose words they are. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAttribution();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Narrative> shape() {
+        return NarrativeShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a narrative; the text is required. */
-    final class Builder extends ImmutableNarrative.Builder {
+    final class Builder extends ImmutableNarrative.Builder implements NarrativeSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            NarrativeSteps.setDefaults(this);
         }
 
         public Builder label(String label) {

@@ -3,18 +3,20 @@ package org.unionplan.party;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 
 /**
- * A place: a town, a region, a country, or the words of the source.
+ * A place. It is a town, a region, a country, or the words of the source.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy({"locality", "region", "country"})
 public interface Place extends Extensible, WithPlace {
 
     /** The city, town or village. */
@@ -29,15 +31,20 @@ public interface Place extends Extensible, WithPlace {
     /** The words of the source. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getAsWritten();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Place> shape() {
+        return PlaceShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a place; nothing is required. */
-    final class Builder extends ImmutablePlace.Builder {
+    final class Builder extends ImmutablePlace.Builder implements PlaceSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            PlaceSteps.setDefaults(this);
         }
     }
 }

@@ -4,13 +4,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.unionplan.rule.Accountable;
 import org.unionplan.rule.Advice;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.Warnings;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.DefaultsTo;
+import org.unionplan.shape.describe.DisplayName;
+import org.unionplan.shape.describe.SharedTail;
+import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.ExternalId;
@@ -32,15 +35,14 @@ import org.unionplan.value.Timeframe;
 public interface PlanDocument extends Extensible {
 
     /** The version of the format the document was written for. */
-    @Value.Default
-    default FormatVersion getFormatVersion() {
-        return FormatVersion.CURRENT;
-    }
+    @DefaultsTo("CURRENT")
+    FormatVersion getFormatVersion();
 
     /** The identifier of the document, the same in every revision. */
     ElementId getId();
 
     /** What the document is called. */
+    @DisplayName
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getTitle();
 
     /** Other names it goes by. */
@@ -50,6 +52,7 @@ public interface PlanDocument extends Extensible {
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSummary();
 
     /** What it calls itself. */
+    @WordsOf(DocumentKind.class)
     Optional<Term> getKind();
 
     /** The language of wordings that carry none. */
@@ -68,6 +71,7 @@ public interface PlanDocument extends Extensible {
     Optional<@Valid Place> getPlace();
 
     /** Labelled passages. */
+    @SharedTail
     List<@Valid Narrative> getNarratives();
 
     /** Who took part in making it. */
@@ -92,82 +96,8 @@ public interface PlanDocument extends Extensible {
     List<@Valid ExternalId> getExternalIds();
 
     /** The shape of this kind of document. */
-    Shape<? extends PlanDocument> shape();
+    Shape<? extends PlanDocument> documentShape();
 
     /** The rules of this kind of document. */
     List<Rule<?>> rules();
-
-    /**
-     * The steps that the builder of every document has.
-     *
-     * @param <B> the builder itself
-     */
-    interface Steps<B extends Steps<B>> {
-
-        B formatVersion(FormatVersion formatVersion);
-
-        B id(ElementId id);
-
-        default B id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        B title(Text title);
-
-        default B title(String title) {
-            return title(Text.of(title));
-        }
-
-        B addAlias(Text alias);
-
-        default B addAlias(String alias) {
-            return addAlias(Text.of(alias));
-        }
-
-        B summary(Text summary);
-
-        default B summary(String summary) {
-            return summary(Text.of(summary));
-        }
-
-        B kind(Term kind);
-
-        default B kind(String kind) {
-            return kind(Term.of(kind));
-        }
-
-        B language(LanguageTag language);
-
-        default B language(String language) {
-            return language(LanguageTag.of(language));
-        }
-
-        B revision(Revision revision);
-
-        B content(Content content);
-
-        B date(Timeframe date);
-
-        default B date(String date) {
-            return date(Timeframe.parse(date));
-        }
-
-        B place(Place place);
-
-        B addNarrative(Narrative narrative);
-
-        B addParticipation(Participation participation);
-
-        B addDecision(Decision decision);
-
-        B addDuty(Duty duty);
-
-        B addResponsibility(Responsibility responsibility);
-
-        B addReference(Reference reference);
-
-        B addActor(Actor actor);
-
-        B addExternalId(ExternalId externalId);
-    }
 }

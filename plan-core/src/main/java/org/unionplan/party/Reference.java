@@ -3,28 +3,33 @@ package org.unionplan.party;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
 /**
- * That something refers to another thing: in the same document by its id, in another document by that document
- * and
- * perhaps an id in it, or in words.
+ * That something refers to another thing. The other is in the same document by its id, in another document by that
+ * document and perhaps an id in it, or described in words.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy({"relation", "target", "document"})
 public interface Reference extends Extensible, WithReference {
 
     /** What it is to the other. */
+    @WordsOf(Relation.class)
     Term getRelation();
 
     /** The id of the other, in this document unless another one is named. */
+    @RefersTo
     Optional<ElementId> getTarget();
 
     /** The other document, by its id or address. */
@@ -36,15 +41,20 @@ public interface Reference extends Extensible, WithReference {
     /** The reference in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getText();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Reference> shape() {
+        return ReferenceShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a reference; the relation is required. */
-    final class Builder extends ImmutableReference.Builder {
+    final class Builder extends ImmutableReference.Builder implements ReferenceSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            ReferenceSteps.setDefaults(this);
         }
 
         public Builder relation(String relation) {

@@ -3,9 +3,12 @@ package org.unionplan.party;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
@@ -18,12 +21,15 @@ import org.unionplan.value.Timeframe;
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy({"role", "actor"})
 public interface Responsibility extends Extensible, WithResponsibility {
 
     /** How the actor answers for it. */
+    @WordsOf(Role.class)
     Term getRole();
 
     /** Who. */
+    @RefersTo(Actor.class)
     ElementId getActor();
 
     /** When. */
@@ -32,15 +38,20 @@ public interface Responsibility extends Extensible, WithResponsibility {
     /** What else is said of it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Responsibility> shape() {
+        return ResponsibilityShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a responsibility; role and actor are required. */
-    final class Builder extends ImmutableResponsibility.Builder {
+    final class Builder extends ImmutableResponsibility.Builder implements ResponsibilitySteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            ResponsibilitySteps.setDefaults(this);
         }
 
         public Builder role(String role) {

@@ -3,8 +3,8 @@ package org.unionplan.party;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
@@ -28,15 +28,20 @@ public interface Revision extends Extensible, WithRevision {
     /** What distinguishes it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Revision> shape() {
+        return RevisionShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a revision; the label is required. */
-    final class Builder extends ImmutableRevision.Builder {
+    final class Builder extends ImmutableRevision.Builder implements RevisionSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            RevisionSteps.setDefaults(this);
         }
 
         public Builder date(String date) {

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Quantity;
 
@@ -38,15 +38,20 @@ public interface Vote extends Extensible, WithVote {
                     @DecimalMax(value = "100", message = "{number.percent}") Decimal>
             getShareInFavour();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Vote> shape() {
+        return VoteShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a vote; nothing is required. */
-    final class Builder extends ImmutableVote.Builder {
+    final class Builder extends ImmutableVote.Builder implements VoteSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            VoteSteps.setDefaults(this);
         }
 
         public Builder inFavour(long inFavour) {

@@ -2,7 +2,7 @@ package org.unionplan.plan;
 
 import java.util.List;
 import org.immutables.value.Value;
-import org.unionplan.value.Members;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.ModelStyle;
 
 /**
@@ -24,15 +24,20 @@ public sealed interface Action extends PlanElement, WithAction permits Immutable
         return List.of();
     }
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Action> shape() {
+        return ActionShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds an action; id and name are required. */
-    final class Builder extends ImmutableAction.Builder implements PlanElement.Steps<Builder> {
+    final class Builder extends ImmutableAction.Builder implements ActionSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            ActionSteps.setDefaults(this);
         }
     }
 }

@@ -7,10 +7,12 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
@@ -18,12 +20,13 @@ import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 
 /**
- * What a plan spends on something: money, a share, staff time; more or less than before.
+ * What a plan spends on something. It may be money, a share or staff time, and more or less than before.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy({"purpose", "period"})
 public interface Allocation extends Extensible, WithAllocation {
 
     /** The identifier, unique in the document. */
@@ -51,23 +54,30 @@ public interface Allocation extends Extensible, WithAllocation {
     Optional<AllocationChange> getChange();
 
     /** Which elements it serves. */
+    @RefersTo(PlanElement.class)
     List<ElementId> getServes();
 
     /** Which goals of members it serves. */
+    @RefersTo(MemberGoal.class)
     List<ElementId> getGoals();
 
     /** What else is said of it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Allocation> shape() {
+        return AllocationShape.SHAPE;
+    }
 
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds an allocation; nothing is required, though one without a purpose says little. */
-    final class Builder extends ImmutableAllocation.Builder {
+    final class Builder extends ImmutableAllocation.Builder implements AllocationSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            AllocationSteps.setDefaults(this);
         }
 
         public Builder id(String id) {

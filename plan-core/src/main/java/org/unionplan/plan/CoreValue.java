@@ -4,14 +4,15 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 
 /**
- * Something the union stands for: a name, a statement, or both.
+ * Something the union stands for. It has a name, a statement, or both.
  *
  * <p>Immutable and thread-safe.
  */
@@ -32,17 +33,23 @@ public interface CoreValue extends Extensible, WithCoreValue {
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getStatement();
 
     /** What runs through it. */
+    @RefersTo(Theme.class)
     List<ElementId> getThemes();
+
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<CoreValue> shape() {
+        return CoreValueShape.SHAPE;
+    }
 
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a core value; the id is required. */
-    final class Builder extends ImmutableCoreValue.Builder {
+    final class Builder extends ImmutableCoreValue.Builder implements CoreValueSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            CoreValueSteps.setDefaults(this);
         }
 
         public Builder id(String id) {

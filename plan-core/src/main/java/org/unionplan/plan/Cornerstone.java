@@ -4,11 +4,11 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
-import org.unionplan.value.Members;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.ModelStyle;
 
 /**
- * A direction or function a plan rests on, at the top of the strategy tree.
+ * A direction or function a plan rests on. It is at the top of the strategy tree.
  *
  * <p>Immutable and thread-safe.
  */
@@ -37,15 +37,20 @@ public sealed interface Cornerstone extends PlanElement, WithCornerstone permits
         return List.copyOf(children);
     }
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Cornerstone> shape() {
+        return CornerstoneShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a cornerstone; id and name are required. */
-    final class Builder extends ImmutableCornerstone.Builder implements PlanElement.Steps<Builder> {
+    final class Builder extends ImmutableCornerstone.Builder implements CornerstoneSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            CornerstoneSteps.setDefaults(this);
         }
     }
 }

@@ -3,18 +3,22 @@ package org.unionplan.plan;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.NoneMeansAll;
+import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 
 /**
- * How many elements of a level the document itself says there are.
+ * How many elements the document says there are. It counts the elements of one level.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
+@KnownBy({"level", "within"})
 public interface DeclaredCount extends Extensible, WithDeclaredCount {
 
     /** The level counted. */
@@ -25,17 +29,24 @@ public interface DeclaredCount extends Extensible, WithDeclaredCount {
     Integer getCount();
 
     /** In which element; the whole plan if none is named. */
+    @RefersTo(PlanElement.class)
+    @NoneMeansAll
     Optional<ElementId> getWithin();
+
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<DeclaredCount> shape() {
+        return DeclaredCountShape.SHAPE;
+    }
 
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a declared count; level and count are required. */
-    final class Builder extends ImmutableDeclaredCount.Builder {
+    final class Builder extends ImmutableDeclaredCount.Builder implements DeclaredCountSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            DeclaredCountSteps.setDefaults(this);
         }
 
         public Builder within(String within) {

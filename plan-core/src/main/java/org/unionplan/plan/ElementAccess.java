@@ -39,7 +39,7 @@ final class ElementAccess {
         to.many(from.getStatusUpdates());
     }
 
-    static void give(PlanElement.Steps<?> to, int row, Object value) {
+    static void give(PlanElementSteps<?> to, int row, Object value) {
         switch (row) {
             case 0 -> to.id((ElementId) value);
             case 1 -> to.number((String) value);

@@ -3,8 +3,8 @@ package org.unionplan.plan;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 
@@ -24,15 +24,20 @@ public interface LevelName extends Extensible, WithLevelName {
     /** Several of them. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPlural();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<LevelName> shape() {
+        return LevelNameShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds the name of a level; the singular is required. */
-    final class Builder extends ImmutableLevelName.Builder {
+    final class Builder extends ImmutableLevelName.Builder implements LevelNameSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            LevelNameSteps.setDefaults(this);
         }
 
         public Builder singular(String singular) {

@@ -4,15 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 /**
- * Something members themselves said they want.
+ * Something members said they want. It is in their own words.
  *
  * <p>Immutable and thread-safe.
  */
@@ -36,15 +36,20 @@ public interface MemberGoal extends Extensible, WithMemberGoal {
     /** Which members. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getConstituency();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<MemberGoal> shape() {
+        return MemberGoalShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a member goal; id and text are required. */
-    final class Builder extends ImmutableMemberGoal.Builder {
+    final class Builder extends ImmutableMemberGoal.Builder implements MemberGoalSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            MemberGoalSteps.setDefaults(this);
         }
 
         public Builder id(String id) {

@@ -3,11 +3,11 @@ package org.unionplan.plan;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
-import org.unionplan.value.Members;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.ModelStyle;
 
 /**
- * What supports a cornerstone and gathers priorities.
+ * What supports a cornerstone. It gathers priorities.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,15 +28,20 @@ public sealed interface Pillar extends PlanElement, WithPillar permits Immutable
         return List.copyOf(getPriorities());
     }
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Pillar> shape() {
+        return PillarShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a pillar; id and name are required. */
-    final class Builder extends ImmutablePillar.Builder implements PlanElement.Steps<Builder> {
+    final class Builder extends ImmutablePillar.Builder implements PillarSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            PillarSteps.setDefaults(this);
         }
     }
 }

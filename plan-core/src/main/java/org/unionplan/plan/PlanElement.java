@@ -8,6 +8,8 @@ import org.unionplan.metric.MetricLink;
 import org.unionplan.party.Narrative;
 import org.unionplan.party.Reference;
 import org.unionplan.party.Responsibility;
+import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Recurrence;
@@ -45,6 +47,7 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     List<@Valid Narrative> getNarratives();
 
     /** What runs through it. */
+    @RefersTo(Theme.class)
     List<ElementId> getThemes();
 
     /** When it is to happen. */
@@ -57,6 +60,7 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
 
     /** Marks the document gives it. */
+    @WordsOf(Mark.class)
     List<Term> getMarks();
 
     /** Who answers for it. */
@@ -79,90 +83,4 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
 
     /** What stands directly below it, in order. */
     List<PlanElement> children();
-
-    /**
-     * The steps that the builder of every element has.
-     *
-     * @param <B> the builder itself
-     */
-    interface Steps<B extends Steps<B>> {
-
-        B id(ElementId id);
-
-        default B id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        B number(String number);
-
-        B name(Text name);
-
-        default B name(String name) {
-            return name(Text.of(name));
-        }
-
-        B addAlias(Text alias);
-
-        default B addAlias(String alias) {
-            return addAlias(Text.of(alias));
-        }
-
-        B statement(Text statement);
-
-        default B statement(String statement) {
-            return statement(Text.of(statement));
-        }
-
-        B childrenHeading(Text childrenHeading);
-
-        default B childrenHeading(String childrenHeading) {
-            return childrenHeading(Text.of(childrenHeading));
-        }
-
-        B addNarrative(Narrative narrative);
-
-        B addTheme(ElementId theme);
-
-        default B addTheme(String theme) {
-            return addTheme(ElementId.of(theme));
-        }
-
-        B timeframe(Timeframe timeframe);
-
-        default B timeframe(String timeframe) {
-            return timeframe(Timeframe.parse(timeframe));
-        }
-
-        B recurrence(Recurrence recurrence);
-
-        default B recurrence(String recurrence) {
-            return recurrence(Recurrence.parse(recurrence));
-        }
-
-        B condition(Text condition);
-
-        default B condition(String condition) {
-            return condition(Text.of(condition));
-        }
-
-        B addMark(Term mark);
-
-        default B addMark(String mark) {
-            return addMark(Term.of(mark));
-        }
-
-        B addResponsibility(Responsibility responsibility);
-
-        B metricsHeading(Text metricsHeading);
-
-        default B metricsHeading(String metricsHeading) {
-            return metricsHeading(Text.of(metricsHeading));
-        }
-
-        B addMetric(MetricLink metric);
-
-        B addReference(Reference reference);
-
-        B addStatusUpdate(StatusUpdate statusUpdate);
-    }
 }

@@ -36,7 +36,7 @@ public final class PlanIndex {
     }
 
     public static PlanIndex of(StrategicPlan plan) {
-        return new PlanIndex(plan, DocumentIndex.of(plan, plan.shape()));
+        return new PlanIndex(plan, DocumentIndex.of(plan, plan.documentShape()));
     }
 
     public StrategicPlan getPlan() {

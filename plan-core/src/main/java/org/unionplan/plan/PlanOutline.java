@@ -112,7 +112,7 @@ public final class PlanOutline {
             item.children().forEach(child -> deeper(child, action));
         }
 
-        private <B extends PlanElement.Steps<B>> B begun(B element, OutlineItem item) {
+        private <B extends PlanElementSteps<B>> B begun(B element, OutlineItem item) {
             ElementId id = ElementId.slug(item.label(), taken);
             taken.add(id);
             B begun = element.id(id).name(item.label());

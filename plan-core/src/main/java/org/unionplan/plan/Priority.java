@@ -3,7 +3,7 @@ package org.unionplan.plan;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
-import org.unionplan.value.Members;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.ModelStyle;
 
 /**
@@ -28,15 +28,20 @@ public sealed interface Priority extends PlanElement, WithPriority permits Immut
         return List.copyOf(getActions());
     }
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Priority> shape() {
+        return PriorityShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a priority; id and name are required. */
-    final class Builder extends ImmutablePriority.Builder implements PlanElement.Steps<Builder> {
+    final class Builder extends ImmutablePriority.Builder implements PrioritySteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            PrioritySteps.setDefaults(this);
         }
     }
 }

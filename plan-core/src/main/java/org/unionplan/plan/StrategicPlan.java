@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.metric.Metric;
+import org.unionplan.party.Actor;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.party.Recital;
 import org.unionplan.rule.Rule;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 import org.unionplan.value.Timeframe;
 
 /**
- * A strategic plan of a union: what it stands for, the cornerstones it rests on, what it sets out to achieve,
- * how that
- * is measured, who answers for it.
+ * A strategic plan of a union. It covers the values of the union, the cornerstones of the plan, its goals, how they
+ * are measured and who is responsible for them.
  *
  * <p>Immutable and thread-safe.
  */
@@ -31,9 +31,11 @@ public interface StrategicPlan extends PlanDocument, WithStrategicPlan {
     Optional<Timeframe> getTerm();
 
     /** Whose plan it is. */
+    @RefersTo(Actor.class)
     Optional<ElementId> getOrganization();
 
     /** Who published it, where that is someone else. */
+    @RefersTo(Actor.class)
     Optional<ElementId> getIssuer();
 
     /** What the organization is there for. */
@@ -79,8 +81,8 @@ public interface StrategicPlan extends PlanDocument, WithStrategicPlan {
     List<@Valid Allocation> getAllocations();
 
     @Override
-    default Shape<StrategicPlan> shape() {
-        return PlanShapes.STRATEGIC_PLAN;
+    default Shape<StrategicPlan> documentShape() {
+        return StrategicPlanShape.SHAPE;
     }
 
     @Override
@@ -88,15 +90,20 @@ public interface StrategicPlan extends PlanDocument, WithStrategicPlan {
         return PlanRules.ALL;
     }
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<StrategicPlan> shape() {
+        return StrategicPlanShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a plan; the id is required. */
-    final class Builder extends ImmutableStrategicPlan.Builder implements PlanDocument.Steps<Builder> {
+    final class Builder extends ImmutableStrategicPlan.Builder implements StrategicPlanSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            StrategicPlanSteps.setDefaults(this);
         }
 
         public Builder term(String term) {

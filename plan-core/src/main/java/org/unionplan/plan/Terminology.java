@@ -3,12 +3,12 @@ package org.unionplan.plan;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 
 /**
- * What a plan calls its levels: guiding statement for cornerstone, plank for pillar.
+ * What a plan calls its levels. A cornerstone may be a guiding statement, a pillar a plank.
  *
  * <p>Immutable and thread-safe.
  */
@@ -42,15 +42,20 @@ public interface Terminology extends Extensible, WithTerminology {
         };
     }
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Terminology> shape() {
+        return TerminologyShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a terminology; nothing is required. */
-    final class Builder extends ImmutableTerminology.Builder {
+    final class Builder extends ImmutableTerminology.Builder implements TerminologySteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            TerminologySteps.setDefaults(this);
         }
     }
 }

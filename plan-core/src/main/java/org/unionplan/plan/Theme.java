@@ -3,14 +3,14 @@ package org.unionplan.plan;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Members;
 import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
 
 /**
- * Something that runs through a plan across its cornerstones: equity, climate, a sector.
+ * Something that runs through a plan. It runs across the cornerstones: equity, climate, a sector.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,15 +28,20 @@ public interface Theme extends Extensible, WithTheme {
     /** What it means. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSummary();
 
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Theme> shape() {
+        return ThemeShape.SHAPE;
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a theme; id and name are required. */
-    final class Builder extends ImmutableTheme.Builder {
+    final class Builder extends ImmutableTheme.Builder implements ThemeSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            ThemeSteps.setDefaults(this);
         }
 
         public Builder id(String id) {

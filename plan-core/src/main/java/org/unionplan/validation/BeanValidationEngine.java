@@ -36,7 +36,7 @@ final class BeanValidationEngine implements Engine {
 
     BeanValidationEngine(PlanDocument document, Validator validator, Selection selection, Messages messages) {
         this.validator = validator;
-        this.ownRules = Checklist.of(document.shape(), selection.ownRules(), false);
+        this.ownRules = Checklist.of(document.documentShape(), selection.ownRules(), false);
         this.groups =
                 selection.groups().stream().map(BeanValidationEngine::group).toArray(Class<?>[]::new);
         this.selection = selection;

@@ -52,11 +52,11 @@ public final class PlanValidator {
 
     /** Everything that is wrong with that document. */
     public ValidationReport validate(PlanDocument document) {
-        Engine engine = engines.get(document.shape());
+        Engine engine = engines.get(document.documentShape());
         if (engine == null) {
             // Two threads may both make one; either does.
             engine = engine(document);
-            engines.put(document.shape(), engine);
+            engines.put(document.documentShape(), engine);
         }
         return engine.validate(document);
     }

@@ -20,7 +20,7 @@ final class ShapeEngine implements Engine {
 
     ShapeEngine(PlanDocument document, Selection selection, Messages messages) {
         this.rules = selection.select(document.rules());
-        this.checklist = Checklist.of(document.shape(), rules, true);
+        this.checklist = Checklist.of(document.documentShape(), rules, true);
         this.selection = selection;
         this.messages = messages;
     }

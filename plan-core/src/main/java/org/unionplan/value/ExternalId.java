@@ -2,17 +2,22 @@ package org.unionplan.value;
 
 import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
+import org.unionplan.shape.describe.KnownBy;
 
-/** How another system calls the same thing: a file number, a register's key, an address. Immutable and thread-safe. */
+/**
+ * How another system calls the same thing. Such as a file number, the key of a register or an address. Immutable and
+ * thread-safe.
+ */
 @Value.Immutable
 @ModelStyle
+@KnownBy("system")
 public interface ExternalId extends Extensible, WithExternalId {
 
-    /** Whose identifier it is, such as {@code url}, {@code email} or the name of a register. */
+    /** Whose identifier it is. Such as {@code url}, {@code email} or the name of a register. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
     String getSystem();
 
-    /** The identifier in that system, exactly as it is there. */
+    /** The identifier in that system. It is kept exactly as it is there. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
     String getId();
 
@@ -25,10 +30,10 @@ public interface ExternalId extends Extensible, WithExternalId {
     }
 
     /** Builds an external identifier; both members are required. */
-    final class Builder extends ImmutableExternalId.Builder {
+    final class Builder extends ImmutableExternalId.Builder implements ExternalIdSteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            ExternalIdSteps.setDefaults(this);
         }
     }
 }

@@ -3,14 +3,15 @@ package org.unionplan.value;
 import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
 
-/** An amount of money: an exact decimal and the ISO 4217 code of its currency. Immutable and thread-safe. */
+/** An amount of money. It is an exact decimal with a currency. Immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
 public interface Money extends Extensible, WithMoney {
 
+    /** How much. */
     Decimal getAmount();
 
-    /** The three capital letters of ISO 4217, such as {@code CAD}. */
+    /** The currency's code of ISO 4217. Three capital letters, such as {@code CAD}. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
     @Pattern(regexp = "[A-Z]{3}", message = "{money.currency.form}")
     String getCurrency();
@@ -24,10 +25,10 @@ public interface Money extends Extensible, WithMoney {
     }
 
     /** Builds an amount; both members are required. */
-    final class Builder extends ImmutableMoney.Builder {
+    final class Builder extends ImmutableMoney.Builder implements MoneySteps {
 
         Builder() {
-            unknownMembers(Members.NONE);
+            MoneySteps.setDefaults(this);
         }
     }
 }

@@ -3,9 +3,11 @@ package org.unionplan.value;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.shape.describe.DefaultsTo;
+import org.unionplan.shape.describe.Shorthand;
 
 /**
- * A figure as a source states it: "more than 57,000 employees" is the value 57000, the qualifier
+ * A figure as a source states it. "More than 57,000 employees" has the value 57000, the qualifier
  * {@link Qualifier#MORE_THAN}, what is counted, and the words themselves.
  *
  * <p>The value may be negative; where only a count makes sense, a rule says so. Immutable and thread-safe.
@@ -15,15 +17,17 @@ import org.immutables.value.Value;
 public interface Quantity extends Extensible, WithQuantity {
 
     /** The figure itself. */
+    @Shorthand
     Decimal getValue();
 
-    /** How exactly the source states it, {@link Qualifier#EXACT} unless said otherwise. */
+    /** How exactly the source states it. {@link Qualifier#EXACT} by default. */
+    @DefaultsTo("EXACT")
     Qualifier getQualifier();
 
-    /** What one is measured in: persons, hours, percent. */
+    /** What one is measured in. For example persons, hours or percent. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getUnit();
 
-    /** Whom or what it counts: "members of the bargaining unit". */
+    /** Whom or what it counts. For example "members of the bargaining unit". */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getOf();
 
     /** The source's own words for the figure. */
@@ -71,11 +75,10 @@ public interface Quantity extends Extensible, WithQuantity {
     }
 
     /** Builds a quantity; the value is required. */
-    final class Builder extends ImmutableQuantity.Builder {
+    final class Builder extends ImmutableQuantity.Builder implements QuantitySteps {
 
         Builder() {
-            qualifier(Qualifier.EXACT);
-            unknownMembers(Members.NONE);
+            QuantitySteps.setDefaults(this);
         }
 
         public Builder value(long value) {

@@ -214,7 +214,7 @@ class ExampleDocumentsTest {
     }
 
     private static List<Extensible> objects(PlanDocument document) {
-        return DocumentIndex.of(document, document.shape()).getNodes().stream()
+        return DocumentIndex.of(document, document.documentShape()).getNodes().stream()
                 .map(Node::getValue)
                 .toList();
     }

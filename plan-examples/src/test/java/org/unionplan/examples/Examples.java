@@ -43,7 +43,7 @@ final class Examples {
 
     /** Whatever has that identifier in the document, if it is of that type. */
     static <T> T find(PlanDocument document, String id, Class<T> type) {
-        return DocumentIndex.of(document, document.shape())
+        return DocumentIndex.of(document, document.documentShape())
                 .find(ElementId.of(id), type)
                 .orElseThrow(() -> new NoSuchElementException("no " + type.getSimpleName() + " " + id));
     }

@@ -121,8 +121,8 @@ class WorkersPlatformRegisterFactsTest extends SourceFacts<AgreementRegister> {
         AgreementRegister register = Examples.read("workers-platform-register.json", AgreementRegister.class);
         StrategicPlan platform = Examples.read("workers-platform.json", StrategicPlan.class);
 
-        List<ElementId> intoPlatform = targets(DocumentIndex.of(register, register.shape()), platform.getId());
-        List<ElementId> intoRegister = targets(DocumentIndex.of(platform, platform.shape()), register.getId());
+        List<ElementId> intoPlatform = targets(DocumentIndex.of(register, register.documentShape()), platform.getId());
+        List<ElementId> intoRegister = targets(DocumentIndex.of(platform, platform.documentShape()), register.getId());
 
         assertThat(intoPlatform)
                 .hasSize(4)

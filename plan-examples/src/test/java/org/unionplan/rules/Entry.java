@@ -154,7 +154,7 @@ record Entry(Section section, String code, Severity severity, RuleGroup group, S
 
     private static Set<Shape<?>> shapes(Section section) {
         Set<Shape<?>> shapes = new LinkedHashSet<>();
-        section.document().ifPresent(document -> collect(document.shape(), shapes));
+        section.document().ifPresent(document -> collect(document.documentShape(), shapes));
         return shapes;
     }
 

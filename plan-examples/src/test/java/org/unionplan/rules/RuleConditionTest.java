@@ -30,7 +30,7 @@ class RuleConditionTest {
     }
 
     private static List<Finding> found(PlanDocument document, List<? extends Rule<?>> rules) {
-        return Checklist.of(document.shape(), List.copyOf(rules), false)
+        return Checklist.of(document.documentShape(), List.copyOf(rules), false)
                 .run(document, Messages.english(), 1_000)
                 .findings();
     }

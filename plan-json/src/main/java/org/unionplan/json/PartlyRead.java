@@ -38,7 +38,7 @@ final class PartlyRead {
         this.unreadStrings = source.unreadStrings(
                 unread.stream().filter(place -> !place.equals(Pointer.ROOT)).toList());
         this.subjects = document.rules().stream().collect(Collectors.toMap(Rule::code, Rule::subject, (a, b) -> a));
-        DocumentIndex.of(document, document.shape())
+        DocumentIndex.of(document, document.documentShape())
                 .getNodes()
                 .forEach(node -> things.put(node.getPointer(), node.getValue()));
     }

@@ -70,7 +70,7 @@ final class FormatExamples {
     private void look(Path file) {
         PlanDocument document = PlanJson.standard().read(file, PlanDocument.class);
         Deque<Met> open = new ArrayDeque<>();
-        open.add(new Met(mapper.readTree(PlanJson.standard().write(document)), document.shape()));
+        open.add(new Met(mapper.readTree(PlanJson.standard().write(document)), document.documentShape()));
         while (!open.isEmpty()) {
             Met met = open.removeFirst();
             for (Attribute attribute : met.shape().getAttributes()) {

@@ -32,7 +32,7 @@ record StructuralFault(Pointer pointer, String text) {
     static StructuralFault plant(PlanDocument document, int choice) {
         ObjectNode tree = (ObjectNode) MAPPER.readTree(PlanJson.standard().write(document));
         List<Change> changes = new ArrayList<>();
-        collect(tree, document.shape(), Pointer.ROOT, changes);
+        collect(tree, document.documentShape(), Pointer.ROOT, changes);
         Change change = changes.get(Math.floorMod(choice, changes.size()));
         change.apply().run();
         return new StructuralFault(change.pointer(), tree.toString());

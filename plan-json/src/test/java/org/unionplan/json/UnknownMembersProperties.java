@@ -66,7 +66,7 @@ class UnknownMembersProperties {
     void comeBackFromEveryObject(@ForAll("documents") PlanDocument document) {
         ObjectNode tree = (ObjectNode) mapper.readTree(json.write(document));
         tree.put("formatVersion", "1.8");
-        extend(tree, document.shape());
+        extend(tree, document.documentShape());
 
         PlanDocument read = json.read(tree.toString(), PlanDocument.class);
 
@@ -79,7 +79,7 @@ class UnknownMembersProperties {
     @Property(tries = 100)
     void stayWhenSomethingElseIsEdited(@ForAll("documents") PlanDocument document) {
         ObjectNode tree = (ObjectNode) mapper.readTree(json.write(document));
-        extend(tree, document.shape());
+        extend(tree, document.documentShape());
 
         PlanDocument edited = retitled(json.read(tree.toString(), PlanDocument.class));
 

@@ -35,7 +35,7 @@ public enum Alteration {
     ADD(ChangeKind.ADDED) {
         @Override
         Optional<PlantedChange> planted(PlanDocument document, int choice) {
-            Attribute actors = Copies.row(document.shape(), "actors");
+            Attribute actors = Copies.row(document.documentShape(), "actors");
             List<Object> values = new ArrayList<>(actors.getAll(document));
             int place = choice % (values.size() + 1);
             values.add(
@@ -43,7 +43,7 @@ public enum Alteration {
                     Actor.builder().id(free(document)).name("Somebody new").build());
             return planted(
                     document,
-                    Copies.with(document.shape(), document, actors, values),
+                    Copies.with(document.documentShape(), document, actors, values),
                     Optional.empty(),
                     Optional.of(Pointer.ROOT.member("actors").item(place)));
         }
@@ -238,7 +238,7 @@ public enum Alteration {
 
     static List<Node> nodes(PlanDocument document) {
         // Dates, figures and the like are values of what they stand in.
-        return DocumentIndex.of(document, document.shape()).getNodes().stream()
+        return DocumentIndex.of(document, document.documentShape()).getNodes().stream()
                 .filter(node -> node.getVia().stream().allMatch(via -> via.getKind() == Kind.OBJECT))
                 .toList();
     }

@@ -42,7 +42,7 @@ final class Copies {
 
     /** A copy of a document with one more value at the end of a list. */
     static PlanDocument with(PlanDocument document, String list, Object added) {
-        return with(document.shape(), document, list, added);
+        return with(document.documentShape(), document, list, added);
     }
 
     /** A copy of the whole document in which something stands in the place of that thing. */

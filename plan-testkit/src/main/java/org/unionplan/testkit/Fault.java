@@ -176,7 +176,7 @@ public enum Fault {
     public PlantedFault plant(PlanDocument valid, int choice) {
         if (!fits(valid)) {
             throw new IllegalArgumentException(
-                    this + " cannot be planted in a " + valid.shape().getName());
+                    this + " cannot be planted in a " + valid.documentShape().getName());
         }
         return planting.plant(this, valid, choice);
     }

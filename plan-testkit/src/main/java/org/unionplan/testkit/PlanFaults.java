@@ -123,7 +123,7 @@ final class PlanFaults {
     }
 
     private static List<Node> all(PlanDocument document, Shape<?> type) {
-        return DocumentIndex.of(document, document.shape()).getNodes().stream()
+        return DocumentIndex.of(document, document.documentShape()).getNodes().stream()
                 .filter(node -> node.getShape() == type)
                 .toList();
     }

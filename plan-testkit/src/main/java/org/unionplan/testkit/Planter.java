@@ -37,7 +37,7 @@ final class Planter {
 
     /** Every thing of the document that has an identifier and is like that. */
     List<ElementId> ids(Predicate<Node> like) {
-        return DocumentIndex.of(document, document.shape()).getNodes().stream()
+        return DocumentIndex.of(document, document.documentShape()).getNodes().stream()
                 .filter(like)
                 .flatMap(node -> node.getId().stream())
                 .toList();
@@ -67,7 +67,7 @@ final class Planter {
 
     /** How many things there are in a list of the document. */
     int size(PlanDocument in, String list) {
-        return Copies.row(in.shape(), list).getAll(in).size();
+        return Copies.row(in.documentShape(), list).getAll(in).size();
     }
 
     /** Puts a value in one of the places that are like that; the document with one such place added if it has none. */

@@ -30,13 +30,13 @@ final class RandomEdit {
         this.document = document;
         this.donor = donor;
         this.random = new Random(choice);
-        this.nodes = DocumentIndex.of(document, document.shape()).getNodes();
+        this.nodes = DocumentIndex.of(document, document.documentShape()).getNodes();
     }
 
     PlanDocument made() {
         return switch (random.nextInt(7)) {
             case 0 -> removed();
-            case 1 -> inserted(DocumentIndex.of(donor, donor.shape()).getNodes());
+            case 1 -> inserted(DocumentIndex.of(donor, donor.documentShape()).getNodes());
             case 2 -> moved();
             case 3 -> shuffled();
             case 4 -> valued();
@@ -125,7 +125,7 @@ final class RandomEdit {
         }
         Node item = one(items());
         PlanDocument without = without(item);
-        List<Home> homes = homes(DocumentIndex.of(without, without.shape()).getNodes(), item.getShape());
+        List<Home> homes = homes(DocumentIndex.of(without, without.documentShape()).getNodes(), item.getShape());
         return homes.isEmpty() ? document : into(one(homes), item.getValue());
     }
 
@@ -154,7 +154,7 @@ final class RandomEdit {
                         .filter(via -> via.getKind() != Kind.OBJECT)
                         .isEmpty())
                 .toList());
-        List<Node> models = DocumentIndex.of(donor, donor.shape()).getNodes().stream()
+        List<Node> models = DocumentIndex.of(donor, donor.documentShape()).getNodes().stream()
                 .filter(other -> other.getShape() == node.getShape())
                 .toList();
         List<Attribute> rows = node.getShape().getAttributes().stream()

@@ -41,7 +41,7 @@ final class RegisterFaults {
         PlanDocument clean = register.getAgreements().isEmpty()
                 ? Copies.with(document, "agreements", agreement(planter.free("agreement")))
                 : document;
-        List<Node> agreements = DocumentIndex.of(clean, clean.shape()).getNodes().stream()
+        List<Node> agreements = DocumentIndex.of(clean, clean.documentShape()).getNodes().stream()
                 .filter(node -> node.getValue() instanceof CollectiveAgreement)
                 .toList();
         Node node = planter.chosen(agreements, 0);

@@ -72,7 +72,7 @@ final class SharedFaults {
     static Fault.Planting refersToItself(Term relation) {
         return (fault, document, choice) -> {
             Planter planter = new Planter(fault, document, choice);
-            List<Node> referring = DocumentIndex.of(document, document.shape()).getNodes().stream()
+            List<Node> referring = DocumentIndex.of(document, document.documentShape()).getNodes().stream()
                     .filter(node -> node.getShape().find("references").isPresent())
                     .toList();
             Node node = planter.chosen(referring, 0);
@@ -132,7 +132,7 @@ final class SharedFaults {
                 site -> site.attribute().getKind() == Kind.TIMEFRAME
                         && !site.is(BargainingShapes.COLLECTIVE_AGREEMENT, "start")
                         && !site.is(BargainingShapes.COLLECTIVE_AGREEMENT, "expiry"),
-                d -> Copies.with(d.shape(), d, Copies.row(d.shape(), "date"), List.of(Timeframe.parse("2021"))),
+                d -> Copies.with(d.documentShape(), d, Copies.row(d.documentShape(), "date"), List.of(Timeframe.parse("2021"))),
                 site -> Timeframe.parse(reversed));
     }
 

@@ -17,7 +17,7 @@ record Site(Node node, Attribute attribute, int index) {
     /** Every such place in document order. */
     static List<Site> in(PlanDocument document, Predicate<Site> fitting) {
         List<Site> sites = new ArrayList<>();
-        for (Node node : DocumentIndex.of(document, document.shape()).getNodes()) {
+        for (Node node : DocumentIndex.of(document, document.documentShape()).getNodes()) {
             for (Attribute attribute : node.getShape().getAttributes()) {
                 int count = attribute.getAll(node.getValue()).size();
                 for (int i = 0; i < count; i++) {

@@ -52,7 +52,7 @@ final class ValueFaults {
 
     private static PlanDocument withTitle(PlanDocument document) {
         return Copies.with(
-                document.shape(), document, Copies.row(document.shape(), "title"), List.of(Text.of("A title")));
+                document.documentShape(), document, Copies.row(document.documentShape(), "title"), List.of(Text.of("A title")));
     }
 
     static PlantedFault voteShareBeyond(Fault fault, PlanDocument document, int choice) {

@@ -31,7 +31,7 @@ class ComparisonProperties {
 
     @Property(tries = 100)
     void aDocumentDoesNotDifferFromItsCopy(@ForAll("documents") PlanDocument document) {
-        PlanDocument copy = Copies.rebuilt(document.shape(), document, (attribute, value) -> value);
+        PlanDocument copy = Copies.rebuilt(document.documentShape(), document, (attribute, value) -> value);
 
         assertThat(PlanComparison.between(document, copy).getChanges()).isEmpty();
     }
@@ -55,9 +55,9 @@ class ComparisonProperties {
     @Property(tries = 100)
     void bothHoldForDocumentsThatHaveNothingInCommonButTheirId(
             @ForAll("documents") PlanDocument before, @ForAll("documents") PlanDocument other) {
-        Assume.that(before.shape() == other.shape());
+        Assume.that(before.documentShape() == other.documentShape());
         PlanDocument after =
-                Copies.rebuilt(other.shape(), other, (row, value) -> row.getKind() == Kind.ID ? before.getId() : value);
+                Copies.rebuilt(other.documentShape(), other, (row, value) -> row.getKind() == Kind.ID ? before.getId() : value);
         assertApplies(before, after);
         assertReversible(before, after);
     }
@@ -65,7 +65,7 @@ class ComparisonProperties {
     @Property(tries = 100)
     void bothHoldForDocumentsThatAreNoRevisions(@ForAll("revisions") Revised<PlanDocument> revised) {
         PlanDocument other = Copies.rebuilt(
-                revised.after().shape(),
+                revised.after().documentShape(),
                 revised.after(),
                 (row, value) -> row.getKind() == Kind.ID ? ElementId.of("another-document") : value);
         assertApplies(revised.before(), other);
@@ -83,7 +83,7 @@ class ComparisonProperties {
     /** The document with two identifiers for everything in it. */
     private static PlanDocument allCalledAlike(PlanDocument document) {
         return Copies.rebuilt(
-                document.shape(), document, (row, value) -> row.getKind() == Kind.ID ? value : calledAlike(row, value));
+                document.documentShape(), document, (row, value) -> row.getKind() == Kind.ID ? value : calledAlike(row, value));
     }
 
     private static Object calledAlike(Attribute row, Object value) {

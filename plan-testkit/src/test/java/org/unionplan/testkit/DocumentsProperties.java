@@ -65,9 +65,9 @@ class DocumentsProperties {
 
     @Property
     void everyDocumentIsEqualToItsRebuild(@ForAll("documents") PlanDocument document) {
-        Extensible rebuilt = deepCopy(document.shape(), document);
+        Extensible rebuilt = deepCopy(document.documentShape(), document);
         assertThat(rebuilt).isEqualTo(document).hasSameHashCodeAs(document).hasToString(document.toString());
-        assertThat(deepCopy(document.shape(), rebuilt)).isEqualTo(document);
+        assertThat(deepCopy(document.documentShape(), rebuilt)).isEqualTo(document);
     }
 
     private static <T extends Extensible> T deepCopy(Shape<T> shape, Object thing) {
@@ -85,7 +85,7 @@ class DocumentsProperties {
     void aPlanHasNoMoreElementsThanAskedFor(@ForAll @IntRange(max = 300) int most) {
         assertThat(Documents.plans(most).sampleStream().limit(4))
                 .allSatisfy(
-                        plan -> assertThat(DocumentIndex.of(plan, plan.shape()).all(PlanElement.class))
+                        plan -> assertThat(DocumentIndex.of(plan, plan.documentShape()).all(PlanElement.class))
                                 .hasSizeLessThanOrEqualTo(most));
     }
 
@@ -106,7 +106,7 @@ class DocumentsProperties {
                 .sampleStream()
                 .limit(10_000)
                 .takeWhile(document -> !missing.isEmpty())
-                .flatMap(document -> DocumentIndex.of(document, document.shape()).getNodes().stream())
+                .flatMap(document -> DocumentIndex.of(document, document.documentShape()).getNodes().stream())
                 .forEach(node -> missing.removeAll(members(node)));
         assertThat(missing).isEmpty();
     }

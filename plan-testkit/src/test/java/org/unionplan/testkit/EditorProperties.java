@@ -136,8 +136,8 @@ class EditorProperties {
         DocumentEditor<?, ?> editor = editor(document);
         note(editor, node);
         List<Node> after =
-                DocumentIndex.of(editor.document(), editor.document().shape()).getNodes();
-        List<Node> before = DocumentIndex.of(document, document.shape()).getNodes();
+                DocumentIndex.of(editor.document(), editor.document().documentShape()).getNodes();
+        List<Node> before = DocumentIndex.of(document, document.documentShape()).getNodes();
         assertThat(after).hasSameSizeAs(before);
         for (int i = 0; i < before.size(); i++) {
             boolean onTheWay = node.getPointer().isWithin(before.get(i).getPointer());
@@ -177,7 +177,7 @@ class EditorProperties {
     }
 
     private static List<Node> named(PlanDocument document) {
-        return DocumentIndex.of(document, document.shape()).getNodes().stream()
+        return DocumentIndex.of(document, document.documentShape()).getNodes().stream()
                 .filter(node -> node.getId().isPresent())
                 .toList();
     }

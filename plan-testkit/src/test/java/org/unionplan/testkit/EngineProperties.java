@@ -85,7 +85,7 @@ class EngineProperties {
     }
 
     private static List<Finding> found(PlanDocument document, List<? extends Rule<?>> rules) {
-        return Checklist.of(document.shape(), List.copyOf(rules), true)
+        return Checklist.of(document.documentShape(), List.copyOf(rules), true)
                 .run(document, Messages.english(), 100_000)
                 .findings();
     }

@@ -88,7 +88,7 @@ class PlanIndexProperties {
     @Property
     void thePlaceOfSomethingLeadsToIt(@ForAll("plans") StrategicPlan plan) {
         PlanIndex index = PlanIndex.of(plan);
-        for (Node node : DocumentIndex.of(plan, plan.shape()).getNodes()) {
+        for (Node node : DocumentIndex.of(plan, plan.documentShape()).getNodes()) {
             assertThat(at(plan, node.getPointer())).isSameAs(node.getValue());
             assertThat(Pointer.parse(node.getPointer().toString())).isEqualTo(node.getPointer());
             node.getId().ifPresent(id -> assertThat(index.pathOf(id)).contains(node.getPointer()));
@@ -98,7 +98,7 @@ class PlanIndexProperties {
     /** Follows a place from the document, member by member. */
     private static Object at(StrategicPlan plan, Pointer pointer) {
         Object here = plan;
-        Shape<?> shape = plan.shape();
+        Shape<?> shape = plan.documentShape();
         List<String> tokens = pointer.getTokens();
         for (int i = 0; i < tokens.size(); i++) {
             Attribute attribute = shape.find(tokens.get(i)).orElseThrow();
@@ -114,7 +114,7 @@ class PlanIndexProperties {
         PlanIndex index = PlanIndex.of(plan);
         ElementId nothing = ElementId.slug(
                 "nothing",
-                DocumentIndex.of(plan, plan.shape()).getNodes().stream()
+                DocumentIndex.of(plan, plan.documentShape()).getNodes().stream()
                         .flatMap(node -> node.getId().stream())
                         .toList());
         assertThat(index.find(nothing)).isEmpty();

@@ -61,7 +61,7 @@ class ReportProperties {
                 .as((planted, title, alias) -> {
                     PlanDocument document = planted.document();
                     PlanDocument titled = Copies.with(
-                            document.shape(), document, Copies.row(document.shape(), "title"), List.of(title));
+                            document.documentShape(), document, Copies.row(document.documentShape(), "title"), List.of(title));
                     return Copies.with(titled, "aliases", alias);
                 });
     }
@@ -72,7 +72,7 @@ class ReportProperties {
         ValidationReport report = VALIDATOR.validate(document);
         assertThat(VALIDATOR.validate(document)).isEqualTo(report).hasSameHashCodeAs(report);
         assertThat(OTHER.validate(document)).isEqualTo(report).hasToString(report.toString());
-        PlanDocument equal = Copies.rebuilt(document.shape(), document, (attribute, value) -> value);
+        PlanDocument equal = Copies.rebuilt(document.documentShape(), document, (attribute, value) -> value);
         assertThat(VALIDATOR.validate(equal)).isEqualTo(report);
     }
 

@@ -102,13 +102,13 @@ class ShrinkingProperties {
     }
 
     private static List<String> types(PlanDocument document) {
-        return DocumentIndex.of(document, document.shape()).getNodes().stream()
+        return DocumentIndex.of(document, document.documentShape()).getNodes().stream()
                 .map(Node::getShape)
                 .map(Object::toString)
                 .toList();
     }
 
     private static <T> List<T> all(PlanDocument document, Class<T> type) {
-        return DocumentIndex.of(document, document.shape()).all(type);
+        return DocumentIndex.of(document, document.documentShape()).all(type);
     }
 }

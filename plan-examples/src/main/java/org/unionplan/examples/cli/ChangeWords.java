@@ -28,9 +28,9 @@ final class ChangeWords {
         this.wordingBefore = Wording.of(comparison.getBefore(), List.of());
         this.wordingAfter = Wording.of(comparison.getAfter(), List.of());
         this.before = nodes(
-                DocumentIndex.of(comparison.getBefore(), comparison.getBefore().shape()));
+                DocumentIndex.of(comparison.getBefore(), comparison.getBefore().documentShape()));
         this.after = nodes(
-                DocumentIndex.of(comparison.getAfter(), comparison.getAfter().shape()));
+                DocumentIndex.of(comparison.getAfter(), comparison.getAfter().documentShape()));
     }
 
     private static Map<Pointer, Node> nodes(DocumentIndex index) {

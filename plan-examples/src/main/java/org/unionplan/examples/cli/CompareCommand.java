@@ -101,9 +101,9 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int compare(PlanDocument before, PlanDocument after, Output to) {
-        if (!before.shape().getType().equals(after.shape().getType())) {
-            to.complain("a " + before.shape().getName() + " and a "
-                    + after.shape().getName() + " cannot be compared with each other");
+        if (!before.documentShape().getType().equals(after.documentShape().getType())) {
+            to.complain("a " + before.documentShape().getName() + " and a "
+                    + after.documentShape().getName() + " cannot be compared with each other");
             return ExitCode.UNUSABLE;
         }
         PlanComparison<PlanDocument> comparison = PlanComparison.between(before, after);

@@ -38,7 +38,7 @@ final class Wording {
     static Wording of(PlanDocument document, List<LanguageTag> wanted) {
         List<LanguageTag> languages = new ArrayList<>(wanted);
         document.getLanguage().ifPresent(languages::add);
-        return new Wording(DocumentIndex.of(document, document.shape()), languages.toArray(LanguageTag[]::new));
+        return new Wording(DocumentIndex.of(document, document.documentShape()), languages.toArray(LanguageTag[]::new));
     }
 
     String text(Text text) {

@@ -88,6 +88,6 @@ public final class DocumentCodec {
 
     /** Writes a document to a sink. */
     public void write(PlanDocument document, JsonSink sink) {
-        new DocumentWriter(sink).write(document, layouts.of(document.shape()));
+        new DocumentWriter(sink).write(document, layouts.of(document.documentShape()));
     }
 }

@@ -1,0 +1,29 @@
+package org.unionplan.processor;
+
+/**
+ * Something a row says beyond its name, type and sentence.
+ *
+ * @param kind what it says
+ * @param constraint the constant of {@code Constraint}, empty for other marks
+ */
+record Mark(Kind kind, String constraint) {
+
+    /** What a mark says, with the method of {@code Rows} that says it. */
+    enum Kind {
+        NAME("asName"),
+        NUMBER("asNumber"),
+        CONSTRAINT("being"),
+        NONE_MEANS_ALL("allIfNone"),
+        SHORTHAND("asShorthand");
+
+        final String method;
+
+        Kind(String method) {
+            this.method = method;
+        }
+    }
+
+    static Mark of(Kind kind) {
+        return new Mark(kind, "");
+    }
+}

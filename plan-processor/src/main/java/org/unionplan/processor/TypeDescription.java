@@ -1,0 +1,70 @@
+package org.unionplan.processor;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of the model, or what several types share, as its interface describes it.
+ *
+ * @param element the interface
+ * @param sentence the first sentence of its Javadoc
+ * @param parent what it shares with other types, or null
+ * @param members its own members in document order
+ * @param tail the members that follow those of the types that share them; empty for a type
+ * @param key the names of the members that identify one of several in a list
+ */
+record TypeDescription(
+        TypeElement element,
+        String sentence,
+        @Nullable Parent parent,
+        List<Member> members,
+        List<Member> tail,
+        List<String> key) {
+
+    /**
+     * An interface whose members a type shares with others.
+     *
+     * @param name the interface
+     * @param tail whether some of them come after the members of the type
+     */
+    record Parent(TypeName name, boolean tail) {}
+
+    TypeName name() {
+        return TypeName.of(element);
+    }
+
+    /** Whether the class with the rows stands in the package of shapes, because that of the type may not know it. */
+    boolean isValue() {
+        return name().packageName().equals(ModelNames.VALUE_PACKAGE);
+    }
+
+    TypeName shapeClass() {
+        TypeName shape = name().with("Shape");
+        return isValue() ? shape.in(ModelNames.SHAPE_PACKAGE) : shape;
+    }
+
+    TypeName stepsInterface() {
+        return name().with("Steps");
+    }
+
+    TypeName builder() {
+        return name().nested("Builder");
+    }
+
+    boolean isShared() {
+        return !Model.isConcrete(element);
+    }
+
+    /** Whether all types that share it are in its package, so that what is generated need not be public. */
+    boolean isSealed() {
+        return element.getModifiers().contains(Modifier.SEALED);
+    }
+
+    /** The members that come first and those that come last. */
+    List<Member> allMembers() {
+        return Stream.concat(members.stream(), tail.stream()).toList();
+    }
+}
