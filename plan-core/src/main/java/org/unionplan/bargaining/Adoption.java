@@ -54,17 +54,5 @@ public interface Adoption extends Extensible, WithAdoption {
         Builder() {
             AdoptionSteps.setDefaults(this);
         }
-
-        public Builder adopter(String adopter) {
-            return adopter(ElementId.of(adopter));
-        }
-
-        public Builder addDemand(String demand) {
-            return addDemand(ElementId.of(demand));
-        }
-
-        public Builder date(String date) {
-            return date(Timeframe.parse(date));
-        }
     }
 }

@@ -57,9 +57,5 @@ public interface AgreementRegister extends PlanDocument, WithAgreementRegister {
         Builder() {
             AgreementRegisterSteps.setDefaults(this);
         }
-
-        public Builder asOf(String asOf) {
-            return asOf(Timeframe.parse(asOf));
-        }
     }
 }

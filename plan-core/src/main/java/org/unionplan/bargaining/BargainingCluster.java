@@ -70,33 +70,5 @@ public interface BargainingCluster extends Extensible, WithBargainingCluster {
         Builder() {
             BargainingClusterSteps.setDefaults(this);
         }
-
-        public Builder id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        public Builder name(String name) {
-            return name(Text.of(name));
-        }
-
-        public Builder purpose(String purpose) {
-            return purpose(Text.of(purpose));
-        }
-
-        public Builder addSector(String sector) {
-            return addSector(Term.of(sector));
-        }
-
-        public Builder window(String window) {
-            return window(Timeframe.parse(window));
-        }
-
-        public Builder chosen(String chosen) {
-            return chosen(Timeframe.parse(chosen));
-        }
-
-        public Builder framework(String framework) {
-            return framework(ElementId.of(framework));
-        }
     }
 }

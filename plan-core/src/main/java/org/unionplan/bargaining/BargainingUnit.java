@@ -43,13 +43,5 @@ public interface BargainingUnit extends Extensible, WithBargainingUnit {
         Builder() {
             BargainingUnitSteps.setDefaults(this);
         }
-
-        public Builder name(String name) {
-            return name(Text.of(name));
-        }
-
-        public Builder employees(long employee) {
-            return employees(Quantity.of(employee));
-        }
     }
 }

@@ -52,21 +52,5 @@ public interface ClusterMember extends Extensible, WithClusterMember {
         Builder() {
             ClusterMemberSteps.setDefaults(this);
         }
-
-        public Builder agreement(String agreement) {
-            return agreement(ElementId.of(agreement));
-        }
-
-        public Builder opens(String open) {
-            return opens(Timeframe.parse(open));
-        }
-
-        public Builder employees(long employee) {
-            return employees(Quantity.of(employee));
-        }
-
-        public Builder note(String note) {
-            return note(Text.of(note));
-        }
     }
 }

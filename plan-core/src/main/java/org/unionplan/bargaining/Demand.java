@@ -53,25 +53,5 @@ public interface Demand extends Extensible, WithDemand {
         Builder() {
             DemandSteps.setDefaults(this);
         }
-
-        public Builder id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        public Builder topic(String topic) {
-            return topic(Term.of(topic));
-        }
-
-        public Builder text(String text) {
-            return text(Text.of(text));
-        }
-
-        public Builder floor(long floor) {
-            return floor(Quantity.of(floor));
-        }
-
-        public Builder condition(String condition) {
-            return condition(Text.of(condition));
-        }
     }
 }

@@ -48,17 +48,5 @@ public interface DemandFigure extends Extensible, WithDemandFigure {
         Builder() {
             DemandFigureSteps.setDefaults(this);
         }
-
-        public Builder demand(String demand) {
-            return demand(ElementId.of(demand));
-        }
-
-        public Builder value(long value) {
-            return value(Quantity.of(value));
-        }
-
-        public Builder asOf(String asOf) {
-            return asOf(Timeframe.parse(asOf));
-        }
     }
 }

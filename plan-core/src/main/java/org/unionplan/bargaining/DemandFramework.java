@@ -58,21 +58,5 @@ public interface DemandFramework extends Extensible, WithDemandFramework {
         Builder() {
             DemandFrameworkSteps.setDefaults(this);
         }
-
-        public Builder id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        public Builder name(String name) {
-            return name(Text.of(name));
-        }
-
-        public Builder summary(String summary) {
-            return summary(Text.of(summary));
-        }
-
-        public Builder condition(String condition) {
-            return condition(Text.of(condition));
-        }
     }
 }

@@ -43,17 +43,5 @@ public interface Baseline extends Extensible, WithBaseline {
         Builder() {
             BaselineSteps.setDefaults(this);
         }
-
-        public Builder value(String value) {
-            return value(Decimal.parse(value));
-        }
-
-        public Builder date(String date) {
-            return date(Timeframe.parse(date));
-        }
-
-        public Builder source(String source) {
-            return source(Text.of(source));
-        }
     }
 }

@@ -99,37 +99,5 @@ public interface Metric extends Extensible, WithMetric {
         Builder() {
             MetricSteps.setDefaults(this);
         }
-
-        public Builder id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        public Builder name(String name) {
-            return name(Text.of(name));
-        }
-
-        public Builder definition(String definition) {
-            return definition(Text.of(definition));
-        }
-
-        public Builder unit(String unit) {
-            return unit(Text.of(unit));
-        }
-
-        public Builder lowerBound(String lowerBound) {
-            return lowerBound(Decimal.parse(lowerBound));
-        }
-
-        public Builder upperBound(String upperBound) {
-            return upperBound(Decimal.parse(upperBound));
-        }
-
-        public Builder cadence(String cadence) {
-            return cadence(Recurrence.parse(cadence));
-        }
-
-        public Builder timeframe(String timeframe) {
-            return timeframe(Timeframe.parse(timeframe));
-        }
     }
 }

@@ -49,13 +49,5 @@ public interface MetricLink extends Extensible, WithMetricLink {
         Builder() {
             MetricLinkSteps.setDefaults(this);
         }
-
-        public Builder metric(String metric) {
-            return metric(ElementId.of(metric));
-        }
-
-        public Builder weight(String weight) {
-            return weight(Decimal.parse(weight));
-        }
     }
 }

@@ -65,25 +65,5 @@ public interface Observation extends Extensible, WithObservation {
         Builder() {
             ObservationSteps.setDefaults(this);
         }
-
-        public Builder asOf(String asOf) {
-            return asOf(Timeframe.parse(asOf));
-        }
-
-        public Builder value(long value) {
-            return value(Quantity.of(value));
-        }
-
-        public Builder text(String text) {
-            return text(Text.of(text));
-        }
-
-        public Builder missing(String missing) {
-            return missing(Text.of(missing));
-        }
-
-        public Builder source(String source) {
-            return source(Text.of(source));
-        }
     }
 }

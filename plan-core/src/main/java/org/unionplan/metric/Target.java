@@ -62,21 +62,5 @@ public interface Target extends Extensible, WithTarget {
         Builder() {
             TargetSteps.setDefaults(this);
         }
-
-        public Builder value(String value) {
-            return value(Decimal.parse(value));
-        }
-
-        public Builder upper(String upper) {
-            return upper(Decimal.parse(upper));
-        }
-
-        public Builder due(String due) {
-            return due(Timeframe.parse(due));
-        }
-
-        public Builder text(String text) {
-            return text(Text.of(text));
-        }
     }
 }

@@ -14,11 +14,11 @@ import org.unionplan.value.Timeframe;
 /** The rules of targets. */
 final class TargetRules {
 
-    private static final Attribute BASELINE = MetricShapes.METRIC.require("baseline");
-    private static final Attribute VALUE = MetricShapes.TARGET.require("value");
-    private static final Attribute UPPER = MetricShapes.TARGET.require("upper");
-    private static final Attribute COMPARATOR = MetricShapes.TARGET.require("comparator");
-    private static final Attribute DUE = MetricShapes.TARGET.require("due");
+    private static final Attribute BASELINE = Metric.shape().require("baseline");
+    private static final Attribute VALUE = Target.shape().require("value");
+    private static final Attribute UPPER = Target.shape().require("upper");
+    private static final Attribute COMPARATOR = Target.shape().require("comparator");
+    private static final Attribute DUE = Target.shape().require("due");
 
     static final List<Rule<?>> ALL = List.of(
             Rule.error(

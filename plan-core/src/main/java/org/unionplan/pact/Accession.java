@@ -42,9 +42,5 @@ public interface Accession extends Extensible, WithAccession {
         Builder() {
             AccessionSteps.setDefaults(this);
         }
-
-        public Builder eligible(String eligible) {
-            return eligible(Text.of(eligible));
-        }
     }
 }

@@ -56,21 +56,5 @@ public interface Coverage extends Extensible, WithCoverage {
         Builder() {
             CoverageSteps.setDefaults(this);
         }
-
-        public Builder quantity(long quantity) {
-            return quantity(Quantity.of(quantity));
-        }
-
-        public Builder asOf(String asOf) {
-            return asOf(Timeframe.parse(asOf));
-        }
-
-        public Builder party(String party) {
-            return party(ElementId.of(party));
-        }
-
-        public Builder source(String source) {
-            return source(Text.of(source));
-        }
     }
 }

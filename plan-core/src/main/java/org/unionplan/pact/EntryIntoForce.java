@@ -39,9 +39,5 @@ public interface EntryIntoForce extends Extensible, WithEntryIntoForce {
         Builder() {
             EntryIntoForceSteps.setDefaults(this);
         }
-
-        public Builder latest(String latest) {
-            return latest(Timeframe.parse(latest));
-        }
     }
 }

@@ -95,13 +95,5 @@ public interface Pact extends PlanDocument, WithPact {
         Builder() {
             PactSteps.setDefaults(this);
         }
-
-        public Builder term(String term) {
-            return term(Timeframe.parse(term));
-        }
-
-        public Builder addCommonInterest(String commonInterest) {
-            return addCommonInterest(Text.of(commonInterest));
-        }
     }
 }

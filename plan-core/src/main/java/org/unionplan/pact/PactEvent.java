@@ -77,37 +77,5 @@ public interface PactEvent extends Extensible, WithPactEvent {
         Builder() {
             PactEventSteps.setDefaults(this);
         }
-
-        public Builder id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        public Builder date(String date) {
-            return date(Timeframe.parse(date));
-        }
-
-        public Builder party(String party) {
-            return party(ElementId.of(party));
-        }
-
-        public Builder successor(String successor) {
-            return successor(ElementId.of(successor));
-        }
-
-        public Builder event(String event) {
-            return event(ElementId.of(event));
-        }
-
-        public Builder addRefersTo(String refersTo) {
-            return addRefersTo(ElementId.of(refersTo));
-        }
-
-        public Builder effective(String effective) {
-            return effective(Timeframe.parse(effective));
-        }
-
-        public Builder note(String note) {
-            return note(Text.of(note));
-        }
     }
 }

@@ -50,17 +50,5 @@ public interface Participant extends Extensible, WithParticipant {
         Builder() {
             ParticipantSteps.setDefaults(this);
         }
-
-        public Builder actor(String actor) {
-            return actor(ElementId.of(actor));
-        }
-
-        public Builder role(String role) {
-            return role(Term.of(role));
-        }
-
-        public Builder note(String note) {
-            return note(Text.of(note));
-        }
     }
 }

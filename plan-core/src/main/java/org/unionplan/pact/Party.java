@@ -51,17 +51,5 @@ public interface Party extends Extensible, WithParty {
         Builder() {
             PartySteps.setDefaults(this);
         }
-
-        public Builder actor(String actor) {
-            return actor(ElementId.of(actor));
-        }
-
-        public Builder nameAsSigned(String nameAsSigned) {
-            return nameAsSigned(Text.of(nameAsSigned));
-        }
-
-        public Builder consentDate(String consentDate) {
-            return consentDate(Timeframe.parse(consentDate));
-        }
     }
 }

@@ -85,37 +85,5 @@ public interface Provision extends Extensible, WithProvision {
         Builder() {
             ProvisionSteps.setDefaults(this);
         }
-
-        public Builder id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        public Builder kind(String kind) {
-            return kind(Term.of(kind));
-        }
-
-        public Builder heading(String heading) {
-            return heading(Text.of(heading));
-        }
-
-        public Builder text(String text) {
-            return text(Text.of(text));
-        }
-
-        public Builder addBearer(String bearer) {
-            return addBearer(ElementId.of(bearer));
-        }
-
-        public Builder addBeneficiary(String beneficiary) {
-            return addBeneficiary(ElementId.of(beneficiary));
-        }
-
-        public Builder condition(String condition) {
-            return condition(Text.of(condition));
-        }
-
-        public Builder timeframe(String timeframe) {
-            return timeframe(Timeframe.parse(timeframe));
-        }
     }
 }

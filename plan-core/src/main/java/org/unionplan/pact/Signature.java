@@ -56,17 +56,5 @@ public interface Signature extends Extensible, WithSignature {
         Builder() {
             SignatureSteps.setDefaults(this);
         }
-
-        public Builder party(String party) {
-            return party(ElementId.of(party));
-        }
-
-        public Builder title(String title) {
-            return title(Text.of(title));
-        }
-
-        public Builder date(String date) {
-            return date(Timeframe.parse(date));
-        }
     }
 }

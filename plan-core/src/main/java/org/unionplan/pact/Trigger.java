@@ -84,13 +84,5 @@ public interface Trigger extends Extensible, WithTrigger {
         Builder() {
             TriggerSteps.setDefaults(this);
         }
-
-        public Builder date(String date) {
-            return date(Timeframe.parse(date));
-        }
-
-        public Builder event(String event) {
-            return event(ElementId.of(event));
-        }
     }
 }

@@ -46,13 +46,5 @@ public interface Withdrawal extends Extensible, WithWithdrawal {
         Builder() {
             WithdrawalSteps.setDefaults(this);
         }
-
-        public Builder earliest(String earliest) {
-            return earliest(Timeframe.parse(earliest));
-        }
-
-        public Builder condition(String condition) {
-            return condition(Text.of(condition));
-        }
     }
 }

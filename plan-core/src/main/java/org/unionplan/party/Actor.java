@@ -75,33 +75,5 @@ public interface Actor extends Extensible, WithActor {
         Builder() {
             ActorSteps.setDefaults(this);
         }
-
-        public Builder id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        public Builder name(String name) {
-            return name(Text.of(name));
-        }
-
-        public Builder addAlias(String alias) {
-            return addAlias(Text.of(alias));
-        }
-
-        public Builder acronym(String acronym) {
-            return acronym(Text.of(acronym));
-        }
-
-        public Builder kind(String kind) {
-            return kind(Term.of(kind));
-        }
-
-        public Builder represented(long represented) {
-            return represented(Quantity.of(represented));
-        }
-
-        public Builder summary(String summary) {
-            return summary(Text.of(summary));
-        }
     }
 }

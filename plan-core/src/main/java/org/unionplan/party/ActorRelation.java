@@ -48,17 +48,5 @@ public interface ActorRelation extends Extensible, WithActorRelation {
         Builder() {
             ActorRelationSteps.setDefaults(this);
         }
-
-        public Builder relation(String relation) {
-            return relation(Term.of(relation));
-        }
-
-        public Builder actor(String actor) {
-            return actor(ElementId.of(actor));
-        }
-
-        public Builder when(String when) {
-            return when(Timeframe.parse(when));
-        }
     }
 }

@@ -71,33 +71,5 @@ public interface Decision extends Extensible, WithDecision {
         Builder() {
             DecisionSteps.setDefaults(this);
         }
-
-        public Builder id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        public Builder body(String body) {
-            return body(ElementId.of(body));
-        }
-
-        public Builder date(String date) {
-            return date(Timeframe.parse(date));
-        }
-
-        public Builder outcome(String outcome) {
-            return outcome(Term.of(outcome));
-        }
-
-        public Builder level(String level) {
-            return level(Text.of(level));
-        }
-
-        public Builder addSubject(String subject) {
-            return addSubject(ElementId.of(subject));
-        }
-
-        public Builder note(String note) {
-            return note(Text.of(note));
-        }
     }
 }

@@ -75,37 +75,5 @@ public interface Duty extends Extensible, WithDuty {
         Builder() {
             DutySteps.setDefaults(this);
         }
-
-        public Builder id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        public Builder kind(String kind) {
-            return kind(Term.of(kind));
-        }
-
-        public Builder addBearer(String bearer) {
-            return addBearer(ElementId.of(bearer));
-        }
-
-        public Builder what(String what) {
-            return what(Text.of(what));
-        }
-
-        public Builder audience(String audience) {
-            return audience(Text.of(audience));
-        }
-
-        public Builder addRecipient(String recipient) {
-            return addRecipient(ElementId.of(recipient));
-        }
-
-        public Builder recurrence(String recurrence) {
-            return recurrence(Recurrence.parse(recurrence));
-        }
-
-        public Builder timeframe(String timeframe) {
-            return timeframe(Timeframe.parse(timeframe));
-        }
     }
 }

@@ -47,17 +47,5 @@ public interface Fulfilment extends Extensible, WithFulfilment {
         Builder() {
             FulfilmentSteps.setDefaults(this);
         }
-
-        public Builder date(String date) {
-            return date(Timeframe.parse(date));
-        }
-
-        public Builder bearer(String bearer) {
-            return bearer(ElementId.of(bearer));
-        }
-
-        public Builder source(String source) {
-            return source(Text.of(source));
-        }
     }
 }

@@ -45,13 +45,5 @@ public interface Holder extends Extensible, WithHolder {
         Builder() {
             HolderSteps.setDefaults(this);
         }
-
-        public Builder when(String when) {
-            return when(Timeframe.parse(when));
-        }
-
-        public Builder note(String note) {
-            return note(Text.of(note));
-        }
     }
 }

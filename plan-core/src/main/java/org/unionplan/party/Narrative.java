@@ -44,17 +44,5 @@ public interface Narrative extends Extensible, WithNarrative {
         Builder() {
             NarrativeSteps.setDefaults(this);
         }
-
-        public Builder label(String label) {
-            return label(Text.of(label));
-        }
-
-        public Builder text(String text) {
-            return text(Text.of(text));
-        }
-
-        public Builder attribution(String attribution) {
-            return attribution(Text.of(attribution));
-        }
     }
 }

@@ -66,33 +66,5 @@ public interface Participation extends Extensible, WithParticipation {
         Builder() {
             ParticipationSteps.setDefaults(this);
         }
-
-        public Builder method(String method) {
-            return method(Term.of(method));
-        }
-
-        public Builder body(String body) {
-            return body(ElementId.of(body));
-        }
-
-        public Builder constituency(String constituency) {
-            return constituency(Text.of(constituency));
-        }
-
-        public Builder addQuantity(long quantity) {
-            return addQuantity(Quantity.of(quantity));
-        }
-
-        public Builder when(String when) {
-            return when(Timeframe.parse(when));
-        }
-
-        public Builder addResult(String result) {
-            return addResult(ElementId.of(result));
-        }
-
-        public Builder note(String note) {
-            return note(Text.of(note));
-        }
     }
 }

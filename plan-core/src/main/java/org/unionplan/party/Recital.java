@@ -45,13 +45,5 @@ public interface Recital extends Extensible, WithRecital {
         Builder() {
             RecitalSteps.setDefaults(this);
         }
-
-        public Builder id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        public Builder text(String text) {
-            return text(Text.of(text));
-        }
     }
 }

@@ -56,21 +56,5 @@ public interface Reference extends Extensible, WithReference {
         Builder() {
             ReferenceSteps.setDefaults(this);
         }
-
-        public Builder relation(String relation) {
-            return relation(Term.of(relation));
-        }
-
-        public Builder target(String target) {
-            return target(ElementId.of(target));
-        }
-
-        public Builder locator(String locator) {
-            return locator(Text.of(locator));
-        }
-
-        public Builder text(String text) {
-            return text(Text.of(text));
-        }
     }
 }

@@ -53,21 +53,5 @@ public interface Responsibility extends Extensible, WithResponsibility {
         Builder() {
             ResponsibilitySteps.setDefaults(this);
         }
-
-        public Builder role(String role) {
-            return role(Term.of(role));
-        }
-
-        public Builder actor(String actor) {
-            return actor(ElementId.of(actor));
-        }
-
-        public Builder when(String when) {
-            return when(Timeframe.parse(when));
-        }
-
-        public Builder note(String note) {
-            return note(Text.of(note));
-        }
     }
 }

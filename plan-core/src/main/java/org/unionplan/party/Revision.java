@@ -43,13 +43,5 @@ public interface Revision extends Extensible, WithRevision {
         Builder() {
             RevisionSteps.setDefaults(this);
         }
-
-        public Builder date(String date) {
-            return date(Timeframe.parse(date));
-        }
-
-        public Builder note(String note) {
-            return note(Text.of(note));
-        }
     }
 }

@@ -53,25 +53,5 @@ public interface Vote extends Extensible, WithVote {
         Builder() {
             VoteSteps.setDefaults(this);
         }
-
-        public Builder inFavour(long inFavour) {
-            return inFavour(Quantity.of(inFavour));
-        }
-
-        public Builder against(long against) {
-            return against(Quantity.of(against));
-        }
-
-        public Builder abstained(long abstained) {
-            return abstained(Quantity.of(abstained));
-        }
-
-        public Builder eligible(long eligible) {
-            return eligible(Quantity.of(eligible));
-        }
-
-        public Builder shareInFavour(String shareInFavour) {
-            return shareInFavour(Decimal.parse(shareInFavour));
-        }
     }
 }

@@ -79,37 +79,5 @@ public interface Allocation extends Extensible, WithAllocation {
         Builder() {
             AllocationSteps.setDefaults(this);
         }
-
-        public Builder id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        public Builder purpose(String purpose) {
-            return purpose(Text.of(purpose));
-        }
-
-        public Builder period(String period) {
-            return period(Timeframe.parse(period));
-        }
-
-        public Builder share(String share) {
-            return share(Decimal.parse(share));
-        }
-
-        public Builder staffTime(long staffTime) {
-            return staffTime(Quantity.of(staffTime));
-        }
-
-        public Builder addServes(String serves) {
-            return addServes(ElementId.of(serves));
-        }
-
-        public Builder addGoal(String goal) {
-            return addGoal(ElementId.of(goal));
-        }
-
-        public Builder note(String note) {
-            return note(Text.of(note));
-        }
     }
 }

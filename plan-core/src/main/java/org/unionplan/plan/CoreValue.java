@@ -51,21 +51,5 @@ public interface CoreValue extends Extensible, WithCoreValue {
         Builder() {
             CoreValueSteps.setDefaults(this);
         }
-
-        public Builder id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        public Builder name(String name) {
-            return name(Text.of(name));
-        }
-
-        public Builder statement(String statement) {
-            return statement(Text.of(statement));
-        }
-
-        public Builder addTheme(String theme) {
-            return addTheme(ElementId.of(theme));
-        }
     }
 }

@@ -48,9 +48,5 @@ public interface DeclaredCount extends Extensible, WithDeclaredCount {
         Builder() {
             DeclaredCountSteps.setDefaults(this);
         }
-
-        public Builder within(String within) {
-            return within(ElementId.of(within));
-        }
     }
 }

@@ -39,13 +39,5 @@ public interface LevelName extends Extensible, WithLevelName {
         Builder() {
             LevelNameSteps.setDefaults(this);
         }
-
-        public Builder singular(String singular) {
-            return singular(Text.of(singular));
-        }
-
-        public Builder plural(String plural) {
-            return plural(Text.of(plural));
-        }
     }
 }

@@ -51,25 +51,5 @@ public interface MemberGoal extends Extensible, WithMemberGoal {
         Builder() {
             MemberGoalSteps.setDefaults(this);
         }
-
-        public Builder id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        public Builder text(String text) {
-            return text(Text.of(text));
-        }
-
-        public Builder support(long support) {
-            return support(Quantity.of(support));
-        }
-
-        public Builder source(String source) {
-            return source(Text.of(source));
-        }
-
-        public Builder constituency(String constituency) {
-            return constituency(Text.of(constituency));
-        }
     }
 }

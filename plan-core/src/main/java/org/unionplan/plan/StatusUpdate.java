@@ -50,21 +50,5 @@ public interface StatusUpdate extends Extensible, WithStatusUpdate {
         Builder() {
             StatusUpdateSteps.setDefaults(this);
         }
-
-        public Builder date(String date) {
-            return date(Timeframe.parse(date));
-        }
-
-        public Builder status(String statu) {
-            return status(Term.of(statu));
-        }
-
-        public Builder note(String note) {
-            return note(Text.of(note));
-        }
-
-        public Builder source(String source) {
-            return source(Text.of(source));
-        }
     }
 }

@@ -105,37 +105,5 @@ public interface StrategicPlan extends PlanDocument, WithStrategicPlan {
         Builder() {
             StrategicPlanSteps.setDefaults(this);
         }
-
-        public Builder term(String term) {
-            return term(Timeframe.parse(term));
-        }
-
-        public Builder organization(String organization) {
-            return organization(ElementId.of(organization));
-        }
-
-        public Builder issuer(String issuer) {
-            return issuer(ElementId.of(issuer));
-        }
-
-        public Builder mission(String mission) {
-            return mission(Text.of(mission));
-        }
-
-        public Builder vision(String vision) {
-            return vision(Text.of(vision));
-        }
-
-        public Builder valuesHeading(String valuesHeading) {
-            return valuesHeading(Text.of(valuesHeading));
-        }
-
-        public Builder valuesStatement(String valuesStatement) {
-            return valuesStatement(Text.of(valuesStatement));
-        }
-
-        public Builder cornerstonesHeading(String cornerstonesHeading) {
-            return cornerstonesHeading(Text.of(cornerstonesHeading));
-        }
     }
 }

@@ -43,17 +43,5 @@ public interface Theme extends Extensible, WithTheme {
         Builder() {
             ThemeSteps.setDefaults(this);
         }
-
-        public Builder id(String id) {
-            return id(ElementId.of(id));
-        }
-
-        public Builder name(String name) {
-            return name(Text.of(name));
-        }
-
-        public Builder summary(String summary) {
-            return summary(Text.of(summary));
-        }
     }
 }

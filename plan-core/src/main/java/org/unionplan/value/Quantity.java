@@ -80,17 +80,5 @@ public interface Quantity extends Extensible, WithQuantity {
         Builder() {
             QuantitySteps.setDefaults(this);
         }
-
-        public Builder value(long value) {
-            return value(Decimal.of(value));
-        }
-
-        public Builder unit(String unit) {
-            return unit(Text.of(unit));
-        }
-
-        public Builder of(String counted) {
-            return of(Text.of(counted));
-        }
     }
 }

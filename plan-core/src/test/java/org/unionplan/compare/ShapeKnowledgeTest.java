@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unionplan.bargaining.BargainingShapes;
-import org.unionplan.pact.PactShapes;
-import org.unionplan.plan.PlanShapes;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.pact.Pact;
+import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Messages;
 import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Cardinality;
@@ -25,7 +25,7 @@ class ShapeKnowledgeTest {
 
     private static Stream<Shape<?>> shapes() {
         Set<Shape<?>> shapes = new LinkedHashSet<>();
-        Stream.of(PlanShapes.STRATEGIC_PLAN, PactShapes.PACT, BargainingShapes.AGREEMENT_REGISTER)
+        Stream.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape())
                 .forEach(shape -> collect(shape, shapes));
         return shapes.stream();
     }

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unionplan.bargaining.AgreementRegister;
-import org.unionplan.bargaining.BargainingShapes;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.party.Actor;
 import org.unionplan.rule.Severity;
@@ -173,7 +172,7 @@ public final class AgreementCsv {
     private void compare(
             CollectiveAgreement agreement, Map<Column, String> row, Names names, Pointer at, CsvFindings lost) {
         CollectiveAgreement again = new AgreementRow(row, names, order, new Unheard()).read();
-        for (Attribute attribute : BargainingShapes.COLLECTIVE_AGREEMENT.getAttributes()) {
+        for (Attribute attribute : CollectiveAgreement.shape().getAttributes()) {
             if (!attribute.getAll(agreement).equals(attribute.getAll(again))) {
                 lost.add(
                         Severity.WARNING,
@@ -192,7 +191,7 @@ public final class AgreementCsv {
     }
 
     private static void rest(AgreementRegister register, CsvFindings lost) {
-        for (Attribute attribute : BargainingShapes.AGREEMENT_REGISTER.getAttributes()) {
+        for (Attribute attribute : AgreementRegister.shape().getAttributes()) {
             boolean held = attribute.getName().equals("id")
                     || attribute.getName().equals("agreements")
                     || (attribute.getName().equals("actors") && holdsActors(register));

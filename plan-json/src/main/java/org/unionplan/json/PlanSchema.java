@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.unionplan.bargaining.BargainingShapes;
+import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.json.codec.JsonSink;
 import org.unionplan.json.codec.JsonText;
-import org.unionplan.pact.PactShapes;
-import org.unionplan.plan.PlanShapes;
+import org.unionplan.pact.Pact;
+import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.FormatVersion;
 
@@ -30,7 +30,7 @@ public final class PlanSchema {
     public static final List<String> TYPES = List.of("strategic-plan", "pact", "agreement-register");
 
     private static final List<Shape<?>> DOCUMENTS =
-            List.of(PlanShapes.STRATEGIC_PLAN, PactShapes.PACT, BargainingShapes.AGREEMENT_REGISTER);
+            List.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape());
 
     private PlanSchema() {}
 

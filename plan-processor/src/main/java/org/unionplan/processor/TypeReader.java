@@ -37,6 +37,7 @@ final class TypeReader {
             }
             members.read(accessor).ifPresent(filled::add);
         }
+        refuseShorthandForMore(type, own);
         refuseDuplicates(type);
         refuseTooMany(type);
         if (Model.isConcrete(type)) {
@@ -52,6 +53,19 @@ final class TypeReader {
                     accessor,
                     "is marked @SharedTail, but no type shares the members of " + type.getSimpleName()
                             + ": remove the annotation.");
+        }
+    }
+
+    /** One value can only stand for a thing that has nothing else that is required. */
+    private void refuseShorthandForMore(TypeElement type, List<Member> members) {
+        boolean shorthand = members.stream().anyMatch(member -> member.has(Mark.Kind.SHORTHAND));
+        for (Member member : members) {
+            if (shorthand && member.cardinality() == Cardinality.ONE && !member.has(Mark.Kind.SHORTHAND)) {
+                problems.report(
+                        type,
+                        "has a shorthand, but requires \"" + member.name()
+                                + "\" as well: return an Optional there, or remove @Shorthand.");
+            }
         }
     }
 

@@ -22,7 +22,8 @@ final class Candidates {
     }
 
     static Candidates of(PlanDocument document) {
-        return new Candidates(DocumentIndex.of(document, document.documentShape()).getNodes());
+        return new Candidates(
+                DocumentIndex.of(document, document.documentShape()).getNodes());
     }
 
     /** Those of one of these types; of any, if none is named. */

@@ -2,11 +2,8 @@ package org.unionplan.testkit;
 
 import net.jqwik.api.Arbitrary;
 import org.unionplan.bargaining.AgreementRegister;
-import org.unionplan.bargaining.BargainingShapes;
 import org.unionplan.pact.Pact;
-import org.unionplan.pact.PactShapes;
 import org.unionplan.party.PlanDocument;
-import org.unionplan.plan.PlanShapes;
 import org.unionplan.plan.StrategicPlan;
 
 /**
@@ -39,23 +36,23 @@ public final class Documents {
         // Four levels: with this many in each list of elements, the bound can be reached.
         int breadth = Math.max(3, (int) Math.ceil(Math.pow(maxElements, 0.25)));
         return new ShapeArbitraries(breadth)
-                .of(PlanShapes.STRATEGIC_PLAN)
-                .map(plan -> new Pruning(maxElements).pruned(PlanShapes.STRATEGIC_PLAN, plan))
-                .map(plan -> Repair.repaired(PlanShapes.STRATEGIC_PLAN, plan))
+                .of(StrategicPlan.shape())
+                .map(plan -> new Pruning(maxElements).pruned(StrategicPlan.shape(), plan))
+                .map(plan -> Repair.repaired(StrategicPlan.shape(), plan))
                 .withoutEdgeCases();
     }
 
     public static Arbitrary<Pact> pacts() {
         return new ShapeArbitraries()
-                .of(PactShapes.PACT)
-                .map(pact -> Repair.repaired(PactShapes.PACT, pact))
+                .of(Pact.shape())
+                .map(pact -> Repair.repaired(Pact.shape(), pact))
                 .withoutEdgeCases();
     }
 
     public static Arbitrary<AgreementRegister> registers() {
         return new ShapeArbitraries()
-                .of(BargainingShapes.AGREEMENT_REGISTER)
-                .map(register -> Repair.repaired(BargainingShapes.AGREEMENT_REGISTER, register))
+                .of(AgreementRegister.shape())
+                .map(register -> Repair.repaired(AgreementRegister.shape(), register))
                 .withoutEdgeCases();
     }
 

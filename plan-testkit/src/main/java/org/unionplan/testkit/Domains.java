@@ -6,11 +6,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.metric.Metric;
-import org.unionplan.metric.MetricShapes;
+import org.unionplan.metric.MetricLink;
+import org.unionplan.metric.Observation;
 import org.unionplan.metric.Target;
-import org.unionplan.pact.PactShapes;
-import org.unionplan.party.PartyShapes;
-import org.unionplan.plan.PlanShapes;
+import org.unionplan.pact.Renewal;
+import org.unionplan.pact.Trigger;
+import org.unionplan.party.Vote;
+import org.unionplan.plan.Allocation;
+import org.unionplan.plan.DeclaredCount;
 import org.unionplan.shape.Attribute;
 import org.unionplan.shape.ValueShapes;
 import org.unionplan.value.Decimal;
@@ -20,13 +23,13 @@ import org.unionplan.value.Timeframe;
 final class Domains {
 
     private static final Map<Attribute, Arbitrary<?>> BY_ATTRIBUTE = Map.ofEntries(
-            Map.entry(Copies.row(MetricShapes.METRIC_LINK, "weight"), Values.nonNegativeDecimals()),
-            Map.entry(Copies.row(MetricShapes.OBSERVATION, "value"), Values.quantities()),
-            Map.entry(Copies.row(PlanShapes.DECLARED_COUNT, "count"), integers(0)),
-            Map.entry(Copies.row(PlanShapes.ALLOCATION, "share"), Values.decimals(0, 100)),
-            Map.entry(Copies.row(PartyShapes.VOTE, "shareInFavour"), Values.decimals(0, 100)),
-            Map.entry(Copies.row(PactShapes.RENEWAL, "times"), integers(0)),
-            Map.entry(Copies.row(PactShapes.TRIGGER, "count"), integers(1)),
+            Map.entry(Copies.row(MetricLink.shape(), "weight"), Values.nonNegativeDecimals()),
+            Map.entry(Copies.row(Observation.shape(), "value"), Values.quantities()),
+            Map.entry(Copies.row(DeclaredCount.shape(), "count"), integers(0)),
+            Map.entry(Copies.row(Allocation.shape(), "share"), Values.decimals(0, 100)),
+            Map.entry(Copies.row(Vote.shape(), "shareInFavour"), Values.decimals(0, 100)),
+            Map.entry(Copies.row(Renewal.shape(), "times"), integers(0)),
+            Map.entry(Copies.row(Trigger.shape(), "count"), integers(1)),
             Map.entry(Copies.row(ValueShapes.MONEY, "currency"), Values.currencies()));
 
     private Domains() {}

@@ -2,9 +2,9 @@ package org.unionplan.testkit;
 
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
-import org.unionplan.bargaining.BargainingShapes;
-import org.unionplan.pact.PactShapes;
-import org.unionplan.plan.PlanShapes;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.pact.Pact;
+import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.ValueShapes;
 import org.unionplan.value.Extensible;
@@ -14,12 +14,18 @@ public final class Generators {
 
     /** The types whose parts do not go together at random. */
     private static final Map<Shape<?>, Arbitrary<?>> WHOLE = Map.of(
-            ValueShapes.TIMEFRAME, Values.timeframes(),
-            ValueShapes.RECURRENCE, Values.recurrences(),
-            ValueShapes.QUANTITY, Values.quantities(),
-            PlanShapes.STRATEGIC_PLAN, Documents.plans(),
-            PactShapes.PACT, Documents.pacts(),
-            BargainingShapes.AGREEMENT_REGISTER, Documents.registers());
+            ValueShapes.TIMEFRAME,
+            Values.timeframes(),
+            ValueShapes.RECURRENCE,
+            Values.recurrences(),
+            ValueShapes.QUANTITY,
+            Values.quantities(),
+            StrategicPlan.shape(),
+            Documents.plans(),
+            Pact.shape(),
+            Documents.pacts(),
+            AgreementRegister.shape(),
+            Documents.registers());
 
     private Generators() {}
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.unionplan.pact.EventKind;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
-import org.unionplan.pact.PactShapes;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Renewal;
@@ -46,7 +45,7 @@ final class PactFaults {
     static PlantedFault renewalsNegative(Fault fault, PlanDocument document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         return planter.inAPlace(
-                site -> site.is(PactShapes.RENEWAL, "times"),
+                site -> site.is(Renewal.shape(), "times"),
                 d -> ((Pact) d)
                         .withRenewal(Renewal.builder()
                                 .kind(RenewalKind.AUTOMATIC)
@@ -58,7 +57,7 @@ final class PactFaults {
     static PlantedFault triggerCountNotPositive(Fault fault, PlanDocument document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         return planter.inAPlace(
-                site -> site.is(PactShapes.TRIGGER, "count"),
+                site -> site.is(Trigger.shape(), "count"),
                 d -> ((Pact) d).withEnding(Trigger.anyOf(Trigger.count(1))),
                 site -> planter.form(0, -1, Integer.MIN_VALUE));
     }

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
-import org.unionplan.metric.MetricShapes;
 import org.unionplan.metric.Target;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.DeclaredCount;
 import org.unionplan.plan.Level;
-import org.unionplan.plan.PlanShapes;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.shape.Node;
 import org.unionplan.shape.Shape;
@@ -52,7 +50,7 @@ final class PlanFaults {
     static PlantedFault weightNegative(Fault fault, PlanDocument document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         return planter.inAPlace(
-                site -> site.is(MetricShapes.METRIC_LINK, "weight"),
+                site -> site.is(MetricLink.shape(), "weight"),
                 d -> {
                     ElementId metric = planter.free("metric");
                     Cornerstone measured = cornerstone(planter.free("measured"))
@@ -65,7 +63,7 @@ final class PlanFaults {
     static PlantedFault countNegative(Fault fault, PlanDocument document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         return planter.inAPlace(
-                site -> site.is(PlanShapes.DECLARED_COUNT, "count"),
+                site -> site.is(DeclaredCount.shape(), "count"),
                 d -> Copies.with(
                         d,
                         "declaredCounts",
@@ -76,7 +74,7 @@ final class PlanFaults {
     static PlantedFault allocationShareBeyond(Fault fault, PlanDocument document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         return planter.inAPlace(
-                site -> site.is(PlanShapes.ALLOCATION, "share"),
+                site -> site.is(Allocation.shape(), "share"),
                 d -> Copies.with(
                         d, "allocations", Allocation.builder().share("50").build()),
                 site -> ValueFaults.beyondPercent(planter));
@@ -94,8 +92,8 @@ final class PlanFaults {
 
     static PlantedFault metricBoundsReversed(Fault fault, PlanDocument document, int choice) {
         Planter planter = new Planter(fault, document, choice);
-        PlanDocument clean = with(planter, MetricShapes.METRIC);
-        Node node = planter.chosen(all(clean, MetricShapes.METRIC), 0);
+        PlanDocument clean = with(planter, Metric.shape());
+        Node node = planter.chosen(all(clean, Metric.shape()), 0);
         Metric metric = (Metric) node.getValue();
         return planter.planted(
                 clean,
@@ -105,8 +103,8 @@ final class PlanFaults {
 
     static PlantedFault targetBoundsReversed(Fault fault, PlanDocument document, int choice) {
         Planter planter = new Planter(fault, document, choice);
-        PlanDocument clean = with(planter, MetricShapes.TARGET);
-        Node node = planter.chosen(all(clean, MetricShapes.TARGET), 0);
+        PlanDocument clean = with(planter, Target.shape());
+        Node node = planter.chosen(all(clean, Target.shape()), 0);
         Target target = (Target) node.getValue();
         return planter.planted(
                 clean,

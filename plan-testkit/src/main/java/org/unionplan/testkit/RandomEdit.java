@@ -125,7 +125,8 @@ final class RandomEdit {
         }
         Node item = one(items());
         PlanDocument without = without(item);
-        List<Home> homes = homes(DocumentIndex.of(without, without.documentShape()).getNodes(), item.getShape());
+        List<Home> homes =
+                homes(DocumentIndex.of(without, without.documentShape()).getNodes(), item.getShape());
         return homes.isEmpty() ? document : into(one(homes), item.getValue());
     }
 

@@ -9,8 +9,9 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.unionplan.bargaining.BargainingShapes;
-import org.unionplan.pact.PactShapes;
+import org.unionplan.bargaining.BargainingCluster;
+import org.unionplan.bargaining.DemandFramework;
+import org.unionplan.pact.Pact;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Cardinality;
@@ -129,7 +130,7 @@ final class ShapeArbitraries {
     }
 
     private static int leastItems(Attribute attribute) {
-        boolean needed = PactShapes.PACT.getAttributes().contains(attribute)
+        boolean needed = Pact.shape().getAttributes().contains(attribute)
                 && (attribute.getName().equals("actors") || attribute.getName().equals("parties"));
         return needed ? 2 : 0;
     }
@@ -140,9 +141,9 @@ final class ShapeArbitraries {
                 .getType()
                 .getShape()
                 .filter(inner -> inner.getIdentity().isPresent()
-                        || shape == PactShapes.PACT
-                        || shape == BargainingShapes.BARGAINING_CLUSTER
-                        || shape == BargainingShapes.DEMAND_FRAMEWORK)
+                        || shape == Pact.shape()
+                        || shape == BargainingCluster.shape()
+                        || shape == DemandFramework.shape())
                 .isPresent();
     }
 

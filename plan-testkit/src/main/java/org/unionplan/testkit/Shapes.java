@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.unionplan.bargaining.BargainingShapes;
-import org.unionplan.pact.PactShapes;
-import org.unionplan.plan.PlanShapes;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.pact.Pact;
+import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.Attribute;
 import org.unionplan.shape.Shape;
 
@@ -17,7 +17,7 @@ public final class Shapes {
 
     /** The kinds of document. */
     public static List<Shape<?>> documents() {
-        return List.of(PlanShapes.STRATEGIC_PLAN, PactShapes.PACT, BargainingShapes.AGREEMENT_REGISTER);
+        return List.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape());
     }
 
     /** Every type that occurs in a document, the documents first, each type before those that stand in it only. */

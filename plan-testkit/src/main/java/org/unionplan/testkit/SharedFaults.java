@@ -2,8 +2,10 @@ package org.unionplan.testkit;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.unionplan.bargaining.BargainingShapes;
-import org.unionplan.pact.PactShapes;
+import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.pact.PactEvent;
+import org.unionplan.pact.Party;
+import org.unionplan.pact.Signature;
 import org.unionplan.party.Actor;
 import org.unionplan.party.ActorRelation;
 import org.unionplan.party.ActorRole;
@@ -55,10 +57,10 @@ final class SharedFaults {
                 && reference.getDocument().isPresent();
         return site.attribute().getKind() == Kind.REFERENCE
                 && !elsewhere
-                && !site.is(PactShapes.PARTY, "actor")
-                && !site.is(PactShapes.SIGNATURE, "party")
-                && !site.is(PactShapes.PACT_EVENT, "party")
-                && !site.is(PactShapes.PACT_EVENT, "successor");
+                && !site.is(Party.shape(), "actor")
+                && !site.is(Signature.shape(), "party")
+                && !site.is(PactEvent.shape(), "party")
+                && !site.is(PactEvent.shape(), "successor");
     }
 
     private static PlanDocument withResponsibility(Planter planter, PlanDocument document) {
@@ -130,9 +132,10 @@ final class SharedFaults {
         return planter.inAPlace(
                 // The start and the expiry of an agreement are in order with each other as well.
                 site -> site.attribute().getKind() == Kind.TIMEFRAME
-                        && !site.is(BargainingShapes.COLLECTIVE_AGREEMENT, "start")
-                        && !site.is(BargainingShapes.COLLECTIVE_AGREEMENT, "expiry"),
-                d -> Copies.with(d.documentShape(), d, Copies.row(d.documentShape(), "date"), List.of(Timeframe.parse("2021"))),
+                        && !site.is(CollectiveAgreement.shape(), "start")
+                        && !site.is(CollectiveAgreement.shape(), "expiry"),
+                d -> Copies.with(
+                        d.documentShape(), d, Copies.row(d.documentShape(), "date"), List.of(Timeframe.parse("2021"))),
                 site -> Timeframe.parse(reversed));
     }
 

@@ -3,7 +3,6 @@ package org.unionplan.testkit;
 import java.util.List;
 import org.unionplan.party.Decision;
 import org.unionplan.party.Outcome;
-import org.unionplan.party.PartyShapes;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.party.Vote;
 import org.unionplan.shape.Kind;
@@ -52,14 +51,17 @@ final class ValueFaults {
 
     private static PlanDocument withTitle(PlanDocument document) {
         return Copies.with(
-                document.documentShape(), document, Copies.row(document.documentShape(), "title"), List.of(Text.of("A title")));
+                document.documentShape(),
+                document,
+                Copies.row(document.documentShape(), "title"),
+                List.of(Text.of("A title")));
     }
 
     static PlantedFault voteShareBeyond(Fault fault, PlanDocument document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         Vote vote = Vote.builder().shareInFavour(Decimal.of(50)).build();
         return planter.inAPlace(
-                site -> site.is(PartyShapes.VOTE, "shareInFavour"),
+                site -> site.is(Vote.shape(), "shareInFavour"),
                 d -> Copies.with(
                         d,
                         "decisions",

@@ -56,8 +56,8 @@ class ComparisonProperties {
     void bothHoldForDocumentsThatHaveNothingInCommonButTheirId(
             @ForAll("documents") PlanDocument before, @ForAll("documents") PlanDocument other) {
         Assume.that(before.documentShape() == other.documentShape());
-        PlanDocument after =
-                Copies.rebuilt(other.documentShape(), other, (row, value) -> row.getKind() == Kind.ID ? before.getId() : value);
+        PlanDocument after = Copies.rebuilt(
+                other.documentShape(), other, (row, value) -> row.getKind() == Kind.ID ? before.getId() : value);
         assertApplies(before, after);
         assertReversible(before, after);
     }
@@ -83,7 +83,9 @@ class ComparisonProperties {
     /** The document with two identifiers for everything in it. */
     private static PlanDocument allCalledAlike(PlanDocument document) {
         return Copies.rebuilt(
-                document.documentShape(), document, (row, value) -> row.getKind() == Kind.ID ? value : calledAlike(row, value));
+                document.documentShape(),
+                document,
+                (row, value) -> row.getKind() == Kind.ID ? value : calledAlike(row, value));
     }
 
     private static Object calledAlike(Attribute row, Object value) {

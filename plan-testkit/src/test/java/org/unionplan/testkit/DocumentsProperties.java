@@ -84,9 +84,9 @@ class DocumentsProperties {
     @Property(tries = 20)
     void aPlanHasNoMoreElementsThanAskedFor(@ForAll @IntRange(max = 300) int most) {
         assertThat(Documents.plans(most).sampleStream().limit(4))
-                .allSatisfy(
-                        plan -> assertThat(DocumentIndex.of(plan, plan.documentShape()).all(PlanElement.class))
-                                .hasSizeLessThanOrEqualTo(most));
+                .allSatisfy(plan -> assertThat(
+                                DocumentIndex.of(plan, plan.documentShape()).all(PlanElement.class))
+                        .hasSizeLessThanOrEqualTo(most));
     }
 
     @Example

@@ -135,8 +135,8 @@ class EditorProperties {
         Node node = named.get(new Random(choice).nextInt(named.size()));
         DocumentEditor<?, ?> editor = editor(document);
         note(editor, node);
-        List<Node> after =
-                DocumentIndex.of(editor.document(), editor.document().documentShape()).getNodes();
+        List<Node> after = DocumentIndex.of(editor.document(), editor.document().documentShape())
+                .getNodes();
         List<Node> before = DocumentIndex.of(document, document.documentShape()).getNodes();
         assertThat(after).hasSameSizeAs(before);
         for (int i = 0; i < before.size(); i++) {

@@ -61,7 +61,10 @@ class ReportProperties {
                 .as((planted, title, alias) -> {
                     PlanDocument document = planted.document();
                     PlanDocument titled = Copies.with(
-                            document.documentShape(), document, Copies.row(document.documentShape(), "title"), List.of(title));
+                            document.documentShape(),
+                            document,
+                            Copies.row(document.documentShape(), "title"),
+                            List.of(title));
                     return Copies.with(titled, "aliases", alias);
                 });
     }

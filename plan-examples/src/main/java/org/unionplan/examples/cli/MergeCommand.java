@@ -75,7 +75,9 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private int merge(PlanDocument base, PlanDocument mine, PlanDocument theirs, Output to) {
-        boolean alike = base.documentShape().getType().equals(mine.documentShape().getType())
+        boolean alike = base.documentShape()
+                        .getType()
+                        .equals(mine.documentShape().getType())
                 && base.documentShape().getType().equals(theirs.documentShape().getType());
         if (!alike) {
             to.complain("only documents of one kind can be merged");

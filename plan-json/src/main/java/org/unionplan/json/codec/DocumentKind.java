@@ -3,11 +3,8 @@ package org.unionplan.json.codec;
 import java.util.List;
 import java.util.Optional;
 import org.unionplan.bargaining.AgreementRegister;
-import org.unionplan.bargaining.BargainingShapes;
 import org.unionplan.pact.Pact;
-import org.unionplan.pact.PactShapes;
 import org.unionplan.party.PlanDocument;
-import org.unionplan.plan.PlanShapes;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.Shape;
 
@@ -35,9 +32,9 @@ enum DocumentKind {
 
     Shape<? extends PlanDocument> shape() {
         return switch (this) {
-            case STRATEGIC_PLAN -> PlanShapes.STRATEGIC_PLAN;
-            case PACT -> PactShapes.PACT;
-            case AGREEMENT_REGISTER -> BargainingShapes.AGREEMENT_REGISTER;
+            case STRATEGIC_PLAN -> StrategicPlan.shape();
+            case PACT -> Pact.shape();
+            case AGREEMENT_REGISTER -> AgreementRegister.shape();
         };
     }
 
