@@ -1,0 +1,146 @@
+package org.unionplan.cli;
+
+import java.util.List;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.bargaining.ClusterReview;
+import org.unionplan.bargaining.ClusterSuggestion;
+import org.unionplan.bargaining.ClusterSuggestions;
+import org.unionplan.bargaining.DemandCell;
+import org.unionplan.bargaining.DemandMatrix;
+import org.unionplan.bargaining.DemandStanding;
+import org.unionplan.bargaining.MemberReview;
+import org.unionplan.bargaining.Opening;
+import org.unionplan.value.ElementId;
+
+/** Suggested and chosen clusters, for people. */
+final class ClustersText {
+
+    private static final int MOST_NAMES = 12;
+    private static final int LABEL = 34;
+    private static final int CELL = 5;
+
+    private final AgreementRegister register;
+    private final Wording wording;
+    private final AgreementNames names;
+    private final Figures figures;
+
+    ClustersText(AgreementRegister register, Wording wording) {
+        this.register = register;
+        this.wording = wording;
+        this.names = new AgreementNames(wording);
+        this.figures = new Figures(wording);
+    }
+
+    void print(ClusterSuggestions suggestions, List<ClusterSuggestion> shown, List<ClusterReview> reviews, Page page) {
+        int days = suggestions.getWish().days();
+        Page list = page.heading("Could be bargained together within " + days + " days");
+        if (shown.isEmpty()) {
+            list.line(Line.of("nothing"));
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            suggestion(i + 1, shown.get(i), list);
+        }
+        list.line(new Line()
+                .faint("windows in all: " + suggestions.ranked().size() + "; left out: " + suggestions.getSettled()
+                        + " settled, " + suggestions.getLoose() + " dated too loosely or not at all"));
+        reviews.forEach(review -> review(review, page));
+    }
+
+    private void suggestion(int rank, ClusterSuggestion suggestion, Page page) {
+        page.line(new Line()
+                .bold(rank + ". " + suggestion.getWindow().getFirst() + " to "
+                        + suggestion.getWindow().getLast())
+                .plain(AgreementNames.headCount(suggestion.getHeadCount()) + "; units: " + suggestion.getUnits()
+                        + ", sectors: " + suggestion.getSectors() + ", employers: " + suggestion.getEmployers()
+                        + ", unions: " + suggestion.getUnions()));
+        openings(suggestion.members(), page.deeper());
+    }
+
+    private void openings(List<Opening> openings, Page page) {
+        openings.stream().limit(MOST_NAMES).forEach(opening -> page.line(opening(opening)));
+        if (openings.size() > MOST_NAMES) {
+            page.line(new Line().faint("and " + (openings.size() - MOST_NAMES) + " more"));
+        }
+    }
+
+    private Line opening(Opening opening) {
+        return Line.of(AgreementNames.days(opening))
+                .plain(names.name(opening.agreement())
+                        + SharedSections.comma(opening.agreement().getSector().map(Wording::term))
+                        + SharedSections.comma(
+                                figures.quantity(opening.agreement().getEmployees())))
+                .faint("[" + opening.agreement().getId() + "]");
+    }
+
+    private void review(ClusterReview review, Page page) {
+        Page inner = page.heading("Chosen: " + wording.text(review.cluster().getName()));
+        inner.detail("Then", AgreementNames.headCount(review.then()));
+        inner.detail("Now", AgreementNames.headCount(review.now()));
+        inner.line(Line.of(review.hasMoved() ? "Moved since:" : "Nothing moved since."));
+        for (MemberReview member : review.members()) {
+            member.moved().forEach(remark -> inner.deeper().line(Line.of(remark.toString())));
+        }
+        if (!review.couldJoin().isEmpty()) {
+            inner.line(Line.of("Could join:"));
+            openings(review.couldJoin(), inner.deeper());
+        }
+        DemandMatrix.of(register, review.cluster()).ifPresent(matrix -> matrix(matrix, inner));
+    }
+
+    private void matrix(DemandMatrix matrix, Page page) {
+        if (matrix.cells().isEmpty()) {
+            return;
+        }
+        Page inner = page.heading(wording.text(matrix.framework().getName()));
+        for (int i = 0; i < matrix.framework().getDemands().size(); i++) {
+            inner.line(Line.of(i + 1 + ".")
+                    .plain(Wording.term(matrix.framework().getDemands().get(i).getTopic()))
+                    .faint("[" + matrix.framework().getDemands().get(i).getId() + "]"));
+        }
+        StringBuilder head = new StringBuilder(" ".repeat(LABEL));
+        for (int i = 0; i < matrix.framework().getDemands().size(); i++) {
+            head.append(right(Integer.toString(i + 1)));
+        }
+        inner.row(head.toString());
+        for (ElementId member : matrix.members()) {
+            StringBuilder row = new StringBuilder(label(names.name(member)));
+            matrix.cells().stream()
+                    .filter(cell -> cell.member().equals(member))
+                    .forEach(cell -> row.append(right(mark(cell.standing()))));
+            inner.row(row.toString());
+        }
+        inner.line(new Line()
+                .faint("x taken over, ok keeps to the floor, low does not, ? cannot be told, no no figure,"
+                        + " u other unit, - not taken over"));
+        for (DemandCell cell : matrix.gaps()) {
+            cell.missing()
+                    .ifPresent(missing -> inner.line(Line.of(names.name(cell.member()) + ":")
+                            .plain(Wording.term(cell.demand().getTopic()) + " misses the floor by "
+                                    + Figures.decimal(missing))));
+        }
+    }
+
+    private static String mark(DemandStanding standing) {
+        return switch (standing) {
+            case NOT_ADOPTED -> "-";
+            case ADOPTED -> "x";
+            case MET -> "ok";
+            case UNMET -> "low";
+            case UNDECIDED -> "?";
+            case NO_FIGURE -> "no";
+            case OTHER_UNIT -> "u";
+        };
+    }
+
+    private static String right(String mark) {
+        return " ".repeat(Math.max(1, CELL - mark.length())) + mark;
+    }
+
+    private static String label(String name) {
+        String shown = TerminalText.escape(name);
+        int length = shown.codePointCount(0, shown.length());
+        return length < LABEL
+                ? shown + " ".repeat(LABEL - length)
+                : shown.substring(0, shown.offsetByCodePoints(0, LABEL - 2)) + "\u2026 ";
+    }
+}

@@ -1,0 +1,126 @@
+package org.unionplan.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.compare.Conflict;
+import org.unionplan.compare.PlanMerge;
+import org.unionplan.json.PlanJson;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.rule.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code plan merge}: brings together what two people made of one document. */
+@Command(
+        name = "merge",
+        header = "Brings together what two people made of one document.",
+        description = {
+            "Writes a document with the changes of both. Where they want different things, or where the result has",
+            "an error that neither of them had, it tells so and writes nothing unless told to.",
+            "Exits with 0 if it was written, with 1 if it was not to be, with 2 if a file could not be read."
+        })
+final class MergeCommand implements Callable<Integer> {
+
+    private final Supplier<Output> output;
+
+    @Parameters(index = "0", paramLabel = "BASE", description = "The document both began with.")
+    private String base = "";
+
+    @Parameters(index = "1", paramLabel = "MINE", description = "What one made of it.")
+    private String mine = "";
+
+    @Parameters(index = "2", paramLabel = "THEIRS", description = "What the other made of it.")
+    private String theirs = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            required = true,
+            description = "Where the result goes; may be one of the other files.")
+    private String out = "";
+
+    @Option(
+            names = "--draft",
+            description = "Write a result in spite of conflicts: where they disagree with what MINE says.")
+    private boolean draft;
+
+    MergeCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output to = output.get();
+        OneDocument file = new OneDocument(to);
+        List<PlanDocument> documents = new ArrayList<>();
+        for (String name : List.of(base, mine, theirs)) {
+            file.open(name, document -> {
+                documents.add(document);
+                return ExitCode.SOUND;
+            });
+        }
+        if (documents.size() < 3) {
+            return ExitCode.UNUSABLE;
+        }
+        return merge(documents.get(0), documents.get(1), documents.get(2), to);
+    }
+
+    private int merge(PlanDocument base, PlanDocument mine, PlanDocument theirs, Output to) {
+        boolean alike = base.shape().getType().equals(mine.shape().getType())
+                && base.shape().getType().equals(theirs.shape().getType());
+        if (!alike) {
+            to.complain("only documents of one kind can be merged");
+            return ExitCode.UNUSABLE;
+        }
+        PlanMerge<PlanDocument> merge = PlanMerge.of(base, mine, theirs);
+        Page page = new Page(to);
+        merge.getConflicts().forEach(conflict -> print(conflict, mine, page));
+        for (Finding error : merge.getNewErrors()) {
+            page.line(new Line().bold("error").plain(error.getPointer() + ": " + error.getMessage()));
+        }
+        boolean written = merge.isClean() || draft;
+        if (written && !write(merge.getDraft(), to)) {
+            return ExitCode.UNUSABLE;
+        }
+        return merge.isClean() ? ExitCode.SOUND : ExitCode.ERRORS;
+    }
+
+    private static void print(Conflict conflict, PlanDocument document, Page page) {
+        Wording wording = Wording.of(document, List.of());
+        page.line(new Line()
+                .bold("conflict")
+                .plain(conflict.path() + ": " + conflict.kind().getKeyword().replace('-', ' ')));
+        Page body = page.deeper();
+        body.line(Line.of("base: " + words(conflict.base(), wording)));
+        body.line(Line.of("mine: " + words(conflict.mine(), wording)));
+        body.line(Line.of("theirs: " + words(conflict.theirs(), wording)));
+    }
+
+    private static String words(Optional<Object> value, Wording wording) {
+        return value.map(found -> ChangeWords.words(found, wording)).orElse("-");
+    }
+
+    private boolean write(PlanDocument document, Output to) {
+        @Nullable String why;
+        try {
+            PlanJson.standard().write(document, Path.of(out));
+            return true;
+        } catch (InvalidPathException e) {
+            why = "it cannot be the name of a file here";
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            why = cause == null ? e.getMessage() : cause.getMessage();
+        }
+        to.complain(out + ": it cannot be written: " + why);
+        return false;
+    }
+}

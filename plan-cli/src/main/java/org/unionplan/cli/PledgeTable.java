@@ -1,0 +1,110 @@
+package org.unionplan.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unionplan.pact.Binding;
+import org.unionplan.pact.Modality;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.PactChange;
+import org.unionplan.pact.PactTimeline;
+import org.unionplan.pact.Provision;
+import org.unionplan.value.ElementId;
+
+/** Who is bound to which pledge: a row for each party, a column for each pledge. */
+final class PledgeTable {
+
+    private static final int LABEL = 24;
+    private static final int CELL = 4;
+    private static final int FEWEST_CELLS = 4;
+
+    private final PactTimeline timeline;
+    private final Wording wording;
+    private final List<ElementId> parties;
+    private final List<Provision> pledges;
+
+    PledgeTable(PactTimeline timeline, Wording wording, List<ElementId> parties) {
+        this.timeline = timeline;
+        this.wording = wording;
+        this.parties = parties;
+        this.pledges = pledges(timeline.getPact());
+    }
+
+    /** The pledges and what stands within them, in order. */
+    static List<Provision> pledges(Pact pact) {
+        List<Provision> all = new ArrayList<>();
+        pact.getPledges().forEach(pledge -> add(pledge, all));
+        return all;
+    }
+
+    private static void add(Provision provision, List<Provision> all) {
+        all.add(provision);
+        provision.getProvisions().forEach(part -> add(part, all));
+    }
+
+    void print(Optional<LocalDate> day, Page page) {
+        if (pledges.isEmpty() || parties.isEmpty()) {
+            return;
+        }
+        Page list = page.heading(day.map(on -> "Bound on " + on).orElse("Bound on some day"));
+        for (int i = 0; i < pledges.size(); i++) {
+            list.line(Line.of(i + 1 + ".")
+                    .plain(Wording.oneLine(wording.text(pledges.get(i).getText())))
+                    .faint("[" + pledges.get(i).getId() + "]"));
+        }
+        list.gap();
+        int columns = Math.max(FEWEST_CELLS, (list.room() - LABEL) / CELL);
+        for (int first = 0; first < pledges.size(); first += columns) {
+            int last = Math.min(pledges.size(), first + columns);
+            StringBuilder head = new StringBuilder(" ".repeat(LABEL));
+            for (int i = first; i < last; i++) {
+                head.append(right(Integer.toString(i + 1)));
+            }
+            list.row(head.toString());
+            for (ElementId party : parties) {
+                StringBuilder row = new StringBuilder(label(wording.shortName(party)));
+                for (int i = first; i < last; i++) {
+                    row.append(right(mark(party, pledges.get(i).getId(), day)));
+                }
+                list.row(row.toString());
+            }
+        }
+        list.line(new Line().faint("x bound, m may, w wants to, - not; ? uncertain"));
+    }
+
+    private String mark(ElementId party, ElementId pledge, Optional<LocalDate> day) {
+        if (day.isPresent()) {
+            Binding binding = timeline.boundOn(party, pledge, day.get());
+            return mark(binding) + (binding.uncertain() ? "?" : "");
+        }
+        return timeline.getChanges().stream()
+                .map(PactChange::day)
+                .map(change -> timeline.boundOn(party, pledge, change))
+                .filter(Binding::bound)
+                .findFirst()
+                .map(PledgeTable::mark)
+                .orElse("-");
+    }
+
+    private static String mark(Binding binding) {
+        if (!binding.bound()) {
+            return "-";
+        }
+        return binding.modality()
+                .map(modality -> modality == Modality.PERMISSION ? "m" : modality == Modality.ASPIRATION ? "w" : "x")
+                .orElse("x");
+    }
+
+    private static String right(String mark) {
+        return " ".repeat(Math.max(0, CELL - mark.length())) + mark;
+    }
+
+    private static String label(String name) {
+        String shown = TerminalText.escape(name);
+        int length = shown.codePointCount(0, shown.length());
+        return length < LABEL
+                ? shown + " ".repeat(LABEL - length)
+                : shown.substring(0, shown.offsetByCodePoints(0, LABEL - 2)) + "\u2026 ";
+    }
+}

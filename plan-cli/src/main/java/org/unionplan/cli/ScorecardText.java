@@ -1,0 +1,320 @@
+package org.unionplan.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unionplan.metric.Comparator;
+import org.unionplan.metric.Evaluation;
+import org.unionplan.metric.Goal;
+import org.unionplan.metric.Metric;
+import org.unionplan.metric.MetricStatus;
+import org.unionplan.metric.Reading;
+import org.unionplan.metric.Reason;
+import org.unionplan.metric.Scale;
+import org.unionplan.plan.Level;
+import org.unionplan.plan.PlanElement;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.progress.ElementScore;
+import org.unionplan.progress.Item;
+import org.unionplan.progress.Movement;
+import org.unionplan.progress.RollUp;
+import org.unionplan.progress.Scorecard;
+import org.unionplan.value.Bounds;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.LanguageTag;
+
+/** A scorecard as a table with bars, to be read at a glance. */
+final class ScorecardText {
+
+    private static final int CELLS = 10;
+    private static final int STEP = 2;
+
+    /** What a row takes beside its label: the bar, the percentage, the status, and the spaces between them. */
+    private static final int BESIDE = 1 + CELLS + 1 + 5 + 2 + 11;
+
+    private static final Decimal HUNDRED = Decimal.of(100);
+
+    private final Scorecard card;
+    private final Wording wording;
+    private final LanguageTag language;
+    private final boolean explain;
+    private final Output output;
+    private final int label;
+
+    ScorecardText(Scorecard card, Wording wording, LanguageTag language, boolean explain, Output output) {
+        this.card = card;
+        this.wording = wording;
+        this.language = language;
+        this.explain = explain;
+        this.output = output;
+        this.label = Math.max(24, Math.min(60, output.width() - BESIDE));
+    }
+
+    void print() {
+        StrategicPlan plan = card.getPlan();
+        Page page = new Page(output);
+        plan.getTitle()
+                .ifPresentOrElse(
+                        title -> page.named(wording.text(title), plan.getId()),
+                        () -> page.line(new Line().bold(plan.getId().toString())));
+        page.line(Line.of("Scorecard as of " + card.getEvaluator().getAsOf()
+                + card.getEvaluator()
+                        .getAsKnownAt()
+                        .map(day -> ", as known at " + day)
+                        .orElse("")));
+        page.gap();
+        rollUp("The plan", 0, card.rollUp(), false);
+        LevelWords levels = new LevelWords(plan, wording);
+        for (ElementScore score : card.elements()) {
+            if (score.depth() == 0) {
+                output.print("");
+            }
+            boolean silent = score.element().level() == Level.ACTION
+                    && score.rollUp().statuses().isEmpty();
+            if (!silent) {
+                element(score, levels);
+            }
+        }
+        List<Evaluation> unlinked = card.unlinked();
+        if (!unlinked.isEmpty()) {
+            output.print("");
+            output.print(output.paint(Style.BOLD, "Metrics outside the roll-up: no element names them"));
+            unlinked.forEach(evaluation -> metric(evaluation, 1, Optional.empty()));
+        }
+        output.print("");
+        output.print("\u2588 done   \u2592 expected by now   \u2591 to come");
+    }
+
+    private void element(ElementScore score, LevelWords levels) {
+        PlanElement element = score.element();
+        String number = element.getNumber().map(published -> " " + published).orElse("");
+        String name = levels.one(element.level()) + number + ": " + wording.text(element.getName());
+        rollUp(name, score.depth(), score.rollUp(), score.cancelled());
+        for (Item item : score.items()) {
+            Decimal weight = item.link().getWeight();
+            metric(
+                    item.evaluation(),
+                    score.depth() + 1,
+                    weight.equals(Decimal.ONE) ? Optional.empty() : Optional.of(weight));
+        }
+    }
+
+    private void rollUp(String name, int depth, RollUp rollUp, boolean cancelled) {
+        List<String> notes = new ArrayList<>();
+        if (cancelled) {
+            notes.add("cancelled");
+        }
+        boolean partial =
+                rollUp.coverage().isPresent() && !rollUp.coverage().get().equals(Decimal.ONE);
+        if (partial) {
+            notes.add("covers " + percent(rollUp.coverage().get()));
+        }
+        if (rollUp.tracked() > 0) {
+            notes.add(rollUp.tracked() + " tracked");
+        }
+        row(name, depth, Style.BOLD, rollUp.progress(), rollUp.expected(), "", Style.PLAIN, String.join(", ", notes));
+    }
+
+    private void metric(Evaluation evaluation, int depth, Optional<Decimal> weight) {
+        Metric metric = evaluation.metric();
+        String number = metric.getNumber().map(published -> published + " ").orElse("");
+        String status = status(evaluation);
+        row(
+                number + wording.text(metric.getName()),
+                depth,
+                Style.PLAIN,
+                isCancelled(evaluation) ? Optional.empty() : evaluation.progress(),
+                evaluation.expected(),
+                status,
+                style(evaluation.status()),
+                figures(evaluation, weight));
+        if (explain) {
+            for (Reason reason : evaluation.explanation()) {
+                output.print(" ".repeat(STEP * (depth + 2)) + TerminalText.escape(reason.in(language)));
+            }
+        }
+    }
+
+    private static boolean isCancelled(Evaluation evaluation) {
+        return evaluation.status() == MetricStatus.CANCELLED;
+    }
+
+    /** Something that is only tracked is said to be, whether there are figures or not. */
+    private static String status(Evaluation evaluation) {
+        if (evaluation.status() == MetricStatus.UNRATED) {
+            return evaluation.tracked() ? "tracked" : "unrated";
+        }
+        boolean tracked = evaluation.tracked() && evaluation.status() == MetricStatus.NO_DATA;
+        return Wording.word(evaluation.status()) + (tracked ? ", tracked" : "");
+    }
+
+    private static Style style(MetricStatus status) {
+        return switch (status) {
+            case ATTAINED, EXCEEDED, ON_TRACK -> Style.CYAN;
+            case AT_RISK -> Style.YELLOW;
+            case OFF_TRACK, MISSED -> Style.RED;
+            case NO_DATA, NOT_STARTED, UNRATED, CANCELLED -> Style.FAINT;
+        };
+    }
+
+    private String figures(Evaluation evaluation, Optional<Decimal> weight) {
+        Metric metric = evaluation.metric();
+        List<String> parts = new ArrayList<>();
+        String unit = unit(metric);
+        evaluation
+                .reading()
+                .map(reading -> Figures.with(figure(reading), unit))
+                .or(() -> evaluation.words().map(wording::text).map(Wording::oneLine))
+                .ifPresent(parts::add);
+        evaluation
+                .goal()
+                .ifPresent(goal -> parts.add("goal "
+                        + Figures.with(goal(goal), evaluation.reading().isPresent() ? "" : unit)
+                        + goal.due().map(due -> " by " + due).orElse("")));
+        weight.ifPresent(each -> parts.add("weight " + Figures.decimal(each)));
+        if (evaluation.stale()) {
+            parts.add("stale");
+        }
+        return String.join(", ", parts);
+    }
+
+    private String unit(Metric metric) {
+        return wording.text(metric.getUnit()).orElse(metric.getScale() == Scale.PERCENT ? "%" : "");
+    }
+
+    /** As exact as the source: "at least" and the like are kept, and carry over to a sum. */
+    private static String figure(Reading reading) {
+        Bounds bounds = reading.bounds();
+        String value = Figures.decimal(reading.value());
+        if (bounds.isExact()) {
+            return value;
+        }
+        if (bounds.approximate()) {
+            return "about " + value;
+        }
+        boolean floor = bounds.lower().isPresent() && bounds.upper().isEmpty();
+        boolean ceiling = bounds.upper().isPresent() && bounds.lower().isEmpty();
+        if (floor) {
+            return (bounds.lowerReached() ? "at least " : "more than ") + value;
+        }
+        return ceiling ? (bounds.upperReached() ? "at most " : "less than ") + value : "about " + value;
+    }
+
+    private static String goal(Goal goal) {
+        String sign = goal.comparator()
+                .filter(each -> each != Comparator.BETWEEN)
+                .map(each -> each.getKeyword() + " ")
+                .orElse("");
+        return sign
+                + Figures.decimal(goal.value())
+                + goal.upper().map(upper -> ".." + Figures.decimal(upper)).orElse("");
+    }
+
+    /** Label, bar, percentage and status in columns; the figures behind them, or below where they do not fit. */
+    private void row(
+            String name,
+            int depth,
+            Style style,
+            Optional<Decimal> progress,
+            Optional<Decimal> expected,
+            String status,
+            Style mood,
+            String tail) {
+        String margin = " ".repeat(STEP * depth);
+        int room = Math.max(12, label - margin.length());
+        String shown = fitted(TerminalText.escape(Wording.oneLine(name)), room);
+        String percent = progress.map(ScorecardText::percent).orElse("-");
+        StringBuilder row = new StringBuilder(margin)
+                .append(output.paint(style, shown))
+                .append(" ".repeat(room - length(shown) + 1))
+                .append(progress.map(done -> bar(done, expected)).orElse(" ".repeat(CELLS)))
+                .append(" ".repeat(1 + 5 - percent.length()))
+                .append(percent);
+        if (!status.isEmpty()) {
+            row.append("  ").append(output.paint(mood, status));
+        }
+        String behind = TerminalText.escape(tail);
+        int taken = Math.max(STEP * depth + room, label) + 1 + CELLS + 1 + 5 + 2 + status.length();
+        if (behind.isEmpty()) {
+            output.print(row.toString());
+        } else if (status.isEmpty() && taken + length(behind) <= output.width()) {
+            output.print(row.append("  ").append(behind).toString());
+        } else if (taken + 2 + length(behind) <= output.width()) {
+            output.print(row.append(" ".repeat(Math.max(2, 13 - status.length())))
+                    .append(behind)
+                    .toString());
+        } else {
+            output.print(row.toString());
+            output.print(margin + "  " + output.paint(Style.FAINT, behind));
+        }
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String fitted(String text, int room) {
+        return length(text) <= room ? text : text.substring(0, text.offsetByCodePoints(0, room - 1)) + "\u2026";
+    }
+
+    /** Only what is done in full fills a cell. */
+    private static String bar(Decimal progress, Optional<Decimal> expected) {
+        int done = cells(progress);
+        int due = Math.max(done, expected.map(ScorecardText::cells).orElse(0));
+        return "\u2588".repeat(done) + "\u2592".repeat(due - done) + "\u2591".repeat(CELLS - due);
+    }
+
+    private static int cells(Decimal part) {
+        return part.times(Decimal.of(CELLS)).toBigDecimal().intValue();
+    }
+
+    /** Rounded, but never to all or nothing of what is neither. */
+    static String percent(Decimal part) {
+        if (part.signum() > 0 && part.compareTo(Decimal.of(5, 3)) < 0) {
+            return "<1%";
+        }
+        if (part.compareTo(Decimal.ONE) < 0 && part.compareTo(Decimal.of(995, 3)) >= 0) {
+            return ">99%";
+        }
+        return part.times(HUNDRED).rounded(0) + "%";
+    }
+
+    /** What moved. */
+    void print(Movement movement, Optional<LocalDate> since) {
+        output.print("");
+        output.print(output.paint(
+                Style.BOLD, "Moved since " + since.map(LocalDate::toString).orElse("then")));
+        if (movement.metrics().isEmpty() && movement.elements().isEmpty()) {
+            output.print("  nothing");
+        }
+        movement.plan()
+                .filter(change -> change.signum() != 0)
+                .ifPresent(change -> output.print("  The plan: " + points(change)));
+        for (Movement.OfMetric each : movement.metrics()) {
+            Metric metric = each.after().or(each::before).orElseThrow().metric();
+            String name = Wording.oneLine(wording.text(metric.getName()));
+            output.print("  " + TerminalText.escape(name + ": " + moved(each)));
+        }
+    }
+
+    private static String moved(Movement.OfMetric each) {
+        String before = each.before().map(ScorecardText::stand).orElse("not there");
+        String after = each.after().map(ScorecardText::stand).orElse("not there");
+        String change = each.change()
+                .filter(by -> by.signum() != 0)
+                .map(by -> ", " + points(by))
+                .orElse("");
+        return before + " \u2192 " + after + change;
+    }
+
+    private static String stand(Evaluation evaluation) {
+        String value = evaluation.reading().map(ScorecardText::figure).orElse("-");
+        return value + " (" + status(evaluation) + ")";
+    }
+
+    private static String points(Decimal change) {
+        Decimal points = change.times(HUNDRED).rounded(1);
+        return (points.signum() > 0 ? "+" : "") + points + " points of progress";
+    }
+}
