@@ -3,14 +3,19 @@ package org.unionplan.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unionplan.cli.Main;
 import org.unionplan.json.PlanJson;
 import org.unionplan.plan.StrategicPlan;
 import tools.jackson.core.JsonParser;
@@ -102,6 +107,25 @@ class ReadmeTest {
                 .count();
 
         assertThat(statements).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void showsWhatTheProgramPrintsForTheExamples() {
+        List<MatchResult> shown = Pattern.compile("^\\$ plan (.*plan-examples/.*)\n(.*\n)", Pattern.MULTILINE)
+                .matcher(readme)
+                .results()
+                .toList();
+
+        assertThat(shown).hasSize(2).allSatisfy(command -> {
+            String[] args = command.group(1)
+                    .replace("plan-examples/", "../plan-examples/")
+                    .split(" ", -1);
+            ByteArrayOutputStream printed = new ByteArrayOutputStream();
+            PrintStream out = new PrintStream(printed, false, StandardCharsets.UTF_8);
+            assertThat(Main.run(args, out, out)).isNotEqualTo(2);
+            String result = command.group(2).equals("```\n") ? "" : command.group(2);
+            assertThat(printed.toString(StandardCharsets.UTF_8)).isNotEmpty().startsWith(result);
+        });
     }
 
     @Test
