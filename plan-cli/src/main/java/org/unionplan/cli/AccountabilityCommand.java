@@ -73,7 +73,7 @@ final class AccountabilityCommand implements Callable<Integer> {
             if (format == AnswerFormat.JSON) {
                 new AccountabilityJson(wording).print(books, document, out);
             } else {
-                new AccountabilityText(wording).print(books, document, new Page(out));
+                new AccountabilityText(wording).print(books, document, new TextLayout(out));
             }
             return ExitCode.SOUND;
         });

@@ -29,46 +29,46 @@ final class AccountabilityText {
         this.wording = wording;
     }
 
-    void print(Accountability books, PlanDocument document, Page page) {
-        page.named(wording.text(document.getTitle()).orElse("Document"), document.getId());
-        page.line(Line.of("From " + books.from() + ", as of " + books.asOf() + ": "
+    void print(Accountability books, PlanDocument document, TextLayout layout) {
+        layout.named(wording.text(document.getTitle()).orElse("Document"), document.getId());
+        layout.line(StyledLine.of("From " + books.from() + ", as of " + books.asOf() + ": "
                 + books.items(DutyStatus.OVERDUE).size() + " overdue, "
                 + books.items(DutyStatus.DUE).size() + " due, "
                 + books.items(DutyStatus.DONE).size() + " done"));
         if (document.getDuties().isEmpty()) {
-            page.line(Line.of("The document obliges nobody to report, review or meet."));
+            layout.line(StyledLine.of("The document obliges nobody to report, review or meet."));
         }
         Set<ElementId> bearers = new LinkedHashSet<>();
         document.getDuties().forEach(duty -> bearers.addAll(Accountability.bearers(duty, document.getActors())));
-        bearers.forEach(bearer -> bearer(bearer, books, page));
-        duties("No due day can be told", books.undated(), page);
+        bearers.forEach(bearer -> bearer(bearer, books, layout));
+        duties("No due day can be told", books.undated(), layout);
         duties(
                 "Every elected post owes, and the document names none",
                 books.unassigned().stream()
                         .filter(duty -> duty.getEveryElectedPost().orElse(false))
                         .toList(),
-                page);
+                layout);
         duties(
                 "Nobody owes",
                 books.unassigned().stream()
                         .filter(duty -> !duty.getEveryElectedPost().orElse(false))
                         .toList(),
-                page);
+                layout);
         if (!books.unattributed().isEmpty()) {
-            Page list = page.heading("Done, and nobody knows by whom of those who owe it");
-            books.unattributed().forEach(each -> list.line(Line.of(fulfilment(each))));
+            TextLayout list = layout.heading("Done, and nobody knows by whom of those who owe it");
+            books.unattributed().forEach(each -> list.line(StyledLine.of(fulfilment(each))));
         }
         if (document instanceof StrategicPlan plan) {
-            locals(LocalStrategies.of(plan), page);
+            locals(LocalStrategies.of(plan), layout);
         }
     }
 
-    private void bearer(ElementId bearer, Accountability books, Page page) {
+    private void bearer(ElementId bearer, Accountability books, TextLayout layout) {
         List<DutyItem> items = books.items(bearer);
         if (items.isEmpty()) {
             return;
         }
-        Page list = page.heading(wording.name(bearer) + SharedSections.aside(holder(bearer, books)));
+        TextLayout list = layout.heading(wording.name(bearer) + SharedSections.aside(holder(bearer, books)));
         items.stream().filter(item -> item.status() == DutyStatus.OVERDUE).forEach(item -> list.line(item(item)));
         items.stream().filter(item -> item.status() == DutyStatus.DUE).forEach(item -> list.line(item(item)));
         items.stream().filter(item -> item.status() == DutyStatus.UPCOMING).forEach(item -> list.line(item(item)));
@@ -76,7 +76,7 @@ final class AccountabilityText {
                 items.stream().filter(item -> item.status() == DutyStatus.DONE).toList();
         done.subList(Math.max(0, done.size() - MOST_DONE), done.size()).forEach(item -> list.line(item(item)));
         if (done.size() > MOST_DONE) {
-            list.line(new Line().faint("and " + (done.size() - MOST_DONE) + " done before"));
+            list.line(new StyledLine().faint("and " + (done.size() - MOST_DONE) + " done before"));
         }
     }
 
@@ -91,8 +91,8 @@ final class AccountabilityText {
                         .reduce((one, next) -> one + ", " + next));
     }
 
-    private Line item(DutyItem item) {
-        Line line = new Line().bold(Wording.word(item.status()));
+    private StyledLine item(DutyItem item) {
+        StyledLine line = new StyledLine().bold(Wording.word(item.status()));
         line.plain(what(item.duty())).plain("by").plain(days(item.period()));
         item.fulfilment().ifPresent(done -> line.plain("(" + fulfilment(done) + (item.late() ? ", late" : "") + ")"));
         return line;
@@ -105,7 +105,7 @@ final class AccountabilityText {
     }
 
     private String fulfilment(Fulfilment fulfilment) {
-        return "done " + Dates.words(fulfilment.getDate())
+        return "done " + DateWords.words(fulfilment.getDate())
                 + SharedSections.comma(fulfilment.getBearer().map(wording::name))
                 + SharedSections.comma(wording.text(fulfilment.getSource()));
     }
@@ -117,22 +117,22 @@ final class AccountabilityText {
                         .orElse("");
     }
 
-    private void duties(String heading, List<Duty> duties, Page page) {
+    private void duties(String heading, List<Duty> duties, TextLayout layout) {
         if (!duties.isEmpty()) {
-            Page list = page.heading(heading);
-            duties.forEach(duty -> list.line(Line.of(what(duty))));
+            TextLayout list = layout.heading(heading);
+            duties.forEach(duty -> list.line(StyledLine.of(what(duty))));
         }
     }
 
-    private void locals(LocalStrategies strategies, Page page) {
+    private void locals(LocalStrategies strategies, TextLayout layout) {
         // Where nobody chose anything, the plan is not one that locals choose from.
         if (strategies.locals().stream().allMatch(local -> local.selected().isEmpty())) {
             return;
         }
-        Page list = page.heading("What locals chose");
+        TextLayout list = layout.heading("What locals chose");
         for (LocalStrategies.Local local : strategies.locals()) {
             list.named(wording.text(local.local().getName()), local.local().getId());
-            Page inner = list.deeper();
+            TextLayout inner = list.deeper();
             inner.detail("Chose", local.selected().isEmpty() ? "nothing" : names(local.selected()));
             inner.detail("Strategies", names(local.strategies()));
             inner.detail(

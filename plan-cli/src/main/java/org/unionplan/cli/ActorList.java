@@ -9,20 +9,20 @@ import org.unionplan.party.Holder;
 final class ActorList {
 
     private final Wording wording;
-    private final Figures figures;
+    private final FigureWords figures;
 
-    ActorList(Wording wording, Figures figures) {
+    ActorList(Wording wording, FigureWords figures) {
         this.wording = wording;
         this.figures = figures;
     }
 
-    void print(List<Actor> actors, Page page) {
+    void print(List<Actor> actors, TextLayout layout) {
         if (actors.isEmpty()) {
             return;
         }
-        Page list = page.heading("Who is who");
+        TextLayout list = layout.heading("Who is who");
         for (Actor actor : actors) {
-            list.line(Line.of(wording.text(actor.getName())
+            list.line(StyledLine.of(wording.text(actor.getName())
                             + SharedSections.aside(wording.text(actor.getAcronym()))
                             + SharedSections.comma(actor.getKind().map(Wording::term))
                             + (actor.getElected().orElse(false) ? ", elected" : ""))
@@ -31,18 +31,18 @@ final class ActorList {
         }
     }
 
-    private void details(Actor actor, Page page) {
-        page.detail("Also called", wording.texts(actor.getAliases()));
+    private void details(Actor actor, TextLayout layout) {
+        layout.detail("Also called", wording.texts(actor.getAliases()));
         for (ActorRelation relation : actor.getRelations()) {
-            page.detail(
+            layout.detail(
                     Wording.capitalized(Wording.term(relation.getRelation())),
-                    wording.name(relation.getActor()) + SharedSections.aside(Dates.words(relation.getWhen())));
+                    wording.name(relation.getActor()) + SharedSections.aside(DateWords.words(relation.getWhen())));
         }
         for (Holder holder : actor.getHolders()) {
-            page.detail("Held by", holder.getName() + SharedSections.aside(Dates.words(holder.getWhen())));
+            layout.detail("Held by", holder.getName() + SharedSections.aside(DateWords.words(holder.getWhen())));
         }
-        page.detail("Represents", figures.quantity(actor.getRepresented()));
-        page.text(wording.text(actor.getSummary()));
-        SharedSections.externalIds(actor.getExternalIds(), page);
+        layout.detail("Represents", figures.quantity(actor.getRepresented()));
+        layout.text(wording.text(actor.getSummary()));
+        SharedSections.externalIds(actor.getExternalIds(), layout);
     }
 }

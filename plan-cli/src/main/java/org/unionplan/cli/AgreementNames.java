@@ -60,10 +60,10 @@ final class AgreementNames {
     static String bounds(Bounds bounds) {
         String about = bounds.approximate() ? "about " : "";
         if (bounds.lower().isPresent() && bounds.lower().equals(bounds.upper())) {
-            return about + Figures.decimal(bounds.lower().get());
+            return about + FigureWords.decimal(bounds.lower().get());
         }
-        String lower = bounds.lower().map(Figures::decimal).orElse("");
-        String upper = bounds.upper().map(Figures::decimal).orElse("");
+        String lower = bounds.lower().map(FigureWords::decimal).orElse("");
+        String upper = bounds.upper().map(FigureWords::decimal).orElse("");
         if (upper.isEmpty()) {
             return (bounds.lowerReached() ? "at least " : "more than ") + about + lower;
         }

@@ -120,7 +120,7 @@ final class ClustersCommand implements Callable<Integer> {
         if (format == AnswerFormat.JSON) {
             new ClustersJson(register, wording).print(suggestions, shown, reviews, out);
         } else {
-            new ClustersText(register, wording).print(suggestions, shown, reviews, new Page(out));
+            new ClustersText(register, wording).print(suggestions, shown, reviews, new TextLayout(out));
         }
     }
 }

@@ -22,49 +22,53 @@ final class ClustersText {
     private final AgreementRegister register;
     private final Wording wording;
     private final AgreementNames names;
-    private final Figures figures;
+    private final FigureWords figures;
 
     ClustersText(AgreementRegister register, Wording wording) {
         this.register = register;
         this.wording = wording;
         this.names = new AgreementNames(wording);
-        this.figures = new Figures(wording);
+        this.figures = new FigureWords(wording);
     }
 
-    void print(ClusterSuggestions suggestions, List<ClusterSuggestion> shown, List<ClusterReview> reviews, Page page) {
+    void print(
+            ClusterSuggestions suggestions,
+            List<ClusterSuggestion> shown,
+            List<ClusterReview> reviews,
+            TextLayout layout) {
         int days = suggestions.getWish().days();
-        Page list = page.heading("Could be bargained together within " + days + " days");
+        TextLayout list = layout.heading("Could be bargained together within " + days + " days");
         if (shown.isEmpty()) {
-            list.line(Line.of("nothing"));
+            list.line(StyledLine.of("nothing"));
         }
         for (int i = 0; i < shown.size(); i++) {
             suggestion(i + 1, shown.get(i), list);
         }
-        list.line(new Line()
+        list.line(new StyledLine()
                 .faint("windows in all: " + suggestions.ranked().size() + "; left out: " + suggestions.getSettled()
                         + " settled, " + suggestions.getLoose() + " dated too loosely or not at all"));
-        reviews.forEach(review -> review(review, page));
+        reviews.forEach(review -> review(review, layout));
     }
 
-    private void suggestion(int rank, ClusterSuggestion suggestion, Page page) {
-        page.line(new Line()
+    private void suggestion(int rank, ClusterSuggestion suggestion, TextLayout layout) {
+        layout.line(new StyledLine()
                 .bold(rank + ". " + suggestion.getWindow().getFirst() + " to "
                         + suggestion.getWindow().getLast())
                 .plain(AgreementNames.headCount(suggestion.getHeadCount()) + "; units: " + suggestion.getUnits()
                         + ", sectors: " + suggestion.getSectors() + ", employers: " + suggestion.getEmployers()
                         + ", unions: " + suggestion.getUnions()));
-        openings(suggestion.members(), page.deeper());
+        openings(suggestion.members(), layout.deeper());
     }
 
-    private void openings(List<Opening> openings, Page page) {
-        openings.stream().limit(MOST_NAMES).forEach(opening -> page.line(opening(opening)));
+    private void openings(List<Opening> openings, TextLayout layout) {
+        openings.stream().limit(MOST_NAMES).forEach(opening -> layout.line(opening(opening)));
         if (openings.size() > MOST_NAMES) {
-            page.line(new Line().faint("and " + (openings.size() - MOST_NAMES) + " more"));
+            layout.line(new StyledLine().faint("and " + (openings.size() - MOST_NAMES) + " more"));
         }
     }
 
-    private Line opening(Opening opening) {
-        return Line.of(AgreementNames.days(opening))
+    private StyledLine opening(Opening opening) {
+        return StyledLine.of(AgreementNames.days(opening))
                 .plain(names.name(opening.agreement())
                         + SharedSections.comma(opening.agreement().getSector().map(Wording::term))
                         + SharedSections.comma(
@@ -72,28 +76,29 @@ final class ClustersText {
                 .faint("[" + opening.agreement().getId() + "]");
     }
 
-    private void review(ClusterReview review, Page page) {
-        Page inner = page.heading("Chosen: " + wording.text(review.cluster().getName()));
+    private void review(ClusterReview review, TextLayout layout) {
+        TextLayout inner =
+                layout.heading("Chosen: " + wording.text(review.cluster().getName()));
         inner.detail("Then", AgreementNames.headCount(review.then()));
         inner.detail("Now", AgreementNames.headCount(review.now()));
-        inner.line(Line.of(review.hasMoved() ? "Moved since:" : "Nothing moved since."));
+        inner.line(StyledLine.of(review.hasMoved() ? "Moved since:" : "Nothing moved since."));
         for (MemberReview member : review.members()) {
-            member.moved().forEach(remark -> inner.deeper().line(Line.of(remark.toString())));
+            member.moved().forEach(remark -> inner.deeper().line(StyledLine.of(remark.toString())));
         }
         if (!review.couldJoin().isEmpty()) {
-            inner.line(Line.of("Could join:"));
+            inner.line(StyledLine.of("Could join:"));
             openings(review.couldJoin(), inner.deeper());
         }
         DemandMatrix.of(register, review.cluster()).ifPresent(matrix -> matrix(matrix, inner));
     }
 
-    private void matrix(DemandMatrix matrix, Page page) {
+    private void matrix(DemandMatrix matrix, TextLayout layout) {
         if (matrix.cells().isEmpty()) {
             return;
         }
-        Page inner = page.heading(wording.text(matrix.framework().getName()));
+        TextLayout inner = layout.heading(wording.text(matrix.framework().getName()));
         for (int i = 0; i < matrix.framework().getDemands().size(); i++) {
-            inner.line(Line.of(i + 1 + ".")
+            inner.line(StyledLine.of(i + 1 + ".")
                     .plain(Wording.term(matrix.framework().getDemands().get(i).getTopic()))
                     .faint("[" + matrix.framework().getDemands().get(i).getId() + "]"));
         }
@@ -109,14 +114,14 @@ final class ClustersText {
                     .forEach(cell -> row.append(right(mark(cell.standing()))));
             inner.row(row.toString());
         }
-        inner.line(new Line()
+        inner.line(new StyledLine()
                 .faint("x taken over, ok keeps to the floor, low does not, ? cannot be told, no no figure,"
                         + " u other unit, - not taken over"));
         for (DemandCell cell : matrix.gaps()) {
             cell.missing()
-                    .ifPresent(missing -> inner.line(Line.of(names.name(cell.member()) + ":")
+                    .ifPresent(missing -> inner.line(StyledLine.of(names.name(cell.member()) + ":")
                             .plain(Wording.term(cell.demand().getTopic()) + " misses the floor by "
-                                    + Figures.decimal(missing))));
+                                    + FigureWords.decimal(missing))));
         }
     }
 

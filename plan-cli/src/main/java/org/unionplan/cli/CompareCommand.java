@@ -108,7 +108,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         PlanComparison<PlanDocument> comparison = PlanComparison.between(before, after);
         switch (format) {
-            case TEXT -> new ComparisonText(comparison, substance, language).print(new Page(to));
+            case TEXT -> new ComparisonText(comparison, substance, language).print(new TextLayout(to));
             case JSON -> new ComparisonJson(comparison, substance, language).print(to);
             case MARKDOWN -> new ComparisonMarkdown(comparison, substance, language).print(to);
             case JSON_PATCH ->

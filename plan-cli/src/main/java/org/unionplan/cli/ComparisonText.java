@@ -23,41 +23,42 @@ final class ComparisonText {
         this.words = new ChangeWords(comparison);
     }
 
-    void print(Page page) {
-        page.line(new Line().bold(ChangeSummary.in(language.tag()).of(comparison)));
+    void print(TextLayout layout) {
+        layout.line(new StyledLine().bold(ChangeSummary.in(language.tag()).of(comparison)));
         comparison
                 .getDuplicatesBefore()
-                .forEach((id, places) -> page.line(Line.of("before: the id " + id + " occurs " + places.size()
+                .forEach((id, places) -> layout.line(StyledLine.of("before: the id " + id + " occurs " + places.size()
                         + " times; those were compared in their order")));
         comparison
                 .getDuplicatesAfter()
-                .forEach((id, places) -> page.line(Line.of("after: the id " + id + " occurs " + places.size()
+                .forEach((id, places) -> layout.line(StyledLine.of("after: the id " + id + " occurs " + places.size()
                         + " times; those were compared in their order")));
         for (Change change : comparison.getChanges()) {
             if (change.isOfSubstance() || !substance) {
-                page.gap();
-                print(change, page);
+                layout.gap();
+                print(change, layout);
             }
         }
     }
 
-    private void print(Change change, Page page) {
+    private void print(Change change, TextLayout layout) {
         String member = change.member().map(name -> ": " + name).orElse("");
-        Line head =
-                new Line().bold(change.kind().getKeyword().replace('-', ' ')).plain(words.thing(change) + member);
+        StyledLine head = new StyledLine()
+                .bold(change.kind().getKeyword().replace('-', ' '))
+                .plain(words.thing(change) + member);
         words.under(change)
                 .filter(parent -> change.member().isEmpty())
                 .ifPresent(parent -> head.plain("under \u201c" + parent + "\u201d"));
-        page.line(head);
-        Page body = page.deeper();
-        body.line(new Line().faint(places(change)));
+        layout.line(head);
+        TextLayout body = layout.deeper();
+        body.line(new StyledLine().faint(places(change)));
         if (!change.wordings().isEmpty()) {
             change.wordings().stream()
                     .filter(wording -> !wording.editorial() || !substance)
                     .forEach(wording -> print(wording, body));
         } else if (change.member().isPresent()) {
-            body.line(Line.of("- " + words.was(change)));
-            body.line(Line.of("+ " + words.is(change)));
+            body.line(StyledLine.of("- " + words.was(change)));
+            body.line(StyledLine.of("+ " + words.is(change)));
         }
     }
 
@@ -71,15 +72,15 @@ final class ComparisonText {
                         .orElse("");
     }
 
-    private static void print(WordingChange wording, Page page) {
-        wording.language().ifPresent(tag -> page.line(new Line().faint(tag.toString())));
+    private static void print(WordingChange wording, TextLayout layout) {
+        wording.language().ifPresent(tag -> layout.line(new StyledLine().faint(tag.toString())));
         if (wording.editorial()) {
-            page.line(Line.of("- " + Wording.oneLine(wording.before().orElse("-"))));
-            page.line(Line.of("+ " + Wording.oneLine(wording.after().orElse("-"))));
+            layout.line(StyledLine.of("- " + Wording.oneLine(wording.before().orElse("-"))));
+            layout.line(StyledLine.of("+ " + Wording.oneLine(wording.after().orElse("-"))));
         }
         for (ClauseChange clause : wording.clauses()) {
-            page.line(Line.of(ChangeWords.clause(clause) + ":"));
-            page.deeper().text(marked(clause));
+            layout.line(StyledLine.of(ChangeWords.clause(clause) + ":"));
+            layout.deeper().text(marked(clause));
         }
     }
 

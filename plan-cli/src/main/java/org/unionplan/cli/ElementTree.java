@@ -20,17 +20,17 @@ final class ElementTree {
         this.shared = shared;
     }
 
-    void print(PlanElement element, Page page) {
+    void print(PlanElement element, TextLayout layout) {
         if (element.level() == Level.CORNERSTONE || element.level() == Level.PILLAR) {
-            page.gap();
+            layout.gap();
         }
-        page.line(new Line()
+        layout.line(new StyledLine()
                 .plain(levels.one(element.level()) + number(element))
                 .bold(wording.text(element.getName()))
                 .faint("[" + element.getId() + "]"));
-        Page inner = page.deeper();
+        TextLayout inner = layout.deeper();
         details(element, inner);
-        wording.text(element.getChildrenHeading()).ifPresent(heading -> inner.line(Line.of(heading)));
+        wording.text(element.getChildrenHeading()).ifPresent(heading -> inner.line(StyledLine.of(heading)));
         element.children().forEach(child -> print(child, inner));
     }
 
@@ -40,30 +40,31 @@ final class ElementTree {
         return number.endsWith(".") || number.endsWith(":") || number.endsWith(")") ? number : number + ":";
     }
 
-    private void details(PlanElement element, Page page) {
-        page.text(wording.text(element.getStatement()));
-        page.detail("Also called", wording.texts(element.getAliases()));
-        page.detail("Marked", Wording.terms(element.getMarks()));
-        page.detail("When", Dates.words(element.getTimeframe()));
-        page.detail("How often", Repetition.words(element.getRecurrence()));
-        page.detail("Provided", wording.text(element.getCondition()));
-        page.detail("Themes", wording.names(element.getThemes()));
-        shared.responsibilities(element.getResponsibilities(), page);
-        page.detail("Measured by", element.getMetrics().stream().map(this::link).collect(Collectors.joining("; ")));
-        element.getStatusUpdates().forEach(update -> page.detail("Status", status(update)));
-        shared.references(element.getReferences(), page);
-        shared.narratives(element.getNarratives(), page);
+    private void details(PlanElement element, TextLayout layout) {
+        layout.text(wording.text(element.getStatement()));
+        layout.detail("Also called", wording.texts(element.getAliases()));
+        layout.detail("Marked", Wording.terms(element.getMarks()));
+        layout.detail("When", DateWords.words(element.getTimeframe()));
+        layout.detail("How often", RecurrenceWords.words(element.getRecurrence()));
+        layout.detail("Provided", wording.text(element.getCondition()));
+        layout.detail("Themes", wording.names(element.getThemes()));
+        shared.responsibilities(element.getResponsibilities(), layout);
+        layout.detail(
+                "Measured by", element.getMetrics().stream().map(this::link).collect(Collectors.joining("; ")));
+        element.getStatusUpdates().forEach(update -> layout.detail("Status", status(update)));
+        shared.references(element.getReferences(), layout);
+        shared.narratives(element.getNarratives(), layout);
     }
 
     private String link(MetricLink link) {
         String weight =
-                link.getWeight().equals(Decimal.ONE) ? "" : " (weight " + Figures.decimal(link.getWeight()) + ")";
+                link.getWeight().equals(Decimal.ONE) ? "" : " (weight " + FigureWords.decimal(link.getWeight()) + ")";
         return wording.name(link.getMetric()) + weight;
     }
 
     private String status(StatusUpdate update) {
         return Wording.term(update.getStatus())
-                + ", " + Dates.words(update.getDate())
+                + ", " + DateWords.words(update.getDate())
                 + SharedSections.comma(wording.text(update.getNote()))
                 + SharedSections.aside(wording.text(update.getSource()));
     }

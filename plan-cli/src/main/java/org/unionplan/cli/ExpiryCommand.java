@@ -132,7 +132,7 @@ final class ExpiryCommand implements Callable<Integer> {
         Optional<LocalDate> day = Optional.ofNullable(asOf).or(() -> dayOf(register));
         Wording wording = Wording.of(register, List.of());
         switch (format) {
-            case TEXT -> new ExpiryText(register, wording).print(map, whole, by, day, new Page(out));
+            case TEXT -> new ExpiryText(register, wording).print(map, whole, by, day, new TextLayout(out));
             case JSON -> new ExpiryJson(wording).print(map, whole, by, day, out);
             case CSV -> {
                 return csv(limited ? only(register, map) : register, out);

@@ -23,43 +23,43 @@ final class ExpiryText {
     private final AgreementRegister register;
     private final Wording wording;
     private final AgreementNames names;
-    private final Figures figures;
+    private final FigureWords figures;
 
     ExpiryText(AgreementRegister register, Wording wording) {
         this.register = register;
         this.wording = wording;
         this.names = new AgreementNames(wording);
-        this.figures = new Figures(wording);
+        this.figures = new FigureWords(wording);
     }
 
-    void print(ExpiryMap map, ExpiryMap whole, List<Grouping> by, Optional<LocalDate> asOf, Page page) {
-        page.named(wording.text(register.getTitle()).orElse("Register of agreements"), register.getId());
-        page.line(Line.of(AgreementNames.headCount(map.headCount())));
+    void print(ExpiryMap map, ExpiryMap whole, List<Grouping> by, Optional<LocalDate> asOf, TextLayout layout) {
+        layout.named(wording.text(register.getTitle()).orElse("Register of agreements"), register.getId());
+        layout.line(StyledLine.of(AgreementNames.headCount(map.headCount())));
         List<ExpiryGroup> groups = map.by(by);
         int most = groups.stream()
                 .mapToInt(group -> group.headCount().agreements())
                 .max()
                 .orElse(1);
-        page.gap();
-        groups.forEach(group -> group(group, most, page));
+        layout.gap();
+        groups.forEach(group -> group(group, most, layout));
         if (by.stream().anyMatch(grouping -> !grouping.addsUp())) {
-            page.gap();
-            page.line(new Line().faint("An agreement for several places stands under each of them."));
+            layout.gap();
+            layout.line(new StyledLine().faint("An agreement for several places stands under each of them."));
         }
-        asOf.ifPresent(day -> carriedOver(whole.carriedOver(day), day, page));
+        asOf.ifPresent(day -> carriedOver(whole.carriedOver(day), day, layout));
     }
 
-    private void group(ExpiryGroup group, int most, Page page) {
-        page.line(new Line()
+    private void group(ExpiryGroup group, int most, TextLayout layout) {
+        layout.line(new StyledLine()
                 .bold(label(group))
                 .plain(bar(group.headCount().agreements(), most))
                 .plain(AgreementNames.headCount(group.headCount())));
-        Page inner = page.deeper();
+        TextLayout inner = layout.deeper();
         if (group.groups().isEmpty()) {
             group.openings().stream().limit(MOST_NAMES).forEach(opening -> inner.line(opening(opening)));
             int more = group.openings().size() - MOST_NAMES;
             if (more > 0) {
-                inner.line(new Line().faint("and " + more + " more"));
+                inner.line(new StyledLine().faint("and " + more + " more"));
             }
         }
         group.groups().forEach(each -> group(each, most, inner));
@@ -82,9 +82,9 @@ final class ExpiryText {
         };
     }
 
-    private Line opening(Opening opening) {
+    private StyledLine opening(Opening opening) {
         CollectiveAgreement agreement = opening.agreement();
-        return Line.of(AgreementNames.days(opening))
+        return StyledLine.of(AgreementNames.days(opening))
                 .plain(names.name(agreement)
                         + SharedSections.comma(agreement.getSector().map(Wording::term))
                         + SharedSections.comma(figures.quantity(agreement.getEmployees())))
@@ -92,24 +92,24 @@ final class ExpiryText {
                 .faint("[" + agreement.getId() + "]");
     }
 
-    private void carriedOver(List<AgreementStanding> standings, LocalDate day, Page page) {
-        Page list = page.heading("Carried over on " + day);
+    private void carriedOver(List<AgreementStanding> standings, LocalDate day, TextLayout layout) {
+        TextLayout list = layout.heading("Carried over on " + day);
         if (standings.isEmpty()) {
-            list.line(Line.of("none"));
+            list.line(StyledLine.of("none"));
             return;
         }
-        list.line(Line.of(AgreementNames.headCount(HeadCount.of(
+        list.line(StyledLine.of(AgreementNames.headCount(HeadCount.of(
                 standings.stream().map(AgreementStanding::agreement).toList()))));
         standings.stream().limit(MOST_NAMES).forEach(standing -> list.line(standing(standing)));
         int more = standings.size() - MOST_NAMES;
         if (more > 0) {
-            list.line(new Line().faint("and " + more + " more"));
+            list.line(new StyledLine().faint("and " + more + " more"));
         }
     }
 
-    private Line standing(AgreementStanding standing) {
+    private StyledLine standing(AgreementStanding standing) {
         String what = standing.status() == AgreementStatus.EXPIRED ? "expired, open since" : "reopened since";
-        return Line.of(names.name(standing.agreement()) + ",")
+        return StyledLine.of(names.name(standing.agreement()) + ",")
                 .plain(what)
                 .plain(standing.since().map(LocalDate::toString).orElse("a day that is not stated"))
                 .plain(standing.uncertain() ? "(uncertain)" : "")

@@ -82,10 +82,10 @@ final class MergeCommand implements Callable<Integer> {
             return ExitCode.UNUSABLE;
         }
         PlanMerge<PlanDocument> merge = PlanMerge.of(base, mine, theirs);
-        Page page = new Page(to);
-        merge.getConflicts().forEach(conflict -> print(conflict, mine, page));
+        TextLayout layout = new TextLayout(to);
+        merge.getConflicts().forEach(conflict -> print(conflict, mine, layout));
         for (Finding error : merge.getNewErrors()) {
-            page.line(new Line().bold("error").plain(error.getPointer() + ": " + error.getMessage()));
+            layout.line(new StyledLine().bold("error").plain(error.getPointer() + ": " + error.getMessage()));
         }
         boolean written = merge.isClean() || draft;
         if (written && !write(merge.getDraft(), to)) {
@@ -94,15 +94,15 @@ final class MergeCommand implements Callable<Integer> {
         return merge.isClean() ? ExitCode.SOUND : ExitCode.ERRORS;
     }
 
-    private static void print(Conflict conflict, PlanDocument document, Page page) {
+    private static void print(Conflict conflict, PlanDocument document, TextLayout layout) {
         Wording wording = Wording.of(document, List.of());
-        page.line(new Line()
+        layout.line(new StyledLine()
                 .bold("conflict")
                 .plain(conflict.path() + ": " + conflict.kind().getKeyword().replace('-', ' ')));
-        Page body = page.deeper();
-        body.line(Line.of("base: " + words(conflict.base(), wording)));
-        body.line(Line.of("mine: " + words(conflict.mine(), wording)));
-        body.line(Line.of("theirs: " + words(conflict.theirs(), wording)));
+        TextLayout body = layout.deeper();
+        body.line(StyledLine.of("base: " + words(conflict.base(), wording)));
+        body.line(StyledLine.of("mine: " + words(conflict.mine(), wording)));
+        body.line(StyledLine.of("theirs: " + words(conflict.theirs(), wording)));
     }
 
     private static String words(Optional<Object> value, Wording wording) {

@@ -28,20 +28,20 @@ final class MetricList {
             .thenComparing(observation -> observation.getRecordedAt().orElse(LocalDate.MIN));
 
     private final Wording wording;
-    private final Figures figures;
+    private final FigureWords figures;
     private final SharedSections shared;
 
-    MetricList(Wording wording, Figures figures, SharedSections shared) {
+    MetricList(Wording wording, FigureWords figures, SharedSections shared) {
         this.wording = wording;
         this.figures = figures;
         this.shared = shared;
     }
 
-    void print(List<Metric> metrics, Page page) {
+    void print(List<Metric> metrics, TextLayout layout) {
         if (metrics.isEmpty()) {
             return;
         }
-        Page list = page.heading("Metrics");
+        TextLayout list = layout.heading("Metrics");
         for (Metric metric : metrics) {
             String number = metric.getNumber().map(published -> published + " ").orElse("");
             list.named(number + wording.text(metric.getName()), metric.getId());
@@ -49,22 +49,22 @@ final class MetricList {
         }
     }
 
-    private void details(Metric metric, Page page) {
-        page.text(wording.text(metric.getDefinition()));
-        page.detail("Aim", aim(metric));
-        page.detail("Period", Dates.words(metric.getTimeframe()));
-        page.detail("Measured", Repetition.words(metric.getCadence()));
-        page.detail(
+    private void details(Metric metric, TextLayout layout) {
+        layout.text(wording.text(metric.getDefinition()));
+        layout.detail("Aim", aim(metric));
+        layout.detail("Period", DateWords.words(metric.getTimeframe()));
+        layout.detail("Measured", RecurrenceWords.words(metric.getCadence()));
+        layout.detail(
                 "Baseline",
                 metric.getBaseline()
                         .map(baseline -> figure(metric, baseline.getValue())
-                                + SharedSections.comma(Dates.words(baseline.getDate()))
+                                + SharedSections.comma(DateWords.words(baseline.getDate()))
                                 + SharedSections.aside(wording.text(baseline.getSource())))
                         .orElse(NO_FIGURES));
-        metric.getTargets().forEach(target -> page.detail("Target", target(metric, target)));
-        observations(metric, page);
-        shared.responsibilities(metric.getResponsibilities(), page);
-        shared.references(metric.getReferences(), page);
+        metric.getTargets().forEach(target -> layout.detail("Target", target(metric, target)));
+        observations(metric, layout);
+        shared.responsibilities(metric.getResponsibilities(), layout);
+        shared.references(metric.getReferences(), layout);
     }
 
     private String aim(Metric metric) {
@@ -86,8 +86,9 @@ final class MetricList {
         String words = wording.text(target.getText())
                 .map(text -> aim.isEmpty() ? text : " (" + text + ")")
                 .orElse("");
-        String due = Dates.words(target.getDue()).map(time -> ", by " + time).orElse("");
-        String part = target.getDimensions().isEmpty() ? "" : ", " + Figures.dimensions(target.getDimensions());
+        String due =
+                DateWords.words(target.getDue()).map(time -> ", by " + time).orElse("");
+        String part = target.getDimensions().isEmpty() ? "" : ", " + FigureWords.dimensions(target.getDimensions());
         return (aim.isEmpty() && words.isEmpty() ? NO_FIGURES : aim + words) + part + due;
     }
 
@@ -120,34 +121,34 @@ final class MetricList {
     /** A change of a percentage is told in points, a change in per cent of the baseline in per cent. */
     private String measure(Metric metric, Target target, Decimal value) {
         if (target.getBasis() == Basis.BASELINE_PERCENT) {
-            return Figures.percent(value);
+            return FigureWords.percent(value);
         }
         boolean points = target.getBasis() == Basis.BASELINE_CHANGE && metric.getScale() == Scale.PERCENT;
-        return points ? Figures.with(Figures.decimal(value), "points") : figure(metric, value);
+        return points ? FigureWords.with(FigureWords.decimal(value), "points") : figure(metric, value);
     }
 
     /** The latest figure, of the whole first and then of every part, and what is known to be missing since. */
-    private void observations(Metric metric, Page page) {
+    private void observations(Metric metric, TextLayout layout) {
         Map<Dimensions, List<Observation>> byPart = new LinkedHashMap<>();
         byPart.put(Dimensions.NONE, new ArrayList<>());
         metric.getObservations().stream()
                 .sorted(BY_TIME)
                 .forEach(observation -> byPart.computeIfAbsent(observation.getDimensions(), part -> new ArrayList<>())
                         .add(observation));
-        byPart.forEach((part, series) -> latest(metric, part, series, page));
+        byPart.forEach((part, series) -> latest(metric, part, series, layout));
     }
 
-    private void latest(Metric metric, Dimensions part, List<Observation> series, Page page) {
+    private void latest(Metric metric, Dimensions part, List<Observation> series, TextLayout layout) {
         Optional<Observation> measured =
                 series.stream().filter(MetricList::isMeasured).reduce((earlier, later) -> later);
         Optional<Observation> newest = series.stream().reduce((earlier, later) -> later);
-        page.detail(
-                part.isEmpty() ? "Latest" : "Latest, " + Figures.dimensions(part),
+        layout.detail(
+                part.isEmpty() ? "Latest" : "Latest, " + FigureWords.dimensions(part),
                 measured.map(known -> observation(metric, known)).orElse(NO_FIGURES));
         newest.filter(observation -> !isMeasured(observation))
-                .ifPresent(missing -> page.detail(
+                .ifPresent(missing -> layout.detail(
                         "Missing",
-                        Dates.words(missing.getAsOf()) + SharedSections.comma(wording.text(missing.getMissing()))));
+                        DateWords.words(missing.getAsOf()) + SharedSections.comma(wording.text(missing.getMissing()))));
     }
 
     private static boolean isMeasured(Observation observation) {
@@ -163,7 +164,7 @@ final class MetricList {
         return (observation.getEstimated().orElse(false) ? "estimated " : "")
                 + value
                 + (value.isEmpty() || words.isEmpty() ? words : ", " + words)
-                + ", " + Dates.words(observation.getAsOf())
+                + ", " + DateWords.words(observation.getAsOf())
                 + SharedSections.aside(wording.text(observation.getSource()));
     }
 
@@ -173,14 +174,14 @@ final class MetricList {
                 || quantity.getOf().isPresent();
         return speaksForItself
                 ? figures.quantity(quantity)
-                : Figures.qualifier(quantity.getQualifier()) + figure(metric, quantity.getValue());
+                : FigureWords.qualifier(quantity.getQualifier()) + figure(metric, quantity.getValue());
     }
 
     private String figure(Metric metric, Decimal value) {
         Optional<String> unit = wording.text(metric.getUnit());
         if (metric.getScale() == Scale.BINARY && unit.isEmpty()) {
-            return value.signum() == 0 ? "no" : value.equals(Decimal.ONE) ? "yes" : Figures.decimal(value);
+            return value.signum() == 0 ? "no" : value.equals(Decimal.ONE) ? "yes" : FigureWords.decimal(value);
         }
-        return Figures.with(Figures.decimal(value), unit.orElse(metric.getScale() == Scale.PERCENT ? "%" : ""));
+        return FigureWords.with(FigureWords.decimal(value), unit.orElse(metric.getScale() == Scale.PERCENT ? "%" : ""));
     }
 }

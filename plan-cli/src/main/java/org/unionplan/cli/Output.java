@@ -35,8 +35,8 @@ final class Output {
         return width;
     }
 
-    /** That line on as many as it needs; see {@link Line#wrap}. */
-    List<String> wrap(Line line, int first, int others) {
+    /** That line on as many as it needs; see {@link StyledLine#wrap}. */
+    List<String> wrap(StyledLine line, int first, int others) {
         return line.wrap(first, others, colors);
     }
 

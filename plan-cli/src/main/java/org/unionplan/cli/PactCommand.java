@@ -71,7 +71,7 @@ final class PactCommand implements Callable<Integer> {
             return ExitCode.UNUSABLE;
         }
         new PactLife(timeline, Wording.of(pact, List.of()), Optional.ofNullable(one))
-                .print(Optional.ofNullable(on), new Page(to));
+                .print(Optional.ofNullable(on), new TextLayout(to));
         return ExitCode.SOUND;
     }
 

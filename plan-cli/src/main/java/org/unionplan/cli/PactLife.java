@@ -36,26 +36,26 @@ final class PactLife {
         this.only = only;
     }
 
-    void print(Optional<LocalDate> day, Page page) {
+    void print(Optional<LocalDate> day, TextLayout layout) {
         pact.getTitle()
                 .ifPresentOrElse(
-                        title -> page.named(wording.text(title), pact.getId()),
-                        () -> page.line(new Line().bold(pact.getId().toString())));
-        day.ifPresent(on -> standing(on, page));
-        changes(day, page);
-        gaps(page);
-        new PledgeTable(timeline, wording, parties()).print(day, page);
-        day.ifPresent(on -> only.ifPresent(party -> answers(party, on, page)));
+                        title -> layout.named(wording.text(title), pact.getId()),
+                        () -> layout.line(new StyledLine().bold(pact.getId().toString())));
+        day.ifPresent(on -> standing(on, layout));
+        changes(day, layout);
+        gaps(layout);
+        new PledgeTable(timeline, wording, parties()).print(day, layout);
+        day.ifPresent(on -> only.ifPresent(party -> answers(party, on, layout)));
     }
 
     private List<ElementId> parties() {
         return only.map(List::of).orElseGet(timeline::getParties);
     }
 
-    private void standing(LocalDate day, Page page) {
+    private void standing(LocalDate day, TextLayout layout) {
         PactStanding standing = timeline.on(day);
-        Page list = page.heading("On " + day);
-        list.line(Line.of(Wording.capitalized(Wording.word(standing.status()))
+        TextLayout list = layout.heading("On " + day);
+        list.line(StyledLine.of(Wording.capitalized(Wording.word(standing.status()))
                 + SharedSections.comma(standing.since().map(since -> "since " + since))
                 + doubt(standing.uncertain())));
         reasons(standing.reasons(), list.deeper());
@@ -70,18 +70,18 @@ final class PactLife {
         }
     }
 
-    private void coverage(PactCoverage coverage, Page page) {
-        Figures figures = new Figures(wording);
+    private void coverage(PactCoverage coverage, TextLayout layout) {
+        FigureWords figures = new FigureWords(wording);
         coverage.stated()
-                .ifPresent(figure -> page.detail(
+                .ifPresent(figure -> layout.detail(
                         "Covers",
                         figures.quantity(figure.getQuantity())
                                 + SharedSections.comma(SharedSections.asOf(figure.getAsOf()))
                                 + doubt(coverage.uncertain())));
     }
 
-    private void party(PartyStanding party, Page page) {
-        page.detail(
+    private void party(PartyStanding party, TextLayout layout) {
+        layout.detail(
                 wording.shortName(party.party()),
                 Wording.word(party.status())
                         + (party.suspended() ? ", suspended" : "")
@@ -93,27 +93,27 @@ final class PactLife {
         return uncertain ? " (uncertain)" : "";
     }
 
-    private void reasons(List<Reason> reasons, Page page) {
-        reasons.forEach(reason -> page.text("- " + Wording.oneLine(reason.words())));
+    private void reasons(List<Reason> reasons, TextLayout layout) {
+        reasons.forEach(reason -> layout.text("- " + Wording.oneLine(reason.words())));
     }
 
-    private void changes(Optional<LocalDate> day, Page page) {
+    private void changes(Optional<LocalDate> day, TextLayout layout) {
         List<PactChange> changes =
                 timeline.getChanges().stream().filter(this::matters).toList();
         if (changes.isEmpty()) {
             return;
         }
-        Page list = page.heading("Timeline");
+        TextLayout list = layout.heading("Timeline");
         LocalDate first = changes.get(0).day();
         LocalDate last = changes.get(changes.size() - 1).day();
         LocalDate until = day.filter(last::isBefore).orElse(last);
         Deque<LocalDate> renewals = new ArrayDeque<>(timeline.renewalsIn(DateRange.of(first, until)));
         for (PactChange change : changes) {
             renewed(renewals, change.day(), list);
-            Line line = new Line().bold(change.day() + ":");
+            StyledLine line = new StyledLine().bold(change.day() + ":");
             change.pact().ifPresent(pact -> line.plain(Wording.word(pact.status()) + doubt(pact.uncertain())));
             list.line(line);
-            Page inner = list.deeper();
+            TextLayout inner = list.deeper();
             change.parties().stream()
                     .filter(party -> only.isEmpty() || only.get().equals(party.party()))
                     .forEach(party -> party(party, inner));
@@ -123,23 +123,23 @@ final class PactLife {
     }
 
     /** Those before that day; of very many, as where a term is a day, the first and the last and a count. */
-    private static void renewed(Deque<LocalDate> renewals, LocalDate before, Page page) {
+    private static void renewed(Deque<LocalDate> renewals, LocalDate before, TextLayout layout) {
         List<LocalDate> run = new ArrayList<>();
         while (!renewals.isEmpty() && renewals.peek().isBefore(before)) {
             run.add(renewals.remove());
         }
         boolean all = run.size() <= MOST_RENEWALS;
         for (LocalDate day : all ? run : run.subList(0, MOST_RENEWALS - 1)) {
-            renewed(day, page);
+            renewed(day, layout);
         }
         if (!all) {
-            page.line(Line.of("renewed by itself " + (run.size() - MOST_RENEWALS) + " times more"));
-            renewed(run.get(run.size() - 1), page);
+            layout.line(StyledLine.of("renewed by itself " + (run.size() - MOST_RENEWALS) + " times more"));
+            renewed(run.get(run.size() - 1), layout);
         }
     }
 
-    private static void renewed(LocalDate day, Page page) {
-        page.line(new Line().bold(day + ":").plain("renewed by itself"));
+    private static void renewed(LocalDate day, TextLayout layout) {
+        layout.line(new StyledLine().bold(day + ":").plain("renewed by itself"));
     }
 
     private boolean matters(PactChange change) {
@@ -153,21 +153,21 @@ final class PactLife {
         return only.isEmpty() || reason.party().isEmpty() || reason.party().equals(only);
     }
 
-    private void gaps(Page page) {
+    private void gaps(TextLayout layout) {
         if (only.isEmpty() && !timeline.getGaps().isEmpty()) {
-            reasons(timeline.getGaps(), page.heading("What it leaves open"));
+            reasons(timeline.getGaps(), layout.heading("What it leaves open"));
         }
     }
 
-    private void answers(ElementId party, LocalDate day, Page page) {
+    private void answers(ElementId party, LocalDate day, TextLayout layout) {
         List<Provision> provisions = PledgeTable.pledges(pact);
         if (provisions.isEmpty()) {
             return;
         }
-        Page list = page.heading("Why");
+        TextLayout list = layout.heading("Why");
         for (Provision provision : provisions) {
             Binding binding = timeline.boundOn(party, provision.getId(), day);
-            list.line(Line.of(provision.getId() + ":")
+            list.line(StyledLine.of(provision.getId() + ":")
                     .plain((binding.bound() ? "applies" : "does not apply") + doubt(binding.uncertain())));
             List<Reason> reasons = new ArrayList<>(binding.reasons());
             reasons(reasons, list.deeper());

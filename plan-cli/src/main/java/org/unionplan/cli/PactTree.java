@@ -16,52 +16,52 @@ final class PactTree {
 
     private final Pact pact;
     private final Wording wording;
-    private final Figures figures;
+    private final FigureWords figures;
     private final SharedSections shared;
 
     PactTree(Pact pact, Wording wording) {
         this.pact = pact;
         this.wording = wording;
-        this.figures = new Figures(wording);
+        this.figures = new FigureWords(wording);
         this.shared = new SharedSections(wording);
     }
 
-    void print(Page page) {
-        shared.head(pact, "solidarity pact", Optional.empty(), Dates.words(pact.getTerm()), page);
-        parties(page);
-        participants(page);
-        shared.recitals(pact.getRecitals(), page);
-        commonInterests(page);
-        provisions("Pledges", pact.getPledges(), page);
-        provisions("Clauses", pact.getClauses(), page);
-        signatures(page);
-        new PactForce(wording).print(pact, page);
-        coverage(page);
-        events(page);
-        shared.tail(pact, page);
+    void print(TextLayout layout) {
+        shared.head(pact, "solidarity pact", Optional.empty(), DateWords.words(pact.getTerm()), layout);
+        parties(layout);
+        participants(layout);
+        shared.recitals(pact.getRecitals(), layout);
+        commonInterests(layout);
+        provisions("Pledges", pact.getPledges(), layout);
+        provisions("Clauses", pact.getClauses(), layout);
+        signatures(layout);
+        new PactTerms(wording).print(pact, layout);
+        coverage(layout);
+        events(layout);
+        shared.tail(pact, layout);
     }
 
-    private void parties(Page page) {
+    private void parties(TextLayout layout) {
         if (pact.getParties().isEmpty()) {
             return;
         }
-        Page list = page.heading("Parties");
+        TextLayout list = layout.heading("Parties");
         for (Party party : pact.getParties()) {
             list.named(wording.name(party.getActor()), party.getActor());
-            Page inner = list.deeper();
+            TextLayout inner = list.deeper();
             inner.detail("Signed as", wording.text(party.getNameAsSigned()));
             party.getBindsAffiliates()
-                    .ifPresent(binds ->
-                            inner.line(Line.of(binds ? "Binds its affiliates too" : "Does not bind its affiliates")));
-            inner.detail("Consented", Dates.words(party.getConsentDate()));
+                    .ifPresent(binds -> inner.line(
+                            StyledLine.of(binds ? "Binds its affiliates too" : "Does not bind its affiliates")));
+            inner.detail("Consented", DateWords.words(party.getConsentDate()));
         }
     }
 
-    private void participants(Page page) {
+    private void participants(TextLayout layout) {
         if (pact.getParticipants().isEmpty()) {
             return;
         }
-        Page list = page.heading("Present, not bound");
+        TextLayout list = layout.heading("Present, not bound");
         for (Participant participant : pact.getParticipants()) {
             list.detail(
                     Wording.capitalized(Wording.term(participant.getRole())),
@@ -69,30 +69,30 @@ final class PactTree {
         }
     }
 
-    private void commonInterests(Page page) {
+    private void commonInterests(TextLayout layout) {
         if (!pact.getCommonInterests().isEmpty()) {
-            Page list = page.heading("Common interests");
+            TextLayout list = layout.heading("Common interests");
             pact.getCommonInterests().forEach(interest -> list.text("- " + wording.text(interest)));
         }
     }
 
-    private void provisions(String heading, List<Provision> provisions, Page page) {
+    private void provisions(String heading, List<Provision> provisions, TextLayout layout) {
         if (!provisions.isEmpty()) {
-            Page list = page.heading(heading);
+            TextLayout list = layout.heading(heading);
             provisions.forEach(provision -> provision(provision, list));
         }
     }
 
-    private void provision(Provision provision, Page page) {
-        Line title = new Line();
+    private void provision(Provision provision, TextLayout layout) {
+        StyledLine title = new StyledLine();
         provision.getNumber().ifPresent(title::bold);
         Optional<String> heading = wording.text(provision.getHeading());
         heading.ifPresent(title::bold);
         if (heading.isEmpty()) {
             title.plain(Wording.oneLine(wording.text(provision.getText())));
         }
-        page.line(title.faint("[" + provision.getId() + "]"));
-        Page inner = page.deeper();
+        layout.line(title.faint("[" + provision.getId() + "]"));
+        TextLayout inner = layout.deeper();
         if (heading.isPresent()) {
             inner.text(wording.text(provision.getText()));
         }
@@ -107,34 +107,34 @@ final class PactTree {
                         () -> inner.detail("Falls to", bearers));
         inner.detail("For the benefit of", wording.names(provision.getBeneficiaries()));
         inner.detail("Provided", wording.text(provision.getCondition()));
-        inner.detail("When", Dates.words(provision.getTimeframe()));
+        inner.detail("When", DateWords.words(provision.getTimeframe()));
         shared.references(provision.getReferences(), inner);
         provision.getProvisions().forEach(part -> provision(part, inner));
     }
 
-    private void signatures(Page page) {
+    private void signatures(TextLayout layout) {
         if (pact.getSignatures().isEmpty()) {
             return;
         }
-        Page list = page.heading("Signatures");
+        TextLayout list = layout.heading("Signatures");
         for (Signature signature : pact.getSignatures()) {
             List<String> parts = new ArrayList<>();
             signature.getSignatory().ifPresent(parts::add);
             wording.text(signature.getTitle()).ifPresent(parts::add);
-            Dates.words(signature.getDate()).ifPresent(parts::add);
+            DateWords.words(signature.getDate()).ifPresent(parts::add);
             signature.getPlace().map(SharedSections::place).ifPresent(parts::add);
             list.detail(
                     "For " + wording.name(signature.getParty()), parts.isEmpty() ? "signed" : String.join(", ", parts));
         }
     }
 
-    private void coverage(Page page) {
+    private void coverage(TextLayout layout) {
         if (pact.getCoverage().isEmpty()) {
             return;
         }
-        Page list = page.heading("Covers");
+        TextLayout list = layout.heading("Covers");
         for (Coverage coverage : pact.getCoverage()) {
-            list.line(Line.of(figures.quantity(coverage.getQuantity())
+            list.line(StyledLine.of(figures.quantity(coverage.getQuantity())
                     + wording.name(coverage.getParty())
                             .map(party -> " of " + party)
                             .orElse("")
@@ -143,13 +143,13 @@ final class PactTree {
         }
     }
 
-    private void events(Page page) {
+    private void events(TextLayout layout) {
         if (pact.getEvents().isEmpty()) {
             return;
         }
-        Page list = page.heading("What happened");
+        TextLayout list = layout.heading("What happened");
         for (PactEvent event : pact.getEvents()) {
-            list.detail(Dates.words(event.getDate()), event(event));
+            list.detail(DateWords.words(event.getDate()), event(event));
         }
     }
 
@@ -159,7 +159,7 @@ final class PactTree {
                 + SharedSections.comma(wording.name(event.getSuccessor()).map(name -> "succeeded by " + name))
                 + SharedSections.comma(event.getEvent().map(Object::toString))
                 + (event.getRefersTo().isEmpty() ? "" : ", about " + wording.names(event.getRefersTo()))
-                + SharedSections.comma(Dates.words(event.getEffective()).map(time -> "effective " + time))
+                + SharedSections.comma(DateWords.words(event.getEffective()).map(time -> "effective " + time))
                 + (event.getLast().orElse(false) ? ", for good" : "")
                 + SharedSections.comma(event.getDocument())
                 + SharedSections.comma(wording.text(event.getNote()));

@@ -17,46 +17,47 @@ final class PlanTree {
 
     private final StrategicPlan plan;
     private final Wording wording;
-    private final Figures figures;
+    private final FigureWords figures;
     private final LevelWords levels;
     private final SharedSections shared;
 
     PlanTree(StrategicPlan plan, Wording wording) {
         this.plan = plan;
         this.wording = wording;
-        this.figures = new Figures(wording);
+        this.figures = new FigureWords(wording);
         this.levels = new LevelWords(plan, wording);
         this.shared = new SharedSections(wording);
     }
 
-    void print(Page page) {
-        shared.head(plan, "strategic plan", wording.name(plan.getOrganization()), Dates.words(plan.getTerm()), page);
-        page.detail("Published by", wording.name(plan.getIssuer()));
-        passage("Mission", plan.getMission(), page);
-        passage("Vision", plan.getVision(), page);
-        shared.recitals(plan.getRecitals(), page);
-        values(page);
-        cornerstones(page);
-        themes(page);
-        new MetricList(wording, figures, shared).print(plan.getMetrics(), page);
-        memberGoals(page);
-        allocations(page);
-        shared.tail(plan, page);
+    void print(TextLayout layout) {
+        shared.head(
+                plan, "strategic plan", wording.name(plan.getOrganization()), DateWords.words(plan.getTerm()), layout);
+        layout.detail("Published by", wording.name(plan.getIssuer()));
+        passage("Mission", plan.getMission(), layout);
+        passage("Vision", plan.getVision(), layout);
+        shared.recitals(plan.getRecitals(), layout);
+        values(layout);
+        cornerstones(layout);
+        themes(layout);
+        new MetricList(wording, figures, shared).print(plan.getMetrics(), layout);
+        memberGoals(layout);
+        allocations(layout);
+        shared.tail(plan, layout);
     }
 
-    private void passage(String heading, Optional<Text> passage, Page page) {
-        passage.ifPresent(text -> page.heading(heading).text(wording.text(text)));
+    private void passage(String heading, Optional<Text> passage, TextLayout layout) {
+        passage.ifPresent(text -> layout.heading(heading).text(wording.text(text)));
     }
 
-    private void values(Page page) {
+    private void values(TextLayout layout) {
         boolean silent = plan.getCoreValues().isEmpty()
                 && plan.getValuesStatement().isEmpty()
                 && plan.getValuesHeading().isEmpty();
         if (silent) {
             return;
         }
-        Page list =
-                page.heading(wording.text(plan.getValuesHeading()).orElseGet(() -> levels.several(Level.CORE_VALUE)));
+        TextLayout list =
+                layout.heading(wording.text(plan.getValuesHeading()).orElseGet(() -> levels.several(Level.CORE_VALUE)));
         list.text(wording.text(plan.getValuesStatement()));
         for (CoreValue value : plan.getCoreValues()) {
             value(value, list);
@@ -64,28 +65,29 @@ final class PlanTree {
     }
 
     /** A value has a name, a statement or both; it is called by the one it has. */
-    private void value(CoreValue value, Page page) {
+    private void value(CoreValue value, TextLayout layout) {
         String number = value.getNumber().map(published -> published + " ").orElse("");
         Optional<String> statement = wording.text(value.getStatement());
         Optional<String> name = wording.text(value.getName());
         if (name.isPresent()) {
-            page.named(number + name.get(), value.getId());
-            page.deeper().text(statement);
+            layout.named(number + name.get(), value.getId());
+            layout.deeper().text(statement);
         } else {
-            page.line(Line.of(number + Wording.oneLine(statement.orElse(""))).faint("[" + value.getId() + "]"));
+            layout.line(StyledLine.of(number + Wording.oneLine(statement.orElse("")))
+                    .faint("[" + value.getId() + "]"));
         }
-        page.deeper().detail("Themes", wording.names(value.getThemes()));
+        layout.deeper().detail("Themes", wording.names(value.getThemes()));
     }
 
-    private void cornerstones(Page page) {
+    private void cornerstones(TextLayout layout) {
         if (plan.getCornerstones().isEmpty() && plan.getCornerstonesHeading().isEmpty()) {
             return;
         }
-        Page list = page.heading(
+        TextLayout list = layout.heading(
                 wording.text(plan.getCornerstonesHeading()).orElseGet(() -> levels.several(Level.CORNERSTONE)));
         plan.getDeclaredCounts().stream()
                 .filter(count -> count.getWithin().isEmpty())
-                .forEach(count -> list.line(Line.of("The plan itself counts " + count.getCount() + " "
+                .forEach(count -> list.line(StyledLine.of("The plan itself counts " + count.getCount() + " "
                         + (count.getCount() == 1 ? levels.one(count.getLevel()) : levels.several(count.getLevel()))
                         + ".")));
         ElementTree elements = new ElementTree(wording, levels, shared);
@@ -94,40 +96,41 @@ final class PlanTree {
         }
     }
 
-    private void themes(Page page) {
+    private void themes(TextLayout layout) {
         if (plan.getThemes().isEmpty()) {
             return;
         }
-        Page list = page.heading("Themes");
+        TextLayout list = layout.heading("Themes");
         for (Theme theme : plan.getThemes()) {
             list.named(wording.text(theme.getName()), theme.getId());
             list.deeper().text(wording.text(theme.getSummary()));
         }
     }
 
-    private void memberGoals(Page page) {
+    private void memberGoals(TextLayout layout) {
         if (plan.getMemberGoals().isEmpty()) {
             return;
         }
-        Page list = page.heading("What members want");
+        TextLayout list = layout.heading("What members want");
         for (MemberGoal goal : plan.getMemberGoals()) {
-            list.line(Line.of(Wording.oneLine(wording.text(goal.getText()))).faint("[" + goal.getId() + "]"));
-            Page inner = list.deeper();
+            list.line(
+                    StyledLine.of(Wording.oneLine(wording.text(goal.getText()))).faint("[" + goal.getId() + "]"));
+            TextLayout inner = list.deeper();
             inner.detail("Support", figures.quantity(goal.getSupport()));
             inner.detail("Among", wording.text(goal.getConstituency()));
             inner.detail("Source", wording.text(goal.getSource()));
         }
     }
 
-    private void allocations(Page page) {
+    private void allocations(TextLayout layout) {
         if (plan.getAllocations().isEmpty()) {
             return;
         }
-        Page list = page.heading("Resources");
+        TextLayout list = layout.heading("Resources");
         for (Allocation allocation : plan.getAllocations()) {
             String purpose = wording.text(allocation.getPurpose()).orElse("For a purpose not stated");
-            list.line(Line.of(purpose + SharedSections.comma(Dates.words(allocation.getPeriod()))));
-            Page inner = list.deeper();
+            list.line(StyledLine.of(purpose + SharedSections.comma(DateWords.words(allocation.getPeriod()))));
+            TextLayout inner = list.deeper();
             inner.detail(
                     allocation
                             .getChange()
@@ -142,8 +145,8 @@ final class PlanTree {
 
     private String amount(Allocation allocation) {
         List<String> amounts = new ArrayList<>();
-        allocation.getAmount().ifPresent(money -> amounts.add(Figures.money(money)));
-        allocation.getShare().ifPresent(share -> amounts.add(Figures.percent(share) + " of the whole"));
+        allocation.getAmount().ifPresent(money -> amounts.add(FigureWords.money(money)));
+        allocation.getShare().ifPresent(share -> amounts.add(FigureWords.percent(share) + " of the whole"));
         figures.quantity(allocation.getStaffTime()).ifPresent(time -> amounts.add(time + " of staff time"));
         return amounts.isEmpty() ? "no figures" : String.join("; ", amounts);
     }

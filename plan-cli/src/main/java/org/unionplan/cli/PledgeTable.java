@@ -43,13 +43,13 @@ final class PledgeTable {
         provision.getProvisions().forEach(part -> add(part, all));
     }
 
-    void print(Optional<LocalDate> day, Page page) {
+    void print(Optional<LocalDate> day, TextLayout layout) {
         if (pledges.isEmpty() || parties.isEmpty()) {
             return;
         }
-        Page list = page.heading(day.map(on -> "Bound on " + on).orElse("Bound on some day"));
+        TextLayout list = layout.heading(day.map(on -> "Bound on " + on).orElse("Bound on some day"));
         for (int i = 0; i < pledges.size(); i++) {
-            list.line(Line.of(i + 1 + ".")
+            list.line(StyledLine.of(i + 1 + ".")
                     .plain(Wording.oneLine(wording.text(pledges.get(i).getText())))
                     .faint("[" + pledges.get(i).getId() + "]"));
         }
@@ -70,7 +70,7 @@ final class PledgeTable {
                 list.row(row.toString());
             }
         }
-        list.line(new Line().faint("x bound, m may, w wants to, - not; ? uncertain"));
+        list.line(new StyledLine().faint("x bound, m may, w wants to, - not; ? uncertain"));
     }
 
     private String mark(ElementId party, ElementId pledge, Optional<LocalDate> day) {

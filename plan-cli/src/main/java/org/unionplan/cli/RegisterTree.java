@@ -21,32 +21,32 @@ final class RegisterTree {
 
     private final AgreementRegister register;
     private final Wording wording;
-    private final Figures figures;
+    private final FigureWords figures;
     private final SharedSections shared;
     private final AgreementNames names;
 
     RegisterTree(AgreementRegister register, Wording wording) {
         this.register = register;
         this.wording = wording;
-        this.figures = new Figures(wording);
+        this.figures = new FigureWords(wording);
         this.shared = new SharedSections(wording);
         this.names = new AgreementNames(wording);
     }
 
-    void print(Page page) {
+    void print(TextLayout layout) {
         shared.head(
                 register,
                 "register of collective agreements",
                 Optional.empty(),
                 SharedSections.asOf(register.getAsOf()),
-                page);
-        agreements(page);
-        clusters(page);
-        frameworks(page);
-        shared.tail(register, page);
+                layout);
+        agreements(layout);
+        clusters(layout);
+        frameworks(layout);
+        shared.tail(register, layout);
     }
 
-    private void agreements(Page page) {
+    private void agreements(TextLayout layout) {
         Map<Optional<String>, List<CollectiveAgreement>> bySector = register.getAgreements().stream()
                 .collect(Collectors.groupingBy(
                         agreement -> agreement.getSector().map(Wording::term),
@@ -54,22 +54,23 @@ final class RegisterTree {
                         Collectors.toList()));
         bySector.forEach((sector, agreements) -> {
             String count = agreements.size() == 1 ? "1 agreement" : agreements.size() + " agreements";
-            Page list = page.heading(sector.map(Wording::capitalized).orElse("No sector stated") + ", " + count);
+            TextLayout list =
+                    layout.heading(sector.map(Wording::capitalized).orElse("No sector stated") + ", " + count);
             agreements.forEach(agreement -> agreement(agreement, list));
         });
     }
 
-    private void agreement(CollectiveAgreement agreement, Page page) {
-        page.named(names.name(agreement), agreement.getId());
-        Page inner = page.deeper();
+    private void agreement(CollectiveAgreement agreement, TextLayout layout) {
+        layout.named(names.name(agreement), agreement.getId());
+        TextLayout inner = layout.deeper();
         inner.detail("Employer", wording.name(agreement.getEmployer()));
         inner.detail("Union", wording.name(agreement.getUnion()));
         inner.detail("Units", agreement.getUnits().stream().map(this::unit).collect(Collectors.joining("; ")));
         inner.detail("Employees", figures.quantity(agreement.getEmployees()).orElse("no figures"));
-        inner.detail("Starts", Dates.words(agreement.getStart()));
-        inner.detail("Expires", Dates.words(agreement.getExpiry()).orElse("not stated"));
-        inner.detail("Reopens", Dates.words(agreement.getReopener()));
-        inner.detail("Settled", Dates.words(agreement.getSettled()));
+        inner.detail("Starts", DateWords.words(agreement.getStart()));
+        inner.detail("Expires", DateWords.words(agreement.getExpiry()).orElse("not stated"));
+        inner.detail("Reopens", DateWords.words(agreement.getReopener()));
+        inner.detail("Settled", DateWords.words(agreement.getSettled()));
         inner.detail("Followed by", agreement.getSuccessor().map(names::name));
         inner.detail("Jurisdiction", agreement.getJurisdiction().map(Wording::term));
         inner.detail(
@@ -85,18 +86,18 @@ final class RegisterTree {
         return wording.text(unit.getName()) + SharedSections.aside(figures.quantity(unit.getEmployees()));
     }
 
-    private void clusters(Page page) {
+    private void clusters(TextLayout layout) {
         if (register.getClusters().isEmpty()) {
             return;
         }
-        Page list = page.heading("Bargained together");
+        TextLayout list = layout.heading("Bargained together");
         for (BargainingCluster cluster : register.getClusters()) {
             list.named(wording.text(cluster.getName()), cluster.getId());
-            Page inner = list.deeper();
+            TextLayout inner = list.deeper();
             inner.text(wording.text(cluster.getPurpose()));
             inner.detail("Sectors", Wording.terms(cluster.getSectors()));
-            inner.detail("Opens", Dates.words(cluster.getWindow()));
-            inner.detail("Chosen", Dates.words(cluster.getChosen()));
+            inner.detail("Opens", DateWords.words(cluster.getWindow()));
+            inner.detail("Chosen", DateWords.words(cluster.getChosen()));
             inner.detail("Demands", wording.name(cluster.getFramework()));
             shared.responsibilities(cluster.getResponsibilities(), inner);
             cluster.getMembers().forEach(member -> inner.text("- " + member(member)));
@@ -105,19 +106,19 @@ final class RegisterTree {
 
     private String member(ClusterMember member) {
         return names.name(member.getAgreement())
-                + SharedSections.comma(Dates.words(member.getOpens()).map(opens -> "opens " + opens))
+                + SharedSections.comma(DateWords.words(member.getOpens()).map(opens -> "opens " + opens))
                 + SharedSections.comma(figures.quantity(member.getEmployees()))
                 + SharedSections.comma(wording.text(member.getNote()));
     }
 
-    private void frameworks(Page page) {
+    private void frameworks(TextLayout layout) {
         if (register.getDemandFrameworks().isEmpty()) {
             return;
         }
-        Page list = page.heading("Demands");
+        TextLayout list = layout.heading("Demands");
         for (DemandFramework framework : register.getDemandFrameworks()) {
             list.named(wording.text(framework.getName()), framework.getId());
-            Page inner = list.deeper();
+            TextLayout inner = list.deeper();
             inner.text(wording.text(framework.getSummary()));
             inner.detail("Provided", wording.text(framework.getCondition()));
             framework.getDemands().forEach(demand -> inner.detail(topic(demand), demand(demand)));
@@ -151,7 +152,7 @@ final class RegisterTree {
                         + figures.quantity(figure.getValue())
                         + SharedSections.aside(SharedSections.asOf(figure.getAsOf()))));
         return wording.name(adoption.getAdopter())
-                + SharedSections.comma(Dates.words(adoption.getDate()))
+                + SharedSections.comma(DateWords.words(adoption.getDate()))
                 + (adoption.getDemands().isEmpty()
                         ? ""
                         : ", for "

@@ -51,7 +51,7 @@ final class ResourcesCommand implements Callable<Integer> {
             if (format == AnswerFormat.JSON) {
                 new ResourcesJson(wording).print(resources, participation, out);
             } else {
-                new ResourcesText(plan, wording).print(resources, participation, new Page(out));
+                new ResourcesText(plan, wording).print(resources, participation, new TextLayout(out));
             }
             return ExitCode.SOUND;
         });

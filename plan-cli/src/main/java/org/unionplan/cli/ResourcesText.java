@@ -22,42 +22,42 @@ final class ResourcesText {
         this.wording = wording;
     }
 
-    void print(ResourceSummary resources, List<ParticipationTotal> participation, Page page) {
-        page.named(wording.text(plan.getTitle()).orElse("Plan"), plan.getId());
-        page.detail("In all", total(resources.total()));
+    void print(ResourceSummary resources, List<ParticipationTotal> participation, TextLayout layout) {
+        layout.named(wording.text(plan.getTitle()).orElse("Plan"), plan.getId());
+        layout.detail("In all", total(resources.total()));
         if (!resources.elements().isEmpty()) {
-            Page list = page.heading("By element");
+            TextLayout list = layout.heading("By element");
             for (ResourceSummary.OfElement each : resources.elements()) {
-                Page inner = list;
+                TextLayout inner = list;
                 for (int i = 0; i < each.depth(); i++) {
                     inner = inner.deeper();
                 }
-                inner.line(new Line()
+                inner.line(new StyledLine()
                         .bold(wording.text(each.element().getName()) + ":")
                         .plain(total(each.total()) + shared(each.shared(), "something else"))
                         .faint("[" + each.element().getId() + "]"));
             }
         }
         if (!resources.goals().isEmpty()) {
-            Page list = page.heading("By what members want");
+            TextLayout list = layout.heading("By what members want");
             for (ResourceSummary.OfGoal each : resources.goals()) {
-                list.line(new Line()
+                list.line(new StyledLine()
                         .bold(goal(each.goal()) + ":")
                         .plain(total(each.total()) + shared(each.shared(), "another goal"))
                         .faint("[" + each.goal().getId() + "]"));
             }
         }
         if (!resources.unservedGoals().isEmpty()) {
-            Page list = page.heading("Goals that nothing is spent on");
-            resources.unservedGoals().forEach(goal -> list.line(Line.of(goal(goal))));
+            TextLayout list = layout.heading("Goals that nothing is spent on");
+            resources.unservedGoals().forEach(goal -> list.line(StyledLine.of(goal(goal))));
         }
         if (!resources.unexplained().isEmpty()) {
-            Page list = page.heading("Spent, and no goal of members explains it");
-            resources.unexplained().forEach(each -> list.line(Line.of(allocation(each))));
+            TextLayout list = layout.heading("Spent, and no goal of members explains it");
+            resources.unexplained().forEach(each -> list.line(StyledLine.of(allocation(each))));
         }
         if (!participation.isEmpty()) {
-            Page list = page.heading("Who took part");
-            participation.forEach(each -> list.line(Line.of(participation(each))));
+            TextLayout list = layout.heading("Who took part");
+            participation.forEach(each -> list.line(StyledLine.of(participation(each))));
         }
     }
 
@@ -75,7 +75,8 @@ final class ResourcesText {
         money(total.more(), " more than before", parts);
         money(total.less(), " less than before", parts);
         total.staffTime()
-                .forEach((unit, time) -> parts.add(Figures.with(AgreementNames.bounds(time), unit) + " of staff time"));
+                .forEach((unit, time) ->
+                        parts.add(FigureWords.with(AgreementNames.bounds(time), unit) + " of staff time"));
         String allocations = total.allocations() == 1 ? "1 allocation" : total.allocations() + " allocations";
         String unstated = total.unstated() == 0 ? "" : ", " + total.unstated() + " without a figure";
         return parts.isEmpty()
@@ -84,14 +85,14 @@ final class ResourcesText {
     }
 
     private static void money(Map<String, Decimal> sums, String how, List<String> parts) {
-        sums.forEach((currency, sum) -> parts.add(Figures.decimal(sum) + " " + currency + how));
+        sums.forEach((currency, sum) -> parts.add(FigureWords.decimal(sum) + " " + currency + how));
     }
 
     private String allocation(Allocation allocation) {
         String purpose = wording.text(allocation.getPurpose()).orElse("no purpose stated");
         return Wording.oneLine(purpose)
-                + SharedSections.comma(allocation.getAmount().map(Figures::money))
-                + SharedSections.comma(allocation.getShare().map(Figures::percent))
+                + SharedSections.comma(allocation.getAmount().map(FigureWords::money))
+                + SharedSections.comma(allocation.getShare().map(FigureWords::percent))
                 + SharedSections.comma(allocation.getChange().map(Wording::word));
     }
 
@@ -99,7 +100,7 @@ final class ResourcesText {
         String what =
                 wording.text(total.of()).or(() -> wording.text(total.unit())).orElse("");
         return Wording.capitalized(Wording.term(total.method())) + ": "
-                + Figures.with(AgreementNames.bounds(total.total()), what)
+                + FigureWords.with(AgreementNames.bounds(total.total()), what)
                 + (total.figures() == 1 ? "" : ", in " + total.figures() + " figures");
     }
 }

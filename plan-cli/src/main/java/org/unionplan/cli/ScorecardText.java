@@ -53,17 +53,17 @@ final class ScorecardText {
 
     void print() {
         StrategicPlan plan = card.getPlan();
-        Page page = new Page(output);
+        TextLayout layout = new TextLayout(output);
         plan.getTitle()
                 .ifPresentOrElse(
-                        title -> page.named(wording.text(title), plan.getId()),
-                        () -> page.line(new Line().bold(plan.getId().toString())));
-        page.line(Line.of("Scorecard as of " + card.getEvaluator().getAsOf()
+                        title -> layout.named(wording.text(title), plan.getId()),
+                        () -> layout.line(new StyledLine().bold(plan.getId().toString())));
+        layout.line(StyledLine.of("Scorecard as of " + card.getEvaluator().getAsOf()
                 + card.getEvaluator()
                         .getAsKnownAt()
                         .map(day -> ", as known at " + day)
                         .orElse("")));
-        page.gap();
+        layout.gap();
         rollUp("The plan", 0, card.rollUp(), false);
         LevelWords levels = new LevelWords(plan, wording);
         for (ElementScore score : card.elements()) {
@@ -164,15 +164,15 @@ final class ScorecardText {
         String unit = unit(metric);
         evaluation
                 .reading()
-                .map(reading -> Figures.with(figure(reading), unit))
+                .map(reading -> FigureWords.with(figure(reading), unit))
                 .or(() -> evaluation.words().map(wording::text).map(Wording::oneLine))
                 .ifPresent(parts::add);
         evaluation
                 .goal()
                 .ifPresent(goal -> parts.add("goal "
-                        + Figures.with(goal(goal), evaluation.reading().isPresent() ? "" : unit)
+                        + FigureWords.with(goal(goal), evaluation.reading().isPresent() ? "" : unit)
                         + goal.due().map(due -> " by " + due).orElse("")));
-        weight.ifPresent(each -> parts.add("weight " + Figures.decimal(each)));
+        weight.ifPresent(each -> parts.add("weight " + FigureWords.decimal(each)));
         if (evaluation.stale()) {
             parts.add("stale");
         }
@@ -186,7 +186,7 @@ final class ScorecardText {
     /** As exact as the source: "at least" and the like are kept, and carry over to a sum. */
     private static String figure(Reading reading) {
         Bounds bounds = reading.bounds();
-        String value = Figures.decimal(reading.value());
+        String value = FigureWords.decimal(reading.value());
         if (bounds.isExact()) {
             return value;
         }
@@ -207,8 +207,8 @@ final class ScorecardText {
                 .map(each -> each.getKeyword() + " ")
                 .orElse("");
         return sign
-                + Figures.decimal(goal.value())
-                + goal.upper().map(upper -> ".." + Figures.decimal(upper)).orElse("");
+                + FigureWords.decimal(goal.value())
+                + goal.upper().map(upper -> ".." + FigureWords.decimal(upper)).orElse("");
     }
 
     /** Label, bar, percentage and status in columns; the figures behind them, or below where they do not fit. */

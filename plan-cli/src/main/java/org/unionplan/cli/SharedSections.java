@@ -37,11 +37,11 @@ final class SharedSections {
             Role.BENEFITS, "For the benefit of");
 
     private final Wording wording;
-    private final Figures figures;
+    private final FigureWords figures;
 
     SharedSections(Wording wording) {
         this.wording = wording;
-        this.figures = new Figures(wording);
+        this.figures = new FigureWords(wording);
     }
 
     /**
@@ -51,92 +51,93 @@ final class SharedSections {
      * @param owner whose it is, if anyone's
      * @param when the time it is for
      */
-    void head(PlanDocument document, String usualKind, Optional<String> owner, Optional<String> when, Page page) {
+    void head(
+            PlanDocument document, String usualKind, Optional<String> owner, Optional<String> when, TextLayout layout) {
         document.getTitle()
                 .ifPresentOrElse(
-                        title -> page.named(wording.text(title), document.getId()),
-                        () -> page.line(new Line().bold(document.getId().toString())));
+                        title -> layout.named(wording.text(title), document.getId()),
+                        () -> layout.line(new StyledLine().bold(document.getId().toString())));
         String kind = document.getKind().map(Wording::term).orElse(usualKind);
-        page.line(Line.of(Wording.capitalized(kind)
+        layout.line(StyledLine.of(Wording.capitalized(kind)
                 + owner.map(name -> " of " + name).orElse("")
                 + when.map(time -> ", " + time).orElse("")));
-        page.detail("Also called", wording.texts(document.getAliases()));
+        layout.detail("Also called", wording.texts(document.getAliases()));
         if (document.getContent().equals(Optional.of(Content.EXCERPT))) {
-            page.line(Line.of("An excerpt, not the whole document"));
+            layout.line(StyledLine.of("An excerpt, not the whole document"));
         }
         document.getRevision()
-                .ifPresent(revision -> page.detail(
+                .ifPresent(revision -> layout.detail(
                         "Revision",
                         revision.getLabel()
-                                + comma(Dates.words(revision.getDate()))
+                                + comma(DateWords.words(revision.getDate()))
                                 + comma(wording.text(revision.getNote()))));
-        page.detail("Dated", Dates.words(document.getDate()));
-        page.detail("Place", document.getPlace().map(SharedSections::place));
+        layout.detail("Dated", DateWords.words(document.getDate()));
+        layout.detail("Place", document.getPlace().map(SharedSections::place));
         document.getSummary().ifPresent(summary -> {
-            page.gap();
-            page.text(wording.text(summary));
+            layout.gap();
+            layout.text(wording.text(summary));
         });
     }
 
     /** Everything that stands around the substance, from labelled passages to identifiers. */
-    void tail(PlanDocument document, Page page) {
+    void tail(PlanDocument document, TextLayout layout) {
         if (!document.getNarratives().isEmpty()) {
-            page.gap();
-            narratives(document.getNarratives(), page);
+            layout.gap();
+            narratives(document.getNarratives(), layout);
         }
-        participation(document.getParticipation(), page);
-        decisions(document.getDecisions(), page);
-        duties(document.getDuties(), page);
+        participation(document.getParticipation(), layout);
+        decisions(document.getDecisions(), layout);
+        duties(document.getDuties(), layout);
         if (!document.getResponsibilities().isEmpty()) {
-            responsibilities(document.getResponsibilities(), page.heading("Responsibilities"));
+            responsibilities(document.getResponsibilities(), layout.heading("Responsibilities"));
         }
         if (!document.getReferences().isEmpty()) {
-            references(document.getReferences(), page.heading("References"));
+            references(document.getReferences(), layout.heading("References"));
         }
-        new ActorList(wording, figures).print(document.getActors(), page);
+        new ActorList(wording, figures).print(document.getActors(), layout);
         if (!document.getExternalIds().isEmpty()) {
-            externalIds(document.getExternalIds(), page.heading("Identifiers elsewhere"));
+            externalIds(document.getExternalIds(), layout.heading("Identifiers elsewhere"));
         }
     }
 
-    void recitals(List<Recital> recitals, Page page) {
+    void recitals(List<Recital> recitals, TextLayout layout) {
         if (recitals.isEmpty()) {
             return;
         }
-        Page inner = page.heading("Recitals");
+        TextLayout inner = layout.heading("Recitals");
         for (Recital recital : recitals) {
             inner.text(recital.getNumber().map(number -> number + " ").orElse("") + wording.text(recital.getText()));
         }
     }
 
-    void narratives(List<Narrative> narratives, Page page) {
+    void narratives(List<Narrative> narratives, TextLayout layout) {
         for (Narrative narrative : narratives) {
-            Page inner = narrative
+            TextLayout inner = narrative
                     .getLabel()
                     .map(label -> {
-                        page.line(Line.of(wording.text(label) + ":"));
-                        return page.deeper();
+                        layout.line(StyledLine.of(wording.text(label) + ":"));
+                        return layout.deeper();
                     })
-                    .orElse(page);
+                    .orElse(layout);
             inner.text(wording.text(narrative.getText()));
             inner.text(wording.text(narrative.getAttribution()).map(who -> "\u2014 " + who));
         }
     }
 
     /** Who answers for something, a line for each role. */
-    void responsibilities(List<Responsibility> responsibilities, Page page) {
+    void responsibilities(List<Responsibility> responsibilities, TextLayout layout) {
         Map<Term, List<String>> byRole = new LinkedHashMap<>();
         for (Responsibility responsibility : responsibilities) {
             byRole.computeIfAbsent(responsibility.getRole(), role -> new ArrayList<>())
                     .add(wording.name(responsibility.getActor())
-                            + aside(Dates.words(responsibility.getWhen()))
+                            + aside(DateWords.words(responsibility.getWhen()))
                             + comma(wording.text(responsibility.getNote())));
         }
-        byRole.forEach((role, names) -> page.detail(
+        byRole.forEach((role, names) -> layout.detail(
                 ROLES.getOrDefault(role, Wording.capitalized(Wording.term(role))), String.join("; ", names)));
     }
 
-    void references(List<Reference> references, Page page) {
+    void references(List<Reference> references, TextLayout layout) {
         for (Reference reference : references) {
             List<String> parts = new ArrayList<>();
             reference.getText().map(wording::text).ifPresent(parts::add);
@@ -147,42 +148,42 @@ final class SharedSections {
                 wording.name(reference.getTarget()).ifPresent(parts::add);
             }
             reference.getLocator().map(wording::text).ifPresent(parts::add);
-            page.detail(Wording.capitalized(Wording.term(reference.getRelation())), String.join(", ", parts));
+            layout.detail(Wording.capitalized(Wording.term(reference.getRelation())), String.join(", ", parts));
         }
     }
 
-    private void participation(List<Participation> participation, Page page) {
+    private void participation(List<Participation> participation, TextLayout layout) {
         if (participation.isEmpty()) {
             return;
         }
-        Page list = page.heading("Participation");
+        TextLayout list = layout.heading("Participation");
         for (Participation one : participation) {
-            list.line(Line.of(Wording.capitalized(Wording.term(one.getMethod()))
+            list.line(StyledLine.of(Wording.capitalized(Wording.term(one.getMethod()))
                     + wording.name(one.getBody()).map(body -> " by " + body).orElse("")
                     + wording.text(one.getConstituency())
                             .map(whom -> " with " + whom)
                             .orElse("")
-                    + comma(Dates.words(one.getWhen()))));
-            Page inner = list.deeper();
-            one.getQuantities().forEach(quantity -> inner.line(Line.of(figures.quantity(quantity))));
+                    + comma(DateWords.words(one.getWhen()))));
+            TextLayout inner = list.deeper();
+            one.getQuantities().forEach(quantity -> inner.line(StyledLine.of(figures.quantity(quantity))));
             inner.detail("Led to", wording.names(one.getResults()));
             inner.text(wording.text(one.getNote()));
         }
     }
 
-    void decisions(List<Decision> decisions, Page page) {
+    void decisions(List<Decision> decisions, TextLayout layout) {
         if (decisions.isEmpty()) {
             return;
         }
-        Page list = page.heading("Decisions");
+        TextLayout list = layout.heading("Decisions");
         for (Decision decision : decisions) {
-            list.line(Line.of(Wording.capitalized(Wording.term(decision.getOutcome()))
+            list.line(StyledLine.of(Wording.capitalized(Wording.term(decision.getOutcome()))
                     + wording.name(decision.getBody())
                             .map(body -> " by " + body)
                             .orElse("")
-                    + comma(Dates.words(decision.getDate()))
+                    + comma(DateWords.words(decision.getDate()))
                     + comma(wording.text(decision.getLevel()))));
-            Page inner = list.deeper();
+            TextLayout inner = list.deeper();
             inner.detail("Vote", decision.getVote().map(this::vote));
             inner.detail("About", wording.names(decision.getSubjects()));
             inner.text(wording.text(decision.getNote()));
@@ -195,24 +196,24 @@ final class SharedSections {
         figures.quantity(vote.getAgainst()).ifPresent(votes -> parts.add(votes + " against"));
         figures.quantity(vote.getAbstained()).ifPresent(votes -> parts.add(votes + " abstained"));
         figures.quantity(vote.getEligible()).ifPresent(votes -> parts.add(votes + " eligible"));
-        vote.getShareInFavour().ifPresent(share -> parts.add(Figures.percent(share) + " in favour"));
+        vote.getShareInFavour().ifPresent(share -> parts.add(FigureWords.percent(share) + " in favour"));
         return String.join(", ", parts);
     }
 
-    private void duties(List<Duty> duties, Page page) {
+    private void duties(List<Duty> duties, TextLayout layout) {
         if (duties.isEmpty()) {
             return;
         }
-        Page list = page.heading("Duties");
+        TextLayout list = layout.heading("Duties");
         for (Duty duty : duties) {
             String kind = Wording.capitalized(Wording.term(duty.getKind()));
-            list.line(Line.of(
+            list.line(StyledLine.of(
                     wording.text(duty.getWhat()).map(what -> kind + ": " + what).orElse(kind)));
-            Page inner = list.deeper();
+            TextLayout inner = list.deeper();
             inner.detail("By", bearers(duty));
             inner.detail("To", audience(duty));
-            inner.detail("How often", Repetition.words(duty.getRecurrence()));
-            inner.detail("When", Dates.words(duty.getTimeframe()));
+            inner.detail("How often", RecurrenceWords.words(duty.getRecurrence()));
+            inner.detail("When", DateWords.words(duty.getTimeframe()));
             duty.getFulfilments().forEach(done -> inner.detail("Done", fulfilment(done)));
         }
     }
@@ -234,13 +235,13 @@ final class SharedSections {
     }
 
     private String fulfilment(Fulfilment done) {
-        return Dates.words(done.getDate())
+        return DateWords.words(done.getDate())
                 + wording.name(done.getBearer()).map(bearer -> " by " + bearer).orElse("")
                 + aside(wording.text(done.getSource()));
     }
 
-    static void externalIds(List<ExternalId> ids, Page page) {
-        ids.forEach(id -> page.detail(id.getSystem(), id.getId()));
+    static void externalIds(List<ExternalId> ids, TextLayout layout) {
+        ids.forEach(id -> layout.detail(id.getSystem(), id.getId()));
     }
 
     /** The place as written, else from the smallest to the largest. */
@@ -265,6 +266,6 @@ final class SharedSections {
     }
 
     static Optional<String> asOf(Optional<Timeframe> when) {
-        return Dates.words(when).map(time -> "as of " + time);
+        return DateWords.words(when).map(time -> "as of " + time);
     }
 }

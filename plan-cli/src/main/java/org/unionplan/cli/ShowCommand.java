@@ -48,19 +48,19 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Output to = output.get();
         return new OneDocument(to).open(file, document -> {
-            show(document, new Page(to));
+            show(document, new TextLayout(to));
             return ExitCode.SOUND;
         });
     }
 
-    private void show(PlanDocument document, Page page) {
+    private void show(PlanDocument document, TextLayout layout) {
         Wording wording = Wording.of(document, languages);
         if (document instanceof StrategicPlan plan) {
-            new PlanTree(plan, wording).print(page);
+            new PlanTree(plan, wording).print(layout);
         } else if (document instanceof Pact pact) {
-            new PactTree(pact, wording).print(page);
+            new PactTree(pact, wording).print(layout);
         } else if (document instanceof AgreementRegister register) {
-            new RegisterTree(register, wording).print(page);
+            new RegisterTree(register, wording).print(layout);
         }
     }
 

@@ -8,7 +8,7 @@
  *
  * <ul>
  *   <li>{@code *Text}, {@code *Tree}, {@code *List} and {@link org.unionplan.cli.PactLife} for people, on a
- *       {@link org.unionplan.cli.Page} of {@link org.unionplan.cli.Line}s;
+ *       {@link org.unionplan.cli.TextLayout} of {@link org.unionplan.cli.StyledLine}s;
  *   <li>{@code *Json} for programs, through {@link org.unionplan.cli.JsonTree};
  *   <li>{@code *Csv} and {@code *Markdown}.
  * </ul>

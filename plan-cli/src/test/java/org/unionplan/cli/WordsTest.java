@@ -43,22 +43,24 @@ class WordsTest {
         "2025/2021, 2025 to 2021"
     })
     void timeframesReadAsPeopleSayThem(String notation, String words) {
-        assertThat(Dates.words(Timeframe.parse(notation))).isEqualTo(words);
+        assertThat(DateWords.words(Timeframe.parse(notation))).isEqualTo(words);
     }
 
     @Test
     void theWordsOfTheSourceComeFirst() {
-        assertThat(Dates.words(Timeframe.ofWords("the life of the agreement"))).isEqualTo("the life of the agreement");
-        assertThat(Dates.words(Timeframe.parse("2014").withAsWritten("throughout 2014")))
+        assertThat(DateWords.words(Timeframe.ofWords("the life of the agreement")))
+                .isEqualTo("the life of the agreement");
+        assertThat(DateWords.words(Timeframe.parse("2014").withAsWritten("throughout 2014")))
                 .isEqualTo("throughout 2014 (2014)");
-        assertThat(Dates.words(Timeframe.parse("2014").withAsWritten("2014"))).isEqualTo("2014");
+        assertThat(DateWords.words(Timeframe.parse("2014").withAsWritten("2014")))
+                .isEqualTo("2014");
     }
 
     @Test
     void lengthsOfTimeAreInWholeUnits() {
-        assertThat(Dates.period(Period.of(1, 6, 0))).isEqualTo("1 year and 6 months");
-        assertThat(Dates.period(Period.ofDays(90))).isEqualTo("90 days");
-        assertThat(Dates.period(Period.ofMonths(1))).isEqualTo("1 month");
+        assertThat(DateWords.period(Period.of(1, 6, 0))).isEqualTo("1 year and 6 months");
+        assertThat(DateWords.period(Period.ofDays(90))).isEqualTo("90 days");
+        assertThat(DateWords.period(Period.ofMonths(1))).isEqualTo("1 month");
     }
 
     @ParameterizedTest
@@ -75,15 +77,15 @@ class WordsTest {
         "<=2/P6M, at most 2 times every 6 months"
     })
     void recurrencesReadAsPeopleSayThem(String notation, String words) {
-        assertThat(Repetition.words(Recurrence.parse(notation))).isEqualTo(words);
+        assertThat(RecurrenceWords.words(Recurrence.parse(notation))).isEqualTo(words);
     }
 
     @Test
     void annualDatesAreListed() {
-        assertThat(Repetition.words(Recurrence.parse("--04-30"))).isEqualTo("every year on 30 April");
-        assertThat(Repetition.words(Recurrence.parse("--01,--04-30,--10-31")))
+        assertThat(RecurrenceWords.words(Recurrence.parse("--04-30"))).isEqualTo("every year on 30 April");
+        assertThat(RecurrenceWords.words(Recurrence.parse("--01,--04-30,--10-31")))
                 .isEqualTo("every year in January, on 30 April and on 31 October");
-        assertThat(Repetition.words(Recurrence.parse("--04").withAsWritten("each spring")))
+        assertThat(RecurrenceWords.words(Recurrence.parse("--04").withAsWritten("each spring")))
                 .isEqualTo("each spring");
     }
 
@@ -98,7 +100,7 @@ class WordsTest {
         "0.12345, 0.12345"
     })
     void thousandsAreGroupedAndDigitsKept(String written, String words) {
-        assertThat(Figures.decimal(Decimal.parse(written))).isEqualTo(words);
+        assertThat(FigureWords.decimal(Decimal.parse(written))).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -129,12 +131,13 @@ class WordsTest {
 
     @Test
     void dimensionsAreNamedInTheirOrder() {
-        assertThat(Figures.dimensions(Dimensions.of("group", "rank-and-file").with("region", "north")))
+        assertThat(FigureWords.dimensions(
+                        Dimensions.of("group", "rank-and-file").with("region", "north")))
                 .isEqualTo("group rank-and-file, region north");
-        assertThat(Figures.dimensions(Dimensions.of(Map.of()))).isEmpty();
+        assertThat(FigureWords.dimensions(Dimensions.of(Map.of()))).isEmpty();
     }
 
-    private static Figures figures() {
-        return new Figures(Wording.of(Documents.sound(), List.of()));
+    private static FigureWords figures() {
+        return new FigureWords(Wording.of(Documents.sound(), List.of()));
     }
 }

@@ -10,11 +10,11 @@ import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
 
 /** Figures in words: thousands in groups, and never more exact than the source. */
-final class Figures {
+final class FigureWords {
 
     private final Wording wording;
 
-    Figures(Wording wording) {
+    FigureWords(Wording wording) {
         this.wording = wording;
     }
 

@@ -13,16 +13,16 @@ import org.unionplan.pact.RenewalKind;
 import org.unionplan.pact.Trigger;
 import org.unionplan.pact.Withdrawal;
 
-/** How a pact comes into force, is renewed, joined, left and ended, as its text has it. */
-final class PactForce {
+/** The terms by which a pact enters into force, is renewed, joined, left and ended, as its text states them. */
+final class PactTerms {
 
     private final Wording wording;
 
-    PactForce(Wording wording) {
+    PactTerms(Wording wording) {
         this.wording = wording;
     }
 
-    void print(Pact pact, Page page) {
+    void print(Pact pact, TextLayout layout) {
         boolean silent = pact.getConsent().isEmpty()
                 && pact.getEntryIntoForce().isEmpty()
                 && pact.getEnding().isEmpty()
@@ -32,16 +32,16 @@ final class PactForce {
         if (silent) {
             return;
         }
-        Page list = page.heading("How it binds");
-        list.detail("Consent", pact.getConsent().map(PactForce::consent));
+        TextLayout list = layout.heading("How it binds");
+        list.detail("Consent", pact.getConsent().map(PactTerms::consent));
         list.detail(
                 "Enters into force",
                 pact.getEntryIntoForce()
                         .map(entry -> trigger(entry.getTrigger())
                                 + SharedSections.comma(
-                                        Dates.words(entry.getLatest()).map(last -> "at the latest " + last))));
+                                        DateWords.words(entry.getLatest()).map(last -> "at the latest " + last))));
         list.detail("Ends", pact.getEnding().map(this::trigger));
-        list.detail("Renewal", pact.getRenewal().map(PactForce::renewal));
+        list.detail("Renewal", pact.getRenewal().map(PactTerms::renewal));
         list.detail("Accession", pact.getAccession().map(this::accession));
         list.detail("Withdrawal", pact.getWithdrawal().map(this::withdrawal));
     }
@@ -61,7 +61,7 @@ final class PactForce {
                 "when " + trigger.getCount().map(Object::toString).orElse("a number of") + " parties have consented";
             case DATE ->
                 trigger.getDate()
-                        .map(date -> (date.isDay() ? "on " : "in ") + Dates.words(date))
+                        .map(date -> (date.isDay() ? "on " : "in ") + DateWords.words(date))
                         .orElse("on a date not stated");
             case EVENT -> "upon " + trigger.getEvent().map(Object::toString).orElse("an event not named");
             case ALL_OF -> conditions(trigger, " and ");
@@ -78,7 +78,7 @@ final class PactForce {
 
     private static String renewal(Renewal renewal) {
         return (renewal.getKind() == RenewalKind.AUTOMATIC ? "automatic" : "by agreement")
-                + SharedSections.comma(renewal.getPeriod().map(period -> "for " + Dates.period(period)))
+                + SharedSections.comma(renewal.getPeriod().map(period -> "for " + DateWords.period(period)))
                 + SharedSections.comma(
                         renewal.getTimes().map(times -> "at most " + times + (times == 1 ? " time" : " times")))
                 + SharedSections.comma(notice(renewal.getNotice()));
@@ -92,19 +92,19 @@ final class PactForce {
         };
         return kind
                 + wording.text(accession.getEligible()).map(who -> " to " + who).orElse("")
-                + SharedSections.comma(accession.getDelay().map(delay -> "effective after " + Dates.period(delay)));
+                + SharedSections.comma(accession.getDelay().map(delay -> "effective after " + DateWords.period(delay)));
     }
 
     private String withdrawal(Withdrawal withdrawal) {
         List<String> parts = new ArrayList<>();
         withdrawal.getPermitted().ifPresent(permitted -> parts.add(permitted ? "permitted" : "not permitted"));
         notice(withdrawal.getNotice()).ifPresent(parts::add);
-        Dates.words(withdrawal.getEarliest()).ifPresent(first -> parts.add("not before " + first));
+        DateWords.words(withdrawal.getEarliest()).ifPresent(first -> parts.add("not before " + first));
         wording.text(withdrawal.getCondition()).ifPresent(parts::add);
         return parts.isEmpty() ? "provided for, without particulars" : String.join(", ", parts);
     }
 
     private static Optional<String> notice(Optional<Period> notice) {
-        return notice.map(period -> "with notice of " + Dates.period(period));
+        return notice.map(period -> "with notice of " + DateWords.period(period));
     }
 }

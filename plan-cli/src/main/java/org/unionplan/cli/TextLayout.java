@@ -3,10 +3,10 @@ package org.unionplan.cli;
 import java.util.Optional;
 
 /**
- * A page with an indent: headings, paragraphs and labelled details, wrapped to the width of the output. Not
- * thread-safe.
+ * Lays text out for people at one level of indentation: headings, paragraphs, labelled details and tables, wrapped to
+ * the width of the output. Not thread-safe.
  */
-final class Page {
+final class TextLayout {
 
     private static final int STEP = 2;
     private static final int HANG = 4;
@@ -16,58 +16,58 @@ final class Page {
 
     private final Output output;
     private final int indent;
-    private final Ink ink;
+    private final Above above;
 
-    /** Whether anything was written that a gap can part from; one for a page and all that are deeper. */
-    private static final class Ink {
-        private boolean wet;
+    /** Whether there is text above that a gap can separate from what follows; shared by all levels of indentation. */
+    private static final class Above {
+        private boolean text;
     }
 
-    Page(Output output) {
-        this(output, 0, new Ink());
+    TextLayout(Output output) {
+        this(output, 0, new Above());
     }
 
-    private Page(Output output, int indent, Ink ink) {
+    private TextLayout(Output output, int indent, Above above) {
         this.output = output;
         this.indent = indent;
-        this.ink = ink;
+        this.above = above;
     }
 
-    /** The same page, one step further to the right. */
-    Page deeper() {
-        return new Page(output, indent + STEP, ink);
+    /** The same output, one step further to the right. */
+    TextLayout deeper() {
+        return new TextLayout(output, indent + STEP, above);
     }
 
-    /** A blank line, unless there is nothing above that it could part from what follows. */
+    /** A blank line, unless there is nothing above to separate from what follows. */
     void gap() {
-        if (ink.wet) {
+        if (above.text) {
             output.print("");
-            ink.wet = false;
+            above.text = false;
         }
     }
 
     /** A heading, set off from what is above and close to what follows; returns where what belongs under it goes. */
-    Page heading(String heading) {
+    TextLayout heading(String heading) {
         gap();
-        line(new Line().bold(heading));
-        ink.wet = false;
+        line(new StyledLine().bold(heading));
+        above.text = false;
         return deeper();
     }
 
     /** Words that are wrapped with a hanging indent. */
-    void line(Line line) {
+    void line(StyledLine line) {
         print(line, HANG);
     }
 
     /** A name with the identifier that goes with it. */
     void named(String name, Object id) {
-        line(new Line().bold(name).faint("[" + id + "]"));
+        line(new StyledLine().bold(name).faint("[" + id + "]"));
     }
 
     /** A label and what it labels, unless that is nothing. */
     void detail(String label, String value) {
         if (!value.isBlank()) {
-            line(Line.of(label + ":").plain(value));
+            line(StyledLine.of(label + ":").plain(value));
         }
     }
 
@@ -80,7 +80,7 @@ final class Page {
     void text(String text) {
         text.lines().map(line -> line.replace('\t', ' ').strip()).forEach(line -> {
             boolean item = line.startsWith("- ") || line.startsWith("\u2022 ");
-            print(Line.of(line), item ? STEP : 0);
+            print(StyledLine.of(line), item ? STEP : 0);
         });
     }
 
@@ -89,7 +89,7 @@ final class Page {
         text.ifPresent(this::text);
     }
 
-    /** How many characters fit on a line of this page. */
+    /** How many characters fit on a line at this indentation. */
     int room() {
         return Math.max(NARROWEST, output.width() - indent);
     }
@@ -97,15 +97,15 @@ final class Page {
     /** A line whose spaces stay as they are, for columns; never wrapped. */
     void row(String row) {
         output.print(" ".repeat(indent) + TerminalText.escape(row).stripTrailing());
-        ink.wet = true;
+        above.text = true;
     }
 
-    private void print(Line line, int hang) {
+    private void print(StyledLine line, int hang) {
         int room = room();
         String margin = " ".repeat(indent);
         for (String words : output.wrap(line, room, room - hang)) {
             output.print(margin + words);
-            ink.wet = true;
+            above.text = true;
             margin = " ".repeat(indent + hang);
         }
     }

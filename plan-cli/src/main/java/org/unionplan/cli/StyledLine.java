@@ -7,7 +7,7 @@ import java.util.List;
  * Words in styles, to be written on one line or on as many as they need. What is added is escaped here, so that no
  * line can hold anything a terminal obeys but its own styles. Not thread-safe.
  */
-final class Line {
+final class StyledLine {
 
     private record Word(String text, Style style) {
 
@@ -18,14 +18,14 @@ final class Line {
 
     private final List<Word> words = new ArrayList<>();
 
-    Line() {}
+    StyledLine() {}
 
-    static Line of(String text) {
-        return new Line().add(Style.PLAIN, text);
+    static StyledLine of(String text) {
+        return new StyledLine().add(Style.PLAIN, text);
     }
 
     /** These words after those there are, with a space between. */
-    Line add(Style style, String text) {
+    StyledLine add(Style style, String text) {
         for (String word : TerminalText.escape(text).split(" ", -1)) {
             if (!word.isEmpty()) {
                 words.add(new Word(word, style));
@@ -34,15 +34,15 @@ final class Line {
         return this;
     }
 
-    Line plain(String text) {
+    StyledLine plain(String text) {
         return add(Style.PLAIN, text);
     }
 
-    Line bold(String text) {
+    StyledLine bold(String text) {
         return add(Style.BOLD, text);
     }
 
-    Line faint(String text) {
+    StyledLine faint(String text) {
         return add(Style.FAINT, text);
     }
 

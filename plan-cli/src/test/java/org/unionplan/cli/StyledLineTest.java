@@ -9,7 +9,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class LineTest {
+class StyledLineTest {
 
     @Test
     void wordsThatFitExactlyStayOnTheLine() {
@@ -19,7 +19,7 @@ class LineTest {
 
     @Test
     void theFirstLineMayHaveMoreRoomThanTheOthers() {
-        assertThat(Line.of("a b c d e f").wrap(5, 3, false)).containsExactly("a b c", "d e", "f");
+        assertThat(StyledLine.of("a b c d e f").wrap(5, 3, false)).containsExactly("a b c", "d e", "f");
     }
 
     @Test
@@ -47,7 +47,7 @@ class LineTest {
 
     @Test
     void stylesBeginAndEndOnEveryLineAndTakeNoRoom() {
-        assertThat(new Line().bold("two words").plain("and").faint("[id]").wrap(9, 9, true))
+        assertThat(new StyledLine().bold("two words").plain("and").faint("[id]").wrap(9, 9, true))
                 .containsExactly("\u001b[1mtwo words\u001b[0m", "and \u001b[2m[id]\u001b[0m");
     }
 
@@ -70,6 +70,6 @@ class LineTest {
     }
 
     private static List<String> plain(String text, int room) {
-        return Line.of(text).wrap(room, room, false);
+        return StyledLine.of(text).wrap(room, room, false);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.unionplan.value.Timeframe;
 
 /** Timeframes and periods in words; days stay as ISO 8601 writes them. */
-final class Dates {
+final class DateWords {
 
     private static final List<String> MONTHS = List.of(
             "January",
@@ -48,7 +48,7 @@ final class Dates {
             Map.entry("40", "first half of"),
             Map.entry("41", "second half of"));
 
-    private Dates() {}
+    private DateWords() {}
 
     /** The words of the source, and the dates they stand for where there are any. */
     static String words(Timeframe timeframe) {
@@ -64,7 +64,7 @@ final class Dates {
     }
 
     static Optional<String> words(Optional<Timeframe> timeframe) {
-        return timeframe.map(Dates::words);
+        return timeframe.map(DateWords::words);
     }
 
     private static String dates(Timeframe timeframe, String notation) {

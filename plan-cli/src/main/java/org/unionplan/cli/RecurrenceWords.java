@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.unionplan.value.Recurrence;
 
 /** Recurrences in words. */
-final class Repetition {
+final class RecurrenceWords {
 
     private static final Period WEEK = Period.ofDays(7);
 
-    private Repetition() {}
+    private RecurrenceWords() {}
 
     /** The words of the source, else the notation put into words. */
     static String words(Recurrence recurrence) {
@@ -22,7 +22,7 @@ final class Repetition {
     }
 
     static Optional<String> words(Optional<Recurrence> recurrence) {
-        return recurrence.map(Repetition::words);
+        return recurrence.map(RecurrenceWords::words);
     }
 
     private static String words(Recurrence recurrence, String notation) {
@@ -47,7 +47,7 @@ final class Repetition {
     private static String annual(String notation) {
         List<String> dates = new ArrayList<>();
         for (String date : notation.split(",", -1)) {
-            String month = Dates.month(Integer.parseInt(date.substring(2, 4)));
+            String month = DateWords.month(Integer.parseInt(date.substring(2, 4)));
             dates.add(date.length() == 4 ? "in " + month : "on " + Integer.parseInt(date.substring(5)) + " " + month);
         }
         int last = dates.size() - 1;
@@ -60,7 +60,7 @@ final class Repetition {
         if (period.equals(WEEK)) {
             return "week";
         }
-        String length = Dates.period(period);
+        String length = DateWords.period(period);
         return length.startsWith("1 ") && !length.contains(" and ") ? length.substring(2) : length;
     }
 
