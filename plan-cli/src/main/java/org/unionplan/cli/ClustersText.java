@@ -1,5 +1,6 @@
 package org.unionplan.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.ClusterReview;
@@ -10,14 +11,16 @@ import org.unionplan.bargaining.DemandMatrix;
 import org.unionplan.bargaining.DemandStanding;
 import org.unionplan.bargaining.MemberReview;
 import org.unionplan.bargaining.Opening;
+import org.unionplan.cli.TextTable.Cell;
+import org.unionplan.cli.TextTable.Column;
 import org.unionplan.value.ElementId;
 
 /** Suggested and chosen clusters, for people. */
 final class ClustersText {
 
     private static final int MOST_NAMES = 12;
-    private static final int LABEL = 34;
-    private static final int CELL = 5;
+    private static final Column NAME = Column.left(33).withGap(2);
+    private static final Column MARK = Column.right(4).growing();
 
     private final AgreementRegister register;
     private final Wording wording;
@@ -102,18 +105,16 @@ final class ClustersText {
                     .plain(Wording.term(matrix.framework().getDemands().get(i).getTopic()))
                     .faint("[" + matrix.framework().getDemands().get(i).getId() + "]"));
         }
-        StringBuilder head = new StringBuilder(" ".repeat(LABEL));
-        for (int i = 0; i < matrix.framework().getDemands().size(); i++) {
-            head.append(right(Integer.toString(i + 1)));
+        List<Cell> heads = new ArrayList<>();
+        for (int i = 1; i <= matrix.framework().getDemands().size(); i++) {
+            heads.add(Cell.of(Integer.toString(i)));
         }
-        inner.row(head.toString());
-        for (ElementId member : matrix.members()) {
-            StringBuilder row = new StringBuilder(label(names.name(member)));
-            matrix.cells().stream()
-                    .filter(cell -> cell.member().equals(member))
-                    .forEach(cell -> row.append(right(mark(cell.standing()))));
-            inner.row(row.toString());
-        }
+        TextTable.printGrid(
+                inner,
+                NAME,
+                MARK,
+                heads,
+                matrix.members().stream().map(member -> row(member, matrix)).toList());
         inner.line(new StyledLine()
                 .faint("x taken over, ok keeps to the floor, low does not, ? cannot be told, no no figure,"
                         + " u other unit, - not taken over"));
@@ -123,6 +124,14 @@ final class ClustersText {
                             .plain(Wording.term(cell.demand().getTopic()) + " misses the floor by "
                                     + FigureWords.decimal(missing))));
         }
+    }
+
+    private List<Cell> row(ElementId member, DemandMatrix matrix) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(names.name(member))));
+        matrix.cells().stream()
+                .filter(cell -> cell.member().equals(member))
+                .forEach(cell -> row.add(Cell.of(mark(cell.standing()))));
+        return row;
     }
 
     private static String mark(DemandStanding standing) {
@@ -135,17 +144,5 @@ final class ClustersText {
             case NO_FIGURE -> "no";
             case OTHER_UNIT -> "u";
         };
-    }
-
-    private static String right(String mark) {
-        return " ".repeat(Math.max(1, CELL - mark.length())) + mark;
-    }
-
-    private static String label(String name) {
-        String shown = TerminalText.escape(name);
-        int length = shown.codePointCount(0, shown.length());
-        return length < LABEL
-                ? shown + " ".repeat(LABEL - length)
-                : shown.substring(0, shown.offsetByCodePoints(0, LABEL - 2)) + "\u2026 ";
     }
 }

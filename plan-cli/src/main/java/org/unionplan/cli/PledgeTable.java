@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unionplan.cli.TextTable.Cell;
+import org.unionplan.cli.TextTable.Column;
 import org.unionplan.pact.Binding;
 import org.unionplan.pact.Modality;
 import org.unionplan.pact.Pact;
@@ -15,9 +17,8 @@ import org.unionplan.value.ElementId;
 /** Who is bound to which pledge: a row for each party, a column for each pledge. */
 final class PledgeTable {
 
-    private static final int LABEL = 24;
-    private static final int CELL = 4;
-    private static final int FEWEST_CELLS = 4;
+    private static final Column NAME = Column.left(23).withGap(2);
+    private static final Column MARK = Column.right(3).growing();
 
     private final PactTimeline timeline;
     private final Wording wording;
@@ -54,23 +55,23 @@ final class PledgeTable {
                     .faint("[" + pledges.get(i).getId() + "]"));
         }
         list.gap();
-        int columns = Math.max(FEWEST_CELLS, (list.room() - LABEL) / CELL);
-        for (int first = 0; first < pledges.size(); first += columns) {
-            int last = Math.min(pledges.size(), first + columns);
-            StringBuilder head = new StringBuilder(" ".repeat(LABEL));
-            for (int i = first; i < last; i++) {
-                head.append(right(Integer.toString(i + 1)));
-            }
-            list.row(head.toString());
-            for (ElementId party : parties) {
-                StringBuilder row = new StringBuilder(label(wording.shortName(party)));
-                for (int i = first; i < last; i++) {
-                    row.append(right(mark(party, pledges.get(i).getId(), day)));
-                }
-                list.row(row.toString());
-            }
+        List<Cell> heads = new ArrayList<>();
+        for (int i = 1; i <= pledges.size(); i++) {
+            heads.add(Cell.of(Integer.toString(i)));
         }
+        TextTable.printGrid(
+                list,
+                NAME,
+                MARK,
+                heads,
+                parties.stream().map(party -> row(party, day)).toList());
         list.line(new StyledLine().faint("x bound, m may, w wants to, - not; ? uncertain"));
+    }
+
+    private List<Cell> row(ElementId party, Optional<LocalDate> day) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(wording.shortName(party))));
+        pledges.forEach(pledge -> row.add(Cell.of(mark(party, pledge.getId(), day))));
+        return row;
     }
 
     private String mark(ElementId party, ElementId pledge, Optional<LocalDate> day) {
@@ -94,17 +95,5 @@ final class PledgeTable {
         return binding.modality()
                 .map(modality -> modality == Modality.PERMISSION ? "m" : modality == Modality.ASPIRATION ? "w" : "x")
                 .orElse("x");
-    }
-
-    private static String right(String mark) {
-        return " ".repeat(Math.max(0, CELL - mark.length())) + mark;
-    }
-
-    private static String label(String name) {
-        String shown = TerminalText.escape(name);
-        int length = shown.codePointCount(0, shown.length());
-        return length < LABEL
-                ? shown + " ".repeat(LABEL - length)
-                : shown.substring(0, shown.offsetByCodePoints(0, LABEL - 2)) + "\u2026 ";
     }
 }

@@ -104,7 +104,7 @@ final class ScorecardCommand implements Callable<Integer> {
         Wording wording = Wording.of(plan, languages);
         switch (format) {
             case TEXT -> {
-                ScorecardText text = new ScorecardText(card, wording, language(), explain, to);
+                ScorecardText text = new ScorecardText(card, wording, language(), explain, new TextLayout(to));
                 text.print();
                 movement.ifPresent(moved -> text.print(moved, Optional.ofNullable(since)));
             }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unionplan.cli.TextTable.Cell;
+import org.unionplan.cli.TextTable.Column;
 import org.unionplan.metric.Comparator;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Goal;
@@ -28,10 +30,12 @@ import org.unionplan.value.LanguageTag;
 final class ScorecardText {
 
     private static final int CELLS = 10;
-    private static final int STEP = 2;
+    private static final Column BAR = Column.left(CELLS);
+    private static final Column PERCENT = Column.right(5).withGap(2);
+    private static final Column STATUS = Column.left(11).growing().withGap(2);
 
-    /** What a row takes beside its label: the bar, the percentage, the status, and the spaces between them. */
-    private static final int BESIDE = 1 + CELLS + 1 + 5 + 2 + 11;
+    /** What a row takes beside the name: the other columns, and the blanks before and between them. */
+    private static final int BESIDE = 1 + BAR.least() + BAR.gap() + PERCENT.least() + PERCENT.gap() + STATUS.least();
 
     private static final Decimal HUNDRED = Decimal.of(100);
 
@@ -39,21 +43,21 @@ final class ScorecardText {
     private final Wording wording;
     private final LanguageTag language;
     private final boolean explain;
-    private final Output output;
-    private final int label;
+    private final TextLayout layout;
+    private final TextTable table;
 
-    ScorecardText(Scorecard card, Wording wording, LanguageTag language, boolean explain, Output output) {
+    ScorecardText(Scorecard card, Wording wording, LanguageTag language, boolean explain, TextLayout layout) {
         this.card = card;
         this.wording = wording;
         this.language = language;
         this.explain = explain;
-        this.output = output;
-        this.label = Math.max(24, Math.min(60, output.width() - BESIDE));
+        this.layout = layout;
+        Column name = Column.left(Math.max(24, Math.min(60, layout.room() - BESIDE)));
+        this.table = new TextTable(layout, name, BAR, PERCENT, STATUS);
     }
 
     void print() {
         StrategicPlan plan = card.getPlan();
-        TextLayout layout = new TextLayout(output);
         plan.getTitle()
                 .ifPresentOrElse(
                         title -> layout.named(wording.text(title), plan.getId()),
@@ -68,7 +72,7 @@ final class ScorecardText {
         LevelWords levels = new LevelWords(plan, wording);
         for (ElementScore score : card.elements()) {
             if (score.depth() == 0) {
-                output.print("");
+                layout.gap();
             }
             boolean silent = score.element().level() == Level.ACTION
                     && score.rollUp().statuses().isEmpty();
@@ -78,12 +82,12 @@ final class ScorecardText {
         }
         List<Evaluation> unlinked = card.unlinked();
         if (!unlinked.isEmpty()) {
-            output.print("");
-            output.print(output.paint(Style.BOLD, "Metrics outside the roll-up: no element names them"));
+            layout.gap();
+            layout.line(new StyledLine().bold("Metrics outside the roll-up: no element names them"));
             unlinked.forEach(evaluation -> metric(evaluation, 1, Optional.empty()));
         }
-        output.print("");
-        output.print("\u2588 done   \u2592 expected by now   \u2591 to come");
+        layout.gap();
+        layout.row("\u2588 done   \u2592 expected by now   \u2591 to come");
     }
 
     private void element(ElementScore score, LevelWords levels) {
@@ -131,7 +135,7 @@ final class ScorecardText {
                 figures(evaluation, weight));
         if (explain) {
             for (Reason reason : evaluation.explanation()) {
-                output.print(" ".repeat(STEP * (depth + 2)) + TerminalText.escape(reason.in(language)));
+                layout.deeper(depth + 2).row(reason.in(language));
             }
         }
     }
@@ -211,7 +215,7 @@ final class ScorecardText {
                 + goal.upper().map(upper -> ".." + FigureWords.decimal(upper)).orElse("");
     }
 
-    /** Label, bar, percentage and status in columns; the figures behind them, or below where they do not fit. */
+    /** Name, bar, percentage and status in columns; the figures behind them, or below where they do not fit. */
     private void row(
             String name,
             int depth,
@@ -220,42 +224,15 @@ final class ScorecardText {
             Optional<Decimal> expected,
             String status,
             Style mood,
-            String tail) {
-        String margin = " ".repeat(STEP * depth);
-        int room = Math.max(12, label - margin.length());
-        String shown = fitted(TerminalText.escape(Wording.oneLine(name)), room);
-        String percent = progress.map(ScorecardText::percent).orElse("-");
-        StringBuilder row = new StringBuilder(margin)
-                .append(output.paint(style, shown))
-                .append(" ".repeat(room - length(shown) + 1))
-                .append(progress.map(done -> bar(done, expected)).orElse(" ".repeat(CELLS)))
-                .append(" ".repeat(1 + 5 - percent.length()))
-                .append(percent);
+            String figures) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell(Wording.oneLine(name), style));
+        cells.add(progress.map(done -> Cell.of(bar(done, expected))).orElse(Cell.EMPTY));
+        cells.add(Cell.of(progress.map(ScorecardText::percent).orElse("-")));
         if (!status.isEmpty()) {
-            row.append("  ").append(output.paint(mood, status));
+            cells.add(new Cell(status, mood));
         }
-        String behind = TerminalText.escape(tail);
-        int taken = Math.max(STEP * depth + room, label) + 1 + CELLS + 1 + 5 + 2 + status.length();
-        if (behind.isEmpty()) {
-            output.print(row.toString());
-        } else if (status.isEmpty() && taken + length(behind) <= output.width()) {
-            output.print(row.append("  ").append(behind).toString());
-        } else if (taken + 2 + length(behind) <= output.width()) {
-            output.print(row.append(" ".repeat(Math.max(2, 13 - status.length())))
-                    .append(behind)
-                    .toString());
-        } else {
-            output.print(row.toString());
-            output.print(margin + "  " + output.paint(Style.FAINT, behind));
-        }
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
-    private static String fitted(String text, int room) {
-        return length(text) <= room ? text : text.substring(0, text.offsetByCodePoints(0, room - 1)) + "\u2026";
+        table.row(depth, cells, figures);
     }
 
     /** Only what is done in full fills a cell. */
@@ -282,19 +259,19 @@ final class ScorecardText {
 
     /** What moved. */
     void print(Movement movement, Optional<LocalDate> since) {
-        output.print("");
-        output.print(output.paint(
-                Style.BOLD, "Moved since " + since.map(LocalDate::toString).orElse("then")));
+        layout.gap();
+        layout.line(new StyledLine()
+                .bold("Moved since " + since.map(LocalDate::toString).orElse("then")));
+        TextLayout list = layout.deeper();
         if (movement.metrics().isEmpty() && movement.elements().isEmpty()) {
-            output.print("  nothing");
+            list.row("nothing");
         }
         movement.plan()
                 .filter(change -> change.signum() != 0)
-                .ifPresent(change -> output.print("  The plan: " + points(change)));
+                .ifPresent(change -> list.row("The plan: " + points(change)));
         for (Movement.OfMetric each : movement.metrics()) {
             Metric metric = each.after().or(each::before).orElseThrow().metric();
-            String name = Wording.oneLine(wording.text(metric.getName()));
-            output.print("  " + TerminalText.escape(name + ": " + moved(each)));
+            list.row(Wording.oneLine(wording.text(metric.getName())) + ": " + moved(each));
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.Optional;
  */
 final class TextLayout {
 
-    private static final int STEP = 2;
+    /** The blanks of one step of indentation. */
+    static final int STEP = 2;
+
     private static final int HANG = 4;
 
     /** However deep or narrow it gets, so much of a line is left for words. */
@@ -35,7 +37,12 @@ final class TextLayout {
 
     /** The same output, one step further to the right. */
     TextLayout deeper() {
-        return new TextLayout(output, indent + STEP, above);
+        return deeper(1);
+    }
+
+    /** The same output, so many steps further to the right. */
+    TextLayout deeper(int steps) {
+        return new TextLayout(output, indent + steps * STEP, above);
     }
 
     /** A blank line, unless there is nothing above to separate from what follows. */
@@ -96,8 +103,18 @@ final class TextLayout {
 
     /** A line whose spaces stay as they are, for columns; never wrapped. */
     void row(String row) {
-        output.print(" ".repeat(indent) + TerminalText.escape(row).stripTrailing());
+        printed(TerminalText.escape(row).stripTrailing());
+    }
+
+    /** A line that is escaped and painted already. */
+    void printed(String line) {
+        output.print(" ".repeat(indent) + line);
         above.text = true;
+    }
+
+    /** Escaped words in that style, where there are styles. */
+    String paint(Style style, String words) {
+        return words.isEmpty() ? words : output.paint(style, words);
     }
 
     private void print(StyledLine line, int hang) {

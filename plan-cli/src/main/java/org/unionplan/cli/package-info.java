@@ -8,7 +8,8 @@
  *
  * <ul>
  *   <li>{@code *Text}, {@code *Tree}, {@code *List} and {@link org.unionplan.cli.PactLife} for people, on a
- *       {@link org.unionplan.cli.TextLayout} of {@link org.unionplan.cli.StyledLine}s;
+ *       {@link org.unionplan.cli.TextLayout} of {@link org.unionplan.cli.StyledLine}s and
+ *       {@link org.unionplan.cli.TextTable}s;
  *   <li>{@code *Json} for programs, through {@link org.unionplan.cli.JsonTree};
  *   <li>{@code *Csv} and {@code *Markdown}.
  * </ul>

@@ -106,7 +106,8 @@ class ScorecardCommandTest {
                       goal >= 100 people by 2026-12-31
 
                 Metrics outside the roll-up: no element names them
-                  Posters                                                         -  tracked      7
+                  Posters                                                         -  tracked
+                    7
 
                 \u2588 done   \u2592 expected by now   \u2591 to come
                 """);
