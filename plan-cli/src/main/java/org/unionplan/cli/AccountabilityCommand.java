@@ -11,8 +11,8 @@ import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.Timeframe;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code plan accountability}: tells who owes what, and what was done. */
 @Command(
@@ -27,33 +27,24 @@ final class AccountabilityCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "FILE", description = "A document in JSON.")
-    private String file = "";
+    @Mixin
+    private final DocumentFile file = new DocumentFile();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            required = true,
-            converter = PactCommand.Day.class,
-            description = "The day, such as 2026-11-01; what was done later does not count.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
 
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            converter = PactCommand.Day.class,
+            converter = DayConverter.class,
             description = {
                 "Count what was due from that day on. Without it, from the start of the plan's term, or failing that",
                 "for a year."
             })
     private @Nullable LocalDate since;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            converter = AnswerFormat.Converter.class,
-            description = "Print text (the default) or json.")
-    private AnswerFormat format = AnswerFormat.TEXT;
+    @Mixin
+    private final AnswerFormatOption format = new AnswerFormatOption();
 
     AccountabilityCommand(Supplier<Output> output) {
         this.output = output;
@@ -62,15 +53,15 @@ final class AccountabilityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output out = output.get();
-        LocalDate day = asOf == null ? LocalDate.MIN : asOf;
+        LocalDate day = asOf.get();
         if (since != null && since.isAfter(day)) {
             out.complain("the first day, " + since + ", is after the day asked for, " + day);
             return ExitCode.UNUSABLE;
         }
-        return new OneDocument(out).open(file, document -> {
+        return file.open(out, document -> {
             Accountability books = Accountability.of(document, from(document, day), day);
             Wording wording = Wording.of(document, List.of());
-            if (format == AnswerFormat.JSON) {
+            if (format.isJson()) {
                 new AccountabilityJson(wording).print(books, document, out);
             } else {
                 new AccountabilityText(wording).print(books, document, new TextLayout(out));

@@ -13,8 +13,8 @@ import org.unionplan.bargaining.ClusterSuggestions;
 import org.unionplan.bargaining.ClusterWish;
 import org.unionplan.bargaining.ExpiryMap;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code plan clusters}: suggests what could be bargained together, and reviews what was chosen. */
 @Command(
@@ -30,8 +30,8 @@ final class ClustersCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "FILE", description = "A register of agreements in JSON.")
-    private String file = "";
+    @Mixin
+    private final RegisterFile file = new RegisterFile();
 
     @Option(
             names = "--window",
@@ -49,23 +49,19 @@ final class ClustersCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            converter = PactCommand.Day.class,
+            converter = DayConverter.class,
             description = "Only agreements that open on that day or later; without it, from the day of the register.")
     private @Nullable LocalDate from;
 
     @Option(
             names = "--to",
             paramLabel = "DATE",
-            converter = PactCommand.Day.class,
+            converter = DayConverter.class,
             description = "Only agreements that open on that day or earlier.")
     private @Nullable LocalDate to;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = PactCommand.Day.class,
-            description = "Review chosen clusters as of that day; without it, as of the day of the register.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final RegisterDayOption asOf = new RegisterDayOption();
 
     @Option(
             names = "--top",
@@ -76,12 +72,8 @@ final class ClustersCommand implements Callable<Integer> {
     @Option(names = "--overlapping", description = "Print windows that overlap with better ones as well.")
     private boolean overlapping;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            converter = AnswerFormat.Converter.class,
-            description = "Print text (the default) or json.")
-    private AnswerFormat format = AnswerFormat.TEXT;
+    @Mixin
+    private final AnswerFormatOption format = new AnswerFormatOption();
 
     ClustersCommand(Supplier<Output> output) {
         this.output = output;
@@ -95,29 +87,24 @@ final class ClustersCommand implements Callable<Integer> {
                     + " times");
             return ExitCode.UNUSABLE;
         }
-        return new OneDocument(out).open(file, document -> {
-            if (!(document instanceof AgreementRegister register)) {
-                out.complain(file + ": there is no register of agreements in it");
-                return ExitCode.ERRORS;
-            }
+        return file.open(out, register -> {
             tell(register, out);
             return ExitCode.SOUND;
         });
     }
 
     private void tell(AgreementRegister register, Output out) {
-        Optional<LocalDate> today = ExpiryCommand.dayOf(register);
-        ClusterWish wish =
-                new ClusterWish(days, units, Optional.ofNullable(from).or(() -> today), Optional.ofNullable(to));
+        Optional<LocalDate> first = Optional.ofNullable(from).or(() -> RegisterDayOption.dayOf(register));
+        ClusterWish wish = new ClusterWish(days, units, first, Optional.ofNullable(to));
         ClusterSuggestions suggestions = ClusterSuggestions.of(ExpiryMap.of(register), wish);
         List<ClusterSuggestion> best = overlapping ? suggestions.ranked() : suggestions.apart();
         List<ClusterSuggestion> shown =
                 top == 0 ? best : best.stream().limit(top).toList();
         // Without any day nothing that has a day of settlement counts as settled yet.
-        LocalDate day = Optional.ofNullable(asOf).or(() -> today).orElse(LocalDate.MIN);
+        LocalDate day = asOf.of(register).orElse(LocalDate.MIN);
         List<ClusterReview> reviews = ClusterReview.of(register, day);
         Wording wording = Wording.of(register, List.of());
-        if (format == AnswerFormat.JSON) {
+        if (format.isJson()) {
             new ClustersJson(register, wording).print(suggestions, shown, reviews, out);
         } else {
             new ClustersText(register, wording).print(suggestions, shown, reviews, new TextLayout(out));

@@ -7,6 +7,7 @@ import org.unionplan.compare.PlanComparison;
 import org.unionplan.json.JsonPatch;
 import org.unionplan.party.PlanDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,12 +43,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--substance", description = "Leave out what is only spelled differently.")
     private boolean substance;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            converter = ReportLanguage.Converter.class,
-            description = "The language of the summary: en (the default) or fr.")
-    private ReportLanguage language = ReportLanguage.ENGLISH;
+    @Mixin
+    private final ReportLanguageOption language = new ReportLanguageOption();
 
     @Option(
             names = "--git-diff",
@@ -108,9 +105,9 @@ final class CompareCommand implements Callable<Integer> {
         }
         PlanComparison<PlanDocument> comparison = PlanComparison.between(before, after);
         switch (format) {
-            case TEXT -> new ComparisonText(comparison, substance, language).print(new TextLayout(to));
-            case JSON -> new ComparisonJson(comparison, substance, language).print(to);
-            case MARKDOWN -> new ComparisonMarkdown(comparison, substance, language).print(to);
+            case TEXT -> new ComparisonText(comparison, substance, language.get()).print(new TextLayout(to));
+            case JSON -> new ComparisonJson(comparison, substance, language.get()).print(to);
+            case MARKDOWN -> new ComparisonMarkdown(comparison, substance, language.get()).print(to);
             case JSON_PATCH ->
                 JsonPatch.between(before, after).toJson().lines().forEach(line -> to.print(TerminalText.escape(line)));
         }

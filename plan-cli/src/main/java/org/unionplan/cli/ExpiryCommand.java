@@ -18,11 +18,10 @@ import org.unionplan.exchange.AgreementCsv;
 import org.unionplan.exchange.CsvExport;
 import org.unionplan.rule.Severity;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.Timeframe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code plan expiry}: tells when the agreements of a register open. */
@@ -38,20 +37,20 @@ final class ExpiryCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "FILE", description = "A register of agreements in JSON.")
-    private String file = "";
+    @Mixin
+    private final RegisterFile file = new RegisterFile();
 
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            converter = PactCommand.Day.class,
+            converter = DayConverter.class,
             description = "The first day; without it there is no first.")
     private @Nullable LocalDate from;
 
     @Option(
             names = "--to",
             paramLabel = "DATE",
-            converter = PactCommand.Day.class,
+            converter = DayConverter.class,
             description = "The last day, included; without it there is no last.")
     private @Nullable LocalDate to;
 
@@ -66,12 +65,8 @@ final class ExpiryCommand implements Callable<Integer> {
             })
     private List<Grouping> by = List.of(Grouping.MONTH);
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = PactCommand.Day.class,
-            description = "Tell what is carried over on that day; without it, on the day of the register.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final RegisterDayOption asOf = new RegisterDayOption();
 
     @Option(
             names = "--format",
@@ -108,13 +103,7 @@ final class ExpiryCommand implements Callable<Integer> {
             out.complain("name the file that " + format + " goes to with -o");
             return ExitCode.UNUSABLE;
         }
-        return new OneDocument(out).open(file, document -> {
-            if (!(document instanceof AgreementRegister register)) {
-                out.complain(file + ": there is no register of agreements in it");
-                return ExitCode.ERRORS;
-            }
-            return tell(register, out);
-        });
+        return file.open(out, register -> tell(register, out));
     }
 
     private LocalDate first() {
@@ -129,7 +118,7 @@ final class ExpiryCommand implements Callable<Integer> {
         ExpiryMap whole = ExpiryMap.of(register);
         boolean limited = from != null || to != null;
         ExpiryMap map = limited ? whole.between(first(), last()) : whole;
-        Optional<LocalDate> day = Optional.ofNullable(asOf).or(() -> dayOf(register));
+        Optional<LocalDate> day = asOf.of(register);
         Wording wording = Wording.of(register, List.of());
         switch (format) {
             case TEXT -> new ExpiryText(register, wording).print(map, whole, by, day, new TextLayout(out));
@@ -144,11 +133,6 @@ final class ExpiryCommand implements Callable<Integer> {
         return ExitCode.SOUND;
     }
 
-    /** The day on which the register says it was true. */
-    static Optional<LocalDate> dayOf(AgreementRegister register) {
-        return register.getAsOf().flatMap(Timeframe::getLatestLast);
-    }
-
     private static AgreementRegister only(AgreementRegister register, ExpiryMap map) {
         Set<ElementId> wanted =
                 map.openings().stream().map(each -> each.agreement().getId()).collect(Collectors.toSet());
@@ -160,7 +144,7 @@ final class ExpiryCommand implements Callable<Integer> {
     private int csv(AgreementRegister register, Output out) {
         CsvExport export = AgreementCsv.standard().write(register);
         FindingPrinter findings = new FindingPrinter(out, Severity.ERROR, ReportLanguage.ENGLISH);
-        findings.add(file, export.report());
+        findings.add(file.name(), export.report());
         findings.finish();
         // With its mark, by which spreadsheets know UTF-8.
         return new TargetFile(out).write(target == null ? "" : target, "\uFEFF" + export.text());

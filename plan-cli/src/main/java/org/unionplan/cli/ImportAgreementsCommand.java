@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.exchange.AgreementCsv;
 import org.unionplan.exchange.CsvImport;
 import org.unionplan.exchange.DateOrder;
-import org.unionplan.json.PlanJson;
 import org.unionplan.rule.Severity;
 import org.unionplan.value.ElementId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -52,16 +52,12 @@ final class ImportAgreementsCommand implements Callable<Integer> {
     @Option(
             names = "--id",
             paramLabel = "ID",
-            converter = PactCommand.Id.class,
+            converter = IdConverter.class,
             description = "The identifier of the register; without it, made from the name of the list.")
     private @Nullable ElementId id;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            converter = ReportLanguage.Converter.class,
-            description = "The language of what is told: en (the default) or fr.")
-    private ReportLanguage language = ReportLanguage.ENGLISH;
+    @Mixin
+    private final ReportLanguageOption language = new ReportLanguageOption();
 
     ImportAgreementsCommand(Supplier<Output> output) {
         this.output = output;
@@ -70,7 +66,7 @@ final class ImportAgreementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        FindingPrinter findings = new FindingPrinter(to, Severity.ERROR, language);
+        FindingPrinter findings = new FindingPrinter(to, Severity.ERROR, language.get());
         CsvImport list;
         try {
             list = read();
@@ -82,7 +78,7 @@ final class ImportAgreementsCommand implements Callable<Integer> {
         findings.finish();
         to.print(AgreementNames.agreements(list.register().getAgreements().size()) + " of " + list.rows()
                 + (list.rows() == 1 ? " row" : " rows") + " came in, from " + list.encoding());
-        int written = new TargetFile(to).write(target, PlanJson.standard().write(list.register()));
+        int written = new TargetFile(to).write(target, list.register());
         return written == ExitCode.SOUND ? findings.exitCode() : written;
     }
 
@@ -95,7 +91,7 @@ final class ImportAgreementsCommand implements Callable<Integer> {
             ElementId register = id == null ? ElementId.slug(stem(path)) : id;
             return AgreementCsv.standard()
                     .withDates(dates)
-                    .withLanguage(language.tag())
+                    .withLanguage(language.get().tag())
                     .read(path, register);
         } catch (InvalidPathException e) {
             throw new UnreadableFileException("it cannot be the name of a file here; check the locale", e);

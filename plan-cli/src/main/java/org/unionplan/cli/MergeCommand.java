@@ -1,18 +1,12 @@
 package org.unionplan.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.unionplan.compare.Conflict;
 import org.unionplan.compare.PlanMerge;
-import org.unionplan.json.PlanJson;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.rule.Finding;
 import picocli.CommandLine.Command;
@@ -88,7 +82,7 @@ final class MergeCommand implements Callable<Integer> {
             layout.line(new StyledLine().bold("error").plain(error.getPointer() + ": " + error.getMessage()));
         }
         boolean written = merge.isClean() || draft;
-        if (written && !write(merge.getDraft(), to)) {
+        if (written && new TargetFile(to).write(out, merge.getDraft()) != ExitCode.SOUND) {
             return ExitCode.UNUSABLE;
         }
         return merge.isClean() ? ExitCode.SOUND : ExitCode.ERRORS;
@@ -107,20 +101,5 @@ final class MergeCommand implements Callable<Integer> {
 
     private static String words(Optional<Object> value, Wording wording) {
         return value.map(found -> ChangeWords.words(found, wording)).orElse("-");
-    }
-
-    private boolean write(PlanDocument document, Output to) {
-        @Nullable String why;
-        try {
-            PlanJson.standard().write(document, Path.of(out));
-            return true;
-        } catch (InvalidPathException e) {
-            why = "it cannot be the name of a file here";
-        } catch (UncheckedIOException e) {
-            IOException cause = e.getCause();
-            why = cause == null ? e.getMessage() : cause.getMessage();
-        }
-        to.complain(out + ": it cannot be written: " + why);
-        return false;
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -48,14 +47,14 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--id",
             paramLabel = "ID",
-            converter = PactCommand.Id.class,
+            converter = IdConverter.class,
             description = "The identifier of the plan; made from its title if this is left out.")
     private @Nullable ElementId id;
 
     @Option(
             names = "--lang",
             paramLabel = "TAG",
-            converter = ShowCommand.Language.class,
+            converter = LanguageTagConverter.class,
             description = "The language it is written in, such as fr or fr-CA.")
     private @Nullable LanguageTag language;
 
@@ -100,19 +99,11 @@ final class NewCommand implements Callable<Integer> {
             PlanJson.standard().write(plan).lines().forEach(line -> to.print(TerminalText.escape(line)));
             return ExitCode.SOUND;
         }
-        try {
-            Path file = Path.of(name);
-            if (Files.exists(file) && !force) {
-                to.complain(name + ": there is such a file; --force writes over it");
-                return ExitCode.UNUSABLE;
-            }
-            PlanJson.standard().write(plan, file);
-            return ExitCode.SOUND;
-        } catch (InvalidPathException e) {
-            to.complain(name + ": it cannot be the name of a file here");
-        } catch (UncheckedIOException e) {
-            to.complain(name + ": it cannot be written: " + Objects.requireNonNullElse(e.getMessage(), ""));
+        TargetFile file = new TargetFile(to);
+        if (!force && file.exists(name)) {
+            to.complain(name + ": there is such a file; --force writes over it");
+            return ExitCode.UNUSABLE;
         }
-        return ExitCode.UNUSABLE;
+        return file.write(name, plan);
     }
 }

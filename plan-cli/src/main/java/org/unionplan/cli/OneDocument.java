@@ -32,4 +32,15 @@ final class OneDocument {
         }
         return work.applyAsInt(inspection.document().get());
     }
+
+    /** Returns the exit code of that work on a document of that kind, or complains of the file. */
+    <D extends PlanDocument> int open(String file, Class<D> kind, String complaint, ToIntFunction<D> work) {
+        return open(file, document -> {
+            if (kind.isInstance(document)) {
+                return work.applyAsInt(kind.cast(document));
+            }
+            to.complain(file + ": " + complaint);
+            return ExitCode.ERRORS;
+        });
+    }
 }

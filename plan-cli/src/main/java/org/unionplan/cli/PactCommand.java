@@ -1,7 +1,6 @@
 package org.unionplan.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,12 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactTimeline;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.ValueFormatException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code plan pact}: tells the life of a pact, and who is bound to what. */
 @Command(
@@ -36,14 +32,14 @@ final class PactCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            converter = Day.class,
+            converter = DayConverter.class,
             description = "The day to answer for, such as 2014-04-16.")
     private @Nullable LocalDate on;
 
     @Option(
             names = "--party",
             paramLabel = "ID",
-            converter = Id.class,
+            converter = IdConverter.class,
             description = "Tell of this actor alone, and with a day give the reasons pledge by pledge.")
     private @Nullable ElementId party;
 
@@ -54,13 +50,7 @@ final class PactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        return new OneDocument(to).open(file, document -> {
-            if (!(document instanceof Pact pact)) {
-                to.complain(file + ": there is no pact in it");
-                return ExitCode.ERRORS;
-            }
-            return tell(pact, to);
-        });
+        return new OneDocument(to).open(file, Pact.class, "there is no pact in it", pact -> tell(pact, to));
     }
 
     private int tell(Pact pact, Output to) {
@@ -78,31 +68,5 @@ final class PactCommand implements Callable<Integer> {
     private static boolean isKnown(Pact pact, PactTimeline timeline, ElementId id) {
         return timeline.getParties().contains(id)
                 || pact.getActors().stream().anyMatch(actor -> actor.getId().equals(id));
-    }
-
-    /** Reads a day. */
-    static final class Day implements ITypeConverter<LocalDate> {
-
-        @Override
-        public LocalDate convert(String day) {
-            try {
-                return LocalDate.parse(day);
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException("expected a day such as 2014-04-16, found '" + day + "'");
-            }
-        }
-    }
-
-    /** Reads an identifier. */
-    static final class Id implements ITypeConverter<ElementId> {
-
-        @Override
-        public ElementId convert(String id) {
-            try {
-                return ElementId.of(id);
-            } catch (ValueFormatException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        }
     }
 }

@@ -5,10 +5,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.unionplan.party.ParticipationTotal;
 import org.unionplan.plan.ResourceSummary;
-import org.unionplan.plan.StrategicPlan;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code plan resources}: tells where the resources of a plan go. */
 @Command(
@@ -23,15 +21,11 @@ final class ResourcesCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "FILE", description = "A strategic plan in JSON.")
-    private String file = "";
+    @Mixin
+    private final PlanFile file = new PlanFile();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            converter = AnswerFormat.Converter.class,
-            description = "Print text (the default) or json.")
-    private AnswerFormat format = AnswerFormat.TEXT;
+    @Mixin
+    private final AnswerFormatOption format = new AnswerFormatOption();
 
     ResourcesCommand(Supplier<Output> output) {
         this.output = output;
@@ -40,15 +34,11 @@ final class ResourcesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output out = output.get();
-        return new OneDocument(out).open(file, document -> {
-            if (!(document instanceof StrategicPlan plan)) {
-                out.complain(file + ": there is no plan in it");
-                return ExitCode.ERRORS;
-            }
+        return file.open(out, "there is no plan in it", plan -> {
             ResourceSummary resources = ResourceSummary.of(plan);
             List<ParticipationTotal> participation = ParticipationTotal.of(plan);
             Wording wording = Wording.of(plan, List.of());
-            if (format == AnswerFormat.JSON) {
+            if (format.isJson()) {
                 new ResourcesJson(wording).print(resources, participation, out);
             } else {
                 new ResourcesText(plan, wording).print(resources, participation, new TextLayout(out));

@@ -1,8 +1,6 @@
 package org.unionplan.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -13,10 +11,8 @@ import org.unionplan.progress.Movement;
 import org.unionplan.progress.Scorecard;
 import org.unionplan.value.LanguageTag;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code plan scorecard}: prints how a plan stands on a day. */
 @Command(
@@ -31,28 +27,23 @@ final class ScorecardCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "FILE", description = "A strategic plan in JSON.")
-    private String file = "";
+    @Mixin
+    private final PlanFile file = new PlanFile();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            required = true,
-            converter = Day.class,
-            description = "The day, such as 2027-06-30; what ends later does not count.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
 
     @Option(
             names = "--known-at",
             paramLabel = "DATE",
-            converter = Day.class,
+            converter = DayConverter.class,
             description = "Only what was on record by that day.")
     private @Nullable LocalDate knownAt;
 
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            converter = Day.class,
+            converter = DayConverter.class,
             description = "Say as well what moved since that day (text and json).")
     private @Nullable LocalDate since;
 
@@ -66,15 +57,8 @@ final class ScorecardCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Say under every metric why it stands as it does (text).")
     private boolean explain;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            converter = ShowCommand.Language.class,
-            description = {
-                "The language to show where there are several wordings, such as fr or fr-CA;",
-                "may be given again for second choices. Without it, the language of the document."
-            })
-    private List<LanguageTag> languages = List.of();
+    @Mixin
+    private final WordingOption languages = new WordingOption();
 
     ScorecardCommand(Supplier<Output> output) {
         this.output = output;
@@ -83,25 +67,20 @@ final class ScorecardCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        return new OneDocument(to).open(file, document -> {
-            if (!(document instanceof StrategicPlan plan)) {
-                to.complain(file + ": a scorecard is of a strategic plan, and this is none");
-                return ExitCode.ERRORS;
-            }
+        return file.open(to, "a scorecard is of a strategic plan, and this is none", plan -> {
             print(plan, to);
             return ExitCode.SOUND;
         });
     }
 
     private void print(StrategicPlan plan, Output to) {
-        MetricEvaluator evaluator =
-                MetricEvaluator.asOf(Optional.ofNullable(asOf).orElseThrow());
+        MetricEvaluator evaluator = MetricEvaluator.asOf(asOf.get());
         MetricEvaluator knowing =
                 Optional.ofNullable(knownAt).map(evaluator::asKnownAt).orElse(evaluator);
         Scorecard card = Scorecard.of(plan, knowing);
         Optional<Movement> movement = Optional.ofNullable(since)
                 .map(day -> Movement.between(Scorecard.of(plan, knowing.withAsOf(day)), card));
-        Wording wording = Wording.of(plan, languages);
+        Wording wording = Wording.of(plan, languages.get());
         switch (format) {
             case TEXT -> {
                 ScorecardText text = new ScorecardText(card, wording, language(), explain, new TextLayout(to));
@@ -114,19 +93,8 @@ final class ScorecardCommand implements Callable<Integer> {
     }
 
     private LanguageTag language() {
-        return languages.isEmpty() ? LanguageTag.of("en") : languages.get(0);
-    }
-
-    /** Reads a day. */
-    static final class Day implements ITypeConverter<LocalDate> {
-
-        @Override
-        public LocalDate convert(String day) {
-            try {
-                return LocalDate.parse(day);
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException("expected a day such as 2027-06-30, found '" + day + "'");
-            }
-        }
+        return languages.get().isEmpty()
+                ? LanguageTag.of("en")
+                : languages.get().get(0);
     }
 }

@@ -1,19 +1,13 @@
 package org.unionplan.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.pact.Pact;
 import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.value.LanguageTag;
-import org.unionplan.value.ValueFormatException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.Mixin;
 
 /** {@code plan show}: prints a document as an indented outline to be read by people. */
 @Command(
@@ -27,18 +21,11 @@ final class ShowCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "FILE", description = "A document in JSON.")
-    private String file = "";
+    @Mixin
+    private final DocumentFile file = new DocumentFile();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            converter = Language.class,
-            description = {
-                "The language to show where there are several wordings, such as fr or fr-CA;",
-                "may be given again for second choices. Without it, the language of the document."
-            })
-    private List<LanguageTag> languages = List.of();
+    @Mixin
+    private final WordingOption languages = new WordingOption();
 
     ShowCommand(Supplier<Output> output) {
         this.output = output;
@@ -47,33 +34,20 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        return new OneDocument(to).open(file, document -> {
+        return file.open(to, document -> {
             show(document, new TextLayout(to));
             return ExitCode.SOUND;
         });
     }
 
     private void show(PlanDocument document, TextLayout layout) {
-        Wording wording = Wording.of(document, languages);
+        Wording wording = Wording.of(document, languages.get());
         if (document instanceof StrategicPlan plan) {
             new PlanTree(plan, wording).print(layout);
         } else if (document instanceof Pact pact) {
             new PactTree(pact, wording).print(layout);
         } else if (document instanceof AgreementRegister register) {
             new RegisterTree(register, wording).print(layout);
-        }
-    }
-
-    /** Reads the tag of a language. */
-    static final class Language implements ITypeConverter<LanguageTag> {
-
-        @Override
-        public LanguageTag convert(String tag) {
-            try {
-                return LanguageTag.parse(tag);
-            } catch (ValueFormatException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
         }
     }
 }

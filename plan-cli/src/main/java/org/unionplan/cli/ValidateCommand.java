@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.unionplan.validation.PlanValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -32,12 +33,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Print text (the default), json or sarif.")
     private ReportFormat format = ReportFormat.TEXT;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            converter = ReportLanguage.Converter.class,
-            description = "Say it in English, en (the default), or in French, fr.")
-    private ReportLanguage language = ReportLanguage.ENGLISH;
+    @Mixin
+    private final ReportLanguageOption language = new ReportLanguageOption();
 
     @Option(
             names = "--profile",
@@ -97,27 +94,27 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Work eachFile() {
-        Checker checker = new Checker(language, this::validator);
+        Checker checker = new Checker(language.get(), this::validator);
         return (file, results) ->
                 results.add(file, checker.check(checker.read(file)).first(limit));
     }
 
     private Work eachLine(Output to) {
         int threads = Runtime.getRuntime().availableProcessors();
-        return new LinesChecker(language, this::validator, to, limit, threads)::check;
+        return new LinesChecker(language.get(), this::validator, to, limit, threads)::check;
     }
 
     private Results results(Output to) {
         return switch (format) {
-            case TEXT -> new FindingPrinter(to, failOn.severity(), language);
-            case JSON -> new JsonPrinter(to, failOn.severity(), language, false);
-            case SARIF -> new JsonPrinter(to, failOn.severity(), language, true);
+            case TEXT -> new FindingPrinter(to, failOn.severity(), language.get());
+            case JSON -> new JsonPrinter(to, failOn.severity(), language.get(), false);
+            case SARIF -> new JsonPrinter(to, failOn.severity(), language.get(), true);
         };
     }
 
     private PlanValidator validator() {
         PlanValidator.Builder validator =
-                PlanValidator.builder().messages(language.messages()).limit(limit);
+                PlanValidator.builder().messages(language.get().messages()).limit(limit);
         return profile == Profile.ACCOUNTABLE ? validator.accountable().build() : validator.build();
     }
 

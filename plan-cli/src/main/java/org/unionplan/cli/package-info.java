@@ -1,8 +1,9 @@
 /**
  * The program {@code plan}.
  *
- * <p>{@link org.unionplan.cli.Main} runs one of the {@code *Command} classes, each a subcommand. A command reads
- * documents with {@link org.unionplan.cli.OneDocument} or, where many files or lines are checked, with
+ * <p>{@link org.unionplan.cli.Main} runs one of the {@code *Command} classes, each a subcommand. The options and
+ * files that several commands take are classes of their own, {@code *Option} and {@code *File}. A command reads documents
+ * with {@link org.unionplan.cli.OneDocument} or, where many files or lines are checked, with
  * {@link org.unionplan.cli.Checker} and {@link org.unionplan.cli.LinesChecker}, asks the library, and hands the answer to
  * a class for each form it can be printed in:
  *

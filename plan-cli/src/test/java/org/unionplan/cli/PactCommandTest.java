@@ -167,7 +167,7 @@ class PactCommandTest {
     @Test
     void wrongUseIsExplained() throws IOException {
         assertThat(run(pact("Union A"), "--on", "May").err())
-                .contains("expected a day such as 2014-04-16, found 'May'");
+                .contains("expected a day such as 2027-06-30, found 'May'");
         assertThat(run(pact("Union A"), "--party", "nobody").err()).contains("'nobody' is nobody in this pact");
         assertThat(program.run("pact", program.file("plan.json", Documents.sound()))
                         .err())
