@@ -1,0 +1,12 @@
+/** The program {@code plan}. It exports nothing: what it can do in Java, the modules it stands on can do. */
+module org.unionplan.cli {
+    requires info.picocli;
+    requires org.unionplan.core;
+    requires org.unionplan.exchange;
+    requires org.unionplan.json;
+    requires static org.jspecify;
+
+    // Commands are found by their annotations.
+    opens org.unionplan.cli to
+            info.picocli;
+}

@@ -1,0 +1,82 @@
+package org.unionplan.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.party.Accountability;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.value.Timeframe;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code plan accountability}: tells who owes what, and what was done. */
+@Command(
+        name = "accountability",
+        header = "Tells which reports, reviews and meetings are due, overdue or done.",
+        description = {
+            "Prints for every post, body or local what it owes by the document's duties as of a day, and what of that",
+            "is on record as done. Nothing is taken for done that is not on record.",
+            "Exits with 1 if the file holds no document that can be read, with 2 if it could not be read."
+        })
+final class AccountabilityCommand implements Callable<Integer> {
+
+    private final Supplier<Output> output;
+
+    @Mixin
+    private final DocumentFile file = new DocumentFile();
+
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = {
+                "Count what was due from that day on. Without it, from the start of the plan's term, or failing that",
+                "for a year."
+            })
+    private @Nullable LocalDate since;
+
+    @Mixin
+    private final AnswerFormatOption format = new AnswerFormatOption();
+
+    AccountabilityCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output out = output.get();
+        LocalDate day = asOf.get();
+        if (since != null && since.isAfter(day)) {
+            out.complain("the first day, " + since + ", is after the day asked for, " + day);
+            return ExitCode.UNUSABLE;
+        }
+        return file.open(out, document -> {
+            Accountability books = Accountability.of(document, from(document, day), day);
+            Wording wording = Wording.of(document, List.of());
+            if (format.isJson()) {
+                new AccountabilityJson(wording).print(books, document, out);
+            } else {
+                new AccountabilityText(wording).print(books, document, new TextLayout(out));
+            }
+            return ExitCode.SOUND;
+        });
+    }
+
+    private LocalDate from(PlanDocument document, LocalDate day) {
+        Optional<LocalDate> term = document instanceof StrategicPlan plan
+                ? plan.getTerm().flatMap(Timeframe::getLatestFirst)
+                : Optional.empty();
+        return Optional.ofNullable(since)
+                .or(() -> term)
+                .filter(first -> !first.isAfter(day))
+                .orElse(day.minusYears(1));
+    }
+}

@@ -1,0 +1,150 @@
+package org.unionplan.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unionplan.party.Accountability;
+import org.unionplan.party.Actor;
+import org.unionplan.party.Duty;
+import org.unionplan.party.DutyItem;
+import org.unionplan.party.DutyStatus;
+import org.unionplan.party.Fulfilment;
+import org.unionplan.party.Holder;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.plan.LocalStrategies;
+import org.unionplan.plan.PlanElement;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.value.DateRange;
+import org.unionplan.value.ElementId;
+
+/** Who owes what and what was done, for people; and what locals chose to answer for. */
+final class AccountabilityText {
+
+    private static final int MOST_DONE = 5;
+
+    private final Wording wording;
+
+    AccountabilityText(Wording wording) {
+        this.wording = wording;
+    }
+
+    void print(Accountability books, PlanDocument document, TextLayout layout) {
+        layout.named(wording.text(document.getTitle()).orElse("Document"), document.getId());
+        layout.line(StyledLine.of("From " + books.from() + ", as of " + books.asOf() + ": "
+                + books.items(DutyStatus.OVERDUE).size() + " overdue, "
+                + books.items(DutyStatus.DUE).size() + " due, "
+                + books.items(DutyStatus.DONE).size() + " done"));
+        if (document.getDuties().isEmpty()) {
+            layout.line(StyledLine.of("The document obliges nobody to report, review or meet."));
+        }
+        Set<ElementId> bearers = new LinkedHashSet<>();
+        document.getDuties().forEach(duty -> bearers.addAll(Accountability.bearers(duty, document.getActors())));
+        bearers.forEach(bearer -> bearer(bearer, books, layout));
+        duties("No due day can be told", books.undated(), layout);
+        duties(
+                "Every elected post owes, and the document names none",
+                books.unassigned().stream()
+                        .filter(duty -> duty.getEveryElectedPost().orElse(false))
+                        .toList(),
+                layout);
+        duties(
+                "Nobody owes",
+                books.unassigned().stream()
+                        .filter(duty -> !duty.getEveryElectedPost().orElse(false))
+                        .toList(),
+                layout);
+        if (!books.unattributed().isEmpty()) {
+            TextLayout list = layout.heading("Done, and nobody knows by whom of those who owe it");
+            books.unattributed().forEach(each -> list.line(StyledLine.of(fulfilment(each))));
+        }
+        if (document instanceof StrategicPlan plan) {
+            locals(LocalStrategies.of(plan), layout);
+        }
+    }
+
+    private void bearer(ElementId bearer, Accountability books, TextLayout layout) {
+        List<DutyItem> items = books.items(bearer);
+        if (items.isEmpty()) {
+            return;
+        }
+        TextLayout list = layout.heading(wording.name(bearer) + SharedSections.aside(holder(bearer, books)));
+        items.stream().filter(item -> item.status() == DutyStatus.OVERDUE).forEach(item -> list.line(item(item)));
+        items.stream().filter(item -> item.status() == DutyStatus.DUE).forEach(item -> list.line(item(item)));
+        items.stream().filter(item -> item.status() == DutyStatus.UPCOMING).forEach(item -> list.line(item(item)));
+        List<DutyItem> done =
+                items.stream().filter(item -> item.status() == DutyStatus.DONE).toList();
+        done.subList(Math.max(0, done.size() - MOST_DONE), done.size()).forEach(item -> list.line(item(item)));
+        if (done.size() > MOST_DONE) {
+            list.line(new StyledLine().faint("and " + (done.size() - MOST_DONE) + " done before"));
+        }
+    }
+
+    /** Who holds that post on the day, by name as published. */
+    private Optional<String> holder(ElementId bearer, Accountability books) {
+        return wording.find(bearer, Actor.class)
+                .flatMap(actor -> actor.getHolders().stream()
+                        .filter(holder -> holder.getWhen()
+                                .map(when -> when.covers(books.asOf()))
+                                .orElse(true))
+                        .map(Holder::getName)
+                        .reduce((one, next) -> one + ", " + next));
+    }
+
+    private StyledLine item(DutyItem item) {
+        StyledLine line = new StyledLine().bold(Wording.word(item.status()));
+        line.plain(what(item.duty())).plain("by").plain(days(item.period()));
+        item.fulfilment().ifPresent(done -> line.plain("(" + fulfilment(done) + (item.late() ? ", late" : "") + ")"));
+        return line;
+    }
+
+    private static String days(DateRange period) {
+        return period.getFirst().equals(period.getLast())
+                ? period.getLast().toString()
+                : period.getLast() + ", from " + period.getFirst();
+    }
+
+    private String fulfilment(Fulfilment fulfilment) {
+        return "done " + DateWords.words(fulfilment.getDate())
+                + SharedSections.comma(fulfilment.getBearer().map(wording::name))
+                + SharedSections.comma(wording.text(fulfilment.getSource()));
+    }
+
+    private String what(Duty duty) {
+        return Wording.term(duty.getKind())
+                + duty.getWhat()
+                        .map(what -> ": " + Wording.oneLine(wording.text(what)))
+                        .orElse("");
+    }
+
+    private void duties(String heading, List<Duty> duties, TextLayout layout) {
+        if (!duties.isEmpty()) {
+            TextLayout list = layout.heading(heading);
+            duties.forEach(duty -> list.line(StyledLine.of(what(duty))));
+        }
+    }
+
+    private void locals(LocalStrategies strategies, TextLayout layout) {
+        // Where nobody chose anything, the plan is not one that locals choose from.
+        if (strategies.locals().stream().allMatch(local -> local.selected().isEmpty())) {
+            return;
+        }
+        TextLayout list = layout.heading("What locals chose");
+        for (LocalStrategies.Local local : strategies.locals()) {
+            list.named(wording.text(local.local().getName()), local.local().getId());
+            TextLayout inner = list.deeper();
+            inner.detail("Chose", local.selected().isEmpty() ? "nothing" : names(local.selected()));
+            inner.detail("Strategies", names(local.strategies()));
+            inner.detail(
+                    "Teams",
+                    wording.texts(local.teams().stream().map(Actor::getName).toList()));
+        }
+        if (!strategies.unselected().isEmpty()) {
+            list.detail("Chosen by nobody", names(strategies.unselected()));
+        }
+    }
+
+    private String names(List<? extends PlanElement> elements) {
+        return wording.texts(elements.stream().map(PlanElement::getName).toList());
+    }
+}

@@ -1,0 +1,63 @@
+package org.unionplan.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.json.Inspection;
+import org.unionplan.json.PlanJson;
+import org.unionplan.rule.ValidationReport;
+import org.unionplan.validation.PlanValidator;
+import org.unionplan.value.UnionplanException;
+
+/** Reads files and checks what is in them. Not thread-safe. */
+final class Checker {
+
+    private final PlanJson json;
+    private final Supplier<PlanValidator> validators;
+
+    /** Made when the first document is there to be checked: making it takes longer than checking most documents. */
+    private @Nullable PlanValidator validator;
+
+    Checker(ReportLanguage language, Supplier<PlanValidator> validators) {
+        this.json = PlanJson.standard().withLanguage(language.tag());
+        this.validators = validators;
+    }
+
+    /**
+     * Reads that file.
+     *
+     * @throws UnreadableFileException if there is nothing to be read
+     */
+    Inspection read(String file) throws UnreadableFileException {
+        try {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new UnreadableFileException("it is a directory; name the files in it", null);
+            }
+            return json.inspect(path);
+        } catch (InvalidPathException e) {
+            throw new UnreadableFileException("it cannot be the name of a file here; check the locale", e);
+        } catch (UncheckedIOException e) {
+            throw UnreadableFileException.of(e);
+        } catch (UnionplanException e) {
+            throw new UnreadableFileException(Objects.requireNonNullElse(e.getMessage(), "it is too large"), e);
+        }
+    }
+
+    /** Everything that is wrong with what was read, its form and what it says, with lines and columns. */
+    ValidationReport check(Inspection inspection) {
+        if (inspection.document().isEmpty()) {
+            return inspection.report();
+        }
+        PlanValidator ready = validator;
+        if (ready == null) {
+            ready = validators.get();
+            validator = ready;
+        }
+        return inspection.check(ready);
+    }
+}

@@ -1,0 +1,113 @@
+package org.unionplan.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.bargaining.ClusterReview;
+import org.unionplan.bargaining.ClusterSuggestion;
+import org.unionplan.bargaining.ClusterSuggestions;
+import org.unionplan.bargaining.ClusterWish;
+import org.unionplan.bargaining.ExpiryMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code plan clusters}: suggests what could be bargained together, and reviews what was chosen. */
+@Command(
+        name = "clusters",
+        header = "Suggests which agreements could be bargained together.",
+        description = {
+            "Prints the windows of so many days in which the most employees bargain, the best first, and what became",
+            "of the clusters that the register has: what moved since they were chosen, who could join, and who took",
+            "over which of the common demands.",
+            "Exits with 1 if the file holds no register that can be read, with 2 if it could not be read."
+        })
+final class ClustersCommand implements Callable<Integer> {
+
+    private final Supplier<Output> output;
+
+    @Mixin
+    private final RegisterFile file = new RegisterFile();
+
+    @Option(
+            names = "--window",
+            paramLabel = "DAYS",
+            required = true,
+            description = "How many days a window has, its first and last included.")
+    private int days;
+
+    @Option(
+            names = "--units",
+            paramLabel = "NUMBER",
+            description = "How many bargaining units a cluster has at least; 2 unless said otherwise.")
+    private int units = 2;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "Only agreements that open on that day or later; without it, from the day of the register.")
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "Only agreements that open on that day or earlier.")
+    private @Nullable LocalDate to;
+
+    @Mixin
+    private final RegisterDayOption asOf = new RegisterDayOption();
+
+    @Option(
+            names = "--top",
+            paramLabel = "NUMBER",
+            description = "How many suggestions to print; 5 unless said otherwise, 0 for all.")
+    private int top = 5;
+
+    @Option(names = "--overlapping", description = "Print windows that overlap with better ones as well.")
+    private boolean overlapping;
+
+    @Mixin
+    private final AnswerFormatOption format = new AnswerFormatOption();
+
+    ClustersCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output out = output.get();
+        if (days < 1 || days > 36_525 || units < 1 || top < 0) {
+            out.complain("a window has 1 to 36525 days, a cluster at least 1 unit, and nothing is printed less than 0"
+                    + " times");
+            return ExitCode.UNUSABLE;
+        }
+        return file.open(out, register -> {
+            tell(register, out);
+            return ExitCode.SOUND;
+        });
+    }
+
+    private void tell(AgreementRegister register, Output out) {
+        Optional<LocalDate> first = Optional.ofNullable(from).or(() -> RegisterDayOption.dayOf(register));
+        ClusterWish wish = new ClusterWish(days, units, first, Optional.ofNullable(to));
+        ClusterSuggestions suggestions = ClusterSuggestions.of(ExpiryMap.of(register), wish);
+        List<ClusterSuggestion> best = overlapping ? suggestions.ranked() : suggestions.apart();
+        List<ClusterSuggestion> shown =
+                top == 0 ? best : best.stream().limit(top).toList();
+        // Without any day nothing that has a day of settlement counts as settled yet.
+        LocalDate day = asOf.of(register).orElse(LocalDate.MIN);
+        List<ClusterReview> reviews = ClusterReview.of(register, day);
+        Wording wording = Wording.of(register, List.of());
+        if (format.isJson()) {
+            new ClustersJson(register, wording).print(suggestions, shown, reviews, out);
+        } else {
+            new ClustersText(register, wording).print(suggestions, shown, reviews, new TextLayout(out));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.unionplan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.bargaining.ClusterReview;
+import org.unionplan.bargaining.ClusterSuggestion;
+import org.unionplan.bargaining.ClusterSuggestions;
+import org.unionplan.bargaining.DemandCell;
+import org.unionplan.bargaining.DemandMatrix;
+import org.unionplan.bargaining.DemandStanding;
+import org.unionplan.bargaining.MemberReview;
+import org.unionplan.bargaining.Opening;
+import org.unionplan.cli.TextTable.Cell;
+import org.unionplan.cli.TextTable.Column;
+import org.unionplan.value.ElementId;
+
+/** Suggested and chosen clusters, for people. */
+final class ClustersText {
+
+    private static final int MOST_NAMES = 12;
+    private static final Column NAME = Column.left(33).withGap(2);
+    private static final Column MARK = Column.right(4).growing();
+
+    private final AgreementRegister register;
+    private final Wording wording;
+    private final AgreementNames names;
+    private final FigureWords figures;
+
+    ClustersText(AgreementRegister register, Wording wording) {
+        this.register = register;
+        this.wording = wording;
+        this.names = new AgreementNames(wording);
+        this.figures = new FigureWords(wording);
+    }
+
+    void print(
+            ClusterSuggestions suggestions,
+            List<ClusterSuggestion> shown,
+            List<ClusterReview> reviews,
+            TextLayout layout) {
+        int days = suggestions.getWish().days();
+        TextLayout list = layout.heading("Could be bargained together within " + days + " days");
+        if (shown.isEmpty()) {
+            list.line(StyledLine.of("nothing"));
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            suggestion(i + 1, shown.get(i), list);
+        }
+        list.line(new StyledLine()
+                .faint("windows in all: " + suggestions.ranked().size() + "; left out: " + suggestions.getSettled()
+                        + " settled, " + suggestions.getLoose() + " dated too loosely or not at all"));
+        reviews.forEach(review -> review(review, layout));
+    }
+
+    private void suggestion(int rank, ClusterSuggestion suggestion, TextLayout layout) {
+        layout.line(new StyledLine()
+                .bold(rank + ". " + suggestion.getWindow().getFirst() + " to "
+                        + suggestion.getWindow().getLast())
+                .plain(AgreementNames.headCount(suggestion.getHeadCount()) + "; units: " + suggestion.getUnits()
+                        + ", sectors: " + suggestion.getSectors() + ", employers: " + suggestion.getEmployers()
+                        + ", unions: " + suggestion.getUnions()));
+        openings(suggestion.members(), layout.deeper());
+    }
+
+    private void openings(List<Opening> openings, TextLayout layout) {
+        openings.stream().limit(MOST_NAMES).forEach(opening -> layout.line(opening(opening)));
+        if (openings.size() > MOST_NAMES) {
+            layout.line(new StyledLine().faint("and " + (openings.size() - MOST_NAMES) + " more"));
+        }
+    }
+
+    private StyledLine opening(Opening opening) {
+        return StyledLine.of(AgreementNames.days(opening))
+                .plain(names.name(opening.agreement())
+                        + SharedSections.comma(opening.agreement().getSector().map(Wording::term))
+                        + SharedSections.comma(
+                                figures.quantity(opening.agreement().getEmployees())))
+                .faint("[" + opening.agreement().getId() + "]");
+    }
+
+    private void review(ClusterReview review, TextLayout layout) {
+        TextLayout inner =
+                layout.heading("Chosen: " + wording.text(review.cluster().getName()));
+        inner.detail("Then", AgreementNames.headCount(review.then()));
+        inner.detail("Now", AgreementNames.headCount(review.now()));
+        inner.line(StyledLine.of(review.hasMoved() ? "Moved since:" : "Nothing moved since."));
+        for (MemberReview member : review.members()) {
+            member.moved().forEach(remark -> inner.deeper().line(StyledLine.of(remark.toString())));
+        }
+        if (!review.couldJoin().isEmpty()) {
+            inner.line(StyledLine.of("Could join:"));
+            openings(review.couldJoin(), inner.deeper());
+        }
+        DemandMatrix.of(register, review.cluster()).ifPresent(matrix -> matrix(matrix, inner));
+    }
+
+    private void matrix(DemandMatrix matrix, TextLayout layout) {
+        if (matrix.cells().isEmpty()) {
+            return;
+        }
+        TextLayout inner = layout.heading(wording.text(matrix.framework().getName()));
+        for (int i = 0; i < matrix.framework().getDemands().size(); i++) {
+            inner.line(StyledLine.of(i + 1 + ".")
+                    .plain(Wording.term(matrix.framework().getDemands().get(i).getTopic()))
+                    .faint("[" + matrix.framework().getDemands().get(i).getId() + "]"));
+        }
+        List<Cell> heads = new ArrayList<>();
+        for (int i = 1; i <= matrix.framework().getDemands().size(); i++) {
+            heads.add(Cell.of(Integer.toString(i)));
+        }
+        TextTable.printGrid(
+                inner,
+                NAME,
+                MARK,
+                heads,
+                matrix.members().stream().map(member -> row(member, matrix)).toList());
+        inner.line(new StyledLine()
+                .faint("x taken over, ok keeps to the floor, low does not, ? cannot be told, no no figure,"
+                        + " u other unit, - not taken over"));
+        for (DemandCell cell : matrix.gaps()) {
+            cell.missing()
+                    .ifPresent(missing -> inner.line(StyledLine.of(names.name(cell.member()) + ":")
+                            .plain(Wording.term(cell.demand().getTopic()) + " misses the floor by "
+                                    + FigureWords.decimal(missing))));
+        }
+    }
+
+    private List<Cell> row(ElementId member, DemandMatrix matrix) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(names.name(member))));
+        matrix.cells().stream()
+                .filter(cell -> cell.member().equals(member))
+                .forEach(cell -> row.add(Cell.of(mark(cell.standing()))));
+        return row;
+    }
+
+    private static String mark(DemandStanding standing) {
+        return switch (standing) {
+            case NOT_ADOPTED -> "-";
+            case ADOPTED -> "x";
+            case MET -> "ok";
+            case UNMET -> "low";
+            case UNDECIDED -> "?";
+            case NO_FIGURE -> "no";
+            case OTHER_UNIT -> "u";
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.unionplan.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.unionplan.compare.PlanComparison;
+import org.unionplan.json.JsonPatch;
+import org.unionplan.party.PlanDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code plan compare}: tells what changed from one document to another. */
+@Command(
+        name = "compare",
+        header = "Tells what changed from one document to another.",
+        description = {
+            "Tells what was added, removed, moved, renamed or reworded, clause by clause, and apart from that what",
+            "is only spelled differently.",
+            "Exits with 0 if there is no difference, with 1 if there is one, with 2 if a file could not be read."
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    /** What git calls a file that is not there. */
+    private static final String NO_FILE = "/dev/null";
+
+    /** What git passes: path, old file, its hash and mode, new file, its hash and mode. */
+    private static final int ARGUMENTS_OF_GIT = 7;
+
+    private final Supplier<Output> output;
+
+    @Parameters(paramLabel = "FILE", arity = "2..*", description = "Two documents in JSON of the same kind.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = ComparisonFormat.Converter.class,
+            description = "Print text (the default), json, markdown or json-patch.")
+    private ComparisonFormat format = ComparisonFormat.TEXT;
+
+    @Option(names = "--substance", description = "Leave out what is only spelled differently.")
+    private boolean substance;
+
+    @Mixin
+    private final ReportLanguageOption language = new ReportLanguageOption();
+
+    @Option(
+            names = "--git-diff",
+            description = "Take the arguments that git gives an external diff, and exit with 0 as it expects.")
+    private boolean gitDiff;
+
+    CompareCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output to = output.get();
+        if (gitDiff) {
+            return forGit(to);
+        }
+        if (files.size() != 2) {
+            to.complain("two files are compared, not " + files.size());
+            return ExitCode.UNUSABLE;
+        }
+        return compare(files.get(0), files.get(1), to);
+    }
+
+    private int forGit(Output to) {
+        if (files.size() < ARGUMENTS_OF_GIT) {
+            to.complain("git gives an external diff seven arguments, not " + files.size());
+            return ExitCode.UNUSABLE;
+        }
+        String path = files.get(0);
+        String before = files.get(1);
+        String after = files.get(4);
+        to.print("plan compare " + TerminalText.escape(path));
+        if (before.equals(NO_FILE) || after.equals(NO_FILE)) {
+            to.print(before.equals(NO_FILE) ? "the file is new" : "the file is gone");
+        } else {
+            compare(before, after, to);
+        }
+        return ExitCode.SOUND;
+    }
+
+    private int compare(String before, String after, Output to) {
+        OneDocument file = new OneDocument(to);
+        int[] outcome = {ExitCode.UNUSABLE};
+        file.open(
+                before,
+                first -> file.open(after, second -> {
+                    outcome[0] = compare(first, second, to);
+                    return ExitCode.SOUND;
+                }));
+        return outcome[0];
+    }
+
+    private int compare(PlanDocument before, PlanDocument after, Output to) {
+        if (!before.documentShape().getType().equals(after.documentShape().getType())) {
+            to.complain("a " + before.documentShape().getName() + " and a "
+                    + after.documentShape().getName() + " cannot be compared with each other");
+            return ExitCode.UNUSABLE;
+        }
+        PlanComparison<PlanDocument> comparison = PlanComparison.between(before, after);
+        switch (format) {
+            case TEXT -> new ComparisonText(comparison, substance, language.get()).print(new TextLayout(to));
+            case JSON -> new ComparisonJson(comparison, substance, language.get()).print(to);
+            case MARKDOWN -> new ComparisonMarkdown(comparison, substance, language.get()).print(to);
+            case JSON_PATCH ->
+                JsonPatch.between(before, after).toJson().lines().forEach(line -> to.print(TerminalText.escape(line)));
+        }
+        boolean different = substance ? !comparison.getSubstance().isEmpty() : !comparison.isEmpty();
+        return different ? ExitCode.ERRORS : ExitCode.SOUND;
+    }
+}

@@ -1,0 +1,128 @@
+package org.unionplan.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unionplan.compare.Change;
+import org.unionplan.compare.ChangeSummary;
+import org.unionplan.compare.ClauseChange;
+import org.unionplan.compare.PlanComparison;
+import org.unionplan.compare.WordMark;
+import org.unionplan.compare.WordingChange;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Keyword;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.Text;
+
+/** A comparison for programs. Things that were added or removed are to be looked up by their place. */
+final class ComparisonJson {
+
+    private final PlanComparison<?> comparison;
+    private final boolean substance;
+    private final ReportLanguage language;
+
+    ComparisonJson(PlanComparison<?> comparison, boolean substance, ReportLanguage language) {
+        this.comparison = comparison;
+        this.substance = substance;
+        this.language = language;
+    }
+
+    void print(Output to) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("formatVersion", "1.0");
+        tree.put("type", "comparison");
+        tree.put("before", document(comparison.getBefore(), comparison.getDuplicatesBefore()));
+        tree.put("after", document(comparison.getAfter(), comparison.getDuplicatesAfter()));
+        tree.put("summary", ChangeSummary.in(language.tag()).of(comparison));
+        tree.put(
+                "changes",
+                (substance ? comparison.getSubstance() : comparison.getChanges())
+                        .stream().map(ComparisonJson::change).toList());
+        JsonTree.write(tree).lines().forEach(to::print);
+    }
+
+    private static Map<String, Object> document(PlanDocument document, Map<ElementId, List<Pointer>> duplicates) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", document.getId());
+        document.getRevision().ifPresent(revision -> tree.put("revision", revision.getLabel()));
+        if (!duplicates.isEmpty()) {
+            Map<String, Object> repeated = new LinkedHashMap<>();
+            duplicates.forEach((id, places) -> repeated.put(id.toString(), places));
+            tree.put("repeatedIds", repeated);
+        }
+        return tree;
+    }
+
+    private static Map<String, Object> change(Change change) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("kind", change.kind().getKeyword());
+        tree.put("of", change.type());
+        put(tree, "idBefore", change.idBefore());
+        put(tree, "idAfter", change.idAfter());
+        put(tree, "before", change.before());
+        put(tree, "after", change.after());
+        put(tree, "member", change.member());
+        put(tree, "because", change.pairing().map(Keyword::getKeyword));
+        if (change.member().isPresent()) {
+            put(tree, "was", change.was().map(ComparisonJson::value));
+            put(tree, "is", change.is().map(ComparisonJson::value));
+        }
+        if (!change.wordings().isEmpty()) {
+            tree.put(
+                    "wordings",
+                    change.wordings().stream().map(ComparisonJson::wording).toList());
+        }
+        return tree;
+    }
+
+    private static void put(Map<String, Object> tree, String name, Optional<?> value) {
+        value.ifPresent(known -> tree.put(name, known));
+    }
+
+    private static Object value(Object value) {
+        if (value instanceof Text text) {
+            Map<String, Object> wordings = new LinkedHashMap<>();
+            text.getWordings().forEach((tag, wording) -> wordings.put(tag.toString(), wording));
+            return text.getPlain().<Object>map(plain -> plain).orElse(wordings);
+        }
+        if (value instanceof List<?> items) {
+            return items.stream().map(ComparisonJson::value).toList();
+        }
+        if (value instanceof Keyword keyword) {
+            return keyword.getKeyword();
+        }
+        boolean plain = value instanceof Decimal || value instanceof Integer || value instanceof Boolean;
+        return plain || value instanceof Extensible ? value : value.toString();
+    }
+
+    private static Map<String, Object> wording(WordingChange wording) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        put(tree, "language", wording.language());
+        tree.put("editorial", wording.editorial());
+        tree.put(
+                "clauses",
+                wording.clauses().stream().map(ComparisonJson::clause).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> clause(ClauseChange clause) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        put(tree, "numberBefore", clause.numberBefore());
+        put(tree, "numberAfter", clause.numberAfter());
+        put(tree, "before", clause.before());
+        put(tree, "after", clause.after());
+        tree.put("marks", clause.marks().stream().map(ComparisonJson::mark).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> mark(WordMark mark) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("sign", mark.sign().toString().toLowerCase(java.util.Locale.ROOT));
+        tree.put("text", mark.text());
+        return tree;
+    }
+}

@@ -1,0 +1,115 @@
+package org.unionplan.cli;
+
+import org.unionplan.compare.Change;
+import org.unionplan.compare.ChangeSummary;
+import org.unionplan.compare.ClauseChange;
+import org.unionplan.compare.PlanComparison;
+import org.unionplan.compare.WordMark;
+import org.unionplan.compare.WordingChange;
+
+/** Prints a comparison as Markdown, for a message to members or a review. Text of a document is never markup in it. */
+final class ComparisonMarkdown {
+
+    private static final String MARKUP = "\\`*_{}[]()<>#+-.!|&~$\"':";
+
+    private final PlanComparison<?> comparison;
+    private final boolean substance;
+    private final ReportLanguage language;
+    private final ChangeWords words;
+
+    ComparisonMarkdown(PlanComparison<?> comparison, boolean substance, ReportLanguage language) {
+        this.comparison = comparison;
+        this.substance = substance;
+        this.language = language;
+        this.words = new ChangeWords(comparison);
+    }
+
+    void print(Output to) {
+        to.print("**" + escape(ChangeSummary.in(language.tag()).of(comparison)) + "**");
+        for (Change change : comparison.getChanges()) {
+            if (change.isOfSubstance() || !substance) {
+                to.print("");
+                print(change, to);
+            }
+        }
+    }
+
+    private void print(Change change, Output to) {
+        StringBuilder head = new StringBuilder("- **")
+                .append(change.kind().getKeyword().replace('-', ' '))
+                .append("** ")
+                .append(escape(words.thing(change)));
+        change.member().ifPresent(member -> head.append(", ").append(escape(member)));
+        words.under(change)
+                .filter(parent -> change.member().isEmpty())
+                .ifPresent(parent -> head.append(" under ").append(escape(parent)));
+        to.print(head.toString());
+        if (!change.wordings().isEmpty()) {
+            change.wordings().stream()
+                    .filter(wording -> !wording.editorial() || !substance)
+                    .forEach(wording -> print(wording, to));
+        } else if (change.member().isPresent()) {
+            changed(words.was(change), words.is(change), to);
+        }
+    }
+
+    private static void changed(String was, String is, Output to) {
+        to.print("  - " + struck(was) + " \u2192 " + strong(is));
+    }
+
+    private static void print(WordingChange wording, Output to) {
+        if (wording.editorial()) {
+            changed(wording.before().orElse("-"), wording.after().orElse("-"), to);
+        }
+        for (ClauseChange clause : wording.clauses()) {
+            StringBuilder line = new StringBuilder("  - ")
+                    .append(escape(ChangeWords.clause(clause)))
+                    .append(": ");
+            for (WordMark mark : clause.marks()) {
+                line.append(
+                        switch (mark.sign()) {
+                            case KEPT -> escape(mark.text());
+                            case REMOVED -> struck(mark.text());
+                            case ADDED -> strong(mark.text());
+                        });
+            }
+            to.print(line.toString());
+        }
+    }
+
+    private static String struck(String text) {
+        return around("~~", text);
+    }
+
+    private static String strong(String text) {
+        return around("**", text);
+    }
+
+    /** White space at the ends stands outside, or the marks would be none. */
+    private static String around(String marks, String text) {
+        String bare = text.strip();
+        if (bare.isEmpty()) {
+            return escape(text);
+        }
+        int start = text.indexOf(bare);
+        return escape(text.substring(0, start))
+                + marks
+                + escape(bare)
+                + marks
+                + escape(text.substring(start + bare.length()));
+    }
+
+    /** That text on one line, with nothing in it that is markup or that a terminal obeys. */
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        TerminalText.escape(text.replaceAll("\\R", " ").replace('\t', ' '))
+                .chars()
+                .forEach(c -> {
+                    if (MARKUP.indexOf(c) >= 0) {
+                        escaped.append('\\');
+                    }
+                    escaped.append((char) c);
+                });
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package org.unionplan.cli;
+
+import java.util.function.ToIntFunction;
+import org.unionplan.party.PlanDocument;
+import picocli.CommandLine.Parameters;
+
+/** The file of a command that works on a document of any kind. */
+final class DocumentFile {
+
+    @Parameters(paramLabel = "FILE", description = "A document in JSON.")
+    private String file = "";
+
+    /** Returns the exit code of that work on the document, or that of a file without one. */
+    int open(Output out, ToIntFunction<PlanDocument> work) {
+        return new OneDocument(out).open(file, work);
+    }
+}

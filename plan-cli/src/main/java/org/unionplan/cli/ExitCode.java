@@ -1,0 +1,16 @@
+package org.unionplan.cli;
+
+/** What the program tells the shell. */
+final class ExitCode {
+
+    /** Everything was done, and no document has errors. */
+    static final int SOUND = 0;
+
+    /** A document has errors, or is no document at all. */
+    static final int ERRORS = 1;
+
+    /** The program was used wrongly, a file could not be read, or the output could not be written. */
+    static final int UNUSABLE = 2;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,189 @@
+package org.unionplan.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.bargaining.ExpiryMap;
+import org.unionplan.bargaining.Grouping;
+import org.unionplan.exchange.AgreementCalendar;
+import org.unionplan.exchange.AgreementCsv;
+import org.unionplan.exchange.CsvExport;
+import org.unionplan.rule.Severity;
+import org.unionplan.value.ElementId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code plan expiry}: tells when the agreements of a register open. */
+@Command(
+        name = "expiry",
+        header = "Tells when collective agreements expire or can be reopened.",
+        description = {
+            "Prints a calendar of the agreements of a register, with how many employees they cover, and what has",
+            "expired and is not settled. Dates that are stated loosely stay loose, and so do figures.",
+            "Exits with 1 if the file holds no register that can be read, with 2 if it could not be read."
+        })
+final class ExpiryCommand implements Callable<Integer> {
+
+    private final Supplier<Output> output;
+
+    @Mixin
+    private final RegisterFile file = new RegisterFile();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The first day; without it there is no first.")
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The last day, included; without it there is no last.")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            split = ",",
+            converter = ByWhat.class,
+            description = {
+                "Group by month (the default), quarter, year, sector, employer, union, place or jurisdiction;",
+                "several, parted by commas, stand within each other."
+            })
+    private List<Grouping> by = List.of(Grouping.MONTH);
+
+    @Mixin
+    private final RegisterDayOption asOf = new RegisterDayOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = ExpiryFormat.Converter.class,
+            description = "Give text (the default), json, csv or ics; the last two go to a file.")
+    private ExpiryFormat format = ExpiryFormat.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The file that csv or ics goes to.")
+    private @Nullable String target;
+
+    @Option(
+            names = "--stamp",
+            paramLabel = "INSTANT",
+            converter = Stamp.class,
+            description = "When the calendar says it was made, such as 2026-11-01T12:00:00Z; without it, now (ics).")
+    private @Nullable Instant stamp;
+
+    ExpiryCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output out = output.get();
+        if (first().isAfter(last())) {
+            out.complain("the first day, " + from + ", is after the last, " + to);
+            return ExitCode.UNUSABLE;
+        }
+        if (format.isForFiles() && target == null) {
+            out.complain("name the file that " + format + " goes to with -o");
+            return ExitCode.UNUSABLE;
+        }
+        return file.open(out, register -> tell(register, out));
+    }
+
+    private LocalDate first() {
+        return from == null ? LocalDate.MIN : from;
+    }
+
+    private LocalDate last() {
+        return to == null ? LocalDate.MAX : to;
+    }
+
+    private int tell(AgreementRegister register, Output out) {
+        ExpiryMap whole = ExpiryMap.of(register);
+        boolean limited = from != null || to != null;
+        ExpiryMap map = limited ? whole.between(first(), last()) : whole;
+        Optional<LocalDate> day = asOf.of(register);
+        Wording wording = Wording.of(register, List.of());
+        switch (format) {
+            case TEXT -> new ExpiryText(register, wording).print(map, whole, by, day, new TextLayout(out));
+            case JSON -> new ExpiryJson(wording).print(map, whole, by, day, out);
+            case CSV -> {
+                return csv(limited ? only(register, map) : register, out);
+            }
+            case ICS -> {
+                return ics(limited ? only(register, map) : register, out);
+            }
+        }
+        return ExitCode.SOUND;
+    }
+
+    private static AgreementRegister only(AgreementRegister register, ExpiryMap map) {
+        Set<ElementId> wanted =
+                map.openings().stream().map(each -> each.agreement().getId()).collect(Collectors.toSet());
+        return register.withAgreements(register.getAgreements().stream()
+                .filter(agreement -> wanted.contains(agreement.getId()))
+                .toList());
+    }
+
+    private int csv(AgreementRegister register, Output out) {
+        CsvExport export = AgreementCsv.standard().write(register);
+        FindingPrinter findings = new FindingPrinter(out, Severity.ERROR, ReportLanguage.ENGLISH);
+        findings.add(file.name(), export.report());
+        findings.finish();
+        // With its mark, by which spreadsheets know UTF-8.
+        return new TargetFile(out).write(target == null ? "" : target, "\uFEFF" + export.text());
+    }
+
+    private int ics(AgreementRegister register, Output out) {
+        Instant made = stamp == null ? Instant.now() : stamp;
+        return new TargetFile(out)
+                .write(
+                        target == null ? "" : target,
+                        AgreementCalendar.of(register).write(made));
+    }
+
+    /** Reads by what to group. */
+    static final class ByWhat implements ITypeConverter<Grouping> {
+
+        @Override
+        public Grouping convert(String word) {
+            for (Grouping grouping : Grouping.values()) {
+                if (grouping.getKeyword().equals(word)) {
+                    return grouping;
+                }
+            }
+            throw new TypeConversionException("expected month, quarter, year, sector, employer, union, place or"
+                    + " jurisdiction, found '" + word + "'");
+        }
+    }
+
+    /** Reads a moment. */
+    static final class Stamp implements ITypeConverter<Instant> {
+
+        @Override
+        public Instant convert(String moment) {
+            try {
+                return Instant.parse(moment);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException(
+                        "expected a moment such as 2026-11-01T12:00:00Z, found '" + moment + "'");
+            }
+        }
+    }
+}

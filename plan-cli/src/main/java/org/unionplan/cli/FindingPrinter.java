@@ -1,0 +1,104 @@
+package org.unionplan.cli;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.unionplan.rule.Finding;
+import org.unionplan.rule.Location;
+import org.unionplan.rule.Severity;
+import org.unionplan.rule.ValidationReport;
+
+/** Prints findings one a line, the way compilers do, and counts them. Not thread-safe. */
+final class FindingPrinter extends Results {
+
+    private static final Location START = new Location(1, 1);
+
+    private final ReportLanguage language;
+    private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    private int files;
+    private boolean inLines;
+    private long documents;
+    private int omitted;
+
+    FindingPrinter(Output output, Severity failOn, ReportLanguage language) {
+        super(output, failOn);
+        this.language = language;
+    }
+
+    /** Prints what was found in that file. */
+    @Override
+    void print(String file, ValidationReport report) {
+        files++;
+        findings(file, report);
+        omitted(file, report.getOmitted());
+    }
+
+    @Override
+    void printPart(String file, ValidationReport report) {
+        findings(file, report);
+        omitted += report.getOmitted();
+    }
+
+    @Override
+    void end(String file, long number) {
+        files++;
+        inLines = true;
+        documents += number;
+        omitted(file, omitted);
+        omitted = 0;
+    }
+
+    private void omitted(String file, int number) {
+        if (number > 0) {
+            output().print(TerminalText.escape(file) + ": " + language.omitted(number));
+        }
+    }
+
+    private void findings(String file, ValidationReport report) {
+        for (Severity severity : Severity.values()) {
+            counts.merge(severity, report.count(severity), Long::sum);
+        }
+        String name = TerminalText.escape(file);
+        for (Finding finding : report.getFindings()) {
+            if (output().isBroken()) {
+                return;
+            }
+            output().print(name + ":" + finding.getLocation().orElse(START) + ": "
+                    + output().paint(
+                                    style(finding.getSeverity()),
+                                    finding.getSeverity().getKeyword())
+                    + ": " + finding.getCode() + ": " + TerminalText.escape(finding.getMessage()));
+        }
+    }
+
+    /** Prints how much was found in how many files. */
+    @Override
+    void finish() {
+        List<String> parts = new ArrayList<>();
+        parts.add(language.files(files));
+        if (inLines) {
+            parts.add(language.documents(documents));
+        }
+        if (files > 0 && counts.values().stream().allMatch(count -> count == 0)) {
+            parts.add(language.nothing());
+        }
+        counts.forEach((severity, count) -> {
+            if (count > 0) {
+                parts.add(language.found(count, severity));
+            }
+        });
+        if (unreadable() > 0) {
+            parts.add(language.unreadable(unreadable()));
+        }
+        output().print(String.join(", ", parts));
+    }
+
+    private static Style style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Style.RED;
+            case WARNING -> Style.YELLOW;
+            case ADVICE -> Style.CYAN;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package org.unionplan.cli;
+
+import org.unionplan.value.ElementId;
+import org.unionplan.value.ValueFormatException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads an identifier. */
+final class IdConverter implements ITypeConverter<ElementId> {
+
+    @Override
+    public ElementId convert(String id) {
+        try {
+            return ElementId.of(id);
+        } catch (ValueFormatException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+}

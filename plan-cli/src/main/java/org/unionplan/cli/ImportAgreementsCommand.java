@@ -1,0 +1,123 @@
+package org.unionplan.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.exchange.AgreementCsv;
+import org.unionplan.exchange.CsvImport;
+import org.unionplan.exchange.DateOrder;
+import org.unionplan.rule.Severity;
+import org.unionplan.value.ElementId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code plan import-agreements}: makes a register of a list. */
+@Command(
+        name = "import-agreements",
+        header = "Makes a register of agreements of a list in CSV.",
+        description = {
+            "Reads a list as public sources and spreadsheets write it, tells with line and column what was repaired,",
+            "doubted or left out, and writes what came in as a register.",
+            "Exits with 1 if a row was left out, with 2 if a file could not be read or written."
+        })
+final class ImportAgreementsCommand implements Callable<Integer> {
+
+    private final Supplier<Output> output;
+
+    @Parameters(paramLabel = "CSV", description = "A list of agreements.")
+    private String file = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "The file that the register goes to; one that is there is replaced.")
+    private String target = "";
+
+    @Option(
+            names = "--dates",
+            paramLabel = "ORDER",
+            converter = Order.class,
+            description = "What comes first in dates such as 03/04/2027: day or month. Without it they stay words.")
+    private DateOrder dates = DateOrder.UNKNOWN;
+
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            converter = IdConverter.class,
+            description = "The identifier of the register; without it, made from the name of the list.")
+    private @Nullable ElementId id;
+
+    @Mixin
+    private final ReportLanguageOption language = new ReportLanguageOption();
+
+    ImportAgreementsCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output to = output.get();
+        FindingPrinter findings = new FindingPrinter(to, Severity.ERROR, language.get());
+        CsvImport list;
+        try {
+            list = read();
+        } catch (UnreadableFileException e) {
+            findings.complain(file, e);
+            return findings.exitCode();
+        }
+        findings.add(file, list.report());
+        findings.finish();
+        to.print(AgreementNames.agreements(list.register().getAgreements().size()) + " of " + list.rows()
+                + (list.rows() == 1 ? " row" : " rows") + " came in, from " + list.encoding());
+        int written = new TargetFile(to).write(target, list.register());
+        return written == ExitCode.SOUND ? findings.exitCode() : written;
+    }
+
+    private CsvImport read() throws UnreadableFileException {
+        try {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new UnreadableFileException("it is a directory; name a list in it", null);
+            }
+            ElementId register = id == null ? ElementId.slug(stem(path)) : id;
+            return AgreementCsv.standard()
+                    .withDates(dates)
+                    .withLanguage(language.get().tag())
+                    .read(path, register);
+        } catch (InvalidPathException e) {
+            throw new UnreadableFileException("it cannot be the name of a file here; check the locale", e);
+        } catch (UncheckedIOException e) {
+            throw UnreadableFileException.of(e);
+        }
+    }
+
+    /** The name of a file without its directory and its last ending. */
+    private static String stem(Path path) {
+        Path last = path.getFileName();
+        String name = last == null ? "register" : last.toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** Reads which comes first. */
+    static final class Order implements ITypeConverter<DateOrder> {
+
+        @Override
+        public DateOrder convert(String word) {
+            return switch (word) {
+                case "day" -> DateOrder.DAY_FIRST;
+                case "month" -> DateOrder.MONTH_FIRST;
+                default -> throw new TypeConversionException("expected day or month, found '" + word + "'");
+            };
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.unionplan.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.unionplan.json.ReportJson;
+import org.unionplan.rule.Finding;
+import org.unionplan.rule.Severity;
+import org.unionplan.rule.ValidationReport;
+
+/** Prints the findings in all files as one text in JSON. Not thread-safe. */
+final class JsonPrinter extends Results {
+
+    private final ReportJson json;
+    private final boolean sarif;
+    private final Map<String, ValidationReport> reports = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Severity, Integer> omitted = new EnumMap<>(Severity.class);
+
+    JsonPrinter(Output output, Severity failOn, ReportLanguage language, boolean sarif) {
+        super(output, failOn);
+        this.json = ReportJson.standard().withLanguage(language.tag());
+        this.sarif = sarif;
+    }
+
+    @Override
+    void print(String file, ValidationReport report) {
+        reports.put(sarif ? fromHere(file) : file, report);
+    }
+
+    @Override
+    void printPart(String file, ValidationReport report) {
+        findings.addAll(report.getFindings());
+        for (Severity severity : Severity.values()) {
+            omitted.merge(severity, report.getOmitted(severity), Integer::sum);
+        }
+    }
+
+    @Override
+    void end(String file, long documents) {
+        print(file, ValidationReport.of(findings, omitted));
+        findings.clear();
+        omitted.clear();
+    }
+
+    /**
+     * Prints the text. What a terminal would obey is escaped here as in lines of text: it stands in strings, where the
+     * escape means the same character to whoever reads JSON.
+     */
+    @Override
+    void finish() {
+        String text = sarif ? json.toSarif(reports) : json.toJson(reports);
+        text.lines().forEach(line -> output().print(TerminalText.escape(line)));
+    }
+
+    /** The way to that file from the directory the program runs in, if it leads down; services know only such names. */
+    private static String fromHere(String file) {
+        try {
+            Path here = Path.of("").toAbsolutePath();
+            Path there = here.resolve(file).normalize();
+            return (there.startsWith(here) ? here.relativize(there) : there).toString();
+        } catch (InvalidPathException e) {
+            return file;
+        }
+    }
+}

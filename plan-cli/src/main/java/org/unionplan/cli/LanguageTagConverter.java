@@ -1,0 +1,19 @@
+package org.unionplan.cli;
+
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.ValueFormatException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the tag of a language. */
+final class LanguageTagConverter implements ITypeConverter<LanguageTag> {
+
+    @Override
+    public LanguageTag convert(String tag) {
+        try {
+            return LanguageTag.parse(tag);
+        } catch (ValueFormatException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.unionplan.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.unionplan.json.JsonLines;
+import org.unionplan.json.PlanJson;
+import org.unionplan.rule.ValidationReport;
+import org.unionplan.validation.PlanValidator;
+
+/** Checks every line of a file as a document of its own, several at a time, and tells what it finds in their order. */
+final class LinesChecker {
+
+    /** Names the standard input where a file is expected. */
+    private static final String STANDARD_INPUT = "-";
+
+    private final PlanJson json;
+    private final PlanValidator validator;
+    private final Output output;
+    private final int limit;
+    private final int threads;
+
+    LinesChecker(ReportLanguage language, Supplier<PlanValidator> validators, Output output, int limit, int threads) {
+        this.json = PlanJson.standard().withLanguage(language.tag());
+        this.validator = validators.get();
+        this.output = output;
+        this.limit = limit;
+        this.threads = threads;
+    }
+
+    /**
+     * Checks that file.
+     *
+     * @throws UnreadableFileException if there is nothing to be read
+     */
+    void check(String file, Results results) throws UnreadableFileException {
+        try (JsonLines lines = open(file)) {
+            check(file, lines, output.progress(size(file)), results);
+        } catch (InvalidPathException e) {
+            throw new UnreadableFileException("it cannot be the name of a file here; check the locale", e);
+        } catch (UncheckedIOException e) {
+            throw UnreadableFileException.of(e);
+        }
+    }
+
+    private JsonLines open(String file) throws UnreadableFileException {
+        if (file.equals(STANDARD_INPUT)) {
+            return json.lines(new FileInputStream(FileDescriptor.in));
+        }
+        if (Files.isDirectory(Path.of(file))) {
+            throw new UnreadableFileException("it is a directory; name the files in it", null);
+        }
+        return json.lines(Path.of(file));
+    }
+
+    private static long size(String file) {
+        try {
+            return file.equals(STANDARD_INPUT) ? 0 : Files.size(Path.of(file));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private void check(String file, JsonLines lines, ProgressBar progress, Results results) {
+        int told = 0;
+        long documents = 0;
+        try (Stream<ValidationReport> reports =
+                lines.inOrder(threads, line -> line.inspect(validator).report())) {
+            for (Iterator<ValidationReport> each = reports.iterator(); each.hasNext() && !output.isBroken(); ) {
+                ValidationReport report = each.next();
+                documents++;
+                progress.show(lines.getBytesRead(), documents);
+                if (!report.isEmpty()) {
+                    progress.clear();
+                    results.part(file, report.first(limit - told));
+                    told = Math.min(limit, told + report.getFindings().size());
+                }
+            }
+        } finally {
+            progress.clear();
+        }
+        results.end(file, documents);
+    }
+}

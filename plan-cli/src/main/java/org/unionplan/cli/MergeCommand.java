@@ -1,0 +1,107 @@
+package org.unionplan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.unionplan.compare.Conflict;
+import org.unionplan.compare.PlanMerge;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.rule.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code plan merge}: brings together what two people made of one document. */
+@Command(
+        name = "merge",
+        header = "Brings together what two people made of one document.",
+        description = {
+            "Writes a document with the changes of both. Where they want different things, or where the result has",
+            "an error that neither of them had, it tells so and writes nothing unless told to.",
+            "Exits with 0 if it was written, with 1 if it was not to be, with 2 if a file could not be read."
+        })
+final class MergeCommand implements Callable<Integer> {
+
+    private final Supplier<Output> output;
+
+    @Parameters(index = "0", paramLabel = "BASE", description = "The document both began with.")
+    private String base = "";
+
+    @Parameters(index = "1", paramLabel = "MINE", description = "What one made of it.")
+    private String mine = "";
+
+    @Parameters(index = "2", paramLabel = "THEIRS", description = "What the other made of it.")
+    private String theirs = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            required = true,
+            description = "Where the result goes; may be one of the other files.")
+    private String out = "";
+
+    @Option(
+            names = "--draft",
+            description = "Write a result in spite of conflicts: where they disagree with what MINE says.")
+    private boolean draft;
+
+    MergeCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output to = output.get();
+        OneDocument file = new OneDocument(to);
+        List<PlanDocument> documents = new ArrayList<>();
+        for (String name : List.of(base, mine, theirs)) {
+            file.open(name, document -> {
+                documents.add(document);
+                return ExitCode.SOUND;
+            });
+        }
+        if (documents.size() < 3) {
+            return ExitCode.UNUSABLE;
+        }
+        return merge(documents.get(0), documents.get(1), documents.get(2), to);
+    }
+
+    private int merge(PlanDocument base, PlanDocument mine, PlanDocument theirs, Output to) {
+        boolean alike = base.documentShape()
+                        .getType()
+                        .equals(mine.documentShape().getType())
+                && base.documentShape().getType().equals(theirs.documentShape().getType());
+        if (!alike) {
+            to.complain("only documents of one kind can be merged");
+            return ExitCode.UNUSABLE;
+        }
+        PlanMerge<PlanDocument> merge = PlanMerge.of(base, mine, theirs);
+        TextLayout layout = new TextLayout(to);
+        merge.getConflicts().forEach(conflict -> print(conflict, mine, layout));
+        for (Finding error : merge.getNewErrors()) {
+            layout.line(new StyledLine().bold("error").plain(error.getPointer() + ": " + error.getMessage()));
+        }
+        boolean written = merge.isClean() || draft;
+        if (written && new TargetFile(to).write(out, merge.getDraft()) != ExitCode.SOUND) {
+            return ExitCode.UNUSABLE;
+        }
+        return merge.isClean() ? ExitCode.SOUND : ExitCode.ERRORS;
+    }
+
+    private static void print(Conflict conflict, PlanDocument document, TextLayout layout) {
+        Wording wording = Wording.of(document, List.of());
+        layout.line(new StyledLine()
+                .bold("conflict")
+                .plain(conflict.path() + ": " + conflict.kind().getKeyword().replace('-', ' ')));
+        TextLayout body = layout.deeper();
+        body.line(StyledLine.of("base: " + words(conflict.base(), wording)));
+        body.line(StyledLine.of("mine: " + words(conflict.mine(), wording)));
+        body.line(StyledLine.of("theirs: " + words(conflict.theirs(), wording)));
+    }
+
+    private static String words(Optional<Object> value, Wording wording) {
+        return value.map(found -> ChangeWords.words(found, wording)).orElse("-");
+    }
+}

@@ -1,0 +1,109 @@
+package org.unionplan.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.json.PlanJson;
+import org.unionplan.plan.PlanOutline;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.LanguageTag;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code plan new}: makes a first plan of an outline. */
+@Command(
+        name = "new",
+        header = "Makes a first plan of an outline.",
+        description = {
+            "Takes the headings and lists of a Markdown file, or lines that are set in, for cornerstones, pillars,",
+            "priorities and actions, paragraphs for what they say, and proposes identifiers.",
+            "Exits with 0 if the plan was written, with 2 if it could not be, or is there already."
+        })
+final class NewCommand implements Callable<Integer> {
+
+    private final Supplier<Output> output;
+
+    @Option(names = "--outline", paramLabel = "FILE", required = true, description = "The outline, in UTF-8.")
+    private String outline = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "Where the plan goes; it is printed if this is left out.")
+    private @Nullable String out;
+
+    @Option(names = "--force", description = "Write the plan even if there is a file of that name.")
+    private boolean force;
+
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            converter = IdConverter.class,
+            description = "The identifier of the plan; made from its title if this is left out.")
+    private @Nullable ElementId id;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            converter = LanguageTagConverter.class,
+            description = "The language it is written in, such as fr or fr-CA.")
+    private @Nullable LanguageTag language;
+
+    NewCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output to = output.get();
+        String text;
+        try {
+            text = Files.readString(Path.of(outline), StandardCharsets.UTF_8);
+        } catch (InvalidPathException e) {
+            to.complain(outline + ": it cannot be the name of a file here");
+            return ExitCode.UNUSABLE;
+        } catch (CharacterCodingException e) {
+            to.complain(outline + ": it is not in UTF-8");
+            return ExitCode.UNUSABLE;
+        } catch (IOException e) {
+            to.complain(outline + ": "
+                    + UnreadableFileException.of(new UncheckedIOException(e)).getReason());
+            return ExitCode.UNUSABLE;
+        }
+        return write(plan(PlanOutline.parse(withoutMark(text))), to);
+    }
+
+    /** Some editors begin a file with a mark of its encoding, which is no part of the text. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    private StrategicPlan plan(PlanOutline parsed) {
+        Optional<LanguageTag> written = Optional.ofNullable(language);
+        ElementId given = id;
+        return given == null ? parsed.toPlan(written) : parsed.toPlan(given, written);
+    }
+
+    private int write(StrategicPlan plan, Output to) {
+        String name = out;
+        if (name == null) {
+            PlanJson.standard().write(plan).lines().forEach(line -> to.print(TerminalText.escape(line)));
+            return ExitCode.SOUND;
+        }
+        TargetFile file = new TargetFile(to);
+        if (!force && file.exists(name)) {
+            to.complain(name + ": there is such a file; --force writes over it");
+            return ExitCode.UNUSABLE;
+        }
+        return file.write(name, plan);
+    }
+}

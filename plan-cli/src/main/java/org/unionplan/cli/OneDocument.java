@@ -1,0 +1,46 @@
+package org.unionplan.cli;
+
+import java.util.function.ToIntFunction;
+import org.unionplan.json.Inspection;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.rule.Severity;
+import org.unionplan.validation.PlanValidator;
+
+/** Reads the one document that a command works on, or tells why it cannot be read. */
+final class OneDocument {
+
+    private final Output to;
+
+    OneDocument(Output to) {
+        this.to = to;
+    }
+
+    /** The exit code of that work on the document, or that of a file without one. */
+    int open(String file, ToIntFunction<PlanDocument> work) {
+        Results findings = new FindingPrinter(to, Severity.ERROR, ReportLanguage.ENGLISH);
+        Inspection inspection;
+        try {
+            inspection = new Checker(ReportLanguage.ENGLISH, PlanValidator::standard).read(file);
+        } catch (UnreadableFileException e) {
+            findings.complain(file, e);
+            return findings.exitCode();
+        }
+        if (inspection.report().hasErrors() || inspection.document().isEmpty()) {
+            findings.add(file, inspection.report());
+            findings.finish();
+            return ExitCode.ERRORS;
+        }
+        return work.applyAsInt(inspection.document().get());
+    }
+
+    /** Returns the exit code of that work on a document of that kind, or complains of the file. */
+    <D extends PlanDocument> int open(String file, Class<D> kind, String complaint, ToIntFunction<D> work) {
+        return open(file, document -> {
+            if (kind.isInstance(document)) {
+                return work.applyAsInt(kind.cast(document));
+            }
+            to.complain(file + ": " + complaint);
+            return ExitCode.ERRORS;
+        });
+    }
+}

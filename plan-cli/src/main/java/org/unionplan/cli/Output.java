@@ -1,0 +1,96 @@
+package org.unionplan.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Where the program writes: results to one stream, complaints to another, both in UTF-8 with lines that end with LF,
+ * whatever the streams or the system would rather use. Not thread-safe.
+ *
+ * <p>Once nobody reads any more, as when a pager is closed, it goes quiet instead of failing.
+ */
+final class Output {
+
+    private static final int ENOUGH = 8_192;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean colors;
+    private final int width;
+    private final boolean interactive;
+    private final StringBuilder pending = new StringBuilder();
+    private boolean broken;
+
+    Output(PrintStream out, PrintStream err, boolean colors, int width, boolean interactive) {
+        this.out = out;
+        this.err = err;
+        this.colors = colors;
+        this.width = width;
+        this.interactive = interactive;
+    }
+
+    /** How many characters fit on a line. */
+    int width() {
+        return width;
+    }
+
+    /** That line on as many as it needs; see {@link StyledLine#wrap}. */
+    List<String> wrap(StyledLine line, int first, int others) {
+        return line.wrap(first, others, colors);
+    }
+
+    /** A line of results, escaped already. */
+    void print(String line) {
+        pending.append(line).append('\n');
+        if (pending.length() > ENOUGH) {
+            flush();
+        }
+    }
+
+    /** Words of the program's own in that style, where there are styles. */
+    String paint(Style style, String words) {
+        return colors ? style.paint(words) : words;
+    }
+
+    /**
+     * A bar for work on that many bytes, 0 if nobody knows how many. It is drawn on the stream for complaints, and only
+     * if somebody sits before it.
+     */
+    ProgressBar progress(long total) {
+        return new ProgressBar(
+                drawn -> {
+                    if (interactive) {
+                        flush();
+                        write(err, drawn);
+                    }
+                },
+                width,
+                total,
+                System::nanoTime);
+    }
+
+    /** A complaint, on the stream for complaints, after all results so far. */
+    void complain(String complaint) {
+        flush();
+        write(err, "plan: " + TerminalText.escape(complaint) + "\n");
+    }
+
+    /** Brings out everything that was printed. */
+    void flush() {
+        write(out, pending);
+        pending.setLength(0);
+        broken |= out.checkError();
+    }
+
+    /** Whether results can no longer be written, so that there is no use in going on. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    private static void write(PrintStream stream, CharSequence text) {
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        stream.write(bytes, 0, bytes.length);
+        stream.flush();
+    }
+}

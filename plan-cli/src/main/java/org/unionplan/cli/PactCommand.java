@@ -1,0 +1,72 @@
+package org.unionplan.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.PactTimeline;
+import org.unionplan.value.ElementId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code plan pact}: tells the life of a pact, and who is bound to what. */
+@Command(
+        name = "pact",
+        header = "Tells the life of a pact, and who is bound to what on a day.",
+        description = {
+            "Prints the days on which something changes and a table of parties by pledges: for the day",
+            "given, or else for the whole life of the pact. Ends are inclusive.",
+            "Exits with 1 if the file holds no pact that can be read, with 2 if it could not be read."
+        })
+final class PactCommand implements Callable<Integer> {
+
+    private final Supplier<Output> output;
+
+    @Parameters(paramLabel = "FILE", description = "A pact in JSON.")
+    private String file = "";
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day to answer for, such as 2014-04-16.")
+    private @Nullable LocalDate on;
+
+    @Option(
+            names = "--party",
+            paramLabel = "ID",
+            converter = IdConverter.class,
+            description = "Tell of this actor alone, and with a day give the reasons pledge by pledge.")
+    private @Nullable ElementId party;
+
+    PactCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output to = output.get();
+        return new OneDocument(to).open(file, Pact.class, "there is no pact in it", pact -> tell(pact, to));
+    }
+
+    private int tell(Pact pact, Output to) {
+        PactTimeline timeline = PactTimeline.of(pact);
+        ElementId one = party;
+        if (one != null && !isKnown(pact, timeline, one)) {
+            to.complain("'" + one + "' is nobody in this pact");
+            return ExitCode.UNUSABLE;
+        }
+        new PactLife(timeline, Wording.of(pact, List.of()), Optional.ofNullable(one))
+                .print(Optional.ofNullable(on), new TextLayout(to));
+        return ExitCode.SOUND;
+    }
+
+    private static boolean isKnown(Pact pact, PactTimeline timeline, ElementId id) {
+        return timeline.getParties().contains(id)
+                || pact.getActors().stream().anyMatch(actor -> actor.getId().equals(id));
+    }
+}

@@ -1,0 +1,176 @@
+package org.unionplan.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.unionplan.pact.Binding;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.PactChange;
+import org.unionplan.pact.PactCoverage;
+import org.unionplan.pact.PactStanding;
+import org.unionplan.pact.PactTimeline;
+import org.unionplan.pact.PartyStanding;
+import org.unionplan.pact.Provision;
+import org.unionplan.pact.Reason;
+import org.unionplan.value.DateRange;
+import org.unionplan.value.ElementId;
+
+/** The life of a pact as people read it: where it stands, what changed when, and who is bound to what. */
+final class PactLife {
+
+    /** More renewals than this between two changes are not listed one by one. */
+    private static final int MOST_RENEWALS = 20;
+
+    private final PactTimeline timeline;
+    private final Pact pact;
+    private final Wording wording;
+    private final Optional<ElementId> only;
+
+    PactLife(PactTimeline timeline, Wording wording, Optional<ElementId> only) {
+        this.timeline = timeline;
+        this.pact = timeline.getPact();
+        this.wording = wording;
+        this.only = only;
+    }
+
+    void print(Optional<LocalDate> day, TextLayout layout) {
+        pact.getTitle()
+                .ifPresentOrElse(
+                        title -> layout.named(wording.text(title), pact.getId()),
+                        () -> layout.line(new StyledLine().bold(pact.getId().toString())));
+        day.ifPresent(on -> standing(on, layout));
+        changes(day, layout);
+        gaps(layout);
+        new PledgeTable(timeline, wording, parties()).print(day, layout);
+        day.ifPresent(on -> only.ifPresent(party -> answers(party, on, layout)));
+    }
+
+    private List<ElementId> parties() {
+        return only.map(List::of).orElseGet(timeline::getParties);
+    }
+
+    private void standing(LocalDate day, TextLayout layout) {
+        PactStanding standing = timeline.on(day);
+        TextLayout list = layout.heading("On " + day);
+        list.line(StyledLine.of(Wording.capitalized(Wording.word(standing.status()))
+                + SharedSections.comma(standing.since().map(since -> "since " + since))
+                + doubt(standing.uncertain())));
+        reasons(standing.reasons(), list.deeper());
+        for (PartyStanding party : timeline.partiesOn(day)) {
+            if (only.isEmpty() || only.get().equals(party.party())) {
+                party(party, list);
+                reasons(only.isPresent() ? party.reasons() : List.of(), list.deeper());
+            }
+        }
+        if (only.isEmpty()) {
+            coverage(timeline.coverageOn(day), list);
+        }
+    }
+
+    private void coverage(PactCoverage coverage, TextLayout layout) {
+        FigureWords figures = new FigureWords(wording);
+        coverage.stated()
+                .ifPresent(figure -> layout.detail(
+                        "Covers",
+                        figures.quantity(figure.getQuantity())
+                                + SharedSections.comma(SharedSections.asOf(figure.getAsOf()))
+                                + doubt(coverage.uncertain())));
+    }
+
+    private void party(PartyStanding party, TextLayout layout) {
+        layout.detail(
+                wording.shortName(party.party()),
+                Wording.word(party.status())
+                        + (party.suspended() ? ", suspended" : "")
+                        + SharedSections.comma(party.since().map(since -> "since " + since))
+                        + doubt(party.uncertain()));
+    }
+
+    private static String doubt(boolean uncertain) {
+        return uncertain ? " (uncertain)" : "";
+    }
+
+    private void reasons(List<Reason> reasons, TextLayout layout) {
+        reasons.forEach(reason -> layout.text("- " + Wording.oneLine(reason.words())));
+    }
+
+    private void changes(Optional<LocalDate> day, TextLayout layout) {
+        List<PactChange> changes =
+                timeline.getChanges().stream().filter(this::matters).toList();
+        if (changes.isEmpty()) {
+            return;
+        }
+        TextLayout list = layout.heading("Timeline");
+        LocalDate first = changes.get(0).day();
+        LocalDate last = changes.get(changes.size() - 1).day();
+        LocalDate until = day.filter(last::isBefore).orElse(last);
+        Deque<LocalDate> renewals = new ArrayDeque<>(timeline.renewalsIn(DateRange.of(first, until)));
+        for (PactChange change : changes) {
+            renewed(renewals, change.day(), list);
+            StyledLine line = new StyledLine().bold(change.day() + ":");
+            change.pact().ifPresent(pact -> line.plain(Wording.word(pact.status()) + doubt(pact.uncertain())));
+            list.line(line);
+            TextLayout inner = list.deeper();
+            change.parties().stream()
+                    .filter(party -> only.isEmpty() || only.get().equals(party.party()))
+                    .forEach(party -> party(party, inner));
+            reasons(change.happened().stream().filter(this::concerns).toList(), inner);
+        }
+        renewed(renewals, LocalDate.MAX, list);
+    }
+
+    /** Those before that day; of very many, as where a term is a day, the first and the last and a count. */
+    private static void renewed(Deque<LocalDate> renewals, LocalDate before, TextLayout layout) {
+        List<LocalDate> run = new ArrayList<>();
+        while (!renewals.isEmpty() && renewals.peek().isBefore(before)) {
+            run.add(renewals.remove());
+        }
+        boolean all = run.size() <= MOST_RENEWALS;
+        for (LocalDate day : all ? run : run.subList(0, MOST_RENEWALS - 1)) {
+            renewed(day, layout);
+        }
+        if (!all) {
+            layout.line(StyledLine.of("renewed by itself " + (run.size() - MOST_RENEWALS) + " times more"));
+            renewed(run.get(run.size() - 1), layout);
+        }
+    }
+
+    private static void renewed(LocalDate day, TextLayout layout) {
+        layout.line(new StyledLine().bold(day + ":").plain("renewed by itself"));
+    }
+
+    private boolean matters(PactChange change) {
+        return only.isEmpty()
+                || change.pact().isPresent()
+                || change.parties().stream().anyMatch(party -> only.get().equals(party.party()))
+                || change.happened().stream().anyMatch(this::concerns);
+    }
+
+    private boolean concerns(Reason reason) {
+        return only.isEmpty() || reason.party().isEmpty() || reason.party().equals(only);
+    }
+
+    private void gaps(TextLayout layout) {
+        if (only.isEmpty() && !timeline.getGaps().isEmpty()) {
+            reasons(timeline.getGaps(), layout.heading("What it leaves open"));
+        }
+    }
+
+    private void answers(ElementId party, LocalDate day, TextLayout layout) {
+        List<Provision> provisions = PledgeTable.pledges(pact);
+        if (provisions.isEmpty()) {
+            return;
+        }
+        TextLayout list = layout.heading("Why");
+        for (Provision provision : provisions) {
+            Binding binding = timeline.boundOn(party, provision.getId(), day);
+            list.line(StyledLine.of(provision.getId() + ":")
+                    .plain((binding.bound() ? "applies" : "does not apply") + doubt(binding.uncertain())));
+            List<Reason> reasons = new ArrayList<>(binding.reasons());
+            reasons(reasons, list.deeper());
+        }
+    }
+}

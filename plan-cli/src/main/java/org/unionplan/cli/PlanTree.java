@@ -1,0 +1,153 @@
+package org.unionplan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unionplan.plan.Allocation;
+import org.unionplan.plan.CoreValue;
+import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.Level;
+import org.unionplan.plan.MemberGoal;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.plan.Theme;
+import org.unionplan.value.Text;
+
+/** A strategic plan as an outline. */
+final class PlanTree {
+
+    private final StrategicPlan plan;
+    private final Wording wording;
+    private final FigureWords figures;
+    private final LevelWords levels;
+    private final SharedSections shared;
+
+    PlanTree(StrategicPlan plan, Wording wording) {
+        this.plan = plan;
+        this.wording = wording;
+        this.figures = new FigureWords(wording);
+        this.levels = new LevelWords(plan, wording);
+        this.shared = new SharedSections(wording);
+    }
+
+    void print(TextLayout layout) {
+        shared.head(
+                plan, "strategic plan", wording.name(plan.getOrganization()), DateWords.words(plan.getTerm()), layout);
+        layout.detail("Published by", wording.name(plan.getIssuer()));
+        passage("Mission", plan.getMission(), layout);
+        passage("Vision", plan.getVision(), layout);
+        shared.recitals(plan.getRecitals(), layout);
+        values(layout);
+        cornerstones(layout);
+        themes(layout);
+        new MetricList(wording, figures, shared).print(plan.getMetrics(), layout);
+        memberGoals(layout);
+        allocations(layout);
+        shared.tail(plan, layout);
+    }
+
+    private void passage(String heading, Optional<Text> passage, TextLayout layout) {
+        passage.ifPresent(text -> layout.heading(heading).text(wording.text(text)));
+    }
+
+    private void values(TextLayout layout) {
+        boolean silent = plan.getCoreValues().isEmpty()
+                && plan.getValuesStatement().isEmpty()
+                && plan.getValuesHeading().isEmpty();
+        if (silent) {
+            return;
+        }
+        TextLayout list =
+                layout.heading(wording.text(plan.getValuesHeading()).orElseGet(() -> levels.several(Level.CORE_VALUE)));
+        list.text(wording.text(plan.getValuesStatement()));
+        for (CoreValue value : plan.getCoreValues()) {
+            value(value, list);
+        }
+    }
+
+    /** A value has a name, a statement or both; it is called by the one it has. */
+    private void value(CoreValue value, TextLayout layout) {
+        String number = value.getNumber().map(published -> published + " ").orElse("");
+        Optional<String> statement = wording.text(value.getStatement());
+        Optional<String> name = wording.text(value.getName());
+        if (name.isPresent()) {
+            layout.named(number + name.get(), value.getId());
+            layout.deeper().text(statement);
+        } else {
+            layout.line(StyledLine.of(number + Wording.oneLine(statement.orElse("")))
+                    .faint("[" + value.getId() + "]"));
+        }
+        layout.deeper().detail("Themes", wording.names(value.getThemes()));
+    }
+
+    private void cornerstones(TextLayout layout) {
+        if (plan.getCornerstones().isEmpty() && plan.getCornerstonesHeading().isEmpty()) {
+            return;
+        }
+        TextLayout list = layout.heading(
+                wording.text(plan.getCornerstonesHeading()).orElseGet(() -> levels.several(Level.CORNERSTONE)));
+        plan.getDeclaredCounts().stream()
+                .filter(count -> count.getWithin().isEmpty())
+                .forEach(count -> list.line(StyledLine.of("The plan itself counts " + count.getCount() + " "
+                        + (count.getCount() == 1 ? levels.one(count.getLevel()) : levels.several(count.getLevel()))
+                        + ".")));
+        ElementTree elements = new ElementTree(wording, levels, shared);
+        for (Cornerstone cornerstone : plan.getCornerstones()) {
+            elements.print(cornerstone, list);
+        }
+    }
+
+    private void themes(TextLayout layout) {
+        if (plan.getThemes().isEmpty()) {
+            return;
+        }
+        TextLayout list = layout.heading("Themes");
+        for (Theme theme : plan.getThemes()) {
+            list.named(wording.text(theme.getName()), theme.getId());
+            list.deeper().text(wording.text(theme.getSummary()));
+        }
+    }
+
+    private void memberGoals(TextLayout layout) {
+        if (plan.getMemberGoals().isEmpty()) {
+            return;
+        }
+        TextLayout list = layout.heading("What members want");
+        for (MemberGoal goal : plan.getMemberGoals()) {
+            list.line(
+                    StyledLine.of(Wording.oneLine(wording.text(goal.getText()))).faint("[" + goal.getId() + "]"));
+            TextLayout inner = list.deeper();
+            inner.detail("Support", figures.quantity(goal.getSupport()));
+            inner.detail("Among", wording.text(goal.getConstituency()));
+            inner.detail("Source", wording.text(goal.getSource()));
+        }
+    }
+
+    private void allocations(TextLayout layout) {
+        if (plan.getAllocations().isEmpty()) {
+            return;
+        }
+        TextLayout list = layout.heading("Resources");
+        for (Allocation allocation : plan.getAllocations()) {
+            String purpose = wording.text(allocation.getPurpose()).orElse("For a purpose not stated");
+            list.line(StyledLine.of(purpose + SharedSections.comma(DateWords.words(allocation.getPeriod()))));
+            TextLayout inner = list.deeper();
+            inner.detail(
+                    allocation
+                            .getChange()
+                            .map(change -> Wording.capitalized(Wording.word(change)))
+                            .orElse("Amount"),
+                    amount(allocation));
+            inner.detail("Serves", wording.names(allocation.getServes()));
+            inner.detail("What members want", wording.names(allocation.getGoals()));
+            inner.text(wording.text(allocation.getNote()));
+        }
+    }
+
+    private String amount(Allocation allocation) {
+        List<String> amounts = new ArrayList<>();
+        allocation.getAmount().ifPresent(money -> amounts.add(FigureWords.money(money)));
+        allocation.getShare().ifPresent(share -> amounts.add(FigureWords.percent(share) + " of the whole"));
+        figures.quantity(allocation.getStaffTime()).ifPresent(time -> amounts.add(time + " of staff time"));
+        return amounts.isEmpty() ? "no figures" : String.join("; ", amounts);
+    }
+}

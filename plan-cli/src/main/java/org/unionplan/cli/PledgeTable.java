@@ -1,0 +1,99 @@
+package org.unionplan.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unionplan.cli.TextTable.Cell;
+import org.unionplan.cli.TextTable.Column;
+import org.unionplan.pact.Binding;
+import org.unionplan.pact.Modality;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.PactChange;
+import org.unionplan.pact.PactTimeline;
+import org.unionplan.pact.Provision;
+import org.unionplan.value.ElementId;
+
+/** Who is bound to which pledge: a row for each party, a column for each pledge. */
+final class PledgeTable {
+
+    private static final Column NAME = Column.left(23).withGap(2);
+    private static final Column MARK = Column.right(3).growing();
+
+    private final PactTimeline timeline;
+    private final Wording wording;
+    private final List<ElementId> parties;
+    private final List<Provision> pledges;
+
+    PledgeTable(PactTimeline timeline, Wording wording, List<ElementId> parties) {
+        this.timeline = timeline;
+        this.wording = wording;
+        this.parties = parties;
+        this.pledges = pledges(timeline.getPact());
+    }
+
+    /** The pledges and what stands within them, in order. */
+    static List<Provision> pledges(Pact pact) {
+        List<Provision> all = new ArrayList<>();
+        pact.getPledges().forEach(pledge -> add(pledge, all));
+        return all;
+    }
+
+    private static void add(Provision provision, List<Provision> all) {
+        all.add(provision);
+        provision.getProvisions().forEach(part -> add(part, all));
+    }
+
+    void print(Optional<LocalDate> day, TextLayout layout) {
+        if (pledges.isEmpty() || parties.isEmpty()) {
+            return;
+        }
+        TextLayout list = layout.heading(day.map(on -> "Bound on " + on).orElse("Bound on some day"));
+        for (int i = 0; i < pledges.size(); i++) {
+            list.line(StyledLine.of(i + 1 + ".")
+                    .plain(Wording.oneLine(wording.text(pledges.get(i).getText())))
+                    .faint("[" + pledges.get(i).getId() + "]"));
+        }
+        list.gap();
+        List<Cell> heads = new ArrayList<>();
+        for (int i = 1; i <= pledges.size(); i++) {
+            heads.add(Cell.of(Integer.toString(i)));
+        }
+        TextTable.printGrid(
+                list,
+                NAME,
+                MARK,
+                heads,
+                parties.stream().map(party -> row(party, day)).toList());
+        list.line(new StyledLine().faint("x bound, m may, w wants to, - not; ? uncertain"));
+    }
+
+    private List<Cell> row(ElementId party, Optional<LocalDate> day) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(wording.shortName(party))));
+        pledges.forEach(pledge -> row.add(Cell.of(mark(party, pledge.getId(), day))));
+        return row;
+    }
+
+    private String mark(ElementId party, ElementId pledge, Optional<LocalDate> day) {
+        if (day.isPresent()) {
+            Binding binding = timeline.boundOn(party, pledge, day.get());
+            return mark(binding) + (binding.uncertain() ? "?" : "");
+        }
+        return timeline.getChanges().stream()
+                .map(PactChange::day)
+                .map(change -> timeline.boundOn(party, pledge, change))
+                .filter(Binding::bound)
+                .findFirst()
+                .map(PledgeTable::mark)
+                .orElse("-");
+    }
+
+    private static String mark(Binding binding) {
+        if (!binding.bound()) {
+            return "-";
+        }
+        return binding.modality()
+                .map(modality -> modality == Modality.PERMISSION ? "m" : modality == Modality.ASPIRATION ? "w" : "x")
+                .orElse("x");
+    }
+}

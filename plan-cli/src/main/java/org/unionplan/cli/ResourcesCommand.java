@@ -1,0 +1,49 @@
+package org.unionplan.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.unionplan.party.ParticipationTotal;
+import org.unionplan.plan.ResourceSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code plan resources}: tells where the resources of a plan go. */
+@Command(
+        name = "resources",
+        header = "Tells what a plan spends on what, and on which goals of members.",
+        description = {
+            "Prints exact totals by currency for the plan, for every element and for every goal that members named,",
+            "the goals that nothing is spent on and the spending that no goal explains, and how many took part.",
+            "Exits with 1 if the file holds no plan that can be read, with 2 if it could not be read."
+        })
+final class ResourcesCommand implements Callable<Integer> {
+
+    private final Supplier<Output> output;
+
+    @Mixin
+    private final PlanFile file = new PlanFile();
+
+    @Mixin
+    private final AnswerFormatOption format = new AnswerFormatOption();
+
+    ResourcesCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output out = output.get();
+        return file.open(out, "there is no plan in it", plan -> {
+            ResourceSummary resources = ResourceSummary.of(plan);
+            List<ParticipationTotal> participation = ParticipationTotal.of(plan);
+            Wording wording = Wording.of(plan, List.of());
+            if (format.isJson()) {
+                new ResourcesJson(wording).print(resources, participation, out);
+            } else {
+                new ResourcesText(plan, wording).print(resources, participation, new TextLayout(out));
+            }
+            return ExitCode.SOUND;
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package org.unionplan.cli;
+
+import org.unionplan.rule.Severity;
+import org.unionplan.rule.ValidationReport;
+
+/** Takes what was found in one file after the other, prints it in some form and knows what to tell the shell. */
+abstract class Results {
+
+    private final Output output;
+    private final Severity failOn;
+    private int unreadable;
+    private boolean failed;
+
+    Results(Output output, Severity failOn) {
+        this.output = output;
+        this.failOn = failOn;
+    }
+
+    /** Takes what was found in that file. */
+    final void add(String file, ValidationReport report) {
+        failed |= report.hasAtLeast(failOn);
+        print(file, report);
+    }
+
+    /** Takes what was found in one of the many documents of that file, which has not ended. */
+    final void part(String file, ValidationReport report) {
+        failed |= report.hasAtLeast(failOn);
+        printPart(file, report);
+    }
+
+    /** Takes the end of a file of so many documents. */
+    abstract void end(String file, long documents);
+
+    /** Complains about a file that could not be read, on the stream for complaints whatever the form. */
+    final void complain(String file, UnreadableFileException e) {
+        unreadable++;
+        output.complain(file + ": " + e.getReason());
+    }
+
+    /** Prints that, or keeps it to print it at the end. */
+    abstract void print(String file, ValidationReport report);
+
+    /** Prints that which was found in part of the file, or keeps it. */
+    abstract void printPart(String file, ValidationReport report);
+
+    /** Prints what comes at the end. */
+    abstract void finish();
+
+    final Output output() {
+        return output;
+    }
+
+    final int unreadable() {
+        return unreadable;
+    }
+
+    /** What to tell the shell. */
+    final int exitCode() {
+        if (unreadable > 0) {
+            return ExitCode.UNUSABLE;
+        }
+        return failed ? ExitCode.ERRORS : ExitCode.SOUND;
+    }
+}

@@ -1,0 +1,54 @@
+package org.unionplan.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.unionplan.json.PlanSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code plan schema}: prints the JSON Schema of the format, for editors and for tools in other languages. */
+@Command(
+        name = "schema",
+        header = "Prints the JSON Schema of the format.",
+        description = {
+            "Prints the JSON Schema (2020-12) of all documents, or of those of one type.",
+            "It refers to nothing outside itself."
+        })
+final class SchemaCommand implements Callable<Integer> {
+
+    private final Supplier<Output> output;
+
+    @Parameters(
+            paramLabel = "TYPE",
+            arity = "0..1",
+            converter = DocumentType.class,
+            description = "strategic-plan, pact or agreement-register. Without it, the schema of all three.")
+    private Optional<String> type = Optional.empty();
+
+    SchemaCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output to = output.get();
+        type.map(PlanSchema::text).orElseGet(PlanSchema::text).lines().forEach(to::print);
+        return ExitCode.SOUND;
+    }
+
+    /** Reads the name of a type of documents. */
+    static final class DocumentType implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String name) {
+            if (!PlanSchema.TYPES.contains(name)) {
+                throw new TypeConversionException(
+                        "expected " + String.join(" or ", PlanSchema.TYPES) + ", found '" + name + "'");
+            }
+            return name;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.unionplan.cli;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.unionplan.metric.Evaluation;
+import org.unionplan.metric.Goal;
+import org.unionplan.metric.Metric;
+import org.unionplan.progress.ElementScore;
+import org.unionplan.progress.Item;
+import org.unionplan.progress.RollUp;
+import org.unionplan.progress.Scorecard;
+import org.unionplan.value.Decimal;
+
+/**
+ * A scorecard as CSV (RFC 4180): one line for the plan, for every element, and for every metric under the element that
+ * names it. What is not known is an empty field.
+ *
+ * <p>A text that a spreadsheet would take for a formula gets an apostrophe before it, as spreadsheets themselves mark
+ * text; numbers, which are written by the program alone, stay as they are.
+ */
+final class ScorecardCsv {
+
+    private static final List<String> HEADINGS = List.of(
+            "kind",
+            "id",
+            "within",
+            "name",
+            "weight",
+            "value",
+            "unit",
+            "comparator",
+            "target",
+            "due",
+            "raw",
+            "progress",
+            "coverage",
+            "expected",
+            "gap",
+            "attained",
+            "status",
+            "stale");
+
+    private final Wording wording;
+
+    ScorecardCsv(Wording wording) {
+        this.wording = wording;
+    }
+
+    void print(Scorecard card, Output output) {
+        output.print(String.join(",", HEADINGS));
+        String plan = card.getPlan().getId().toString();
+        String title = wording.text(card.getPlan().getTitle()).orElse("");
+        output.print(rollUp("plan", plan, "", title, card.rollUp(), false));
+        Deque<String> above = new ArrayDeque<>();
+        above.push(plan);
+        for (ElementScore score : card.elements()) {
+            while (above.size() > score.depth() + 1) {
+                above.pop();
+            }
+            String id = score.element().getId().toString();
+            output.print(rollUp(
+                    score.element().level().getKeyword(),
+                    id,
+                    above.peek(),
+                    wording.text(score.element().getName()),
+                    score.rollUp(),
+                    score.cancelled()));
+            for (Item item : score.items()) {
+                output.print(
+                        metric(item.evaluation(), id, item.link().getWeight().toString()));
+            }
+            above.push(id);
+        }
+        card.unlinked().forEach(evaluation -> output.print(metric(evaluation, "", "")));
+    }
+
+    private static String rollUp(String kind, String id, String within, String name, RollUp rollUp, boolean cancelled) {
+        return line(
+                kind,
+                text(id),
+                text(within),
+                text(name),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                number(rollUp.progress()),
+                number(rollUp.coverage()),
+                number(rollUp.expected()),
+                "",
+                "",
+                cancelled ? "cancelled" : "",
+                "");
+    }
+
+    private String metric(Evaluation evaluation, String within, String weight) {
+        Metric metric = evaluation.metric();
+        Optional<Goal> goal = evaluation.goal();
+        return line(
+                "metric",
+                text(metric.getId().toString()),
+                text(within),
+                text(wording.text(metric.getName())),
+                weight,
+                number(evaluation.value()),
+                text(wording.text(metric.getUnit()).orElse("")),
+                goal.flatMap(Goal::comparator)
+                        .map(each -> text(each.getKeyword()))
+                        .orElse(""),
+                number(goal.map(Goal::value)),
+                goal.flatMap(Goal::due).map(Object::toString).orElse(""),
+                number(evaluation.raw()),
+                number(evaluation.progress()),
+                "",
+                number(evaluation.expected()),
+                number(evaluation.gap()),
+                evaluation.attained().map(yes -> yes ? "yes" : "no").orElse(""),
+                evaluation.status().getKeyword(),
+                evaluation.stale() ? "yes" : "no");
+    }
+
+    private static String number(Optional<Decimal> number) {
+        return number.map(Decimal::toString).orElse("");
+    }
+
+    private static String line(String... fields) {
+        return List.of(fields).stream().collect(Collectors.joining(","));
+    }
+
+    /** In quotes where it needs them, on one line, with nothing in it that a terminal or a spreadsheet obeys. */
+    private static String text(String text) {
+        String shown = TerminalText.escape(Wording.oneLine(text));
+        boolean obeyed = !shown.isEmpty() && "=+-@".indexOf(shown.charAt(0)) >= 0;
+        String safe = obeyed ? "'" + shown : shown;
+        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == ' ' || c == '\'');
+        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,29 @@
+package org.unionplan.cli;
+
+/** In which form a scorecard is printed. */
+enum ScorecardFormat {
+    /** A table with bars, for people. */
+    TEXT("text"),
+    /** Everything, for programs. */
+    JSON("json"),
+    /** One line for every element and metric, for spreadsheets. */
+    CSV("csv");
+
+    private final String word;
+
+    ScorecardFormat(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+
+    static final class Converter extends WordConverter<ScorecardFormat> {
+
+        Converter() {
+            super(values());
+        }
+    }
+}

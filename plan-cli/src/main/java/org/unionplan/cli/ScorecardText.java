@@ -1,0 +1,297 @@
+package org.unionplan.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unionplan.cli.TextTable.Cell;
+import org.unionplan.cli.TextTable.Column;
+import org.unionplan.metric.Comparator;
+import org.unionplan.metric.Evaluation;
+import org.unionplan.metric.Goal;
+import org.unionplan.metric.Metric;
+import org.unionplan.metric.MetricStatus;
+import org.unionplan.metric.Reading;
+import org.unionplan.metric.Reason;
+import org.unionplan.metric.Scale;
+import org.unionplan.plan.Level;
+import org.unionplan.plan.PlanElement;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.progress.ElementScore;
+import org.unionplan.progress.Item;
+import org.unionplan.progress.Movement;
+import org.unionplan.progress.RollUp;
+import org.unionplan.progress.Scorecard;
+import org.unionplan.value.Bounds;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.LanguageTag;
+
+/** A scorecard as a table with bars, to be read at a glance. */
+final class ScorecardText {
+
+    private static final int CELLS = 10;
+    private static final Column BAR = Column.left(CELLS);
+    private static final Column PERCENT = Column.right(5).withGap(2);
+    private static final Column STATUS = Column.left(11).growing().withGap(2);
+
+    /** What a row takes beside the name: the other columns, and the blanks before and between them. */
+    private static final int BESIDE = 1 + BAR.least() + BAR.gap() + PERCENT.least() + PERCENT.gap() + STATUS.least();
+
+    private static final Decimal HUNDRED = Decimal.of(100);
+
+    private final Scorecard card;
+    private final Wording wording;
+    private final LanguageTag language;
+    private final boolean explain;
+    private final TextLayout layout;
+    private final TextTable table;
+
+    ScorecardText(Scorecard card, Wording wording, LanguageTag language, boolean explain, TextLayout layout) {
+        this.card = card;
+        this.wording = wording;
+        this.language = language;
+        this.explain = explain;
+        this.layout = layout;
+        Column name = Column.left(Math.max(24, Math.min(60, layout.room() - BESIDE)));
+        this.table = new TextTable(layout, name, BAR, PERCENT, STATUS);
+    }
+
+    void print() {
+        StrategicPlan plan = card.getPlan();
+        plan.getTitle()
+                .ifPresentOrElse(
+                        title -> layout.named(wording.text(title), plan.getId()),
+                        () -> layout.line(new StyledLine().bold(plan.getId().toString())));
+        layout.line(StyledLine.of("Scorecard as of " + card.getEvaluator().getAsOf()
+                + card.getEvaluator()
+                        .getAsKnownAt()
+                        .map(day -> ", as known at " + day)
+                        .orElse("")));
+        layout.gap();
+        rollUp("The plan", 0, card.rollUp(), false);
+        LevelWords levels = new LevelWords(plan, wording);
+        for (ElementScore score : card.elements()) {
+            if (score.depth() == 0) {
+                layout.gap();
+            }
+            boolean silent = score.element().level() == Level.ACTION
+                    && score.rollUp().statuses().isEmpty();
+            if (!silent) {
+                element(score, levels);
+            }
+        }
+        List<Evaluation> unlinked = card.unlinked();
+        if (!unlinked.isEmpty()) {
+            layout.gap();
+            layout.line(new StyledLine().bold("Metrics outside the roll-up: no element names them"));
+            unlinked.forEach(evaluation -> metric(evaluation, 1, Optional.empty()));
+        }
+        layout.gap();
+        layout.row("\u2588 done   \u2592 expected by now   \u2591 to come");
+    }
+
+    private void element(ElementScore score, LevelWords levels) {
+        PlanElement element = score.element();
+        String number = element.getNumber().map(published -> " " + published).orElse("");
+        String name = levels.one(element.level()) + number + ": " + wording.text(element.getName());
+        rollUp(name, score.depth(), score.rollUp(), score.cancelled());
+        for (Item item : score.items()) {
+            Decimal weight = item.link().getWeight();
+            metric(
+                    item.evaluation(),
+                    score.depth() + 1,
+                    weight.equals(Decimal.ONE) ? Optional.empty() : Optional.of(weight));
+        }
+    }
+
+    private void rollUp(String name, int depth, RollUp rollUp, boolean cancelled) {
+        List<String> notes = new ArrayList<>();
+        if (cancelled) {
+            notes.add("cancelled");
+        }
+        boolean partial =
+                rollUp.coverage().isPresent() && !rollUp.coverage().get().equals(Decimal.ONE);
+        if (partial) {
+            notes.add("covers " + percent(rollUp.coverage().get()));
+        }
+        if (rollUp.tracked() > 0) {
+            notes.add(rollUp.tracked() + " tracked");
+        }
+        row(name, depth, Style.BOLD, rollUp.progress(), rollUp.expected(), "", Style.PLAIN, String.join(", ", notes));
+    }
+
+    private void metric(Evaluation evaluation, int depth, Optional<Decimal> weight) {
+        Metric metric = evaluation.metric();
+        String number = metric.getNumber().map(published -> published + " ").orElse("");
+        String status = status(evaluation);
+        row(
+                number + wording.text(metric.getName()),
+                depth,
+                Style.PLAIN,
+                isCancelled(evaluation) ? Optional.empty() : evaluation.progress(),
+                evaluation.expected(),
+                status,
+                style(evaluation.status()),
+                figures(evaluation, weight));
+        if (explain) {
+            for (Reason reason : evaluation.explanation()) {
+                layout.deeper(depth + 2).row(reason.in(language));
+            }
+        }
+    }
+
+    private static boolean isCancelled(Evaluation evaluation) {
+        return evaluation.status() == MetricStatus.CANCELLED;
+    }
+
+    /** Something that is only tracked is said to be, whether there are figures or not. */
+    private static String status(Evaluation evaluation) {
+        if (evaluation.status() == MetricStatus.UNRATED) {
+            return evaluation.tracked() ? "tracked" : "unrated";
+        }
+        boolean tracked = evaluation.tracked() && evaluation.status() == MetricStatus.NO_DATA;
+        return Wording.word(evaluation.status()) + (tracked ? ", tracked" : "");
+    }
+
+    private static Style style(MetricStatus status) {
+        return switch (status) {
+            case ATTAINED, EXCEEDED, ON_TRACK -> Style.CYAN;
+            case AT_RISK -> Style.YELLOW;
+            case OFF_TRACK, MISSED -> Style.RED;
+            case NO_DATA, NOT_STARTED, UNRATED, CANCELLED -> Style.FAINT;
+        };
+    }
+
+    private String figures(Evaluation evaluation, Optional<Decimal> weight) {
+        Metric metric = evaluation.metric();
+        List<String> parts = new ArrayList<>();
+        String unit = unit(metric);
+        evaluation
+                .reading()
+                .map(reading -> FigureWords.with(figure(reading), unit))
+                .or(() -> evaluation.words().map(wording::text).map(Wording::oneLine))
+                .ifPresent(parts::add);
+        evaluation
+                .goal()
+                .ifPresent(goal -> parts.add("goal "
+                        + FigureWords.with(goal(goal), evaluation.reading().isPresent() ? "" : unit)
+                        + goal.due().map(due -> " by " + due).orElse("")));
+        weight.ifPresent(each -> parts.add("weight " + FigureWords.decimal(each)));
+        if (evaluation.stale()) {
+            parts.add("stale");
+        }
+        return String.join(", ", parts);
+    }
+
+    private String unit(Metric metric) {
+        return wording.text(metric.getUnit()).orElse(metric.getScale() == Scale.PERCENT ? "%" : "");
+    }
+
+    /** As exact as the source: "at least" and the like are kept, and carry over to a sum. */
+    private static String figure(Reading reading) {
+        Bounds bounds = reading.bounds();
+        String value = FigureWords.decimal(reading.value());
+        if (bounds.isExact()) {
+            return value;
+        }
+        if (bounds.approximate()) {
+            return "about " + value;
+        }
+        boolean floor = bounds.lower().isPresent() && bounds.upper().isEmpty();
+        boolean ceiling = bounds.upper().isPresent() && bounds.lower().isEmpty();
+        if (floor) {
+            return (bounds.lowerReached() ? "at least " : "more than ") + value;
+        }
+        return ceiling ? (bounds.upperReached() ? "at most " : "less than ") + value : "about " + value;
+    }
+
+    private static String goal(Goal goal) {
+        String sign = goal.comparator()
+                .filter(each -> each != Comparator.BETWEEN)
+                .map(each -> each.getKeyword() + " ")
+                .orElse("");
+        return sign
+                + FigureWords.decimal(goal.value())
+                + goal.upper().map(upper -> ".." + FigureWords.decimal(upper)).orElse("");
+    }
+
+    /** Name, bar, percentage and status in columns; the figures behind them, or below where they do not fit. */
+    private void row(
+            String name,
+            int depth,
+            Style style,
+            Optional<Decimal> progress,
+            Optional<Decimal> expected,
+            String status,
+            Style mood,
+            String figures) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell(Wording.oneLine(name), style));
+        cells.add(progress.map(done -> Cell.of(bar(done, expected))).orElse(Cell.EMPTY));
+        cells.add(Cell.of(progress.map(ScorecardText::percent).orElse("-")));
+        if (!status.isEmpty()) {
+            cells.add(new Cell(status, mood));
+        }
+        table.row(depth, cells, figures);
+    }
+
+    /** Only what is done in full fills a cell. */
+    private static String bar(Decimal progress, Optional<Decimal> expected) {
+        int done = cells(progress);
+        int due = Math.max(done, expected.map(ScorecardText::cells).orElse(0));
+        return "\u2588".repeat(done) + "\u2592".repeat(due - done) + "\u2591".repeat(CELLS - due);
+    }
+
+    private static int cells(Decimal part) {
+        return part.times(Decimal.of(CELLS)).toBigDecimal().intValue();
+    }
+
+    /** Rounded, but never to all or nothing of what is neither. */
+    static String percent(Decimal part) {
+        if (part.signum() > 0 && part.compareTo(Decimal.of(5, 3)) < 0) {
+            return "<1%";
+        }
+        if (part.compareTo(Decimal.ONE) < 0 && part.compareTo(Decimal.of(995, 3)) >= 0) {
+            return ">99%";
+        }
+        return part.times(HUNDRED).rounded(0) + "%";
+    }
+
+    /** What moved. */
+    void print(Movement movement, Optional<LocalDate> since) {
+        layout.gap();
+        layout.line(new StyledLine()
+                .bold("Moved since " + since.map(LocalDate::toString).orElse("then")));
+        TextLayout list = layout.deeper();
+        if (movement.metrics().isEmpty() && movement.elements().isEmpty()) {
+            list.row("nothing");
+        }
+        movement.plan()
+                .filter(change -> change.signum() != 0)
+                .ifPresent(change -> list.row("The plan: " + points(change)));
+        for (Movement.OfMetric each : movement.metrics()) {
+            Metric metric = each.after().or(each::before).orElseThrow().metric();
+            list.row(Wording.oneLine(wording.text(metric.getName())) + ": " + moved(each));
+        }
+    }
+
+    private static String moved(Movement.OfMetric each) {
+        String before = each.before().map(ScorecardText::stand).orElse("not there");
+        String after = each.after().map(ScorecardText::stand).orElse("not there");
+        String change = each.change()
+                .filter(by -> by.signum() != 0)
+                .map(by -> ", " + points(by))
+                .orElse("");
+        return before + " \u2192 " + after + change;
+    }
+
+    private static String stand(Evaluation evaluation) {
+        String value = evaluation.reading().map(ScorecardText::figure).orElse("-");
+        return value + " (" + status(evaluation) + ")";
+    }
+
+    private static String points(Decimal change) {
+        Decimal points = change.times(HUNDRED).rounded(1);
+        return (points.signum() > 0 ? "+" : "") + points + " points of progress";
+    }
+}

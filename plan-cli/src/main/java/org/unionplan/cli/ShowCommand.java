@@ -1,0 +1,53 @@
+package org.unionplan.cli;
+
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.pact.Pact;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.plan.StrategicPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code plan show}: prints a document as an indented outline to be read by people. */
+@Command(
+        name = "show",
+        header = "Prints a document to be read.",
+        description = {
+            "Prints a plan, a pact or a register of agreements as an outline, in the document's own terms.",
+            "Exits with 1 if the file holds no document that can be shown, with 2 if it could not be read."
+        })
+final class ShowCommand implements Callable<Integer> {
+
+    private final Supplier<Output> output;
+
+    @Mixin
+    private final DocumentFile file = new DocumentFile();
+
+    @Mixin
+    private final WordingOption languages = new WordingOption();
+
+    ShowCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output to = output.get();
+        return file.open(to, document -> {
+            show(document, new TextLayout(to));
+            return ExitCode.SOUND;
+        });
+    }
+
+    private void show(PlanDocument document, TextLayout layout) {
+        Wording wording = Wording.of(document, languages.get());
+        if (document instanceof StrategicPlan plan) {
+            new PlanTree(plan, wording).print(layout);
+        } else if (document instanceof Pact pact) {
+            new PactTree(pact, wording).print(layout);
+        } else if (document instanceof AgreementRegister register) {
+            new RegisterTree(register, wording).print(layout);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.unionplan.cli;
+
+import java.io.Console;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * What the program knows of the place it writes to.
+ *
+ * @param environment the variables of the environment
+ * @param interactive whether somebody sits before it
+ */
+record Terminal(Map<String, String> environment, boolean interactive) {
+
+    /** How wide text is where nothing says how wide it may be. */
+    static final int USUAL_WIDTH = 80;
+
+    /** A file or a pipe. */
+    static final Terminal NONE = new Terminal(Map.of(), false);
+
+    private static final int WIDEST = 10_000;
+
+    /** The place where this process writes to. */
+    static Terminal ofSystem() {
+        return new Terminal(System.getenv(), isInteractive(System.console()));
+    }
+
+    /** From Java 22 on there may be a console without a terminal, which then says so itself. */
+    private static boolean isInteractive(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+
+    /** Whether colours are welcome here; see no-color.org. */
+    boolean likesColors() {
+        return interactive
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /** How many characters fit on a line. */
+    int width() {
+        int wished = columns(environment.getOrDefault("COLUMNS", ""));
+        if (wished > 0) {
+            return wished;
+        }
+        return interactive ? new UsageMessageSpec().autoWidth(true).width() : USUAL_WIDTH;
+    }
+
+    /** The number, or 0 if there is none that makes sense. */
+    private static int columns(String written) {
+        if (!written.matches("[0-9]{1,5}")) {
+            return 0;
+        }
+        return Math.min(Integer.parseInt(written), WIDEST);
+    }
+}

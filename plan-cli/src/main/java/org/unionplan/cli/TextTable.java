@@ -1,0 +1,196 @@
+package org.unionplan.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Rows of cells in columns, for people. The first column names the row; it may be indented, and gives up as much of its
+ * width. Not thread-safe.
+ */
+final class TextTable {
+
+    /** So much of the first column is left however far it is indented. */
+    private static final int NARROWEST = 12;
+
+    /** The fewest columns beside the first that are printed next to each other, however narrow the output. */
+    private static final int FEWEST = 4;
+
+    /** The side of its column on which a cell stands. */
+    enum Alignment {
+        LEFT,
+        RIGHT
+    }
+
+    /**
+     * A column.
+     *
+     * @param alignment the side on which its cells stand
+     * @param least the width up to which shorter cells are filled
+     * @param most the width at which longer cells are cut
+     * @param gap the blanks behind it
+     */
+    record Column(Alignment alignment, int least, int most, int gap) {
+
+        /** A column of exactly that width, with one blank behind it. */
+        static Column left(int width) {
+            return new Column(Alignment.LEFT, width, width, 1);
+        }
+
+        /** A column of exactly that width, with one blank behind it. */
+        static Column right(int width) {
+            return new Column(Alignment.RIGHT, width, width, 1);
+        }
+
+        /** The same column with cells that are never cut. */
+        Column growing() {
+            return new Column(alignment, least, Integer.MAX_VALUE, gap);
+        }
+
+        Column withGap(int blanks) {
+            return new Column(alignment, least, most, blanks);
+        }
+
+        private Column narrowedBy(int indent) {
+            int width = Math.max(NARROWEST, least - indent);
+            return new Column(alignment, width, width, gap);
+        }
+    }
+
+    /**
+     * Words in a column.
+     *
+     * @param text the words, with nothing in them that a terminal obeys
+     */
+    record Cell(String text, Style style) {
+
+        /** No words. */
+        static final Cell EMPTY = new Cell("", Style.PLAIN);
+
+        Cell {
+            text = TerminalText.escape(text);
+        }
+
+        static Cell of(String text) {
+            return new Cell(text, Style.PLAIN);
+        }
+
+        private int length() {
+            return text.codePointCount(0, text.length());
+        }
+
+        private Cell cutTo(int most) {
+            return length() <= most
+                    ? this
+                    : new Cell(text.substring(0, text.offsetByCodePoints(0, most - 1)) + "\u2026", style);
+        }
+    }
+
+    private final TextLayout layout;
+    private final List<Column> columns;
+
+    TextTable(TextLayout layout, Column... columns) {
+        this.layout = layout;
+        this.columns = List.copyOf(Arrays.asList(columns));
+    }
+
+    /**
+     * Prints a table of a column of names and as many equal columns as there are heads; those that do not fit beside each
+     * other follow below, with the names again.
+     *
+     * @param heads what stands above each column but the first
+     * @param rows a name for each row, with a cell for each head behind it
+     */
+    static void printGrid(TextLayout layout, Column names, Column others, List<Cell> heads, List<List<Cell>> rows) {
+        int room = layout.room() - names.least() - names.gap() + others.gap();
+        int most = Math.max(FEWEST, room / (others.least() + others.gap()));
+        for (int first = 0; first < heads.size(); first += most) {
+            int last = Math.min(heads.size(), first + most);
+            Column[] columns = new Column[1 + last - first];
+            Arrays.fill(columns, others);
+            columns[0] = names;
+            TextTable table = new TextTable(layout, columns);
+            table.row(beginningWith(Cell.EMPTY, heads.subList(first, last)));
+            for (List<Cell> row : rows) {
+                table.row(beginningWith(row.get(0), row.subList(1 + first, 1 + last)));
+            }
+        }
+    }
+
+    private static List<Cell> beginningWith(Cell name, List<Cell> cells) {
+        List<Cell> row = new ArrayList<>(List.of(name));
+        row.addAll(cells);
+        return row;
+    }
+
+    /** Prints a row. */
+    void row(List<Cell> cells) {
+        layout.printed(new Row(0).add(cells).painted());
+    }
+
+    /**
+     * Prints a row with a remark behind its last cell that has words or, where it does not fit there, below.
+     *
+     * @param depth how many steps the row is indented
+     */
+    void row(int depth, List<Cell> cells, String remark) {
+        Cell behind = Cell.of(remark);
+        Row row = new Row(TextLayout.STEP * depth).add(cells);
+        if (behind.length() == 0) {
+            layout.printed(row.painted());
+        } else if (row.end() + behind.length() <= layout.room()) {
+            layout.printed(row.add(behind, behind.length(), 0).painted());
+        } else {
+            layout.printed(row.painted());
+            layout.deeper(depth + 1).line(new StyledLine().faint(remark));
+        }
+    }
+
+    /** A row that is being filled. Blanks are written only when there is something behind them. */
+    private final class Row {
+
+        private final StringBuilder painted = new StringBuilder();
+        private final int indent;
+        private int length;
+        private int blanks;
+
+        Row(int indent) {
+            this.indent = indent;
+            this.blanks = indent;
+        }
+
+        Row add(List<Cell> cells) {
+            for (int i = 0; i < cells.size(); i++) {
+                Column column = i == 0 ? columns.get(0).narrowedBy(indent) : columns.get(i);
+                Cell cell = cells.get(i).cutTo(column.most());
+                int filling = Math.max(0, column.least() - cell.length());
+                if (column.alignment() == Alignment.RIGHT) {
+                    blanks += filling;
+                    add(cell, cell.length(), column.gap());
+                } else {
+                    add(cell, cell.length(), filling + column.gap());
+                }
+            }
+            return this;
+        }
+
+        Row add(Cell cell, int width, int behind) {
+            if (width > 0) {
+                painted.append(" ".repeat(blanks)).append(layout.paint(cell.style(), cell.text()));
+                length += blanks + width;
+                blanks = 0;
+            }
+            blanks += behind;
+            return this;
+        }
+
+        /** Where the next cell would begin. */
+        int end() {
+            return length + blanks;
+        }
+
+        String painted() {
+            return painted.toString();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.unionplan.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.unionplan.validation.PlanValidator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code plan validate}: checks files and says what is wrong with them, one finding a line. */
+@Command(
+        name = "validate",
+        header = "Checks documents and says what is wrong with them.",
+        description = {
+            "Prints one line for every finding, FILE:LINE:COLUMN: SEVERITY: CODE: MESSAGE, and a summary.",
+            "Exits with 0 if there are no errors, with 1 if there are, with 2 if a file could not be read."
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Supplier<Output> output;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents in JSON.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = ReportFormat.Converter.class,
+            description = "Print text (the default), json or sarif.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Mixin
+    private final ReportLanguageOption language = new ReportLanguageOption();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            converter = Profile.Converter.class,
+            description = "Ask the rules that are standard, or those of the stricter profile accountable as well.")
+    private Profile profile = Profile.STANDARD;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "GRAVITY",
+            converter = FailOn.Converter.class,
+            description = "Exit with 1 if there is an error (the default), or already if there is a warning.")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "NUMBER",
+            converter = Limit.class,
+            description = "Print at most so many findings of each file and count the others; 0 for all. Usually 1000.")
+    private int limit = PlanValidator.STANDARD_LIMIT;
+
+    @Option(
+            names = "--lines",
+            description = {
+                "Take each line of a file for a document of its own (JSON Lines), - for the standard input.",
+                "Lines are checked on all cores and told in order; on a terminal a bar shows how far it is."
+            })
+    private boolean lines;
+
+    ValidateCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output to = output.get();
+        Work work = lines ? eachLine(to) : eachFile();
+        Results results = results(to);
+        for (String file : files) {
+            try {
+                work.check(file, results);
+            } catch (UnreadableFileException e) {
+                results.complain(file, e);
+            }
+            if (to.isBroken()) {
+                break;
+            }
+        }
+        results.finish();
+        return results.exitCode();
+    }
+
+    /** Checks a file and hands over what it finds. */
+    private interface Work {
+        void check(String file, Results results) throws UnreadableFileException;
+    }
+
+    private Work eachFile() {
+        Checker checker = new Checker(language.get(), this::validator);
+        return (file, results) ->
+                results.add(file, checker.check(checker.read(file)).first(limit));
+    }
+
+    private Work eachLine(Output to) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new LinesChecker(language.get(), this::validator, to, limit, threads)::check;
+    }
+
+    private Results results(Output to) {
+        return switch (format) {
+            case TEXT -> new FindingPrinter(to, failOn.severity(), language.get());
+            case JSON -> new JsonPrinter(to, failOn.severity(), language.get(), false);
+            case SARIF -> new JsonPrinter(to, failOn.severity(), language.get(), true);
+        };
+    }
+
+    private PlanValidator validator() {
+        PlanValidator.Builder validator =
+                PlanValidator.builder().messages(language.get().messages()).limit(limit);
+        return profile == Profile.ACCOUNTABLE ? validator.accountable().build() : validator.build();
+    }
+
+    /** Reads how many findings are printed; none at all is no number, so that 0 can stand for all. */
+    static final class Limit implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String number) {
+            if (!number.matches("[0-9]{1,9}")) {
+                throw new TypeConversionException(
+                        "expected a number from 1 to 999999999, or 0 for all, found '" + number + "'");
+            }
+            int most = Integer.parseInt(number);
+            return most == 0 ? Integer.MAX_VALUE : most;
+        }
+    }
+}

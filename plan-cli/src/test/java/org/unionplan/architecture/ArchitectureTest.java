@@ -1,0 +1,165 @@
+package org.unionplan.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unionplan.cli.Main;
+import org.unionplan.exchange.AgreementCsv;
+import org.unionplan.json.PlanJson;
+import org.unionplan.plan.StrategicPlan;
+
+/** The walls between modules, and what no library class may do; core's own packages are held by a test in core. */
+class ArchitectureTest {
+
+    private static final JavaClasses LIBRARY = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(
+                    location -> location.matches(java.util.regex.Pattern.compile(".*plan-(core|json|exchange)[^!]*.*")))
+            .importPackages("org.unionplan");
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.unionplan.cli");
+
+    @Test
+    void seesEveryModule() {
+        assertThat(LIBRARY.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
+                .contains(
+                        "org.unionplan.value",
+                        "org.unionplan.plan",
+                        "org.unionplan.pact",
+                        "org.unionplan.exchange",
+                        "org.unionplan.json",
+                        "org.unionplan.json.codec",
+                        "org.unionplan.json.jackson");
+        assertThat(PROGRAM.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
+                .containsExactly("org.unionplan.cli");
+    }
+
+    @Test
+    void hasNoCyclesBetweenPackages() {
+        slices().matching("org.unionplan.(**)").should().beFreeOfCycles().check(LIBRARY);
+    }
+
+    @Test
+    void keepsFormatsFromKnowingEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.unionplan.json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.unionplan.exchange..", "de.siegmar..", "org.hibernate..")
+                .check(LIBRARY);
+        noClasses()
+                .that()
+                .resideInAPackage("org.unionplan.exchange..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.unionplan.json..", "tools.jackson..", "org.hibernate..")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void readsNoClockAndNoDefaultOfTheMachine() {
+        noClasses()
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.util.Locale.class, "getDefault")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void neverCountsInBinaryFractions() {
+        fields().should()
+                .notHaveRawType(double.class)
+                .andShould()
+                .notHaveRawType(float.class)
+                .check(LIBRARY);
+    }
+
+    @Test
+    void holdsNoStateInStatics() {
+        fields().that()
+                .areStatic()
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameNotStartingWith("Immutable")
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .check(LIBRARY);
+    }
+
+    @Test
+    void hidesTheGeneratedImplementations() {
+        classes()
+                .that()
+                .haveSimpleNameStartingWith("Immutable")
+                .should()
+                .bePackagePrivate()
+                .check(LIBRARY);
+    }
+
+    @Test
+    void saysInEveryPackageWhatItIsFor() {
+        assertThat(Stream.concat(LIBRARY.stream(), PROGRAM.stream()))
+                .allSatisfy(type -> assertThat(type.getPackage().tryGetPackageInfo())
+                        .as(type.getPackageName())
+                        .hasValueSatisfying(
+                                info -> assertThat(info.isAnnotatedWith("org.jspecify.annotations.NullMarked"))
+                                        .isTrue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {StrategicPlan.class, PlanJson.class, AgreementCsv.class})
+    void isMadeOfNamedModules(Class<?> type) throws Exception {
+        var location = java.nio.file.Path.of(
+                type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var modules = java.lang.module.ModuleFinder.of(location).findAll();
+
+        assertThat(modules).singleElement().satisfies(module -> {
+            assertThat(module.descriptor().isAutomatic()).isFalse();
+            assertThat(module.descriptor().isOpen()).isFalse();
+            assertThat(module.descriptor().opens()).isEmpty();
+        });
+    }
+
+    @Test
+    void opensTheProgramToThatWhichReadsItsAnnotationsAlone() throws Exception {
+        var location = java.nio.file.Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var module = java.lang.module.ModuleFinder.of(location)
+                .find("org.unionplan.cli")
+                .orElseThrow();
+
+        assertThat(module.descriptor().exports()).isEmpty();
+        assertThat(module.descriptor().opens())
+                .singleElement()
+                .satisfies(opens -> assertThat(opens.targets()).containsExactly("info.picocli"));
+    }
+}

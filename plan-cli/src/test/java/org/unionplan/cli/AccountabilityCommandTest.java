@@ -1,0 +1,194 @@
+package org.unionplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unionplan.cli.Program.Result;
+import org.unionplan.party.Actor;
+import org.unionplan.party.Duty;
+import org.unionplan.party.Fulfilment;
+import org.unionplan.party.Holder;
+import org.unionplan.party.Participation;
+import org.unionplan.party.Responsibility;
+import org.unionplan.plan.Allocation;
+import org.unionplan.plan.AllocationChange;
+import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.MemberGoal;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.Money;
+import org.unionplan.value.Quantity;
+
+class AccountabilityCommandTest {
+
+    private final Program program;
+
+    AccountabilityCommandTest(@TempDir Path directory) {
+        program = new Program(directory);
+    }
+
+    private static StrategicPlan plan() {
+        return Documents.plan()
+                .term("2026-01-01/2028-12-31")
+                .addCornerstone(Cornerstone.builder()
+                        .id("power")
+                        .name("Power")
+                        .addResponsibility(Responsibility.builder()
+                                .role("selected-by")
+                                .actor("local-1")
+                                .build())
+                        .build())
+                .addCornerstone(Cornerstone.builder().id("voice").name("Voice").build())
+                .addDuty(Duty.builder()
+                        .kind("report")
+                        .what("What was done.")
+                        .everyElectedPost(true)
+                        .recurrence("R/P6M")
+                        .addFulfilment(Fulfilment.builder()
+                                .date("2026-06-15")
+                                .bearer("chair")
+                                .source("Minutes 7")
+                                .build())
+                        .build())
+                .addDuty(Duty.builder().kind("meeting").everyElectedPost(false).build())
+                .addActor(Actor.builder()
+                        .id("chair")
+                        .name("Chair")
+                        .elected(true)
+                        .addHolder(Holder.builder()
+                                .name("Ada Example")
+                                .when("2025/2027")
+                                .build())
+                        .addHolder(Holder.builder()
+                                .name("Ben Example")
+                                .when("2020/2024")
+                                .build())
+                        .build())
+                .addActor(Actor.builder()
+                        .id("local-1")
+                        .name("Local 1")
+                        .kind("local")
+                        .build())
+                .addActor(Actor.builder()
+                        .id("local-2")
+                        .name("Local 2")
+                        .kind("local")
+                        .build())
+                .addMemberGoal(MemberGoal.builder().id("rest").text("Rest.").build())
+                .addMemberGoal(MemberGoal.builder().id("pay").text("Pay.").build())
+                .addAllocation(Allocation.builder()
+                        .purpose("Campaign")
+                        .amount(Money.of(Decimal.parse("1250.50"), "CAD"))
+                        .addServes("power")
+                        .addGoal("rest")
+                        .build())
+                .addAllocation(Allocation.builder()
+                        .purpose("Travel")
+                        .amount(Money.of(Decimal.of(300), "CAD"))
+                        .change(AllocationChange.DECREASE)
+                        .build())
+                .addParticipation(Participation.builder()
+                        .method("survey")
+                        .addQuantity(
+                                Quantity.builder().value(1600).of("members").build())
+                        .build())
+                .build();
+    }
+
+    @Test
+    void tellsWhatEachPostOwesAndWhatLocalsChose() {
+        Result result = program.run("accountability", program.file("p.json", plan()), "--as-of=2027-01-10");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).isEqualTo("""
+                Our plan [our-plan]
+                From 2026-01-01, as of 2027-01-10: 1 overdue, 1 due, 1 done
+
+                Chair (Ada Example)
+                  overdue report: What was done. by 2026-12-31, from 2026-07-01
+                  due report: What was done. by 2027-06-30, from 2027-01-01
+                  done report: What was done. by 2026-06-30, from 2026-01-01 (done 2026-06-15,
+                      Chair, Minutes 7)
+
+                No due day can be told
+                  meeting
+
+                Nobody owes
+                  meeting
+
+                What locals chose
+                  Local 1 [local-1]
+                    Chose: Power
+                  Local 2 [local-2]
+                    Chose: nothing
+                  Chosen by nobody: Voice
+                """);
+    }
+
+    @Test
+    void countsFromTheDayThatIsGivenAndGivesJson() {
+        String out = program.run(
+                        "accountability",
+                        program.file("p.json", plan()),
+                        "--as-of=2027-01-10",
+                        "--since=2026-12-31",
+                        "--format=json")
+                .out();
+
+        assertThat(out)
+                .contains("\"from\": \"2026-12-31\"")
+                .contains("\"status\": \"overdue\"")
+                .doesNotContain("\"status\": \"done\"")
+                .contains("\"selectedByNobody\": [\n    \"voice\"\n  ]");
+        assertThat(program.run(
+                                "accountability",
+                                program.file("p.json", plan()),
+                                "--as-of=2027-01-10",
+                                "--since=2027-01-11")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void resourcesAreToldByElementAndByGoal() {
+        Result result = program.run("resources", program.file("p.json", plan()));
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).isEqualTo("""
+                Our plan [our-plan]
+                In all: 1,250.50 CAD, 300 CAD less than before (2 allocations)
+
+                By element
+                  Power: 1,250.50 CAD (1 allocation) [power]
+
+                By what members want
+                  Rest.: 1,250.50 CAD (1 allocation) [rest]
+                  Pay.: 0 allocations [pay]
+
+                Goals that nothing is spent on
+                  Pay.
+
+                Spent, and no goal of members explains it
+                  Travel, 300 CAD, decrease
+
+                Who took part
+                  Survey: 1,600 members
+                """);
+        assertThat(program.run("resources", program.file("p.json", plan()), "--format=json")
+                        .out())
+                .contains("\"CAD\": 1250.50")
+                .contains("\"unservedGoals\": [\n    \"pay\"\n  ]");
+    }
+
+    @Test
+    void onlyAPlanHasResources() {
+        Result result = program.run("resources", "../plan-examples/documents/solidarity-pact-2014.json");
+
+        assertThat(result)
+                .isEqualTo(new Result(
+                        1, "", "plan: ../plan-examples/documents/solidarity-pact-2014.json: there is no plan in it\n"));
+    }
+}

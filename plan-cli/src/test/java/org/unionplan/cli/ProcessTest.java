@@ -1,0 +1,86 @@
+package org.unionplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unionplan.plan.StrategicPlan;
+
+/** The program as a process of its own, in a locale and an encoding that few programs are tested in. */
+class ProcessTest {
+
+    private final Path directory;
+    private final Program program;
+
+    ProcessTest(@TempDir Path directory) {
+        this.directory = directory;
+        this.program = new Program(directory);
+    }
+
+    @Test
+    void itPrintsUtf8WhateverTheDefaultCharsetIs() throws Exception {
+        StrategicPlan plan =
+                StrategicPlan.builder().id("plan").title("Énoncé – 健康").build();
+
+        assertThat(run("show", program.file("plan.json", plan))).isEqualTo("""
+                exit code 0
+                Énoncé – 健康 [plan]
+                Strategic plan
+                """);
+    }
+
+    @Test
+    void checkingSaysNothingButWhatWasFound() throws Exception {
+        assertThat(run("validate", program.file("plan.json", Documents.sound())))
+                .isEqualTo("""
+                exit code 0
+                1 file, no problems
+                """);
+    }
+
+    @Test
+    void anErrorIsTheExitCodeOfTheProcess() throws Exception {
+        assertThat(run("validate", program.file("plan.json", Documents.withDanglingOrganization())))
+                .startsWith("exit code 1\n")
+                .endsWith("\n1 file, 1 error\n");
+    }
+
+    @Test
+    void reportsAreTheSameInEveryLocaleAndCharset() throws Exception {
+        String file = program.file("enonce.json", Documents.withDanglingOrganization());
+
+        for (String format : List.of("text", "json", "sarif")) {
+            String[] arguments = {"validate", "--format", format, "--lang", "fr", file};
+            assertThat(run(arguments).replace(directory.toString(), "~"))
+                    .isEqualTo("exit code 1\n" + program.run(arguments).out());
+        }
+    }
+
+    /** The exit code, then everything that was printed on either stream. */
+    private String run(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=ISO-8859-1",
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.timezone=Pacific/Chatham",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(args));
+        Path output = directory.resolve("output");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return "exit code " + process.exitValue() + "\n" + Files.readString(output, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,56 @@
+package org.unionplan.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.unionplan.json.PlanJson;
+import org.unionplan.party.PlanDocument;
+
+/** The program, run in a directory of its own, whose path is shortened to "~" in what it prints. */
+record Program(Path directory) {
+
+    /** What came of a run. */
+    record Result(int exitCode, String out, String err) {}
+
+    /** Writes a document to a file and returns the file's name. */
+    String file(String name, PlanDocument document) {
+        Path file = directory.resolve(name);
+        PlanJson.standard().write(document, file);
+        return file.toString();
+    }
+
+    /** Writes text to a file and returns the file's name. */
+    String file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text).toString();
+    }
+
+    /** Runs the program as if into a file. */
+    Result run(String... args) {
+        return run(Terminal.NONE, args);
+    }
+
+    Result run(Terminal terminal, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        // These streams are in a charset of one byte a character; what the program prints must not care.
+        int exitCode = Main.run(
+                args,
+                new PrintStream(out, false, StandardCharsets.ISO_8859_1),
+                new PrintStream(err, false, StandardCharsets.ISO_8859_1),
+                terminal);
+        return new Result(exitCode, shortened(out), shortened(err));
+    }
+
+    private String shortened(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace(directory.toString(), "~");
+    }
+
+    /** Somebody at a terminal with those variables in the environment. */
+    static Terminal terminal(Map<String, String> environment) {
+        return new Terminal(environment, true);
+    }
+}

@@ -1,0 +1,36 @@
+package org.unionplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unionplan.cli.Program.Result;
+import org.unionplan.json.PlanSchema;
+
+class SchemaCommandTest {
+
+    private final Program program = new Program(Path.of("/nowhere"));
+
+    @Test
+    void printsTheSchemaOfAllDocuments() {
+        assertThat(program.run("schema")).isEqualTo(new Result(0, PlanSchema.text(), ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"strategic-plan", "pact", "agreement-register"})
+    void printsTheSchemaOfOneType(String type) {
+        assertThat(program.run("schema", type)).isEqualTo(new Result(0, PlanSchema.text(type), ""));
+    }
+
+    @Test
+    void saysWhichTypesThereAre() {
+        assertThat(program.run("schema", "plan"))
+                .isEqualTo(new Result(
+                        2,
+                        "",
+                        "plan: Invalid value for positional parameter at index 0 (TYPE): expected strategic-plan or pact"
+                                + " or agreement-register, found 'plan'\nplan: try 'plan schema --help'\n"));
+    }
+}

@@ -1,0 +1,92 @@
+package org.unionplan.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The packages of core: which may use which, and what must stay outside. */
+class CorePackagesTest {
+
+    /** The packages, each using only those before it. */
+    private static final List<String> CORE = List.of(
+            "org.unionplan.value",
+            "org.unionplan.shape",
+            "org.unionplan.rule",
+            "org.unionplan.party",
+            "org.unionplan.metric",
+            "org.unionplan.plan",
+            "org.unionplan.pact",
+            "org.unionplan.bargaining",
+            "org.unionplan.validation",
+            "org.unionplan.compare",
+            "org.unionplan.progress");
+
+    /** The only classes that may know the provider, loaded where it is there. */
+    private static final String PROVIDER_BRIDGES = "(HibernateViolation|BeanValidationEngine)";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.unionplan");
+
+    @Test
+    void seesTheWholeOfCore() {
+        assertThat(CLASSES.stream().count()).isGreaterThan(300);
+    }
+
+    @Test
+    void hasNoPackageThatIsNotInTheList() {
+        Set<String> packages = CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+
+        assertThat(packages).containsExactlyInAnyOrderElementsOf(CORE);
+    }
+
+    @Test
+    void usesOnlyPackagesFurtherUp() {
+        for (int i = 0; i < CORE.size() - 1; i++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(CORE.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(CORE.subList(i + 1, CORE.size()).toArray(String[]::new))
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void keepsFormatsOut() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.unionplan.json..",
+                        "org.unionplan.exchange..",
+                        "tools.jackson..",
+                        "com.fasterxml..",
+                        "de.siegmar..",
+                        "javax.xml..",
+                        "org.w3c..",
+                        "org.xml..",
+                        "org.jboss..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void keepsTheProviderBehindTwoClasses() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\." + PROVIDER_BRIDGES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate..")
+                .check(CLASSES);
+    }
+}

@@ -1,5 +1,0 @@
-/** What the command-line program prints and returns, down to the byte. */
-@NullMarked
-package org.unionplan.examples.cli;
-
-import org.jspecify.annotations.NullMarked;

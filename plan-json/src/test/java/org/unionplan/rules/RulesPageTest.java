@@ -1,0 +1,55 @@
+package org.unionplan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.unionplan.party.PlanDocument;
+import org.unionplan.rule.Finding;
+import org.unionplan.rule.Messages;
+import org.unionplan.rule.Severity;
+import org.unionplan.rule.ValidationReport;
+import org.unionplan.validation.PlanValidator;
+
+/** The page of rules says what the rules say. */
+class RulesPageTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "rules.md");
+    private static final String HOW_TO_WRITE =
+            "docs/rules.md is made from the rules and their examples. Write it anew with: ./mvnw -pl plan-json -am"
+                    + " test -Dtest=RulesPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dunionplan.write=true";
+
+    @Test
+    void isAsTheRulesAndTheirExamplesAre() throws IOException {
+        String page = new RulesPage().write();
+        if (Boolean.getBoolean("unionplan.write")) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(PAGE).as(HOW_TO_WRITE).exists();
+        assertThat(Files.readString(PAGE)).as(HOW_TO_WRITE).isEqualTo(page);
+    }
+
+    @Test
+    void tellsTheTruthAboutTheBuilder() {
+        PlanValidator validator = PlanValidator.builder()
+                .accountable()
+                .messages(Messages.french())
+                .silence("plan.term.missing")
+                .grade("timeframe.weekday", Severity.ERROR)
+                .build();
+
+        assertThat(validate(validator, "plan.term.missing").isEmpty()).isTrue();
+        assertThat(validate(validator, "timeframe.weekday").hasErrors()).isTrue();
+        assertThat(validate(validator, "priority.timeframe.missing").getFindings())
+                .extracting(Finding::getMessage)
+                .containsExactly("Une priorité devrait avoir une échéance ou une fréquence.");
+    }
+
+    private static ValidationReport validate(PlanValidator validator, String code) {
+        PlanDocument document = Example.bad(code).read();
+        return validator.validate(document);
+    }
+}
