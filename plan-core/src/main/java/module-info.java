@@ -1,23 +1,43 @@
 /** Strategic plans, solidarity pacts and agreement registers: the model, its rules and its calculations. */
+// The modules that engine parts are exported to are compiled later.
+@SuppressWarnings("module")
 module org.unionplan.core {
     requires transitive jakarta.validation;
     requires static org.hibernate.validator;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.unionplan.actor;
     exports org.unionplan.bargaining;
+    exports org.unionplan.catalogue;
     exports org.unionplan.compare;
+    exports org.unionplan.document;
+    exports org.unionplan.edit;
     exports org.unionplan.metric;
     exports org.unionplan.pact;
-    exports org.unionplan.party;
+    exports org.unionplan.pact.timeline;
     exports org.unionplan.plan;
     exports org.unionplan.progress;
     exports org.unionplan.rule;
     exports org.unionplan.shape;
+    exports org.unionplan.time;
     exports org.unionplan.validation;
     exports org.unionplan.value;
 
+    // Engine parts, for the modules of this project and for the provider that runs the constraint on documents.
+    exports org.unionplan.lexicon to
+            org.unionplan.json;
+    exports org.unionplan.rule.engine to
+            org.hibernate.validator;
+    exports org.unionplan.shape.engine to
+            org.unionplan.json,
+            org.unionplan.testkit;
+
+    uses org.unionplan.rule.engine.RuleLookup;
+
     provides jakarta.validation.valueextraction.ValueExtractor with
-            org.unionplan.value.DecimalExtractor,
-            org.unionplan.value.TextExtractor;
+            org.unionplan.rule.engine.DecimalExtractor,
+            org.unionplan.rule.engine.TextExtractor;
+    provides org.unionplan.rule.engine.RuleLookup with
+            org.unionplan.catalogue.engine.CatalogueLookup;
 }

@@ -18,14 +18,15 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.unionplan.json.PlanJson;
-import org.unionplan.json.PlanSchema;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.json.DocumentJson;
+import org.unionplan.json.DocumentSchema;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Messages;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
@@ -47,16 +48,16 @@ public class CheckBenchmark {
     @Param({"1000", "10000"})
     private int elements;
 
-    private final PlanValidator builtIn = PlanValidator.standard();
-    private final PlanValidator hibernate =
-            PlanValidator.builder().onBeanValidation().build();
+    private final DocumentValidator builtIn = DocumentValidator.standard();
+    private final DocumentValidator hibernate =
+            DocumentValidator.builder().onBeanValidation().build();
     private final Messages messages = Messages.english();
     private final JsonFactory factory = new JsonFactory();
     private StrategicPlan plan;
     private final HandWrittenChecks byHand = new HandWrittenChecks();
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(mapper.readTree(PlanSchema.text()));
+            .getSchema(mapper.readTree(DocumentSchema.text()));
     private JsonNode tree;
     private Checklist constraints;
     private Checklist rules;
@@ -65,11 +66,11 @@ public class CheckBenchmark {
     @Setup
     public void generate() {
         plan = GeneratedPlan.of(elements, 2);
-        bytes = PlanJson.standard().writeLine(plan).getBytes(StandardCharsets.UTF_8);
-        constraints = Checklist.of(plan.documentShape(), List.of(), true);
+        bytes = DocumentJson.standard().writeLine(plan).getBytes(StandardCharsets.UTF_8);
+        constraints = Checklist.of(DocumentType.shapeOf(plan), List.of(), true);
         rules = Checklist.of(
-                plan.documentShape(),
-                plan.rules().stream()
+                DocumentType.shapeOf(plan),
+                DocumentType.rulesOf(plan).stream()
                         .filter(rule -> rule.group() != RuleGroup.ACCOUNTABLE)
                         .toList(),
                 false);

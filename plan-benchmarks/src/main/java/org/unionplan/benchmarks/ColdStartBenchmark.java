@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 
 /** The first check in a fresh virtual machine, the plan being there: one call a fork, after the machine has started. */
 @State(Scope.Benchmark)
@@ -41,11 +41,11 @@ public class ColdStartBenchmark {
 
     @Benchmark
     public ValidationReport builtIn() {
-        return PlanValidator.standard().validate(plan);
+        return DocumentValidator.standard().validate(plan);
     }
 
     @Benchmark
     public ValidationReport hibernate() {
-        return PlanValidator.builder().onBeanValidation().build().validate(plan);
+        return DocumentValidator.builder().onBeanValidation().build().validate(plan);
     }
 }

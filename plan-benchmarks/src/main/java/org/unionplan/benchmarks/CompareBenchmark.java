@@ -14,11 +14,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.unionplan.compare.PlanComparison;
-import org.unionplan.compare.PlanMerge;
+import org.unionplan.compare.DocumentComparison;
+import org.unionplan.compare.DocumentMerge;
+import org.unionplan.edit.PlanEditor;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.json.JsonPatch;
-import org.unionplan.json.PlanJson;
-import org.unionplan.plan.PlanEditor;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.ElementId;
@@ -41,7 +41,7 @@ public class CompareBenchmark {
     @Param({"1000", "10000", "100000"})
     private int elements;
 
-    private final PlanJson json = PlanJson.standard();
+    private final DocumentJson json = DocumentJson.standard();
     private StrategicPlan before = StrategicPlan.builder().id("none").build();
     private StrategicPlan after = before;
     private byte[] bytes = {};
@@ -86,13 +86,13 @@ public class CompareBenchmark {
     }
 
     @Benchmark
-    public PlanComparison<StrategicPlan> compare() {
-        return PlanComparison.between(before, after);
+    public DocumentComparison<StrategicPlan> compare() {
+        return DocumentComparison.between(before, after);
     }
 
     @Benchmark
-    public PlanMerge<StrategicPlan> merge() {
-        return PlanMerge.of(before, after, before);
+    public DocumentMerge<StrategicPlan> merge() {
+        return DocumentMerge.of(before, after, before);
     }
 
     @Benchmark

@@ -15,10 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.ClusterSuggestions;
-import org.unionplan.bargaining.ClusterWish;
-import org.unionplan.bargaining.ExpiryGroup;
 import org.unionplan.bargaining.ExpiryMap;
-import org.unionplan.bargaining.Grouping;
 import org.unionplan.exchange.AgreementCsv;
 import org.unionplan.exchange.CsvImport;
 import org.unionplan.testkit.SeededRegisters;
@@ -51,13 +48,14 @@ public class ExpiryBenchmark {
     }
 
     @Benchmark
-    public List<ExpiryGroup> map() {
-        return ExpiryMap.of(register).by(Grouping.QUARTER, Grouping.SECTOR, Grouping.EMPLOYER);
+    public List<ExpiryMap.Group> map() {
+        return ExpiryMap.of(register)
+                .by(ExpiryMap.Grouping.QUARTER, ExpiryMap.Grouping.SECTOR, ExpiryMap.Grouping.EMPLOYER);
     }
 
     @Benchmark
     public ClusterSuggestions suggestions() {
-        return ClusterSuggestions.of(ExpiryMap.of(register), ClusterWish.of(WINDOW, 3));
+        return ClusterSuggestions.of(ExpiryMap.of(register), ClusterSuggestions.Criteria.of(WINDOW, 3));
     }
 
     @Benchmark

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.unionplan.json.PlanJson;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.plan.StrategicPlan;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -46,6 +46,6 @@ public class FirstReadBenchmark {
 
     @Benchmark
     public StrategicPlan read() {
-        return PlanJson.standard().read(PLAN, StrategicPlan.class);
+        return DocumentJson.standard().read(PLAN, StrategicPlan.class);
     }
 }

@@ -1,24 +1,23 @@
 package org.unionplan.benchmarks;
 
 import java.time.LocalDate;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.Responsibility;
 import org.unionplan.metric.Baseline;
-import org.unionplan.metric.Direction;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.metric.Observation;
 import org.unionplan.metric.Target;
-import org.unionplan.party.Actor;
-import org.unionplan.party.Responsibility;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Pillar;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /** A sound plan of a given size, always the same: a metric for each element, some observations for each metric. */
 final class GeneratedPlan {
@@ -74,7 +73,7 @@ final class GeneratedPlan {
                 .id(id)
                 .name("Stewards trained in area " + number)
                 .unit("stewards")
-                .direction(Direction.INCREASE)
+                .direction(Metric.Direction.INCREASE)
                 .baseline(Baseline.builder()
                         .value(Decimal.of(100 + number))
                         .date("2023-12-31")

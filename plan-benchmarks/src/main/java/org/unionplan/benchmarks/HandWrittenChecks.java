@@ -2,12 +2,12 @@ package org.unionplan.benchmarks;
 
 import java.util.List;
 import java.util.Optional;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.Responsibility;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.metric.Observation;
 import org.unionplan.metric.Target;
-import org.unionplan.party.Actor;
-import org.unionplan.party.Responsibility;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Pillar;
 import org.unionplan.plan.PlanElement;

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.unionplan.json.PlanJson;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.plan.StrategicPlan;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -45,7 +45,7 @@ public class JsonBenchmark {
             .build();
     private PlainPlan plain;
 
-    private final PlanJson json = PlanJson.standard();
+    private final DocumentJson json = DocumentJson.standard();
     private final JsonFactory factory = new JsonFactory();
     private StrategicPlan plan;
     private byte[] bytes;

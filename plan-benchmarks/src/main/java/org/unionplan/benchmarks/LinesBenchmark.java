@@ -14,10 +14,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.json.JsonLine;
 import org.unionplan.json.JsonLines;
-import org.unionplan.json.PlanJson;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
@@ -34,8 +34,8 @@ public class LinesBenchmark {
 
     private static final int DOCUMENTS = 1_000;
 
-    private final PlanJson json = PlanJson.standard();
-    private final PlanValidator validator = PlanValidator.standard();
+    private final DocumentJson json = DocumentJson.standard();
+    private final DocumentValidator validator = DocumentValidator.standard();
     private final JsonFactory factory =
             JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
     private byte[] bytes;

@@ -39,7 +39,7 @@ public class ScorecardBenchmark {
     @Setup
     public void generate() {
         plan = GeneratedPlan.of(metrics, OBSERVATIONS_EACH);
-        if (Scorecard.of(plan, evaluator).rollUp().measured() != metrics) {
+        if (Scorecard.of(plan, evaluator).rollUp().getMeasured() != metrics) {
             throw new IllegalStateException("not all of " + metrics + " metrics are measured");
         }
     }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.party.Accountability;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.value.Timeframe;
+import org.unionplan.progress.Accountability;
+import org.unionplan.time.Timeframe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,7 +70,7 @@ final class AccountabilityCommand implements Callable<Integer> {
         });
     }
 
-    private LocalDate from(PlanDocument document, LocalDate day) {
+    private LocalDate from(Document document, LocalDate day) {
         Optional<LocalDate> term = document instanceof StrategicPlan plan
                 ? plan.getTerm().flatMap(Timeframe::getLatestFirst)
                 : Optional.empty();

@@ -3,14 +3,13 @@ package org.unionplan.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.unionplan.party.Accountability;
-import org.unionplan.party.Actor;
-import org.unionplan.party.Duty;
-import org.unionplan.party.DutyItem;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.actor.Actor;
+import org.unionplan.document.Document;
+import org.unionplan.document.Duty;
 import org.unionplan.plan.LocalStrategies;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.progress.Accountability;
 import org.unionplan.value.ElementId;
 
 /** Who owes what and what was done, as JSON. */
@@ -22,24 +21,26 @@ final class AccountabilityJson {
         this.wording = wording;
     }
 
-    void print(Accountability books, PlanDocument document, Output output) {
+    void print(Accountability books, Document document, Output output) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("from", books.from());
-        tree.put("asOf", books.asOf());
-        tree.put("items", books.items().stream().map(this::item).toList());
-        tree.put("undated", books.undated().stream().map(this::duty).toList());
-        tree.put("unassigned", books.unassigned().stream().map(this::duty).toList());
+        tree.put("from", books.getFrom());
+        tree.put("asOf", books.getAsOf());
+        tree.put("items", books.getItems().stream().map(this::item).toList());
+        tree.put("undated", books.getUndated().stream().map(this::duty).toList());
+        tree.put("unassigned", books.getUnassigned().stream().map(this::duty).toList());
         tree.put(
                 "unattributed",
-                books.unattributed().stream()
+                books.getUnattributed().stream()
                         .map(each -> each.getDate().toString())
                         .toList());
         if (document instanceof StrategicPlan plan) {
             LocalStrategies strategies = LocalStrategies.of(plan);
             tree.put(
                     "locals",
-                    strategies.locals().stream().map(AccountabilityJson::local).toList());
-            tree.put("selectedByNobody", ids(strategies.unselected()));
+                    strategies.getLocals().stream()
+                            .map(AccountabilityJson::local)
+                            .toList());
+            tree.put("selectedByNobody", ids(strategies.getUnselected()));
         }
         JsonTree.write(tree).lines().forEach(output::print);
     }
@@ -52,25 +53,25 @@ final class AccountabilityJson {
         return tree;
     }
 
-    private Map<String, Object> item(DutyItem item) {
-        Map<String, Object> tree = duty(item.duty());
-        tree.put("bearer", item.bearer());
-        tree.put("first", item.period().getFirst());
-        tree.put("due", item.due());
-        tree.put("status", item.status().getKeyword());
-        item.fulfilment().ifPresent(done -> {
+    private Map<String, Object> item(Accountability.Item item) {
+        Map<String, Object> tree = duty(item.getDuty());
+        tree.put("bearer", item.getBearer());
+        tree.put("first", item.getPeriod().getFirst());
+        tree.put("due", item.getDue());
+        tree.put("status", item.getStatus().getKeyword());
+        item.getFulfilment().ifPresent(done -> {
             tree.put("done", done.getDate().toString());
-            tree.put("late", item.late());
+            tree.put("late", item.isLate());
         });
         return tree;
     }
 
     private static Map<String, Object> local(LocalStrategies.Local local) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", local.local().getId());
-        tree.put("selected", ids(local.selected()));
-        tree.put("strategies", ids(local.strategies()));
-        tree.put("teams", local.teams().stream().map(Actor::getId).toList());
+        tree.put("id", local.getLocal().getId());
+        tree.put("selected", ids(local.getSelected()));
+        tree.put("strategies", ids(local.getStrategies()));
+        tree.put("teams", local.getTeams().stream().map(Actor::getId).toList());
         return tree;
     }
 

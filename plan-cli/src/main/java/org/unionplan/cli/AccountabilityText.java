@@ -4,18 +4,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.unionplan.party.Accountability;
-import org.unionplan.party.Actor;
-import org.unionplan.party.Duty;
-import org.unionplan.party.DutyItem;
-import org.unionplan.party.DutyStatus;
-import org.unionplan.party.Fulfilment;
-import org.unionplan.party.Holder;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.Holder;
+import org.unionplan.document.Document;
+import org.unionplan.document.Duty;
+import org.unionplan.document.Fulfilment;
 import org.unionplan.plan.LocalStrategies;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.value.DateRange;
+import org.unionplan.progress.Accountability;
+import org.unionplan.time.DateRange;
 import org.unionplan.value.ElementId;
 
 /** Who owes what and what was done, for people; and what locals chose to answer for. */
@@ -29,34 +27,34 @@ final class AccountabilityText {
         this.wording = wording;
     }
 
-    void print(Accountability books, PlanDocument document, TextLayout layout) {
+    void print(Accountability books, Document document, TextLayout layout) {
         layout.named(wording.text(document.getTitle()).orElse("Document"), document.getId());
-        layout.line(StyledLine.of("From " + books.from() + ", as of " + books.asOf() + ": "
-                + books.items(DutyStatus.OVERDUE).size() + " overdue, "
-                + books.items(DutyStatus.DUE).size() + " due, "
-                + books.items(DutyStatus.DONE).size() + " done"));
+        layout.line(StyledLine.of("From " + books.getFrom() + ", as of " + books.getAsOf() + ": "
+                + books.items(Accountability.Status.OVERDUE).size() + " overdue, "
+                + books.items(Accountability.Status.DUE).size() + " due, "
+                + books.items(Accountability.Status.DONE).size() + " done"));
         if (document.getDuties().isEmpty()) {
             layout.line(StyledLine.of("The document obliges nobody to report, review or meet."));
         }
         Set<ElementId> bearers = new LinkedHashSet<>();
-        document.getDuties().forEach(duty -> bearers.addAll(Accountability.bearers(duty, document.getActors())));
+        document.getDuties().forEach(duty -> bearers.addAll(duty.bearersAmong(document.getActors())));
         bearers.forEach(bearer -> bearer(bearer, books, layout));
-        duties("No due day can be told", books.undated(), layout);
+        duties("No due day can be told", books.getUndated(), layout);
         duties(
                 "Every elected post owes, and the document names none",
-                books.unassigned().stream()
+                books.getUnassigned().stream()
                         .filter(duty -> duty.getEveryElectedPost().orElse(false))
                         .toList(),
                 layout);
         duties(
                 "Nobody owes",
-                books.unassigned().stream()
+                books.getUnassigned().stream()
                         .filter(duty -> !duty.getEveryElectedPost().orElse(false))
                         .toList(),
                 layout);
-        if (!books.unattributed().isEmpty()) {
+        if (!books.getUnattributed().isEmpty()) {
             TextLayout list = layout.heading("Done, and nobody knows by whom of those who owe it");
-            books.unattributed().forEach(each -> list.line(StyledLine.of(fulfilment(each))));
+            books.getUnattributed().forEach(each -> list.line(StyledLine.of(fulfilment(each))));
         }
         if (document instanceof StrategicPlan plan) {
             locals(LocalStrategies.of(plan), layout);
@@ -64,16 +62,23 @@ final class AccountabilityText {
     }
 
     private void bearer(ElementId bearer, Accountability books, TextLayout layout) {
-        List<DutyItem> items = books.items(bearer);
+        List<Accountability.Item> items = books.items(bearer);
         if (items.isEmpty()) {
             return;
         }
         TextLayout list = layout.heading(wording.name(bearer) + SharedSections.aside(holder(bearer, books)));
-        items.stream().filter(item -> item.status() == DutyStatus.OVERDUE).forEach(item -> list.line(item(item)));
-        items.stream().filter(item -> item.status() == DutyStatus.DUE).forEach(item -> list.line(item(item)));
-        items.stream().filter(item -> item.status() == DutyStatus.UPCOMING).forEach(item -> list.line(item(item)));
-        List<DutyItem> done =
-                items.stream().filter(item -> item.status() == DutyStatus.DONE).toList();
+        items.stream()
+                .filter(item -> item.getStatus() == Accountability.Status.OVERDUE)
+                .forEach(item -> list.line(item(item)));
+        items.stream()
+                .filter(item -> item.getStatus() == Accountability.Status.DUE)
+                .forEach(item -> list.line(item(item)));
+        items.stream()
+                .filter(item -> item.getStatus() == Accountability.Status.UPCOMING)
+                .forEach(item -> list.line(item(item)));
+        List<Accountability.Item> done = items.stream()
+                .filter(item -> item.getStatus() == Accountability.Status.DONE)
+                .toList();
         done.subList(Math.max(0, done.size() - MOST_DONE), done.size()).forEach(item -> list.line(item(item)));
         if (done.size() > MOST_DONE) {
             list.line(new StyledLine().faint("and " + (done.size() - MOST_DONE) + " done before"));
@@ -85,16 +90,17 @@ final class AccountabilityText {
         return wording.find(bearer, Actor.class)
                 .flatMap(actor -> actor.getHolders().stream()
                         .filter(holder -> holder.getWhen()
-                                .map(when -> when.covers(books.asOf()))
+                                .map(when -> when.covers(books.getAsOf()))
                                 .orElse(true))
                         .map(Holder::getName)
                         .reduce((one, next) -> one + ", " + next));
     }
 
-    private StyledLine item(DutyItem item) {
-        StyledLine line = new StyledLine().bold(Wording.word(item.status()));
-        line.plain(what(item.duty())).plain("by").plain(days(item.period()));
-        item.fulfilment().ifPresent(done -> line.plain("(" + fulfilment(done) + (item.late() ? ", late" : "") + ")"));
+    private StyledLine item(Accountability.Item item) {
+        StyledLine line = new StyledLine().bold(Wording.word(item.getStatus()));
+        line.plain(what(item.getDuty())).plain("by").plain(days(item.getPeriod()));
+        item.getFulfilment()
+                .ifPresent(done -> line.plain("(" + fulfilment(done) + (item.isLate() ? ", late" : "") + ")"));
         return line;
     }
 
@@ -126,21 +132,23 @@ final class AccountabilityText {
 
     private void locals(LocalStrategies strategies, TextLayout layout) {
         // Where nobody chose anything, the plan is not one that locals choose from.
-        if (strategies.locals().stream().allMatch(local -> local.selected().isEmpty())) {
+        if (strategies.getLocals().stream()
+                .allMatch(local -> local.getSelected().isEmpty())) {
             return;
         }
         TextLayout list = layout.heading("What locals chose");
-        for (LocalStrategies.Local local : strategies.locals()) {
-            list.named(wording.text(local.local().getName()), local.local().getId());
+        for (LocalStrategies.Local local : strategies.getLocals()) {
+            list.named(
+                    wording.text(local.getLocal().getName()), local.getLocal().getId());
             TextLayout inner = list.deeper();
-            inner.detail("Chose", local.selected().isEmpty() ? "nothing" : names(local.selected()));
-            inner.detail("Strategies", names(local.strategies()));
+            inner.detail("Chose", local.getSelected().isEmpty() ? "nothing" : names(local.getSelected()));
+            inner.detail("Strategies", names(local.getStrategies()));
             inner.detail(
                     "Teams",
-                    wording.texts(local.teams().stream().map(Actor::getName).toList()));
+                    wording.texts(local.getTeams().stream().map(Actor::getName).toList()));
         }
-        if (!strategies.unselected().isEmpty()) {
-            list.detail("Chosen by nobody", names(strategies.unselected()));
+        if (!strategies.getUnselected().isEmpty()) {
+            list.detail("Chosen by nobody", names(strategies.getUnselected()));
         }
     }
 

@@ -1,9 +1,9 @@
 package org.unionplan.cli;
 
 import java.util.List;
-import org.unionplan.party.Actor;
-import org.unionplan.party.ActorRelation;
-import org.unionplan.party.Holder;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.ActorRelation;
+import org.unionplan.actor.Holder;
 
 /** The organizations, bodies and posts that a document speaks of. */
 final class ActorList {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.unionplan.bargaining.CollectiveAgreement;
-import org.unionplan.bargaining.HeadCount;
+import org.unionplan.bargaining.ExpiryMap;
 import org.unionplan.bargaining.Opening;
-import org.unionplan.value.Bounds;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.Quantity;
 
 /** What agreements are called and how many people they cover, in words. */
 final class AgreementNames {
@@ -35,10 +35,10 @@ final class AgreementNames {
 
     /** A day, or the first and the last possible one. */
     static String days(Opening opening) {
-        String first = opening.earliest().map(LocalDate::toString).orElse("..");
-        String last = opening.latest().map(LocalDate::toString).orElse("..");
+        String first = opening.getEarliest().map(LocalDate::toString).orElse("..");
+        String last = opening.getLatest().map(LocalDate::toString).orElse("..");
         String days = first.equals(last) ? first : first + "/" + last;
-        return opening.isDated() ? days + (opening.doubtful() ? "?" : "") : "no date";
+        return opening.isDated() ? days + (opening.isDoubtful() ? "?" : "") : "no date";
     }
 
     static String agreements(int number) {
@@ -46,29 +46,31 @@ final class AgreementNames {
     }
 
     /** How many agreements and employees, with what is missing. */
-    static String headCount(HeadCount count) {
-        int stated = count.agreements() - count.unstated();
+    static String headCount(ExpiryMap.HeadCount count) {
+        int stated = count.getAgreements() - count.getUnstated();
         String employees = stated == 0
                 ? "no figures"
-                : bounds(count.employees())
+                : bounds(count.getEmployees())
                         + " employees"
-                        + (count.unstated() == 0 ? "" : " and " + count.unstated() + " without figures");
-        return agreements(count.agreements()) + ", " + employees;
+                        + (count.getUnstated() == 0 ? "" : " and " + count.getUnstated() + " without figures");
+        return agreements(count.getAgreements()) + ", " + employees;
     }
 
     /** A figure or what figures come to, never more exact than they are. */
-    static String bounds(Bounds bounds) {
-        String about = bounds.approximate() ? "about " : "";
-        if (bounds.lower().isPresent() && bounds.lower().equals(bounds.upper())) {
-            return about + FigureWords.decimal(bounds.lower().get());
+    static String bounds(Quantity.Bounds bounds) {
+        String about = bounds.isApproximate() ? "about " : "";
+        if (bounds.getLower().isPresent() && bounds.getLower().equals(bounds.getUpper())) {
+            return about + FigureWords.decimal(bounds.getLower().get());
         }
-        String lower = bounds.lower().map(FigureWords::decimal).orElse("");
-        String upper = bounds.upper().map(FigureWords::decimal).orElse("");
+        String lower = bounds.getLower().map(FigureWords::decimal).orElse("");
+        String upper = bounds.getUpper().map(FigureWords::decimal).orElse("");
         if (upper.isEmpty()) {
-            return (bounds.lowerReached() ? "at least " : "more than ") + about + lower;
+            return (bounds.isLowerReached() ? "at least " : "more than ") + about + lower;
         }
-        boolean fromNothing = bounds.lower().map(Decimal.ZERO::equals).orElse(true);
-        String most = (bounds.upperReached() ? "at most " : "less than ") + about + upper;
-        return fromNothing ? most : (bounds.lowerReached() ? "at least " : "more than ") + about + lower + ", " + most;
+        boolean fromNothing = bounds.getLower().map(Decimal.ZERO::equals).orElse(true);
+        String most = (bounds.isUpperReached() ? "at most " : "less than ") + about + upper;
+        return fromNothing
+                ? most
+                : (bounds.isLowerReached() ? "at least " : "more than ") + about + lower + ", " + most;
     }
 }

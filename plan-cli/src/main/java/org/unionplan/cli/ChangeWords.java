@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.unionplan.catalogue.DocumentType;
 import org.unionplan.compare.Change;
-import org.unionplan.compare.ClauseChange;
-import org.unionplan.compare.PlanComparison;
+import org.unionplan.compare.DocumentComparison;
+import org.unionplan.compare.WordingChange;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Node;
-import org.unionplan.shape.Sense;
+import org.unionplan.shape.PropertyRole;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Keyword;
 import org.unionplan.value.Pointer;
@@ -21,20 +21,19 @@ final class ChangeWords {
 
     private final Wording wordingBefore;
     private final Wording wordingAfter;
-    private final Map<Pointer, Node> before;
-    private final Map<Pointer, Node> after;
+    private final Map<Pointer, DocumentIndex.Node> before;
+    private final Map<Pointer, DocumentIndex.Node> after;
 
-    ChangeWords(PlanComparison<?> comparison) {
+    ChangeWords(DocumentComparison<?> comparison) {
         this.wordingBefore = Wording.of(comparison.getBefore(), List.of());
         this.wordingAfter = Wording.of(comparison.getAfter(), List.of());
-        this.before = nodes(
-                DocumentIndex.of(comparison.getBefore(), comparison.getBefore().documentShape()));
-        this.after = nodes(
-                DocumentIndex.of(comparison.getAfter(), comparison.getAfter().documentShape()));
+        this.before = nodes(DocumentIndex.of(comparison.getBefore(), DocumentType.shapeOf(comparison.getBefore())));
+        this.after = nodes(DocumentIndex.of(comparison.getAfter(), DocumentType.shapeOf(comparison.getAfter())));
     }
 
-    private static Map<Pointer, Node> nodes(DocumentIndex index) {
-        return index.getNodes().stream().collect(Collectors.toMap(Node::getPointer, node -> node, (one, other) -> one));
+    private static Map<Pointer, DocumentIndex.Node> nodes(DocumentIndex index) {
+        return index.getNodes().stream()
+                .collect(Collectors.toMap(DocumentIndex.Node::getPointer, node -> node, (one, other) -> one));
     }
 
     /** What sort of thing it is about, its name, and its identifier. */
@@ -43,28 +42,28 @@ final class ChangeWords {
                 .flatMap(this::name)
                 .map(found -> " \u201c" + found + "\u201d")
                 .orElse("");
-        String id = change.id().map(found -> " [" + found + "]").orElse("");
-        return change.type().replace('-', ' ') + name + id;
+        String id = change.getId().map(found -> " [" + found + "]").orElse("");
+        return change.getType().replace('-', ' ') + name + id;
     }
 
     /** The name of what the thing stands in, unless that is the document. */
     Optional<String> under(Change change) {
         return node(change)
-                .flatMap(Node::getParent)
+                .flatMap(DocumentIndex.Node::getParent)
                 .filter(parent -> parent.getParent().isPresent())
                 .flatMap(this::name);
     }
 
-    private Optional<Node> node(Change change) {
-        Pointer place = change.place();
-        Pointer thing = change.member().isPresent() ? place.getParent().orElse(Pointer.ROOT) : place;
-        return Optional.ofNullable((change.after().isPresent() ? after : before).get(thing));
+    private Optional<DocumentIndex.Node> node(Change change) {
+        Pointer place = change.getPlace();
+        Pointer thing = change.getMember().isPresent() ? place.getParent().orElse(Pointer.ROOT) : place;
+        return Optional.ofNullable((change.getAfter().isPresent() ? after : before).get(thing));
     }
 
-    private Optional<String> name(Node node) {
+    private Optional<String> name(DocumentIndex.Node node) {
         Wording wording = after.get(node.getPointer()) == node ? wordingAfter : wordingBefore;
         return node.getShape()
-                .find(Sense.NAME)
+                .find(PropertyRole.NAME)
                 .map(name -> name.getAll(node.getValue()))
                 .filter(names -> !names.isEmpty())
                 .map(names -> Wording.oneLine(wording.text((Text) names.get(0))));
@@ -72,12 +71,12 @@ final class ChangeWords {
 
     /** What was there, in words. */
     String was(Change change) {
-        return change.was().map(value -> words(value, wordingBefore)).orElse("-");
+        return change.getValueBefore().map(value -> words(value, wordingBefore)).orElse("-");
     }
 
     /** What is there, in words. */
     String is(Change change) {
-        return change.is().map(value -> words(value, wordingAfter)).orElse("-");
+        return change.getValueAfter().map(value -> words(value, wordingAfter)).orElse("-");
     }
 
     /** A value of a document in words: a thing by its name, or by what it holds. */
@@ -98,9 +97,9 @@ final class ChangeWords {
     }
 
     /** Which clause it is, by number. */
-    static String clause(ClauseChange clause) {
-        String was = clause.numberBefore().map(Object::toString).orElse("-");
-        String is = clause.numberAfter().map(Object::toString).orElse("-");
+    static String clause(WordingChange.Clause clause) {
+        String was = clause.getNumberBefore().map(Object::toString).orElse("-");
+        String is = clause.getNumberAfter().map(Object::toString).orElse("-");
         return "clause " + (was.equals(is) ? was : was + " > " + is);
     }
 }

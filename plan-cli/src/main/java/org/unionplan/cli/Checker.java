@@ -7,23 +7,23 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.json.Inspection;
-import org.unionplan.json.PlanJson;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.UnionplanException;
 
 /** Reads files and checks what is in them. Not thread-safe. */
 final class Checker {
 
-    private final PlanJson json;
-    private final Supplier<PlanValidator> validators;
+    private final DocumentJson json;
+    private final Supplier<DocumentValidator> validators;
 
     /** Made when the first document is there to be checked: making it takes longer than checking most documents. */
-    private @Nullable PlanValidator validator;
+    private @Nullable DocumentValidator validator;
 
-    Checker(ReportLanguage language, Supplier<PlanValidator> validators) {
-        this.json = PlanJson.standard().withLanguage(language.tag());
+    Checker(ReportLanguage language, Supplier<DocumentValidator> validators) {
+        this.json = DocumentJson.standard().withLanguage(language.tag());
         this.validators = validators;
     }
 
@@ -53,7 +53,7 @@ final class Checker {
         if (inspection.document().isEmpty()) {
             return inspection.report();
         }
-        PlanValidator ready = validator;
+        DocumentValidator ready = validator;
         if (ready == null) {
             ready = validators.get();
             validator = ready;

@@ -8,9 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.ClusterReview;
-import org.unionplan.bargaining.ClusterSuggestion;
 import org.unionplan.bargaining.ClusterSuggestions;
-import org.unionplan.bargaining.ClusterWish;
 import org.unionplan.bargaining.ExpiryMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,10 +93,10 @@ final class ClustersCommand implements Callable<Integer> {
 
     private void tell(AgreementRegister register, Output out) {
         Optional<LocalDate> first = Optional.ofNullable(from).or(() -> RegisterDayOption.dayOf(register));
-        ClusterWish wish = new ClusterWish(days, units, first, Optional.ofNullable(to));
+        ClusterSuggestions.Criteria wish = new ClusterSuggestions.Criteria(days, units, first, Optional.ofNullable(to));
         ClusterSuggestions suggestions = ClusterSuggestions.of(ExpiryMap.of(register), wish);
-        List<ClusterSuggestion> best = overlapping ? suggestions.ranked() : suggestions.apart();
-        List<ClusterSuggestion> shown =
+        List<ClusterSuggestions.Suggestion> best = overlapping ? suggestions.ranked() : suggestions.apart();
+        List<ClusterSuggestions.Suggestion> shown =
                 top == 0 ? best : best.stream().limit(top).toList();
         // Without any day nothing that has a day of settlement counts as settled yet.
         LocalDate day = asOf.of(register).orElse(LocalDate.MIN);

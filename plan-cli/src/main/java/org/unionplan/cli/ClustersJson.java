@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.ClusterReview;
-import org.unionplan.bargaining.ClusterSuggestion;
 import org.unionplan.bargaining.ClusterSuggestions;
-import org.unionplan.bargaining.DemandCell;
 import org.unionplan.bargaining.DemandMatrix;
-import org.unionplan.bargaining.MemberReview;
-import org.unionplan.bargaining.Remark;
 
 /** Suggested and chosen clusters as JSON. */
 final class ClustersJson {
@@ -24,10 +20,13 @@ final class ClustersJson {
     }
 
     void print(
-            ClusterSuggestions suggestions, List<ClusterSuggestion> shown, List<ClusterReview> reviews, Output output) {
+            ClusterSuggestions suggestions,
+            List<ClusterSuggestions.Suggestion> shown,
+            List<ClusterReview> reviews,
+            Output output) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("windowDays", suggestions.getWish().days());
-        tree.put("units", suggestions.getWish().units());
+        tree.put("windowDays", suggestions.getWish().getDays());
+        tree.put("units", suggestions.getWish().getUnits());
         tree.put("windows", suggestions.ranked().size());
         tree.put("leftOutSettled", suggestions.getSettled());
         tree.put("leftOutLoose", suggestions.getLoose());
@@ -36,7 +35,7 @@ final class ClustersJson {
         JsonTree.write(tree).lines().forEach(output::print);
     }
 
-    private Map<String, Object> suggestion(ClusterSuggestion suggestion) {
+    private Map<String, Object> suggestion(ClusterSuggestions.Suggestion suggestion) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("first", suggestion.getWindow().getFirst());
         tree.put("last", suggestion.getWindow().getLast());
@@ -49,40 +48,41 @@ final class ClustersJson {
         return tree;
     }
 
-    private static Map<String, Object> remark(Remark remark) {
+    private static Map<String, Object> remark(ClusterReview.Remark remark) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("code", remark.code().getKeyword());
-        tree.put("parameters", remark.parameters());
+        tree.put("code", remark.getCode().getKeyword());
+        tree.put("parameters", remark.getParameters());
         tree.put("sentence", remark.toString());
         return tree;
     }
 
     private Map<String, Object> review(ClusterReview review) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", review.cluster().getId());
-        tree.put("then", ExpiryJson.headCount(review.then()));
-        tree.put("now", ExpiryJson.headCount(review.now()));
+        tree.put("id", review.getCluster().getId());
+        tree.put("then", ExpiryJson.headCount(review.getThen()));
+        tree.put("now", ExpiryJson.headCount(review.getNow()));
         tree.put(
                 "moved",
-                review.members().stream()
-                        .map(MemberReview::moved)
+                review.getMembers().stream()
+                        .map(ClusterReview.Member::getMoved)
                         .flatMap(List::stream)
                         .map(ClustersJson::remark)
                         .toList());
-        tree.put("couldJoin", review.couldJoin().stream().map(shared::opening).toList());
-        DemandMatrix.of(register, review.cluster())
+        tree.put(
+                "couldJoin", review.getCouldJoin().stream().map(shared::opening).toList());
+        DemandMatrix.of(register, review.getCluster())
                 .ifPresent(matrix -> tree.put(
                         "demands",
-                        matrix.cells().stream().map(ClustersJson::cell).toList()));
+                        matrix.getCells().stream().map(ClustersJson::cell).toList()));
         return tree;
     }
 
-    private static Map<String, Object> cell(DemandCell cell) {
+    private static Map<String, Object> cell(DemandMatrix.Cell cell) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("member", cell.member());
-        tree.put("demand", cell.demand().getId());
-        tree.put("standing", cell.standing().getKeyword());
-        cell.missing().ifPresent(missing -> tree.put("missing", missing));
+        tree.put("member", cell.getMember());
+        tree.put("demand", cell.getDemand().getId());
+        tree.put("standing", cell.getStanding().getKeyword());
+        cell.getMissing().ifPresent(missing -> tree.put("missing", missing));
         return tree;
     }
 }

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.ClusterReview;
-import org.unionplan.bargaining.ClusterSuggestion;
 import org.unionplan.bargaining.ClusterSuggestions;
-import org.unionplan.bargaining.DemandCell;
 import org.unionplan.bargaining.DemandMatrix;
-import org.unionplan.bargaining.DemandStanding;
-import org.unionplan.bargaining.MemberReview;
 import org.unionplan.bargaining.Opening;
 import org.unionplan.cli.TextTable.Cell;
 import org.unionplan.cli.TextTable.Column;
@@ -36,10 +32,10 @@ final class ClustersText {
 
     void print(
             ClusterSuggestions suggestions,
-            List<ClusterSuggestion> shown,
+            List<ClusterSuggestions.Suggestion> shown,
             List<ClusterReview> reviews,
             TextLayout layout) {
-        int days = suggestions.getWish().days();
+        int days = suggestions.getWish().getDays();
         TextLayout list = layout.heading("Could be bargained together within " + days + " days");
         if (shown.isEmpty()) {
             list.line(StyledLine.of("nothing"));
@@ -53,7 +49,7 @@ final class ClustersText {
         reviews.forEach(review -> review(review, layout));
     }
 
-    private void suggestion(int rank, ClusterSuggestion suggestion, TextLayout layout) {
+    private void suggestion(int rank, ClusterSuggestions.Suggestion suggestion, TextLayout layout) {
         layout.line(new StyledLine()
                 .bold(rank + ". " + suggestion.getWindow().getFirst() + " to "
                         + suggestion.getWindow().getLast())
@@ -72,41 +68,43 @@ final class ClustersText {
 
     private StyledLine opening(Opening opening) {
         return StyledLine.of(AgreementNames.days(opening))
-                .plain(names.name(opening.agreement())
-                        + SharedSections.comma(opening.agreement().getSector().map(Wording::term))
+                .plain(names.name(opening.getAgreement())
                         + SharedSections.comma(
-                                figures.quantity(opening.agreement().getEmployees())))
-                .faint("[" + opening.agreement().getId() + "]");
+                                opening.getAgreement().getSector().map(Wording::term))
+                        + SharedSections.comma(
+                                figures.quantity(opening.getAgreement().getEmployees())))
+                .faint("[" + opening.getAgreement().getId() + "]");
     }
 
     private void review(ClusterReview review, TextLayout layout) {
         TextLayout inner =
-                layout.heading("Chosen: " + wording.text(review.cluster().getName()));
-        inner.detail("Then", AgreementNames.headCount(review.then()));
-        inner.detail("Now", AgreementNames.headCount(review.now()));
+                layout.heading("Chosen: " + wording.text(review.getCluster().getName()));
+        inner.detail("Then", AgreementNames.headCount(review.getThen()));
+        inner.detail("Now", AgreementNames.headCount(review.getNow()));
         inner.line(StyledLine.of(review.hasMoved() ? "Moved since:" : "Nothing moved since."));
-        for (MemberReview member : review.members()) {
-            member.moved().forEach(remark -> inner.deeper().line(StyledLine.of(remark.toString())));
+        for (ClusterReview.Member member : review.getMembers()) {
+            member.getMoved().forEach(remark -> inner.deeper().line(StyledLine.of(remark.toString())));
         }
-        if (!review.couldJoin().isEmpty()) {
+        if (!review.getCouldJoin().isEmpty()) {
             inner.line(StyledLine.of("Could join:"));
-            openings(review.couldJoin(), inner.deeper());
+            openings(review.getCouldJoin(), inner.deeper());
         }
-        DemandMatrix.of(register, review.cluster()).ifPresent(matrix -> matrix(matrix, inner));
+        DemandMatrix.of(register, review.getCluster()).ifPresent(matrix -> matrix(matrix, inner));
     }
 
     private void matrix(DemandMatrix matrix, TextLayout layout) {
-        if (matrix.cells().isEmpty()) {
+        if (matrix.getCells().isEmpty()) {
             return;
         }
-        TextLayout inner = layout.heading(wording.text(matrix.framework().getName()));
-        for (int i = 0; i < matrix.framework().getDemands().size(); i++) {
+        TextLayout inner = layout.heading(wording.text(matrix.getFramework().getName()));
+        for (int i = 0; i < matrix.getFramework().getDemands().size(); i++) {
             inner.line(StyledLine.of(i + 1 + ".")
-                    .plain(Wording.term(matrix.framework().getDemands().get(i).getTopic()))
-                    .faint("[" + matrix.framework().getDemands().get(i).getId() + "]"));
+                    .plain(Wording.term(
+                            matrix.getFramework().getDemands().get(i).getTopic()))
+                    .faint("[" + matrix.getFramework().getDemands().get(i).getId() + "]"));
         }
         List<Cell> heads = new ArrayList<>();
-        for (int i = 1; i <= matrix.framework().getDemands().size(); i++) {
+        for (int i = 1; i <= matrix.getFramework().getDemands().size(); i++) {
             heads.add(Cell.of(Integer.toString(i)));
         }
         TextTable.printGrid(
@@ -114,27 +112,27 @@ final class ClustersText {
                 NAME,
                 MARK,
                 heads,
-                matrix.members().stream().map(member -> row(member, matrix)).toList());
+                matrix.getMembers().stream().map(member -> row(member, matrix)).toList());
         inner.line(new StyledLine()
                 .faint("x taken over, ok keeps to the floor, low does not, ? cannot be told, no no figure,"
                         + " u other unit, - not taken over"));
-        for (DemandCell cell : matrix.gaps()) {
-            cell.missing()
-                    .ifPresent(missing -> inner.line(StyledLine.of(names.name(cell.member()) + ":")
-                            .plain(Wording.term(cell.demand().getTopic()) + " misses the floor by "
+        for (DemandMatrix.Cell cell : matrix.getGaps()) {
+            cell.getMissing()
+                    .ifPresent(missing -> inner.line(StyledLine.of(names.name(cell.getMember()) + ":")
+                            .plain(Wording.term(cell.getDemand().getTopic()) + " misses the floor by "
                                     + FigureWords.decimal(missing))));
         }
     }
 
     private List<Cell> row(ElementId member, DemandMatrix matrix) {
         List<Cell> row = new ArrayList<>(List.of(Cell.of(names.name(member))));
-        matrix.cells().stream()
-                .filter(cell -> cell.member().equals(member))
-                .forEach(cell -> row.add(Cell.of(mark(cell.standing()))));
+        matrix.getCells().stream()
+                .filter(cell -> cell.getMember().equals(member))
+                .forEach(cell -> row.add(Cell.of(mark(cell.getStanding()))));
         return row;
     }
 
-    private static String mark(DemandStanding standing) {
+    private static String mark(DemandMatrix.Standing standing) {
         return switch (standing) {
             case NOT_ADOPTED -> "-";
             case ADOPTED -> "x";

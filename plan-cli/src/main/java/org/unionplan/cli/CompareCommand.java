@@ -3,9 +3,10 @@ package org.unionplan.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.unionplan.compare.PlanComparison;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.compare.DocumentComparison;
+import org.unionplan.document.Document;
 import org.unionplan.json.JsonPatch;
-import org.unionplan.party.PlanDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -97,13 +98,15 @@ final class CompareCommand implements Callable<Integer> {
         return outcome[0];
     }
 
-    private int compare(PlanDocument before, PlanDocument after, Output to) {
-        if (!before.documentShape().getType().equals(after.documentShape().getType())) {
-            to.complain("a " + before.documentShape().getName() + " and a "
-                    + after.documentShape().getName() + " cannot be compared with each other");
+    private int compare(Document before, Document after, Output to) {
+        if (!DocumentType.shapeOf(before)
+                .getType()
+                .equals(DocumentType.shapeOf(after).getType())) {
+            to.complain("a " + DocumentType.shapeOf(before).getName() + " and a "
+                    + DocumentType.shapeOf(after).getName() + " cannot be compared with each other");
             return ExitCode.UNUSABLE;
         }
-        PlanComparison<PlanDocument> comparison = PlanComparison.between(before, after);
+        DocumentComparison<Document> comparison = DocumentComparison.between(before, after);
         switch (format) {
             case TEXT -> new ComparisonText(comparison, substance, language.get()).print(new TextLayout(to));
             case JSON -> new ComparisonJson(comparison, substance, language.get()).print(to);

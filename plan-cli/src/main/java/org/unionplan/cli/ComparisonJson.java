@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.unionplan.compare.Change;
 import org.unionplan.compare.ChangeSummary;
-import org.unionplan.compare.ClauseChange;
-import org.unionplan.compare.PlanComparison;
-import org.unionplan.compare.WordMark;
+import org.unionplan.compare.DocumentComparison;
 import org.unionplan.compare.WordingChange;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
@@ -21,11 +19,11 @@ import org.unionplan.value.Text;
 /** A comparison for programs. Things that were added or removed are to be looked up by their place. */
 final class ComparisonJson {
 
-    private final PlanComparison<?> comparison;
+    private final DocumentComparison<?> comparison;
     private final boolean substance;
     private final ReportLanguage language;
 
-    ComparisonJson(PlanComparison<?> comparison, boolean substance, ReportLanguage language) {
+    ComparisonJson(DocumentComparison<?> comparison, boolean substance, ReportLanguage language) {
         this.comparison = comparison;
         this.substance = substance;
         this.language = language;
@@ -45,7 +43,7 @@ final class ComparisonJson {
         JsonTree.write(tree).lines().forEach(to::print);
     }
 
-    private static Map<String, Object> document(PlanDocument document, Map<ElementId, List<Pointer>> duplicates) {
+    private static Map<String, Object> document(Document document, Map<ElementId, List<Pointer>> duplicates) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", document.getId());
         document.getRevision().ifPresent(revision -> tree.put("revision", revision.getLabel()));
@@ -59,22 +57,22 @@ final class ComparisonJson {
 
     private static Map<String, Object> change(Change change) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("kind", change.kind().getKeyword());
-        tree.put("of", change.type());
-        put(tree, "idBefore", change.idBefore());
-        put(tree, "idAfter", change.idAfter());
-        put(tree, "before", change.before());
-        put(tree, "after", change.after());
-        put(tree, "member", change.member());
-        put(tree, "because", change.pairing().map(Keyword::getKeyword));
-        if (change.member().isPresent()) {
-            put(tree, "was", change.was().map(ComparisonJson::value));
-            put(tree, "is", change.is().map(ComparisonJson::value));
+        tree.put("kind", change.getKind().getKeyword());
+        tree.put("of", change.getType());
+        put(tree, "idBefore", change.getIdBefore());
+        put(tree, "idAfter", change.getIdAfter());
+        put(tree, "before", change.getBefore());
+        put(tree, "after", change.getAfter());
+        put(tree, "member", change.getMember());
+        put(tree, "because", change.getMatchReason().map(Keyword::getKeyword));
+        if (change.getMember().isPresent()) {
+            put(tree, "was", change.getValueBefore().map(ComparisonJson::value));
+            put(tree, "is", change.getValueAfter().map(ComparisonJson::value));
         }
-        if (!change.wordings().isEmpty()) {
+        if (!change.getWordings().isEmpty()) {
             tree.put(
                     "wordings",
-                    change.wordings().stream().map(ComparisonJson::wording).toList());
+                    change.getWordings().stream().map(ComparisonJson::wording).toList());
         }
         return tree;
     }
@@ -101,28 +99,28 @@ final class ComparisonJson {
 
     private static Map<String, Object> wording(WordingChange wording) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        put(tree, "language", wording.language());
-        tree.put("editorial", wording.editorial());
+        put(tree, "language", wording.getLanguage());
+        tree.put("editorial", wording.isEditorial());
         tree.put(
                 "clauses",
-                wording.clauses().stream().map(ComparisonJson::clause).toList());
+                wording.getClauses().stream().map(ComparisonJson::clause).toList());
         return tree;
     }
 
-    private static Map<String, Object> clause(ClauseChange clause) {
+    private static Map<String, Object> clause(WordingChange.Clause clause) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        put(tree, "numberBefore", clause.numberBefore());
-        put(tree, "numberAfter", clause.numberAfter());
-        put(tree, "before", clause.before());
-        put(tree, "after", clause.after());
-        tree.put("marks", clause.marks().stream().map(ComparisonJson::mark).toList());
+        put(tree, "numberBefore", clause.getNumberBefore());
+        put(tree, "numberAfter", clause.getNumberAfter());
+        put(tree, "before", clause.getBefore());
+        put(tree, "after", clause.getAfter());
+        tree.put("marks", clause.getMarks().stream().map(ComparisonJson::mark).toList());
         return tree;
     }
 
-    private static Map<String, Object> mark(WordMark mark) {
+    private static Map<String, Object> mark(WordingChange.Mark mark) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("sign", mark.sign().toString().toLowerCase(java.util.Locale.ROOT));
-        tree.put("text", mark.text());
+        tree.put("sign", mark.getSign().toString().toLowerCase(java.util.Locale.ROOT));
+        tree.put("text", mark.getText());
         return tree;
     }
 }

@@ -2,9 +2,7 @@ package org.unionplan.cli;
 
 import org.unionplan.compare.Change;
 import org.unionplan.compare.ChangeSummary;
-import org.unionplan.compare.ClauseChange;
-import org.unionplan.compare.PlanComparison;
-import org.unionplan.compare.WordMark;
+import org.unionplan.compare.DocumentComparison;
 import org.unionplan.compare.WordingChange;
 
 /** Prints a comparison as Markdown, for a message to members or a review. Text of a document is never markup in it. */
@@ -12,12 +10,12 @@ final class ComparisonMarkdown {
 
     private static final String MARKUP = "\\`*_{}[]()<>#+-.!|&~$\"':";
 
-    private final PlanComparison<?> comparison;
+    private final DocumentComparison<?> comparison;
     private final boolean substance;
     private final ReportLanguage language;
     private final ChangeWords words;
 
-    ComparisonMarkdown(PlanComparison<?> comparison, boolean substance, ReportLanguage language) {
+    ComparisonMarkdown(DocumentComparison<?> comparison, boolean substance, ReportLanguage language) {
         this.comparison = comparison;
         this.substance = substance;
         this.language = language;
@@ -36,19 +34,19 @@ final class ComparisonMarkdown {
 
     private void print(Change change, Output to) {
         StringBuilder head = new StringBuilder("- **")
-                .append(change.kind().getKeyword().replace('-', ' '))
+                .append(change.getKind().getKeyword().replace('-', ' '))
                 .append("** ")
                 .append(escape(words.thing(change)));
-        change.member().ifPresent(member -> head.append(", ").append(escape(member)));
+        change.getMember().ifPresent(member -> head.append(", ").append(escape(member)));
         words.under(change)
-                .filter(parent -> change.member().isEmpty())
+                .filter(parent -> change.getMember().isEmpty())
                 .ifPresent(parent -> head.append(" under ").append(escape(parent)));
         to.print(head.toString());
-        if (!change.wordings().isEmpty()) {
-            change.wordings().stream()
-                    .filter(wording -> !wording.editorial() || !substance)
+        if (!change.getWordings().isEmpty()) {
+            change.getWordings().stream()
+                    .filter(wording -> !wording.isEditorial() || !substance)
                     .forEach(wording -> print(wording, to));
-        } else if (change.member().isPresent()) {
+        } else if (change.getMember().isPresent()) {
             changed(words.was(change), words.is(change), to);
         }
     }
@@ -58,19 +56,19 @@ final class ComparisonMarkdown {
     }
 
     private static void print(WordingChange wording, Output to) {
-        if (wording.editorial()) {
-            changed(wording.before().orElse("-"), wording.after().orElse("-"), to);
+        if (wording.isEditorial()) {
+            changed(wording.getBefore().orElse("-"), wording.getAfter().orElse("-"), to);
         }
-        for (ClauseChange clause : wording.clauses()) {
+        for (WordingChange.Clause clause : wording.getClauses()) {
             StringBuilder line = new StringBuilder("  - ")
                     .append(escape(ChangeWords.clause(clause)))
                     .append(": ");
-            for (WordMark mark : clause.marks()) {
+            for (WordingChange.Mark mark : clause.getMarks()) {
                 line.append(
-                        switch (mark.sign()) {
-                            case KEPT -> escape(mark.text());
-                            case REMOVED -> struck(mark.text());
-                            case ADDED -> strong(mark.text());
+                        switch (mark.getSign()) {
+                            case KEPT -> escape(mark.getText());
+                            case REMOVED -> struck(mark.getText());
+                            case ADDED -> strong(mark.getText());
                         });
             }
             to.print(line.toString());

@@ -2,21 +2,19 @@ package org.unionplan.cli;
 
 import org.unionplan.compare.Change;
 import org.unionplan.compare.ChangeSummary;
-import org.unionplan.compare.ClauseChange;
-import org.unionplan.compare.PlanComparison;
-import org.unionplan.compare.WordMark;
+import org.unionplan.compare.DocumentComparison;
 import org.unionplan.compare.WordingChange;
 import org.unionplan.value.Pointer;
 
 /** Prints a comparison to be read on a terminal: a summary, then change by change. */
 final class ComparisonText {
 
-    private final PlanComparison<?> comparison;
+    private final DocumentComparison<?> comparison;
     private final boolean substance;
     private final ReportLanguage language;
     private final ChangeWords words;
 
-    ComparisonText(PlanComparison<?> comparison, boolean substance, ReportLanguage language) {
+    ComparisonText(DocumentComparison<?> comparison, boolean substance, ReportLanguage language) {
         this.comparison = comparison;
         this.substance = substance;
         this.language = language;
@@ -42,56 +40,56 @@ final class ComparisonText {
     }
 
     private void print(Change change, TextLayout layout) {
-        String member = change.member().map(name -> ": " + name).orElse("");
+        String member = change.getMember().map(name -> ": " + name).orElse("");
         StyledLine head = new StyledLine()
-                .bold(change.kind().getKeyword().replace('-', ' '))
+                .bold(change.getKind().getKeyword().replace('-', ' '))
                 .plain(words.thing(change) + member);
         words.under(change)
-                .filter(parent -> change.member().isEmpty())
+                .filter(parent -> change.getMember().isEmpty())
                 .ifPresent(parent -> head.plain("under \u201c" + parent + "\u201d"));
         layout.line(head);
         TextLayout body = layout.deeper();
         body.line(new StyledLine().faint(places(change)));
-        if (!change.wordings().isEmpty()) {
-            change.wordings().stream()
-                    .filter(wording -> !wording.editorial() || !substance)
+        if (!change.getWordings().isEmpty()) {
+            change.getWordings().stream()
+                    .filter(wording -> !wording.isEditorial() || !substance)
                     .forEach(wording -> print(wording, body));
-        } else if (change.member().isPresent()) {
+        } else if (change.getMember().isPresent()) {
             body.line(StyledLine.of("- " + words.was(change)));
             body.line(StyledLine.of("+ " + words.is(change)));
         }
     }
 
     private static String places(Change change) {
-        String before = change.before().map(Pointer::toString).orElse("-");
-        String after = change.after().map(Pointer::toString).orElse("-");
+        String before = change.getBefore().map(Pointer::toString).orElse("-");
+        String after = change.getAfter().map(Pointer::toString).orElse("-");
         String places = before.equals(after) ? before : before + " > " + after;
         return places
-                + change.pairing()
+                + change.getMatchReason()
                         .map(why -> " (" + why.getKeyword().replace('-', ' ') + ")")
                         .orElse("");
     }
 
     private static void print(WordingChange wording, TextLayout layout) {
-        wording.language().ifPresent(tag -> layout.line(new StyledLine().faint(tag.toString())));
-        if (wording.editorial()) {
-            layout.line(StyledLine.of("- " + Wording.oneLine(wording.before().orElse("-"))));
-            layout.line(StyledLine.of("+ " + Wording.oneLine(wording.after().orElse("-"))));
+        wording.getLanguage().ifPresent(tag -> layout.line(new StyledLine().faint(tag.toString())));
+        if (wording.isEditorial()) {
+            layout.line(StyledLine.of("- " + Wording.oneLine(wording.getBefore().orElse("-"))));
+            layout.line(StyledLine.of("+ " + Wording.oneLine(wording.getAfter().orElse("-"))));
         }
-        for (ClauseChange clause : wording.clauses()) {
+        for (WordingChange.Clause clause : wording.getClauses()) {
             layout.line(StyledLine.of(ChangeWords.clause(clause) + ":"));
             layout.deeper().text(marked(clause));
         }
     }
 
     /** What was taken out in brackets with minus, what was put in in braces with plus. */
-    private static String marked(ClauseChange clause) {
+    private static String marked(WordingChange.Clause clause) {
         StringBuilder marked = new StringBuilder();
-        for (WordMark mark : clause.marks()) {
-            switch (mark.sign()) {
-                case KEPT -> marked.append(mark.text());
-                case REMOVED -> marked.append("[-").append(mark.text()).append("-]");
-                case ADDED -> marked.append("{+").append(mark.text()).append("+}");
+        for (WordingChange.Mark mark : clause.getMarks()) {
+            switch (mark.getSign()) {
+                case KEPT -> marked.append(mark.getText());
+                case REMOVED -> marked.append("[-").append(mark.getText()).append("-]");
+                case ADDED -> marked.append("{+").append(mark.getText()).append("+}");
             }
         }
         return marked.toString();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unionplan.value.Timeframe;
+import org.unionplan.time.Timeframe;
 
 /** Timeframes and periods in words; days stay as ISO 8601 writes them. */
 final class DateWords {

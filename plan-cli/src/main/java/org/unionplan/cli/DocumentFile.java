@@ -1,7 +1,7 @@
 package org.unionplan.cli;
 
 import java.util.function.ToIntFunction;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 import picocli.CommandLine.Parameters;
 
 /** The file of a command that works on a document of any kind. */
@@ -11,7 +11,7 @@ final class DocumentFile {
     private String file = "";
 
     /** Returns the exit code of that work on the document, or that of a file without one. */
-    int open(Output out, ToIntFunction<PlanDocument> work) {
+    int open(Output out, ToIntFunction<Document> work) {
         return new OneDocument(out).open(file, work);
     }
 }

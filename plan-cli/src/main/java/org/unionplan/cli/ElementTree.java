@@ -2,7 +2,6 @@ package org.unionplan.cli;
 
 import java.util.stream.Collectors;
 import org.unionplan.metric.MetricLink;
-import org.unionplan.plan.Level;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StatusUpdate;
 import org.unionplan.value.Decimal;
@@ -21,17 +20,17 @@ final class ElementTree {
     }
 
     void print(PlanElement element, TextLayout layout) {
-        if (element.level() == Level.CORNERSTONE || element.level() == Level.PILLAR) {
+        if (element.getLevel() == PlanElement.Level.CORNERSTONE || element.getLevel() == PlanElement.Level.PILLAR) {
             layout.gap();
         }
         layout.line(new StyledLine()
-                .plain(levels.one(element.level()) + number(element))
+                .plain(levels.one(element.getLevel()) + number(element))
                 .bold(wording.text(element.getName()))
                 .faint("[" + element.getId() + "]"));
         TextLayout inner = layout.deeper();
         details(element, inner);
         wording.text(element.getChildrenHeading()).ifPresent(heading -> inner.line(StyledLine.of(heading)));
-        element.children().forEach(child -> print(child, inner));
+        element.getChildren().forEach(child -> print(child, inner));
     }
 
     /** The number as published, and a colon where it brings no mark of its own. */

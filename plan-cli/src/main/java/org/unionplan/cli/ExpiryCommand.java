@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.ExpiryMap;
-import org.unionplan.bargaining.Grouping;
 import org.unionplan.exchange.AgreementCalendar;
 import org.unionplan.exchange.AgreementCsv;
 import org.unionplan.exchange.CsvExport;
@@ -63,7 +62,7 @@ final class ExpiryCommand implements Callable<Integer> {
                 "Group by month (the default), quarter, year, sector, employer, union, place or jurisdiction;",
                 "several, parted by commas, stand within each other."
             })
-    private List<Grouping> by = List.of(Grouping.MONTH);
+    private List<ExpiryMap.Grouping> by = List.of(ExpiryMap.Grouping.MONTH);
 
     @Mixin
     private final RegisterDayOption asOf = new RegisterDayOption();
@@ -135,7 +134,7 @@ final class ExpiryCommand implements Callable<Integer> {
 
     private static AgreementRegister only(AgreementRegister register, ExpiryMap map) {
         Set<ElementId> wanted =
-                map.openings().stream().map(each -> each.agreement().getId()).collect(Collectors.toSet());
+                map.openings().stream().map(each -> each.getAgreement().getId()).collect(Collectors.toSet());
         return register.withAgreements(register.getAgreements().stream()
                 .filter(agreement -> wanted.contains(agreement.getId()))
                 .toList());
@@ -159,11 +158,11 @@ final class ExpiryCommand implements Callable<Integer> {
     }
 
     /** Reads by what to group. */
-    static final class ByWhat implements ITypeConverter<Grouping> {
+    static final class ByWhat implements ITypeConverter<ExpiryMap.Grouping> {
 
         @Override
-        public Grouping convert(String word) {
-            for (Grouping grouping : Grouping.values()) {
+        public ExpiryMap.Grouping convert(String word) {
+            for (ExpiryMap.Grouping grouping : ExpiryMap.Grouping.values()) {
                 if (grouping.getKeyword().equals(word)) {
                     return grouping;
                 }

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unionplan.bargaining.AgreementStanding;
-import org.unionplan.bargaining.ExpiryGroup;
 import org.unionplan.bargaining.ExpiryMap;
-import org.unionplan.bargaining.Grouping;
-import org.unionplan.bargaining.HeadCount;
 import org.unionplan.bargaining.Opening;
-import org.unionplan.value.Bounds;
+import org.unionplan.value.Quantity;
 
 /** An expiry map as JSON. */
 final class ExpiryJson {
@@ -22,7 +19,7 @@ final class ExpiryJson {
         this.names = new AgreementNames(wording);
     }
 
-    void print(ExpiryMap map, ExpiryMap whole, List<Grouping> by, Optional<LocalDate> asOf, Output output) {
+    void print(ExpiryMap map, ExpiryMap whole, List<ExpiryMap.Grouping> by, Optional<LocalDate> asOf, Output output) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("headCount", headCount(map.headCount()));
         tree.put("groups", map.by(by).stream().map(this::group).toList());
@@ -35,55 +32,57 @@ final class ExpiryJson {
         JsonTree.write(tree).lines().forEach(output::print);
     }
 
-    static Map<String, Object> headCount(HeadCount count) {
+    static Map<String, Object> headCount(ExpiryMap.HeadCount count) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("agreements", count.agreements());
-        tree.put("withoutFigures", count.unstated());
-        tree.put("employees", bounds(count.employees()));
+        tree.put("agreements", count.getAgreements());
+        tree.put("withoutFigures", count.getUnstated());
+        tree.put("employees", bounds(count.getEmployees()));
         return tree;
     }
 
-    static Map<String, Object> bounds(Bounds bounds) {
+    static Map<String, Object> bounds(Quantity.Bounds bounds) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        bounds.lower().ifPresent(lower -> {
-            tree.put(bounds.lowerReached() ? "atLeast" : "moreThan", lower);
+        bounds.getLower().ifPresent(lower -> {
+            tree.put(bounds.isLowerReached() ? "atLeast" : "moreThan", lower);
         });
-        bounds.upper().ifPresent(upper -> {
-            tree.put(bounds.upperReached() ? "atMost" : "lessThan", upper);
+        bounds.getUpper().ifPresent(upper -> {
+            tree.put(bounds.isUpperReached() ? "atMost" : "lessThan", upper);
         });
-        tree.put("approximate", bounds.approximate());
+        tree.put("approximate", bounds.isApproximate());
         return tree;
     }
 
-    private Map<String, Object> group(ExpiryGroup group) {
+    private Map<String, Object> group(ExpiryMap.Group group) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("by", group.grouping().getKeyword());
-        tree.put("key", group.key().value());
-        tree.put("headCount", headCount(group.headCount()));
-        if (group.groups().isEmpty()) {
-            tree.put("agreements", group.openings().stream().map(this::opening).toList());
+        tree.put("by", group.getGrouping().getKeyword());
+        tree.put("key", group.getKey().getValue());
+        tree.put("headCount", headCount(group.getHeadCount()));
+        if (group.getGroups().isEmpty()) {
+            tree.put(
+                    "agreements",
+                    group.getOpenings().stream().map(this::opening).toList());
         } else {
-            tree.put("groups", group.groups().stream().map(this::group).toList());
+            tree.put("groups", group.getGroups().stream().map(this::group).toList());
         }
         return tree;
     }
 
     Map<String, Object> opening(Opening opening) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", opening.agreement().getId());
-        tree.put("name", names.name(opening.agreement()));
-        opening.earliest().ifPresent(day -> tree.put("earliest", day));
-        opening.latest().ifPresent(day -> tree.put("latest", day));
-        tree.put("ground", opening.ground().getKeyword());
+        tree.put("id", opening.getAgreement().getId());
+        tree.put("name", names.name(opening.getAgreement()));
+        opening.getEarliest().ifPresent(day -> tree.put("earliest", day));
+        opening.getLatest().ifPresent(day -> tree.put("latest", day));
+        tree.put("ground", opening.getGround().getKeyword());
         return tree;
     }
 
     private static Map<String, Object> standing(AgreementStanding standing) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", standing.agreement().getId());
-        tree.put("status", standing.status().getKeyword());
-        standing.since().ifPresent(day -> tree.put("since", day));
-        tree.put("uncertain", standing.uncertain());
+        tree.put("id", standing.getAgreement().getId());
+        tree.put("status", standing.getStatus().getKeyword());
+        standing.getSince().ifPresent(day -> tree.put("since", day));
+        tree.put("uncertain", standing.isUncertain());
         return tree;
     }
 }

@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.AgreementStanding;
-import org.unionplan.bargaining.AgreementStatus;
 import org.unionplan.bargaining.CollectiveAgreement;
-import org.unionplan.bargaining.ExpiryGroup;
 import org.unionplan.bargaining.ExpiryMap;
-import org.unionplan.bargaining.Grouping;
-import org.unionplan.bargaining.HeadCount;
 import org.unionplan.bargaining.Opening;
 import org.unionplan.value.ElementId;
 
@@ -32,12 +28,13 @@ final class ExpiryText {
         this.figures = new FigureWords(wording);
     }
 
-    void print(ExpiryMap map, ExpiryMap whole, List<Grouping> by, Optional<LocalDate> asOf, TextLayout layout) {
+    void print(
+            ExpiryMap map, ExpiryMap whole, List<ExpiryMap.Grouping> by, Optional<LocalDate> asOf, TextLayout layout) {
         layout.named(wording.text(register.getTitle()).orElse("Register of agreements"), register.getId());
         layout.line(StyledLine.of(AgreementNames.headCount(map.headCount())));
-        List<ExpiryGroup> groups = map.by(by);
+        List<ExpiryMap.Group> groups = map.by(by);
         int most = groups.stream()
-                .mapToInt(group -> group.headCount().agreements())
+                .mapToInt(group -> group.getHeadCount().getAgreements())
                 .max()
                 .orElse(1);
         layout.gap();
@@ -49,20 +46,20 @@ final class ExpiryText {
         asOf.ifPresent(day -> carriedOver(whole.carriedOver(day), day, layout));
     }
 
-    private void group(ExpiryGroup group, int most, TextLayout layout) {
+    private void group(ExpiryMap.Group group, int most, TextLayout layout) {
         layout.line(new StyledLine()
                 .bold(label(group))
-                .plain(bar(group.headCount().agreements(), most))
-                .plain(AgreementNames.headCount(group.headCount())));
+                .plain(bar(group.getHeadCount().getAgreements(), most))
+                .plain(AgreementNames.headCount(group.getHeadCount())));
         TextLayout inner = layout.deeper();
-        if (group.groups().isEmpty()) {
-            group.openings().stream().limit(MOST_NAMES).forEach(opening -> inner.line(opening(opening)));
-            int more = group.openings().size() - MOST_NAMES;
+        if (group.getGroups().isEmpty()) {
+            group.getOpenings().stream().limit(MOST_NAMES).forEach(opening -> inner.line(opening(opening)));
+            int more = group.getOpenings().size() - MOST_NAMES;
             if (more > 0) {
                 inner.line(new StyledLine().faint("and " + more + " more"));
             }
         }
-        group.groups().forEach(each -> group(each, most, inner));
+        group.getGroups().forEach(each -> group(each, most, inner));
     }
 
     private static String bar(int agreements, int most) {
@@ -70,12 +67,12 @@ final class ExpiryText {
         return "#".repeat(Math.min(LONGEST_BAR, length));
     }
 
-    private String label(ExpiryGroup group) {
-        String value = group.key().value();
-        if (group.key().isNone()) {
+    private String label(ExpiryMap.Group group) {
+        String value = group.getKey().getValue();
+        if (group.getKey().isNone()) {
             return "not stated";
         }
-        return switch (group.grouping()) {
+        return switch (group.getGrouping()) {
             case EMPLOYER, UNION -> wording.name(ElementId.of(value));
             case SECTOR, JURISDICTION -> value.replace('-', ' ');
             case PLACE, MONTH, QUARTER, YEAR -> value;
@@ -83,12 +80,12 @@ final class ExpiryText {
     }
 
     private StyledLine opening(Opening opening) {
-        CollectiveAgreement agreement = opening.agreement();
+        CollectiveAgreement agreement = opening.getAgreement();
         return StyledLine.of(AgreementNames.days(opening))
                 .plain(names.name(agreement)
                         + SharedSections.comma(agreement.getSector().map(Wording::term))
                         + SharedSections.comma(figures.quantity(agreement.getEmployees())))
-                .plain(opening.ground() == Opening.Ground.REOPENER ? "(reopens)" : "")
+                .plain(opening.getGround() == Opening.Ground.REOPENER ? "(reopens)" : "")
                 .faint("[" + agreement.getId() + "]");
     }
 
@@ -98,8 +95,8 @@ final class ExpiryText {
             list.line(StyledLine.of("none"));
             return;
         }
-        list.line(StyledLine.of(AgreementNames.headCount(HeadCount.of(
-                standings.stream().map(AgreementStanding::agreement).toList()))));
+        list.line(StyledLine.of(AgreementNames.headCount(ExpiryMap.HeadCount.of(
+                standings.stream().map(AgreementStanding::getAgreement).toList()))));
         standings.stream().limit(MOST_NAMES).forEach(standing -> list.line(standing(standing)));
         int more = standings.size() - MOST_NAMES;
         if (more > 0) {
@@ -108,11 +105,12 @@ final class ExpiryText {
     }
 
     private StyledLine standing(AgreementStanding standing) {
-        String what = standing.status() == AgreementStatus.EXPIRED ? "expired, open since" : "reopened since";
-        return StyledLine.of(names.name(standing.agreement()) + ",")
+        String what =
+                standing.getStatus() == AgreementStanding.Status.EXPIRED ? "expired, open since" : "reopened since";
+        return StyledLine.of(names.name(standing.getAgreement()) + ",")
                 .plain(what)
-                .plain(standing.since().map(LocalDate::toString).orElse("a day that is not stated"))
-                .plain(standing.uncertain() ? "(uncertain)" : "")
-                .faint("[" + standing.agreement().getId() + "]");
+                .plain(standing.getSince().map(LocalDate::toString).orElse("a day that is not stated"))
+                .plain(standing.isUncertain() ? "(uncertain)" : "")
+                .faint("[" + standing.getAgreement().getId() + "]");
     }
 }

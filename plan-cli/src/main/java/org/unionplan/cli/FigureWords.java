@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.Money;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
 
 /** Figures in words: thousands in groups, and never more exact than the source. */
@@ -41,7 +40,7 @@ final class FigureWords {
         return figure + (unit.startsWith("%") ? "" : " ") + unit;
     }
 
-    static String qualifier(Qualifier qualifier) {
+    static String qualifier(Quantity.Qualifier qualifier) {
         return switch (qualifier) {
             case EXACT -> "";
             case APPROXIMATE -> "about ";

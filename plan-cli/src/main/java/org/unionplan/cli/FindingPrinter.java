@@ -5,14 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.unionplan.rule.Finding;
-import org.unionplan.rule.Location;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 
 /** Prints findings one a line, the way compilers do, and counts them. Not thread-safe. */
 final class FindingPrinter extends Results {
 
-    private static final Location START = new Location(1, 1);
+    private static final Finding.Location START = new Finding.Location(1, 1);
 
     private final ReportLanguage language;
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);

@@ -1,8 +1,8 @@
 package org.unionplan.cli;
 
 import java.util.Optional;
-import org.unionplan.plan.Level;
 import org.unionplan.plan.LevelName;
+import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 
 /** What a plan calls its levels, at the beginning of a line. */
@@ -17,23 +17,23 @@ final class LevelWords {
     }
 
     /** One of them: the plan's own word, else the usual one. */
-    String one(Level level) {
+    String one(PlanElement.Level level) {
         return Wording.capitalized(
                 own(level).map(name -> wording.text(name.getSingular())).orElseGet(() -> Wording.word(level)));
     }
 
     /** Several of them; a plan that names only one is not given a plural it never used. */
-    String several(Level level) {
+    String several(PlanElement.Level level) {
         return Wording.capitalized(own(level)
                 .map(name -> wording.text(name.getPlural().orElse(name.getSingular())))
                 .orElseGet(() -> usual(level)));
     }
 
-    private static String usual(Level level) {
-        return level == Level.PRIORITY ? "priorities" : Wording.word(level) + "s";
+    private static String usual(PlanElement.Level level) {
+        return level == PlanElement.Level.PRIORITY ? "priorities" : Wording.word(level) + "s";
     }
 
-    private Optional<LevelName> own(Level level) {
+    private Optional<LevelName> own(PlanElement.Level level) {
         return plan.getTerminology().flatMap(terms -> terms.nameOf(level));
     }
 }

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.json.JsonLines;
-import org.unionplan.json.PlanJson;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 
 /** Checks every line of a file as a document of its own, several at a time, and tells what it finds in their order. */
 final class LinesChecker {
@@ -21,14 +21,15 @@ final class LinesChecker {
     /** Names the standard input where a file is expected. */
     private static final String STANDARD_INPUT = "-";
 
-    private final PlanJson json;
-    private final PlanValidator validator;
+    private final DocumentJson json;
+    private final DocumentValidator validator;
     private final Output output;
     private final int limit;
     private final int threads;
 
-    LinesChecker(ReportLanguage language, Supplier<PlanValidator> validators, Output output, int limit, int threads) {
-        this.json = PlanJson.standard().withLanguage(language.tag());
+    LinesChecker(
+            ReportLanguage language, Supplier<DocumentValidator> validators, Output output, int limit, int threads) {
+        this.json = DocumentJson.standard().withLanguage(language.tag());
         this.validator = validators.get();
         this.output = output;
         this.limit = limit;

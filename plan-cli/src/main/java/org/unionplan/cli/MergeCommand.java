@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.unionplan.compare.Conflict;
-import org.unionplan.compare.PlanMerge;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.compare.DocumentMerge;
+import org.unionplan.document.Document;
 import org.unionplan.rule.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,7 +55,7 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() {
         Output to = output.get();
         OneDocument file = new OneDocument(to);
-        List<PlanDocument> documents = new ArrayList<>();
+        List<Document> documents = new ArrayList<>();
         for (String name : List.of(base, mine, theirs)) {
             file.open(name, document -> {
                 documents.add(document);
@@ -68,16 +68,18 @@ final class MergeCommand implements Callable<Integer> {
         return merge(documents.get(0), documents.get(1), documents.get(2), to);
     }
 
-    private int merge(PlanDocument base, PlanDocument mine, PlanDocument theirs, Output to) {
-        boolean alike = base.documentShape()
+    private int merge(Document base, Document mine, Document theirs, Output to) {
+        boolean alike = DocumentType.shapeOf(base)
                         .getType()
-                        .equals(mine.documentShape().getType())
-                && base.documentShape().getType().equals(theirs.documentShape().getType());
+                        .equals(DocumentType.shapeOf(mine).getType())
+                && DocumentType.shapeOf(base)
+                        .getType()
+                        .equals(DocumentType.shapeOf(theirs).getType());
         if (!alike) {
             to.complain("only documents of one kind can be merged");
             return ExitCode.UNUSABLE;
         }
-        PlanMerge<PlanDocument> merge = PlanMerge.of(base, mine, theirs);
+        DocumentMerge<Document> merge = DocumentMerge.of(base, mine, theirs);
         TextLayout layout = new TextLayout(to);
         merge.getConflicts().forEach(conflict -> print(conflict, mine, layout));
         for (Finding error : merge.getNewErrors()) {
@@ -90,15 +92,16 @@ final class MergeCommand implements Callable<Integer> {
         return merge.isClean() ? ExitCode.SOUND : ExitCode.ERRORS;
     }
 
-    private static void print(Conflict conflict, PlanDocument document, TextLayout layout) {
+    private static void print(DocumentMerge.Conflict conflict, Document document, TextLayout layout) {
         Wording wording = Wording.of(document, List.of());
         layout.line(new StyledLine()
                 .bold("conflict")
-                .plain(conflict.path() + ": " + conflict.kind().getKeyword().replace('-', ' ')));
+                .plain(conflict.getPath() + ": "
+                        + conflict.getKind().getKeyword().replace('-', ' ')));
         TextLayout body = layout.deeper();
-        body.line(StyledLine.of("base: " + words(conflict.base(), wording)));
-        body.line(StyledLine.of("mine: " + words(conflict.mine(), wording)));
-        body.line(StyledLine.of("theirs: " + words(conflict.theirs(), wording)));
+        body.line(StyledLine.of("base: " + words(conflict.getBase(), wording)));
+        body.line(StyledLine.of("mine: " + words(conflict.getMine(), wording)));
+        body.line(StyledLine.of("theirs: " + words(conflict.getTheirs(), wording)));
     }
 
     private static String words(Optional<Object> value, Wording wording) {

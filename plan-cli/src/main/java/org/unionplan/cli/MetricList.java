@@ -7,11 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unionplan.metric.Basis;
-import org.unionplan.metric.Direction;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.Observation;
-import org.unionplan.metric.Scale;
 import org.unionplan.metric.Target;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
@@ -68,8 +65,8 @@ final class MetricList {
     }
 
     private String aim(Metric metric) {
-        if (metric.getDirection() != Direction.MAINTAIN) {
-            return metric.getDirection() == Direction.NONE ? "" : Wording.word(metric.getDirection());
+        if (metric.getDirection() != Metric.Direction.MAINTAIN) {
+            return metric.getDirection() == Metric.Direction.NONE ? "" : Wording.word(metric.getDirection());
         }
         String low = metric.getLowerBound()
                 .map(bound -> " at least " + figure(metric, bound))
@@ -93,7 +90,7 @@ final class MetricList {
     }
 
     private String bounds(Metric metric, Target target, Decimal value) {
-        boolean relative = target.getBasis() != Basis.ABSOLUTE;
+        boolean relative = target.getBasis() != Target.Basis.ABSOLUTE;
         boolean below = relative && value.signum() < 0;
         String reach = target.getUpper()
                 .map(upper -> measure(metric, target, value) + " to " + measure(metric, target, upper))
@@ -120,10 +117,10 @@ final class MetricList {
 
     /** A change of a percentage is told in points, a change in per cent of the baseline in per cent. */
     private String measure(Metric metric, Target target, Decimal value) {
-        if (target.getBasis() == Basis.BASELINE_PERCENT) {
+        if (target.getBasis() == Target.Basis.BASELINE_PERCENT) {
             return FigureWords.percent(value);
         }
-        boolean points = target.getBasis() == Basis.BASELINE_CHANGE && metric.getScale() == Scale.PERCENT;
+        boolean points = target.getBasis() == Target.Basis.BASELINE_CHANGE && metric.getScale() == Metric.Scale.PERCENT;
         return points ? FigureWords.with(FigureWords.decimal(value), "points") : figure(metric, value);
     }
 
@@ -179,9 +176,10 @@ final class MetricList {
 
     private String figure(Metric metric, Decimal value) {
         Optional<String> unit = wording.text(metric.getUnit());
-        if (metric.getScale() == Scale.BINARY && unit.isEmpty()) {
+        if (metric.getScale() == Metric.Scale.BINARY && unit.isEmpty()) {
             return value.signum() == 0 ? "no" : value.equals(Decimal.ONE) ? "yes" : FigureWords.decimal(value);
         }
-        return FigureWords.with(FigureWords.decimal(value), unit.orElse(metric.getScale() == Scale.PERCENT ? "%" : ""));
+        return FigureWords.with(
+                FigureWords.decimal(value), unit.orElse(metric.getScale() == Metric.Scale.PERCENT ? "%" : ""));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.json.PlanJson;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.plan.PlanOutline;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.ElementId;
@@ -96,7 +96,7 @@ final class NewCommand implements Callable<Integer> {
     private int write(StrategicPlan plan, Output to) {
         String name = out;
         if (name == null) {
-            PlanJson.standard().write(plan).lines().forEach(line -> to.print(TerminalText.escape(line)));
+            DocumentJson.standard().write(plan).lines().forEach(line -> to.print(TerminalText.escape(line)));
             return ExitCode.SOUND;
         }
         TargetFile file = new TargetFile(to);

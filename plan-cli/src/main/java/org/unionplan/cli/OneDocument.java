@@ -1,10 +1,10 @@
 package org.unionplan.cli;
 
 import java.util.function.ToIntFunction;
+import org.unionplan.document.Document;
 import org.unionplan.json.Inspection;
-import org.unionplan.party.PlanDocument;
 import org.unionplan.rule.Severity;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 
 /** Reads the one document that a command works on, or tells why it cannot be read. */
 final class OneDocument {
@@ -16,11 +16,11 @@ final class OneDocument {
     }
 
     /** The exit code of that work on the document, or that of a file without one. */
-    int open(String file, ToIntFunction<PlanDocument> work) {
+    int open(String file, ToIntFunction<Document> work) {
         Results findings = new FindingPrinter(to, Severity.ERROR, ReportLanguage.ENGLISH);
         Inspection inspection;
         try {
-            inspection = new Checker(ReportLanguage.ENGLISH, PlanValidator::standard).read(file);
+            inspection = new Checker(ReportLanguage.ENGLISH, DocumentValidator::standard).read(file);
         } catch (UnreadableFileException e) {
             findings.complain(file, e);
             return findings.exitCode();
@@ -34,7 +34,7 @@ final class OneDocument {
     }
 
     /** Returns the exit code of that work on a document of that kind, or complains of the file. */
-    <D extends PlanDocument> int open(String file, Class<D> kind, String complaint, ToIntFunction<D> work) {
+    <D extends Document> int open(String file, Class<D> kind, String complaint, ToIntFunction<D> work) {
         return open(file, document -> {
             if (kind.isInstance(document)) {
                 return work.applyAsInt(kind.cast(document));

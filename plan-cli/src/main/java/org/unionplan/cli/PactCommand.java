@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.pact.Pact;
-import org.unionplan.pact.PactTimeline;
+import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.value.ElementId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

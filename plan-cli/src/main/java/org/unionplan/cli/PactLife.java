@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.unionplan.pact.Binding;
 import org.unionplan.pact.Pact;
-import org.unionplan.pact.PactChange;
-import org.unionplan.pact.PactCoverage;
-import org.unionplan.pact.PactStanding;
-import org.unionplan.pact.PactTimeline;
-import org.unionplan.pact.PartyStanding;
+import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Provision;
-import org.unionplan.pact.Reason;
-import org.unionplan.value.DateRange;
+import org.unionplan.pact.timeline.Binding;
+import org.unionplan.pact.timeline.PactChange;
+import org.unionplan.pact.timeline.PactCoverage;
+import org.unionplan.pact.timeline.PactStanding;
+import org.unionplan.pact.timeline.PactTimeline;
+import org.unionplan.pact.timeline.PartyStanding;
+import org.unionplan.time.DateRange;
 import org.unionplan.value.ElementId;
 
 /** The life of a pact as people read it: where it stands, what changed when, and who is bound to what. */
@@ -55,14 +55,14 @@ final class PactLife {
     private void standing(LocalDate day, TextLayout layout) {
         PactStanding standing = timeline.on(day);
         TextLayout list = layout.heading("On " + day);
-        list.line(StyledLine.of(Wording.capitalized(Wording.word(standing.status()))
-                + SharedSections.comma(standing.since().map(since -> "since " + since))
-                + doubt(standing.uncertain())));
-        reasons(standing.reasons(), list.deeper());
+        list.line(StyledLine.of(Wording.capitalized(Wording.word(standing.getStatus()))
+                + SharedSections.comma(standing.getSince().map(since -> "since " + since))
+                + doubt(standing.isUncertain())));
+        reasons(standing.getReasons(), list.deeper());
         for (PartyStanding party : timeline.partiesOn(day)) {
-            if (only.isEmpty() || only.get().equals(party.party())) {
+            if (only.isEmpty() || only.get().equals(party.getParty())) {
                 party(party, list);
-                reasons(only.isPresent() ? party.reasons() : List.of(), list.deeper());
+                reasons(only.isPresent() ? party.getReasons() : List.of(), list.deeper());
             }
         }
         if (only.isEmpty()) {
@@ -72,29 +72,29 @@ final class PactLife {
 
     private void coverage(PactCoverage coverage, TextLayout layout) {
         FigureWords figures = new FigureWords(wording);
-        coverage.stated()
+        coverage.getStated()
                 .ifPresent(figure -> layout.detail(
                         "Covers",
                         figures.quantity(figure.getQuantity())
                                 + SharedSections.comma(SharedSections.asOf(figure.getAsOf()))
-                                + doubt(coverage.uncertain())));
+                                + doubt(coverage.isUncertain())));
     }
 
     private void party(PartyStanding party, TextLayout layout) {
         layout.detail(
-                wording.shortName(party.party()),
-                Wording.word(party.status())
-                        + (party.suspended() ? ", suspended" : "")
-                        + SharedSections.comma(party.since().map(since -> "since " + since))
-                        + doubt(party.uncertain()));
+                wording.shortName(party.getParty()),
+                Wording.word(party.getStatus())
+                        + (party.isSuspended() ? ", suspended" : "")
+                        + SharedSections.comma(party.getSince().map(since -> "since " + since))
+                        + doubt(party.isUncertain()));
     }
 
     private static String doubt(boolean uncertain) {
         return uncertain ? " (uncertain)" : "";
     }
 
-    private void reasons(List<Reason> reasons, TextLayout layout) {
-        reasons.forEach(reason -> layout.text("- " + Wording.oneLine(reason.words())));
+    private void reasons(List<PactReason> reasons, TextLayout layout) {
+        reasons.forEach(reason -> layout.text("- " + Wording.oneLine(reason.getWords())));
     }
 
     private void changes(Optional<LocalDate> day, TextLayout layout) {
@@ -104,20 +104,20 @@ final class PactLife {
             return;
         }
         TextLayout list = layout.heading("Timeline");
-        LocalDate first = changes.get(0).day();
-        LocalDate last = changes.get(changes.size() - 1).day();
+        LocalDate first = changes.get(0).getDay();
+        LocalDate last = changes.get(changes.size() - 1).getDay();
         LocalDate until = day.filter(last::isBefore).orElse(last);
         Deque<LocalDate> renewals = new ArrayDeque<>(timeline.renewalsIn(DateRange.of(first, until)));
         for (PactChange change : changes) {
-            renewed(renewals, change.day(), list);
-            StyledLine line = new StyledLine().bold(change.day() + ":");
-            change.pact().ifPresent(pact -> line.plain(Wording.word(pact.status()) + doubt(pact.uncertain())));
+            renewed(renewals, change.getDay(), list);
+            StyledLine line = new StyledLine().bold(change.getDay() + ":");
+            change.getPact().ifPresent(pact -> line.plain(Wording.word(pact.getStatus()) + doubt(pact.isUncertain())));
             list.line(line);
             TextLayout inner = list.deeper();
-            change.parties().stream()
-                    .filter(party -> only.isEmpty() || only.get().equals(party.party()))
+            change.getParties().stream()
+                    .filter(party -> only.isEmpty() || only.get().equals(party.getParty()))
                     .forEach(party -> party(party, inner));
-            reasons(change.happened().stream().filter(this::concerns).toList(), inner);
+            reasons(change.getHappened().stream().filter(this::concerns).toList(), inner);
         }
         renewed(renewals, LocalDate.MAX, list);
     }
@@ -144,13 +144,15 @@ final class PactLife {
 
     private boolean matters(PactChange change) {
         return only.isEmpty()
-                || change.pact().isPresent()
-                || change.parties().stream().anyMatch(party -> only.get().equals(party.party()))
-                || change.happened().stream().anyMatch(this::concerns);
+                || change.getPact().isPresent()
+                || change.getParties().stream().anyMatch(party -> only.get().equals(party.getParty()))
+                || change.getHappened().stream().anyMatch(this::concerns);
     }
 
-    private boolean concerns(Reason reason) {
-        return only.isEmpty() || reason.party().isEmpty() || reason.party().equals(only);
+    private boolean concerns(PactReason reason) {
+        return only.isEmpty()
+                || reason.getParty().isEmpty()
+                || reason.getParty().equals(only);
     }
 
     private void gaps(TextLayout layout) {
@@ -168,8 +170,8 @@ final class PactLife {
         for (Provision provision : provisions) {
             Binding binding = timeline.boundOn(party, provision.getId(), day);
             list.line(StyledLine.of(provision.getId() + ":")
-                    .plain((binding.bound() ? "applies" : "does not apply") + doubt(binding.uncertain())));
-            List<Reason> reasons = new ArrayList<>(binding.reasons());
+                    .plain((binding.isBound() ? "applies" : "does not apply") + doubt(binding.isUncertain())));
+            List<PactReason> reasons = new ArrayList<>(binding.getReasons());
             reasons(reasons, list.deeper());
         }
     }

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unionplan.pact.Accession;
-import org.unionplan.pact.Consent;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Renewal;
-import org.unionplan.pact.RenewalKind;
 import org.unionplan.pact.Trigger;
 import org.unionplan.pact.Withdrawal;
 
@@ -46,7 +44,7 @@ final class PactTerms {
         list.detail("Withdrawal", pact.getWithdrawal().map(this::withdrawal));
     }
 
-    private static String consent(Consent consent) {
+    private static String consent(Pact.Consent consent) {
         return switch (consent) {
             case SIGNATURE -> "by signature";
             case RATIFICATION -> "by ratification";
@@ -77,7 +75,7 @@ final class PactTerms {
     }
 
     private static String renewal(Renewal renewal) {
-        return (renewal.getKind() == RenewalKind.AUTOMATIC ? "automatic" : "by agreement")
+        return (renewal.getKind() == Renewal.Kind.AUTOMATIC ? "automatic" : "by agreement")
                 + SharedSections.comma(renewal.getPeriod().map(period -> "for " + DateWords.period(period)))
                 + SharedSections.comma(
                         renewal.getTimes().map(times -> "at most " + times + (times == 1 ? " time" : " times")))

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.CoreValue;
 import org.unionplan.plan.Cornerstone;
-import org.unionplan.plan.Level;
 import org.unionplan.plan.MemberGoal;
+import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.Theme;
 import org.unionplan.value.Text;
@@ -56,8 +56,8 @@ final class PlanTree {
         if (silent) {
             return;
         }
-        TextLayout list =
-                layout.heading(wording.text(plan.getValuesHeading()).orElseGet(() -> levels.several(Level.CORE_VALUE)));
+        TextLayout list = layout.heading(
+                wording.text(plan.getValuesHeading()).orElseGet(() -> levels.several(PlanElement.Level.CORE_VALUE)));
         list.text(wording.text(plan.getValuesStatement()));
         for (CoreValue value : plan.getCoreValues()) {
             value(value, list);
@@ -83,8 +83,8 @@ final class PlanTree {
         if (plan.getCornerstones().isEmpty() && plan.getCornerstonesHeading().isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading(
-                wording.text(plan.getCornerstonesHeading()).orElseGet(() -> levels.several(Level.CORNERSTONE)));
+        TextLayout list = layout.heading(wording.text(plan.getCornerstonesHeading())
+                .orElseGet(() -> levels.several(PlanElement.Level.CORNERSTONE)));
         plan.getDeclaredCounts().stream()
                 .filter(count -> count.getWithin().isEmpty())
                 .forEach(count -> list.line(StyledLine.of("The plan itself counts " + count.getCount() + " "

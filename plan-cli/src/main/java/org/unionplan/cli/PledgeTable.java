@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.unionplan.cli.TextTable.Cell;
 import org.unionplan.cli.TextTable.Column;
-import org.unionplan.pact.Binding;
-import org.unionplan.pact.Modality;
 import org.unionplan.pact.Pact;
-import org.unionplan.pact.PactChange;
-import org.unionplan.pact.PactTimeline;
 import org.unionplan.pact.Provision;
+import org.unionplan.pact.timeline.Binding;
+import org.unionplan.pact.timeline.PactChange;
+import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.value.ElementId;
 
 /** Who is bound to which pledge: a row for each party, a column for each pledge. */
@@ -77,23 +76,25 @@ final class PledgeTable {
     private String mark(ElementId party, ElementId pledge, Optional<LocalDate> day) {
         if (day.isPresent()) {
             Binding binding = timeline.boundOn(party, pledge, day.get());
-            return mark(binding) + (binding.uncertain() ? "?" : "");
+            return mark(binding) + (binding.isUncertain() ? "?" : "");
         }
         return timeline.getChanges().stream()
-                .map(PactChange::day)
+                .map(PactChange::getDay)
                 .map(change -> timeline.boundOn(party, pledge, change))
-                .filter(Binding::bound)
+                .filter(Binding::isBound)
                 .findFirst()
                 .map(PledgeTable::mark)
                 .orElse("-");
     }
 
     private static String mark(Binding binding) {
-        if (!binding.bound()) {
+        if (!binding.isBound()) {
             return "-";
         }
-        return binding.modality()
-                .map(modality -> modality == Modality.PERMISSION ? "m" : modality == Modality.ASPIRATION ? "w" : "x")
+        return binding.getModality()
+                .map(modality -> modality == Provision.Modality.PERMISSION
+                        ? "m"
+                        : modality == Provision.Modality.ASPIRATION ? "w" : "x")
                 .orElse("x");
     }
 }

@@ -4,7 +4,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unionplan.value.Recurrence;
+import org.unionplan.time.Recurrence;
 
 /** Recurrences in words. */
 final class RecurrenceWords {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.bargaining.AgreementRegister;
-import org.unionplan.value.Timeframe;
+import org.unionplan.time.Timeframe;
 import picocli.CommandLine.Option;
 
 /** The option {@code --as-of} of commands that otherwise judge a register as of its own day. */

@@ -3,7 +3,7 @@ package org.unionplan.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.unionplan.party.ParticipationTotal;
+import org.unionplan.document.Participation;
 import org.unionplan.plan.ResourceSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +36,7 @@ final class ResourcesCommand implements Callable<Integer> {
         Output out = output.get();
         return file.open(out, "there is no plan in it", plan -> {
             ResourceSummary resources = ResourceSummary.of(plan);
-            List<ParticipationTotal> participation = ParticipationTotal.of(plan);
+            List<Participation.Total> participation = Participation.Total.of(plan);
             Wording wording = Wording.of(plan, List.of());
             if (format.isJson()) {
                 new ResourcesJson(wording).print(resources, participation, out);

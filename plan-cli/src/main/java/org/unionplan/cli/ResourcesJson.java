@@ -3,11 +3,10 @@ package org.unionplan.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.unionplan.party.ParticipationTotal;
+import org.unionplan.document.Participation;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.MemberGoal;
 import org.unionplan.plan.ResourceSummary;
-import org.unionplan.plan.ResourceTotal;
 
 /** Where the resources of a plan go, as JSON. */
 final class ResourcesJson {
@@ -18,31 +17,31 @@ final class ResourcesJson {
         this.wording = wording;
     }
 
-    void print(ResourceSummary resources, List<ParticipationTotal> participation, Output output) {
+    void print(ResourceSummary resources, List<Participation.Total> participation, Output output) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("total", total(resources.total()));
+        tree.put("total", total(resources.getTotal()));
         tree.put(
                 "elements",
-                resources.elements().stream()
-                        .map(each -> row(each.element().getId(), each.total(), each.shared()))
+                resources.getElements().stream()
+                        .map(each -> row(each.getElement().getId(), each.getTotal(), each.getShared()))
                         .toList());
         tree.put(
                 "goals",
-                resources.goals().stream()
-                        .map(each -> row(each.goal().getId(), each.total(), each.shared()))
+                resources.getGoals().stream()
+                        .map(each -> row(each.getGoal().getId(), each.getTotal(), each.getShared()))
                         .toList());
         tree.put(
                 "unservedGoals",
-                resources.unservedGoals().stream().map(MemberGoal::getId).toList());
+                resources.getUnservedGoals().stream().map(MemberGoal::getId).toList());
         tree.put(
                 "unexplained",
-                resources.unexplained().stream().map(this::allocation).toList());
+                resources.getUnexplained().stream().map(this::allocation).toList());
         tree.put(
                 "participation", participation.stream().map(this::participation).toList());
         JsonTree.write(tree).lines().forEach(output::print);
     }
 
-    private static Map<String, Object> row(Object id, ResourceTotal total, int shared) {
+    private static Map<String, Object> row(Object id, ResourceSummary.Total total, int shared) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", id);
         tree.put("total", total(total));
@@ -50,15 +49,15 @@ final class ResourcesJson {
         return tree;
     }
 
-    private static Map<String, Object> total(ResourceTotal total) {
+    private static Map<String, Object> total(ResourceSummary.Total total) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("allocations", total.allocations());
-        tree.put("withoutFigures", total.unstated());
-        tree.put("money", total.money());
-        tree.put("more", total.more());
-        tree.put("less", total.less());
+        tree.put("allocations", total.getAllocations());
+        tree.put("withoutFigures", total.getUnstated());
+        tree.put("money", total.getMoney());
+        tree.put("more", total.getMore());
+        tree.put("less", total.getLess());
         Map<String, Object> time = new LinkedHashMap<>();
-        total.staffTime().forEach((unit, bounds) -> time.put(unit, ExpiryJson.bounds(bounds)));
+        total.getStaffTime().forEach((unit, bounds) -> time.put(unit, ExpiryJson.bounds(bounds)));
         tree.put("staffTime", time);
         return tree;
     }
@@ -74,13 +73,13 @@ final class ResourcesJson {
         return tree;
     }
 
-    private Map<String, Object> participation(ParticipationTotal total) {
+    private Map<String, Object> participation(Participation.Total total) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("method", total.method());
-        total.unit().ifPresent(unit -> tree.put("unit", wording.text(unit)));
-        total.of().ifPresent(of -> tree.put("of", wording.text(of)));
-        tree.put("total", ExpiryJson.bounds(total.total()));
-        tree.put("figures", total.figures());
+        tree.put("method", total.getMethod());
+        total.getUnit().ifPresent(unit -> tree.put("unit", wording.text(unit)));
+        total.getOf().ifPresent(of -> tree.put("of", wording.text(of)));
+        tree.put("total", ExpiryJson.bounds(total.getTotal()));
+        tree.put("figures", total.getFigures());
         return tree;
     }
 }

@@ -3,11 +3,10 @@ package org.unionplan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.unionplan.party.ParticipationTotal;
+import org.unionplan.document.Participation;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.MemberGoal;
 import org.unionplan.plan.ResourceSummary;
-import org.unionplan.plan.ResourceTotal;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.Decimal;
 
@@ -22,38 +21,38 @@ final class ResourcesText {
         this.wording = wording;
     }
 
-    void print(ResourceSummary resources, List<ParticipationTotal> participation, TextLayout layout) {
+    void print(ResourceSummary resources, List<Participation.Total> participation, TextLayout layout) {
         layout.named(wording.text(plan.getTitle()).orElse("Plan"), plan.getId());
-        layout.detail("In all", total(resources.total()));
-        if (!resources.elements().isEmpty()) {
+        layout.detail("In all", total(resources.getTotal()));
+        if (!resources.getElements().isEmpty()) {
             TextLayout list = layout.heading("By element");
-            for (ResourceSummary.OfElement each : resources.elements()) {
+            for (ResourceSummary.OfElement each : resources.getElements()) {
                 TextLayout inner = list;
-                for (int i = 0; i < each.depth(); i++) {
+                for (int i = 0; i < each.getDepth(); i++) {
                     inner = inner.deeper();
                 }
                 inner.line(new StyledLine()
-                        .bold(wording.text(each.element().getName()) + ":")
-                        .plain(total(each.total()) + shared(each.shared(), "something else"))
-                        .faint("[" + each.element().getId() + "]"));
+                        .bold(wording.text(each.getElement().getName()) + ":")
+                        .plain(total(each.getTotal()) + shared(each.getShared(), "something else"))
+                        .faint("[" + each.getElement().getId() + "]"));
             }
         }
-        if (!resources.goals().isEmpty()) {
+        if (!resources.getGoals().isEmpty()) {
             TextLayout list = layout.heading("By what members want");
-            for (ResourceSummary.OfGoal each : resources.goals()) {
+            for (ResourceSummary.OfGoal each : resources.getGoals()) {
                 list.line(new StyledLine()
-                        .bold(goal(each.goal()) + ":")
-                        .plain(total(each.total()) + shared(each.shared(), "another goal"))
-                        .faint("[" + each.goal().getId() + "]"));
+                        .bold(goal(each.getGoal()) + ":")
+                        .plain(total(each.getTotal()) + shared(each.getShared(), "another goal"))
+                        .faint("[" + each.getGoal().getId() + "]"));
             }
         }
-        if (!resources.unservedGoals().isEmpty()) {
+        if (!resources.getUnservedGoals().isEmpty()) {
             TextLayout list = layout.heading("Goals that nothing is spent on");
-            resources.unservedGoals().forEach(goal -> list.line(StyledLine.of(goal(goal))));
+            resources.getUnservedGoals().forEach(goal -> list.line(StyledLine.of(goal(goal))));
         }
-        if (!resources.unexplained().isEmpty()) {
+        if (!resources.getUnexplained().isEmpty()) {
             TextLayout list = layout.heading("Spent, and no goal of members explains it");
-            resources.unexplained().forEach(each -> list.line(StyledLine.of(allocation(each))));
+            resources.getUnexplained().forEach(each -> list.line(StyledLine.of(allocation(each))));
         }
         if (!participation.isEmpty()) {
             TextLayout list = layout.heading("Who took part");
@@ -69,16 +68,16 @@ final class ResourcesText {
         return number == 0 ? "" : "; " + number + " shared with " + with;
     }
 
-    private static String total(ResourceTotal total) {
+    private static String total(ResourceSummary.Total total) {
         List<String> parts = new ArrayList<>();
-        money(total.money(), "", parts);
-        money(total.more(), " more than before", parts);
-        money(total.less(), " less than before", parts);
-        total.staffTime()
+        money(total.getMoney(), "", parts);
+        money(total.getMore(), " more than before", parts);
+        money(total.getLess(), " less than before", parts);
+        total.getStaffTime()
                 .forEach((unit, time) ->
                         parts.add(FigureWords.with(AgreementNames.bounds(time), unit) + " of staff time"));
-        String allocations = total.allocations() == 1 ? "1 allocation" : total.allocations() + " allocations";
-        String unstated = total.unstated() == 0 ? "" : ", " + total.unstated() + " without a figure";
+        String allocations = total.getAllocations() == 1 ? "1 allocation" : total.getAllocations() + " allocations";
+        String unstated = total.getUnstated() == 0 ? "" : ", " + total.getUnstated() + " without a figure";
         return parts.isEmpty()
                 ? allocations + unstated
                 : String.join(", ", parts) + " (" + allocations + unstated + ")";
@@ -96,11 +95,12 @@ final class ResourcesText {
                 + SharedSections.comma(allocation.getChange().map(Wording::word));
     }
 
-    private String participation(ParticipationTotal total) {
-        String what =
-                wording.text(total.of()).or(() -> wording.text(total.unit())).orElse("");
-        return Wording.capitalized(Wording.term(total.method())) + ": "
-                + FigureWords.with(AgreementNames.bounds(total.total()), what)
-                + (total.figures() == 1 ? "" : ", in " + total.figures() + " figures");
+    private String participation(Participation.Total total) {
+        String what = wording.text(total.getOf())
+                .or(() -> wording.text(total.getUnit()))
+                .orElse("");
+        return Wording.capitalized(Wording.term(total.getMethod())) + ": "
+                + FigureWords.with(AgreementNames.bounds(total.getTotal()), what)
+                + (total.getFigures() == 1 ? "" : ", in " + total.getFigures() + " figures");
     }
 }

@@ -3,7 +3,7 @@ package org.unionplan.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.unionplan.json.PlanSchema;
+import org.unionplan.json.DocumentSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Parameters;
@@ -35,7 +35,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        type.map(PlanSchema::text).orElseGet(PlanSchema::text).lines().forEach(to::print);
+        type.map(DocumentSchema::text).orElseGet(DocumentSchema::text).lines().forEach(to::print);
         return ExitCode.SOUND;
     }
 
@@ -44,9 +44,9 @@ final class SchemaCommand implements Callable<Integer> {
 
         @Override
         public String convert(String name) {
-            if (!PlanSchema.TYPES.contains(name)) {
+            if (!DocumentSchema.TYPES.contains(name)) {
                 throw new TypeConversionException(
-                        "expected " + String.join(" or ", PlanSchema.TYPES) + ", found '" + name + "'");
+                        "expected " + String.join(" or ", DocumentSchema.TYPES) + ", found '" + name + "'");
             }
             return name;
         }

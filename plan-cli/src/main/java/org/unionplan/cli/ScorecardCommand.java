@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.progress.Movement;
 import org.unionplan.progress.Scorecard;
+import org.unionplan.progress.ScorecardChange;
 import org.unionplan.value.LanguageTag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,8 +78,8 @@ final class ScorecardCommand implements Callable<Integer> {
         MetricEvaluator knowing =
                 Optional.ofNullable(knownAt).map(evaluator::asKnownAt).orElse(evaluator);
         Scorecard card = Scorecard.of(plan, knowing);
-        Optional<Movement> movement = Optional.ofNullable(since)
-                .map(day -> Movement.between(Scorecard.of(plan, knowing.withAsOf(day)), card));
+        Optional<ScorecardChange> movement = Optional.ofNullable(since)
+                .map(day -> ScorecardChange.between(Scorecard.of(plan, knowing.withAsOf(day)), card));
         Wording wording = Wording.of(plan, languages.get());
         switch (format) {
             case TEXT -> {

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unionplan.metric.Evaluation;
-import org.unionplan.metric.Goal;
 import org.unionplan.metric.Metric;
-import org.unionplan.progress.ElementScore;
-import org.unionplan.progress.Item;
-import org.unionplan.progress.RollUp;
+import org.unionplan.metric.ResolvedTarget;
 import org.unionplan.progress.Scorecard;
 import org.unionplan.value.Decimal;
 
@@ -56,28 +53,29 @@ final class ScorecardCsv {
         output.print(rollUp("plan", plan, "", title, card.rollUp(), false));
         Deque<String> above = new ArrayDeque<>();
         above.push(plan);
-        for (ElementScore score : card.elements()) {
-            while (above.size() > score.depth() + 1) {
+        for (Scorecard.Element score : card.elements()) {
+            while (above.size() > score.getDepth() + 1) {
                 above.pop();
             }
-            String id = score.element().getId().toString();
+            String id = score.getElement().getId().toString();
             output.print(rollUp(
-                    score.element().level().getKeyword(),
+                    score.getElement().getLevel().getKeyword(),
                     id,
                     above.peek(),
-                    wording.text(score.element().getName()),
-                    score.rollUp(),
-                    score.cancelled()));
-            for (Item item : score.items()) {
-                output.print(
-                        metric(item.evaluation(), id, item.link().getWeight().toString()));
+                    wording.text(score.getElement().getName()),
+                    score.getRollUp(),
+                    score.isCancelled()));
+            for (Scorecard.LinkedMetric item : score.getItems()) {
+                output.print(metric(
+                        item.getEvaluation(), id, item.getLink().getWeight().toString()));
             }
             above.push(id);
         }
         card.unlinked().forEach(evaluation -> output.print(metric(evaluation, "", "")));
     }
 
-    private static String rollUp(String kind, String id, String within, String name, RollUp rollUp, boolean cancelled) {
+    private static String rollUp(
+            String kind, String id, String within, String name, Scorecard.RollUp rollUp, boolean cancelled) {
         return line(
                 kind,
                 text(id),
@@ -90,9 +88,9 @@ final class ScorecardCsv {
                 "",
                 "",
                 "",
-                number(rollUp.progress()),
-                number(rollUp.coverage()),
-                number(rollUp.expected()),
+                number(rollUp.getProgress()),
+                number(rollUp.getCoverage()),
+                number(rollUp.getExpected()),
                 "",
                 "",
                 cancelled ? "cancelled" : "",
@@ -100,29 +98,29 @@ final class ScorecardCsv {
     }
 
     private String metric(Evaluation evaluation, String within, String weight) {
-        Metric metric = evaluation.metric();
-        Optional<Goal> goal = evaluation.goal();
+        Metric metric = evaluation.getMetric();
+        Optional<ResolvedTarget> goal = evaluation.getTarget();
         return line(
                 "metric",
                 text(metric.getId().toString()),
                 text(within),
                 text(wording.text(metric.getName())),
                 weight,
-                number(evaluation.value()),
+                number(evaluation.getValue()),
                 text(wording.text(metric.getUnit()).orElse("")),
-                goal.flatMap(Goal::comparator)
+                goal.flatMap(ResolvedTarget::getComparator)
                         .map(each -> text(each.getKeyword()))
                         .orElse(""),
-                number(goal.map(Goal::value)),
-                goal.flatMap(Goal::due).map(Object::toString).orElse(""),
-                number(evaluation.raw()),
-                number(evaluation.progress()),
+                number(goal.map(ResolvedTarget::getValue)),
+                goal.flatMap(ResolvedTarget::getDue).map(Object::toString).orElse(""),
+                number(evaluation.getRaw()),
+                number(evaluation.getProgress()),
                 "",
-                number(evaluation.expected()),
-                number(evaluation.gap()),
-                evaluation.attained().map(yes -> yes ? "yes" : "no").orElse(""),
-                evaluation.status().getKeyword(),
-                evaluation.stale() ? "yes" : "no");
+                number(evaluation.getExpected()),
+                number(evaluation.getGap()),
+                evaluation.getAttained().map(yes -> yes ? "yes" : "no").orElse(""),
+                evaluation.getStatus().getKeyword(),
+                evaluation.isStale() ? "yes" : "no");
     }
 
     private static String number(Optional<Decimal> number) {

@@ -6,17 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unionplan.metric.Comparator;
 import org.unionplan.metric.Evaluation;
-import org.unionplan.metric.Goal;
 import org.unionplan.metric.Metric;
-import org.unionplan.metric.Reason;
-import org.unionplan.progress.ElementScore;
-import org.unionplan.progress.Item;
+import org.unionplan.metric.MetricReason;
+import org.unionplan.metric.ResolvedTarget;
+import org.unionplan.metric.Target;
 import org.unionplan.progress.MetricHistory;
-import org.unionplan.progress.Movement;
-import org.unionplan.progress.RollUp;
 import org.unionplan.progress.Scorecard;
+import org.unionplan.progress.ScorecardChange;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Keyword;
 import org.unionplan.value.LanguageTag;
@@ -32,7 +29,7 @@ final class ScorecardJson {
         this.language = language;
     }
 
-    void print(Scorecard card, Optional<Movement> movement, Optional<LocalDate> since, Output output) {
+    void print(Scorecard card, Optional<ScorecardChange> movement, Optional<LocalDate> since, Output output) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("formatVersion", "1.0");
         tree.put("type", "scorecard");
@@ -52,33 +49,33 @@ final class ScorecardJson {
         value.ifPresent(known -> tree.put(name, known));
     }
 
-    private static Map<String, Object> rollUp(RollUp rollUp) {
+    private static Map<String, Object> rollUp(Scorecard.RollUp rollUp) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        put(tree, "progress", rollUp.progress());
-        put(tree, "coverage", rollUp.coverage());
-        put(tree, "expected", rollUp.expected());
-        tree.put("measured", rollUp.measured());
-        tree.put("unmeasured", rollUp.unmeasured());
-        tree.put("tracked", rollUp.tracked());
+        put(tree, "progress", rollUp.getProgress());
+        put(tree, "coverage", rollUp.getCoverage());
+        put(tree, "expected", rollUp.getExpected());
+        tree.put("measured", rollUp.getMeasured());
+        tree.put("unmeasured", rollUp.getUnmeasured());
+        tree.put("tracked", rollUp.getTracked());
         Map<String, Object> statuses = new LinkedHashMap<>();
-        rollUp.statuses().forEach((status, number) -> statuses.put(status.getKeyword(), number));
+        rollUp.getStatuses().forEach((status, number) -> statuses.put(status.getKeyword(), number));
         tree.put("statuses", statuses);
         return tree;
     }
 
-    private Map<String, Object> element(ElementScore score) {
+    private Map<String, Object> element(Scorecard.Element score) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", score.element().getId());
-        tree.put("level", score.element().level().getKeyword());
-        tree.put("name", wording.text(score.element().getName()));
-        tree.put("depth", score.depth());
-        tree.put("cancelled", score.cancelled());
-        tree.putAll(rollUp(score.rollUp()));
+        tree.put("id", score.getElement().getId());
+        tree.put("level", score.getElement().getLevel().getKeyword());
+        tree.put("name", wording.text(score.getElement().getName()));
+        tree.put("depth", score.getDepth());
+        tree.put("cancelled", score.isCancelled());
+        tree.putAll(rollUp(score.getRollUp()));
         List<Map<String, Object>> items = new ArrayList<>();
-        for (Item item : score.items()) {
+        for (Scorecard.LinkedMetric item : score.getItems()) {
             Map<String, Object> link = new LinkedHashMap<>();
-            link.put("metric", item.link().getMetric());
-            link.put("weight", item.link().getWeight());
+            link.put("metric", item.getLink().getMetric());
+            link.put("weight", item.getLink().getWeight());
             items.add(link);
         }
         tree.put("metrics", items);
@@ -86,83 +83,85 @@ final class ScorecardJson {
     }
 
     private Map<String, Object> metric(Evaluation evaluation, Scorecard card) {
-        Metric metric = evaluation.metric();
+        Metric metric = evaluation.getMetric();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", metric.getId());
         tree.put("name", wording.text(metric.getName()));
         put(tree, "unit", wording.text(metric.getUnit()));
-        tree.put("status", evaluation.status().getKeyword());
-        tree.put("stale", evaluation.stale());
-        tree.put("tracked", evaluation.tracked());
-        tree.put("ground", evaluation.ground().getKeyword());
-        put(tree, "value", evaluation.value());
-        put(tree, "bounds", evaluation.bounds());
-        put(tree, "words", evaluation.words().map(wording::text));
-        put(tree, "raw", evaluation.raw());
-        put(tree, "progress", evaluation.progress());
-        put(tree, "attained", evaluation.attained());
-        put(tree, "expected", evaluation.expected());
-        put(tree, "expectedValue", evaluation.pace().expectedValue());
-        put(tree, "gap", evaluation.gap());
-        tree.put("goals", evaluation.goals().stream().map(ScorecardJson::goal).toList());
+        tree.put("status", evaluation.getStatus().getKeyword());
+        tree.put("stale", evaluation.isStale());
+        tree.put("tracked", evaluation.isTracked());
+        tree.put("ground", evaluation.getMethod().getKeyword());
+        put(tree, "value", evaluation.getValue());
+        put(tree, "bounds", evaluation.getBounds());
+        put(tree, "words", evaluation.getWords().map(wording::text));
+        put(tree, "raw", evaluation.getRaw());
+        put(tree, "progress", evaluation.getProgress());
+        put(tree, "attained", evaluation.getAttained());
+        put(tree, "expected", evaluation.getExpected());
+        put(tree, "expectedValue", evaluation.getPace().getExpectedValue());
+        put(tree, "gap", evaluation.getGap());
+        tree.put(
+                "goals",
+                evaluation.getTargets().stream().map(ScorecardJson::goal).toList());
         tree.put(
                 "history",
-                MetricHistory.of(metric, card.getEvaluator()).points().stream()
+                MetricHistory.of(metric, card.getEvaluator()).getPoints().stream()
                         .map(ScorecardJson::point)
                         .toList());
         tree.put(
                 "explanation",
-                evaluation.explanation().stream().map(this::reason).toList());
+                evaluation.getExplanation().stream().map(this::reason).toList());
         return tree;
     }
 
-    private static Map<String, Object> goal(Goal goal) {
+    private static Map<String, Object> goal(ResolvedTarget goal) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        put(tree, "comparator", goal.comparator().map(Comparator::getKeyword));
-        tree.put("value", goal.value());
-        put(tree, "upper", goal.upper());
-        put(tree, "due", goal.due());
+        put(tree, "comparator", goal.getComparator().map(Target.Comparator::getKeyword));
+        tree.put("value", goal.getValue());
+        put(tree, "upper", goal.getUpper());
+        put(tree, "due", goal.getDue());
         return tree;
     }
 
     private static Map<String, Object> point(MetricHistory.Point point) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("day", point.day());
-        put(tree, "value", point.value());
-        put(tree, "target", point.target());
-        put(tree, "expected", point.expected());
-        put(tree, "progress", point.progress());
-        put(tree, "status", point.status().map(Keyword::getKeyword));
+        tree.put("day", point.getDay());
+        put(tree, "value", point.getValue());
+        put(tree, "target", point.getTarget());
+        put(tree, "expected", point.getExpected());
+        put(tree, "progress", point.getProgress());
+        put(tree, "status", point.getStatus().map(Keyword::getKeyword));
         return tree;
     }
 
-    private Map<String, Object> reason(Reason reason) {
+    private Map<String, Object> reason(MetricReason reason) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("code", reason.code().getKeyword());
-        tree.put("parameters", reason.parameters());
+        tree.put("code", reason.getCode().getKeyword());
+        tree.put("parameters", reason.getParameters());
         tree.put("sentence", reason.in(language));
         return tree;
     }
 
-    private static Map<String, Object> movement(Movement movement, Optional<LocalDate> since) {
+    private static Map<String, Object> movement(ScorecardChange movement, Optional<LocalDate> since) {
         Map<String, Object> tree = new LinkedHashMap<>();
         put(tree, "since", since);
-        put(tree, "change", movement.plan());
+        put(tree, "change", movement.getPlan());
         tree.put(
                 "elements",
-                movement.elements().stream()
-                        .map(each -> moved(each.id(), each.change()))
+                movement.getElements().stream()
+                        .map(each -> moved(each.getId(), each.getChange()))
                         .toList());
         tree.put(
                 "metrics",
-                movement.metrics().stream()
+                movement.getMetrics().stream()
                         .map(each -> {
-                            Map<String, Object> moved = moved(each.id(), each.change());
+                            Map<String, Object> moved = moved(each.getId(), each.getChange());
                             put(
                                     moved,
                                     "statusBefore",
-                                    each.before().map(was -> was.status().getKeyword()));
-                            put(moved, "valueBefore", each.before().flatMap(Evaluation::value));
+                                    each.getBefore().map(was -> was.getStatus().getKeyword()));
+                            put(moved, "valueBefore", each.getBefore().flatMap(Evaluation::getValue));
                             return moved;
                         })
                         .toList());

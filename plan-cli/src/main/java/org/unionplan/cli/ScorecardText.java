@@ -6,25 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.unionplan.cli.TextTable.Cell;
 import org.unionplan.cli.TextTable.Column;
-import org.unionplan.metric.Comparator;
 import org.unionplan.metric.Evaluation;
-import org.unionplan.metric.Goal;
 import org.unionplan.metric.Metric;
-import org.unionplan.metric.MetricStatus;
-import org.unionplan.metric.Reading;
-import org.unionplan.metric.Reason;
-import org.unionplan.metric.Scale;
-import org.unionplan.plan.Level;
+import org.unionplan.metric.MetricReason;
+import org.unionplan.metric.ResolvedTarget;
+import org.unionplan.metric.Target;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.progress.ElementScore;
-import org.unionplan.progress.Item;
-import org.unionplan.progress.Movement;
-import org.unionplan.progress.RollUp;
 import org.unionplan.progress.Scorecard;
-import org.unionplan.value.Bounds;
+import org.unionplan.progress.ScorecardChange;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Quantity;
 
 /** A scorecard as a table with bars, to be read at a glance. */
 final class ScorecardText {
@@ -70,12 +63,12 @@ final class ScorecardText {
         layout.gap();
         rollUp("The plan", 0, card.rollUp(), false);
         LevelWords levels = new LevelWords(plan, wording);
-        for (ElementScore score : card.elements()) {
-            if (score.depth() == 0) {
+        for (Scorecard.Element score : card.elements()) {
+            if (score.getDepth() == 0) {
                 layout.gap();
             }
-            boolean silent = score.element().level() == Level.ACTION
-                    && score.rollUp().statuses().isEmpty();
+            boolean silent = score.getElement().getLevel() == PlanElement.Level.ACTION
+                    && score.getRollUp().getStatuses().isEmpty();
             if (!silent) {
                 element(score, levels);
             }
@@ -90,70 +83,78 @@ final class ScorecardText {
         layout.row("\u2588 done   \u2592 expected by now   \u2591 to come");
     }
 
-    private void element(ElementScore score, LevelWords levels) {
-        PlanElement element = score.element();
+    private void element(Scorecard.Element score, LevelWords levels) {
+        PlanElement element = score.getElement();
         String number = element.getNumber().map(published -> " " + published).orElse("");
-        String name = levels.one(element.level()) + number + ": " + wording.text(element.getName());
-        rollUp(name, score.depth(), score.rollUp(), score.cancelled());
-        for (Item item : score.items()) {
-            Decimal weight = item.link().getWeight();
+        String name = levels.one(element.getLevel()) + number + ": " + wording.text(element.getName());
+        rollUp(name, score.getDepth(), score.getRollUp(), score.isCancelled());
+        for (Scorecard.LinkedMetric item : score.getItems()) {
+            Decimal weight = item.getLink().getWeight();
             metric(
-                    item.evaluation(),
-                    score.depth() + 1,
+                    item.getEvaluation(),
+                    score.getDepth() + 1,
                     weight.equals(Decimal.ONE) ? Optional.empty() : Optional.of(weight));
         }
     }
 
-    private void rollUp(String name, int depth, RollUp rollUp, boolean cancelled) {
+    private void rollUp(String name, int depth, Scorecard.RollUp rollUp, boolean cancelled) {
         List<String> notes = new ArrayList<>();
         if (cancelled) {
             notes.add("cancelled");
         }
         boolean partial =
-                rollUp.coverage().isPresent() && !rollUp.coverage().get().equals(Decimal.ONE);
+                rollUp.getCoverage().isPresent() && !rollUp.getCoverage().get().equals(Decimal.ONE);
         if (partial) {
-            notes.add("covers " + percent(rollUp.coverage().get()));
+            notes.add("covers " + percent(rollUp.getCoverage().get()));
         }
-        if (rollUp.tracked() > 0) {
-            notes.add(rollUp.tracked() + " tracked");
+        if (rollUp.getTracked() > 0) {
+            notes.add(rollUp.getTracked() + " tracked");
         }
-        row(name, depth, Style.BOLD, rollUp.progress(), rollUp.expected(), "", Style.PLAIN, String.join(", ", notes));
+        row(
+                name,
+                depth,
+                Style.BOLD,
+                rollUp.getProgress(),
+                rollUp.getExpected(),
+                "",
+                Style.PLAIN,
+                String.join(", ", notes));
     }
 
     private void metric(Evaluation evaluation, int depth, Optional<Decimal> weight) {
-        Metric metric = evaluation.metric();
+        Metric metric = evaluation.getMetric();
         String number = metric.getNumber().map(published -> published + " ").orElse("");
         String status = status(evaluation);
         row(
                 number + wording.text(metric.getName()),
                 depth,
                 Style.PLAIN,
-                isCancelled(evaluation) ? Optional.empty() : evaluation.progress(),
-                evaluation.expected(),
+                isCancelled(evaluation) ? Optional.empty() : evaluation.getProgress(),
+                evaluation.getExpected(),
                 status,
-                style(evaluation.status()),
+                style(evaluation.getStatus()),
                 figures(evaluation, weight));
         if (explain) {
-            for (Reason reason : evaluation.explanation()) {
+            for (MetricReason reason : evaluation.getExplanation()) {
                 layout.deeper(depth + 2).row(reason.in(language));
             }
         }
     }
 
     private static boolean isCancelled(Evaluation evaluation) {
-        return evaluation.status() == MetricStatus.CANCELLED;
+        return evaluation.getStatus() == Evaluation.Status.CANCELLED;
     }
 
     /** Something that is only tracked is said to be, whether there are figures or not. */
     private static String status(Evaluation evaluation) {
-        if (evaluation.status() == MetricStatus.UNRATED) {
-            return evaluation.tracked() ? "tracked" : "unrated";
+        if (evaluation.getStatus() == Evaluation.Status.UNRATED) {
+            return evaluation.isTracked() ? "tracked" : "unrated";
         }
-        boolean tracked = evaluation.tracked() && evaluation.status() == MetricStatus.NO_DATA;
-        return Wording.word(evaluation.status()) + (tracked ? ", tracked" : "");
+        boolean tracked = evaluation.isTracked() && evaluation.getStatus() == Evaluation.Status.NO_DATA;
+        return Wording.word(evaluation.getStatus()) + (tracked ? ", tracked" : "");
     }
 
-    private static Style style(MetricStatus status) {
+    private static Style style(Evaluation.Status status) {
         return switch (status) {
             case ATTAINED, EXCEEDED, ON_TRACK -> Style.CYAN;
             case AT_RISK -> Style.YELLOW;
@@ -163,56 +164,59 @@ final class ScorecardText {
     }
 
     private String figures(Evaluation evaluation, Optional<Decimal> weight) {
-        Metric metric = evaluation.metric();
+        Metric metric = evaluation.getMetric();
         List<String> parts = new ArrayList<>();
         String unit = unit(metric);
         evaluation
-                .reading()
+                .getMeasuredValue()
                 .map(reading -> FigureWords.with(figure(reading), unit))
-                .or(() -> evaluation.words().map(wording::text).map(Wording::oneLine))
+                .or(() -> evaluation.getWords().map(wording::text).map(Wording::oneLine))
                 .ifPresent(parts::add);
         evaluation
-                .goal()
+                .getTarget()
                 .ifPresent(goal -> parts.add("goal "
-                        + FigureWords.with(goal(goal), evaluation.reading().isPresent() ? "" : unit)
-                        + goal.due().map(due -> " by " + due).orElse("")));
+                        + FigureWords.with(
+                                goal(goal), evaluation.getMeasuredValue().isPresent() ? "" : unit)
+                        + goal.getDue().map(due -> " by " + due).orElse("")));
         weight.ifPresent(each -> parts.add("weight " + FigureWords.decimal(each)));
-        if (evaluation.stale()) {
+        if (evaluation.isStale()) {
             parts.add("stale");
         }
         return String.join(", ", parts);
     }
 
     private String unit(Metric metric) {
-        return wording.text(metric.getUnit()).orElse(metric.getScale() == Scale.PERCENT ? "%" : "");
+        return wording.text(metric.getUnit()).orElse(metric.getScale() == Metric.Scale.PERCENT ? "%" : "");
     }
 
     /** As exact as the source: "at least" and the like are kept, and carry over to a sum. */
-    private static String figure(Reading reading) {
-        Bounds bounds = reading.bounds();
-        String value = FigureWords.decimal(reading.value());
+    private static String figure(Evaluation.MeasuredValue reading) {
+        Quantity.Bounds bounds = reading.getBounds();
+        String value = FigureWords.decimal(reading.getValue());
         if (bounds.isExact()) {
             return value;
         }
-        if (bounds.approximate()) {
+        if (bounds.isApproximate()) {
             return "about " + value;
         }
-        boolean floor = bounds.lower().isPresent() && bounds.upper().isEmpty();
-        boolean ceiling = bounds.upper().isPresent() && bounds.lower().isEmpty();
+        boolean floor = bounds.getLower().isPresent() && bounds.getUpper().isEmpty();
+        boolean ceiling = bounds.getUpper().isPresent() && bounds.getLower().isEmpty();
         if (floor) {
-            return (bounds.lowerReached() ? "at least " : "more than ") + value;
+            return (bounds.isLowerReached() ? "at least " : "more than ") + value;
         }
-        return ceiling ? (bounds.upperReached() ? "at most " : "less than ") + value : "about " + value;
+        return ceiling ? (bounds.isUpperReached() ? "at most " : "less than ") + value : "about " + value;
     }
 
-    private static String goal(Goal goal) {
-        String sign = goal.comparator()
-                .filter(each -> each != Comparator.BETWEEN)
+    private static String goal(ResolvedTarget goal) {
+        String sign = goal.getComparator()
+                .filter(each -> each != Target.Comparator.BETWEEN)
                 .map(each -> each.getKeyword() + " ")
                 .orElse("");
         return sign
-                + FigureWords.decimal(goal.value())
-                + goal.upper().map(upper -> ".." + FigureWords.decimal(upper)).orElse("");
+                + FigureWords.decimal(goal.getValue())
+                + goal.getUpper()
+                        .map(upper -> ".." + FigureWords.decimal(upper))
+                        .orElse("");
     }
 
     /** Name, bar, percentage and status in columns; the figures behind them, or below where they do not fit. */
@@ -258,27 +262,27 @@ final class ScorecardText {
     }
 
     /** What moved. */
-    void print(Movement movement, Optional<LocalDate> since) {
+    void print(ScorecardChange movement, Optional<LocalDate> since) {
         layout.gap();
         layout.line(new StyledLine()
                 .bold("Moved since " + since.map(LocalDate::toString).orElse("then")));
         TextLayout list = layout.deeper();
-        if (movement.metrics().isEmpty() && movement.elements().isEmpty()) {
+        if (movement.getMetrics().isEmpty() && movement.getElements().isEmpty()) {
             list.row("nothing");
         }
-        movement.plan()
+        movement.getPlan()
                 .filter(change -> change.signum() != 0)
                 .ifPresent(change -> list.row("The plan: " + points(change)));
-        for (Movement.OfMetric each : movement.metrics()) {
-            Metric metric = each.after().or(each::before).orElseThrow().metric();
+        for (ScorecardChange.OfMetric each : movement.getMetrics()) {
+            Metric metric = each.getAfter().or(each::getBefore).orElseThrow().getMetric();
             list.row(Wording.oneLine(wording.text(metric.getName())) + ": " + moved(each));
         }
     }
 
-    private static String moved(Movement.OfMetric each) {
-        String before = each.before().map(ScorecardText::stand).orElse("not there");
-        String after = each.after().map(ScorecardText::stand).orElse("not there");
-        String change = each.change()
+    private static String moved(ScorecardChange.OfMetric each) {
+        String before = each.getBefore().map(ScorecardText::stand).orElse("not there");
+        String after = each.getAfter().map(ScorecardText::stand).orElse("not there");
+        String change = each.getChange()
                 .filter(by -> by.signum() != 0)
                 .map(by -> ", " + points(by))
                 .orElse("");
@@ -286,7 +290,7 @@ final class ScorecardText {
     }
 
     private static String stand(Evaluation evaluation) {
-        String value = evaluation.reading().map(ScorecardText::figure).orElse("-");
+        String value = evaluation.getMeasuredValue().map(ScorecardText::figure).orElse("-");
         return value + " (" + status(evaluation) + ")";
     }
 

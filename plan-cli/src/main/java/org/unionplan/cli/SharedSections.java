@@ -5,36 +5,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unionplan.party.Content;
-import org.unionplan.party.Decision;
-import org.unionplan.party.Duty;
-import org.unionplan.party.Fulfilment;
-import org.unionplan.party.Narrative;
-import org.unionplan.party.Participation;
-import org.unionplan.party.Place;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.party.Recital;
-import org.unionplan.party.Reference;
-import org.unionplan.party.Responsibility;
-import org.unionplan.party.Role;
-import org.unionplan.party.Vote;
+import org.unionplan.actor.Place;
+import org.unionplan.actor.Responsibility;
+import org.unionplan.document.Decision;
+import org.unionplan.document.Document;
+import org.unionplan.document.Duty;
+import org.unionplan.document.Fulfilment;
+import org.unionplan.document.Narrative;
+import org.unionplan.document.Participation;
+import org.unionplan.document.Recital;
+import org.unionplan.document.Reference;
+import org.unionplan.document.Vote;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ExternalId;
 import org.unionplan.value.Term;
-import org.unionplan.value.Timeframe;
 
 /** What every kind of document has: its head, and what is said around its substance. */
 final class SharedSections {
 
     private static final Map<Term, String> ROLES = Map.of(
-            Role.LEADS, "Led by",
-            Role.EXECUTES, "Carried out by",
-            Role.OVERSEES, "Overseen by",
-            Role.SUPPORTS, "Supported by",
-            Role.CONSULTED, "Consulted",
-            Role.INFORMED, "Informed",
-            Role.SELECTED_BY, "Selected by",
-            Role.DEVELOPS, "Developed by",
-            Role.BENEFITS, "For the benefit of");
+            Responsibility.Role.LEADS, "Led by",
+            Responsibility.Role.EXECUTES, "Carried out by",
+            Responsibility.Role.OVERSEES, "Overseen by",
+            Responsibility.Role.SUPPORTS, "Supported by",
+            Responsibility.Role.CONSULTED, "Consulted",
+            Responsibility.Role.INFORMED, "Informed",
+            Responsibility.Role.SELECTED_BY, "Selected by",
+            Responsibility.Role.DEVELOPS, "Developed by",
+            Responsibility.Role.BENEFITS, "For the benefit of");
 
     private final Wording wording;
     private final FigureWords figures;
@@ -51,8 +49,7 @@ final class SharedSections {
      * @param owner whose it is, if anyone's
      * @param when the time it is for
      */
-    void head(
-            PlanDocument document, String usualKind, Optional<String> owner, Optional<String> when, TextLayout layout) {
+    void head(Document document, String usualKind, Optional<String> owner, Optional<String> when, TextLayout layout) {
         document.getTitle()
                 .ifPresentOrElse(
                         title -> layout.named(wording.text(title), document.getId()),
@@ -62,7 +59,7 @@ final class SharedSections {
                 + owner.map(name -> " of " + name).orElse("")
                 + when.map(time -> ", " + time).orElse("")));
         layout.detail("Also called", wording.texts(document.getAliases()));
-        if (document.getContent().equals(Optional.of(Content.EXCERPT))) {
+        if (document.getContent().equals(Optional.of(Document.Content.EXCERPT))) {
             layout.line(StyledLine.of("An excerpt, not the whole document"));
         }
         document.getRevision()
@@ -80,7 +77,7 @@ final class SharedSections {
     }
 
     /** Everything that stands around the substance, from labelled passages to identifiers. */
-    void tail(PlanDocument document, TextLayout layout) {
+    void tail(Document document, TextLayout layout) {
         if (!document.getNarratives().isEmpty()) {
             layout.gap();
             narratives(document.getNarratives(), layout);

@@ -3,8 +3,8 @@ package org.unionplan.cli;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
-import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.StrategicPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
         });
     }
 
-    private void show(PlanDocument document, TextLayout layout) {
+    private void show(Document document, TextLayout layout) {
         Wording wording = Wording.of(document, languages.get());
         if (document instanceof StrategicPlan plan) {
             new PlanTree(plan, wording).print(layout);

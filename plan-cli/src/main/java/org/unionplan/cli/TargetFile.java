@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.unionplan.json.PlanJson;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
+import org.unionplan.json.DocumentJson;
 
 /** A file that a command writes, whole and in UTF-8. */
 final class TargetFile {
@@ -34,8 +34,8 @@ final class TargetFile {
     }
 
     /** The exit code after writing that document to the file of that name. */
-    int write(String file, PlanDocument document) {
-        return write(file, path -> PlanJson.standard().write(document, path));
+    int write(String file, Document document) {
+        return write(file, path -> DocumentJson.standard().write(document, path));
     }
 
     /** Writes a file of any kind. */

@@ -3,7 +3,7 @@ package org.unionplan.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -55,7 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "NUMBER",
             converter = Limit.class,
             description = "Print at most so many findings of each file and count the others; 0 for all. Usually 1000.")
-    private int limit = PlanValidator.STANDARD_LIMIT;
+    private int limit = DocumentValidator.STANDARD_LIMIT;
 
     @Option(
             names = "--lines",
@@ -112,9 +112,9 @@ final class ValidateCommand implements Callable<Integer> {
         };
     }
 
-    private PlanValidator validator() {
-        PlanValidator.Builder validator =
-                PlanValidator.builder().messages(language.get().messages()).limit(limit);
+    private DocumentValidator validator() {
+        DocumentValidator.Builder validator =
+                DocumentValidator.builder().messages(language.get().messages()).limit(limit);
         return profile == Profile.ACCOUNTABLE ? validator.accountable().build() : validator.build();
     }
 

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.unionplan.party.Actor;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.shape.Attribute;
+import org.unionplan.actor.Actor;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Node;
+import org.unionplan.shape.Property;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Keyword;
 import org.unionplan.value.LanguageTag;
@@ -35,10 +35,11 @@ final class Wording {
     }
 
     /** In those languages, the most wanted first, and then in that of the document. */
-    static Wording of(PlanDocument document, List<LanguageTag> wanted) {
+    static Wording of(Document document, List<LanguageTag> wanted) {
         List<LanguageTag> languages = new ArrayList<>(wanted);
         document.getLanguage().ifPresent(languages::add);
-        return new Wording(DocumentIndex.of(document, document.documentShape()), languages.toArray(LanguageTag[]::new));
+        return new Wording(
+                DocumentIndex.of(document, DocumentType.shapeOf(document)), languages.toArray(LanguageTag[]::new));
     }
 
     String text(Text text) {
@@ -107,7 +108,7 @@ final class Wording {
         return index.find(id, type);
     }
 
-    private Optional<String> nameOf(Node node) {
+    private Optional<String> nameOf(DocumentIndex.Node node) {
         return NAMES.stream()
                 .flatMap(name -> node.getShape().getAttributes().stream()
                         .filter(attribute -> attribute.getName().equals(name)))
@@ -116,7 +117,7 @@ final class Wording {
                 .map(Wording::shortened);
     }
 
-    private Stream<String> values(Attribute attribute, Node node) {
+    private Stream<String> values(Property attribute, DocumentIndex.Node node) {
         return attribute.getAll(node.getValue()).stream().flatMap(value -> {
             if (value instanceof Text text) {
                 return Stream.of(text(text));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.cli.Main;
 import org.unionplan.exchange.AgreementCsv;
-import org.unionplan.json.PlanJson;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.plan.StrategicPlan;
 
 /** The walls between modules, and what no library class may do; core's own packages are held by a test in core. */
@@ -136,7 +136,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {StrategicPlan.class, PlanJson.class, AgreementCsv.class})
+    @ValueSource(classes = {StrategicPlan.class, DocumentJson.class, AgreementCsv.class})
     void isMadeOfNamedModules(Class<?> type) throws Exception {
         var location = java.nio.file.Path.of(
                 type.getProtectionDomain().getCodeSource().getLocation().toURI());

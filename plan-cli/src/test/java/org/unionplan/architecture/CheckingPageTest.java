@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionplan.cli.Main;
-import org.unionplan.json.PlanJson;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.plan.StrategicPlan;
 import tools.jackson.core.JsonParser;
 
@@ -62,8 +62,9 @@ class CheckingPageTest {
                 .filter(line -> !line.startsWith("import "))
                 .collect(Collectors.joining("\n"));
         Path plan = folder.resolve("plan.json");
-        PlanJson.standard().write(StrategicPlan.builder().id("plan").title(" ").build(), plan);
-        String path = HostProgram.pathOf(StrategicPlan.class, PlanJson.class, JsonParser.class, Validation.class);
+        DocumentJson.standard()
+                .write(StrategicPlan.builder().id("plan").title(" ").build(), plan);
+        String path = HostProgram.pathOf(StrategicPlan.class, DocumentJson.class, JsonParser.class, Validation.class);
         HostProgram program = new HostProgram(folder);
 
         String output = program.source(

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionplan.exchange.AgreementCsv;
-import org.unionplan.json.PlanJson;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.plan.StrategicPlan;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +27,7 @@ class ModulePathTest {
     private static final String MAIN = """
             package host;
 
-            import org.unionplan.json.PlanJson;
+            import org.unionplan.json.DocumentJson;
             import org.unionplan.plan.Cornerstone;
             import org.unionplan.plan.StrategicPlan;
 
@@ -37,7 +37,7 @@ class ModulePathTest {
                             .id("plan")
                             .addCornerstone(Cornerstone.builder().id("c").name("C").build())
                             .build();
-                    PlanJson json = PlanJson.standard();
+                    DocumentJson json = DocumentJson.standard();
                     System.out.println(json.read(json.write(plan), StrategicPlan.class).equals(plan));
                     System.out.println(plan.getClass().getModule().getName());
                 }
@@ -76,7 +76,7 @@ class ModulePathTest {
                 .source("host/Main.java", MAPPER);
         String path = HostProgram.pathOf(
                 StrategicPlan.class,
-                PlanJson.class,
+                DocumentJson.class,
                 JsonParser.class,
                 Validation.class,
                 JsonMapper.class,
@@ -96,7 +96,7 @@ class ModulePathTest {
     void worksOnTheModulePath(@TempDir Path folder) throws Exception {
         HostProgram host =
                 new HostProgram(folder).source("module-info.java", MODULE).source("host/Main.java", MAIN);
-        String path = HostProgram.pathOf(StrategicPlan.class, PlanJson.class, JsonParser.class, Validation.class);
+        String path = HostProgram.pathOf(StrategicPlan.class, DocumentJson.class, JsonParser.class, Validation.class);
 
         String output = host.run(
                 List.of("-p", path),
@@ -108,7 +108,7 @@ class ModulePathTest {
     @Test
     void worksOnTheClassPath(@TempDir Path folder) throws Exception {
         HostProgram host = new HostProgram(folder).source("host/Main.java", MAIN);
-        String path = HostProgram.pathOf(StrategicPlan.class, PlanJson.class, JsonParser.class, Validation.class);
+        String path = HostProgram.pathOf(StrategicPlan.class, DocumentJson.class, JsonParser.class, Validation.class);
 
         String output = host.run(
                 List.of("-cp", path),

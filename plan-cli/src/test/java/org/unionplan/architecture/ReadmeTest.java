@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionplan.cli.Main;
-import org.unionplan.json.PlanJson;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.plan.StrategicPlan;
 import tools.jackson.core.JsonParser;
 
@@ -44,7 +44,7 @@ class ReadmeTest {
         String imports =
                 lines.stream().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
         String body = lines.stream().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
-        String path = HostProgram.pathOf(StrategicPlan.class, PlanJson.class, JsonParser.class, Validation.class);
+        String path = HostProgram.pathOf(StrategicPlan.class, DocumentJson.class, JsonParser.class, Validation.class);
         String output = new HostProgram(folder)
                 .source(
                         "Main.java",
@@ -70,16 +70,16 @@ class ReadmeTest {
         String document = "{\"formatVersion\":\"1.0\",\"type\":\"strategic-plan\",\"id\":\"p\",\"title\":7}\n";
         Path one = Files.writeString(folder.resolve("plan.json"), document);
         Path many = Files.writeString(folder.resolve("plans.jsonl"), "\n" + document);
-        String path = HostProgram.pathOf(StrategicPlan.class, PlanJson.class, JsonParser.class, Validation.class);
+        String path = HostProgram.pathOf(StrategicPlan.class, DocumentJson.class, JsonParser.class, Validation.class);
 
         String output = new HostProgram(folder)
                 .source(
                         "Main.java",
                         "import java.nio.file.Path;\nimport java.util.stream.Stream;\nimport org.unionplan.json.*;\n"
                                 + "import org.unionplan.rule.ValidationReport;\n"
-                                + "import org.unionplan.validation.PlanValidator;\n"
+                                + "import org.unionplan.validation.DocumentValidator;\n"
                                 + "public class Main { public static void main(String[] args) {\n"
-                                + "PlanValidator validator = PlanValidator.standard();\n"
+                                + "DocumentValidator validator = DocumentValidator.standard();\n"
                                 + body.toString()
                                         .replace("Path.of(\"plan.json\")", "Path.of(args[0])")
                                         .replace("Path.of(\"plans.jsonl\")", "Path.of(args[1])")

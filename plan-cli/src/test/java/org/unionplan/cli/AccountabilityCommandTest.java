@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.Holder;
+import org.unionplan.actor.Responsibility;
 import org.unionplan.cli.Program.Result;
-import org.unionplan.party.Actor;
-import org.unionplan.party.Duty;
-import org.unionplan.party.Fulfilment;
-import org.unionplan.party.Holder;
-import org.unionplan.party.Participation;
-import org.unionplan.party.Responsibility;
+import org.unionplan.document.Duty;
+import org.unionplan.document.Fulfilment;
+import org.unionplan.document.Participation;
 import org.unionplan.plan.Allocation;
-import org.unionplan.plan.AllocationChange;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.MemberGoal;
 import org.unionplan.plan.StrategicPlan;
@@ -87,7 +86,7 @@ class AccountabilityCommandTest {
                 .addAllocation(Allocation.builder()
                         .purpose("Travel")
                         .amount(Money.of(Decimal.of(300), "CAD"))
-                        .change(AllocationChange.DECREASE)
+                        .change(Allocation.Change.DECREASE)
                         .build())
                 .addParticipation(Participation.builder()
                         .method("survey")

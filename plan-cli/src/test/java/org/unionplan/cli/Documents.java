@@ -1,6 +1,6 @@
 package org.unionplan.cli;
 
-import org.unionplan.party.Actor;
+import org.unionplan.actor.Actor;
 import org.unionplan.plan.CoreValue;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;

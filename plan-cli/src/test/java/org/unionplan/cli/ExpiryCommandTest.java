@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unionplan.actor.Place;
 import org.unionplan.bargaining.Adoption;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.BargainingCluster;
@@ -20,11 +21,9 @@ import org.unionplan.bargaining.DemandFigure;
 import org.unionplan.bargaining.DemandFramework;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.exchange.AgreementCsv;
-import org.unionplan.json.PlanJson;
-import org.unionplan.party.Place;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.testkit.SeededRegisters;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
 
 class ExpiryCommandTest {
@@ -52,7 +51,7 @@ class ExpiryCommandTest {
                         .id("outside")
                         .title(name)
                         .sector("municipal")
-                        .employees(Quantity.of(Qualifier.AT_LEAST, 95))
+                        .employees(Quantity.of(Quantity.Qualifier.AT_LEAST, 95))
                         .expiry("2027-03")
                         .addPlace(Place.builder().locality(name).build())
                         .build())
@@ -181,7 +180,7 @@ class ExpiryCommandTest {
         assertThat(in)
                 .isEqualTo(
                         new Result(0, "1 file, no problems\n2000 agreements of 2000 rows came in, from UTF-8\n", ""));
-        assertThat(PlanJson.standard().read(back, AgreementRegister.class).getAgreements())
+        assertThat(DocumentJson.standard().read(back, AgreementRegister.class).getAgreements())
                 .isEqualTo(seeded.getAgreements());
         assertThat(Files.readString(list)).startsWith("\ufeffid,title,file number,employer,");
     }
@@ -311,7 +310,7 @@ class ExpiryCommandTest {
                 1 file, 1 error, 1 warning
                 1 agreement of 2 rows came in, from UTF-8
                 """);
-        AgreementRegister read = PlanJson.standard().read(register, AgreementRegister.class);
+        AgreementRegister read = DocumentJson.standard().read(register, AgreementRegister.class);
         assertThat(read.getId()).isEqualTo(ElementId.of("our-list"));
         assertThat(read.getAgreements()).hasSize(1);
         assertThat(program.run("import-agreements", list, "-o", register.toString(), "--dates=day")
@@ -329,7 +328,7 @@ class ExpiryCommandTest {
 
     @Test
     void theExampleRegisterGoesOutAndComesInAsItWas() {
-        AgreementRegister example = PlanJson.standard()
+        AgreementRegister example = DocumentJson.standard()
                 .read(Path.of("..", "plan-examples", "documents", "agreement-register.json"), AgreementRegister.class);
 
         String text = AgreementCsv.standard().write(example).text();

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unionplan.json.PlanJson;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.PlanIndex;
 import org.unionplan.plan.StrategicPlan;
@@ -92,7 +92,7 @@ class GitPageTest {
             out.append(result.out());
             assertThat(result.exitCode()).as(block + result.out()).isZero();
         }
-        StrategicPlan merged = PlanJson.standard().read(repository.resolve("our.plan.json"), StrategicPlan.class);
+        StrategicPlan merged = DocumentJson.standard().read(repository.resolve("our.plan.json"), StrategicPlan.class);
 
         assertThat(out)
                 .contains("plan compare our.plan.json")

@@ -14,13 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionplan.cli.Program.Result;
-import org.unionplan.pact.Consent;
-import org.unionplan.pact.Modality;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Renewal;
-import org.unionplan.pact.RenewalKind;
 import org.unionplan.pact.Signature;
 
 class PactCommandTest {
@@ -39,7 +36,7 @@ class PactCommandTest {
         return Pact.builder()
                 .id("pact")
                 .title(name)
-                .consent(Consent.SIGNATURE)
+                .consent(Pact.Consent.SIGNATURE)
                 .term("2024-03-01/2024-12-31")
                 .addParty(Party.builder().actor("a").build())
                 .addParty(Party.builder().actor("b").build())
@@ -51,7 +48,7 @@ class PactCommandTest {
                 .addSignature(Signature.builder().party("b").date("2024-03-10").build())
                 .addPledge(pledge("support", "Support each other.")
                         .addProvision(pledge("visit", name)
-                                .modality(Modality.PERMISSION)
+                                .modality(Provision.Modality.PERMISSION)
                                 .addBearer("b")
                                 .build())
                         .build())
@@ -73,7 +70,7 @@ class PactCommandTest {
                 .from(pact("Union A"))
                 .term("2024-03-01/2024-03-31")
                 .renewal(Renewal.builder()
-                        .kind(RenewalKind.AUTOMATIC)
+                        .kind(Renewal.Kind.AUTOMATIC)
                         .period(Period.ofDays(1))
                         .build())
                 .build();

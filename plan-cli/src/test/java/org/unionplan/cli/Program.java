@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.unionplan.json.PlanJson;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
+import org.unionplan.json.DocumentJson;
 
 /** The program, run in a directory of its own, whose path is shortened to "~" in what it prints. */
 record Program(Path directory) {
@@ -17,9 +17,9 @@ record Program(Path directory) {
     record Result(int exitCode, String out, String err) {}
 
     /** Writes a document to a file and returns the file's name. */
-    String file(String name, PlanDocument document) {
+    String file(String name, Document document) {
         Path file = directory.resolve(name);
-        PlanJson.standard().write(document, file);
+        DocumentJson.standard().write(document, file);
         return file.toString();
     }
 

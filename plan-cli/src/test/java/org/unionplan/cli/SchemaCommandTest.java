@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.cli.Program.Result;
-import org.unionplan.json.PlanSchema;
+import org.unionplan.json.DocumentSchema;
 
 class SchemaCommandTest {
 
@@ -15,13 +15,13 @@ class SchemaCommandTest {
 
     @Test
     void printsTheSchemaOfAllDocuments() {
-        assertThat(program.run("schema")).isEqualTo(new Result(0, PlanSchema.text(), ""));
+        assertThat(program.run("schema")).isEqualTo(new Result(0, DocumentSchema.text(), ""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"strategic-plan", "pact", "agreement-register"})
     void printsTheSchemaOfOneType(String type) {
-        assertThat(program.run("schema", type)).isEqualTo(new Result(0, PlanSchema.text(type), ""));
+        assertThat(program.run("schema", type)).isEqualTo(new Result(0, DocumentSchema.text(type), ""));
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.metric.Baseline;
-import org.unionplan.metric.Direction;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.metric.Observation;
@@ -42,7 +41,7 @@ class ScorecardCommandTest {
                 .id(id)
                 .name(name)
                 .unit("people")
-                .direction(Direction.INCREASE)
+                .direction(Metric.Direction.INCREASE)
                 .baseline(Baseline.builder().value("0").date("2024-12-31").build())
                 .addTarget(Target.builder().value("100").due("2026-12-31").build());
     }

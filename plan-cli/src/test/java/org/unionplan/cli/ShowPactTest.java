@@ -6,28 +6,22 @@ import java.nio.file.Path;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unionplan.actor.Place;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.pact.Accession;
-import org.unionplan.pact.AccessionKind;
-import org.unionplan.pact.Consent;
 import org.unionplan.pact.Coverage;
 import org.unionplan.pact.EntryIntoForce;
-import org.unionplan.pact.EventKind;
-import org.unionplan.pact.Modality;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.Participant;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Renewal;
-import org.unionplan.pact.RenewalKind;
 import org.unionplan.pact.Signature;
 import org.unionplan.pact.Trigger;
 import org.unionplan.pact.Withdrawal;
-import org.unionplan.party.Place;
-import org.unionplan.value.Qualifier;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Timeframe;
 
 class ShowPactTest {
 
@@ -51,14 +45,14 @@ class ShowPactTest {
                 .addPledge(Provision.builder()
                         .id("public")
                         .text("Keep services public.")
-                        .modality(Modality.OBLIGATION)
+                        .modality(Provision.Modality.OBLIGATION)
                         .build())
                 .addPledge(Provision.builder()
                         .id("support")
                         .number("2")
                         .heading("Mutual support")
                         .text("Support each other.")
-                        .modality(Modality.PERMISSION)
+                        .modality(Provision.Modality.PERMISSION)
                         .addBearer("a")
                         .addBeneficiary("b")
                         .timeframe("2014")
@@ -83,7 +77,7 @@ class ShowPactTest {
                 .addCoverage(Coverage.builder()
                         .quantity(Quantity.builder()
                                 .value(57_000)
-                                .qualifier(Qualifier.MORE_THAN)
+                                .qualifier(Quantity.Qualifier.MORE_THAN)
                                 .of("employees")
                                 .build())
                         .build())
@@ -135,7 +129,7 @@ class ShowPactTest {
     void howItBindsAndWhatHappenedIsTold() {
         Pact pact = Pact.builder()
                 .id("pact")
-                .consent(Consent.RATIFICATION)
+                .consent(Pact.Consent.RATIFICATION)
                 .entryIntoForce(EntryIntoForce.builder()
                         .trigger(Trigger.allOf(
                                 Trigger.count(3),
@@ -144,15 +138,15 @@ class ShowPactTest {
                         .build())
                 .ending(Trigger.date(Timeframe.parse("2015")))
                 .renewal(Renewal.builder()
-                        .kind(RenewalKind.AUTOMATIC)
+                        .kind(Renewal.Kind.AUTOMATIC)
                         .period(Period.ofYears(1))
                         .times(1)
                         .notice(Period.ofMonths(3))
                         .build())
-                .accession(Accession.builder().kind(AccessionKind.OPEN).build())
+                .accession(Accession.builder().kind(Accession.Kind.OPEN).build())
                 .withdrawal(Withdrawal.builder().permitted(false).build())
                 .addEvent(PactEvent.builder()
-                        .kind(EventKind.RATIFICATION_FAILED)
+                        .kind(PactEvent.Kind.RATIFICATION_FAILED)
                         .date(Timeframe.parse("2014-06"))
                         .party("a")
                         .last(true)

@@ -7,27 +7,22 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.Holder;
+import org.unionplan.actor.Responsibility;
 import org.unionplan.cli.Program.Result;
+import org.unionplan.document.Decision;
+import org.unionplan.document.Duty;
+import org.unionplan.document.Narrative;
+import org.unionplan.document.Reference;
+import org.unionplan.document.Vote;
 import org.unionplan.metric.Baseline;
-import org.unionplan.metric.Basis;
-import org.unionplan.metric.Comparator;
-import org.unionplan.metric.Direction;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.metric.Observation;
-import org.unionplan.metric.Scale;
 import org.unionplan.metric.Target;
-import org.unionplan.party.Actor;
-import org.unionplan.party.Decision;
-import org.unionplan.party.Duty;
-import org.unionplan.party.Holder;
-import org.unionplan.party.Narrative;
-import org.unionplan.party.Reference;
-import org.unionplan.party.Responsibility;
-import org.unionplan.party.Vote;
 import org.unionplan.plan.Action;
 import org.unionplan.plan.Allocation;
-import org.unionplan.plan.AllocationChange;
 import org.unionplan.plan.CoreValue;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.LevelName;
@@ -38,15 +33,14 @@ import org.unionplan.plan.StatusUpdate;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.Terminology;
 import org.unionplan.plan.Theme;
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Money;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Recurrence;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 class ShowPlanTest {
 
@@ -258,14 +252,14 @@ class ShowPlanTest {
                         .id("m")
                         .name("Members trained")
                         .unit(Text.of("members"))
-                        .direction(Direction.INCREASE)
+                        .direction(Metric.Direction.INCREASE)
                         .baseline(baseline(1_200, "2026"))
                         .addTarget(Target.builder()
-                                .comparator(Comparator.AT_LEAST)
+                                .comparator(Target.Comparator.AT_LEAST)
                                 .value(Decimal.of(5_000))
                                 .due(Timeframe.parse("2030-12-31"))
                                 .build())
-                        .addObservation(observation("2028", Quantity.of(Qualifier.AT_LEAST, 2_500)))
+                        .addObservation(observation("2028", Quantity.of(Quantity.Qualifier.AT_LEAST, 2_500)))
                         .addObservation(observation("2027", Quantity.of(1_900)))
                         .addObservation(Observation.builder()
                                 .asOf(Timeframe.parse("2029"))
@@ -300,11 +294,11 @@ class ShowPlanTest {
                 .addMetric(Metric.builder()
                         .id("m")
                         .name("Grievances lost")
-                        .scale(Scale.PERCENT)
-                        .addTarget(relative(Basis.BASELINE_PERCENT, Comparator.AT_MOST, -40))
-                        .addTarget(relative(Basis.BASELINE_CHANGE, Comparator.AT_LEAST, 3))
+                        .scale(Metric.Scale.PERCENT)
+                        .addTarget(relative(Target.Basis.BASELINE_PERCENT, Target.Comparator.AT_MOST, -40))
+                        .addTarget(relative(Target.Basis.BASELINE_CHANGE, Target.Comparator.AT_LEAST, 3))
                         .addTarget(Target.builder()
-                                .comparator(Comparator.BETWEEN)
+                                .comparator(Target.Comparator.BETWEEN)
                                 .value(Decimal.of(10))
                                 .upper(Decimal.of(15))
                                 .build())
@@ -340,7 +334,7 @@ class ShowPlanTest {
                 .addAllocation(Allocation.builder()
                         .purpose(Text.of("Training fund"))
                         .amount(Money.of(Decimal.of(250_000), "CAD"))
-                        .change(AllocationChange.INCREASE)
+                        .change(Allocation.Change.INCREASE)
                         .addGoal("wages")
                         .build())
                 .addDecision(Decision.builder()
@@ -367,7 +361,7 @@ class ShowPlanTest {
                         .addHolder(Holder.builder().name("Jane Doe").build())
                         .represented(Quantity.builder()
                                 .value(57_000)
-                                .qualifier(Qualifier.MORE_THAN)
+                                .qualifier(Quantity.Qualifier.MORE_THAN)
                                 .of("employees")
                                 .build())
                         .build())
@@ -485,7 +479,7 @@ class ShowPlanTest {
         return Observation.builder().asOf(Timeframe.parse(asOf)).value(value).build();
     }
 
-    private static Target relative(Basis basis, Comparator comparator, long value) {
+    private static Target relative(Target.Basis basis, Target.Comparator comparator, long value) {
         return Target.builder()
                 .basis(basis)
                 .comparator(comparator)

@@ -14,10 +14,9 @@ import org.unionplan.bargaining.Demand;
 import org.unionplan.bargaining.DemandFigure;
 import org.unionplan.bargaining.DemandFramework;
 import org.unionplan.cli.Program.Result;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Timeframe;
 
 class ShowRegisterTest {
 
@@ -38,7 +37,7 @@ class ShowRegisterTest {
                         .employer("town")
                         .union("local")
                         .sector("municipal")
-                        .employees(Quantity.of(Qualifier.MORE_THAN, 57_000))
+                        .employees(Quantity.of(Quantity.Qualifier.MORE_THAN, 57_000))
                         .start("2024-01-01")
                         .expiry("2027-03-31")
                         .build())
@@ -105,7 +104,7 @@ class ShowRegisterTest {
                         .addMember(ClusterMember.builder()
                                 .agreement("city")
                                 .opens(Timeframe.parse("2027-04"))
-                                .employees(Quantity.of(Qualifier.AT_LEAST, 2_500))
+                                .employees(Quantity.of(Quantity.Qualifier.AT_LEAST, 2_500))
                                 .build())
                         .build())
                 .addDemandFramework(DemandFramework.builder()

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionplan.cli.Program.Result;
-import org.unionplan.json.PlanJson;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.value.Text;
 
 /** {@code plan validate --lines}: many documents in one file. */
@@ -33,8 +33,8 @@ class ValidateLinesTest {
         this.program = new Program(directory);
     }
 
-    private static String line(PlanDocument document) {
-        return PlanJson.standard().writeLine(document) + "\n";
+    private static String line(Document document) {
+        return DocumentJson.standard().writeLine(document) + "\n";
     }
 
     @Test

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.cli.Program.Result;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.json.Inspection;
-import org.unionplan.json.PlanJson;
 import org.unionplan.json.ReportJson;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Messages;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.LanguageTag;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -174,8 +174,8 @@ class ValidateOptionsTest {
     @Test
     void jsonIsWhatTheLibraryWrites() {
         String file = program.file("plan.json", Documents.withDanglingOrganization());
-        Inspection inspection = PlanJson.standard().inspect(Path.of(file));
-        String expected = ReportJson.standard().toJson(file, inspection.check(PlanValidator.standard()));
+        Inspection inspection = DocumentJson.standard().inspect(Path.of(file));
+        String expected = ReportJson.standard().toJson(file, inspection.check(DocumentValidator.standard()));
 
         assertThat(program.run("validate", "--format=json", file))
                 .isEqualTo(new Result(1, expected.replace(directory.toString(), "~"), ""));
@@ -184,9 +184,9 @@ class ValidateOptionsTest {
     @Test
     void sarifIsWhatTheLibraryWrites() {
         String file = program.file("plan.json", Documents.withDanglingOrganization());
-        Inspection inspection = PlanJson.standard().withLanguage(FRENCH).inspect(Path.of(file));
-        PlanValidator validator =
-                PlanValidator.builder().messages(Messages.french()).build();
+        Inspection inspection = DocumentJson.standard().withLanguage(FRENCH).inspect(Path.of(file));
+        DocumentValidator validator =
+                DocumentValidator.builder().messages(Messages.french()).build();
         String expected = ReportJson.standard().withLanguage(FRENCH).toSarif(file, inspection.check(validator));
 
         assertThat(program.run("validate", "--format=sarif", "--lang=fr", file))
@@ -198,7 +198,7 @@ class ValidateOptionsTest {
         // The tests run in the directory of their module.
         Path here = Files.createTempDirectory(Path.of("target"), "énoncé ");
         Path file = here.resolve("plan.json");
-        PlanJson.standard().write(Documents.withDanglingOrganization(), file);
+        DocumentJson.standard().write(Documents.withDanglingOrganization(), file);
 
         for (String name :
                 List.of(file.toString(), "./" + file, file.toAbsolutePath().toString())) {

@@ -8,12 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Recurrence;
-import org.unionplan.value.Timeframe;
 
 /** Dates, recurrences and figures in words. */
 class WordsTest {
@@ -112,7 +111,7 @@ class WordsTest {
         "AT_MOST, at most 600",
         "LESS_THAN, less than 600"
     })
-    void aFigureIsAsExactAsItsSource(Qualifier qualifier, String words) {
+    void aFigureIsAsExactAsItsSource(Quantity.Qualifier qualifier, String words) {
         assertThat(figures().quantity(Quantity.of(qualifier, 600))).isEqualTo(words);
     }
 

@@ -4,15 +4,15 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unionplan.party.Actor;
+import org.unionplan.actor.Actor;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.NoneMeansAll;
 import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
-import org.unionplan.value.Timeframe;
 
 /**
  * That someone took over demands. A union, a local or a table takes over demands of a framework.

@@ -4,11 +4,10 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.rule.Rule;
+import org.unionplan.document.Document;
 import org.unionplan.shape.Shape;
-import org.unionplan.value.ModelStyle;
-import org.unionplan.value.Timeframe;
+import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.time.Timeframe;
 
 /**
  * A register of collective agreements. It shows when they expire, which are bargained together and what is demanded
@@ -18,7 +17,7 @@ import org.unionplan.value.Timeframe;
  */
 @Value.Immutable
 @ModelStyle
-public interface AgreementRegister extends PlanDocument, WithAgreementRegister {
+public interface AgreementRegister extends Document, WithAgreementRegister {
 
     /** The day on which it was true. */
     Optional<Timeframe> getAsOf();
@@ -31,16 +30,6 @@ public interface AgreementRegister extends PlanDocument, WithAgreementRegister {
 
     /** What is demanded in common. */
     List<@Valid DemandFramework> getDemandFrameworks();
-
-    @Override
-    default Shape<AgreementRegister> documentShape() {
-        return AgreementRegisterShape.SHAPE;
-    }
-
-    @Override
-    default List<Rule<?>> rules() {
-        return BargainingRules.ALL;
-    }
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<AgreementRegister> shape() {

@@ -1,8 +1,11 @@
 package org.unionplan.bargaining;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
-import org.unionplan.value.Timeframe;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.Keyword;
 
 /**
  * How an agreement stands on a day, from what its register says.
@@ -10,14 +13,41 @@ import org.unionplan.value.Timeframe;
  * <p>A date that is stated loosely counts from its last possible day, and until then the answer is uncertain: what
  * expires "in 2027" is in its term throughout 2027. The day of an expiry is the last one of the term; on the day of a
  * reopener it is open. Immutable and thread-safe.
- *
- * @param agreement the agreement
- * @param status how it stands
- * @param since the first day after its expiry, or that of its reopener or its settlement; absent where nothing tells
- * @param uncertain whether a loose date may put it otherwise
  */
-public record AgreementStanding(
-        CollectiveAgreement agreement, AgreementStatus status, Optional<LocalDate> since, boolean uncertain) {
+public final class AgreementStanding {
+    private final CollectiveAgreement agreement;
+    private final Status status;
+    private final Optional<LocalDate> since;
+    private final boolean uncertain;
+
+    AgreementStanding(CollectiveAgreement agreement, Status status, Optional<LocalDate> since, boolean uncertain) {
+        this.agreement = agreement;
+        this.status = status;
+        this.since = since;
+        this.uncertain = uncertain;
+    }
+
+    /** The agreement. */
+    public CollectiveAgreement getAgreement() {
+        return agreement;
+    }
+
+    /** How it stands. */
+    public Status getStatus() {
+        return status;
+    }
+
+    /**
+     * The first day after its expiry, or that of its reopener or its settlement; absent where nothing tells.
+     */
+    public Optional<LocalDate> getSince() {
+        return since;
+    }
+
+    /** Whether a loose date may put it otherwise. */
+    public boolean isUncertain() {
+        return uncertain;
+    }
 
     /**
      * How that agreement stands.
@@ -27,17 +57,17 @@ public record AgreementStanding(
     static AgreementStanding of(CollectiveAgreement agreement, Optional<CollectiveAgreement> successor, LocalDate day) {
         Point settled = settled(agreement, successor, day);
         if (settled.passed()) {
-            return new AgreementStanding(agreement, AgreementStatus.SETTLED, settled.day(), settled.doubtful());
+            return new AgreementStanding(agreement, Status.SETTLED, settled.day(), settled.doubtful());
         }
         Point expired = Point.after(agreement.getExpiry(), day);
         if (expired.passed()) {
             return new AgreementStanding(
-                    agreement, AgreementStatus.EXPIRED, expired.day(), settled.doubtful() || expired.doubtful());
+                    agreement, Status.EXPIRED, expired.day(), settled.doubtful() || expired.doubtful());
         }
         Point reopened = Point.from(agreement.getReopener(), day);
         boolean doubtful = settled.doubtful() || expired.doubtful() || reopened.doubtful();
         if (reopened.passed()) {
-            return new AgreementStanding(agreement, AgreementStatus.REOPENED, reopened.day(), doubtful);
+            return new AgreementStanding(agreement, Status.REOPENED, reopened.day(), doubtful);
         }
         boolean dated = agreement
                 .getExpiry()
@@ -45,7 +75,7 @@ public record AgreementStanding(
                         || expiry.getLatestLast().isPresent())
                 .isPresent();
         if (!dated) {
-            return new AgreementStanding(agreement, AgreementStatus.UNDATED, Optional.empty(), doubtful);
+            return new AgreementStanding(agreement, Status.UNDATED, Optional.empty(), doubtful);
         }
         boolean upcoming = agreement
                 .getStart()
@@ -54,7 +84,7 @@ public record AgreementStanding(
                 .isPresent();
         return new AgreementStanding(
                 agreement,
-                upcoming ? AgreementStatus.UPCOMING : AgreementStatus.RUNNING,
+                upcoming ? Status.UPCOMING : Status.RUNNING,
                 agreement.getStart().flatMap(Timeframe::getLatestFirst),
                 doubtful);
     }
@@ -102,5 +132,46 @@ public record AgreementStanding(
             boolean soft = known.isApproximate() || known.isUncertain();
             return new Point(passed, last, passed ? soft : mayHavePassed);
         }
+    }
+
+    /** How an agreement stands on a day. */
+    public enum Status implements Keyword {
+        /** It has not begun. */
+        UPCOMING,
+        /** It is in its term, and nothing of it is open. */
+        RUNNING,
+        /** A part of it may be bargained, while it lasts. */
+        REOPENED,
+        /** It has expired, and nothing was settled in its place. */
+        EXPIRED,
+        /** Its successor was settled. */
+        SETTLED,
+        /** Nothing tells when it expires. */
+        UNDATED;
+
+        /** Whether it is past its opening and unsettled. */
+        public boolean isCarriedOver() {
+            return this == REOPENED || this == EXPIRED;
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AgreementStanding that
+                && agreement.equals(that.agreement)
+                && status.equals(that.status)
+                && since.equals(that.since)
+                && uncertain == that.uncertain;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(agreement, status, since, uncertain);
+    }
+
+    @Override
+    public String toString() {
+        return "AgreementStanding[agreement=" + agreement + ", status=" + status + ", since=" + since + ", uncertain="
+                + uncertain + "]";
     }
 }

@@ -5,16 +5,16 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unionplan.party.Responsibility;
+import org.unionplan.actor.Responsibility;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.shape.describe.WordsOf;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * Agreements chosen to be bargained together.
@@ -36,7 +36,7 @@ public interface BargainingCluster extends Extensible, WithBargainingCluster {
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPurpose();
 
     /** The sectors it spans. */
-    @WordsOf(Sector.class)
+    @WordsOf(CollectiveAgreement.Sector.class)
     List<Term> getSectors();
 
     /** The time in which its agreements open. */

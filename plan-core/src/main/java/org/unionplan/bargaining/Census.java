@@ -2,13 +2,13 @@ package org.unionplan.bargaining;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.unionplan.value.Bounds;
 import org.unionplan.value.Decimal;
+import org.unionplan.value.Quantity;
 import org.unionplan.value.ValueFormatException;
 
 /**
  * A head count in the making, from which figures can be taken out again: what a window that moves over a calendar
- * needs. It comes to the same as adding up {@link Bounds} one by one. Not thread-safe.
+ * needs. It comes to the same as adding up {@link Quantity.Bounds} one by one. Not thread-safe.
  */
 final class Census {
 
@@ -22,45 +22,45 @@ final class Census {
     private int upperNotReached;
     private int approximate;
 
-    void add(Optional<Bounds> employees) {
+    void add(Optional<Quantity.Bounds> employees) {
         count(employees, 1);
     }
 
-    void remove(Optional<Bounds> employees) {
+    void remove(Optional<Quantity.Bounds> employees) {
         count(employees, -1);
     }
 
-    private void count(Optional<Bounds> employees, int sign) {
+    private void count(Optional<Quantity.Bounds> employees, int sign) {
         agreements += sign;
         if (employees.isEmpty()) {
             unstated += sign;
             return;
         }
-        Bounds bounds = employees.get();
-        if (bounds.lower().isPresent()) {
-            lower = sum(lower, bounds.lower().get(), sign);
+        Quantity.Bounds bounds = employees.get();
+        if (bounds.getLower().isPresent()) {
+            lower = sum(lower, bounds.getLower().get(), sign);
         } else {
             withoutLower += sign;
         }
-        if (bounds.upper().isPresent()) {
-            upper = sum(upper, bounds.upper().get(), sign);
+        if (bounds.getUpper().isPresent()) {
+            upper = sum(upper, bounds.getUpper().get(), sign);
         } else {
             withoutUpper += sign;
         }
-        lowerNotReached += bounds.lowerReached() ? 0 : sign;
-        upperNotReached += bounds.upperReached() ? 0 : sign;
-        approximate += bounds.approximate() ? sign : 0;
+        lowerNotReached += bounds.isLowerReached() ? 0 : sign;
+        upperNotReached += bounds.isUpperReached() ? 0 : sign;
+        approximate += bounds.isApproximate() ? sign : 0;
     }
 
     private static BigDecimal sum(BigDecimal sum, Decimal figure, int sign) {
         return sign > 0 ? sum.add(figure.toBigDecimal()) : sum.subtract(figure.toBigDecimal());
     }
 
-    HeadCount headCount() {
-        return new HeadCount(
+    ExpiryMap.HeadCount headCount() {
+        return new ExpiryMap.HeadCount(
                 agreements,
                 unstated,
-                new Bounds(
+                new Quantity.Bounds(
                         withoutLower == 0 ? held(lower) : Optional.empty(),
                         lowerNotReached == 0,
                         withoutUpper == 0 ? held(upper) : Optional.empty(),

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * An agreement chosen for a cluster. It keeps what was true of the agreement at that time.

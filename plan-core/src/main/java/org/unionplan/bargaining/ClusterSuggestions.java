@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.unionplan.value.DateRange;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.time.DateRange;
+import org.unionplan.value.Decimal;
 
 /**
  * Which agreements open close enough together to be bargained together, the most promising first.
@@ -25,19 +29,18 @@ import org.unionplan.value.DateRange;
  */
 public final class ClusterSuggestions {
 
-    private static final Comparator<ClusterSuggestion> BEST_FIRST = Comparator.comparing(
-                    ClusterSuggestion::sureEmployees)
-            .thenComparing(ClusterSuggestion::getUnits)
-            .thenComparing(ClusterSuggestion::getSectors)
+    private static final Comparator<Suggestion> BEST_FIRST = Comparator.comparing(Suggestion::sureEmployees)
+            .thenComparing(Suggestion::getUnits)
+            .thenComparing(Suggestion::getSectors)
             .reversed()
             .thenComparing(suggestion -> suggestion.getWindow().getFirst());
 
-    private final ClusterWish wish;
-    private final List<ClusterSuggestion> ranked;
+    private final Criteria wish;
+    private final List<Suggestion> ranked;
     private final int settled;
     private final int loose;
 
-    private ClusterSuggestions(ClusterWish wish, List<ClusterSuggestion> ranked, int settled, int loose) {
+    private ClusterSuggestions(Criteria wish, List<Suggestion> ranked, int settled, int loose) {
         this.wish = wish;
         this.ranked = ranked;
         this.settled = settled;
@@ -45,7 +48,7 @@ public final class ClusterSuggestions {
     }
 
     /** What that map has for that wish. */
-    public static ClusterSuggestions of(ExpiryMap map, ClusterWish wish) {
+    public static ClusterSuggestions of(ExpiryMap map, Criteria wish) {
         List<Opening> unsettled =
                 map.openings().stream().filter(opening -> !opening.isOver()).toList();
         int placeable = new WindowSweep(unsettled, wish).fitting();
@@ -59,20 +62,20 @@ public final class ClusterSuggestions {
     }
 
     /** What was asked for. */
-    public ClusterWish getWish() {
+    public Criteria getWish() {
         return wish;
     }
 
     /** All windows that say something of their own, the best first. Many of them overlap. */
-    public List<ClusterSuggestion> ranked() {
+    public List<Suggestion> ranked() {
         return ranked;
     }
 
     /** The best window, the best of those that have no day in common with it, and so on. */
-    public List<ClusterSuggestion> apart() {
-        List<ClusterSuggestion> chosen = new ArrayList<>();
+    public List<Suggestion> apart() {
+        List<Suggestion> chosen = new ArrayList<>();
         TreeMap<LocalDate, DateRange> taken = new TreeMap<>();
-        for (ClusterSuggestion suggestion : ranked) {
+        for (Suggestion suggestion : ranked) {
             DateRange window = suggestion.getWindow();
             Map.Entry<LocalDate, DateRange> near = taken.floorEntry(window.getLast());
             if (near == null || !near.getValue().overlaps(window)) {
@@ -91,5 +94,200 @@ public final class ClusterSuggestions {
     /** How many were left out because nothing tells closely enough when they open. */
     public int getLoose() {
         return loose;
+    }
+
+    /**
+     * What kind of clusters somebody looks for: agreements that open within so many days and stand for so many bargaining
+     * units at least. Immutable and thread-safe.
+     */
+    public static final class Criteria {
+        private final int days;
+        private final int units;
+        private final Optional<LocalDate> from;
+        private final Optional<LocalDate> to;
+
+        /** A century: whatever is longer is no window. */
+        static final int LONGEST = 36_525;
+
+        public Criteria(int days, int units, Optional<LocalDate> from, Optional<LocalDate> to) {
+            if (days < 1 || days > LONGEST) {
+                throw new IllegalArgumentException("a window has 1 to " + LONGEST + " days, not " + days);
+            }
+            if (units < 1) {
+                throw new IllegalArgumentException("a cluster has at least 1 unit, not " + units);
+            }
+            this.days = days;
+            this.units = units;
+            this.from = from;
+            this.to = to;
+        }
+
+        /** How long a window is, counting its first and its last day; at least 1. */
+        public int getDays() {
+            return days;
+        }
+
+        /** How many bargaining units it brings together at least; an agreement that names none counts as one. */
+        public int getUnits() {
+            return units;
+        }
+
+        /** The first day on which an agreement may open to be counted in; absent for no limit. */
+        public Optional<LocalDate> getFrom() {
+            return from;
+        }
+
+        /** The last such day; absent for no limit. */
+        public Optional<LocalDate> getTo() {
+            return to;
+        }
+
+        /** Windows of so many days over at least so many units, at any time. */
+        public static Criteria of(int days, int units) {
+            return new Criteria(days, units, Optional.empty(), Optional.empty());
+        }
+
+        /** The same, of agreements that open on that day or later. */
+        public Criteria from(LocalDate day) {
+            return new Criteria(days, units, Optional.of(day), to);
+        }
+
+        /** The same, of agreements that open on that day or earlier. */
+        public Criteria to(LocalDate day) {
+            return new Criteria(days, units, from, Optional.of(day));
+        }
+
+        boolean admits(Opening opening) {
+            return opening.surelyWithin(from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Criteria that
+                    && days == that.days
+                    && units == that.units
+                    && from.equals(that.from)
+                    && to.equals(that.to);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(days, units, from, to);
+        }
+
+        @Override
+        public String toString() {
+            return "Criteria[days=" + days + ", units=" + units + ", from=" + from + ", to=" + to + "]";
+        }
+    }
+    /**
+     * Agreements that open within one window and might be bargained together.
+     *
+     * <p>Every member opens within the window whatever its exact date. Members are looked up when they are asked for, so
+     * that thousands of suggestions hold none of them twice. Immutable and thread-safe.
+     */
+    public static final class Suggestion {
+
+        private final DateRange window;
+        private final int units;
+        private final ExpiryMap.HeadCount headCount;
+        private final int sectors;
+        private final int employers;
+        private final int unions;
+        private final WindowSweep.Candidates candidates;
+
+        Suggestion(
+                DateRange window,
+                int units,
+                ExpiryMap.HeadCount headCount,
+                int sectors,
+                int employers,
+                int unions,
+                WindowSweep.Candidates candidates) {
+            this.window = window;
+            this.units = units;
+            this.headCount = headCount;
+            this.sectors = sectors;
+            this.employers = employers;
+            this.unions = unions;
+            this.candidates = candidates;
+        }
+
+        /** The days in which all its members open; begins on the first day on which one may. */
+        public DateRange getWindow() {
+            return window;
+        }
+
+        /** Its members in the order in which they open, two at least. */
+        public List<Opening> members() {
+            return candidates.within(window);
+        }
+
+        /** How many bargaining units they stand for; an agreement that names none counts as one. */
+        public int getUnits() {
+            return units;
+        }
+
+        /** How many agreements they are, and how many employees they bring together. */
+        public ExpiryMap.HeadCount getHeadCount() {
+            return headCount;
+        }
+
+        /** How many sectors they are from, as far as they say. */
+        public int getSectors() {
+            return sectors;
+        }
+
+        /** How many employers they are with, as far as they say. */
+        public int getEmployers() {
+            return employers;
+        }
+
+        /** How many unions or locals concluded them, as far as they say. */
+        public int getUnions() {
+            return unions;
+        }
+
+        /** How many employees there are in any case: the lower bound, by which suggestions are ranked first. */
+        Decimal sureEmployees() {
+            return headCount.getEmployees().getLower().orElse(Decimal.ZERO);
+        }
+
+        /** Why it is suggested. */
+        public List<ClusterReview.Remark> reasons() {
+            List<ClusterReview.Remark> reasons = new ArrayList<>();
+            reasons.add(ClusterReview.Remark.of(
+                    ClusterReview.Remark.Code.OPEN_TOGETHER,
+                    "days",
+                    window.lengthInDays(),
+                    "from",
+                    window.getFirst(),
+                    "agreements",
+                    headCount.getAgreements(),
+                    "employers",
+                    employers,
+                    "unions",
+                    unions,
+                    "sectors",
+                    sectors,
+                    "units",
+                    units,
+                    "employees",
+                    headCount.getEmployees()));
+            unstated().ifPresent(reasons::add);
+            return List.copyOf(reasons);
+        }
+
+        private Optional<ClusterReview.Remark> unstated() {
+            return headCount.getUnstated() == 0
+                    ? Optional.empty()
+                    : Optional.of(ClusterReview.Remark.of(
+                            ClusterReview.Remark.Code.UNSTATED, "unstated", headCount.getUnstated()));
+        }
+
+        @Override
+        public String toString() {
+            return window + ": " + headCount.getAgreements() + " agreements";
+        }
     }
 }

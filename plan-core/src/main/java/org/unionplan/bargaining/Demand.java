@@ -5,10 +5,11 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Vocabulary;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
@@ -26,7 +27,7 @@ public interface Demand extends Extensible, WithDemand {
     ElementId getId();
 
     /** What it is about. */
-    @WordsOf(DemandTopic.class)
+    @WordsOf(Topic.class)
     Term getTopic();
 
     /** What is demanded. */
@@ -53,5 +54,51 @@ public interface Demand extends Extensible, WithDemand {
         Builder() {
             DemandSteps.setDefaults(this);
         }
+    }
+
+    /** What a demand may be about. */
+    final class Topic {
+
+        /** Pay. */
+        public static final Term WAGES = Term.of("wages");
+
+        /** How many work. */
+        public static final Term STAFFING_LEVELS = Term.of("staffing-levels");
+
+        /** How much work there is for each. */
+        public static final Term WORKLOAD = Term.of("workload");
+
+        /** Work given to others. */
+        public static final Term CONTRACTING_OUT = Term.of("contracting-out");
+
+        /** Benefits and pensions. */
+        public static final Term BENEFITS = Term.of("benefits");
+
+        /** Working time. */
+        public static final Term HOURS = Term.of("hours");
+
+        /** Keeping the work. */
+        public static final Term JOB_SECURITY = Term.of("job-security");
+
+        /** Safe work. */
+        public static final Term HEALTH_AND_SAFETY = Term.of("health-and-safety");
+
+        /** Equal treatment. */
+        public static final Term EQUITY = Term.of("equity");
+
+        /** All of these words. */
+        public static final Vocabulary VOCABULARY = Vocabulary.of(
+                "topic of a demand",
+                WAGES,
+                STAFFING_LEVELS,
+                WORKLOAD,
+                CONTRACTING_OUT,
+                BENEFITS,
+                HOURS,
+                JOB_SECURITY,
+                HEALTH_AND_SAFETY,
+                EQUITY);
+
+        private Topic() {}
     }
 }

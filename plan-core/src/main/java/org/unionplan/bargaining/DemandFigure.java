@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Timeframe;
 
 /**
  * What an adopter has under a demand. It may also be what the adopter asks for.

@@ -1,9 +1,9 @@
 package org.unionplan.bargaining;
 
+import java.util.Objects;
 import java.util.Optional;
-import org.unionplan.value.Bounds;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Decimal;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.ValueFormatException;
 
@@ -13,43 +13,55 @@ import org.unionplan.value.ValueFormatException;
  * <p>A figure that is bounded on one side is met or unmet only where all numbers it may stand for are. An approximate
  * figure or floor counts with its stated value, and is undecided only exactly on the edge. Immutable and thread-safe.
  */
-record DemandFloor(Quantity quantity) {
+public final class DemandFloor {
+    private final Quantity quantity;
+
+    public DemandFloor(Quantity quantity) {
+        this.quantity = quantity;
+    }
+
+    public Quantity getQuantity() {
+        return quantity;
+    }
 
     /** The figures that keep to it; an approximate or exact one is a floor. */
-    Bounds bounds() {
-        Bounds stated = quantity.bounds();
+    public Quantity.Bounds getBounds() {
+        Quantity.Bounds stated = quantity.getBounds();
         return isCeiling()
                 ? stated
-                : new Bounds(stated.lower(), stated.lowerReached(), Optional.empty(), false, stated.approximate());
+                : new Quantity.Bounds(
+                        stated.getLower(), stated.isLowerReached(), Optional.empty(), false, stated.isApproximate());
     }
 
     private boolean isCeiling() {
-        return quantity.getQualifier() == Qualifier.AT_MOST || quantity.getQualifier() == Qualifier.LESS_THAN;
+        return quantity.getQualifier() == Quantity.Qualifier.AT_MOST
+                || quantity.getQualifier() == Quantity.Qualifier.LESS_THAN;
     }
 
     private boolean isStrict() {
-        return quantity.getQualifier() == Qualifier.LESS_THAN || quantity.getQualifier() == Qualifier.MORE_THAN;
+        return quantity.getQualifier() == Quantity.Qualifier.LESS_THAN
+                || quantity.getQualifier() == Quantity.Qualifier.MORE_THAN;
     }
 
-    DemandStanding standing(Quantity figure) {
+    public DemandMatrix.Standing standing(Quantity figure) {
         if (isInAnotherUnit(figure)) {
-            return DemandStanding.OTHER_UNIT;
+            return DemandMatrix.Standing.OTHER_UNIT;
         }
-        Bounds bounds = figure.bounds();
-        boolean approximate = bounds.approximate() || quantity.getQualifier() == Qualifier.APPROXIMATE;
+        Quantity.Bounds bounds = figure.getBounds();
+        boolean approximate = bounds.isApproximate() || quantity.getQualifier() == Quantity.Qualifier.APPROXIMATE;
         if (approximate && figure.getValue().equals(quantity.getValue())) {
-            return DemandStanding.UNDECIDED;
+            return DemandMatrix.Standing.UNDECIDED;
         }
-        Optional<Decimal> worst = isCeiling() ? bounds.upper() : bounds.lower();
-        Optional<Decimal> best = isCeiling() ? bounds.lower() : bounds.upper();
-        boolean worstReached = isCeiling() ? bounds.upperReached() : bounds.lowerReached();
-        boolean bestReached = isCeiling() ? bounds.lowerReached() : bounds.upperReached();
+        Optional<Decimal> worst = isCeiling() ? bounds.getUpper() : bounds.getLower();
+        Optional<Decimal> best = isCeiling() ? bounds.getLower() : bounds.getUpper();
+        boolean worstReached = isCeiling() ? bounds.isUpperReached() : bounds.isLowerReached();
+        boolean bestReached = isCeiling() ? bounds.isLowerReached() : bounds.isUpperReached();
         if (worst.filter(value -> keeps(value, worstReached)).isPresent()) {
-            return DemandStanding.MET;
+            return DemandMatrix.Standing.MET;
         }
         return best.filter(value -> !mayKeep(value, bestReached)).isPresent()
-                ? DemandStanding.UNMET
-                : DemandStanding.UNDECIDED;
+                ? DemandMatrix.Standing.UNMET
+                : DemandMatrix.Standing.UNDECIDED;
     }
 
     private boolean isInAnotherUnit(Quantity figure) {
@@ -83,5 +95,20 @@ record DemandFloor(Quantity quantity) {
         } catch (ValueFormatException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DemandFloor that && quantity.equals(that.quantity);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(quantity);
+    }
+
+    @Override
+    public String toString() {
+        return "DemandFloor[quantity=" + quantity + "]";
     }
 }

@@ -1,14 +1,23 @@
 package org.unionplan.bargaining;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.actor.Place;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.Keyword;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Term;
 
 /**
  * When the agreements of a register open, so that locals know who bargains when they do.
@@ -26,9 +35,9 @@ import org.unionplan.value.ElementId;
  */
 public final class ExpiryMap {
 
-    private static final Comparator<Opening> IN_TIME = Comparator.comparing(
-                    (Opening opening) -> opening.earliest().or(opening::latest).orElse(LocalDate.MAX))
-            .thenComparing(opening -> opening.latest().orElse(LocalDate.MAX));
+    private static final Comparator<Opening> IN_TIME = Comparator.comparing((Opening opening) ->
+                    opening.getEarliest().or(opening::getLatest).orElse(LocalDate.MAX))
+            .thenComparing(opening -> opening.getLatest().orElse(LocalDate.MAX));
 
     private final List<Opening> openings;
     private final Map<ElementId, CollectiveAgreement> byId;
@@ -74,7 +83,7 @@ public final class ExpiryMap {
     /** The agreements with a reopener that may fall from one day to another, both inclusive, in the order of time. */
     public List<Opening> reopensBetween(LocalDate from, LocalDate to) {
         return opensBetween(from, to).stream()
-                .filter(opening -> opening.ground() == Opening.Ground.REOPENER)
+                .filter(opening -> opening.getGround() == Opening.Ground.REOPENER)
                 .toList();
     }
 
@@ -87,14 +96,16 @@ public final class ExpiryMap {
     public List<AgreementStanding> on(LocalDate day) {
         return openings.stream()
                 .map(opening -> AgreementStanding.of(
-                        opening.agreement(), opening.agreement().getSuccessor().map(byId::get), day))
+                        opening.getAgreement(),
+                        opening.getAgreement().getSuccessor().map(byId::get),
+                        day))
                 .toList();
     }
 
     /** What is past its opening on that day and not settled: expired, or reopened while it lasts. */
     public List<AgreementStanding> carriedOver(LocalDate day) {
         return on(day).stream()
-                .filter(standing -> standing.status().isCarriedOver())
+                .filter(standing -> standing.getStatus().isCarriedOver())
                 .toList();
     }
 
@@ -109,29 +120,29 @@ public final class ExpiryMap {
     }
 
     /** Its agreements in groups, each with the groups of the next grouping within, and so on. */
-    public List<ExpiryGroup> by(Grouping... groupings) {
+    public List<Group> by(Grouping... groupings) {
         return by(List.of(groupings));
     }
 
     /** Its agreements in groups, each with the groups of the next grouping within, and so on. */
-    public List<ExpiryGroup> by(List<Grouping> groupings) {
+    public List<Group> by(List<Grouping> groupings) {
         return grouped(openings, groupings);
     }
 
-    private static List<ExpiryGroup> grouped(List<Opening> openings, List<Grouping> groupings) {
+    private static List<Group> grouped(List<Opening> openings, List<Grouping> groupings) {
         if (groupings.isEmpty()) {
             return List.of();
         }
         Grouping grouping = groupings.get(0);
-        Map<GroupKey, List<Opening>> members = new HashMap<>();
+        Map<Key, List<Opening>> members = new HashMap<>();
         for (Opening opening : openings) {
-            for (GroupKey key : grouping.keys(opening)) {
+            for (Key key : grouping.keys(opening)) {
                 members.computeIfAbsent(key, none -> new ArrayList<>()).add(opening);
             }
         }
-        List<ExpiryGroup> groups = new ArrayList<>(members.size());
+        List<Group> groups = new ArrayList<>(members.size());
         new TreeMap<>(members)
-                .forEach((key, group) -> groups.add(new ExpiryGroup(
+                .forEach((key, group) -> groups.add(new Group(
                         grouping,
                         key,
                         List.copyOf(group),
@@ -142,7 +153,335 @@ public final class ExpiryMap {
 
     private static HeadCount headCount(List<Opening> openings) {
         Census census = new Census();
-        openings.forEach(opening -> census.add(HeadCount.employees(opening.agreement())));
+        openings.forEach(opening -> census.add(HeadCount.employees(opening.getAgreement())));
         return census.headCount();
+    }
+
+    /** By what agreements are put together in an {@link ExpiryMap}. */
+    public enum Grouping implements Keyword {
+        /** By the month in which they open. */
+        MONTH,
+        /** By the quarter of a calendar year in which they open. */
+        QUARTER,
+        /** By the calendar year in which they open. */
+        YEAR,
+        /** By where people work. */
+        SECTOR,
+        /** By employer. */
+        EMPLOYER,
+        /** By union or local. */
+        UNION,
+        /** By place; an agreement for several places stands under each, so that these groups do not add up. */
+        PLACE,
+        /** By labour law. */
+        JURISDICTION;
+
+        /** Whether each agreement stands in one group, so that what the groups come to adds up. */
+        public boolean addsUp() {
+            return this != PLACE;
+        }
+
+        /** The groups that agreement stands in; at least one. */
+        List<Key> keys(Opening opening) {
+            CollectiveAgreement agreement = opening.getAgreement();
+            return switch (this) {
+                case MONTH -> List.of(Key.ofPeriod(opening, 1));
+                case QUARTER -> List.of(Key.ofPeriod(opening, 3));
+                case YEAR -> List.of(Key.ofPeriod(opening, 12));
+                case SECTOR -> List.of(key(agreement.getSector().map(Term::toString)));
+                case EMPLOYER -> List.of(key(agreement.getEmployer().map(ElementId::toString)));
+                case UNION -> List.of(key(agreement.getUnion().map(ElementId::toString)));
+                case JURISDICTION -> List.of(key(agreement.getJurisdiction().map(Term::toString)));
+                case PLACE -> {
+                    List<Key> places = agreement.getPlaces().stream()
+                            .map(place -> key(words(place)))
+                            .distinct()
+                            .toList();
+                    yield places.isEmpty() ? List.of(Key.NONE) : places;
+                }
+            };
+        }
+
+        private static Key key(Optional<String> value) {
+            return value.map(Key::of).orElse(Key.NONE);
+        }
+
+        private static Optional<String> words(Place place) {
+            List<String> parts = Stream.of(place.getLocality(), place.getRegion(), place.getCountry())
+                    .flatMap(Optional::stream)
+                    .toList();
+            return parts.isEmpty() ? place.getAsWritten() : Optional.of(String.join(", ", parts));
+        }
+    }
+    /**
+     * Agreements that have something in common, and the groups within.
+     *
+     * <p>Immutable and thread-safe.
+     */
+    public static final class Group {
+        private final Grouping grouping;
+        private final Key key;
+        private final List<Opening> openings;
+        private final HeadCount headCount;
+        private final List<Group> groups;
+
+        Group(Grouping grouping, Key key, List<Opening> openings, HeadCount headCount, List<Group> groups) {
+            this.grouping = grouping;
+            this.key = key;
+            this.openings = openings;
+            this.headCount = headCount;
+            this.groups = groups;
+        }
+
+        /** What they have in common. */
+        public Grouping getGrouping() {
+            return grouping;
+        }
+
+        /** Which one of it. */
+        public Key getKey() {
+            return key;
+        }
+
+        /** The agreements, in the order in which they open. */
+        public List<Opening> getOpenings() {
+            return openings;
+        }
+
+        /** What they come to. */
+        public HeadCount getHeadCount() {
+            return headCount;
+        }
+
+        /** The groups within, in the order of their keys; empty on the innermost level. */
+        public List<Group> getGroups() {
+            return groups;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Group that
+                    && grouping.equals(that.grouping)
+                    && key.equals(that.key)
+                    && openings.equals(that.openings)
+                    && headCount.equals(that.headCount)
+                    && groups.equals(that.groups);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(grouping, key, openings, headCount, groups);
+        }
+
+        @Override
+        public String toString() {
+            return "Group[grouping=" + grouping + ", key=" + key + ", openings=" + openings + ", headCount=" + headCount
+                    + ", groups=" + groups + "]";
+        }
+    }
+    /**
+     * How many agreements there are and how many employees they cover, as exactly as the register tells.
+     *
+     * <p>Figures keep their qualifiers through the sum: 412 and "at least 95" come to at least 507. Agreements without a
+     * figure add nothing to the sum and are counted beside it, since they cover people too. Immutable and thread-safe.
+     */
+    public static final class HeadCount {
+        private final int agreements;
+        private final int unstated;
+        private final Quantity.Bounds employees;
+
+        HeadCount(int agreements, int unstated, Quantity.Bounds employees) {
+            this.agreements = agreements;
+            this.unstated = unstated;
+            this.employees = employees;
+        }
+
+        /** How many agreements. */
+        public int getAgreements() {
+            return agreements;
+        }
+
+        /** How many of them have no figure of employees. */
+        public int getUnstated() {
+            return unstated;
+        }
+
+        /** What the figures of the others come to; counts, so never below zero. */
+        public Quantity.Bounds getEmployees() {
+            return employees;
+        }
+
+        /** No agreements at all. */
+        public static final HeadCount NONE = new HeadCount(0, 0, Quantity.Bounds.ZERO);
+
+        /** Those agreements together, each as often as it is named. */
+        public static HeadCount of(Collection<CollectiveAgreement> agreements) {
+            Census census = new Census();
+            agreements.forEach(agreement -> census.add(employees(agreement)));
+            return census.headCount();
+        }
+
+        /** These agreements and those, which must be others. */
+        public HeadCount plus(HeadCount other) {
+            return new HeadCount(
+                    agreements + other.agreements, unstated + other.unstated, employees.plus(other.employees));
+        }
+
+        /** The figure of an agreement, or what its units come to if each of them has one. */
+        static Optional<Quantity.Bounds> employees(CollectiveAgreement agreement) {
+            Optional<Quantity.Bounds> stated = employees(agreement.getEmployees());
+            boolean counted = stated.isEmpty()
+                    && !agreement.getUnits().isEmpty()
+                    && agreement.getUnits().stream()
+                            .allMatch(unit -> unit.getEmployees().isPresent());
+            if (!counted) {
+                return stated;
+            }
+            return Optional.of(agreement.getUnits().stream()
+                    .map(unit -> unit.getEmployees().orElseThrow().getBounds().asCount())
+                    .reduce(Quantity.Bounds.ZERO, Quantity.Bounds::plus));
+        }
+
+        /** A figure as a count. */
+        static Optional<Quantity.Bounds> employees(Optional<Quantity> figure) {
+            return figure.map(quantity -> quantity.getBounds().asCount());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof HeadCount that
+                    && agreements == that.agreements
+                    && unstated == that.unstated
+                    && employees.equals(that.employees);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(agreements, unstated, employees);
+        }
+
+        @Override
+        public String toString() {
+            return "HeadCount[agreements=" + agreements + ", unstated=" + unstated + ", employees=" + employees + "]";
+        }
+    }
+    /**
+     * What the agreements of a group have in common: a sector, the identifier of an employer, a month. Immutable and
+     * thread-safe.
+     *
+     * <p>A period is written {@code 2027-03}, {@code 2027-Q1} or {@code 2027}. An agreement whose date is too loose for one
+     * period stands in a group of its own that spans several, {@code 2027-01/2027-12}, or is open on a side of which
+     * nothing is known, {@code 2027-01/..}; it is put into no month that it may not open in. Periods come in the order of
+     * time, other keys in that of their spelling, and whatever has no key last.
+     */
+    public static final class Key implements Comparable<Key> {
+        private final String value;
+        private final Optional<LocalDate> from;
+        private final Optional<LocalDate> to;
+
+        Key(String value, Optional<LocalDate> from, Optional<LocalDate> to) {
+            this.value = value;
+            this.from = from;
+            this.to = to;
+        }
+
+        /** The term, identifier, place or period; empty where the agreement has none. */
+        public String getValue() {
+            return value;
+        }
+
+        /** The first day of a period; absent for what is no period, or where nothing tells. */
+        public Optional<LocalDate> getFrom() {
+            return from;
+        }
+
+        /** The last day of a period; likewise. */
+        public Optional<LocalDate> getTo() {
+            return to;
+        }
+
+        /** Of agreements that do not say. */
+        public static final Key NONE = new Key("", Optional.empty(), Optional.empty());
+
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::isNone)
+                .thenComparing(key -> key.from.orElse(LocalDate.MIN))
+                .thenComparing(key -> key.to.orElse(LocalDate.MAX))
+                .thenComparing(Key::getValue);
+
+        private static final int MONTHS_OF_YEAR = 12;
+        private static final int MONTHS_OF_QUARTER = 3;
+        private static final int TEN_THOUSAND = 10_000;
+        private static final int HUNDRED = 100;
+
+        static Key of(String value) {
+            return new Key(value, Optional.empty(), Optional.empty());
+        }
+
+        /** The period of so many months in which it opens. */
+        static Key ofPeriod(Opening opening, int months) {
+            if (!opening.isDated()) {
+                return NONE;
+            }
+            Optional<YearMonth> first = opening.getEarliest().map(day -> begin(day, months));
+            Optional<YearMonth> last = opening.getLatest().map(day -> begin(day, months));
+            String value = first.equals(last)
+                    ? first.map(begin -> name(begin, months)).orElse("")
+                    : first.map(begin -> name(begin, months)).orElse("..") + "/"
+                            + last.map(begin -> name(begin, months)).orElse("..");
+            return new Key(
+                    value,
+                    first.map(begin -> begin.atDay(1)),
+                    last.map(begin -> begin.plusMonths(months - 1L).atEndOfMonth()));
+        }
+
+        private static YearMonth begin(LocalDate day, int months) {
+            YearMonth month = YearMonth.from(day);
+            return month.minusMonths((month.getMonthValue() - 1) % months);
+        }
+
+        private static String name(YearMonth begin, int months) {
+            // Four digits of the year and two of the month, in every locale.
+            String year = Integer.toString(TEN_THOUSAND + begin.getYear()).substring(1);
+            return switch (months) {
+                case MONTHS_OF_YEAR -> year;
+                case MONTHS_OF_QUARTER -> year + "-Q" + (begin.getMonthValue() / MONTHS_OF_QUARTER + 1);
+                default ->
+                    year + "-"
+                            + Integer.toString(HUNDRED + begin.getMonthValue()).substring(1);
+            };
+        }
+
+        /** Whether it is the group of those that do not say. */
+        public boolean isNone() {
+            return value.isEmpty();
+        }
+
+        /** Whether it spans several periods, because nothing more exact is known. */
+        public boolean isLoose() {
+            return value.indexOf('/') >= 0 && (from.isPresent() || to.isPresent());
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that
+                    && value.equals(that.value)
+                    && from.equals(that.from)
+                    && to.equals(that.to);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(value, from, to);
+        }
+
+        @Override
+        public String toString() {
+            return "Key[value=" + value + ", from=" + from + ", to=" + to + "]";
+        }
     }
 }

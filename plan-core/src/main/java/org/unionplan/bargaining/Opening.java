@@ -1,10 +1,12 @@
 package org.unionplan.bargaining;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
-import org.unionplan.value.DateRange;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.time.DateRange;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Keyword;
-import org.unionplan.value.Timeframe;
 
 /**
  * When an agreement can be bargained again: on the earlier of its expiry and its reopener, as exactly as the register
@@ -12,19 +14,51 @@ import org.unionplan.value.Timeframe;
  *
  * <p>A date that is stated loosely has a first and a last possible day, either of which may be unknown. Without any day
  * an agreement is undated and opens at no time that could be told. Immutable and thread-safe.
- *
- * @param agreement the agreement
- * @param ground what may open it first
- * @param earliest the first day on which it may open; absent if nothing tells
- * @param latest the last day on which it may open; absent if nothing tells
- * @param doubtful whether the source itself calls the date approximate or uncertain
  */
-public record Opening(
-        CollectiveAgreement agreement,
-        Ground ground,
-        Optional<LocalDate> earliest,
-        Optional<LocalDate> latest,
-        boolean doubtful) {
+public final class Opening {
+    private final CollectiveAgreement agreement;
+    private final Ground ground;
+    private final Optional<LocalDate> earliest;
+    private final Optional<LocalDate> latest;
+    private final boolean doubtful;
+
+    Opening(
+            CollectiveAgreement agreement,
+            Ground ground,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            boolean doubtful) {
+        this.agreement = agreement;
+        this.ground = ground;
+        this.earliest = earliest;
+        this.latest = latest;
+        this.doubtful = doubtful;
+    }
+
+    /** The agreement. */
+    public CollectiveAgreement getAgreement() {
+        return agreement;
+    }
+
+    /** What may open it first. */
+    public Ground getGround() {
+        return ground;
+    }
+
+    /** The first day on which it may open; absent if nothing tells. */
+    public Optional<LocalDate> getEarliest() {
+        return earliest;
+    }
+
+    /** The last day on which it may open; absent if nothing tells. */
+    public Optional<LocalDate> getLatest() {
+        return latest;
+    }
+
+    /** Whether the source itself calls the date approximate or uncertain. */
+    public boolean isDoubtful() {
+        return doubtful;
+    }
 
     /** What opens an agreement. */
     public enum Ground implements Keyword {
@@ -100,12 +134,12 @@ public record Opening(
     }
 
     /** The days on which it may open, if both the first and the last are known. */
-    public Optional<DateRange> days() {
+    public Optional<DateRange> getDays() {
         return earliest.flatMap(first -> latest.map(last -> DateRange.of(first, last)));
     }
 
     /** Whether bargaining was over before it could open: its successor was settled by then. */
-    boolean isForestalled() {
+    public boolean isForestalled() {
         Optional<LocalDate> settled = agreement.getSettled().flatMap(Timeframe::getLatestLast);
         return settled.isPresent()
                 && earliest.filter(day -> day.isAfter(settled.get())).isPresent();
@@ -114,5 +148,26 @@ public record Opening(
     /** Whether the register knows of a settlement or of a successor. */
     boolean isOver() {
         return agreement.getSettled().isPresent() || agreement.getSuccessor().isPresent();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Opening that
+                && agreement.equals(that.agreement)
+                && ground.equals(that.ground)
+                && earliest.equals(that.earliest)
+                && latest.equals(that.latest)
+                && doubtful == that.doubtful;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(agreement, ground, earliest, latest, doubtful);
+    }
+
+    @Override
+    public String toString() {
+        return "Opening[agreement=" + agreement + ", ground=" + ground + ", earliest=" + earliest + ", latest=" + latest
+                + ", doubtful=" + doubtful + "]";
     }
 }

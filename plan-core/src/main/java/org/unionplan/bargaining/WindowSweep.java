@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unionplan.value.DateRange;
+import org.unionplan.time.DateRange;
 
 /**
  * Moves a window of fixed length over the days on which agreements open, once, taking each agreement in when its last
@@ -17,11 +17,11 @@ import org.unionplan.value.DateRange;
 final class WindowSweep {
 
     private static final Comparator<Opening> BY_FIRST_DAY =
-            Comparator.comparing(opening -> opening.earliest().orElseThrow());
+            Comparator.comparing(opening -> opening.getEarliest().orElseThrow());
     private static final Comparator<Opening> BY_LAST_DAY =
-            Comparator.comparing(opening -> opening.latest().orElseThrow());
+            Comparator.comparing(opening -> opening.getLatest().orElseThrow());
 
-    private final ClusterWish wish;
+    private final ClusterSuggestions.Criteria wish;
     private final Candidates candidates;
     private final List<Opening> byLastDay;
     private final Census census = new Census();
@@ -38,7 +38,7 @@ final class WindowSweep {
             List<Opening> within = new ArrayList<>();
             for (int i = firstFrom(window.getFirst()); i < byFirstDay.size(); i++) {
                 Opening opening = byFirstDay.get(i);
-                if (opening.earliest().orElseThrow().isAfter(window.getLast())) {
+                if (opening.getEarliest().orElseThrow().isAfter(window.getLast())) {
                     break;
                 }
                 if (opening.surelyWithin(window.getFirst(), window.getLast())) {
@@ -53,7 +53,7 @@ final class WindowSweep {
             int high = byFirstDay.size();
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (byFirstDay.get(middle).earliest().orElseThrow().isBefore(day)) {
+                if (byFirstDay.get(middle).getEarliest().orElseThrow().isBefore(day)) {
                     low = middle + 1;
                 } else {
                     high = middle;
@@ -77,11 +77,11 @@ final class WindowSweep {
         }
     }
 
-    WindowSweep(List<Opening> openings, ClusterWish wish) {
+    WindowSweep(List<Opening> openings, ClusterSuggestions.Criteria wish) {
         this.wish = wish;
         List<Opening> fitting = openings.stream()
-                .filter(opening -> opening.days()
-                        .filter(days -> days.lengthInDays() <= wish.days())
+                .filter(opening -> opening.getDays()
+                        .filter(days -> days.lengthInDays() <= wish.getDays())
                         .isPresent())
                 .toList();
         this.candidates = new Candidates(fitting.stream().sorted(BY_FIRST_DAY).toList());
@@ -94,23 +94,23 @@ final class WindowSweep {
     }
 
     /** Every window that is worth looking at, in the order of time. */
-    List<ClusterSuggestion> windows() {
-        List<ClusterSuggestion> windows = new ArrayList<>();
+    List<ClusterSuggestions.Suggestion> windows() {
+        List<ClusterSuggestions.Suggestion> windows = new ArrayList<>();
         List<Opening> byFirstDay = candidates.byFirstDay();
         int in = 0;
         int out = 0;
         while (out < byFirstDay.size()) {
-            LocalDate start = byFirstDay.get(out).earliest().orElseThrow();
-            LocalDate end = start.plusDays(wish.days() - 1L);
+            LocalDate start = byFirstDay.get(out).getEarliest().orElseThrow();
+            LocalDate end = start.plusDays(wish.getDays() - 1L);
             int before = in;
             while (in < byLastDay.size()
-                    && !byLastDay.get(in).latest().orElseThrow().isAfter(end)) {
+                    && !byLastDay.get(in).getLatest().orElseThrow().isAfter(end)) {
                 count(byLastDay.get(in), 1);
                 in++;
             }
             // A window that takes in nothing new is part of the one before.
-            if (in > before && units >= wish.units() && agreements > 1) {
-                windows.add(new ClusterSuggestion(
+            if (in > before && units >= wish.getUnits() && agreements > 1) {
+                windows.add(new ClusterSuggestions.Suggestion(
                         DateRange.of(start, end),
                         units,
                         census.headCount(),
@@ -120,7 +120,7 @@ final class WindowSweep {
                         candidates));
             }
             while (out < byFirstDay.size()
-                    && byFirstDay.get(out).earliest().orElseThrow().equals(start)) {
+                    && byFirstDay.get(out).getEarliest().orElseThrow().equals(start)) {
                 count(byFirstDay.get(out), -1);
                 out++;
             }
@@ -129,11 +129,11 @@ final class WindowSweep {
     }
 
     private void count(Opening opening, int sign) {
-        CollectiveAgreement agreement = opening.agreement();
+        CollectiveAgreement agreement = opening.getAgreement();
         if (sign > 0) {
-            census.add(HeadCount.employees(agreement));
+            census.add(ExpiryMap.HeadCount.employees(agreement));
         } else {
-            census.remove(HeadCount.employees(agreement));
+            census.remove(ExpiryMap.HeadCount.employees(agreement));
         }
         agreements += sign;
         units += sign * Math.max(1, agreement.getUnits().size());

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Kind;
+import org.unionplan.shape.Property;
+import org.unionplan.shape.Type;
 import org.unionplan.value.Datum;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
@@ -49,8 +49,8 @@ final class ChangeList {
         if (before.isSame()) {
             return;
         }
-        for (Attribute attribute : before.shape().getAttributes()) {
-            if (attribute.getKind() == Kind.OBJECT) {
+        for (Property attribute : before.shape().getAttributes()) {
+            if (attribute.getKind() == Type.Kind.OBJECT) {
                 things(before, after, attribute);
             } else {
                 members.add(before, after, attribute);
@@ -59,30 +59,30 @@ final class ChangeList {
         unknown(before, after);
     }
 
-    private void things(Thing before, Thing after, Attribute attribute) {
+    private void things(Thing before, Thing after, Property attribute) {
         for (Thing child : after.children(attribute)) {
             Thing partner = child.partner();
             if (partner == null) {
                 added(child);
             } else if (!child.isWhereItsPartnerIs()) {
-                place(ChangeKind.MOVED, partner, child);
+                place(Change.Kind.MOVED, partner, child);
                 pair(partner, child);
             } else {
                 if (child.isOutOfOrder()) {
-                    place(ChangeKind.REORDERED, partner, child);
+                    place(Change.Kind.REORDERED, partner, child);
                 }
                 pair(partner, child);
             }
         }
         for (Thing child : before.children(attribute)) {
             if (child.partner() == null) {
-                add(ChangeKind.REMOVED, child, null);
+                add(Change.Kind.REMOVED, child, null);
             }
         }
     }
 
     private void added(Thing thing) {
-        add(ChangeKind.ADDED, null, thing);
+        add(Change.Kind.ADDED, null, thing);
         movedInto(thing);
     }
 
@@ -94,18 +94,18 @@ final class ChangeList {
                 if (partner == null) {
                     movedInto(child);
                 } else {
-                    place(ChangeKind.MOVED, partner, child);
+                    place(Change.Kind.MOVED, partner, child);
                     pair(partner, child);
                 }
             }
         }
     }
 
-    private void place(ChangeKind kind, Thing before, Thing after) {
+    private void place(Change.Kind kind, Thing before, Thing after) {
         add(kind, before, after);
     }
 
-    private void add(ChangeKind kind, @Nullable Thing before, @Nullable Thing after) {
+    private void add(Change.Kind kind, @Nullable Thing before, @Nullable Thing after) {
         Thing shown = after == null ? before : after;
         if (shown == null) {
             return;
@@ -132,7 +132,7 @@ final class ChangeList {
         }
         return thing.shape()
                 .assemble(
-                        attribute -> attribute.getKind() == Kind.OBJECT
+                        attribute -> attribute.getKind() == Type.Kind.OBJECT
                                 ? thing.children(attribute).stream()
                                         .filter(child -> child.partner() == null)
                                         .map(ChangeList::alone)
@@ -152,7 +152,7 @@ final class ChangeList {
             if (!was.equals(is)) {
                 Pointer here = before.pointer().member(name);
                 changes.add(new Change(
-                        ChangeKind.CHANGED,
+                        Change.Kind.CHANGED,
                         after.shape().getName(),
                         before.id(),
                         after.id(),

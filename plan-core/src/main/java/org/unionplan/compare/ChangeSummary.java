@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 import org.unionplan.rule.Messages;
-import org.unionplan.shape.Sense;
+import org.unionplan.shape.PropertyRole;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Text;
@@ -61,7 +61,7 @@ public final class ChangeSummary {
     }
 
     /** What changed, on one line; that nothing did, if so. */
-    public String of(PlanComparison<?> comparison) {
+    public String of(DocumentComparison<?> comparison) {
         List<String> parts = parts(comparison);
         return parts.isEmpty() ? messages.format("said.nothing", Map.of()) : String.join(", ", parts);
     }
@@ -75,7 +75,7 @@ public final class ChangeSummary {
     }
 
     /** What changed, each sort of change with its number, spelling last. */
-    public List<String> parts(PlanComparison<?> comparison) {
+    public List<String> parts(DocumentComparison<?> comparison) {
         Map<Part, Integer> counts = new LinkedHashMap<>();
         int editorial = 0;
         for (Change change : comparison.getChanges()) {
@@ -103,32 +103,32 @@ public final class ChangeSummary {
         return gathered;
     }
 
-    private Part part(Change change, PlanComparison<?> comparison) {
-        String thing = "thing." + change.type();
-        return switch (change.kind()) {
-            case ADDED, MOVED -> new Part(said(change), thing, parent(change.after(), comparison.getAfter()));
-            case REMOVED -> new Part(said(change), thing, parent(change.before(), comparison.getBefore()));
+    private Part part(Change change, DocumentComparison<?> comparison) {
+        String thing = "thing." + change.getType();
+        return switch (change.getKind()) {
+            case ADDED, MOVED -> new Part(said(change), thing, parent(change.getAfter(), comparison.getAfter()));
+            case REMOVED -> new Part(said(change), thing, parent(change.getBefore(), comparison.getBefore()));
             case REORDERED, CHANGED, REWORDED -> {
-                String member = "member." + change.member().orElse("");
+                String member = "member." + change.getMember().orElse("");
                 String noun = messages.has(member) ? member : "member.detail";
-                yield new Part(said(change), change.member().isEmpty() ? thing : noun, "");
+                yield new Part(said(change), change.getMember().isEmpty() ? thing : noun, "");
             }
             case ID_CHANGED, RENAMED, RENUMBERED, EDITORIAL -> new Part(said(change), thing, "");
         };
     }
 
     private static String said(Change change) {
-        if (change.kind() == ChangeKind.CHANGED && change.was().isEmpty()) {
+        if (change.getKind() == Change.Kind.CHANGED && change.getValueBefore().isEmpty()) {
             return "set";
         }
-        if (change.kind() == ChangeKind.CHANGED && change.is().isEmpty()) {
+        if (change.getKind() == Change.Kind.CHANGED && change.getValueAfter().isEmpty()) {
             return "unset";
         }
-        return change.kind().getKeyword();
+        return change.getKind().getKeyword();
     }
 
     /** The name of what that thing stands in; empty for the document, and for what has no name. */
-    private String parent(Optional<Pointer> place, PlanDocument document) {
+    private String parent(Optional<Pointer> place, Document document) {
         Optional<Pointer> above = place.flatMap(Pointer::getParent)
                 .map(list -> Character.isDigit(place.get().getLast().charAt(0))
                         ? list.getParent().orElse(Pointer.ROOT)
@@ -136,16 +136,17 @@ public final class ChangeSummary {
         if (above.isEmpty() || above.get().equals(Pointer.ROOT)) {
             return "";
         }
-        Weaving.Located parent = Weaving.Located.at(document, above.get().toString());
+        ThreeWayMerge.Located parent =
+                ThreeWayMerge.Located.at(document, above.get().toString());
         return parent.shape()
-                .find(Sense.NAME)
+                .find(PropertyRole.NAME)
                 .map(name -> name.getAll(parent.value()))
                 .filter(names -> !names.isEmpty())
                 .map(names -> words((Text) names.get(0), document))
                 .orElse("");
     }
 
-    private String words(Text text, PlanDocument document) {
+    private String words(Text text, Document document) {
         return document.getLanguage().map(own -> text.in(language, own)).orElseGet(() -> text.in(language));
     }
 

@@ -54,17 +54,18 @@ final class Clauses {
     }
 
     /** The clauses that are not what they were. Seen from the other end they are the same, reversed. */
-    static List<ClauseChange> compare(String before, String after, Optional<LanguageTag> language) {
+    static List<WordingChange.Clause> compare(String before, String after, Optional<LanguageTag> language) {
         if (before.compareTo(after) <= 0) {
             return changes(of(before), of(after), language);
         }
         return changes(of(after), of(before), language).stream()
-                .map(ClauseChange::reversed)
+                .map(WordingChange.Clause::reversed)
                 .toList();
     }
 
-    private static List<ClauseChange> changes(List<String> before, List<String> after, Optional<LanguageTag> language) {
-        List<ClauseChange> changes = new ArrayList<>();
+    private static List<WordingChange.Clause> changes(
+            List<String> before, List<String> after, Optional<LanguageTag> language) {
+        List<WordingChange.Clause> changes = new ArrayList<>();
         int i = 0;
         int j = 0;
         List<Alignment.Pair> same = new ArrayList<>(Alignment.of(normal(before, language), normal(after, language)));
@@ -76,7 +77,7 @@ final class Clauses {
                 boolean is = j < pair.second();
                 String old = was ? before.get(i) : "";
                 String now = is ? after.get(j) : "";
-                changes.add(new ClauseChange(
+                changes.add(new WordingChange.Clause(
                         was ? Optional.of(old) : Optional.empty(),
                         is ? Optional.of(now) : Optional.empty(),
                         was ? Optional.of(i + 1) : Optional.empty(),

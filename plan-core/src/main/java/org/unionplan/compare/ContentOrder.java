@@ -3,9 +3,9 @@ package org.unionplan.compare;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
-import org.unionplan.shape.Values;
+import org.unionplan.shape.engine.PropertyValues;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
@@ -19,11 +19,11 @@ final class ContentOrder {
 
     /** Less than, equal to or more than 0 as the first comes before, is like, or comes after the second. */
     static int compare(Shape<?> shape, Extensible first, Extensible second) {
-        Values one = new Values();
-        Values other = new Values();
+        PropertyValues one = new PropertyValues();
+        PropertyValues other = new PropertyValues();
         shape.read(first, one);
         shape.read(second, other);
-        List<Attribute> attributes = shape.getAttributes();
+        List<Property> attributes = shape.getAttributes();
         for (int i = 0; i < attributes.size(); i++) {
             int order = compare(attributes.get(i), one.get(i), other.get(i));
             if (order != 0) {
@@ -35,7 +35,7 @@ final class ContentOrder {
                 .compareTo(new TreeMap<>(second.getUnknownMembers().asMap()).toString());
     }
 
-    private static int compare(Attribute attribute, @Nullable Object first, @Nullable Object second) {
+    private static int compare(Property attribute, @Nullable Object first, @Nullable Object second) {
         if (first == null || second == null) {
             return Boolean.compare(first != null, second != null);
         }

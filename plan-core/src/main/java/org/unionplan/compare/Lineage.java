@@ -5,20 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.party.Reference;
-import org.unionplan.party.Relation;
-import org.unionplan.shape.Attribute;
+import org.unionplan.document.Document;
+import org.unionplan.document.Reference;
+import org.unionplan.shape.Property;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.ExternalId;
 
 /** Finds in documents that are not revisions of each other what derives from what. */
 final class Lineage {
 
-    private final PlanDocument first;
-    private final PlanDocument second;
+    private final Document first;
+    private final Document second;
 
-    Lineage(PlanDocument first, PlanDocument second) {
+    Lineage(Document first, Document second) {
         this.first = first;
         this.second = second;
     }
@@ -26,7 +25,7 @@ final class Lineage {
     /** Takes two things for the same. */
     @FunctionalInterface
     interface Pairer {
-        void pair(Thing one, Thing other, Pairing why);
+        void pair(Thing one, Thing other, Change.MatchReason why);
     }
 
     /** Pairs things of which one says that it derives from the other. Whether there were any. */
@@ -36,7 +35,7 @@ final class Lineage {
         return forwards || backwards;
     }
 
-    private static boolean match(List<Thing> deriving, List<Thing> origins, PlanDocument from, Pairer pairer) {
+    private static boolean match(List<Thing> deriving, List<Thing> origins, Document from, Pairer pairer) {
         Set<String> names = names(from);
         Map<ElementId, Thing> byId = new HashMap<>();
         for (Thing origin : origins) {
@@ -45,7 +44,7 @@ final class Lineage {
         boolean any = false;
         for (Thing thing : deriving) {
             for (Reference reference : references(thing)) {
-                Thing origin = reference.getRelation().equals(Relation.DERIVES_FROM)
+                Thing origin = reference.getRelation().equals(Reference.Relation.DERIVES_FROM)
                                 && reference
                                         .getDocument()
                                         .filter(names::contains)
@@ -57,7 +56,7 @@ final class Lineage {
                         && origin.partner() == null
                         && thing.partner() == null;
                 if (origin != null && fits) {
-                    pairer.pair(thing, origin, Pairing.LINEAGE);
+                    pairer.pair(thing, origin, Change.MatchReason.LINEAGE);
                     any = true;
                 }
             }
@@ -66,7 +65,7 @@ final class Lineage {
     }
 
     /** How another document may call that one. */
-    private static Set<String> names(PlanDocument document) {
+    private static Set<String> names(Document document) {
         Set<String> names = new HashSet<>(Set.of(document.getId().toString()));
         for (ExternalId id : document.getExternalIds()) {
             names.add(id.getId());
@@ -77,7 +76,7 @@ final class Lineage {
     private static List<Reference> references(Thing thing) {
         return thing.shape()
                 .find("references")
-                .map(Attribute::getPosition)
+                .map(Property::getPosition)
                 .map(row -> thing.values().get(row))
                 .map(found ->
                         ((List<?>) found).stream().map(Reference.class::cast).toList())

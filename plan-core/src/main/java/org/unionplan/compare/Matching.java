@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
-import org.unionplan.shape.Kind;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
+import org.unionplan.shape.Property;
+import org.unionplan.shape.Type;
 import org.unionplan.value.ElementId;
 
 /**
@@ -30,18 +30,18 @@ final class Matching {
     private final boolean turned;
     private final boolean revisions;
 
-    private Matching(PlanDocument before, PlanDocument after) {
-        this.turned = ContentOrder.compare(before.documentShape(), before, after) > 0;
-        PlanDocument one = turned ? after : before;
-        PlanDocument other = turned ? before : after;
+    private Matching(Document before, Document after) {
+        this.turned = ContentOrder.compare(DocumentType.shapeOf(before), before, after) > 0;
+        Document one = turned ? after : before;
+        Document other = turned ? before : after;
         this.first = Thing.of(one, true);
         this.second = Thing.of(other, false);
         this.revisions = before.getId().equals(after.getId());
     }
 
-    static Matching of(PlanDocument before, PlanDocument after) {
+    static Matching of(Document before, Document after) {
         Matching matching = new Matching(before, after);
-        matching.pair(matching.first, matching.second, Pairing.DOCUMENT);
+        matching.pair(matching.first, matching.second, Change.MatchReason.DOCUMENT);
         matching.matchTheRest();
         new SiblingOrder().settle(matching.first);
         return matching;
@@ -56,7 +56,7 @@ final class Matching {
     }
 
     /** Takes two things for the same, and so what stands in them wherever that is plain. */
-    private void pair(Thing one, Thing other, Pairing why) {
+    private void pair(Thing one, Thing other, Change.MatchReason why) {
         one.pair(other, why);
         Deque<Thing> work = new ArrayDeque<>(List.of(one));
         while (!work.isEmpty()) {
@@ -64,19 +64,19 @@ final class Matching {
             Thing partner = next.partner();
             // The documents themselves hardly ever are, and to look would take as long as all that follows.
             if (partner != null && (next.parent() == null || !next.lookWhetherSame())) {
-                for (Attribute attribute : next.shape().getAttributes(Kind.OBJECT)) {
+                for (Property attribute : next.shape().getAttributes(Type.Kind.OBJECT)) {
                     match(attribute, next.children(attribute), partner.children(attribute), work);
                 }
             }
         }
     }
 
-    private void match(Attribute attribute, List<Thing> some, List<Thing> others, Deque<Thing> work) {
+    private void match(Property attribute, List<Thing> some, List<Thing> others, Deque<Thing> work) {
         if (some.isEmpty() || others.isEmpty()) {
             return;
         }
-        if (attribute.getCardinality() != Cardinality.MANY) {
-            pairOne(some.get(0), others.get(0), Pairing.SAME_PLACE, work);
+        if (attribute.getCardinality() != Property.Cardinality.MANY) {
+            pairOne(some.get(0), others.get(0), Change.MatchReason.SAME_PLACE, work);
             return;
         }
         boolean identified = some.get(0).shape().getIdentity().isPresent();
@@ -84,16 +84,17 @@ final class Matching {
             matchWhatDidNotChange(some, others, identified, work);
         }
         if (revisions && identified) {
-            matchBy(Thing::id, some, others, Pairing.SAME_ID, work);
+            matchBy(Thing::id, some, others, Change.MatchReason.SAME_ID, work);
         }
         List<Thing> left = nameless(some);
         List<Thing> right = nameless(others);
         if (left.isEmpty() || right.isEmpty()) {
             return;
         }
-        matchBy(thing -> Optional.of(thing.value()), left, right, Pairing.EQUAL, work);
-        matchBy(Matching::subject, left, right, Pairing.SAME_SUBJECT, work);
-        matchAlike(nameless(left), nameless(right), (one, other) -> pairOne(one, other, Pairing.SIMILAR, work));
+        matchBy(thing -> Optional.of(thing.value()), left, right, Change.MatchReason.EQUAL, work);
+        matchBy(Matching::subject, left, right, Change.MatchReason.SAME_SUBJECT, work);
+        matchAlike(
+                nameless(left), nameless(right), (one, other) -> pairOne(one, other, Change.MatchReason.SIMILAR, work));
     }
 
     /**
@@ -125,14 +126,14 @@ final class Matching {
         if (!alone || !one.value().equals(other.value())) {
             return false;
         }
-        one.pair(other, identified && one.hasId() ? Pairing.SAME_ID : Pairing.EQUAL);
+        one.pair(other, identified && one.hasId() ? Change.MatchReason.SAME_ID : Change.MatchReason.EQUAL);
         if (!one.same()) {
             work.add(one);
         }
         return true;
     }
 
-    private static boolean pairOne(Thing one, Thing other, Pairing why, Deque<Thing> work) {
+    private static boolean pairOne(Thing one, Thing other, Change.MatchReason why, Deque<Thing> work) {
         one.pair(other, why);
         work.add(one);
         return true;
@@ -150,7 +151,11 @@ final class Matching {
     }
 
     private static void matchBy(
-            Function<Thing, Optional<?>> key, List<Thing> some, List<Thing> others, Pairing why, Deque<Thing> work) {
+            Function<Thing, Optional<?>> key,
+            List<Thing> some,
+            List<Thing> others,
+            Change.MatchReason why,
+            Deque<Thing> work) {
         Map<Object, Deque<Thing>> byKey = byKey(key, others);
         for (Thing thing : some) {
             next(thing, key, byKey).ifPresent(other -> pairOne(thing, other, why, work));
@@ -190,7 +195,7 @@ final class Matching {
     private static Optional<List<Object>> subject(Thing thing) {
         List<Object> subject = new ArrayList<>();
         boolean any = false;
-        for (Attribute attribute : thing.shape().getKey()) {
+        for (Property attribute : thing.shape().getKey()) {
             Object value = thing.values().get(attribute.getPosition());
             any |= value != null;
             subject.add(Optional.ofNullable(value));
@@ -207,8 +212,8 @@ final class Matching {
         List<Candidate> candidates = new ArrayList<>();
         for (Thing one : some) {
             for (Thing other : others) {
-                int likeness = Likeness.of(one, other);
-                if (likeness >= Likeness.ENOUGH) {
+                int likeness = Similarity.of(one, other);
+                if (likeness >= Similarity.ENOUGH) {
                     candidates.add(new Candidate(one, other, likeness));
                 }
             }
@@ -238,16 +243,20 @@ final class Matching {
                 return;
             }
             any = revisions
-                    ? matchBy(Matching::typeAndId, some, others, Pairing.SAME_ID)
-                            || matchBy(Matching::nameInPlace, some, others, Pairing.SAME_NAME)
-                            || matchBy(Matching::typeAndName, unique(some), unique(others), Pairing.SAME_NAME_ELSEWHERE)
+                    ? matchBy(Matching::typeAndId, some, others, Change.MatchReason.SAME_ID)
+                            || matchBy(Matching::nameInPlace, some, others, Change.MatchReason.SAME_NAME)
+                            || matchBy(
+                                    Matching::typeAndName,
+                                    unique(some),
+                                    unique(others),
+                                    Change.MatchReason.SAME_NAME_ELSEWHERE)
                             || matchAlike(some, others)
                     : new Lineage(documentOf(first), documentOf(second)).match(some, others, this::pair);
         }
     }
 
-    private static PlanDocument documentOf(Thing root) {
-        return (PlanDocument) root.value();
+    private static Document documentOf(Thing root) {
+        return (Document) root.value();
     }
 
     /** Everything with an identifier below that is nobody's partner, each before what stands in it. */
@@ -265,7 +274,8 @@ final class Matching {
         }
     }
 
-    private boolean matchBy(Function<Thing, Optional<?>> key, List<Thing> some, List<Thing> others, Pairing why) {
+    private boolean matchBy(
+            Function<Thing, Optional<?>> key, List<Thing> some, List<Thing> others, Change.MatchReason why) {
         Map<Object, Deque<Thing>> byKey = byKey(key, others);
         boolean any = false;
         for (Thing thing : some) {
@@ -297,7 +307,7 @@ final class Matching {
     /** The list it stands in, which is the same for both documents where what it stands in is. */
     private static Optional<Place> place(Thing thing) {
         Thing parent = thing.parent();
-        Attribute via = thing.via();
+        Property via = thing.via();
         Thing other = parent == null ? null : parent.partner();
         if (parent == null || via == null || other == null) {
             return Optional.empty();
@@ -342,7 +352,7 @@ final class Matching {
         for (Map.Entry<Object, List<Thing>> place : here.entrySet()) {
             List<Thing> there = places.getOrDefault(place.getKey(), List.of());
             any |= matchAlike(place.getValue(), there, (one, other) -> {
-                pair(one, other, Pairing.SIMILAR);
+                pair(one, other, Change.MatchReason.SIMILAR);
                 return true;
             });
         }

@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
-import org.unionplan.shape.Kind;
-import org.unionplan.shape.Sense;
+import org.unionplan.document.Document;
+import org.unionplan.shape.Property;
+import org.unionplan.shape.PropertyRole;
+import org.unionplan.shape.Type;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Text;
@@ -28,14 +27,14 @@ final class MemberChange {
     private final List<Change> changes;
 
     MemberChange(Thing before, Thing after, Map<ElementId, ElementId> newIds, List<Change> changes) {
-        this.languageBefore = ((PlanDocument) before.value()).getLanguage();
-        this.languageAfter = ((PlanDocument) after.value()).getLanguage();
+        this.languageBefore = ((Document) before.value()).getLanguage();
+        this.languageAfter = ((Document) after.value()).getLanguage();
         this.newIds = newIds;
         this.changes = changes;
     }
 
     /** Adds the change of that member, if it is not what it was. */
-    void add(Thing before, Thing after, Attribute attribute) {
+    void add(Thing before, Thing after, Property attribute) {
         Object was = before.values().get(attribute.getPosition());
         Object is = after.values().get(attribute.getPosition());
         if (was == null ? is == null : was.equals(is)) {
@@ -61,49 +60,49 @@ final class MemberChange {
         return value instanceof List<?> items && items.isEmpty() ? Optional.empty() : Optional.ofNullable(value);
     }
 
-    private ChangeKind kind(
-            Attribute attribute, @Nullable Object was, @Nullable Object is, List<WordingChange> wordings) {
-        if (attribute.getKind() == Kind.ID) {
-            return ChangeKind.ID_CHANGED;
+    private Change.Kind kind(
+            Property attribute, @Nullable Object was, @Nullable Object is, List<WordingChange> wordings) {
+        if (attribute.getKind() == Type.Kind.ID) {
+            return Change.Kind.ID_CHANGED;
         }
-        if (attribute.getSense() == Sense.NUMBER) {
-            return ChangeKind.RENUMBERED;
+        if (attribute.getSense() == PropertyRole.NUMBER) {
+            return Change.Kind.RENUMBERED;
         }
         if (was == null || is == null) {
-            return ChangeKind.CHANGED;
+            return Change.Kind.CHANGED;
         }
-        if (attribute.getCardinality() == Cardinality.MANY) {
+        if (attribute.getCardinality() == Property.Cardinality.MANY) {
             return ofList(attribute, (List<?>) was, (List<?>) is);
         }
-        if (attribute.getKind() == Kind.REFERENCE && is.equals(newIds.get((ElementId) was))) {
-            return ChangeKind.ID_CHANGED;
+        if (attribute.getKind() == Type.Kind.REFERENCE && is.equals(newIds.get((ElementId) was))) {
+            return Change.Kind.ID_CHANGED;
         }
-        return attribute.getKind() == Kind.TEXT ? ofText(attribute, wordings) : ChangeKind.CHANGED;
+        return attribute.getKind() == Type.Kind.TEXT ? ofText(attribute, wordings) : Change.Kind.CHANGED;
     }
 
-    private static ChangeKind ofText(Attribute attribute, List<WordingChange> wordings) {
-        if (wordings.stream().allMatch(WordingChange::editorial)) {
-            return ChangeKind.EDITORIAL;
+    private static Change.Kind ofText(Property attribute, List<WordingChange> wordings) {
+        if (wordings.stream().allMatch(WordingChange::isEditorial)) {
+            return Change.Kind.EDITORIAL;
         }
         boolean saysSomethingElse = wordings.stream()
-                .anyMatch(wording -> !wording.editorial()
-                        && wording.before().isPresent()
-                        && wording.after().isPresent());
+                .anyMatch(wording -> !wording.isEditorial()
+                        && wording.getBefore().isPresent()
+                        && wording.getAfter().isPresent());
         if (!saysSomethingElse) {
-            return ChangeKind.CHANGED;
+            return Change.Kind.CHANGED;
         }
-        return attribute.getSense() == Sense.NAME ? ChangeKind.RENAMED : ChangeKind.REWORDED;
+        return attribute.getSense() == PropertyRole.NAME ? Change.Kind.RENAMED : Change.Kind.REWORDED;
     }
 
-    private ChangeKind ofList(Attribute attribute, List<?> was, List<?> is) {
+    private Change.Kind ofList(Property attribute, List<?> was, List<?> is) {
         if (was.size() != is.size()) {
-            return ChangeKind.CHANGED;
+            return Change.Kind.CHANGED;
         }
         if (counts(was).equals(counts(is))) {
-            return ChangeKind.REORDERED;
+            return Change.Kind.REORDERED;
         }
-        boolean ids = attribute.getKind() == Kind.REFERENCE;
-        boolean texts = attribute.getKind() == Kind.TEXT;
+        boolean ids = attribute.getKind() == Type.Kind.REFERENCE;
+        boolean texts = attribute.getKind() == Type.Kind.TEXT;
         for (int i = 0; i < was.size(); i++) {
             Object old = was.get(i);
             Object now = is.get(i);
@@ -111,12 +110,12 @@ final class MemberChange {
             texts &= old.equals(now)
                     || (old instanceof Text before
                             && now instanceof Text after
-                            && wordings(before, after).stream().allMatch(WordingChange::editorial));
+                            && wordings(before, after).stream().allMatch(WordingChange::isEditorial));
         }
         if (ids) {
-            return ChangeKind.ID_CHANGED;
+            return Change.Kind.ID_CHANGED;
         }
-        return texts ? ChangeKind.EDITORIAL : ChangeKind.CHANGED;
+        return texts ? Change.Kind.EDITORIAL : Change.Kind.CHANGED;
     }
 
     private static Map<Object, Integer> counts(List<?> items) {
@@ -173,7 +172,8 @@ final class MemberChange {
         boolean editorial = was.isPresent()
                 && is.isPresent()
                 && EditorialForm.of(was.get(), language).equals(EditorialForm.of(is.get(), language));
-        List<ClauseChange> clauses = editorial ? List.of() : Clauses.compare(was.orElse(""), is.orElse(""), language);
+        List<WordingChange.Clause> clauses =
+                editorial ? List.of() : Clauses.compare(was.orElse(""), is.orElse(""), language);
         return new WordingChange(language, was, is, editorial, clauses);
     }
 }

@@ -24,7 +24,7 @@ final class Side {
         /** Where it came from, if it was there before. */
         @Nullable
         String origin() {
-            return change.before().map(Pointer::toString).orElse(null);
+            return change.getBefore().map(Pointer::toString).orElse(null);
         }
     }
 
@@ -47,29 +47,29 @@ final class Side {
     }
 
     private void add(Change change) {
-        if (change.member().isPresent()) {
-            Pointer thing = change.before().flatMap(Pointer::getParent).orElseThrow();
+        if (change.getMember().isPresent()) {
+            Pointer thing = change.getBefore().flatMap(Pointer::getParent).orElseThrow();
             members.computeIfAbsent(thing.toString(), none -> new HashMap<>())
-                    .put(change.member().get(), change);
+                    .put(change.getMember().get(), change);
         } else {
-            change.before().ifPresent(place -> gone.put(place.toString(), change));
-            change.after().ifPresent(place -> insert(place, change));
+            change.getBefore().ifPresent(place -> gone.put(place.toString(), change));
+            change.getAfter().ifPresent(place -> insert(place, change));
         }
-        boolean cared = change.kind() != ChangeKind.REMOVED && change.kind() != ChangeKind.REORDERED;
-        change.before().ifPresent(place -> {
+        boolean cared = change.getKind() != Change.Kind.REMOVED && change.getKind() != Change.Kind.REORDERED;
+        change.getBefore().ifPresent(place -> {
             mark(place, dirtyBefore);
             if (cared) {
                 mark(place, caredBefore);
             }
         });
-        change.after().ifPresent(place -> {
+        change.getAfter().ifPresent(place -> {
             mark(place, dirtyAfter);
             if (cared) {
                 mark(place, caredAfter);
             }
         });
-        if (change.kind() == ChangeKind.ADDED) {
-            change.id().ifPresent(id -> added.putIfAbsent(id, change));
+        if (change.getKind() == Change.Kind.ADDED) {
+            change.getId().ifPresent(id -> added.putIfAbsent(id, change));
         }
     }
 
@@ -128,7 +128,7 @@ final class Side {
     /** Everything it moved elsewhere. */
     List<Change> moves() {
         return gone.values().stream()
-                .filter(change -> change.kind() == ChangeKind.MOVED)
+                .filter(change -> change.getKind() == Change.Kind.MOVED)
                 .toList();
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
-import org.unionplan.shape.Kind;
-import org.unionplan.shape.Sense;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
+import org.unionplan.shape.Property;
+import org.unionplan.shape.PropertyRole;
 import org.unionplan.shape.Shape;
-import org.unionplan.shape.Values;
+import org.unionplan.shape.Type;
+import org.unionplan.shape.engine.PropertyValues;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
@@ -25,13 +25,13 @@ final class Thing {
     private final Extensible value;
     private final Shape<?> shape;
     private final @Nullable Thing parent;
-    private final @Nullable Attribute via;
+    private final @Nullable Property via;
     private final int index;
     private final boolean inFirst;
-    private @Nullable Values values;
+    private @Nullable PropertyValues values;
     private @Nullable List<List<Thing>> children;
     private @Nullable Thing partner;
-    private Pairing pairing = Pairing.DOCUMENT;
+    private Change.MatchReason pairing = Change.MatchReason.DOCUMENT;
     private boolean same;
     private boolean outOfOrder;
 
@@ -39,7 +39,7 @@ final class Thing {
             Extensible value,
             Shape<?> shape,
             @Nullable Thing parent,
-            @Nullable Attribute via,
+            @Nullable Property via,
             int index,
             boolean inFirst) {
         this.value = value;
@@ -51,8 +51,8 @@ final class Thing {
     }
 
     /** A whole document, the first of two or the second. */
-    static Thing of(PlanDocument document, boolean first) {
-        return new Thing(document, document.documentShape(), null, null, 0, first);
+    static Thing of(Document document, boolean first) {
+        return new Thing(document, DocumentType.shapeOf(document), null, null, 0, first);
     }
 
     Extensible value() {
@@ -69,7 +69,7 @@ final class Thing {
     }
 
     @Nullable
-    Attribute via() {
+    Property via() {
         return via;
     }
 
@@ -82,12 +82,12 @@ final class Thing {
         return partner;
     }
 
-    Pairing pairing() {
+    Change.MatchReason pairing() {
         return pairing;
     }
 
     /** Takes that thing of the other document for this one. */
-    void pair(Thing other, Pairing why) {
+    void pair(Thing other, Change.MatchReason why) {
         partner = other;
         pairing = why;
         other.partner = this;
@@ -151,17 +151,17 @@ final class Thing {
     }
 
     /** Its values by row. */
-    Values values() {
-        Values read = values;
+    PropertyValues values() {
+        PropertyValues read = values;
         if (read == null) {
-            read = new Values();
+            read = new PropertyValues();
             shape.read(value, read);
             values = read;
         }
         return read;
     }
 
-    private List<Thing> things(Attribute attribute, Values read) {
+    private List<Thing> things(Property attribute, PropertyValues read) {
         List<?> items = attribute.getAll(read);
         if (items.isEmpty()) {
             return List.of();
@@ -178,9 +178,9 @@ final class Thing {
     List<List<Thing>> children() {
         List<List<Thing>> known = children;
         if (known == null) {
-            Values read = values();
+            PropertyValues read = values();
             known = new ArrayList<>();
-            for (Attribute attribute : shape.getAttributes(Kind.OBJECT)) {
+            for (Property attribute : shape.getAttributes(Type.Kind.OBJECT)) {
                 known.add(things(attribute, read));
             }
             children = known;
@@ -189,8 +189,8 @@ final class Thing {
     }
 
     /** What stands in that row. */
-    List<Thing> children(Attribute attribute) {
-        return children().get(shape.getAttributes(Kind.OBJECT).indexOf(attribute));
+    List<Thing> children(Property attribute) {
+        return children().get(shape.getAttributes(Type.Kind.OBJECT).indexOf(attribute));
     }
 
     Optional<ElementId> id() {
@@ -199,13 +199,13 @@ final class Thing {
 
     /** Whether it has an identifier. */
     boolean hasId() {
-        Attribute identity = shape.getIdentity().orElse(null);
-        return identity != null && (identity.getCardinality() == Cardinality.ONE || id().isPresent());
+        Property identity = shape.getIdentity().orElse(null);
+        return identity != null && (identity.getCardinality() == Property.Cardinality.ONE || id().isPresent());
     }
 
     /** What it is called, in the form in which an editor's changes do not show. */
     Optional<String> plainName() {
-        return shape.find(Sense.NAME)
+        return shape.find(PropertyRole.NAME)
                 .map(row -> values().get(row.getPosition()))
                 .map(name -> EditorialForm.of(((Text) name).in(), Optional.empty()));
     }
@@ -224,6 +224,6 @@ final class Thing {
             return Pointer.ROOT;
         }
         Pointer member = parent.pointer().member(via.getName());
-        return via.getCardinality() == Cardinality.MANY ? member.item(index) : member;
+        return via.getCardinality() == Property.Cardinality.MANY ? member.item(index) : member;
     }
 }

@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.compare.Side.Insertion;
-import org.unionplan.compare.Weaving.Located;
-import org.unionplan.compare.Weaving.Strand;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
+import org.unionplan.compare.ThreeWayMerge.Located;
+import org.unionplan.compare.ThreeWayMerge.Strand;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
@@ -37,19 +36,19 @@ final class ThingList {
     /** What a side has made of the list. */
     private record Version(List<Item> items, Map<Item, String> places, Map<Item, Change> changes) {}
 
-    private final Weaving weaving;
+    private final ThreeWayMerge weaving;
     private final Strand strand;
-    private final Attribute attribute;
+    private final Property attribute;
     private final Shape<?> shape;
     private final boolean many;
     private final List<?> base;
 
-    ThingList(Weaving weaving, Strand strand, Attribute attribute, List<?> base) {
+    ThingList(ThreeWayMerge weaving, Strand strand, Property attribute, List<?> base) {
         this.weaving = weaving;
         this.strand = strand;
         this.attribute = attribute;
         this.shape = attribute.getType().getShape().orElseThrow();
-        this.many = attribute.getCardinality() == Cardinality.MANY;
+        this.many = attribute.getCardinality() == Property.Cardinality.MANY;
         this.base = base;
     }
 
@@ -117,14 +116,17 @@ final class ThingList {
         Change change = insertion.change();
         Item item;
         if (origin == null) {
-            Object identity = change.id().<Object>map(id -> id).or(change::is).orElseThrow();
+            Object identity = change.getId()
+                    .<Object>map(id -> id)
+                    .or(change::getValueAfter)
+                    .orElseThrow();
             item = new New(identity, numbers.merge(identity, 1, Integer::sum));
         } else {
             item = new Came(origin);
         }
         version.items().add(item);
         version.changes().put(item, change);
-        version.places().put(item, change.after().orElseThrow().toString());
+        version.places().put(item, change.getAfter().orElseThrow().toString());
     }
 
     /** What of a side's version goes into the list, seeing what the other side did. */
@@ -152,7 +154,7 @@ final class ThingList {
         if (there == null || before == null) {
             return true;
         }
-        if (there.kind() != ChangeKind.REMOVED || after == null || !side.caredFor(before, after)) {
+        if (there.getKind() != Change.Kind.REMOVED || after == null || !side.caredFor(before, after)) {
             return false;
         }
         removedAndChanged(before, isMine);
@@ -166,12 +168,12 @@ final class ThingList {
         if (here == null || there == null) {
             return true;
         }
-        boolean moved = here.kind() == ChangeKind.MOVED;
-        return switch (there.kind()) {
+        boolean moved = here.getKind() == Change.Kind.MOVED;
+        return switch (there.getKind()) {
             case REMOVED -> {
                 boolean cared = moved
                         || side.caredFor(
-                                came.origin(), here.after().orElseThrow().toString());
+                                came.origin(), here.getAfter().orElseThrow().toString());
                 if (cared) {
                     removedAndChanged(came.origin(), isMine);
                 }
@@ -191,8 +193,8 @@ final class ThingList {
     private void removedAndChanged(String before, boolean isMine) {
         Located was = Located.at(weaving.base(), before);
         note(
-                new Conflict(
-                        Conflict.Kind.REMOVED_AND_CHANGED,
+                new DocumentMerge.Conflict(
+                        DocumentMerge.Conflict.Kind.REMOVED_AND_CHANGED,
                         Pointer.parse(before),
                         Optional.of(was.value()),
                         Optional.of(was.value()),
@@ -203,29 +205,29 @@ final class ThingList {
     private void movedTwice(String before, Change here, Change there, boolean isMine) {
         Located was = Located.at(weaving.base(), before);
         note(
-                new Conflict(
-                        Conflict.Kind.MOVED_TWICE,
+                new DocumentMerge.Conflict(
+                        DocumentMerge.Conflict.Kind.MOVED_TWICE,
                         Pointer.parse(before),
                         Optional.of(was.value()),
-                        here.after().map(place -> place),
-                        there.after().map(place -> place)),
+                        here.getAfter().map(place -> place),
+                        there.getAfter().map(place -> place)),
                 isMine);
     }
 
-    private void note(Conflict conflict, boolean isMine) {
+    private void note(DocumentMerge.Conflict conflict, boolean isMine) {
         weaving.note(isMine ? conflict : conflict.reversed());
     }
 
     private void addedTwice(Version mine, Version theirs) {
         for (Map.Entry<Item, Change> entry : mine.changes().entrySet()) {
             Change change = entry.getValue();
-            if (change.kind() != ChangeKind.ADDED) {
+            if (change.getKind() != Change.Kind.ADDED) {
                 continue;
             }
             Optional<Change> other = Optional.ofNullable(theirs.changes().get(entry.getKey()))
-                    .or(() -> change.id().flatMap(weaving.theirs()::added));
+                    .or(() -> change.getId().flatMap(weaving.theirs()::added));
             boolean same = theirs.changes().containsKey(entry.getKey())
-                    && other.flatMap(Change::is).equals(change.is());
+                    && other.flatMap(Change::getValueAfter).equals(change.getValueAfter());
             if (other.isPresent() && !same) {
                 note(addedTwice(change, other.get()), true);
             }
@@ -235,20 +237,25 @@ final class ThingList {
             Optional<Change> another = theirs.changes().values().stream().findFirst();
             if (one.isPresent()
                     && another.isPresent()
-                    && !one.get().is().equals(another.get().is())) {
+                    && !one.get().getValueAfter().equals(another.get().getValueAfter())) {
                 note(addedTwice(one.get(), another.get()), true);
             }
         }
     }
 
-    private static Conflict addedTwice(Change mine, Change theirs) {
-        return new Conflict(Conflict.Kind.ADDED_TWICE, mine.place(), Optional.empty(), mine.is(), theirs.is());
+    private static DocumentMerge.Conflict addedTwice(Change mine, Change theirs) {
+        return new DocumentMerge.Conflict(
+                DocumentMerge.Conflict.Kind.ADDED_TWICE,
+                mine.getPlace(),
+                Optional.empty(),
+                mine.getValueAfter(),
+                theirs.getValueAfter());
     }
 
     /** By identifier, then by what they say; so that it does not matter whose they are. */
     private Comparator<Item> order(Version mine, Version theirs) {
         return Comparator.<Item, String>comparing(item -> change(item, mine, theirs)
-                        .flatMap(Change::id)
+                        .flatMap(Change::getId)
                         .map(ElementId::toString)
                         .orElse(""))
                 .thenComparing(ThingList::rank)
@@ -282,7 +289,8 @@ final class ThingList {
     }
 
     private static Extensible added(Item item, Version mine, Version theirs) {
-        return (Extensible) change(item, mine, theirs).flatMap(Change::is).orElseThrow();
+        return (Extensible)
+                change(item, mine, theirs).flatMap(Change::getValueAfter).orElseThrow();
     }
 
     private Strand strand(Item item, Version mine, Version theirs) {
@@ -297,14 +305,15 @@ final class ThingList {
                     was.value(),
                     was.shape(),
                     came.origin(),
-                    onMine == null ? Weaving.placeOn(weaving.mine(), came.origin()) : onMine,
-                    onTheirs == null ? Weaving.placeOn(weaving.theirs(), came.origin()) : onTheirs);
+                    onMine == null ? ThreeWayMerge.placeOn(weaving.mine(), came.origin()) : onMine,
+                    onTheirs == null ? ThreeWayMerge.placeOn(weaving.theirs(), came.origin()) : onTheirs);
         }
         Change first = Optional.ofNullable(mine.changes().get(item))
                 .orElseGet(() -> theirs.changes().get(item));
         boolean same = Optional.ofNullable(theirs.changes().get(item))
-                .filter(change -> change.is().equals(first.is()))
+                .filter(change -> change.getValueAfter().equals(first.getValueAfter()))
                 .isPresent();
-        return new Strand((Extensible) first.is().orElseThrow(), shape, null, onMine, same ? onTheirs : null);
+        return new Strand(
+                (Extensible) first.getValueAfter().orElseThrow(), shape, null, onMine, same ? onTheirs : null);
     }
 }

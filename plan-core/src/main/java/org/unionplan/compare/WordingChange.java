@@ -1,27 +1,58 @@
 package org.unionplan.compare;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.value.LanguageTag;
 
 /**
  * What became of a text in one language.
- *
- * @param language the language, absent where neither the wording nor its document names one
- * @param before the wording as it was, if there was one
- * @param after the wording as it is, if there is one
- * @param editorial whether both say the same and only the spelling differs
- * @param clauses the clauses that are not what they were, in order; none if the change is editorial
  */
-public record WordingChange(
-        Optional<LanguageTag> language,
-        Optional<String> before,
-        Optional<String> after,
-        boolean editorial,
-        List<ClauseChange> clauses) {
+public final class WordingChange {
+    private final Optional<LanguageTag> language;
+    private final Optional<String> before;
+    private final Optional<String> after;
+    private final boolean editorial;
+    private final List<Clause> clauses;
 
-    public WordingChange {
+    WordingChange(
+            Optional<LanguageTag> language,
+            Optional<String> before,
+            Optional<String> after,
+            boolean editorial,
+            List<Clause> clauses) {
         clauses = List.copyOf(clauses);
+        this.language = language;
+        this.before = before;
+        this.after = after;
+        this.editorial = editorial;
+        this.clauses = clauses;
+    }
+
+    /** The language, absent where neither the wording nor its document names one. */
+    public Optional<LanguageTag> getLanguage() {
+        return language;
+    }
+
+    /** The wording as it was, if there was one. */
+    public Optional<String> getBefore() {
+        return before;
+    }
+
+    /** The wording as it is, if there is one. */
+    public Optional<String> getAfter() {
+        return after;
+    }
+
+    /** Whether both say the same and only the spelling differs. */
+    public boolean isEditorial() {
+        return editorial;
+    }
+
+    /** The clauses that are not what they were, in order; none if the change is editorial. */
+    public List<Clause> getClauses() {
+        return clauses;
     }
 
     WordingChange reversed() {
@@ -30,6 +61,160 @@ public record WordingChange(
                 after,
                 before,
                 editorial,
-                clauses.stream().map(ClauseChange::reversed).toList());
+                clauses.stream().map(Clause::reversed).toList());
+    }
+
+    /**
+     * A run of characters of a clause before, after, or both.
+     *
+     * <p>The runs of a clause that are kept or removed make up the clause before; those that are kept or added, the clause
+     * after.
+     */
+    public static final class Mark {
+        private final Sign sign;
+        private final String text;
+
+        Mark(Sign sign, String text) {
+            this.sign = sign;
+            this.text = text;
+        }
+
+        /** Whether it stayed. */
+        public Sign getSign() {
+            return sign;
+        }
+
+        /** The characters, words together with what parts them. */
+        public String getText() {
+            return text;
+        }
+
+        /** Whether a run stayed. */
+        public enum Sign {
+            /** It is in both. */
+            KEPT,
+            /** It was before. */
+            REMOVED,
+            /** It is after. */
+            ADDED;
+
+            Sign reversed() {
+                return switch (this) {
+                    case KEPT -> KEPT;
+                    case REMOVED -> ADDED;
+                    case ADDED -> REMOVED;
+                };
+            }
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Mark that && sign.equals(that.sign) && text.equals(that.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(sign, text);
+        }
+
+        @Override
+        public String toString() {
+            return "Mark[sign=" + sign + ", text=" + text + "]";
+        }
+    }
+    /**
+     * A clause of a text that is not what it was.
+     */
+    public static final class Clause {
+        private final Optional<String> before;
+        private final Optional<String> after;
+        private final Optional<Integer> numberBefore;
+        private final Optional<Integer> numberAfter;
+        private final List<Mark> marks;
+
+        Clause(
+                Optional<String> before,
+                Optional<String> after,
+                Optional<Integer> numberBefore,
+                Optional<Integer> numberAfter,
+                List<Mark> marks) {
+            marks = List.copyOf(marks);
+            this.before = before;
+            this.after = after;
+            this.numberBefore = numberBefore;
+            this.numberAfter = numberAfter;
+            this.marks = marks;
+        }
+
+        /** The clause as it was; absent for a new one. */
+        public Optional<String> getBefore() {
+            return before;
+        }
+
+        /** The clause as it is; absent for one that is gone. */
+        public Optional<String> getAfter() {
+            return after;
+        }
+
+        /** Which clause it was, from 1. */
+        public Optional<Integer> getNumberBefore() {
+            return numberBefore;
+        }
+
+        /** Which clause it is, from 1. */
+        public Optional<Integer> getNumberAfter() {
+            return numberAfter;
+        }
+
+        /** Word by word, what of it stayed. */
+        public List<Mark> getMarks() {
+            return marks;
+        }
+
+        Clause reversed() {
+            return new Clause(after, before, numberAfter, numberBefore, Words.reversed(marks));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Clause that
+                    && before.equals(that.before)
+                    && after.equals(that.after)
+                    && numberBefore.equals(that.numberBefore)
+                    && numberAfter.equals(that.numberAfter)
+                    && marks.equals(that.marks);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(before, after, numberBefore, numberAfter, marks);
+        }
+
+        @Override
+        public String toString() {
+            return "Clause[before=" + before + ", after=" + after + ", numberBefore=" + numberBefore + ", numberAfter="
+                    + numberAfter + ", marks=" + marks + "]";
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WordingChange that
+                && language.equals(that.language)
+                && before.equals(that.before)
+                && after.equals(that.after)
+                && editorial == that.editorial
+                && clauses.equals(that.clauses);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(language, before, after, editorial, clauses);
+    }
+
+    @Override
+    public String toString() {
+        return "WordingChange[language=" + language + ", before=" + before + ", after=" + after + ", editorial="
+                + editorial + ", clauses=" + clauses + "]";
     }
 }

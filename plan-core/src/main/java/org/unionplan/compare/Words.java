@@ -12,52 +12,52 @@ final class Words {
     private Words() {}
 
     /** The marks from one clause to another. Seen from the other end they are the same, reversed. */
-    static List<WordMark> compare(String before, String after) {
+    static List<WordingChange.Mark> compare(String before, String after) {
         return before.compareTo(after) <= 0 ? marks(before, after) : reversed(marks(after, before));
     }
 
-    static List<WordMark> reversed(List<WordMark> marks) {
-        List<WordMark> reversed = new ArrayList<>();
-        for (WordMark mark : marks) {
-            WordMark turned = new WordMark(mark.sign().reversed(), mark.text());
+    static List<WordingChange.Mark> reversed(List<WordingChange.Mark> marks) {
+        List<WordingChange.Mark> reversed = new ArrayList<>();
+        for (WordingChange.Mark mark : marks) {
+            WordingChange.Mark turned = new WordingChange.Mark(mark.getSign().reversed(), mark.getText());
             int last = reversed.size() - 1;
             // What is removed is told before what is added.
             boolean swap = last >= 0
-                    && turned.sign() == WordMark.Sign.REMOVED
-                    && reversed.get(last).sign() == WordMark.Sign.ADDED;
+                    && turned.getSign() == WordingChange.Mark.Sign.REMOVED
+                    && reversed.get(last).getSign() == WordingChange.Mark.Sign.ADDED;
             reversed.add(swap ? last : last + 1, turned);
         }
         return reversed;
     }
 
-    private static List<WordMark> marks(String before, String after) {
+    private static List<WordingChange.Mark> marks(String before, String after) {
         List<String> first = of(before);
         List<String> second = of(after);
-        List<WordMark> marks = new ArrayList<>();
+        List<WordingChange.Mark> marks = new ArrayList<>();
         int i = 0;
         int j = 0;
         for (Alignment.Pair pair : Alignment.of(first, second)) {
-            add(marks, WordMark.Sign.REMOVED, first.subList(i, pair.first()));
-            add(marks, WordMark.Sign.ADDED, second.subList(j, pair.second()));
-            add(marks, WordMark.Sign.KEPT, first.subList(pair.first(), pair.first() + 1));
+            add(marks, WordingChange.Mark.Sign.REMOVED, first.subList(i, pair.first()));
+            add(marks, WordingChange.Mark.Sign.ADDED, second.subList(j, pair.second()));
+            add(marks, WordingChange.Mark.Sign.KEPT, first.subList(pair.first(), pair.first() + 1));
             i = pair.first() + 1;
             j = pair.second() + 1;
         }
-        add(marks, WordMark.Sign.REMOVED, first.subList(i, first.size()));
-        add(marks, WordMark.Sign.ADDED, second.subList(j, second.size()));
+        add(marks, WordingChange.Mark.Sign.REMOVED, first.subList(i, first.size()));
+        add(marks, WordingChange.Mark.Sign.ADDED, second.subList(j, second.size()));
         return marks;
     }
 
-    private static void add(List<WordMark> marks, WordMark.Sign sign, List<String> words) {
+    private static void add(List<WordingChange.Mark> marks, WordingChange.Mark.Sign sign, List<String> words) {
         if (words.isEmpty()) {
             return;
         }
         String text = String.join("", words);
         int last = marks.size() - 1;
-        if (last >= 0 && marks.get(last).sign() == sign) {
-            marks.set(last, new WordMark(sign, marks.get(last).text() + text));
+        if (last >= 0 && marks.get(last).getSign() == sign) {
+            marks.set(last, new WordingChange.Mark(sign, marks.get(last).getText() + text));
         } else {
-            marks.add(new WordMark(sign, text));
+            marks.add(new WordingChange.Mark(sign, text));
         }
     }
 

@@ -1,7 +1,7 @@
 /**
  * The front door to comparing and merging: what changed from one document to another ({@link
- * org.unionplan.compare.PlanComparison}), said in words ({@link org.unionplan.compare.ChangeSummary}), and what two
- * people made of one ({@link org.unionplan.compare.PlanMerge}).
+ * org.unionplan.compare.DocumentComparison}), said in words ({@link org.unionplan.compare.ChangeSummary}), and what two
+ * people made of one ({@link org.unionplan.compare.DocumentMerge}).
  */
 @NullMarked
 package org.unionplan.compare;

@@ -4,11 +4,11 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * Where a metric stood at the start.

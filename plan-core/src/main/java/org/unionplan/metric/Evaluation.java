@@ -2,74 +2,175 @@ package org.unionplan.metric;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.unionplan.value.Bounds;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
+import org.unionplan.value.Keyword;
+import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 /**
  * How a metric, or a part of it, stands on a day. What cannot be known is absent: nothing is ever put in its place.
  *
  * <p>Immutable and thread-safe.
- *
- * @param metric what was evaluated
- * @param part of which part; none for the whole
- * @param asOf the day; what ended later does not count
- * @param asKnownAt the day of which the knowledge is, where one was asked for
- * @param reading its value, and what that is made of
- * @param words what was seen last, where it is followed in words
- * @param goals where it is to come, by due date, those without one last; the last of them is the one that counts, the
- *     others are interim
- * @param ground by which rule it has its progress, or why it has none
- * @param raw the part of the way that lies behind it, below 0 where it went back and above 1 where it went beyond
- * @param progress the same from 0 to 1, or all or nothing where there is no way
- * @param attained whether the last goal is attained, decided by its comparator alone; absent where that cannot be told
- * @param pace how far it should be
- * @param gap how much of the whole way it lags behind its pace; below 0 where it is ahead
- * @param status how it stands in one word
- * @param stale whether a newer figure should be there by now
  */
-public record Evaluation(
-        Metric metric,
-        Dimensions part,
-        LocalDate asOf,
-        Optional<LocalDate> asKnownAt,
-        Optional<Reading> reading,
-        Optional<Text> words,
-        List<Goal> goals,
-        Ground ground,
-        Optional<Decimal> raw,
-        Optional<Decimal> progress,
-        Optional<Boolean> attained,
-        Pace pace,
-        Optional<Decimal> gap,
-        MetricStatus status,
-        boolean stale) {
+public final class Evaluation {
+    private final Metric metric;
+    private final Dimensions part;
+    private final LocalDate asOf;
+    private final Optional<LocalDate> asKnownAt;
+    private final Optional<MeasuredValue> reading;
+    private final Optional<Text> words;
+    private final List<ResolvedTarget> goals;
+    private final Method ground;
+    private final Optional<Decimal> raw;
+    private final Optional<Decimal> progress;
+    private final Optional<Boolean> attained;
+    private final Pace pace;
+    private final Optional<Decimal> gap;
+    private final Status status;
+    private final boolean stale;
+
+    Evaluation(
+            Metric metric,
+            Dimensions part,
+            LocalDate asOf,
+            Optional<LocalDate> asKnownAt,
+            Optional<MeasuredValue> reading,
+            Optional<Text> words,
+            List<ResolvedTarget> goals,
+            Method ground,
+            Optional<Decimal> raw,
+            Optional<Decimal> progress,
+            Optional<Boolean> attained,
+            Pace pace,
+            Optional<Decimal> gap,
+            Status status,
+            boolean stale) {
+        this.metric = metric;
+        this.part = part;
+        this.asOf = asOf;
+        this.asKnownAt = asKnownAt;
+        this.reading = reading;
+        this.words = words;
+        this.goals = goals;
+        this.ground = ground;
+        this.raw = raw;
+        this.progress = progress;
+        this.attained = attained;
+        this.pace = pace;
+        this.gap = gap;
+        this.status = status;
+        this.stale = stale;
+    }
+
+    /** What was evaluated. */
+    public Metric getMetric() {
+        return metric;
+    }
+
+    /** Of which part; none for the whole. */
+    public Dimensions getPart() {
+        return part;
+    }
+
+    /** The day; what ended later does not count. */
+    public LocalDate getAsOf() {
+        return asOf;
+    }
+
+    /** The day of which the knowledge is, where one was asked for. */
+    public Optional<LocalDate> getAsKnownAt() {
+        return asKnownAt;
+    }
+
+    /** Its value, and what that is made of. */
+    public Optional<MeasuredValue> getMeasuredValue() {
+        return reading;
+    }
+
+    /** What was seen last, where it is followed in words. */
+    public Optional<Text> getWords() {
+        return words;
+    }
+
+    /**
+     * Where it is to come, by due date, those without one last; the last of them is the one that counts, the
+     * others are interim.
+     */
+    public List<ResolvedTarget> getTargets() {
+        return goals;
+    }
+
+    /** By which rule it has its progress, or why it has none. */
+    public Method getMethod() {
+        return ground;
+    }
+
+    /**
+     * The part of the way that lies behind it, below 0 where it went back and above 1 where it went beyond.
+     */
+    public Optional<Decimal> getRaw() {
+        return raw;
+    }
+
+    /** The same from 0 to 1, or all or nothing where there is no way. */
+    public Optional<Decimal> getProgress() {
+        return progress;
+    }
+
+    /**
+     * Whether the last goal is attained, decided by its comparator alone; absent where that cannot be told.
+     */
+    public Optional<Boolean> getAttained() {
+        return attained;
+    }
+
+    /** How far it should be. */
+    public Pace getPace() {
+        return pace;
+    }
+
+    /** How much of the whole way it lags behind its pace; below 0 where it is ahead. */
+    public Optional<Decimal> getGap() {
+        return gap;
+    }
+
+    /** How it stands in one word. */
+    public Status getStatus() {
+        return status;
+    }
+
+    /** Whether a newer figure should be there by now. */
+    public boolean isStale() {
+        return stale;
+    }
 
     /** Its value: the figure as stated, or the sum of the figures as stated. */
-    public Optional<Decimal> value() {
-        return reading.map(Reading::value);
+    public Optional<Decimal> getValue() {
+        return reading.map(MeasuredValue::getValue);
     }
 
     /** What its value may stand for. */
-    public Optional<Bounds> bounds() {
-        return reading.map(Reading::bounds);
+    public Optional<Quantity.Bounds> getBounds() {
+        return reading.map(MeasuredValue::getBounds);
     }
 
     /** The goal that counts. */
-    public Optional<Goal> goal() {
+    public Optional<ResolvedTarget> getTarget() {
         return goals.isEmpty() ? Optional.empty() : Optional.of(goals.get(goals.size() - 1));
     }
 
     /** The progress it should have made by that day, from 0 to 1. */
-    public Optional<Decimal> expected() {
-        return pace.expected();
+    public Optional<Decimal> getExpected() {
+        return pace.getExpected();
     }
 
     /** Whether it is tracked only: nothing says which way is better, so that it has no progress at any time. */
-    public boolean tracked() {
-        return ground == Ground.TRACKED;
+    public boolean isTracked() {
+        return ground == Method.TRACKED;
     }
 
     /** The same, of something that will not be done, and for which no newer figure is wanted. */
@@ -88,12 +189,222 @@ public record Evaluation(
                 attained,
                 pace,
                 gap,
-                MetricStatus.CANCELLED,
+                Status.CANCELLED,
                 false);
     }
 
     /** Why all this is so, in an order to be read: the figure and what it leaves out, the goal, the way, the pace. */
-    public List<Reason> explanation() {
-        return new Account(this).reasons();
+    public List<MetricReason> getExplanation() {
+        return new ReasonList(this).reasons();
+    }
+
+    /**
+     * How far a metric should be by a day: on the straight line, by whole days, between the anchors around it.
+     *
+     * <p>Immutable and thread-safe.
+     */
+    public static final class Pace {
+        private final List<Anchor> anchors;
+        private final Optional<Decimal> expectedValue;
+        private final Optional<Decimal> expected;
+
+        Pace(List<Anchor> anchors, Optional<Decimal> expectedValue, Optional<Decimal> expected) {
+            this.anchors = anchors;
+            this.expectedValue = expectedValue;
+            this.expected = expected;
+        }
+
+        /** Where it should be when, days ascending: the baseline, then the targets. */
+        public List<Anchor> getAnchors() {
+            return anchors;
+        }
+
+        /** The figure it should have come to; absent without two anchors, and where it is yes or no. */
+        public Optional<Decimal> getExpectedValue() {
+            return expectedValue;
+        }
+
+        /** The progress it should have made, from 0 to 1. */
+        public Optional<Decimal> getExpected() {
+            return expected;
+        }
+
+        /** There is none. */
+        static final Pace NONE = new Pace(List.of(), Optional.empty(), Optional.empty());
+
+        /** A day with the figure that belongs to it. */
+        public record Anchor(LocalDate day, Decimal value) {}
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Pace that
+                    && anchors.equals(that.anchors)
+                    && expectedValue.equals(that.expectedValue)
+                    && expected.equals(that.expected);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(anchors, expectedValue, expected);
+        }
+
+        @Override
+        public String toString() {
+            return "Pace[anchors=" + anchors + ", expectedValue=" + expectedValue + ", expected=" + expected + "]";
+        }
+    }
+    /** How a metric stands on a day, in one word. */
+    public enum Status implements Keyword {
+        /** What it measures will not be done. */
+        CANCELLED,
+        /** The time in which it is followed has not begun, and nothing was observed yet. */
+        NOT_STARTED,
+        /** Nothing was observed. */
+        NO_DATA,
+        /** It is where it was to come. */
+        ATTAINED,
+        /** It is strictly beyond where it was to come. */
+        EXCEEDED,
+        /** The day by which it was to come there is over. */
+        MISSED,
+        /** It is as far as it should be by now, or nearly. */
+        ON_TRACK,
+        /** It lags behind. */
+        AT_RISK,
+        /** It lags far behind. */
+        OFF_TRACK,
+        /** There are figures, and nothing to rate them by. */
+        UNRATED
+    }
+    /**
+     * The value of a metric on a day, and what it is made of.
+     *
+     * <p>Immutable and thread-safe.
+     */
+    public static final class MeasuredValue {
+        private final Decimal value;
+        private final Quantity.Bounds bounds;
+        private final List<Observation> observations;
+        private final LocalDate lastDay;
+        private final boolean estimated;
+
+        MeasuredValue(
+                Decimal value,
+                Quantity.Bounds bounds,
+                List<Observation> observations,
+                LocalDate lastDay,
+                boolean estimated) {
+            this.value = value;
+            this.bounds = bounds;
+            this.observations = observations;
+            this.lastDay = lastDay;
+            this.estimated = estimated;
+        }
+
+        /** The figure as stated, or the exact sum of the figures as stated. */
+        public Decimal getValue() {
+            return value;
+        }
+
+        /** What that may stand for: "at least 2,500" has no upper bound. */
+        public Quantity.Bounds getBounds() {
+            return bounds;
+        }
+
+        /** Those it is made of, in the order of their periods; at least one. */
+        public List<Observation> getObservations() {
+            return observations;
+        }
+
+        /** The last day that any of them covers. */
+        public LocalDate getLastDay() {
+            return lastDay;
+        }
+
+        /** Whether any of them is an estimate. */
+        public boolean isEstimated() {
+            return estimated;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof MeasuredValue that
+                    && value.equals(that.value)
+                    && bounds.equals(that.bounds)
+                    && observations.equals(that.observations)
+                    && lastDay.equals(that.lastDay)
+                    && estimated == that.estimated;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(value, bounds, observations, lastDay, estimated);
+        }
+
+        @Override
+        public String toString() {
+            return "MeasuredValue[value=" + value + ", bounds=" + bounds + ", observations=" + observations
+                    + ", lastDay=" + lastDay + ", estimated=" + estimated + "]";
+        }
+    }
+    /** By which rule a metric has its progress, or why it has none. */
+    public enum Method implements Keyword {
+        /** The part of the way from the baseline to the target that lies behind it. */
+        WAY,
+        /** Baseline and target are the same figure: all or nothing. */
+        NO_WAY,
+        /** It is to stay within bounds: all or nothing. */
+        BOUNDS,
+        /** It is a yes or a no: all or nothing. */
+        YES_OR_NO,
+        /** None: it is tracked, and nothing says which way is better. */
+        TRACKED,
+        /** None: nothing was observed. */
+        NO_OBSERVATION,
+        /** None: nothing says how far it is to come. */
+        NO_TARGET,
+        /** None: nothing says where it began, and zero is not assumed. */
+        NO_BASELINE,
+        /** None: the target lies behind the baseline. */
+        WRONG_SIDE,
+        /** None: the figure is stated too loosely to tell yes from no. */
+        UNDECIDED,
+        /** None: a figure in between has more digits than a number of a document can have. */
+        TOO_LONG
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Evaluation that
+                && metric.equals(that.metric)
+                && part.equals(that.part)
+                && asOf.equals(that.asOf)
+                && asKnownAt.equals(that.asKnownAt)
+                && reading.equals(that.reading)
+                && words.equals(that.words)
+                && goals.equals(that.goals)
+                && ground.equals(that.ground)
+                && raw.equals(that.raw)
+                && progress.equals(that.progress)
+                && attained.equals(that.attained)
+                && pace.equals(that.pace)
+                && gap.equals(that.gap)
+                && status.equals(that.status)
+                && stale == that.stale;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                metric, part, asOf, asKnownAt, reading, words, goals, ground, raw, progress, attained, pace, gap,
+                status, stale);
+    }
+
+    @Override
+    public String toString() {
+        return "Evaluation[metric=" + metric + ", part=" + part + ", asOf=" + asOf + ", asKnownAt=" + asKnownAt
+                + ", reading=" + reading + ", words=" + words + ", goals=" + goals + ", ground=" + ground + ", raw="
+                + raw + ", progress=" + progress + ", attained=" + attained + ", pace=" + pace + ", gap=" + gap
+                + ", status=" + status + ", stale=" + stale + "]";
     }
 }

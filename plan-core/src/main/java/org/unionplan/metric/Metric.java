@@ -5,17 +5,18 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unionplan.party.Reference;
-import org.unionplan.party.Responsibility;
+import org.unionplan.actor.Responsibility;
+import org.unionplan.document.Reference;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.DefaultsTo;
+import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
-import org.unionplan.value.Recurrence;
+import org.unionplan.value.Keyword;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * Something that is measured. Its figures show the progress of a plan.
@@ -46,7 +47,7 @@ public interface Metric extends Extensible, WithMetric {
     @DefaultsTo("NUMBER")
     Scale getScale();
 
-    /** Which way it is meant to move. {@link Direction#NONE} by default. */
+    /** Which way it is meant to move. {@link Metric.Direction#NONE} by default. */
     @DefaultsTo("NONE")
     Direction getDirection();
 
@@ -99,5 +100,37 @@ public interface Metric extends Extensible, WithMetric {
         Builder() {
             MetricSteps.setDefaults(this);
         }
+    }
+
+    /** How the observations of a metric come to one value. */
+    enum Accumulation implements Keyword {
+        /** The latest one counts. */
+        LATEST,
+        /** They add up. */
+        SUM
+    }
+    /** What the figures of a metric are. */
+    enum Scale implements Keyword {
+        /** Any number. */
+        NUMBER,
+        /** Percent; differences are in percentage points. */
+        PERCENT,
+        /** Money; the unit is the currency's ISO 4217 code. */
+        MONEY,
+        /** Done, 1, or not done, 0. */
+        BINARY,
+        /** Words. */
+        QUALITATIVE
+    }
+    /** Which way a metric is meant to move. */
+    enum Direction implements Keyword {
+        /** More is better. */
+        INCREASE,
+        /** Less is better. */
+        DECREASE,
+        /** It is meant to stay within bounds. */
+        MAINTAIN,
+        /** It is tracked; nothing says which way is better. */
+        NONE
     }
 }

@@ -8,12 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.unionplan.value.Bounds;
-import org.unionplan.value.DateRange;
+import org.unionplan.time.DateRange;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
+import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * Says how metrics stand on a day: value, progress, pace, status, and why.
@@ -107,8 +107,8 @@ public final class MetricEvaluator {
         private final Dimensions part;
         private final boolean whole;
         private final Optional<Decimal> baseline;
-        private final List<Goal> goals;
-        private final Optional<Goal> goal;
+        private final List<ResolvedTarget> goals;
+        private final Optional<ResolvedTarget> goal;
 
         Run(Metric metric, Dimensions part) {
             this.metric = metric;
@@ -120,14 +120,14 @@ public final class MetricEvaluator {
         }
 
         Evaluation evaluation() {
-            List<Observation> counted = new Selection(metric, part, asOf, asKnownAt, null).counted();
-            Optional<Reading> reading = Selection.reading(counted);
-            Optional<Text> words = metric.getScale() == Scale.QUALITATIVE && !counted.isEmpty()
+            List<Observation> counted = new ObservationSelector(metric, part, asOf, asKnownAt, null).counted();
+            Optional<Evaluation.MeasuredValue> reading = ObservationSelector.reading(counted);
+            Optional<Text> words = metric.getScale() == Metric.Scale.QUALITATIVE && !counted.isEmpty()
                     ? counted.get(counted.size() - 1).getText()
                     : Optional.empty();
-            Ground kind = kind();
-            Optional<Boolean> attained = reading.flatMap(figure -> attained(figure.bounds()));
-            Optional<Fraction> way = reading.flatMap(figure -> way(kind, figure.value()));
+            Evaluation.Method kind = kind();
+            Optional<Boolean> attained = reading.flatMap(figure -> attained(figure.getBounds()));
+            Optional<Fraction> way = reading.flatMap(figure -> way(kind, figure.getValue()));
             Optional<Fraction> progress = progress(kind, way, attained, reading.isPresent());
             Progression progression = progression(kind);
             Optional<Decimal> gap = progression
@@ -153,53 +153,57 @@ public final class MetricEvaluator {
                     isStale(counted));
         }
 
-        private List<Goal> goals() {
-            List<Goal> found = new ArrayList<>(2);
+        private List<ResolvedTarget> goals() {
+            List<ResolvedTarget> found = new ArrayList<>(2);
             for (Target target : metric.getTargets()) {
                 if (target.getDimensions().equals(part)) {
-                    Goal.of(target, metric, baseline).ifPresent(found::add);
+                    ResolvedTarget.of(target, metric, baseline).ifPresent(found::add);
                 }
             }
             if (found.size() > 1) {
-                found.sort(Comparator.comparing(each -> each.due().orElse(LocalDate.MAX)));
+                found.sort(Comparator.comparing(each -> each.getDue().orElse(LocalDate.MAX)));
             }
-            if (whole && metric.getDirection() == Direction.MAINTAIN && metric.getScale() != Scale.QUALITATIVE) {
+            if (whole
+                    && metric.getDirection() == Metric.Direction.MAINTAIN
+                    && metric.getScale() != Metric.Scale.QUALITATIVE) {
                 Optional<LocalDate> due = found.isEmpty()
                         ? Optional.empty()
-                        : found.get(found.size() - 1).due();
-                Goal.bounds(metric, due).ifPresent(found::add);
+                        : found.get(found.size() - 1).getDue();
+                ResolvedTarget.bounds(metric, due).ifPresent(found::add);
             }
-            if (found.isEmpty() && whole && metric.getDirection() != Direction.NONE) {
-                Goal.implied(metric).ifPresent(found::add);
+            if (found.isEmpty() && whole && metric.getDirection() != Metric.Direction.NONE) {
+                ResolvedTarget.implied(metric).ifPresent(found::add);
             }
             return List.copyOf(found);
         }
 
         /** By which rule it would have its progress if it were observed. */
-        private Ground kind() {
-            if (metric.getScale() == Scale.QUALITATIVE) {
-                return Ground.TRACKED;
+        private Evaluation.Method kind() {
+            if (metric.getScale() == Metric.Scale.QUALITATIVE) {
+                return Evaluation.Method.TRACKED;
             }
-            if (metric.getDirection() == Direction.MAINTAIN) {
-                return goal.isPresent() ? Ground.BOUNDS : Ground.NO_TARGET;
+            if (metric.getDirection() == Metric.Direction.MAINTAIN) {
+                return goal.isPresent() ? Evaluation.Method.BOUNDS : Evaluation.Method.NO_TARGET;
             }
-            if (metric.getScale() == Scale.BINARY && goal.isPresent()) {
-                return Ground.YES_OR_NO;
+            if (metric.getScale() == Metric.Scale.BINARY && goal.isPresent()) {
+                return Evaluation.Method.YES_OR_NO;
             }
-            if (metric.getDirection() == Direction.NONE) {
-                return Ground.TRACKED;
+            if (metric.getDirection() == Metric.Direction.NONE) {
+                return Evaluation.Method.TRACKED;
             }
             if (baseline.isEmpty()) {
-                return hasTarget() ? Ground.NO_BASELINE : Ground.NO_TARGET;
+                return hasTarget() ? Evaluation.Method.NO_BASELINE : Evaluation.Method.NO_TARGET;
             }
             if (goal.isEmpty()) {
-                return Ground.NO_TARGET;
+                return Evaluation.Method.NO_TARGET;
             }
             int ahead = goal.get().aim(metric.getDirection(), baseline.get()).compareTo(baseline.get());
             if (ahead == 0) {
-                return Ground.NO_WAY;
+                return Evaluation.Method.NO_WAY;
             }
-            return (ahead > 0) == (metric.getDirection() == Direction.INCREASE) ? Ground.WAY : Ground.WRONG_SIDE;
+            return (ahead > 0) == (metric.getDirection() == Metric.Direction.INCREASE)
+                    ? Evaluation.Method.WAY
+                    : Evaluation.Method.WRONG_SIDE;
         }
 
         /** Whether there is a target in figures, even if they cannot be reckoned without a baseline. */
@@ -209,23 +213,24 @@ public final class MetricEvaluator {
                             && target.getDimensions().equals(part));
         }
 
-        private Ground ground(Ground kind, boolean observed, boolean known) {
+        private Evaluation.Method ground(Evaluation.Method kind, boolean observed, boolean known) {
             return switch (kind) {
-                case WAY -> !observed ? Ground.NO_OBSERVATION : known ? kind : Ground.TOO_LONG;
-                case NO_WAY, BOUNDS, YES_OR_NO -> !observed ? Ground.NO_OBSERVATION : known ? kind : Ground.UNDECIDED;
+                case WAY -> !observed ? Evaluation.Method.NO_OBSERVATION : known ? kind : Evaluation.Method.TOO_LONG;
+                case NO_WAY, BOUNDS, YES_OR_NO ->
+                    !observed ? Evaluation.Method.NO_OBSERVATION : known ? kind : Evaluation.Method.UNDECIDED;
                 case TRACKED -> kind;
-                default -> observed ? kind : Ground.NO_OBSERVATION;
+                default -> observed ? kind : Evaluation.Method.NO_OBSERVATION;
             };
         }
 
-        private Optional<Boolean> attained(Bounds figure) {
-            return metric.getScale() == Scale.QUALITATIVE
+        private Optional<Boolean> attained(Quantity.Bounds figure) {
+            return metric.getScale() == Metric.Scale.QUALITATIVE
                     ? Optional.empty()
                     : goal.flatMap(each -> each.attainedBy(figure));
         }
 
-        private Optional<Fraction> way(Ground kind, Decimal value) {
-            return kind == Ground.WAY ? Optional.of(wayTo(value.toBigDecimal())) : Optional.empty();
+        private Optional<Fraction> way(Evaluation.Method kind, Decimal value) {
+            return kind == Evaluation.Method.WAY ? Optional.of(wayTo(value.toBigDecimal())) : Optional.empty();
         }
 
         /** How much of the way from the baseline to the goal leads to that figure. */
@@ -241,7 +246,7 @@ public final class MetricEvaluator {
         }
 
         private Optional<Fraction> progress(
-                Ground kind, Optional<Fraction> way, Optional<Boolean> attained, boolean measured) {
+                Evaluation.Method kind, Optional<Fraction> way, Optional<Boolean> attained, boolean measured) {
             return switch (kind) {
                 case WAY -> way.map(Fraction::clamped);
                 case NO_WAY, BOUNDS, YES_OR_NO ->
@@ -250,13 +255,13 @@ public final class MetricEvaluator {
             };
         }
 
-        private Progression progression(Ground kind) {
+        private Progression progression(Evaluation.Method kind) {
             return switch (kind) {
                 case BOUNDS -> Progression.of(Fraction.ONE);
                 case YES_OR_NO -> due().map(this::step).orElse(Progression.NONE);
                 case NO_WAY -> noWay();
                 case WAY ->
-                    new Line(anchors(), due().isPresent())
+                    new PlannedPath(anchors(), due().isPresent())
                             .at(asOf)
                             .map(this::along)
                             .orElse(Progression.NONE);
@@ -265,7 +270,7 @@ public final class MetricEvaluator {
         }
 
         private Optional<LocalDate> due() {
-            return goal.flatMap(Goal::due);
+            return goal.flatMap(ResolvedTarget::getDue);
         }
 
         /** All is owed on the last day, and nothing before. */
@@ -278,12 +283,12 @@ public final class MetricEvaluator {
             if (due().isEmpty() || start().isEmpty()) {
                 return Progression.NONE;
             }
-            boolean there = baseline.flatMap(value -> goal.orElseThrow().attainedBy(Line.exactly(value)))
+            boolean there = baseline.flatMap(value -> goal.orElseThrow().attainedBy(PlannedPath.exactly(value)))
                     .orElse(false);
             return there ? Progression.of(Fraction.ONE) : step(due().get());
         }
 
-        private Progression along(Line.Point point) {
+        private Progression along(PlannedPath.Point point) {
             Fraction value = point.value();
             BigDecimal start = baseline.orElseThrow().toBigDecimal();
             Fraction expected = Fraction.of(
@@ -291,7 +296,7 @@ public final class MetricEvaluator {
                             value.over().multiply(aim().subtract(start)))
                     .clamped();
             return new Progression(
-                    Optional.of(expected), new Pace(point.anchors(), value.quotient(), expected.quotient()));
+                    Optional.of(expected), new Evaluation.Pace(point.anchors(), value.quotient(), expected.quotient()));
         }
 
         private Optional<LocalDate> start() {
@@ -299,20 +304,20 @@ public final class MetricEvaluator {
         }
 
         /** The baseline and the goals that are due after it; none where the last goal is not due after it. */
-        private List<Pace.Anchor> anchors() {
+        private List<Evaluation.Pace.Anchor> anchors() {
             Optional<LocalDate> start = start();
             if (start.isEmpty()
                     || due().filter(day -> !day.isAfter(start.get())).isPresent()) {
                 return List.of();
             }
-            List<Pace.Anchor> anchors = new ArrayList<>(goals.size() + 1);
-            anchors.add(new Pace.Anchor(start.get(), baseline.orElseThrow()));
-            for (Goal each : goals) {
-                if (each.due().isEmpty() || !each.due().get().isAfter(start.get())) {
+            List<Evaluation.Pace.Anchor> anchors = new ArrayList<>(goals.size() + 1);
+            anchors.add(new Evaluation.Pace.Anchor(start.get(), baseline.orElseThrow()));
+            for (ResolvedTarget each : goals) {
+                if (each.getDue().isEmpty() || !each.getDue().get().isAfter(start.get())) {
                     continue;
                 }
-                Pace.Anchor anchor =
-                        new Pace.Anchor(each.due().get(), each.aim(metric.getDirection(), baseline.orElseThrow()));
+                Evaluation.Pace.Anchor anchor = new Evaluation.Pace.Anchor(
+                        each.getDue().get(), each.aim(metric.getDirection(), baseline.orElseThrow()));
                 if (anchors.get(anchors.size() - 1).day().equals(anchor.day())) {
                     anchors.remove(anchors.size() - 1);
                 }
@@ -321,26 +326,29 @@ public final class MetricEvaluator {
             return List.copyOf(anchors);
         }
 
-        private MetricStatus status(
-                boolean observed, Optional<Boolean> attained, Optional<Decimal> gap, Optional<Reading> reading) {
+        private Evaluation.Status status(
+                boolean observed,
+                Optional<Boolean> attained,
+                Optional<Decimal> gap,
+                Optional<Evaluation.MeasuredValue> reading) {
             if (!observed) {
-                return hasNotBegun() ? MetricStatus.NOT_STARTED : MetricStatus.NO_DATA;
+                return hasNotBegun() ? Evaluation.Status.NOT_STARTED : Evaluation.Status.NO_DATA;
             }
             boolean over = due().filter(asOf::isAfter).isPresent();
-            boolean lasting = metric.getDirection() == Direction.MAINTAIN;
+            boolean lasting = metric.getDirection() == Metric.Direction.MAINTAIN;
             if (attained.orElse(false) && (over || !lasting)) {
                 boolean beyond = !lasting
-                        && metric.getScale() != Scale.BINARY
-                        && goal.orElseThrow().exceededBy(reading.orElseThrow().bounds());
-                return beyond ? MetricStatus.EXCEEDED : MetricStatus.ATTAINED;
+                        && metric.getScale() != Metric.Scale.BINARY
+                        && goal.orElseThrow().exceededBy(reading.orElseThrow().getBounds());
+                return beyond ? Evaluation.Status.EXCEEDED : Evaluation.Status.ATTAINED;
             }
             if (over) {
                 if (attained.isEmpty()) {
-                    return MetricStatus.UNRATED;
+                    return Evaluation.Status.UNRATED;
                 }
-                return wasAttainedWhenDue() ? MetricStatus.ATTAINED : MetricStatus.MISSED;
+                return wasAttainedWhenDue() ? Evaluation.Status.ATTAINED : Evaluation.Status.MISSED;
             }
-            return gap.map(policy::rate).orElse(MetricStatus.UNRATED);
+            return gap.map(policy::rate).orElse(Evaluation.Status.UNRATED);
         }
 
         private boolean hasNotBegun() {
@@ -352,9 +360,10 @@ public final class MetricEvaluator {
 
         /** What was there on the day is not missed by falling back later. */
         private boolean wasAttainedWhenDue() {
-            List<Observation> then = new Selection(metric, part, due().orElseThrow(), asKnownAt, null).counted();
-            return Selection.reading(then)
-                    .flatMap(figure -> attained(figure.bounds()))
+            List<Observation> then =
+                    new ObservationSelector(metric, part, due().orElseThrow(), asKnownAt, null).counted();
+            return ObservationSelector.reading(then)
+                    .flatMap(figure -> attained(figure.getBounds()))
                     .orElse(false);
         }
 
@@ -363,7 +372,7 @@ public final class MetricEvaluator {
             if (metric.getCadence().isEmpty()) {
                 return false;
             }
-            LocalDate overdue = asOf.minusDays(1L + policy.graceDays());
+            LocalDate overdue = asOf.minusDays(1L + policy.getGraceDays());
             LocalDate until = metric.getTimeframe()
                     .flatMap(Timeframe::getLatestLast)
                     .filter(last -> last.isBefore(overdue))
@@ -396,12 +405,13 @@ public final class MetricEvaluator {
     }
 
     /** The progress that is expected, exact and as it is told. */
-    private record Progression(Optional<Fraction> expected, Pace pace) {
+    private record Progression(Optional<Fraction> expected, Evaluation.Pace pace) {
 
-        static final Progression NONE = new Progression(Optional.empty(), Pace.NONE);
+        static final Progression NONE = new Progression(Optional.empty(), Evaluation.Pace.NONE);
 
         static Progression of(Fraction expected) {
-            return new Progression(Optional.of(expected), new Pace(List.of(), Optional.empty(), expected.quotient()));
+            return new Progression(
+                    Optional.of(expected), new Evaluation.Pace(List.of(), Optional.empty(), expected.quotient()));
         }
     }
 }

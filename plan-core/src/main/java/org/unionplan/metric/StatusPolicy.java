@@ -1,6 +1,8 @@
 package org.unionplan.metric;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Decimal;
 
 /**
@@ -10,35 +12,82 @@ import org.unionplan.value.Decimal;
  * <p>The bands are tried in order, and the first whose bound the gap does not exceed gives the status; beyond the last
  * one it is {@code beyond}. A gap is the expected progress minus the progress, so 0.05 is five hundredths of the whole
  * way, and a metric that is ahead has a gap below zero. Immutable and thread-safe.
- *
- * @param bands their bounds strictly ascend
- * @param beyond what a greater gap than any of them means
- * @param graceDays for how many days after a figure was due nobody calls the last one stale, at least 0
  */
-public record StatusPolicy(List<Band> bands, MetricStatus beyond, int graceDays) {
+public final class StatusPolicy {
+    private final List<Band> bands;
+    private final Evaluation.Status beyond;
+    private final int graceDays;
 
     private static final StatusPolicy STANDARD = of(Decimal.of(5, 2), Decimal.of(15, 2));
 
     /**
      * A gap up to which a status is given.
-     *
-     * @param upTo the greatest gap, itself included
-     * @param status what it means
      */
-    public record Band(Decimal upTo, MetricStatus status) {}
+    public static final class Band {
+        private final Decimal upTo;
+        private final Evaluation.Status status;
+
+        Band(Decimal upTo, Evaluation.Status status) {
+            this.upTo = upTo;
+            this.status = status;
+        }
+
+        /** The greatest gap, itself included. */
+        public Decimal getUpTo() {
+            return upTo;
+        }
+
+        /** What it means. */
+        public Evaluation.Status getStatus() {
+            return status;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Band that && upTo.equals(that.upTo) && status.equals(that.status);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(upTo, status);
+        }
+
+        @Override
+        public String toString() {
+            return "Band[upTo=" + upTo + ", status=" + status + "]";
+        }
+    }
 
     /** @throws IllegalArgumentException if the bounds do not ascend or the days are negative */
-    public StatusPolicy {
+    StatusPolicy(List<Band> bands, Evaluation.Status beyond, int graceDays) {
         bands = List.copyOf(bands);
         for (int i = 1; i < bands.size(); i++) {
-            if (bands.get(i - 1).upTo().compareTo(bands.get(i).upTo()) >= 0) {
+            if (bands.get(i - 1).getUpTo().compareTo(bands.get(i).getUpTo()) >= 0) {
                 throw new IllegalArgumentException("The bounds of a policy must ascend; found "
-                        + bands.get(i - 1).upTo() + " before " + bands.get(i).upTo() + ". Sort the bands.");
+                        + bands.get(i - 1).getUpTo() + " before " + bands.get(i).getUpTo() + ". Sort the bands.");
             }
         }
         if (graceDays < 0) {
             throw new IllegalArgumentException("Days of grace must not be negative; found " + graceDays + ".");
         }
+        this.bands = bands;
+        this.beyond = beyond;
+        this.graceDays = graceDays;
+    }
+
+    /** Their bounds strictly ascend. */
+    public List<Band> getBands() {
+        return bands;
+    }
+
+    /** What a greater gap than any of them means. */
+    public Evaluation.Status getBeyond() {
+        return beyond;
+    }
+
+    /** For how many days after a figure was due nobody calls the last one stale, at least 0. */
+    public int getGraceDays() {
+        return graceDays;
     }
 
     /** On track up to a gap of 0.05, at risk up to 0.15, off track beyond; no days of grace. */
@@ -48,8 +97,9 @@ public record StatusPolicy(List<Band> bands, MetricStatus beyond, int graceDays)
 
     /** On track up to the one gap, at risk up to the other, off track beyond; no days of grace. */
     public static StatusPolicy of(Decimal onTrack, Decimal atRisk) {
-        List<Band> bands = List.of(new Band(onTrack, MetricStatus.ON_TRACK), new Band(atRisk, MetricStatus.AT_RISK));
-        return new StatusPolicy(bands, MetricStatus.OFF_TRACK, 0);
+        List<Band> bands =
+                List.of(new Band(onTrack, Evaluation.Status.ON_TRACK), new Band(atRisk, Evaluation.Status.AT_RISK));
+        return new StatusPolicy(bands, Evaluation.Status.OFF_TRACK, 0);
     }
 
     /** The same policy with so many days of grace. */
@@ -58,12 +108,30 @@ public record StatusPolicy(List<Band> bands, MetricStatus beyond, int graceDays)
     }
 
     /** What that gap means. */
-    public MetricStatus rate(Decimal gap) {
+    public Evaluation.Status rate(Decimal gap) {
         for (Band band : bands) {
-            if (gap.compareTo(band.upTo()) <= 0) {
-                return band.status();
+            if (gap.compareTo(band.getUpTo()) <= 0) {
+                return band.getStatus();
             }
         }
         return beyond;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StatusPolicy that
+                && bands.equals(that.bands)
+                && beyond.equals(that.beyond)
+                && graceDays == that.graceDays;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(bands, beyond, graceDays);
+    }
+
+    @Override
+    public String toString() {
+        return "StatusPolicy[bands=" + bands + ", beyond=" + beyond + ", graceDays=" + graceDays + "]";
     }
 }

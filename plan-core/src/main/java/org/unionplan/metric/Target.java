@@ -6,12 +6,13 @@ import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.DefaultsTo;
 import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Keyword;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * A figure a metric is to reach. Without a comparator, the direction of the metric decides: at least for one that
@@ -61,6 +62,42 @@ public interface Target extends Extensible, WithTarget {
 
         Builder() {
             TargetSteps.setDefaults(this);
+        }
+    }
+
+    /** What the value of a target is measured from. */
+    enum Basis implements Keyword {
+        /** Zero: the value is the figure to reach. */
+        ABSOLUTE,
+        /** The baseline, in the metric's own unit: +3 points. */
+        BASELINE_CHANGE,
+        /** The baseline, in percent of it: +3 %. */
+        BASELINE_PERCENT
+    }
+    /** How a value must stand to a target to attain it; spelled as a sign. */
+    enum Comparator implements Keyword {
+        /** At least the target. */
+        AT_LEAST(">="),
+        /** More than the target. */
+        MORE_THAN(">"),
+        /** At most the target. */
+        AT_MOST("<="),
+        /** Less than the target. */
+        LESS_THAN("<"),
+        /** Exactly the target. */
+        EQUAL("="),
+        /** From the target's value to its upper value, both included. */
+        BETWEEN("between");
+
+        private final String sign;
+
+        Comparator(String sign) {
+            this.sign = sign;
+        }
+
+        @Override
+        public String getKeyword() {
+            return sign;
         }
     }
 }

@@ -5,8 +5,9 @@ import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Keyword;
 import org.unionplan.value.Text;
 
 /**
@@ -19,7 +20,7 @@ import org.unionplan.value.Text;
 public interface Accession extends Extensible, WithAccession {
 
     /** Who may. */
-    AccessionKind getKind();
+    Kind getKind();
 
     /** Who is eligible, in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getEligible();
@@ -42,5 +43,15 @@ public interface Accession extends Extensible, WithAccession {
         Builder() {
             AccessionSteps.setDefaults(this);
         }
+    }
+
+    /** Who may join later. */
+    enum Kind implements Keyword {
+        /** Whoever is eligible and consents. */
+        OPEN,
+        /** Whoever the parties accept. */
+        BY_CONSENT,
+        /** No one. */
+        CLOSED
     }
 }

@@ -5,13 +5,13 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.party.Recital;
-import org.unionplan.rule.Rule;
+import org.unionplan.document.Document;
+import org.unionplan.document.Recital;
 import org.unionplan.shape.Shape;
-import org.unionplan.value.ModelStyle;
+import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.Keyword;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * A pact between unions. It has parties and pledges, enters into force and ends, and records the events in between.
@@ -20,7 +20,7 @@ import org.unionplan.value.Timeframe;
  */
 @Value.Immutable
 @ModelStyle
-public interface Pact extends PlanDocument, WithPact {
+public interface Pact extends Document, WithPact {
 
     /** The time it is for. */
     Optional<Timeframe> getTerm();
@@ -70,16 +70,6 @@ public interface Pact extends PlanDocument, WithPact {
     /** What happened to it. */
     List<@Valid PactEvent> getEvents();
 
-    @Override
-    default Shape<Pact> documentShape() {
-        return PactShape.SHAPE;
-    }
-
-    @Override
-    default List<Rule<?>> rules() {
-        return PactRules.ALL;
-    }
-
     /** Returns the description of this type: its properties in document order. */
     static Shape<Pact> shape() {
         return PactShape.SHAPE;
@@ -95,5 +85,15 @@ public interface Pact extends PlanDocument, WithPact {
         Builder() {
             PactSteps.setDefaults(this);
         }
+    }
+
+    /** How a party comes to be bound. */
+    enum Consent implements Keyword {
+        /** By signing. */
+        SIGNATURE,
+        /** By ratifying what was signed. */
+        RATIFICATION,
+        /** The source says that they are bound and publishes no signatures. */
+        DECLARED
     }
 }

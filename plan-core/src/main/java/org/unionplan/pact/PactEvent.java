@@ -4,16 +4,17 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unionplan.party.Actor;
+import org.unionplan.actor.Actor;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.shape.describe.Token;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Keyword;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * Something that happened to a pact. It has a day.
@@ -29,7 +30,7 @@ public interface PactEvent extends Extensible, WithPactEvent {
     Optional<ElementId> getId();
 
     /** What happened. */
-    EventKind getKind();
+    Kind getKind();
 
     /** When; an imprecise date is some day within it. */
     Timeframe getDate();
@@ -77,5 +78,37 @@ public interface PactEvent extends Extensible, WithPactEvent {
         Builder() {
             PactEventSteps.setDefaults(this);
         }
+    }
+
+    /** What may happen to a pact after it is drawn up. */
+    enum Kind implements Keyword {
+        /** A party signed. */
+        SIGNED,
+        /** A party ratified. */
+        RATIFIED,
+        /** A party's ratification failed, finally or not. */
+        RATIFICATION_FAILED,
+        /** A party joined. */
+        ACCEDED,
+        /** The pact, or one party's part in it, was suspended. */
+        SUSPENDED,
+        /** The pact, or one party's part in it, was resumed. */
+        RESUMED,
+        /** A party gave notice that it leaves. */
+        WITHDRAWAL_NOTICE,
+        /** The pact was renewed. */
+        RENEWED,
+        /** Notice was given that the pact is not to be renewed. */
+        NON_RENEWAL_NOTICE,
+        /** The pact was changed. */
+        AMENDED,
+        /** Another actor took a party's place. */
+        PARTY_SUCCEEDED,
+        /** A named event came to pass. */
+        OCCURRED,
+        /** The pact was ended. */
+        TERMINATED,
+        /** Another pact took its place. */
+        SUPERSEDED
     }
 }

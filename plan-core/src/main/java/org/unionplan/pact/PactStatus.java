@@ -2,7 +2,7 @@ package org.unionplan.pact;
 
 import org.unionplan.value.Keyword;
 
-/** How far a pact has come on a day; derived for that day by {@link PactTimeline}, never stored. */
+/** How far a pact has come on a day; derived for that day by {@link org.unionplan.pact.timeline.PactTimeline}, never stored. */
 public enum PactStatus implements Keyword {
     /** It is drawn up, and no one has signed it or consented to it. */
     DRAFT,

@@ -3,14 +3,15 @@ package org.unionplan.pact;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unionplan.party.Actor;
+import org.unionplan.actor.Actor;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Vocabulary;
 import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
@@ -29,7 +30,7 @@ public interface Participant extends Extensible, WithParticipant {
     ElementId getActor();
 
     /** Which part. */
-    @WordsOf(ParticipantRole.class)
+    @WordsOf(Role.class)
     Term getRole();
 
     /** What else is said of it. */
@@ -50,5 +51,30 @@ public interface Participant extends Extensible, WithParticipant {
         Builder() {
             ParticipantSteps.setDefaults(this);
         }
+    }
+
+    /** What someone may be to a pact without being bound by it. */
+    final class Role {
+
+        /** Saw it signed. */
+        public static final Term WITNESS = Term.of("witness");
+
+        /** Is whom the parties face, such as their employer. */
+        public static final Term COUNTERPART = Term.of("counterpart");
+
+        /** Helped to bring it about. */
+        public static final Term MEDIATOR = Term.of("mediator");
+
+        /** Keeps it and the instruments of consent. */
+        public static final Term DEPOSITARY = Term.of("depositary");
+
+        /** Was present. */
+        public static final Term OBSERVER = Term.of("observer");
+
+        /** All of these words. */
+        public static final Vocabulary VOCABULARY =
+                Vocabulary.of("role of a participant", WITNESS, COUNTERPART, MEDIATOR, DEPOSITARY, OBSERVER);
+
+        private Role() {}
     }
 }

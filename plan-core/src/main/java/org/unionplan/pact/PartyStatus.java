@@ -2,7 +2,7 @@ package org.unionplan.pact;
 
 import org.unionplan.value.Keyword;
 
-/** What an actor is to a pact on a day; derived for that day by {@link PactTimeline}, never stored. */
+/** What an actor is to a pact on a day; derived for that day by {@link org.unionplan.pact.timeline.PactTimeline}, never stored. */
 public enum PartyStatus implements Keyword {
     /** It is to be bound, and has neither signed nor consented. */
     INVITED,

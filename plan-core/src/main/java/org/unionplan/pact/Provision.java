@@ -5,19 +5,21 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unionplan.party.Actor;
-import org.unionplan.party.Reference;
+import org.unionplan.actor.Actor;
+import org.unionplan.document.Reference;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Vocabulary;
 import org.unionplan.shape.describe.DisplayName;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.NoneMeansAll;
 import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.shape.describe.WordsOf;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Keyword;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * A pledge or clause of a pact. It has a text, those it binds, and the way it binds them.
@@ -35,7 +37,7 @@ public interface Provision extends Extensible, WithProvision {
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getNumber();
 
     /** What it is about. */
-    @WordsOf(ProvisionKind.class)
+    @WordsOf(Kind.class)
     Optional<Term> getKind();
 
     /** The heading as published. */
@@ -85,5 +87,58 @@ public interface Provision extends Extensible, WithProvision {
         Builder() {
             ProvisionSteps.setDefaults(this);
         }
+    }
+
+    /** What a provision does to those who bear it. */
+    enum Modality implements Keyword {
+        /** They must. */
+        OBLIGATION,
+        /** They must not. */
+        PROHIBITION,
+        /** They may. */
+        PERMISSION,
+        /** They want to. */
+        ASPIRATION
+    }
+    /** What a provision may be about. */
+    final class Kind {
+
+        /** What the parties promise each other. */
+        public static final Term PLEDGE = Term.of("pledge");
+
+        /** How they communicate and coordinate. */
+        public static final Term COORDINATION = Term.of("coordination");
+
+        /** How disputes are settled. */
+        public static final Term DISPUTE = Term.of("dispute");
+
+        /** How it is watched over. */
+        public static final Term MONITORING = Term.of("monitoring");
+
+        /** How it is changed. */
+        public static final Term AMENDMENT = Term.of("amendment");
+
+        /** What is done when it is broken. */
+        public static final Term ESCALATION = Term.of("escalation");
+
+        /** What a word means. */
+        public static final Term DEFINITION = Term.of("definition");
+
+        /** Who pays. */
+        public static final Term FINANCE = Term.of("finance");
+
+        /** All of these words. */
+        public static final Vocabulary VOCABULARY = Vocabulary.of(
+                "kind of provision",
+                PLEDGE,
+                COORDINATION,
+                DISPUTE,
+                MONITORING,
+                AMENDMENT,
+                ESCALATION,
+                DEFINITION,
+                FINANCE);
+
+        private Kind() {}
     }
 }

@@ -5,8 +5,9 @@ import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Keyword;
 
 /**
  * How a pact goes on after its term.
@@ -18,7 +19,7 @@ import org.unionplan.value.ModelStyle;
 public interface Renewal extends Extensible, WithRenewal {
 
     /** By itself or by agreement. */
-    RenewalKind getKind();
+    Kind getKind();
 
     /** For how long each time. */
     Optional<Period> getPeriod();
@@ -44,5 +45,13 @@ public interface Renewal extends Extensible, WithRenewal {
         Builder() {
             RenewalSteps.setDefaults(this);
         }
+    }
+
+    /** How a pact goes on after its term. */
+    enum Kind implements Keyword {
+        /** By itself, unless notice is given. */
+        AUTOMATIC,
+        /** Only if the parties say so. */
+        BY_AGREEMENT
     }
 }

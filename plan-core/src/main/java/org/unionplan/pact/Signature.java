@@ -4,16 +4,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unionplan.party.Actor;
-import org.unionplan.party.Place;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.Place;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * A signature under a pact. It is for one party.

@@ -5,10 +5,10 @@ import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * How a party may leave a pact.

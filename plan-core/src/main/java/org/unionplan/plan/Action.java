@@ -1,9 +1,8 @@
 package org.unionplan.plan;
 
-import java.util.List;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
-import org.unionplan.value.ModelStyle;
+import org.unionplan.shape.describe.ModelStyle;
 
 /**
  * Something that is to be done.
@@ -13,16 +12,6 @@ import org.unionplan.value.ModelStyle;
 @Value.Immutable
 @ModelStyle
 public sealed interface Action extends PlanElement, WithAction permits ImmutableAction {
-
-    @Override
-    default Level level() {
-        return Level.ACTION;
-    }
-
-    @Override
-    default List<PlanElement> children() {
-        return List.of();
-    }
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Action> shape() {

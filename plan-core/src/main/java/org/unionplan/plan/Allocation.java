@@ -9,15 +9,16 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
+import org.unionplan.value.Keyword;
 import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * What a plan spends on something. It may be money, a share or staff time, and more or less than before.
@@ -51,7 +52,7 @@ public interface Allocation extends Extensible, WithAllocation {
     Optional<@Valid Quantity> getStaffTime();
 
     /** Whether it is more or less than before. */
-    Optional<AllocationChange> getChange();
+    Optional<Change> getChange();
 
     /** Which elements it serves. */
     @RefersTo(PlanElement.class)
@@ -79,5 +80,13 @@ public interface Allocation extends Extensible, WithAllocation {
         Builder() {
             AllocationSteps.setDefaults(this);
         }
+    }
+
+    /** How an allocation differs from before. */
+    enum Change implements Keyword {
+        /** More than before. */
+        INCREASE,
+        /** Less than before. */
+        DECREASE
     }
 }

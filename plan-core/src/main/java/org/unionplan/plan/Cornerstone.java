@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
-import org.unionplan.value.ModelStyle;
+import org.unionplan.shape.describe.ModelStyle;
 
 /**
  * A direction or function a plan rests on. It is at the top of the strategy tree.
@@ -23,12 +23,7 @@ public sealed interface Cornerstone extends PlanElement, WithCornerstone permits
     List<@Valid Priority> getPriorities();
 
     @Override
-    default Level level() {
-        return Level.CORNERSTONE;
-    }
-
-    @Override
-    default List<PlanElement> children() {
+    default List<PlanElement> getChildren() {
         if (getPillars().isEmpty()) {
             return List.copyOf(getPriorities());
         }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.NoneMeansAll;
 import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
 
 /**
  * How many elements the document says there are. It counts the elements of one level.
@@ -22,7 +22,7 @@ import org.unionplan.value.ModelStyle;
 public interface DeclaredCount extends Extensible, WithDeclaredCount {
 
     /** The level counted. */
-    Level getLevel();
+    PlanElement.Level getLevel();
 
     /** How many. */
     @PositiveOrZero(message = "{number.negative}")

@@ -3,13 +3,13 @@ package org.unionplan.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.unionplan.party.Actor;
-import org.unionplan.party.ActorKind;
-import org.unionplan.party.ActorRole;
-import org.unionplan.party.Responsibility;
-import org.unionplan.party.Role;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.ActorRelation;
+import org.unionplan.actor.Responsibility;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Term;
 
@@ -20,25 +20,95 @@ import org.unionplan.value.Term;
  * <p>A local has selected an element whose responsibilities say {@code selected-by} it. Its strategies are elements
  * below what it selected for which it, or a team of its own, has another part. Its teams are actors that are part of
  * it, its bodies or its members. Immutable and thread-safe.
- *
- * @param locals every actor that is a local, and whoever else selected something, in the order of the document
- * @param undecided the locals that selected nothing
- * @param unselected the cornerstones that nobody selected, neither themselves nor anything below them
  */
-public record LocalStrategies(List<Local> locals, List<Actor> undecided, List<Cornerstone> unselected) {
+public final class LocalStrategies {
+    private final List<Local> locals;
+    private final List<Actor> undecided;
+    private final List<Cornerstone> unselected;
 
-    private static final Set<Term> WITHIN =
-            Set.of(ActorRole.PART_OF, ActorRole.BODY_OF, ActorRole.POST_IN, ActorRole.MEMBER_OF);
+    LocalStrategies(List<Local> locals, List<Actor> undecided, List<Cornerstone> unselected) {
+        this.locals = locals;
+        this.undecided = undecided;
+        this.unselected = unselected;
+    }
+
+    /** Every actor that is a local, and whoever else selected something, in the order of the document. */
+    public List<Local> getLocals() {
+        return locals;
+    }
+
+    /** The locals that selected nothing. */
+    public List<Actor> getUndecided() {
+        return undecided;
+    }
+
+    /** The cornerstones that nobody selected, neither themselves nor anything below them. */
+    public List<Cornerstone> getUnselected() {
+        return unselected;
+    }
+
+    private static final Set<Term> WITHIN = Set.of(
+            ActorRelation.Kind.PART_OF,
+            ActorRelation.Kind.BODY_OF,
+            ActorRelation.Kind.POST_IN,
+            ActorRelation.Kind.MEMBER_OF);
 
     /**
      * What one local made of the plan.
-     *
-     * @param local the local
-     * @param selected what it selected, in the order of the plan
-     * @param strategies what it has below that, in the order of the plan
-     * @param teams who carries it out
      */
-    public record Local(Actor local, List<PlanElement> selected, List<PlanElement> strategies, List<Actor> teams) {}
+    public static final class Local {
+        private final Actor local;
+        private final List<PlanElement> selected;
+        private final List<PlanElement> strategies;
+        private final List<Actor> teams;
+
+        Local(Actor local, List<PlanElement> selected, List<PlanElement> strategies, List<Actor> teams) {
+            this.local = local;
+            this.selected = selected;
+            this.strategies = strategies;
+            this.teams = teams;
+        }
+
+        /** The local. */
+        public Actor getLocal() {
+            return local;
+        }
+
+        /** What it selected, in the order of the plan. */
+        public List<PlanElement> getSelected() {
+            return selected;
+        }
+
+        /** What it has below that, in the order of the plan. */
+        public List<PlanElement> getStrategies() {
+            return strategies;
+        }
+
+        /** Who carries it out. */
+        public List<Actor> getTeams() {
+            return teams;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Local that
+                    && local.equals(that.local)
+                    && selected.equals(that.selected)
+                    && strategies.equals(that.strategies)
+                    && teams.equals(that.teams);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(local, selected, strategies, teams);
+        }
+
+        @Override
+        public String toString() {
+            return "Local[local=" + local + ", selected=" + selected + ", strategies=" + strategies + ", teams=" + teams
+                    + "]";
+        }
+    }
 
     /** What the locals made of that plan. */
     public static LocalStrategies of(StrategicPlan plan) {
@@ -65,15 +135,15 @@ public record LocalStrategies(List<Local> locals, List<Actor> undecided, List<Co
     }
 
     private static boolean isLocal(Actor actor) {
-        return actor.getKind().filter(ActorKind.LOCAL::equals).isPresent()
+        return actor.getKind().filter(Actor.Kind.LOCAL::equals).isPresent()
                 || actor.getRelations().stream()
-                        .anyMatch(relation -> relation.getRelation().equals(ActorRole.LOCAL_OF));
+                        .anyMatch(relation -> relation.getRelation().equals(ActorRelation.Kind.LOCAL_OF));
     }
 
     /** Whether the plan says of that actor as a whole that it selected, without saying what: "the locals". */
     private static boolean speaksForLocals(Actor actor, StrategicPlan plan) {
         return plan.getResponsibilities().stream()
-                .anyMatch(each -> each.getRole().equals(Role.SELECTED_BY)
+                .anyMatch(each -> each.getRole().equals(Responsibility.Role.SELECTED_BY)
                         && each.getActor().equals(actor.getId()));
     }
 
@@ -86,18 +156,18 @@ public record LocalStrategies(List<Local> locals, List<Actor> undecided, List<Co
                 .filter(element -> selectedBy(element).contains(local.getId()))
                 .toList();
         Set<PlanElement> strategies = new LinkedHashSet<>();
-        selected.forEach(element -> element.children().forEach(child -> collect(child, own, strategies)));
+        selected.forEach(element -> element.getChildren().forEach(child -> collect(child, own, strategies)));
         return new Local(local, selected, List.copyOf(strategies), teams);
     }
 
     private static void collect(PlanElement element, Set<ElementId> own, Set<PlanElement> strategies) {
         boolean has = element.getResponsibilities().stream()
-                .anyMatch(
-                        each -> own.contains(each.getActor()) && !each.getRole().equals(Role.SELECTED_BY));
+                .anyMatch(each ->
+                        own.contains(each.getActor()) && !each.getRole().equals(Responsibility.Role.SELECTED_BY));
         if (has) {
             strategies.add(element);
         }
-        element.children().forEach(child -> collect(child, own, strategies));
+        element.getChildren().forEach(child -> collect(child, own, strategies));
     }
 
     private static List<Actor> teams(Actor local, StrategicPlan plan) {
@@ -110,19 +180,37 @@ public record LocalStrategies(List<Local> locals, List<Actor> undecided, List<Co
 
     private static List<ElementId> selectedBy(PlanElement element) {
         return element.getResponsibilities().stream()
-                .filter(each -> each.getRole().equals(Role.SELECTED_BY))
+                .filter(each -> each.getRole().equals(Responsibility.Role.SELECTED_BY))
                 .map(Responsibility::getActor)
                 .toList();
     }
 
     private static boolean isSelected(PlanElement element) {
-        return !selectedBy(element).isEmpty() || element.children().stream().anyMatch(LocalStrategies::isSelected);
+        return !selectedBy(element).isEmpty() || element.getChildren().stream().anyMatch(LocalStrategies::isSelected);
     }
 
     /** What the local with that identifier made of the plan. */
     public Optional<Local> find(ElementId local) {
         return locals.stream()
-                .filter(each -> each.local().getId().equals(local))
+                .filter(each -> each.getLocal().getId().equals(local))
                 .findFirst();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalStrategies that
+                && locals.equals(that.locals)
+                && undecided.equals(that.undecided)
+                && unselected.equals(that.unselected);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(locals, undecided, unselected);
+    }
+
+    @Override
+    public String toString() {
+        return "LocalStrategies[locals=" + locals + ", undecided=" + undecided + ", unselected=" + unselected + "]";
     }
 }

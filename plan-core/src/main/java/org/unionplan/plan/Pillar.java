@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
-import org.unionplan.value.ModelStyle;
+import org.unionplan.shape.describe.ModelStyle;
 
 /**
  * What supports a cornerstone. It gathers priorities.
@@ -19,12 +19,7 @@ public sealed interface Pillar extends PlanElement, WithPillar permits Immutable
     List<@Valid Priority> getPriorities();
 
     @Override
-    default Level level() {
-        return Level.PILLAR;
-    }
-
-    @Override
-    default List<PlanElement> children() {
+    default List<PlanElement> getChildren() {
         return List.copyOf(getPriorities());
     }
 

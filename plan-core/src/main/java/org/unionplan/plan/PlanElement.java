@@ -4,18 +4,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.unionplan.actor.Responsibility;
+import org.unionplan.document.Narrative;
+import org.unionplan.document.Reference;
 import org.unionplan.metric.MetricLink;
-import org.unionplan.party.Narrative;
-import org.unionplan.party.Reference;
-import org.unionplan.party.Responsibility;
+import org.unionplan.shape.Vocabulary;
 import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.shape.describe.WordsOf;
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.Recurrence;
+import org.unionplan.value.Keyword;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * An element of the strategy tree of a plan: a cornerstone, a pillar, a priority or an action.
@@ -78,9 +80,54 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     /** How far it had come, and when. */
     List<@Valid StatusUpdate> getStatusUpdates();
 
-    /** Which level it stands on. */
-    Level level();
+    /** The level of the tree it belongs to. */
+    default Level getLevel() {
+        if (this instanceof Cornerstone) {
+            return Level.CORNERSTONE;
+        }
+        if (this instanceof Pillar) {
+            return Level.PILLAR;
+        }
+        return this instanceof Priority ? Level.PRIORITY : Level.ACTION;
+    }
 
-    /** What stands directly below it, in order. */
-    List<PlanElement> children();
+    /** The elements directly below it, in order; none below an action. */
+    default List<PlanElement> getChildren() {
+        return List.of();
+    }
+
+    /** A level of a plan, from its values down to what is done. */
+    enum Level implements Keyword {
+        /** What the union stands for. */
+        CORE_VALUE,
+        /** A function or direction the plan rests on. */
+        CORNERSTONE,
+        /** What supports a cornerstone. */
+        PILLAR,
+        /** What is to be achieved. */
+        PRIORITY,
+        /** What is to be done. */
+        ACTION
+    }
+    /** How a document may mark an element. */
+    final class Mark {
+
+        /** Not in the plan before. */
+        public static final Term NEW = Term.of("new");
+
+        /** Perhaps, if it can be done. */
+        public static final Term POTENTIAL = Term.of("potential");
+
+        /** Goes on from before. */
+        public static final Term ONGOING = Term.of("ongoing");
+
+        /** First of all. */
+        public static final Term URGENT = Term.of("urgent");
+
+        /** All of these words. */
+        public static final Vocabulary VOCABULARY =
+                Vocabulary.of("mark of an element", NEW, POTENTIAL, ONGOING, URGENT);
+
+        private Mark() {}
+    }
 }

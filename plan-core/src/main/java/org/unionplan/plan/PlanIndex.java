@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Node;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
@@ -29,14 +28,14 @@ public final class PlanIndex {
         this.elements = document.all(PlanElement.class);
         this.parents = new HashMap<>();
         for (PlanElement parent : elements) {
-            for (PlanElement child : parent.children()) {
+            for (PlanElement child : parent.getChildren()) {
                 parents.putIfAbsent(child.getId(), parent);
             }
         }
     }
 
     public static PlanIndex of(StrategicPlan plan) {
-        return new PlanIndex(plan, DocumentIndex.of(plan, plan.documentShape()));
+        return new PlanIndex(plan, DocumentIndex.of(plan, StrategicPlan.shape()));
     }
 
     public StrategicPlan getPlan() {
@@ -65,6 +64,6 @@ public final class PlanIndex {
 
     /** The place in the document of whatever has that identifier, element or not. */
     public Optional<Pointer> pathOf(ElementId id) {
-        return document.find(id).map(Node::getPointer);
+        return document.find(id).map(DocumentIndex.Node::getPointer);
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.unionplan.party.Narrative;
+import org.unionplan.document.Narrative;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Text;

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
-import org.unionplan.value.ModelStyle;
+import org.unionplan.shape.describe.ModelStyle;
 
 /**
  * Something a plan sets out to achieve.
@@ -19,12 +19,7 @@ public sealed interface Priority extends PlanElement, WithPriority permits Immut
     List<@Valid Action> getActions();
 
     @Override
-    default Level level() {
-        return Level.PRIORITY;
-    }
-
-    @Override
-    default List<PlanElement> children() {
+    default List<PlanElement> getChildren() {
         return List.copyOf(getActions());
     }
 

@@ -1,14 +1,23 @@
 package org.unionplan.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.Money;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.ValueFormatException;
 
 /**
  * Where the resources of a plan go: by element, by what members said they want, and what neither explains.
@@ -23,40 +32,164 @@ import org.unionplan.value.ElementId;
  * <p>An allocation that serves several elements or goals stands under each of them as a whole, since a plan does not
  * say how it is divided; so these totals do not add up to that of the plan, and what is shared is told beside them. An
  * element comes to what serves it or anything below it, each allocation once. Immutable and thread-safe.
- *
- * @param total what all allocations come to, each once
- * @param elements the elements that something serves, at or below them, in the order of the plan
- * @param goals every goal of members, in order
- * @param unservedGoals the goals that no allocation names
- * @param unexplained the allocations that name no goal, in order; all of them in a plan without goals
- * @param unplaced the allocations that serve no element
  */
-public record ResourceSummary(
-        ResourceTotal total,
-        List<OfElement> elements,
-        List<OfGoal> goals,
-        List<MemberGoal> unservedGoals,
-        List<Allocation> unexplained,
-        List<Allocation> unplaced) {
+public final class ResourceSummary {
+    private final Total total;
+    private final List<OfElement> elements;
+    private final List<OfGoal> goals;
+    private final List<MemberGoal> unservedGoals;
+    private final List<Allocation> unexplained;
+    private final List<Allocation> unplaced;
+
+    ResourceSummary(
+            Total total,
+            List<OfElement> elements,
+            List<OfGoal> goals,
+            List<MemberGoal> unservedGoals,
+            List<Allocation> unexplained,
+            List<Allocation> unplaced) {
+        this.total = total;
+        this.elements = elements;
+        this.goals = goals;
+        this.unservedGoals = unservedGoals;
+        this.unexplained = unexplained;
+        this.unplaced = unplaced;
+    }
+
+    /** What all allocations come to, each once. */
+    public Total getTotal() {
+        return total;
+    }
+
+    /** The elements that something serves, at or below them, in the order of the plan. */
+    public List<OfElement> getElements() {
+        return elements;
+    }
+
+    /** Every goal of members, in order. */
+    public List<OfGoal> getGoals() {
+        return goals;
+    }
+
+    /** The goals that no allocation names. */
+    public List<MemberGoal> getUnservedGoals() {
+        return unservedGoals;
+    }
+
+    /** The allocations that name no goal, in order; all of them in a plan without goals. */
+    public List<Allocation> getUnexplained() {
+        return unexplained;
+    }
+
+    /** The allocations that serve no element. */
+    public List<Allocation> getUnplaced() {
+        return unplaced;
+    }
 
     /**
      * What serves an element or anything below it.
-     *
-     * @param element the element
-     * @param depth how many elements it stands in
-     * @param total what that comes to
-     * @param shared how many of the allocations serve something outside it as well
      */
-    public record OfElement(PlanElement element, int depth, ResourceTotal total, int shared) {}
+    public static final class OfElement {
+        private final PlanElement element;
+        private final int depth;
+        private final Total total;
+        private final int shared;
+
+        OfElement(PlanElement element, int depth, Total total, int shared) {
+            this.element = element;
+            this.depth = depth;
+            this.total = total;
+            this.shared = shared;
+        }
+
+        /** The element. */
+        public PlanElement getElement() {
+            return element;
+        }
+
+        /** How many elements it stands in. */
+        public int getDepth() {
+            return depth;
+        }
+
+        /** What that comes to. */
+        public Total getTotal() {
+            return total;
+        }
+
+        /** How many of the allocations serve something outside it as well. */
+        public int getShared() {
+            return shared;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfElement that
+                    && element.equals(that.element)
+                    && depth == that.depth
+                    && total.equals(that.total)
+                    && shared == that.shared;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(element, depth, total, shared);
+        }
+
+        @Override
+        public String toString() {
+            return "OfElement[element=" + element + ", depth=" + depth + ", total=" + total + ", shared=" + shared
+                    + "]";
+        }
+    }
 
     /**
      * What serves a goal of members.
-     *
-     * @param goal the goal
-     * @param total what that comes to
-     * @param shared how many of the allocations serve another goal as well
      */
-    public record OfGoal(MemberGoal goal, ResourceTotal total, int shared) {}
+    public static final class OfGoal {
+        private final MemberGoal goal;
+        private final Total total;
+        private final int shared;
+
+        OfGoal(MemberGoal goal, Total total, int shared) {
+            this.goal = goal;
+            this.total = total;
+            this.shared = shared;
+        }
+
+        /** The goal. */
+        public MemberGoal getGoal() {
+            return goal;
+        }
+
+        /** What that comes to. */
+        public Total getTotal() {
+            return total;
+        }
+
+        /** How many of the allocations serve another goal as well. */
+        public int getShared() {
+            return shared;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfGoal that
+                    && goal.equals(that.goal)
+                    && total.equals(that.total)
+                    && shared == that.shared;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(goal, total, shared);
+        }
+
+        @Override
+        public String toString() {
+            return "OfGoal[goal=" + goal + ", total=" + total + ", shared=" + shared + "]";
+        }
+    }
 
     /**
      * Where the resources of that plan go.
@@ -80,12 +213,12 @@ public record ResourceSummary(
                 .map(goal -> ofGoal(goal, byGoal.getOrDefault(goal.getId(), List.of())))
                 .toList();
         return new ResourceSummary(
-                ResourceTotal.of(all),
+                Total.of(all),
                 elements(PlanIndex.of(plan)),
                 goals,
                 goals.stream()
-                        .filter(goal -> goal.total().allocations() == 0)
-                        .map(OfGoal::goal)
+                        .filter(goal -> goal.getTotal().getAllocations() == 0)
+                        .map(OfGoal::getGoal)
                         .toList(),
                 List.copyOf(unexplained),
                 all.stream().filter(each -> each.getServes().isEmpty()).toList());
@@ -95,7 +228,7 @@ public record ResourceSummary(
         int shared = (int) serving.stream()
                 .filter(each -> each.getGoals().stream().distinct().count() > 1)
                 .count();
-        return new OfGoal(goal, ResourceTotal.of(serving), shared);
+        return new OfGoal(goal, Total.of(serving), shared);
     }
 
     private static List<OfElement> elements(PlanIndex index) {
@@ -120,7 +253,7 @@ public record ResourceSummary(
                 .map(element -> new OfElement(
                         element,
                         path(index, element.getId()).size() - 1,
-                        ResourceTotal.of(serving.getOrDefault(element.getId(), List.of())),
+                        Total.of(serving.getOrDefault(element.getId(), List.of())),
                         shared.getOrDefault(element.getId(), 0)))
                 .toList();
     }
@@ -133,5 +266,154 @@ public record ResourceSummary(
             at = index.parentOf(at.get()).map(PlanElement::getId);
         }
         return path;
+    }
+
+    /**
+     * What several allocations come to, exactly and by currency; currencies are never added to each other.
+     *
+     * <p>An allocation that says "more" or "less" tells by how much something changes, not how much there is, and is summed
+     * apart. Shares of different periods or wholes are not added here. Immutable and thread-safe.
+     */
+    public static final class Total {
+        private final int allocations;
+        private final Map<String, Decimal> money;
+        private final Map<String, Decimal> more;
+        private final Map<String, Decimal> less;
+        private final Map<String, Quantity.Bounds> staffTime;
+        private final int unstated;
+
+        Total(
+                int allocations,
+                Map<String, Decimal> money,
+                Map<String, Decimal> more,
+                Map<String, Decimal> less,
+                Map<String, Quantity.Bounds> staffTime,
+                int unstated) {
+            this.allocations = allocations;
+            this.money = money;
+            this.more = more;
+            this.less = less;
+            this.staffTime = staffTime;
+            this.unstated = unstated;
+        }
+
+        /** How many allocations. */
+        public int getAllocations() {
+            return allocations;
+        }
+
+        /** What is spent, by currency. */
+        public Map<String, Decimal> getMoney() {
+            return money;
+        }
+
+        /** By how much more than before, by currency. */
+        public Map<String, Decimal> getMore() {
+            return more;
+        }
+
+        /** By how much less than before, by currency. */
+        public Map<String, Decimal> getLess() {
+            return less;
+        }
+
+        /** What their staff time comes to, by unit; the unit is empty where none is stated. */
+        public Map<String, Quantity.Bounds> getStaffTime() {
+            return staffTime;
+        }
+
+        /** How many of them state neither money nor a share nor staff time. */
+        public int getUnstated() {
+            return unstated;
+        }
+
+        /** What those come to, each as often as it is named. */
+        public static Total of(Collection<Allocation> allocations) {
+            Map<String, Decimal> money = new TreeMap<>();
+            Map<String, Decimal> more = new TreeMap<>();
+            Map<String, Decimal> less = new TreeMap<>();
+            Map<String, Quantity.Bounds> staffTime = new TreeMap<>();
+            int unstated = 0;
+            for (Allocation allocation : allocations) {
+                Optional<Allocation.Change> change = allocation.getChange();
+                Map<String, Decimal> sums =
+                        change.isEmpty() ? money : change.get() == Allocation.Change.INCREASE ? more : less;
+                allocation.getAmount().ifPresent(amount -> add(sums, amount));
+                if (change.isEmpty()) {
+                    allocation
+                            .getStaffTime()
+                            .ifPresent(time -> staffTime.merge(
+                                    time.getUnit().map(Object::toString).orElse(""),
+                                    time.getBounds().asCount(),
+                                    Quantity.Bounds::plus));
+                }
+                boolean states = allocation.getAmount().isPresent()
+                        || allocation.getShare().isPresent()
+                        || allocation.getStaffTime().isPresent();
+                unstated += states ? 0 : 1;
+            }
+            return new Total(
+                    allocations.size(),
+                    Collections.unmodifiableMap(money),
+                    Collections.unmodifiableMap(more),
+                    Collections.unmodifiableMap(less),
+                    Collections.unmodifiableMap(staffTime),
+                    unstated);
+        }
+
+        private static void add(Map<String, Decimal> sums, Money amount) {
+            sums.merge(amount.getCurrency(), amount.getAmount(), (one, other) -> {
+                try {
+                    return one.plus(other);
+                } catch (ValueFormatException e) {
+                    throw new ArithmeticException("amounts of money of more than " + Decimal.MAX_DIGITS
+                            + " digits cannot be added up; look for a mistyped amount in " + amount.getCurrency());
+                }
+            });
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Total that
+                    && allocations == that.allocations
+                    && money.equals(that.money)
+                    && more.equals(that.more)
+                    && less.equals(that.less)
+                    && staffTime.equals(that.staffTime)
+                    && unstated == that.unstated;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(allocations, money, more, less, staffTime, unstated);
+        }
+
+        @Override
+        public String toString() {
+            return "Total[allocations=" + allocations + ", money=" + money + ", more=" + more + ", less=" + less
+                    + ", staffTime=" + staffTime + ", unstated=" + unstated + "]";
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ResourceSummary that
+                && total.equals(that.total)
+                && elements.equals(that.elements)
+                && goals.equals(that.goals)
+                && unservedGoals.equals(that.unservedGoals)
+                && unexplained.equals(that.unexplained)
+                && unplaced.equals(that.unplaced);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(total, elements, goals, unservedGoals, unexplained, unplaced);
+    }
+
+    @Override
+    public String toString() {
+        return "ResourceSummary[total=" + total + ", elements=" + elements + ", goals=" + goals + ", unservedGoals="
+                + unservedGoals + ", unexplained=" + unexplained + ", unplaced=" + unplaced + "]";
     }
 }

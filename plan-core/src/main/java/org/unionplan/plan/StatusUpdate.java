@@ -4,13 +4,14 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Vocabulary;
 import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.WordsOf;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * How far an element had come on a day.
@@ -50,5 +51,36 @@ public interface StatusUpdate extends Extensible, WithStatusUpdate {
         Builder() {
             StatusUpdateSteps.setDefaults(this);
         }
+    }
+
+    /** How far an element has come. */
+    final class Status {
+
+        /** Someone put it forward. */
+        public static final Term PROPOSED = Term.of("proposed");
+
+        /** It is agreed and not begun. */
+        public static final Term PLANNED = Term.of("planned");
+
+        /** It is under way. */
+        public static final Term IN_PROGRESS = Term.of("in-progress");
+
+        /** It is under way and late. */
+        public static final Term DELAYED = Term.of("delayed");
+
+        /** It rests for the time being. */
+        public static final Term ON_HOLD = Term.of("on-hold");
+
+        /** It is done. */
+        public static final Term COMPLETED = Term.of("completed");
+
+        /** It will not be done. */
+        public static final Term CANCELLED = Term.of("cancelled");
+
+        /** All of these words. */
+        public static final Vocabulary VOCABULARY = Vocabulary.of(
+                "status of an element", PROPOSED, PLANNED, IN_PROGRESS, DELAYED, ON_HOLD, COMPLETED, CANCELLED);
+
+        private Status() {}
     }
 }

@@ -5,17 +5,16 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.actor.Actor;
+import org.unionplan.document.Document;
+import org.unionplan.document.Recital;
 import org.unionplan.metric.Metric;
-import org.unionplan.party.Actor;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.party.Recital;
-import org.unionplan.rule.Rule;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.ModelStyle;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * A strategic plan of a union. It covers the values of the union, the cornerstones of the plan, its goals, how they
@@ -25,7 +24,7 @@ import org.unionplan.value.Timeframe;
  */
 @Value.Immutable
 @ModelStyle
-public interface StrategicPlan extends PlanDocument, WithStrategicPlan {
+public interface StrategicPlan extends Document, WithStrategicPlan {
 
     /** The time the plan is for. */
     Optional<Timeframe> getTerm();
@@ -79,16 +78,6 @@ public interface StrategicPlan extends PlanDocument, WithStrategicPlan {
 
     /** What is spent on what. */
     List<@Valid Allocation> getAllocations();
-
-    @Override
-    default Shape<StrategicPlan> documentShape() {
-        return StrategicPlanShape.SHAPE;
-    }
-
-    @Override
-    default List<Rule<?>> rules() {
-        return PlanRules.ALL;
-    }
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<StrategicPlan> shape() {

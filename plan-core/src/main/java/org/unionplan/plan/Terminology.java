@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.ModelStyle;
 
 /**
  * What a plan calls its levels. A cornerstone may be a guiding statement, a pillar a plank.
@@ -32,7 +32,7 @@ public interface Terminology extends Extensible, WithTerminology {
     Optional<@Valid LevelName> getAction();
 
     /** What the plan calls that level, if it has a word of its own for it. */
-    default Optional<LevelName> nameOf(Level level) {
+    default Optional<LevelName> nameOf(PlanElement.Level level) {
         return switch (level) {
             case CORE_VALUE -> getCoreValue();
             case CORNERSTONE -> getCornerstone();

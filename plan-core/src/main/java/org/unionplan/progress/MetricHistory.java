@@ -3,17 +3,19 @@ package org.unionplan.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.metric.Baseline;
 import org.unionplan.metric.Evaluation;
-import org.unionplan.metric.Goal;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricEvaluator;
-import org.unionplan.metric.MetricStatus;
+import org.unionplan.metric.ResolvedTarget;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
-import org.unionplan.value.Timeframe;
 
 /**
  * A metric through time, ready for a chart: one point for the day of its baseline, for each day on which a period that
@@ -21,29 +23,104 @@ import org.unionplan.value.Timeframe;
  *
  * <p>Up to the day that is asked for a point is the evaluation as of its own day. Later points have no value, only what
  * is to be reached by then. Immutable and thread-safe.
- *
- * @param metric the metric
- * @param points by day, ascending, one a day
  */
-public record MetricHistory(Metric metric, List<Point> points) {
+public final class MetricHistory {
+    private final Metric metric;
+    private final List<Point> points;
+
+    MetricHistory(Metric metric, List<Point> points) {
+        this.metric = metric;
+        this.points = points;
+    }
+
+    /** The metric. */
+    public Metric getMetric() {
+        return metric;
+    }
+
+    /** By day, ascending, one a day. */
+    public List<Point> getPoints() {
+        return points;
+    }
 
     /**
      * How the metric stood on a day.
-     *
-     * @param day the day
-     * @param value its value as of that day, absent without one and for days to come
-     * @param target the figure of the next target that is due on that day or later, or of the last one
-     * @param expected the figure it should have come to by its pace
-     * @param progress its progress as of that day
-     * @param status its status as of that day, absent for days to come
      */
-    public record Point(
-            LocalDate day,
-            Optional<Decimal> value,
-            Optional<Decimal> target,
-            Optional<Decimal> expected,
-            Optional<Decimal> progress,
-            Optional<MetricStatus> status) {}
+    public static final class Point {
+        private final LocalDate day;
+        private final Optional<Decimal> value;
+        private final Optional<Decimal> target;
+        private final Optional<Decimal> expected;
+        private final Optional<Decimal> progress;
+        private final Optional<Evaluation.Status> status;
+
+        Point(
+                LocalDate day,
+                Optional<Decimal> value,
+                Optional<Decimal> target,
+                Optional<Decimal> expected,
+                Optional<Decimal> progress,
+                Optional<Evaluation.Status> status) {
+            this.day = day;
+            this.value = value;
+            this.target = target;
+            this.expected = expected;
+            this.progress = progress;
+            this.status = status;
+        }
+
+        /** The day. */
+        public LocalDate getDay() {
+            return day;
+        }
+
+        /** Its value as of that day, absent without one and for days to come. */
+        public Optional<Decimal> getValue() {
+            return value;
+        }
+
+        /** The figure of the next target that is due on that day or later, or of the last one. */
+        public Optional<Decimal> getTarget() {
+            return target;
+        }
+
+        /** The figure it should have come to by its pace. */
+        public Optional<Decimal> getExpected() {
+            return expected;
+        }
+
+        /** Its progress as of that day. */
+        public Optional<Decimal> getProgress() {
+            return progress;
+        }
+
+        /** Its status as of that day, absent for days to come. */
+        public Optional<Evaluation.Status> getStatus() {
+            return status;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Point that
+                    && day.equals(that.day)
+                    && value.equals(that.value)
+                    && target.equals(that.target)
+                    && expected.equals(that.expected)
+                    && progress.equals(that.progress)
+                    && status.equals(that.status);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(day, value, target, expected, progress, status);
+        }
+
+        @Override
+        public String toString() {
+            return "Point[day=" + day + ", value=" + value + ", target=" + target + ", expected=" + expected
+                    + ", progress=" + progress + ", status=" + status + "]";
+        }
+    }
 
     /** The history of the whole, up to the day of the evaluator and from what it knows. */
     public static MetricHistory of(Metric metric, MetricEvaluator evaluator) {
@@ -54,16 +131,16 @@ public record MetricHistory(Metric metric, List<Point> points) {
             boolean past = !day.isAfter(today);
             points.add(new Point(
                     day,
-                    past ? then.value() : Optional.empty(),
-                    target(then.goals(), day),
-                    then.pace().expectedValue(),
-                    past ? then.progress() : Optional.empty(),
-                    past ? Optional.of(then.status()) : Optional.empty()));
+                    past ? then.getValue() : Optional.empty(),
+                    target(then.getTargets(), day),
+                    then.getPace().getExpectedValue(),
+                    past ? then.getProgress() : Optional.empty(),
+                    past ? Optional.of(then.getStatus()) : Optional.empty()));
         }
         return new MetricHistory(metric, List.copyOf(points));
     }
 
-    private static TreeSet<LocalDate> days(Metric metric, MetricEvaluator evaluator) {
+    private static Set<LocalDate> days(Metric metric, MetricEvaluator evaluator) {
         LocalDate today = evaluator.getAsOf();
         TreeSet<LocalDate> days = new TreeSet<>();
         days.add(today);
@@ -84,14 +161,29 @@ public record MetricHistory(Metric metric, List<Point> points) {
         return days;
     }
 
-    private static Optional<Decimal> target(List<Goal> goals, LocalDate day) {
-        for (Goal goal : goals) {
-            if (goal.due().isEmpty() || !goal.due().get().isBefore(day)) {
-                return Optional.of(goal.value());
+    private static Optional<Decimal> target(List<ResolvedTarget> goals, LocalDate day) {
+        for (ResolvedTarget goal : goals) {
+            if (goal.getDue().isEmpty() || !goal.getDue().get().isBefore(day)) {
+                return Optional.of(goal.getValue());
             }
         }
         return goals.isEmpty()
                 ? Optional.empty()
-                : Optional.of(goals.get(goals.size() - 1).value());
+                : Optional.of(goals.get(goals.size() - 1).getValue());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MetricHistory that && metric.equals(that.metric) && points.equals(that.points);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(metric, points);
+    }
+
+    @Override
+    public String toString() {
+        return "MetricHistory[metric=" + metric + ", points=" + points + "]";
     }
 }

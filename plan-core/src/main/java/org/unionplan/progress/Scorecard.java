@@ -3,21 +3,24 @@ package org.unionplan.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.plan.PlanElement;
-import org.unionplan.plan.Status;
 import org.unionplan.plan.StatusUpdate;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 
 /**
@@ -40,22 +43,22 @@ public final class Scorecard {
     private final StrategicPlan plan;
     private final MetricEvaluator evaluator;
     private final Map<ElementId, Evaluation> metrics;
-    private final List<ElementScore> elements;
-    private final Map<ElementId, ElementScore> byId;
+    private final List<Element> elements;
+    private final Map<ElementId, Element> byId;
     private final RollUp rollUp;
 
     private Scorecard(
             StrategicPlan plan,
             MetricEvaluator evaluator,
             Map<ElementId, Evaluation> metrics,
-            List<ElementScore> elements,
+            List<Element> elements,
             RollUp rollUp) {
         this.plan = plan;
         this.evaluator = evaluator;
         this.metrics = Collections.unmodifiableMap(metrics);
         this.elements = Collections.unmodifiableList(elements);
         this.byId = new HashMap<>();
-        elements.forEach(score -> byId.putIfAbsent(score.element().getId(), score));
+        elements.forEach(score -> byId.putIfAbsent(score.getElement().getId(), score));
         this.rollUp = rollUp;
     }
 
@@ -79,12 +82,12 @@ public final class Scorecard {
     }
 
     /** The cornerstones and everything below them, each before what stands below it. */
-    public List<ElementScore> elements() {
+    public List<Element> elements() {
         return elements;
     }
 
     /** The element with that identifier. */
-    public Optional<ElementScore> find(ElementId id) {
+    public Optional<Element> find(ElementId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -101,11 +104,11 @@ public final class Scorecard {
     /** The metrics that no element names, which are outside every roll-up. */
     public List<Evaluation> unlinked() {
         Set<ElementId> linked = new HashSet<>();
-        for (ElementScore score : elements) {
-            score.items().forEach(item -> linked.add(item.link().getMetric()));
+        for (Element score : elements) {
+            score.getItems().forEach(item -> linked.add(item.getLink().getMetric()));
         }
         return metrics.values().stream()
-                .filter(evaluation -> !linked.contains(evaluation.metric().getId()))
+                .filter(evaluation -> !linked.contains(evaluation.getMetric().getId()))
                 .toList();
     }
 
@@ -120,7 +123,7 @@ public final class Scorecard {
         private final Set<ElementId> dead = new HashSet<>();
 
         /** Each with its place kept before what stands below it, which must be known first. */
-        private final List<Optional<ElementScore>> scores = new ArrayList<>();
+        private final List<Optional<Element>> scores = new ArrayList<>();
 
         Making(StrategicPlan plan, MetricEvaluator evaluator) {
             this.plan = plan;
@@ -137,7 +140,7 @@ public final class Scorecard {
             plan.getCornerstones().forEach(cornerstone -> all.add(walk(cornerstone, 0, false)));
             dead.removeAll(alive);
             dead.forEach(id -> evaluations.computeIfPresent(id, (same, evaluation) -> evaluation.cancelled()));
-            List<ElementScore> elements = new ArrayList<>(scores.size());
+            List<Element> elements = new ArrayList<>(scores.size());
             scores.forEach(score -> elements.add(score.orElseThrow()));
             return new Scorecard(plan, evaluator, evaluations, elements, all.rollUp());
         }
@@ -148,22 +151,22 @@ public final class Scorecard {
             int place = scores.size();
             scores.add(Optional.empty());
             Tally tally = new Tally();
-            List<Item> items = items(element, cancelled);
+            List<LinkedMetric> items = items(element, cancelled);
             items.forEach(tally::add);
-            for (PlanElement child : element.children()) {
+            for (PlanElement child : element.getChildren()) {
                 tally.add(walk(child, depth + 1, cancelled));
             }
-            scores.set(place, Optional.of(new ElementScore(element, depth, cancelled, items, tally.rollUp())));
+            scores.set(place, Optional.of(new Element(element, depth, cancelled, items, tally.rollUp())));
             return tally;
         }
 
-        private List<Item> items(PlanElement element, boolean cancelled) {
-            List<Item> items = new ArrayList<>(element.getMetrics().size());
+        private List<LinkedMetric> items(PlanElement element, boolean cancelled) {
+            List<LinkedMetric> items = new ArrayList<>(element.getMetrics().size());
             for (MetricLink link : element.getMetrics()) {
                 Evaluation evaluation = evaluations.get(link.getMetric());
                 if (evaluation != null) {
                     (cancelled ? dead : alive).add(link.getMetric());
-                    items.add(new Item(link, cancelled ? evaluation.cancelled() : evaluation));
+                    items.add(new LinkedMetric(link, cancelled ? evaluation.cancelled() : evaluation));
                 }
             }
             return List.copyOf(items);
@@ -179,10 +182,218 @@ public final class Scorecard {
                         && (latest.isEmpty() || !day.get().isBefore(latest.get()));
                 if (counts) {
                     latest = day;
-                    cancelled = update.getStatus().equals(Status.CANCELLED);
+                    cancelled = update.getStatus().equals(StatusUpdate.Status.CANCELLED);
                 }
             }
             return cancelled;
+        }
+    }
+
+    /**
+     * A metric in its place under an element: with the weight it has there, and cancelled where the element is.
+     *
+     * <p>Immutable and thread-safe.
+     */
+    public static final class LinkedMetric {
+        private final MetricLink link;
+        private final Evaluation evaluation;
+
+        public LinkedMetric(MetricLink link, Evaluation evaluation) {
+            this.link = link;
+            this.evaluation = evaluation;
+        }
+
+        public MetricLink getLink() {
+            return link;
+        }
+
+        public Evaluation getEvaluation() {
+            return evaluation;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof LinkedMetric that && link.equals(that.link) && evaluation.equals(that.evaluation);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(link, evaluation);
+        }
+
+        @Override
+        public String toString() {
+            return "LinkedMetric[link=" + link + ", evaluation=" + evaluation + "]";
+        }
+    }
+    /**
+     * What several metrics come to: the mean of their progress, each with its weight, over those that have any.
+     *
+     * <p>Progress says nothing about what was not measured; that is what coverage is for, and the two belong side by side.
+     * What is tracked only or cancelled is outside both. Immutable and thread-safe.
+     */
+    public static final class RollUp {
+        private final Optional<Decimal> progress;
+        private final Optional<Decimal> coverage;
+        private final Optional<Decimal> expected;
+        private final int measured;
+        private final int unmeasured;
+        private final int tracked;
+        private final Map<Evaluation.Status, Integer> statuses;
+
+        RollUp(
+                Optional<Decimal> progress,
+                Optional<Decimal> coverage,
+                Optional<Decimal> expected,
+                int measured,
+                int unmeasured,
+                int tracked,
+                Map<Evaluation.Status, Integer> statuses) {
+            Map<Evaluation.Status, Integer> ordered = new EnumMap<>(Evaluation.Status.class);
+            ordered.putAll(statuses);
+            statuses = Collections.unmodifiableMap(ordered);
+            this.progress = progress;
+            this.coverage = coverage;
+            this.expected = expected;
+            this.measured = measured;
+            this.unmeasured = unmeasured;
+            this.tracked = tracked;
+            this.statuses = statuses;
+        }
+
+        /** The weighted mean, from 0 to 1; absent where nothing is measured or all that is has no weight. */
+        public Optional<Decimal> getProgress() {
+            return progress;
+        }
+
+        /**
+         * The weight of what is measured as part of the weight of all that could be; absent without any weight.
+         */
+        public Optional<Decimal> getCoverage() {
+            return coverage;
+        }
+
+        /**
+         * The weighted mean of the expected progress, over what is measured and has a pace; absent without any.
+         */
+        public Optional<Decimal> getExpected() {
+            return expected;
+        }
+
+        /** How many metrics have a progress. */
+        public int getMeasured() {
+            return measured;
+        }
+
+        /** How many could have one and do not. */
+        public int getUnmeasured() {
+            return unmeasured;
+        }
+
+        /** How many are tracked only. */
+        public int getTracked() {
+            return tracked;
+        }
+
+        /** How many there are of each status, in the order of the statuses; only those that occur. */
+        public Map<Evaluation.Status, Integer> getStatuses() {
+            return statuses;
+        }
+
+        /** What these come to. */
+        public static RollUp of(List<LinkedMetric> items) {
+            Tally tally = new Tally();
+            items.forEach(tally::add);
+            return tally.rollUp();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof RollUp that
+                    && progress.equals(that.progress)
+                    && coverage.equals(that.coverage)
+                    && expected.equals(that.expected)
+                    && measured == that.measured
+                    && unmeasured == that.unmeasured
+                    && tracked == that.tracked
+                    && statuses.equals(that.statuses);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(progress, coverage, expected, measured, unmeasured, tracked, statuses);
+        }
+
+        @Override
+        public String toString() {
+            return "RollUp[progress=" + progress + ", coverage=" + coverage + ", expected=" + expected + ", measured="
+                    + measured + ", unmeasured=" + unmeasured + ", tracked=" + tracked + ", statuses=" + statuses + "]";
+        }
+    }
+    /**
+     * How an element of a plan stands.
+     *
+     * <p>Immutable and thread-safe.
+     */
+    public static final class Element {
+        private final PlanElement element;
+        private final int depth;
+        private final boolean cancelled;
+        private final List<LinkedMetric> items;
+        private final RollUp rollUp;
+
+        Element(PlanElement element, int depth, boolean cancelled, List<LinkedMetric> items, RollUp rollUp) {
+            this.element = element;
+            this.depth = depth;
+            this.cancelled = cancelled;
+            this.items = items;
+            this.rollUp = rollUp;
+        }
+
+        /** The element. */
+        public PlanElement getElement() {
+            return element;
+        }
+
+        /** How many elements it stands in, 0 for a cornerstone. */
+        public int getDepth() {
+            return depth;
+        }
+
+        /** Whether its latest status, or that of an element it stands in, says so. */
+        public boolean isCancelled() {
+            return cancelled;
+        }
+
+        /** The metrics that measure it itself. */
+        public List<LinkedMetric> getItems() {
+            return items;
+        }
+
+        /** What they and those of everything below it come to. */
+        public RollUp getRollUp() {
+            return rollUp;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Element that
+                    && element.equals(that.element)
+                    && depth == that.depth
+                    && cancelled == that.cancelled
+                    && items.equals(that.items)
+                    && rollUp.equals(that.rollUp);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(element, depth, cancelled, items, rollUp);
+        }
+
+        @Override
+        public String toString() {
+            return "Element[element=" + element + ", depth=" + depth + ", cancelled=" + cancelled + ", items=" + items
+                    + ", rollUp=" + rollUp + "]";
         }
     }
 }

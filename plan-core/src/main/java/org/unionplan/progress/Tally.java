@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.unionplan.metric.Evaluation;
-import org.unionplan.metric.MetricStatus;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ValueFormatException;
 
@@ -27,29 +26,29 @@ final class Tally {
     private int measured;
     private int unmeasured;
     private int tracked;
-    private final Map<MetricStatus, Integer> statuses = new EnumMap<>(MetricStatus.class);
+    private final Map<Evaluation.Status, Integer> statuses = new EnumMap<>(Evaluation.Status.class);
 
-    void add(Item item) {
-        Evaluation evaluation = item.evaluation();
-        statuses.merge(evaluation.status(), 1, Integer::sum);
-        if (evaluation.status() == MetricStatus.CANCELLED) {
+    void add(Scorecard.LinkedMetric item) {
+        Evaluation evaluation = item.getEvaluation();
+        statuses.merge(evaluation.getStatus(), 1, Integer::sum);
+        if (evaluation.getStatus() == Evaluation.Status.CANCELLED) {
             return;
         }
-        if (evaluation.tracked()) {
+        if (evaluation.isTracked()) {
             tracked++;
             return;
         }
         // A weight below zero is an error in the document, and no reason to let progress leave its bounds.
-        BigDecimal weight = item.link().getWeight().toBigDecimal().max(BigDecimal.ZERO);
+        BigDecimal weight = item.getLink().getWeight().toBigDecimal().max(BigDecimal.ZERO);
         allWeight = allWeight.add(weight);
-        if (evaluation.progress().isEmpty()) {
+        if (evaluation.getProgress().isEmpty()) {
             unmeasured++;
             return;
         }
         measured++;
         measuredWeight = measuredWeight.add(weight);
-        weighted = weighted.add(weight.multiply(evaluation.progress().get().toBigDecimal()));
-        evaluation.expected().ifPresent(expected -> {
+        weighted = weighted.add(weight.multiply(evaluation.getProgress().get().toBigDecimal()));
+        evaluation.getExpected().ifPresent(expected -> {
             pacedWeight = pacedWeight.add(weight);
             weightedExpected = weightedExpected.add(weight.multiply(expected.toBigDecimal()));
         });
@@ -67,8 +66,8 @@ final class Tally {
         other.statuses.forEach((status, number) -> statuses.merge(status, number, Integer::sum));
     }
 
-    RollUp rollUp() {
-        return new RollUp(
+    Scorecard.RollUp rollUp() {
+        return new Scorecard.RollUp(
                 share(weighted, measuredWeight),
                 share(measuredWeight, allWeight),
                 share(weightedExpected, pacedWeight),

@@ -5,15 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Rule.Check;
-import org.unionplan.rule.Rule.Screen;
-import org.unionplan.rule.Station.Due;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
-import org.unionplan.shape.Constraint;
+import org.unionplan.rule.Rule.ReferenceFilter;
+import org.unionplan.rule.TypeChecks.Due;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Kind;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
-import org.unionplan.shape.Values;
+import org.unionplan.shape.Type;
+import org.unionplan.shape.engine.Constraint;
+import org.unionplan.shape.engine.PropertyValues;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.FormatVersion;
@@ -26,10 +25,10 @@ final class CheckRun {
     private static final int PATTERNS = 8;
 
     private final Extensible document;
-    private final Station root;
+    private final TypeChecks root;
     private final FindingList findings;
     private final RuleContext context = new RuleContext(this);
-    private final List<Station> stations;
+    private final List<TypeChecks> stations;
     private final boolean[] met;
 
     /** For each station the rules due for the patterns of rows it met last; there are few patterns and many instances. */
@@ -38,10 +37,10 @@ final class CheckRun {
     private final ReferenceList references = new ReferenceList();
 
     /** Where the walk is: one entry for each step down from the document, and the values of what it passed. */
-    private Attribute[] path = new Attribute[16];
+    private Property[] path = new Property[16];
 
     private int[] indices = new int[16];
-    private Values[] frames = {new Values()};
+    private PropertyValues[] frames = {new PropertyValues()};
     private int depth;
 
     private IdTable ids;
@@ -49,14 +48,14 @@ final class CheckRun {
     private boolean again;
 
     private @Nullable DocumentIndex index;
-    private Station here;
+    private TypeChecks here;
 
     /** The rules that are being asked, and which of them; none before the first. */
     private Rule<?>[] asked = {};
 
     private int asking = -1;
 
-    CheckRun(Extensible document, Station root, List<Station> stations, Messages messages, int most) {
+    CheckRun(Extensible document, TypeChecks root, List<TypeChecks> stations, Messages messages, int most) {
         this.stations = stations;
         this.met = new boolean[stations.size()];
         this.dues = new Due[stations.size() * PATTERNS];
@@ -69,7 +68,7 @@ final class CheckRun {
 
     /** Twice what stands in the lists of the document itself: about what is in all of it. */
     private int expectedIds() {
-        Values values = frames[0];
+        PropertyValues values = frames[0];
         root.shape.read(document, values);
         int expected = 0;
         for (long due = values.present() & root.inner & root.many; due != 0; due &= due - 1) {
@@ -78,7 +77,7 @@ final class CheckRun {
         return 2 * expected;
     }
 
-    Checklist.Outcome run(List<Rule<?>> wholeDocument, List<Screen> screens) {
+    Checklist.Outcome run(List<Rule<?>> wholeDocument, List<ReferenceFilter> screens) {
         walk(document, root);
         allIds = true;
         if (references.isSuspicious(screens, ids)) {
@@ -92,8 +91,8 @@ final class CheckRun {
         return findings.outcome();
     }
 
-    private void walk(Object node, Station station) {
-        Values values = frames[depth];
+    private void walk(Object node, TypeChecks station) {
+        PropertyValues values = frames[depth];
         here = station;
         station.shape.read(node, values);
         if (again) {
@@ -114,8 +113,8 @@ final class CheckRun {
     }
 
     /** The rules that can have anything against what has those values. */
-    private Due due(Station station, Values values) {
-        long present = (values.present() | (values.hasUnknown() ? Condition.UNKNOWN : 0)) & station.looksAt;
+    private Due due(TypeChecks station, PropertyValues values) {
+        long present = (values.present() | (values.hasUnknown() ? RuleCondition.UNKNOWN : 0)) & station.looksAt;
         int place = station.number * PATTERNS + (int) ((present * 0x9E37_79B9_7F4A_7C15L) >>> 61);
         Due known = dues[place];
         if (known == null || known.present != present) {
@@ -126,7 +125,7 @@ final class CheckRun {
     }
 
     /** Takes note of its identifier and of those it refers to. */
-    private void note(Object node, Station station, Values values) {
+    private void note(Object node, TypeChecks station, PropertyValues values) {
         if (station.identity >= 0 && !allIds) {
             Object id = values.get(station.identity);
             if (id != null) {
@@ -148,8 +147,8 @@ final class CheckRun {
     }
 
     /** Goes on to what stands in that row. */
-    private void down(Station station, int row, Object value) {
-        Station next = station.next[row];
+    private void down(TypeChecks station, int row, Object value) {
+        TypeChecks next = station.next[row];
         if (next == null) {
             throw new IllegalStateException("the row " + row + " of " + station.shape + " leads nowhere");
         }
@@ -177,11 +176,11 @@ final class CheckRun {
         }
         if (depth + 1 == frames.length) {
             frames = Arrays.copyOf(frames, depth + 2);
-            frames[depth + 1] = new Values();
+            frames[depth + 1] = new PropertyValues();
         }
     }
 
-    private void look(Object node, Station station) {
+    private void look(Object node, TypeChecks station) {
         if (station.hasBareForm && station.shape.isBare(node)) {
             bare(node, station);
         } else {
@@ -190,7 +189,7 @@ final class CheckRun {
     }
 
     /** What is a bare value has no rows to look at. */
-    private void bare(Object node, Station station) {
+    private void bare(Object node, TypeChecks station) {
         if (again) {
             return;
         }
@@ -219,7 +218,7 @@ final class CheckRun {
         asking = -1;
     }
 
-    private void constrain(Station station, int row, Object value) {
+    private void constrain(TypeChecks station, int row, Object value) {
         Constraint[] constraints = station.constraints[row];
         if ((station.many & (1L << row)) == 0) {
             constrain(value, station.rows[row], constraints, -1);
@@ -231,7 +230,7 @@ final class CheckRun {
         }
     }
 
-    private void constrain(Object value, Attribute attribute, Constraint[] constraints, int item) {
+    private void constrain(Object value, Property attribute, Constraint[] constraints, int item) {
         for (Constraint constraint : constraints) {
             if (!constraint.admits(value)) {
                 Pointer member = pointer().member(attribute.getName());
@@ -278,7 +277,7 @@ final class CheckRun {
         Pointer pointer = Pointer.ROOT;
         for (int i = 0; i < depth; i++) {
             Pointer member = pointer.member(path[i].getName());
-            pointer = path[i].getCardinality() == Cardinality.MANY ? member.item(indices[i]) : member;
+            pointer = path[i].getCardinality() == Property.Cardinality.MANY ? member.item(indices[i]) : member;
         }
         return pointer;
     }
@@ -288,7 +287,7 @@ final class CheckRun {
     }
 
     boolean has(Class<?> type) {
-        for (Station station : stations) {
+        for (TypeChecks station : stations) {
             if (met[station.number] && type.isAssignableFrom(station.shape.getType())) {
                 return true;
             }
@@ -297,7 +296,7 @@ final class CheckRun {
     }
 
     boolean isOfNewerVersion() {
-        for (Attribute attribute : root.shape.getAttributes(Kind.FORMAT_VERSION)) {
+        for (Property attribute : root.shape.getAttributes(Type.Kind.FORMAT_VERSION)) {
             if (attribute.get(document) instanceof FormatVersion written
                     && written.compareTo(FormatVersion.CURRENT) > 0) {
                 return true;
@@ -321,11 +320,11 @@ final class CheckRun {
     }
 
     /** Goes only where there can be identifiers. */
-    private void collect(Object node, Station station, List<Values> ahead, int at) {
+    private void collect(Object node, TypeChecks station, List<PropertyValues> ahead, int at) {
         if (at == ahead.size()) {
-            ahead.add(new Values());
+            ahead.add(new PropertyValues());
         }
-        Values values = ahead.get(at);
+        PropertyValues values = ahead.get(at);
         station.shape.read(node, values);
         if (station.identity >= 0) {
             Object id = values.get(station.identity);
@@ -333,8 +332,8 @@ final class CheckRun {
                 ids.add((ElementId) id, node);
             }
         }
-        for (Attribute row : station.rows) {
-            Station next = station.next[row.getPosition()];
+        for (Property row : station.rows) {
+            TypeChecks next = station.next[row.getPosition()];
             if (next != null && next.identified) {
                 for (Object item : row.getAll(values)) {
                     collect(item, next, ahead, at + 1);

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unionplan.rule.Rule.Screen;
-import org.unionplan.shape.Attribute;
+import org.unionplan.rule.Rule.ReferenceFilter;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
 
@@ -16,12 +16,13 @@ import org.unionplan.value.Extensible;
  */
 public final class Checklist {
 
-    private final Station root;
-    private final List<Station> stations;
+    private final TypeChecks root;
+    private final List<TypeChecks> stations;
     private final List<Rule<?>> wholeDocument;
-    private final List<Screen> screens;
+    private final List<ReferenceFilter> screens;
 
-    private Checklist(Station root, List<Station> stations, List<Rule<?>> wholeDocument, List<Screen> screens) {
+    private Checklist(
+            TypeChecks root, List<TypeChecks> stations, List<Rule<?>> wholeDocument, List<ReferenceFilter> screens) {
         this.root = root;
         this.stations = stations;
         this.wholeDocument = wholeDocument;
@@ -32,22 +33,22 @@ public final class Checklist {
      * What those rules check in documents of that shape, and the constraints of the shape as well if they are wanted.
      */
     public static Checklist of(Shape<?> document, List<Rule<?>> rules, boolean constraints) {
-        Map<Shape<?>, Station> stations = new LinkedHashMap<>();
-        Station root = station(document, rules, stations);
+        Map<Shape<?>, TypeChecks> stations = new LinkedHashMap<>();
+        TypeChecks root = station(document, rules, stations);
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (Station station : stations.values()) {
+            for (TypeChecks station : stations.values()) {
                 boolean identified = station.identity >= 0 || station.leadsToIdentified();
                 changed |= identified != station.identified;
                 station.identified = identified;
             }
         }
         List<Rule<?>> ofDocument = root.takeUnscreened();
-        for (Station station : stations.values()) {
+        for (TypeChecks station : stations.values()) {
             station.close(constraints);
         }
-        List<Screen> screens = new ArrayList<>();
+        List<ReferenceFilter> screens = new ArrayList<>();
         for (Rule<?> rule : rules) {
             if (rule.screen().isPresent()) {
                 screens.add(rule.screen().get());
@@ -56,12 +57,12 @@ public final class Checklist {
         return new Checklist(root, List.copyOf(stations.values()), List.copyOf(ofDocument), List.copyOf(screens));
     }
 
-    private static Station station(Shape<?> shape, List<Rule<?>> rules, Map<Shape<?>, Station> stations) {
-        Station known = stations.get(shape);
+    private static TypeChecks station(Shape<?> shape, List<Rule<?>> rules, Map<Shape<?>, TypeChecks> stations) {
+        TypeChecks known = stations.get(shape);
         if (known != null) {
             return known;
         }
-        Station station = new Station(stations.size(), shape);
+        TypeChecks station = new TypeChecks(stations.size(), shape);
         stations.put(shape, station);
         for (Rule<?> rule : rules) {
             if (rule.subject().isAssignableFrom(shape.getType())
@@ -70,7 +71,7 @@ public final class Checklist {
                 station.add(rule);
             }
         }
-        for (Attribute attribute : shape.getAttributes()) {
+        for (Property attribute : shape.getAttributes()) {
             Optional<Shape<?>> inner = attribute.getType().getShape();
             if (inner.isPresent()) {
                 station.add(attribute, station(inner.get(), rules, stations));

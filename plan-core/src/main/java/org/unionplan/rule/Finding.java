@@ -2,8 +2,10 @@ package org.unionplan.rule;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Pointer;
 
 /**
@@ -51,5 +53,51 @@ public interface Finding extends Comparable<Finding>, WithFinding {
     final class Builder extends ImmutableFinding.Builder {
 
         Builder() {}
+    }
+
+    /**
+     * A place in a text file. Lines and columns count from one; columns count Unicode code points.
+     */
+    final class Location implements Comparable<Location> {
+        private final int line;
+        private final int column;
+
+        public Location(int line, int column) {
+            if (line < 1 || column < 1) {
+                throw new IllegalArgumentException("lines and columns count from 1, not " + line + ":" + column);
+            }
+            this.line = line;
+            this.column = column;
+        }
+
+        /** At least 1. */
+        public int getLine() {
+            return line;
+        }
+
+        /** At least 1. */
+        public int getColumn() {
+            return column;
+        }
+
+        @Override
+        public int compareTo(Location other) {
+            return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
+        }
+
+        @Override
+        public String toString() {
+            return line + ":" + column;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Location that && line == that.line && column == that.column;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(line, column);
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** The style of {@link org.unionplan.value.ModelStyle} for what holds a map, which keeps its order in this one. */
+/** The style of {@link org.unionplan.shape.describe.ModelStyle} for what holds a map, which keeps its order in this one. */
 @Value.Style(
         get = {"get*", "is*"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,

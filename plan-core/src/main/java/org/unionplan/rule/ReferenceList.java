@@ -3,8 +3,8 @@ package org.unionplan.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.rule.Rule.Screen;
-import org.unionplan.shape.Attribute;
+import org.unionplan.rule.Rule.ReferenceFilter;
+import org.unionplan.shape.Property;
 import org.unionplan.value.ElementId;
 
 /** The references met on a walk, to be looked at when all identifiers are known. */
@@ -20,17 +20,17 @@ final class ReferenceList {
     private static final class Piece {
 
         private final @Nullable Object[] subjects;
-        private final @Nullable Attribute[] attributes;
+        private final @Nullable Property[] attributes;
         private final @Nullable ElementId[] ids;
         private int size;
 
         Piece(int capacity) {
             subjects = new Object[capacity];
-            attributes = new Attribute[capacity];
+            attributes = new Property[capacity];
             ids = new ElementId[capacity];
         }
 
-        boolean isSuspicious(List<Screen> screens, IdTable table) {
+        boolean isSuspicious(List<ReferenceFilter> screens, IdTable table) {
             for (int i = 0; i < size; i++) {
                 Object found = table.get(known(ids[i]));
                 for (int j = 0; j < screens.size(); j++) {
@@ -43,7 +43,7 @@ final class ReferenceList {
         }
     }
 
-    void add(Object subject, Attribute attribute, ElementId id) {
+    void add(Object subject, Property attribute, ElementId id) {
         if (piece.size == piece.ids.length) {
             full.add(piece);
             piece = new Piece(PIECE);
@@ -55,7 +55,7 @@ final class ReferenceList {
     }
 
     /** Whether there is one that one of those does not pass. */
-    boolean isSuspicious(List<Screen> screens, IdTable table) {
+    boolean isSuspicious(List<ReferenceFilter> screens, IdTable table) {
         for (Piece each : full) {
             if (each.isSuspicious(screens, table)) {
                 return true;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Kind;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
 
 /**
  * One thing that should hold for every subject of a kind, with a stable code. Declared beside the type it judges and
@@ -35,9 +35,9 @@ public record Rule<T>(
         String mistake,
         Predicate<Shape<?>> scope,
         Check<? super T> check,
-        Optional<Screen> screen,
+        Optional<ReferenceFilter> screen,
         boolean ofBareValues,
-        Condition condition) {
+        RuleCondition condition) {
 
     /** A rule that is asked about every subject. */
     public Rule(
@@ -48,7 +48,7 @@ public record Rule<T>(
             String mistake,
             Predicate<Shape<?>> scope,
             Check<? super T> check) {
-        this(code, severity, group, subject, mistake, scope, check, Optional.empty(), true, Condition.ALWAYS);
+        this(code, severity, group, subject, mistake, scope, check, Optional.empty(), true, RuleCondition.ALWAYS);
     }
 
     /**
@@ -56,7 +56,7 @@ public record Rule<T>(
      * are known; only if there is one that it does not pass are the subjects shown to the check.
      */
     @FunctionalInterface
-    public interface Screen {
+    public interface ReferenceFilter {
 
         /**
          * Whether the rule has nothing against that reference.
@@ -65,7 +65,7 @@ public record Rule<T>(
          * @param attribute in which row
          * @param found what has that identifier, null if nothing has
          */
-        boolean passes(Object subject, Attribute attribute, @Nullable Object found);
+        boolean passes(Object subject, Property attribute, @Nullable Object found);
     }
 
     /** How a rule looks at one subject. */
@@ -134,7 +134,7 @@ public record Rule<T>(
     }
 
     /** The same rule, asked only in documents with references that do not pass that look. */
-    public Rule<T> screenedBy(Screen look) {
+    public Rule<T> screenedBy(ReferenceFilter look) {
         return new Rule<>(
                 code, severity, group, subject, mistake, scope, check, Optional.of(look), ofBareValues, condition);
     }
@@ -153,7 +153,7 @@ public record Rule<T>(
     }
 
     /** The same rule, asked only about subjects that have a value of one of these kinds. */
-    public Rule<T> havingAny(Kind... kinds) {
+    public Rule<T> havingAny(Type.Kind... kinds) {
         return on(condition.havingAny(kinds));
     }
 
@@ -169,10 +169,10 @@ public record Rule<T>(
 
     /** The same rule, asked about every subject: for telling that its condition spares questions and no findings. */
     public Rule<T> unconditional() {
-        return on(Condition.ALWAYS);
+        return on(RuleCondition.ALWAYS);
     }
 
-    private Rule<T> on(Condition other) {
+    private Rule<T> on(RuleCondition other) {
         return new Rule<>(code, severity, group, subject, mistake, scope, check, screen, ofBareValues, other);
     }
 }

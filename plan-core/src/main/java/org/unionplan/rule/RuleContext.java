@@ -2,8 +2,8 @@ package org.unionplan.rule;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.shape.Attribute;
 import org.unionplan.shape.DocumentIndex;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
@@ -23,7 +23,7 @@ public final class RuleContext {
     }
 
     /** What that row of its shape has in the subject: null if nothing, a list for one of many. */
-    public @Nullable Object value(Attribute attribute) {
+    public @Nullable Object value(Property attribute) {
         return run.value(attribute.getPosition());
     }
 
@@ -44,7 +44,7 @@ public final class RuleContext {
     }
 
     /** What that row of its shape has in what the subject stands in: null if nothing, a list for one of many. */
-    public @Nullable Object parentValue(Attribute attribute) {
+    public @Nullable Object parentValue(Property attribute) {
         return run.parentValue(attribute.getPosition());
     }
 

@@ -6,10 +6,20 @@ import org.unionplan.value.Keyword;
 public enum RuleGroup implements Keyword {
     /** What is broken; in the default validation group, so that a host's {@code @Valid} refuses only this. */
     ERRORS,
-    /** What contradicts itself; validation group {@link Warnings}. */
+    /** What contradicts itself; validation group {@link RuleGroup.Warnings}. */
     WARNINGS,
-    /** What a reader would miss; validation group {@link Advice}. */
+    /** What a reader would miss; validation group {@link RuleGroup.Advice}. */
     ADVICE,
-    /** What a plan that wants to be held to must have; validation group {@link Accountable}. */
-    ACCOUNTABLE
+    /** What a plan that wants to be held to must have; validation group {@link RuleGroup.Accountable}. */
+    ACCOUNTABLE;
+
+    /** The validation group of the rules that find what a reader would miss. */
+    public interface Advice {}
+    /** The validation group of the rules that find contradictions: a host that wants them validates with this group too. */
+    public interface Warnings {}
+    /**
+     * The validation group of the stricter rules for plans that want to be held to: everything has someone who answers for
+     * it, a time and a measure.
+     */
+    public interface Accountable {}
 }

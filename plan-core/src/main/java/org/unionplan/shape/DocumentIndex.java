@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.shape.engine.PropertyValues;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
+import org.unionplan.value.Pointer;
 
 /**
  * Everything in a document, found by walking it once along its shape: in document order, each thing before what stands
@@ -36,16 +38,16 @@ public final class DocumentIndex {
             Extensible value,
             Shape<?> shape,
             @Nullable Node parent,
-            @Nullable Attribute via,
+            @Nullable Property via,
             int index,
             List<Node> nodes,
             Map<ElementId, Node> byId) {
         Node node = new Node(value, shape, parent, via, index);
         nodes.add(node);
         node.getId().ifPresent(id -> byId.putIfAbsent(id, node));
-        Values values = new Values();
+        PropertyValues values = new PropertyValues();
         shape.read(value, values);
-        for (Attribute attribute : shape.getAttributes()) {
+        for (Property attribute : shape.getAttributes()) {
             Optional<Shape<?>> inner = attribute.getType().getShape();
             if (inner.isEmpty()) {
                 continue;
@@ -84,5 +86,61 @@ public final class DocumentIndex {
                 .filter(type::isInstance)
                 .<T>map(type::cast)
                 .toList();
+    }
+
+    /** One thing in a document together with where it stands. Immutable and thread-safe. */
+    public static final class Node {
+
+        private final Extensible value;
+        private final Shape<?> shape;
+        private final @Nullable Node parent;
+        private final @Nullable Property via;
+        private final int index;
+
+        Node(Extensible value, Shape<?> shape, @Nullable Node parent, @Nullable Property via, int index) {
+            this.value = value;
+            this.shape = shape;
+            this.parent = parent;
+            this.via = via;
+            this.index = index;
+        }
+
+        /** The thing itself. */
+        public Extensible getValue() {
+            return value;
+        }
+
+        public Shape<?> getShape() {
+            return shape;
+        }
+
+        /** What it stands in, absent for the document. */
+        public Optional<Node> getParent() {
+            return Optional.ofNullable(parent);
+        }
+
+        /** The attribute of the parent that holds it, absent for the document. */
+        public Optional<Property> getVia() {
+            return Optional.ofNullable(via);
+        }
+
+        /** Its identifier, if it has one. */
+        public Optional<ElementId> getId() {
+            return shape.getIdentity().flatMap(id -> Optional.ofNullable((ElementId) id.get(value)));
+        }
+
+        /** Its place in the document. */
+        public Pointer getPointer() {
+            if (parent == null || via == null) {
+                return Pointer.ROOT;
+            }
+            Pointer member = parent.getPointer().member(via.getName());
+            return via.getCardinality() == Property.Cardinality.MANY ? member.item(index) : member;
+        }
+
+        @Override
+        public String toString() {
+            return shape + " at " + getPointer();
+        }
     }
 }

@@ -1,35 +1,37 @@
 package org.unionplan.shape;
 
+import org.unionplan.shape.engine.PropertyAccess;
+import org.unionplan.shape.engine.PropertyValues;
+import org.unionplan.time.Recurrence;
 import org.unionplan.value.Members;
-import org.unionplan.value.Recurrence;
 
 /** Reads and gives the members of a recurrence, in the order of its rows. */
-final class RecurrenceAccess extends Access<Recurrence, Recurrence.Builder> {
+final class RecurrenceAccess extends PropertyAccess<Recurrence, Recurrence.Builder> {
 
     @Override
-    protected Recurrence.Builder builder() {
+    public Recurrence.Builder builder() {
         return Recurrence.builder();
     }
 
     @Override
-    protected Recurrence build(Recurrence.Builder from) {
+    public Recurrence build(Recurrence.Builder from) {
         return from.build();
     }
 
     @Override
-    protected void read(Recurrence from, Values to) {
+    public void read(Recurrence from, PropertyValues to) {
         to.maybe(from.getNotation());
         to.maybe(from.getAsWritten());
         to.unknown(from.getUnknownMembers());
     }
 
     @Override
-    protected boolean isBare(Recurrence instance) {
+    public boolean isBare(Recurrence instance) {
         return instance.hasOnlyNotation();
     }
 
     @Override
-    protected void give(Recurrence.Builder to, int row, Object value) {
+    public void give(Recurrence.Builder to, int row, Object value) {
         switch (row) {
             case 0 -> to.notation((String) value);
             case 1 -> to.asWritten((String) value);
@@ -38,7 +40,7 @@ final class RecurrenceAccess extends Access<Recurrence, Recurrence.Builder> {
     }
 
     @Override
-    protected void giveUnknown(Recurrence.Builder to, Members members) {
+    public void giveUnknown(Recurrence.Builder to, Members members) {
         to.unknownMembers(members);
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.shape.engine.Constraint;
+import org.unionplan.shape.engine.PropertyAccess;
+import org.unionplan.shape.engine.PropertyValues;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Members;
 
@@ -21,22 +24,19 @@ import org.unionplan.value.Members;
  */
 public final class Shape<T extends Extensible> {
 
-    /** How many rows a shape can have: as many as a number has bits, but one for what no row knows. */
-    static final int MOST_ROWS = Long.SIZE - 1;
-
     private final String name;
     private final Class<T> type;
     private final String description;
-    private final List<Attribute> attributes;
+    private final List<Property> attributes;
     private final Map<String, Integer> positions;
-    private final Access<T, Object> access;
+    private final PropertyAccess<T, Object> access;
     private final boolean document;
-    private final @Nullable Attribute shorthand;
-    private final @Nullable Attribute identity;
-    private final List<Attribute> key;
+    private final @Nullable Property shorthand;
+    private final @Nullable Property identity;
+    private final List<Property> key;
     private final long required;
-    private final Map<Kind, List<Attribute>> byKind;
-    private final Map<Kind, Long> positionsByKind;
+    private final Map<Type.Kind, List<Property>> byKind;
+    private final Map<Type.Kind, Long> positionsByKind;
 
     private Shape(Rows<T> rows) {
         this.name = rows.name;
@@ -44,7 +44,7 @@ public final class Shape<T extends Extensible> {
         this.description = rows.description;
         this.attributes = List.copyOf(rows.attributes);
         this.positions = new HashMap<>();
-        for (Attribute attribute : attributes) {
+        for (Property attribute : attributes) {
             if (positions.put(attribute.getName(), positions.size()) != null) {
                 throw new IllegalStateException(name + " has two rows named " + attribute.getName());
             }
@@ -52,12 +52,12 @@ public final class Shape<T extends Extensible> {
         this.access = rows.access;
         this.document = rows.document;
         this.shorthand = rows.shorthand;
-        this.byKind = new EnumMap<>(Kind.class);
-        this.positionsByKind = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            List<Attribute> ofKind = new ArrayList<>();
+        this.byKind = new EnumMap<>(Type.Kind.class);
+        this.positionsByKind = new EnumMap<>(Type.Kind.class);
+        for (Type.Kind kind : Type.Kind.values()) {
+            List<Property> ofKind = new ArrayList<>();
             long bits = 0;
-            for (Attribute attribute : attributes) {
+            for (Property attribute : attributes) {
                 if (attribute.getKind() == kind) {
                     ofKind.add(attribute);
                     bits |= 1L << attribute.getPosition();
@@ -67,13 +67,14 @@ public final class Shape<T extends Extensible> {
             positionsByKind.put(kind, bits);
         }
         this.required = required(name, attributes);
-        this.identity =
-                getAttributes(Kind.ID).isEmpty() ? null : getAttributes(Kind.ID).get(0);
+        this.identity = getAttributes(Type.Kind.ID).isEmpty()
+                ? null
+                : getAttributes(Type.Kind.ID).get(0);
         this.key = key(rows.key);
     }
 
-    private List<Attribute> key(List<String> members) {
-        List<Attribute> rows = new ArrayList<>();
+    private List<Property> key(List<String> members) {
+        List<Property> rows = new ArrayList<>();
         for (String member : members) {
             rows.add(require(member));
         }
@@ -88,18 +89,19 @@ public final class Shape<T extends Extensible> {
      * @param description what it is, in a sentence
      */
     public static <T extends Extensible> Rows<T> of(
-            String name, Class<T> type, Access<T, ?> access, String description) {
+            String name, Class<T> type, PropertyAccess<T, ?> access, String description) {
         return new Rows<>(name, type, access, description);
     }
 
-    private static long required(String name, List<Attribute> attributes) {
-        if (attributes.size() > MOST_ROWS) {
-            throw new IllegalStateException(name + " has more than " + MOST_ROWS + " rows");
+    private static long required(String name, List<Property> attributes) {
+        if (attributes.size() > PropertyValues.MOST) {
+            throw new IllegalStateException(name + " has more than " + PropertyValues.MOST + " rows");
         }
         long required = 0;
         for (int i = 0; i < attributes.size(); i++) {
-            Attribute attribute = attributes.get(i);
-            if (attribute.getCardinality() == Cardinality.ONE || attribute.getKind() == Kind.FORMAT_VERSION) {
+            Property attribute = attributes.get(i);
+            if (attribute.getCardinality() == Property.Cardinality.ONE
+                    || attribute.getKind() == Type.Kind.FORMAT_VERSION) {
                 required |= 1L << i;
             }
         }
@@ -121,22 +123,22 @@ public final class Shape<T extends Extensible> {
     }
 
     /** The rows, in the order in which members are written. */
-    public List<Attribute> getAttributes() {
+    public List<Property> getAttributes() {
         return attributes;
     }
 
     /** The rows of that kind. */
-    public List<Attribute> getAttributes(Kind kind) {
+    public List<Property> getAttributes(Type.Kind kind) {
         return Objects.requireNonNull(byKind.get(kind));
     }
 
     /** Where the rows of that kind are, as bits by position. */
-    public long getPositions(Kind kind) {
+    public long getPositions(Type.Kind kind) {
         return Objects.requireNonNull(positionsByKind.get(kind));
     }
 
     /** The row of that name. */
-    public Optional<Attribute> find(String member) {
+    public Optional<Property> find(String member) {
         int position = positionOf(member);
         return position < 0 ? Optional.empty() : Optional.of(attributes.get(position));
     }
@@ -146,7 +148,7 @@ public final class Shape<T extends Extensible> {
      *
      * @throws IllegalArgumentException if there is none
      */
-    public Attribute require(String member) {
+    public Property require(String member) {
         int position = positionOf(member);
         if (position < 0) {
             throw new IllegalArgumentException(name + " has no row named " + member);
@@ -160,7 +162,7 @@ public final class Shape<T extends Extensible> {
     }
 
     /** The attribute that identifies an instance in its document. */
-    public Optional<Attribute> getIdentity() {
+    public Optional<Property> getIdentity() {
         return Optional.ofNullable(identity);
     }
 
@@ -168,12 +170,12 @@ public final class Shape<T extends Extensible> {
      * The rows by which one of several in a list is known where it has no identifier: those that say what it is about,
      * not what it says of that. Empty if nothing does.
      */
-    public List<Attribute> getKey() {
+    public List<Property> getKey() {
         return key;
     }
 
     /** The first row of that sense, if there is one. */
-    public Optional<Attribute> find(Sense sense) {
+    public Optional<Property> find(PropertyRole sense) {
         return attributes.stream()
                 .filter(attribute -> attribute.getSense() == sense)
                 .findFirst();
@@ -190,12 +192,12 @@ public final class Shape<T extends Extensible> {
     }
 
     /** The attribute whose bare value may stand for an instance that has nothing else. */
-    public Optional<Attribute> getShorthand() {
+    public Optional<Property> getShorthand() {
         return Optional.ofNullable(shorthand);
     }
 
     /** Reads the values of all rows from that instance, in their order. */
-    public void read(Object instance, Values values) {
+    public void read(Object instance, PropertyValues values) {
         access.readAll(instance, values);
     }
 
@@ -213,7 +215,7 @@ public final class Shape<T extends Extensible> {
         return access.builder();
     }
 
-    /** Builds the instance; every {@link Cardinality#ONE} attribute must have been set. */
+    /** Builds the instance; every {@link Property.Cardinality#ONE} attribute must have been set. */
     public T build(Object builder) {
         return access.build(builder);
     }
@@ -226,11 +228,11 @@ public final class Shape<T extends Extensible> {
      * A copy of an instance with every value passed through a function, which gives the value to keep, another in its
      * place, or null to leave it out. Unknown members are kept.
      */
-    public T rebuild(T instance, BiFunction<Attribute, Object, @Nullable Object> change) {
+    public T rebuild(T instance, BiFunction<Property, Object, @Nullable Object> change) {
         Object builder = newBuilder();
-        Values values = new Values();
+        PropertyValues values = new PropertyValues();
         read(instance, values);
-        for (Attribute attribute : attributes) {
+        for (Property attribute : attributes) {
             for (Object value : attribute.getAll(values)) {
                 Object changed = change.apply(attribute, value);
                 if (changed != null) {
@@ -247,9 +249,9 @@ public final class Shape<T extends Extensible> {
      *
      * @param values what goes into each row: none, one, or many
      */
-    public T assemble(Function<Attribute, List<?>> values, Members unknown) {
+    public T assemble(Function<Property, List<?>> values, Members unknown) {
         Object builder = newBuilder();
-        for (Attribute attribute : attributes) {
+        for (Property attribute : attributes) {
             for (Object value : values.apply(attribute)) {
                 attribute.set(builder, value);
             }
@@ -272,40 +274,40 @@ public final class Shape<T extends Extensible> {
 
         private final String name;
         private final Class<T> type;
-        private final Access<T, Object> access;
+        private final PropertyAccess<T, Object> access;
         private final String description;
-        private final List<Attribute> attributes = new ArrayList<>();
+        private final List<Property> attributes = new ArrayList<>();
         private boolean document;
-        private @Nullable Attribute shorthand;
+        private @Nullable Property shorthand;
         private List<String> key = List.of();
 
         // Builders that come out of it are the only ones that go into it.
         @SuppressWarnings("unchecked")
-        private Rows(String name, Class<T> type, Access<T, ?> access, String description) {
+        private Rows(String name, Class<T> type, PropertyAccess<T, ?> access, String description) {
             this.name = name;
             this.type = type;
-            this.access = (Access<T, Object>) access;
+            this.access = (PropertyAccess<T, Object>) access;
             this.description = description;
         }
 
         /** A member that gives the thing its identity. */
         public Rows<T> one(String member, Type<?> of, String meaning) {
-            return add(member, of, Cardinality.ONE, null, meaning);
+            return add(member, of, Property.Cardinality.ONE, null, meaning);
         }
 
         /** A member that may be absent. */
         public Rows<T> maybe(String member, Type<?> of, String meaning) {
-            return add(member, of, Cardinality.MAYBE, null, meaning);
+            return add(member, of, Property.Cardinality.MAYBE, null, meaning);
         }
 
         /** A member that has a stated value where none is given. */
         public <V> Rows<T> orElse(String member, Type<V> of, V otherwise, String meaning) {
-            return add(member, of, Cardinality.DEFAULT, otherwise, meaning);
+            return add(member, of, Property.Cardinality.DEFAULT, otherwise, meaning);
         }
 
         /** A list; it is given one item at a time. */
         public Rows<T> many(String member, Type<?> of, String meaning) {
-            return add(member, of, Cardinality.MANY, null, meaning);
+            return add(member, of, Property.Cardinality.MANY, null, meaning);
         }
 
         /** Says that the bare value of the last row may stand for an instance that has nothing else. */
@@ -323,15 +325,15 @@ public final class Shape<T extends Extensible> {
 
         /** Says that the last row is what the thing is called. */
         public Rows<T> asName() {
-            return last(Sense.NAME);
+            return last(PropertyRole.NAME);
         }
 
         /** Says that the last row is the number the thing was published under. */
         public Rows<T> asNumber() {
-            return last(Sense.NUMBER);
+            return last(PropertyRole.NUMBER);
         }
 
-        private Rows<T> last(Sense sense) {
+        private Rows<T> last(PropertyRole sense) {
             int last = attributes.size() - 1;
             attributes.set(last, attributes.get(last).with(sense));
             return this;
@@ -362,8 +364,12 @@ public final class Shape<T extends Extensible> {
         }
 
         private Rows<T> add(
-                String member, Type<?> of, Cardinality cardinality, @Nullable Object otherwise, String meaning) {
-            attributes.add(new Attribute(member, of, cardinality, otherwise, access, attributes.size(), meaning));
+                String member,
+                Type<?> of,
+                Property.Cardinality cardinality,
+                @Nullable Object otherwise,
+                String meaning) {
+            attributes.add(new Property(member, of, cardinality, otherwise, access, attributes.size(), meaning));
             return this;
         }
     }

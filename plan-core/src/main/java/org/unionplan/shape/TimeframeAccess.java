@@ -1,35 +1,37 @@
 package org.unionplan.shape;
 
+import org.unionplan.shape.engine.PropertyAccess;
+import org.unionplan.shape.engine.PropertyValues;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Members;
-import org.unionplan.value.Timeframe;
 
 /** Reads and gives the members of a timeframe, in the order of its rows. */
-final class TimeframeAccess extends Access<Timeframe, Timeframe.Builder> {
+final class TimeframeAccess extends PropertyAccess<Timeframe, Timeframe.Builder> {
 
     @Override
-    protected Timeframe.Builder builder() {
+    public Timeframe.Builder builder() {
         return Timeframe.builder();
     }
 
     @Override
-    protected Timeframe build(Timeframe.Builder from) {
+    public Timeframe build(Timeframe.Builder from) {
         return from.build();
     }
 
     @Override
-    protected void read(Timeframe from, Values to) {
+    public void read(Timeframe from, PropertyValues to) {
         to.maybe(from.getNotation());
         to.maybe(from.getAsWritten());
         to.unknown(from.getUnknownMembers());
     }
 
     @Override
-    protected boolean isBare(Timeframe instance) {
+    public boolean isBare(Timeframe instance) {
         return instance.hasOnlyNotation();
     }
 
     @Override
-    protected void give(Timeframe.Builder to, int row, Object value) {
+    public void give(Timeframe.Builder to, int row, Object value) {
         switch (row) {
             case 0 -> to.notation((String) value);
             case 1 -> to.asWritten((String) value);
@@ -38,7 +40,7 @@ final class TimeframeAccess extends Access<Timeframe, Timeframe.Builder> {
     }
 
     @Override
-    protected void giveUnknown(Timeframe.Builder to, Members members) {
+    public void giveUnknown(Timeframe.Builder to, Members members) {
         to.unknownMembers(members);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.ElementId;
@@ -16,10 +18,8 @@ import org.unionplan.value.FormatVersion;
 import org.unionplan.value.Keyword;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Recurrence;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * The type of one value of an attribute: its kind, and what an engine must know beyond the kind. Immutable and
@@ -149,5 +149,46 @@ public final class Type<V> {
     /** The constants of the closed vocabulary, for keywords. */
     public List<V> getKeywords() {
         return keywords;
+    }
+
+    /** What sort of value an attribute holds; engines switch over it. */
+    public enum Kind {
+        /** Characters, kept exactly. */
+        STRING,
+        /** {@link org.unionplan.value.Text}: words, perhaps in several languages. */
+        TEXT,
+        /** {@link org.unionplan.value.ElementId} of the thing itself. */
+        ID,
+        /** {@link org.unionplan.value.ElementId} of another thing in the document. */
+        REFERENCE,
+        /** {@link org.unionplan.value.ElementId} that names something without pointing at it. */
+        TOKEN,
+        /** {@link org.unionplan.value.Term} of an open vocabulary. */
+        TERM,
+        /** A constant of a closed vocabulary. */
+        KEYWORD,
+        BOOLEAN,
+        /** {@link Integer}. */
+        INTEGER,
+        /** {@link org.unionplan.value.Decimal}. */
+        DECIMAL,
+        /** {@link java.time.LocalDate}. */
+        DATE,
+        /** {@link java.time.Period}. */
+        PERIOD,
+        /** {@link org.unionplan.value.LanguageTag}. */
+        LANGUAGE,
+        /** {@link org.unionplan.value.FormatVersion}, on documents. */
+        FORMAT_VERSION,
+        /** {@link org.unionplan.value.Dimensions}. */
+        DIMENSIONS,
+        /** {@link org.unionplan.time.Timeframe}: its notation, or an object. */
+        TIMEFRAME,
+        /** {@link org.unionplan.time.Recurrence}: its notation, or an object. */
+        RECURRENCE,
+        /** {@link org.unionplan.value.Quantity}: a number, or an object. */
+        QUANTITY,
+        /** Something with a shape of its own. */
+        OBJECT
     }
 }

@@ -1,10 +1,10 @@
 package org.unionplan.shape;
 
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ExternalId;
 import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Recurrence;
-import org.unionplan.value.Timeframe;
 
 /**
  * The shapes of values that have members. Values come before shapes, so that their types cannot have a method that

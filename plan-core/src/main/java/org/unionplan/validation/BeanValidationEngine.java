@@ -12,16 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.rule.Accountable;
-import org.unionplan.rule.Advice;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Messages;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.rule.Warnings;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.UnionplanException;
 
@@ -31,12 +29,12 @@ final class BeanValidationEngine implements Engine {
     private final Validator validator;
     private final Checklist ownRules;
     private final Class<?>[] groups;
-    private final Selection selection;
+    private final RuleSelection selection;
     private final Messages messages;
 
-    BeanValidationEngine(PlanDocument document, Validator validator, Selection selection, Messages messages) {
+    BeanValidationEngine(Document document, Validator validator, RuleSelection selection, Messages messages) {
         this.validator = validator;
-        this.ownRules = Checklist.of(document.documentShape(), selection.ownRules(), false);
+        this.ownRules = Checklist.of(DocumentType.shapeOf(document), selection.ownRules(), false);
         this.groups =
                 selection.groups().stream().map(BeanValidationEngine::group).toArray(Class<?>[]::new);
         this.selection = selection;
@@ -62,21 +60,21 @@ final class BeanValidationEngine implements Engine {
     private static Class<?> group(RuleGroup group) {
         return switch (group) {
             case ERRORS -> Default.class;
-            case WARNINGS -> Warnings.class;
-            case ADVICE -> Advice.class;
-            case ACCOUNTABLE -> Accountable.class;
+            case WARNINGS -> RuleGroup.Warnings.class;
+            case ADVICE -> RuleGroup.Advice.class;
+            case ACCOUNTABLE -> RuleGroup.Accountable.class;
         };
     }
 
     @Override
-    public ValidationReport validate(PlanDocument document) {
+    public ValidationReport validate(Document document) {
         List<Finding> findings = new ArrayList<>();
         validator.validate(document, groups).forEach(violation -> findings.add(finding(violation)));
         findings.addAll(ownRules.run(document, messages, Integer.MAX_VALUE).findings());
         return selection.report(findings, Map.of(), List.of());
     }
 
-    private Finding finding(ConstraintViolation<PlanDocument> violation) {
+    private Finding finding(ConstraintViolation<Document> violation) {
         HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
         Finding ofRule = hibernate.getDynamicPayload(Finding.class);
         return ofRule == null
@@ -84,7 +82,7 @@ final class BeanValidationEngine implements Engine {
                 : ofRule.withMessage(messages.format(ofRule.getCode(), ofRule.getParameters()));
     }
 
-    private Finding ofConstraint(ConstraintViolation<PlanDocument> violation) {
+    private Finding ofConstraint(ConstraintViolation<Document> violation) {
         String template = violation.getMessageTemplate();
         String code = template.substring(1, template.length() - 1);
         return Finding.builder()

@@ -1,7 +1,8 @@
 package org.unionplan.validation;
 
 import java.util.List;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Messages;
 import org.unionplan.rule.Rule;
@@ -15,18 +16,18 @@ final class ShapeEngine implements Engine {
 
     private final List<Rule<?>> rules;
     private final Checklist checklist;
-    private final Selection selection;
+    private final RuleSelection selection;
     private final Messages messages;
 
-    ShapeEngine(PlanDocument document, Selection selection, Messages messages) {
-        this.rules = selection.select(document.rules());
-        this.checklist = Checklist.of(document.documentShape(), rules, true);
+    ShapeEngine(Document document, RuleSelection selection, Messages messages) {
+        this.rules = selection.select(DocumentType.rulesOf(document));
+        this.checklist = Checklist.of(DocumentType.shapeOf(document), rules, true);
         this.selection = selection;
         this.messages = messages;
     }
 
     @Override
-    public ValidationReport validate(PlanDocument document) {
+    public ValidationReport validate(Document document) {
         Checklist.Outcome outcome = checklist.run(document, messages, Math.max(MOST, selection.limit()));
         return selection.report(outcome.findings(), outcome.omitted(), rules);
     }

@@ -3,6 +3,7 @@ package org.unionplan.value;
 import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
 import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
 
 /**
  * How another system calls the same thing. Such as a file number, the key of a register or an address. Immutable and

@@ -1,23 +1,37 @@
 package org.unionplan.value;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The version of the document format a document was written for, {@code major.minor}. A newer minor version may add
  * members, which are kept; a newer major version may change what members mean, and is refused when reading.
- *
- * @param major at least 1
- * @param minor at least 0
  */
-public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
+public final class FormatVersion implements Comparable<FormatVersion> {
+    private final int major;
+    private final int minor;
 
     /** The version this library writes and knows in full. */
     public static final FormatVersion CURRENT = new FormatVersion(1, 0);
 
     private static final int MAX_PART = 9_999;
 
-    public FormatVersion {
+    public FormatVersion(int major, int minor) {
         if (major < 1 || minor < 0 || major > MAX_PART || minor > MAX_PART) {
             throw notAVersion(major + "." + minor);
         }
+        this.major = major;
+        this.minor = minor;
+    }
+
+    /** At least 1. */
+    public int getMajor() {
+        return major;
+    }
+
+    /** At least 0. */
+    public int getMinor() {
+        return minor;
     }
 
     /**
@@ -66,5 +80,15 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     @Override
     public String toString() {
         return major + "." + minor;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FormatVersion that && major == that.major && minor == that.minor;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(major, minor);
     }
 }

@@ -1,6 +1,7 @@
 package org.unionplan.value;
 
 import org.jspecify.annotations.Nullable;
+import org.unionplan.lexicon.Ascii;
 
 /**
  * The language of a text, as a well-formed BCP 47 tag: {@code en}, {@code fr-CA}, {@code zh-Hant-HK}.

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.unionplan.lexicon.Ascii;
 
 /** The grammar of language tags: RFC 5646, section 2.1, read subtag by subtag from the left, without regard to case. */
 final class LanguageTagGrammar {

@@ -2,6 +2,7 @@ package org.unionplan.value;
 
 import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
+import org.unionplan.shape.describe.ModelStyle;
 
 /** An amount of money. It is an exact decimal with a currency. Immutable and thread-safe. */
 @Value.Immutable

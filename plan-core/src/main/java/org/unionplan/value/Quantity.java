@@ -1,14 +1,17 @@
 package org.unionplan.value;
 
 import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.shape.describe.DefaultsTo;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.Shorthand;
 
 /**
  * A figure as a source states it. "More than 57,000 employees" has the value 57000, the qualifier
- * {@link Qualifier#MORE_THAN}, what is counted, and the words themselves.
+ * {@link Quantity.Qualifier#MORE_THAN}, what is counted, and the words themselves.
  *
  * <p>The value may be negative; where only a count makes sense, a rule says so. Immutable and thread-safe.
  */
@@ -20,7 +23,7 @@ public interface Quantity extends Extensible, WithQuantity {
     @Shorthand
     Decimal getValue();
 
-    /** How exactly the source states it. {@link Qualifier#EXACT} by default. */
+    /** How exactly the source states it. {@link Quantity.Qualifier#EXACT} by default. */
     @DefaultsTo("EXACT")
     Qualifier getQualifier();
 
@@ -43,7 +46,7 @@ public interface Quantity extends Extensible, WithQuantity {
     }
 
     /** The numbers the figure may stand for. */
-    default Bounds bounds() {
+    default Bounds getBounds() {
         return Bounds.of(this);
     }
 
@@ -79,6 +82,183 @@ public interface Quantity extends Extensible, WithQuantity {
 
         Builder() {
             QuantitySteps.setDefaults(this);
+        }
+    }
+
+    /** How exactly a source states a figure. */
+    enum Qualifier implements Keyword {
+        EXACT,
+        /** Near the figure, above or below: "nearly 600", "about 40". */
+        APPROXIMATE,
+        /** The figure or more: "2,500+". */
+        AT_LEAST,
+        /** More than the figure: "more than 57,000". */
+        MORE_THAN,
+        /** The figure or less. */
+        AT_MOST,
+        /** Less than the figure. */
+        LESS_THAN
+    }
+    /**
+     * The numbers a figure or a sum of figures may stand for: from a lower bound, if there is one, to an upper bound, if
+     * there is one, each either itself possible or just out of reach.
+     *
+     * <p>A sum is bounded on a side only where every part is: an exact figure and an "at least" give an "at least", and
+     * "at least 5" with "at most 10" gives no bound, or "at least 5" where both are {@linkplain #asCount() counts}. An
+     * approximate figure counts with its stated value, and the sum says that it is approximate. Immutable and thread-safe.
+     */
+    final class Bounds {
+        private final Optional<Decimal> lower;
+        private final boolean lowerReached;
+        private final Optional<Decimal> upper;
+        private final boolean upperReached;
+        private final boolean approximate;
+
+        public Bounds(
+                Optional<Decimal> lower,
+                boolean lowerReached,
+                Optional<Decimal> upper,
+                boolean upperReached,
+                boolean approximate) {
+            this.lower = lower;
+            this.lowerReached = lowerReached;
+            this.upper = upper;
+            this.upperReached = upperReached;
+            this.approximate = approximate;
+        }
+
+        /** The least possible number, absent if there is no telling. */
+        public Optional<Decimal> getLower() {
+            return lower;
+        }
+
+        /** Whether {@code lower} itself is possible. */
+        public boolean isLowerReached() {
+            return lowerReached;
+        }
+
+        /** The greatest possible number, absent if there is no telling. */
+        public Optional<Decimal> getUpper() {
+            return upper;
+        }
+
+        /** Whether {@code upper} itself is possible. */
+        public boolean isUpperReached() {
+            return upperReached;
+        }
+
+        /** Whether any part was approximate, so that the bounds are soft. */
+        public boolean isApproximate() {
+            return approximate;
+        }
+
+        /** Nothing counted: exactly zero, where sums begin. */
+        public static final Bounds ZERO = exactly(Decimal.ZERO);
+
+        static Bounds exactly(Decimal value) {
+            return new Bounds(Optional.of(value), true, Optional.of(value), true, false);
+        }
+
+        static Bounds of(Quantity quantity) {
+            Optional<Decimal> value = Optional.of(quantity.getValue());
+            return switch (quantity.getQualifier()) {
+                case EXACT -> exactly(quantity.getValue());
+                case APPROXIMATE -> new Bounds(value, true, value, true, true);
+                case AT_LEAST -> new Bounds(value, true, Optional.empty(), false, false);
+                case MORE_THAN -> new Bounds(value, false, Optional.empty(), false, false);
+                case AT_MOST -> new Bounds(Optional.empty(), false, value, true, false);
+                case LESS_THAN -> new Bounds(Optional.empty(), false, value, false, false);
+            };
+        }
+
+        /** The bounds of counts, which are never below zero: "fewer than 10" is then from 0 to less than 10. */
+        public Bounds asCount() {
+            return lower.isEmpty()
+                    ? new Bounds(Optional.of(Decimal.ZERO), true, upper, upperReached, approximate)
+                    : this;
+        }
+
+        /** The bounds of the sum of a number within these bounds and one within those; none where it is too long to hold. */
+        public Bounds plus(Bounds other) {
+            return new Bounds(
+                    lower.flatMap(mine -> other.lower.flatMap(theirs -> sum(mine, theirs))),
+                    lowerReached && other.lowerReached,
+                    upper.flatMap(mine -> other.upper.flatMap(theirs -> sum(mine, theirs))),
+                    upperReached && other.upperReached,
+                    approximate || other.approximate);
+        }
+
+        private static Optional<Decimal> sum(Decimal one, Decimal other) {
+            try {
+                return Optional.of(one.plus(other));
+            } catch (ValueFormatException e) {
+                // Such a sum comes of nonsense in a document, which must not stop the check of everything else in it.
+                return Optional.empty();
+            }
+        }
+
+        /** Whether even the least number within these bounds exceeds the greatest within those; never if approximate. */
+        public boolean isSurelyAbove(Bounds other) {
+            return !approximate && !other.approximate && other.isSurelyBelow(this);
+        }
+
+        /** Whether both bounds are the same number, reached and not approximate. */
+        public boolean isExact() {
+            return !approximate && lower.isPresent() && lower.equals(upper);
+        }
+
+        /** Whether some number may lie within both; of approximate bounds that cannot be denied. */
+        public boolean overlaps(Bounds other) {
+            return approximate || other.approximate || !(isSurelyBelow(other) || other.isSurelyBelow(this));
+        }
+
+        private boolean isSurelyBelow(Bounds other) {
+            if (upper.isEmpty() || other.lower.isEmpty()) {
+                return false;
+            }
+            int order = upper.get().compareTo(other.lower.get());
+            return order < 0 || (order == 0 && !(upperReached && other.lowerReached));
+        }
+
+        /** Whether that number lies within; approximate bounds admit nothing beyond their stated value either. */
+        public boolean admits(Decimal number) {
+            boolean aboveLower = lower.map(number::compareTo)
+                    .map(c -> c > 0 || (c == 0 && lowerReached))
+                    .orElse(true);
+            boolean belowUpper = upper.map(number::compareTo)
+                    .map(c -> c < 0 || (c == 0 && upperReached))
+                    .orElse(true);
+            return aboveLower && belowUpper;
+        }
+
+        /** Such as {@code 12}, {@code ~12}, {@code >= 12}, {@code > 12}, {@code 5..12} or {@code any}. */
+        @Override
+        public String toString() {
+            String soft = approximate ? "~" : "";
+            if (lower.isPresent() && lower.equals(upper)) {
+                return soft + lower.get();
+            }
+            if (lower.isPresent() && upper.isPresent()) {
+                return soft + (lowerReached ? "" : ">") + lower.get() + ".." + (upperReached ? "" : "<") + upper.get();
+            }
+            return lower.map(low -> (lowerReached ? ">= " : "> ") + soft + low)
+                    .or(() -> upper.map(high -> (upperReached ? "<= " : "< ") + soft + high))
+                    .orElse("any");
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Bounds that
+                    && lower.equals(that.lower)
+                    && lowerReached == that.lowerReached
+                    && upper.equals(that.upper)
+                    && upperReached == that.upperReached
+                    && approximate == that.approximate;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(lower, lowerReached, upper, upperReached, approximate);
         }
     }
 }

@@ -18,44 +18,44 @@ final class QuantityParser {
             + "(?<plus>\\+?)"
             + "(?<after>(?:" + SPACE + "*%|" + SPACE + "+[^0-9]*)?)");
 
-    private static final Map<String, Qualifier> WORDS = Map.ofEntries(
-            Map.entry("", Qualifier.EXACT),
-            Map.entry("=", Qualifier.EXACT),
-            Map.entry("exactly", Qualifier.EXACT),
-            Map.entry("exactement", Qualifier.EXACT),
-            Map.entry("~", Qualifier.APPROXIMATE),
-            Map.entry("about", Qualifier.APPROXIMATE),
-            Map.entry("almost", Qualifier.APPROXIMATE),
-            Map.entry("approximately", Qualifier.APPROXIMATE),
-            Map.entry("around", Qualifier.APPROXIMATE),
-            Map.entry("nearly", Qualifier.APPROXIMATE),
-            Map.entry("roughly", Qualifier.APPROXIMATE),
-            Map.entry("some", Qualifier.APPROXIMATE),
-            Map.entry("environ", Qualifier.APPROXIMATE),
-            Map.entry("près de", Qualifier.APPROXIMATE),
-            Map.entry("quelque", Qualifier.APPROXIMATE),
-            Map.entry(">=", Qualifier.AT_LEAST),
-            Map.entry("\u2265", Qualifier.AT_LEAST),
-            Map.entry("at least", Qualifier.AT_LEAST),
-            Map.entry("no fewer than", Qualifier.AT_LEAST),
-            Map.entry("no less than", Qualifier.AT_LEAST),
-            Map.entry("au moins", Qualifier.AT_LEAST),
-            Map.entry(">", Qualifier.MORE_THAN),
-            Map.entry("more than", Qualifier.MORE_THAN),
-            Map.entry("over", Qualifier.MORE_THAN),
-            Map.entry("plus de", Qualifier.MORE_THAN),
-            Map.entry("<=", Qualifier.AT_MOST),
-            Map.entry("\u2264", Qualifier.AT_MOST),
-            Map.entry("at most", Qualifier.AT_MOST),
-            Map.entry("no more than", Qualifier.AT_MOST),
-            Map.entry("up to", Qualifier.AT_MOST),
-            Map.entry("au plus", Qualifier.AT_MOST),
-            Map.entry("jusqu'à", Qualifier.AT_MOST),
-            Map.entry("<", Qualifier.LESS_THAN),
-            Map.entry("fewer than", Qualifier.LESS_THAN),
-            Map.entry("less than", Qualifier.LESS_THAN),
-            Map.entry("under", Qualifier.LESS_THAN),
-            Map.entry("moins de", Qualifier.LESS_THAN));
+    private static final Map<String, Quantity.Qualifier> WORDS = Map.ofEntries(
+            Map.entry("", Quantity.Qualifier.EXACT),
+            Map.entry("=", Quantity.Qualifier.EXACT),
+            Map.entry("exactly", Quantity.Qualifier.EXACT),
+            Map.entry("exactement", Quantity.Qualifier.EXACT),
+            Map.entry("~", Quantity.Qualifier.APPROXIMATE),
+            Map.entry("about", Quantity.Qualifier.APPROXIMATE),
+            Map.entry("almost", Quantity.Qualifier.APPROXIMATE),
+            Map.entry("approximately", Quantity.Qualifier.APPROXIMATE),
+            Map.entry("around", Quantity.Qualifier.APPROXIMATE),
+            Map.entry("nearly", Quantity.Qualifier.APPROXIMATE),
+            Map.entry("roughly", Quantity.Qualifier.APPROXIMATE),
+            Map.entry("some", Quantity.Qualifier.APPROXIMATE),
+            Map.entry("environ", Quantity.Qualifier.APPROXIMATE),
+            Map.entry("près de", Quantity.Qualifier.APPROXIMATE),
+            Map.entry("quelque", Quantity.Qualifier.APPROXIMATE),
+            Map.entry(">=", Quantity.Qualifier.AT_LEAST),
+            Map.entry("\u2265", Quantity.Qualifier.AT_LEAST),
+            Map.entry("at least", Quantity.Qualifier.AT_LEAST),
+            Map.entry("no fewer than", Quantity.Qualifier.AT_LEAST),
+            Map.entry("no less than", Quantity.Qualifier.AT_LEAST),
+            Map.entry("au moins", Quantity.Qualifier.AT_LEAST),
+            Map.entry(">", Quantity.Qualifier.MORE_THAN),
+            Map.entry("more than", Quantity.Qualifier.MORE_THAN),
+            Map.entry("over", Quantity.Qualifier.MORE_THAN),
+            Map.entry("plus de", Quantity.Qualifier.MORE_THAN),
+            Map.entry("<=", Quantity.Qualifier.AT_MOST),
+            Map.entry("\u2264", Quantity.Qualifier.AT_MOST),
+            Map.entry("at most", Quantity.Qualifier.AT_MOST),
+            Map.entry("no more than", Quantity.Qualifier.AT_MOST),
+            Map.entry("up to", Quantity.Qualifier.AT_MOST),
+            Map.entry("au plus", Quantity.Qualifier.AT_MOST),
+            Map.entry("jusqu'à", Quantity.Qualifier.AT_MOST),
+            Map.entry("<", Quantity.Qualifier.LESS_THAN),
+            Map.entry("fewer than", Quantity.Qualifier.LESS_THAN),
+            Map.entry("less than", Quantity.Qualifier.LESS_THAN),
+            Map.entry("under", Quantity.Qualifier.LESS_THAN),
+            Map.entry("moins de", Quantity.Qualifier.LESS_THAN));
 
     /** Words after a number that belong to it. */
     private static final Map<String, Decimal> SCALES = Map.ofEntries(
@@ -84,9 +84,9 @@ final class QuantityParser {
             throw notAQuantity(words, "write one figure, with at most a word such as 'nearly' before it");
         }
         String before = figure.group("before").strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        Qualifier qualifier = WORDS.get(before);
+        Quantity.Qualifier qualifier = WORDS.get(before);
         boolean plus = !figure.group("plus").isEmpty();
-        if (qualifier == null || (plus && qualifier != Qualifier.EXACT)) {
+        if (qualifier == null || (plus && qualifier != Quantity.Qualifier.EXACT)) {
             throw notAQuantity(words, "unknown words before the figure");
         }
         Decimal value = number(figure.group("sign"), figure.group("number"));
@@ -98,7 +98,8 @@ final class QuantityParser {
             value = scaled(value, factor);
             of = scale.group("of") == null ? "" : scale.group("of");
         }
-        Quantity.Builder quantity = Quantity.builder().value(value).qualifier(plus ? Qualifier.AT_LEAST : qualifier);
+        Quantity.Builder quantity =
+                Quantity.builder().value(value).qualifier(plus ? Quantity.Qualifier.AT_LEAST : qualifier);
         if (of.equals("%")) {
             quantity.unit("%");
         } else if (!of.isEmpty()) {

@@ -17,17 +17,33 @@ class CorePackagesTest {
 
     /** The packages, each using only those before it. */
     private static final List<String> CORE = List.of(
+            "org.unionplan.lexicon",
+            "org.unionplan.shape.describe",
             "org.unionplan.value",
+            "org.unionplan.time",
+            "org.unionplan.shape.engine",
             "org.unionplan.shape",
             "org.unionplan.rule",
-            "org.unionplan.party",
+            "org.unionplan.rule.engine",
+            "org.unionplan.actor",
+            "org.unionplan.document",
+            "org.unionplan.document.rule",
             "org.unionplan.metric",
+            "org.unionplan.metric.rule",
             "org.unionplan.plan",
+            "org.unionplan.plan.rule",
             "org.unionplan.pact",
+            "org.unionplan.pact.simulation",
+            "org.unionplan.pact.timeline",
+            "org.unionplan.pact.rule",
             "org.unionplan.bargaining",
+            "org.unionplan.bargaining.rule",
+            "org.unionplan.catalogue",
+            "org.unionplan.catalogue.engine",
             "org.unionplan.validation",
             "org.unionplan.compare",
-            "org.unionplan.progress");
+            "org.unionplan.progress",
+            "org.unionplan.edit");
 
     /** The only classes that may know the provider, loaded where it is there. */
     private static final String PROVIDER_BRIDGES = "(HibernateViolation|BeanValidationEngine)";

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unionplan.value.LanguageTag;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
 
 /** What is suggested to be bargained together, and what became of what was chosen. */
@@ -21,19 +20,19 @@ class ClusterTest {
         return AgreementRegister.builder().id("r").agreements(List.of(agreements));
     }
 
-    private static ClusterSuggestions suggestions(ClusterWish wish, CollectiveAgreement... agreements) {
+    private static ClusterSuggestions suggestions(ClusterSuggestions.Criteria wish, CollectiveAgreement... agreements) {
         return ClusterSuggestions.of(ExpiryMap.of(register(agreements).build()), wish);
     }
 
-    private static String told(ClusterSuggestion suggestion) {
+    private static String told(ClusterSuggestions.Suggestion suggestion) {
         return suggestion.getWindow() + " "
                 + suggestion.members().stream()
-                        .map(opening -> opening.agreement().getId().toString())
+                        .map(opening -> opening.getAgreement().getId().toString())
                         .toList();
     }
 
-    private static List<String> codes(List<Remark> remarks) {
-        return remarks.stream().map(remark -> remark.code().getKeyword()).toList();
+    private static List<String> codes(List<ClusterReview.Remark> remarks) {
+        return remarks.stream().map(remark -> remark.getCode().getKeyword()).toList();
     }
 
     /**
@@ -43,7 +42,7 @@ class ClusterTest {
     @Test
     void everyWindowThatAddsSomethingIsSuggestedAndNoOther() {
         ClusterSuggestions found = suggestions(
-                ClusterWish.of(6, 2),
+                ClusterSuggestions.Criteria.of(6, 2),
                 agreement("a", "2027-03-01").employees(10).build(),
                 agreement("b", "2027-03-05").employees(20).build(),
                 agreement("c", "2027-03-10").employees(30).build(),
@@ -62,13 +61,13 @@ class ClusterTest {
     @Test
     void theLastDayOfAWindowIsInAndTheNextIsNot() {
         assertThat(suggestions(
-                                ClusterWish.of(30, 2),
+                                ClusterSuggestions.Criteria.of(30, 2),
                                 agreement("a", "2027-03-01").build(),
                                 agreement("b", "2027-03-30").build())
                         .ranked())
                 .hasSize(1);
         assertThat(suggestions(
-                                ClusterWish.of(30, 2),
+                                ClusterSuggestions.Criteria.of(30, 2),
                                 agreement("a", "2027-03-01").build(),
                                 agreement("b", "2027-03-31").build())
                         .ranked())
@@ -78,7 +77,7 @@ class ClusterTest {
     @Test
     void aLooseDateIsInAWindowOnlyIfItIsInAnyCase() {
         ClusterSuggestions found = suggestions(
-                ClusterWish.of(31, 2),
+                ClusterSuggestions.Criteria.of(31, 2),
                 agreement("day", "2027-03-15").build(),
                 agreement("month", "2027-03").build(),
                 agreement("year", "2027").build(),
@@ -91,7 +90,9 @@ class ClusterTest {
     @Test
     void whatIsSettledOrOutsideTheTimeAskedForIsLeftOut() {
         ClusterSuggestions found = suggestions(
-                ClusterWish.of(400, 1).from(LocalDate.of(2027, 2, 1)).to(LocalDate.of(2027, 11, 30)),
+                ClusterSuggestions.Criteria.of(400, 1)
+                        .from(LocalDate.of(2027, 2, 1))
+                        .to(LocalDate.of(2027, 11, 30)),
                 agreement("early", "2027-01-31").build(),
                 agreement("first", "2027-02-01").build(),
                 agreement("settled", "2027-03-01").settled("2027-05-01").build(),
@@ -112,19 +113,22 @@ class ClusterTest {
                 .build();
         CollectiveAgreement one = agreement("one", "2027-03-01").build();
 
-        assertThat(suggestions(ClusterWish.of(10, 4), three, one)
+        assertThat(suggestions(ClusterSuggestions.Criteria.of(10, 4), three, one)
                         .ranked()
                         .get(0)
                         .getUnits())
                 .isEqualTo(4);
-        assertThat(suggestions(ClusterWish.of(10, 5), three, one).ranked()).isEmpty();
-        assertThat(suggestions(ClusterWish.of(10, 1), three).ranked()).isEmpty();
+        assertThat(suggestions(ClusterSuggestions.Criteria.of(10, 5), three, one)
+                        .ranked())
+                .isEmpty();
+        assertThat(suggestions(ClusterSuggestions.Criteria.of(10, 1), three).ranked())
+                .isEmpty();
     }
 
     @Test
     void sureEmployeesRankFirstThenUnitsThenSectorsThenTime() {
         ClusterSuggestions found = suggestions(
-                ClusterWish.of(2, 2),
+                ClusterSuggestions.Criteria.of(2, 2),
                 agreement("a1", "2027-01-01").sector("schools").build(),
                 agreement("a2", "2027-01-01").sector("schools").build(),
                 agreement("b1", "2027-02-01").sector("schools").build(),
@@ -134,7 +138,7 @@ class ClusterTest {
                 agreement("c3", "2027-03-01").build(),
                 agreement("d1", "2027-04-01").employees(1).build(),
                 agreement("d2", "2027-04-01")
-                        .employees(Quantity.of(Qualifier.AT_MOST, 5_000))
+                        .employees(Quantity.of(Quantity.Qualifier.AT_MOST, 5_000))
                         .build(),
                 agreement("e1", "2027-05-01").employees(2).build(),
                 agreement("e2", "2027-05-01").build());
@@ -146,20 +150,20 @@ class ClusterTest {
 
     @Test
     void aSuggestionGivesItsReasonAsDataAndAsSentences() {
-        ClusterSuggestion found = suggestions(
-                        ClusterWish.of(90, 2),
+        ClusterSuggestions.Suggestion found = suggestions(
+                        ClusterSuggestions.Criteria.of(90, 2),
                         agreement("a", "2027-03-01")
                                 .employer("e")
                                 .union("u")
                                 .sector("schools")
-                                .employees(Quantity.of(Qualifier.AT_LEAST, 95))
+                                .employees(Quantity.of(Quantity.Qualifier.AT_LEAST, 95))
                                 .build(),
                         agreement("b", "2027-03-31").employer("f").union("u").build())
                 .ranked()
                 .get(0);
 
         assertThat(codes(found.reasons())).containsExactly("open-together", "unstated");
-        assertThat(found.reasons().get(0).parameters())
+        assertThat(found.reasons().get(0).getParameters())
                 .containsEntry("employees", ">= 95")
                 .containsEntry("unions", "1");
         assertThat(found.reasons().get(0))
@@ -171,8 +175,8 @@ class ClusterTest {
 
     @Test
     void aWishHasAtLeastADayAndAUnit() {
-        assertThatThrownBy(() -> ClusterWish.of(0, 2)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ClusterWish.of(90, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ClusterSuggestions.Criteria.of(0, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ClusterSuggestions.Criteria.of(90, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ClusterMember.Builder member(String agreement) {
@@ -221,8 +225,8 @@ class ClusterTest {
         ClusterReview review =
                 ClusterReview.of(register, LocalDate.of(2026, 5, 5)).get(0);
 
-        assertThat(review.members())
-                .extracting(each -> codes(each.moved()))
+        assertThat(review.getMembers())
+                .extracting(each -> codes(each.getMoved()))
                 .containsExactly(
                         List.of(),
                         List.of("opens-later", "outside-window"),
@@ -231,19 +235,21 @@ class ClusterTest {
                         List.of("member-settled"),
                         List.of("member-undated"),
                         List.of("member-gone"));
-        assertThat(review.members().get(1).moved().get(0))
+        assertThat(review.getMembers().get(1).getMoved().get(0))
                 .hasToString("The agreement extended opens 2028-03-31, later than 2027-03-31, as was expected.");
         // Then 10 + 20 + 35 + 60 + 70, and two without figures; now 10 + 20 + 30 + 50, and the undated one.
-        assertThat(review.then()).isEqualTo(new HeadCount(7, 2, Quantity.of(195).bounds()));
-        assertThat(review.now()).isEqualTo(new HeadCount(5, 1, Quantity.of(110).bounds()));
-        assertThat(review.couldJoin())
-                .extracting(each -> each.agreement().getId().toString())
+        assertThat(review.getThen())
+                .isEqualTo(new ExpiryMap.HeadCount(7, 2, Quantity.of(195).getBounds()));
+        assertThat(review.getNow())
+                .isEqualTo(new ExpiryMap.HeadCount(5, 1, Quantity.of(110).getBounds()));
+        assertThat(review.getCouldJoin())
+                .extracting(each -> each.getAgreement().getId().toString())
                 .containsExactly("joiner");
         assertThat(ClusterReview.of(register, LocalDate.of(2026, 5, 4))
                         .get(0)
-                        .members()
+                        .getMembers()
                         .get(4)
-                        .moved())
+                        .getMoved())
                 .isEmpty();
     }
 }

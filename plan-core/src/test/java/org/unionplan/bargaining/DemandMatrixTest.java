@@ -56,7 +56,8 @@ class DemandMatrixTest {
                 ">=3 h  | 2     | UNMET      | 1",
                 ">=3 h  | 2 d   | OTHER_UNIT |",
             })
-    void aFigureKeepsToAFloorOrNotOrCannotBeTold(String floor, String figure, DemandStanding standing, String missing) {
+    void aFigureKeepsToAFloorOrNotOrCannotBeTold(
+            String floor, String figure, DemandMatrix.Standing standing, String missing) {
         DemandMatrix matrix = matrix(
                 Demand.builder().id("d").topic("wages").floor(figure(floor)).build(),
                 Adoption.builder()
@@ -67,9 +68,9 @@ class DemandMatrixTest {
                                 .build())
                         .build());
 
-        DemandCell cell = matrix.cells().get(0);
-        assertThat(cell.standing()).isEqualTo(standing);
-        assertThat(cell.missing()).isEqualTo(Optional.ofNullable(missing).map(Decimal::parse));
+        DemandMatrix.Cell cell = matrix.getCells().get(0);
+        assertThat(cell.getStanding()).isEqualTo(standing);
+        assertThat(cell.getMissing()).isEqualTo(Optional.ofNullable(missing).map(Decimal::parse));
     }
 
     private static DemandMatrix matrix(Demand demand, Adoption... adoptions) {
@@ -105,29 +106,29 @@ class DemandMatrixTest {
 
     @Test
     void anAgreementHasWhatWasAdoptedForItElseWhatItsUnionAdopted() {
-        assertThat(matrix(WAGES).cells().get(0).standing()).isEqualTo(DemandStanding.NOT_ADOPTED);
-        assertThat(matrix(WAGES, adoption("u").build()).cells().get(0).standing())
-                .isEqualTo(DemandStanding.NO_FIGURE);
+        assertThat(matrix(WAGES).getCells().get(0).getStanding()).isEqualTo(DemandMatrix.Standing.NOT_ADOPTED);
+        assertThat(matrix(WAGES, adoption("u").build()).getCells().get(0).getStanding())
+                .isEqualTo(DemandMatrix.Standing.NO_FIGURE);
         assertThat(matrix(
                                 WAGES,
                                 adoption("u").addFigure(value(9).build()).build(),
                                 adoption("a").addFigure(value(11).build()).build())
-                        .cells()
+                        .getCells()
                         .get(0)
-                        .standing())
-                .isEqualTo(DemandStanding.MET);
+                        .getStanding())
+                .isEqualTo(DemandMatrix.Standing.MET);
         assertThat(matrix(
                                 WAGES,
                                 adoption("a").addDemand("other").build(),
                                 adoption("u").build())
-                        .cells()
+                        .getCells()
                         .get(0)
-                        .standing())
-                .isEqualTo(DemandStanding.NOT_ADOPTED);
+                        .getStanding())
+                .isEqualTo(DemandMatrix.Standing.NOT_ADOPTED);
         assertThat(matrix(
                                 Demand.builder().id("d").topic("wages").build(),
                                 adoption("a").build())
-                        .gaps())
+                        .getGaps())
                 .isEmpty();
     }
 
@@ -141,7 +142,7 @@ class DemandMatrixTest {
                         .addFigure(value(7).build())
                         .build());
 
-        assertThat(matrix.cells().get(0).standing()).isEqualTo(DemandStanding.MET);
+        assertThat(matrix.getCells().get(0).getStanding()).isEqualTo(DemandMatrix.Standing.MET);
         assertThat(matrix.cell(ElementId.of("a"), ElementId.of("d"))).isPresent();
     }
 
@@ -166,7 +167,7 @@ class DemandMatrixTest {
                 .build();
 
         assertThat(DemandMatrix.of(register, register.getDemandFrameworks().get(0))
-                        .members())
+                        .getMembers())
                 .isEqualTo(List.of(ElementId.of("a"), ElementId.of("v")));
         assertThat(DemandMatrix.of(
                         register, BargainingCluster.builder().id("x").name("X").build()))

@@ -8,13 +8,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionplan.party.Place;
-import org.unionplan.value.Bounds;
+import org.unionplan.actor.Place;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Timeframe;
 
 class ExpiryMapTest {
 
@@ -35,7 +33,7 @@ class ExpiryMapTest {
 
     private static List<String> ids(List<Opening> openings) {
         return openings.stream()
-                .map(opening -> opening.agreement().getId().toString())
+                .map(opening -> opening.getAgreement().getId().toString())
                 .toList();
     }
 
@@ -64,9 +62,9 @@ class ExpiryMapTest {
                 .reopener(Optional.ofNullable(reopener).map(Timeframe::parse))
                 .build());
 
-        assertThat(opening.earliest()).isEqualTo(Optional.ofNullable(earliest));
-        assertThat(opening.latest()).isEqualTo(Optional.ofNullable(latest));
-        assertThat(opening.ground()).isEqualTo(ground);
+        assertThat(opening.getEarliest()).isEqualTo(Optional.ofNullable(earliest));
+        assertThat(opening.getLatest()).isEqualTo(Optional.ofNullable(latest));
+        assertThat(opening.getGround()).isEqualTo(ground);
     }
 
     @Test
@@ -122,7 +120,7 @@ class ExpiryMapTest {
             String reopener,
             String settled,
             LocalDate day,
-            AgreementStatus status,
+            AgreementStanding.Status status,
             LocalDate since,
             String certain) {
         AgreementStanding standing = map(agreement("a")
@@ -134,9 +132,9 @@ class ExpiryMapTest {
                 .on(day)
                 .get(0);
 
-        assertThat(standing.status()).isEqualTo(status);
-        assertThat(standing.since()).isEqualTo(Optional.ofNullable(since));
-        assertThat(standing.uncertain()).isEqualTo(certain.equals("no"));
+        assertThat(standing.getStatus()).isEqualTo(status);
+        assertThat(standing.getSince()).isEqualTo(Optional.ofNullable(since));
+        assertThat(standing.isUncertain()).isEqualTo(certain.equals("no"));
     }
 
     @Test
@@ -148,10 +146,10 @@ class ExpiryMapTest {
         assertThat(map.on(day("2027-01-31")).get(0))
                 .isEqualTo(new AgreementStanding(
                         agreement("old").expiry("2026-12-31").successor("new").build(),
-                        AgreementStatus.EXPIRED,
+                        AgreementStanding.Status.EXPIRED,
                         Optional.of(day("2027-01-01")),
                         true));
-        assertThat(map.on(day("2027-02-01")).get(0).status()).isEqualTo(AgreementStatus.SETTLED);
+        assertThat(map.on(day("2027-02-01")).get(0).getStatus()).isEqualTo(AgreementStanding.Status.SETTLED);
         assertThat(map.carriedOver(day("2027-02-01"))).isEmpty();
     }
 
@@ -178,23 +176,25 @@ class ExpiryMapTest {
                 agreement("f").sector("schools").build(),
                 agreement("g").expiry("2028/..").build());
 
-        List<ExpiryGroup> quarters = map.by(Grouping.QUARTER, Grouping.SECTOR);
+        List<ExpiryMap.Group> quarters = map.by(ExpiryMap.Grouping.QUARTER, ExpiryMap.Grouping.SECTOR);
 
         assertThat(quarters)
-                .extracting(group -> group.key().value() + " " + ids(group.openings()))
+                .extracting(group -> group.getKey().getValue() + " " + ids(group.getOpenings()))
                 .containsExactly("2027-Q1 [b, c, a]", "2027-Q1/2027-Q4 [d]", "2027-Q2 [e]", "2028-Q1/.. [g]", " [f]");
-        assertThat(quarters.get(0).groups())
-                .extracting(group -> group.key().value() + " " + group.headCount())
+        assertThat(quarters.get(0).getGroups())
+                .extracting(group -> group.getKey().getValue() + " " + group.getHeadCount())
                 .containsExactly(
-                        "hospitals " + new HeadCount(2, 0, Quantity.of(50).bounds()),
-                        "schools " + new HeadCount(1, 0, Quantity.of(10).bounds()));
-        assertThat(quarters.get(1).key().isLoose()).isTrue();
-        assertThat(quarters.get(4).key().isNone()).isTrue();
-        assertThat(map.by(Grouping.MONTH))
-                .extracting(group -> group.key().value())
+                        "hospitals "
+                                + new ExpiryMap.HeadCount(2, 0, Quantity.of(50).getBounds()),
+                        "schools "
+                                + new ExpiryMap.HeadCount(1, 0, Quantity.of(10).getBounds()));
+        assertThat(quarters.get(1).getKey().isLoose()).isTrue();
+        assertThat(quarters.get(4).getKey().isNone()).isTrue();
+        assertThat(map.by(ExpiryMap.Grouping.MONTH))
+                .extracting(group -> group.getKey().getValue())
                 .containsExactly("2027-01", "2027-01/2027-12", "2027-02", "2027-03", "2027-06", "2028-01/..", "");
-        assertThat(map.by(Grouping.YEAR))
-                .extracting(group -> group.key().value())
+        assertThat(map.by(ExpiryMap.Grouping.YEAR))
+                .extracting(group -> group.getKey().getValue())
                 .containsExactly("2027", "2028/..", "");
     }
 
@@ -211,18 +211,22 @@ class ExpiryMapTest {
                 agreement("one").addPlace(dunmore).build(),
                 agreement("none").build());
 
-        assertThat(map.by(Grouping.PLACE))
-                .extracting(group -> group.key().value() + " " + ids(group.openings()))
+        assertThat(map.by(ExpiryMap.Grouping.PLACE))
+                .extracting(group -> group.getKey().getValue() + " " + ids(group.getOpenings()))
                 .containsExactly("Ashford, Ontario [both]", "around Dunmore [both, one]", " [none]");
-        assertThat(map.headCount().agreements()).isEqualTo(3);
+        assertThat(map.headCount().getAgreements()).isEqualTo(3);
     }
 
     @Test
     void headCountsKeepTheirQualifiersAndTellWhatIsMissing() {
-        HeadCount count = HeadCount.of(List.of(
+        ExpiryMap.HeadCount count = ExpiryMap.HeadCount.of(List.of(
                 agreement("a").employees(412).build(),
-                agreement("b").employees(Quantity.of(Qualifier.AT_LEAST, 95)).build(),
-                agreement("c").employees(Quantity.of(Qualifier.LESS_THAN, 210)).build(),
+                agreement("b")
+                        .employees(Quantity.of(Quantity.Qualifier.AT_LEAST, 95))
+                        .build(),
+                agreement("c")
+                        .employees(Quantity.of(Quantity.Qualifier.LESS_THAN, 210))
+                        .build(),
                 agreement("d").build(),
                 agreement("e")
                         .addUnit(BargainingUnit.builder().name("x").employees(7).build())
@@ -235,8 +239,8 @@ class ExpiryMapTest {
 
         // 412 + 95 or more + 0 to 209 + 7 + 8; nothing is known of d and too little of f.
         assertThat(count)
-                .isEqualTo(new HeadCount(
-                        6, 2, new Bounds(Optional.of(Decimal.of(522)), true, Optional.empty(), false, false)));
+                .isEqualTo(new ExpiryMap.HeadCount(
+                        6, 2, new Quantity.Bounds(Optional.of(Decimal.of(522)), true, Optional.empty(), false, false)));
     }
 
     @Test

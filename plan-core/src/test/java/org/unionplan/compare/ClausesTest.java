@@ -39,17 +39,17 @@ class ClausesTest {
 
     private static String changes(String before, String after) {
         return Clauses.compare(before, after, Optional.of(LanguageTag.of("en"))).stream()
-                .map(change -> change.numberBefore().map(Object::toString).orElse("-") + ">"
-                        + change.numberAfter().map(Object::toString).orElse("-") + " "
-                        + change.marks().stream().map(ClausesTest::mark).collect(Collectors.joining()))
+                .map(change -> change.getNumberBefore().map(Object::toString).orElse("-") + ">"
+                        + change.getNumberAfter().map(Object::toString).orElse("-") + " "
+                        + change.getMarks().stream().map(ClausesTest::mark).collect(Collectors.joining()))
                 .collect(Collectors.joining(" | "));
     }
 
-    private static String mark(WordMark mark) {
-        return switch (mark.sign()) {
-            case KEPT -> mark.text();
-            case REMOVED -> "[" + mark.text() + "]";
-            case ADDED -> "{" + mark.text() + "}";
+    private static String mark(WordingChange.Mark mark) {
+        return switch (mark.getSign()) {
+            case KEPT -> mark.getText();
+            case REMOVED -> "[" + mark.getText() + "]";
+            case ADDED -> "{" + mark.getText() + "}";
         };
     }
 

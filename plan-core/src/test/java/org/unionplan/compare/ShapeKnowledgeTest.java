@@ -15,10 +15,9 @@ import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Messages;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
-import org.unionplan.shape.Kind;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
 
 /** What comparing and editing take for granted about the shapes. */
 class ShapeKnowledgeTest {
@@ -32,7 +31,7 @@ class ShapeKnowledgeTest {
 
     private static void collect(Shape<?> shape, Set<Shape<?>> shapes) {
         if (shapes.add(shape)) {
-            for (Attribute attribute : shape.getAttributes(Kind.OBJECT)) {
+            for (Property attribute : shape.getAttributes(Type.Kind.OBJECT)) {
                 collect(attribute.getType().getShape().orElseThrow(), shapes);
             }
         }
@@ -41,12 +40,12 @@ class ShapeKnowledgeTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void whatStandsInAListIsKnownByAnIdentifierOrAKey(Shape<?> shape) {
-        for (Attribute list : shape.getAttributes(Kind.OBJECT)) {
+        for (Property list : shape.getAttributes(Type.Kind.OBJECT)) {
             Shape<?> item = list.getType().getShape().orElseThrow();
             boolean always = item.getIdentity()
-                    .filter(id -> id.getCardinality() == Cardinality.ONE)
+                    .filter(id -> id.getCardinality() == Property.Cardinality.ONE)
                     .isPresent();
-            if (list.getCardinality() == Cardinality.MANY) {
+            if (list.getCardinality() == Property.Cardinality.MANY) {
                 assertThat(always || !item.getKey().isEmpty())
                         .as(item.getName())
                         .isTrue();
@@ -57,10 +56,10 @@ class ShapeKnowledgeTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void whatHasAnIdentifierStandsInAListOfWhatAlwaysHasOne(Shape<?> shape) {
-        for (Attribute row : shape.getAttributes(Kind.OBJECT)) {
+        for (Property row : shape.getAttributes(Type.Kind.OBJECT)) {
             if (row.getType().getShape().orElseThrow().getIdentity().isPresent()) {
-                assertThat(row.getCardinality()).isEqualTo(Cardinality.MANY);
-                assertThat(shape.getIdentity().orElseThrow().getCardinality()).isEqualTo(Cardinality.ONE);
+                assertThat(row.getCardinality()).isEqualTo(Property.Cardinality.MANY);
+                assertThat(shape.getIdentity().orElseThrow().getCardinality()).isEqualTo(Property.Cardinality.ONE);
             }
         }
     }

@@ -17,7 +17,7 @@ import org.unionplan.value.LanguageTag;
 class ExplanationTest {
 
     private static List<String> sentences(Evaluation evaluation) {
-        return evaluation.explanation().stream().map(Reason::toString).toList();
+        return evaluation.getExplanation().stream().map(MetricReason::toString).toList();
     }
 
     @Test
@@ -69,7 +69,7 @@ class ExplanationTest {
         Evaluation evaluation = MetricEvaluator.asOf(LocalDate.of(2025, 6, 30))
                 .evaluate(Metrics.metric("none", "", "", "7 on 2025-06"));
 
-        assertThat(evaluation.explanation())
+        assertThat(evaluation.getExplanation())
                 .extracting(reason -> reason.in(LanguageTag.of("fr-CA")))
                 .containsExactly(
                         "Le dernier chiffre compte : 7 pour 2025-06.",
@@ -78,8 +78,8 @@ class ExplanationTest {
 
     @Test
     void everySentenceNamesTheSameFiguresInBothLanguages() {
-        for (Reason.Code code : Reason.Code.values()) {
-            Reason bare = new Reason(code, Map.of(), Optional.empty());
+        for (MetricReason.Code code : MetricReason.Code.values()) {
+            MetricReason bare = new MetricReason(code, Map.of(), Optional.empty());
             assertThat(gaps(bare.in(LanguageTag.of("fr")))).as(code.name()).isEqualTo(gaps(bare.toString()));
         }
     }
@@ -92,11 +92,13 @@ class ExplanationTest {
 
     @Test
     void everyOmissionAndEveryGroundHasItsSentence() {
-        assertThat(Stream.of(Reason.Code.values()).map(Reason.Code::name))
-                .containsAll(Stream.of(Omission.values())
+        assertThat(Stream.of(MetricReason.Code.values()).map(MetricReason.Code::name))
+                .containsAll(Stream.of(Observation.Omission.values())
                         .map(why -> "OMITTED_" + why.name())
                         .toList())
-                .containsAll(Stream.of(Ground.values()).map(Ground::name).toList());
+                .containsAll(Stream.of(Evaluation.Method.values())
+                        .map(Evaluation.Method::name)
+                        .toList());
     }
 
     @Test
@@ -106,8 +108,8 @@ class ExplanationTest {
         StatusPolicy patient = StatusPolicy.of(Decimal.parse("0.2"), Decimal.parse("0.5"));
 
         // 183/365 - 0.1 = 0.4014
-        assertThat(standard.evaluate(metric).status()).isEqualTo(MetricStatus.OFF_TRACK);
-        assertThat(standard.withPolicy(patient).evaluate(metric).status()).isEqualTo(MetricStatus.AT_RISK);
+        assertThat(standard.evaluate(metric).getStatus()).isEqualTo(Evaluation.Status.OFF_TRACK);
+        assertThat(standard.withPolicy(patient).evaluate(metric).getStatus()).isEqualTo(Evaluation.Status.AT_RISK);
         assertThat(patient).isEqualTo(StatusPolicy.of(Decimal.parse("0.20"), Decimal.parse("0.5")));
     }
 

@@ -32,17 +32,17 @@ class MetricEvaluatorTest {
             String raw,
             String progress,
             String attained,
-            MetricStatus status,
+            Evaluation.Status status,
             String worked) {
         Metric metric = Metrics.metric(
                 kind, baseline == null ? "" : baseline, target + " by 2026-06-30", value + " on 2025-06-30");
 
         Evaluation found = MetricEvaluator.asOf(LocalDate.of(2025, 6, 30)).evaluate(metric);
 
-        assertThat(found.raw()).as(worked).isEqualTo(number(raw));
-        assertThat(found.progress()).as(worked).isEqualTo(number(progress));
-        assertThat(found.attained()).as(worked).isEqualTo(answer(attained));
-        assertThat(found.status()).as(worked).isEqualTo(status);
+        assertThat(found.getRaw()).as(worked).isEqualTo(number(raw));
+        assertThat(found.getProgress()).as(worked).isEqualTo(number(progress));
+        assertThat(found.getAttained()).as(worked).isEqualTo(answer(attained));
+        assertThat(found.getStatus()).as(worked).isEqualTo(status);
     }
 
     @Test
@@ -53,12 +53,12 @@ class MetricEvaluatorTest {
         Evaluation found = MetricEvaluator.asOf(LocalDate.of(2019, 7, 2)).evaluate(metric);
 
         // 365 days of 2018 and 182 from 2019-01-01 to 2019-07-02 of 365 + 365 + 365 in all.
-        assertThat(found.expected()).isEqualTo(number("547/1095"));
+        assertThat(found.getExpected()).isEqualTo(number("547/1095"));
         // 180000 + 20000 * 547/1095 = (180000 * 1095 + 10940000) / 1095 = 208040000/1095
-        assertThat(found.pace().expectedValue()).isEqualTo(number("208040000/1095"));
+        assertThat(found.getPace().getExpectedValue()).isEqualTo(number("208040000/1095"));
         // 547/1095 - 5000/20000 = (547 * 4 - 1095) / 4380 = 1093/4380 = 0.2495...: more than 0.15
-        assertThat(found.gap()).isEqualTo(number("1093/4380"));
-        assertThat(found.status()).isEqualTo(MetricStatus.OFF_TRACK);
+        assertThat(found.getGap()).isEqualTo(number("1093/4380"));
+        assertThat(found.getStatus()).isEqualTo(Evaluation.Status.OFF_TRACK);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -137,19 +137,19 @@ class MetricEvaluatorTest {
             String progress,
             String attained,
             String expected,
-            MetricStatus status,
+            Evaluation.Status status,
             String worked) {
         Metric metric = Metrics.metric(kind, text(baseline), text(targets), text(observations));
 
         Evaluation found = MetricEvaluator.asOf(asOf).evaluate(metric);
 
-        assertThat(found.value()).as("value: " + worked).isEqualTo(number(value));
-        assertThat(found.raw()).as("raw: " + worked).isEqualTo(number(raw));
-        assertThat(found.progress()).as("progress: " + worked).isEqualTo(number(progress));
-        assertThat(found.attained()).as("attained: " + worked).isEqualTo(answer(attained));
-        assertThat(found.expected()).as("expected: " + worked).isEqualTo(number(expected));
-        assertThat(found.status()).as("status: " + worked).isEqualTo(status);
-        assertThat(found.explanation())
+        assertThat(found.getValue()).as("value: " + worked).isEqualTo(number(value));
+        assertThat(found.getRaw()).as("raw: " + worked).isEqualTo(number(raw));
+        assertThat(found.getProgress()).as("progress: " + worked).isEqualTo(number(progress));
+        assertThat(found.getAttained()).as("attained: " + worked).isEqualTo(answer(attained));
+        assertThat(found.getExpected()).as("expected: " + worked).isEqualTo(number(expected));
+        assertThat(found.getStatus()).as("status: " + worked).isEqualTo(status);
+        assertThat(found.getExplanation())
                 .as(name)
                 .isNotEmpty()
                 .allSatisfy(reason -> assertThat(reason.toString()).doesNotContain("{", "}"));
@@ -169,7 +169,7 @@ class MetricEvaluatorTest {
         Evaluation found =
                 MetricEvaluator.asOf(LocalDate.of(2026, 6, 30)).asKnownAt(known).evaluate(metric);
 
-        assertThat(found.value()).as(worked).isEqualTo(number(value));
+        assertThat(found.getValue()).as(worked).isEqualTo(number(value));
     }
 
     @ParameterizedTest
@@ -193,7 +193,7 @@ class MetricEvaluatorTest {
                 .withPolicy(StatusPolicy.standard().withGraceDays(grace))
                 .evaluate(metric);
 
-        assertThat(found.stale()).as(worked).isEqualTo(stale);
+        assertThat(found.isStale()).as(worked).isEqualTo(stale);
     }
 
     @Test
@@ -206,8 +206,8 @@ class MetricEvaluatorTest {
                         + " 11 on 2025 in region=south,group=crew; 20 on 2025 in region=south");
 
         assertThat(MetricEvaluator.asOf(LocalDate.of(2025, 12, 31)).evaluateParts(metric))
-                .extracting(part -> part.part() + " " + part.value().orElseThrow() + " " + part.status() + " "
-                        + part.progress().isPresent())
+                .extracting(part -> part.getPart() + " " + part.getValue().orElseThrow() + " " + part.getStatus() + " "
+                        + part.getProgress().isPresent())
                 .containsExactly(
                         "{region=north} 70 EXCEEDED false",
                         "{region=south, group=staff} 9 UNRATED false",
@@ -216,7 +216,7 @@ class MetricEvaluatorTest {
         // 70 + 20 by region; by region and group there is nothing of the north.
         assertThat(MetricEvaluator.asOf(LocalDate.of(2025, 12, 31))
                         .evaluate(metric)
-                        .value())
+                        .getValue())
                 .isEqualTo(number("90"));
     }
 
@@ -228,8 +228,8 @@ class MetricEvaluatorTest {
         // By region the south is wanting, by region and group the north.
         assertThat(MetricEvaluator.asOf(LocalDate.of(2025, 12, 31))
                         .evaluate(metric)
-                        .status())
-                .isEqualTo(MetricStatus.NO_DATA);
+                        .getStatus())
+                .isEqualTo(Evaluation.Status.NO_DATA);
     }
 
     @Test
@@ -242,7 +242,7 @@ class MetricEvaluatorTest {
 
         assertThat(MetricEvaluator.asOf(LocalDate.of(2025, 12, 31))
                         .evaluate(metric, Dimensions.of("region", "south"))
-                        .value())
+                        .getValue())
                 .isEqualTo(number("20"));
     }
 

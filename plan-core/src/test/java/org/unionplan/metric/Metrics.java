@@ -5,22 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * Metrics in the short notation of tables: {@code decrease money unit=CAD}, {@code 200 on 2024-01-01}, {@code <= 0 by
  * 2026-12-31}, {@code >=20 on 2025 in region=north from ledger recorded 2026-01-02}; several with semicolons between.
  */
-final class Metrics {
+public final class Metrics {
 
     private Metrics() {}
 
-    static Metric metric(String kind, String baseline, String targets, String observations) {
+    public static Metric metric(String kind, String baseline, String targets, String observations) {
         Metric.Builder metric = Metric.builder().id("m").name("A metric");
         words(kind).forEach(word -> kind(metric, word));
         if (!baseline.isEmpty()) {
@@ -39,9 +38,11 @@ final class Metrics {
         String name = sign < 0 ? word : word.substring(0, sign);
         String value = word.substring(sign + 1);
         switch (name) {
-            case "increase", "decrease", "maintain", "none" -> metric.direction(constant(Direction.values(), name));
-            case "number", "percent", "money", "binary", "qualitative" -> metric.scale(constant(Scale.values(), name));
-            case "sum" -> metric.accumulation(Accumulation.SUM);
+            case "increase", "decrease", "maintain", "none" ->
+                metric.direction(constant(Metric.Direction.values(), name));
+            case "number", "percent", "money", "binary", "qualitative" ->
+                metric.scale(constant(Metric.Scale.values(), name));
+            case "sum" -> metric.accumulation(Metric.Accumulation.SUM);
             case "parts" -> metric.partsAddUp(true);
             case "low" -> metric.lowerBound(value);
             case "high" -> metric.upperBound(value);
@@ -62,7 +63,7 @@ final class Metrics {
     private static Target target(List<String> words) {
         Target.Builder target = Target.builder();
         int at = 0;
-        Optional<Comparator> comparator = Arrays.stream(Comparator.values())
+        Optional<Target.Comparator> comparator = Arrays.stream(Target.Comparator.values())
                 .filter(each -> each.getKeyword().equals(words.get(0)))
                 .findFirst();
         if (comparator.isPresent()) {
@@ -78,10 +79,10 @@ final class Metrics {
             }
         }
         if (words.contains("points")) {
-            target.basis(Basis.BASELINE_CHANGE);
+            target.basis(Target.Basis.BASELINE_CHANGE);
         }
         if (words.contains("%")) {
-            target.basis(Basis.BASELINE_PERCENT);
+            target.basis(Target.Basis.BASELINE_PERCENT);
         }
         after(words, "by").ifPresent(target::due);
         after(words, "in").ifPresent(part -> target.dimensions(dimensions(part)));
@@ -120,13 +121,13 @@ final class Metrics {
         return observation.build();
     }
 
-    private static Qualifier qualifier(String sign) {
+    private static Quantity.Qualifier qualifier(String sign) {
         return switch (sign) {
-            case ">=" -> Qualifier.AT_LEAST;
-            case ">" -> Qualifier.MORE_THAN;
-            case "<=" -> Qualifier.AT_MOST;
-            case "<" -> Qualifier.LESS_THAN;
-            default -> Qualifier.APPROXIMATE;
+            case ">=" -> Quantity.Qualifier.AT_LEAST;
+            case ">" -> Quantity.Qualifier.MORE_THAN;
+            case "<=" -> Quantity.Qualifier.AT_MOST;
+            case "<" -> Quantity.Qualifier.LESS_THAN;
+            default -> Quantity.Qualifier.APPROXIMATE;
         };
     }
 

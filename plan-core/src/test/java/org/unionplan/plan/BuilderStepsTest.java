@@ -12,24 +12,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.document.Decision;
+import org.unionplan.document.Vote;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Renewal;
-import org.unionplan.pact.RenewalKind;
-import org.unionplan.party.Decision;
-import org.unionplan.party.Vote;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.FormatVersion;
 import org.unionplan.value.Money;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /** Every builder takes strings, numbers and lambdas in place of values. */
 class BuilderStepsTest {
@@ -85,7 +82,7 @@ class BuilderStepsTest {
         assertThat(Vote.builder().inFavour("more than 57,000").build().getInFavour())
                 .hasValueSatisfying(votes -> {
                     assertThat(votes.getValue()).isEqualTo(Decimal.of(57_000));
-                    assertThat(votes.getQualifier()).isEqualTo(Qualifier.MORE_THAN);
+                    assertThat(votes.getQualifier()).isEqualTo(Quantity.Qualifier.MORE_THAN);
                 });
         assertThat(Vote.builder()
                         .inFavour(q -> q.value(3).unit("votes"))
@@ -105,7 +102,7 @@ class BuilderStepsTest {
                 .language("en-CA")
                 .addDecision(d -> d.outcome("adopted").vote(v -> v.against(0)))
                 .addCommonInterest("Fair pay")
-                .renewal(r -> r.kind(RenewalKind.AUTOMATIC).times(2))
+                .renewal(r -> r.kind(Renewal.Kind.AUTOMATIC).times(2))
                 .build();
 
         assertThat(pact.getFormatVersion()).isEqualTo(new FormatVersion(1, 0));
@@ -122,7 +119,7 @@ class BuilderStepsTest {
 
     private static void collect(Shape<?> shape, Set<Shape<?>> shapes) {
         if (shapes.add(shape)) {
-            for (Attribute attribute : shape.getAttributes()) {
+            for (Property attribute : shape.getAttributes()) {
                 attribute.getType().getShape().ifPresent(each -> collect(each, shapes));
             }
         }
@@ -131,7 +128,7 @@ class BuilderStepsTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void everyStepTakesWhatItsValueIsMadeOf(Shape<?> shape) {
-        for (Attribute row : shape.getAttributes()) {
+        for (Property row : shape.getAttributes()) {
             Set<Class<?>> taken = new LinkedHashSet<>();
             for (Method method : shape.newBuilder().getClass().getMethods()) {
                 if (isStepFor(method, row)) {
@@ -142,7 +139,7 @@ class BuilderStepsTest {
         }
     }
 
-    private static Set<Class<?>> simpler(Attribute row) {
+    private static Set<Class<?>> simpler(Property row) {
         return switch (row.getKind()) {
             case STRING, TEXT, ID, REFERENCE, TOKEN, TERM, LANGUAGE, FORMAT_VERSION -> Set.of(String.class);
             case DECIMAL -> Set.of(String.class, long.class);
@@ -153,10 +150,10 @@ class BuilderStepsTest {
         };
     }
 
-    private static boolean isStepFor(Method method, Attribute row) {
+    private static boolean isStepFor(Method method, Property row) {
         String name = method.getName().toLowerCase(Locale.ROOT);
         String member = row.getName().toLowerCase(Locale.ROOT);
-        boolean named = row.getCardinality() == Cardinality.MANY
+        boolean named = row.getCardinality() == Property.Cardinality.MANY
                 // The singular differs from the plural in its last three letters at most.
                 ? name.startsWith("add" + member.substring(0, Math.max(2, member.length() - 3)))
                 : name.equals(member);

@@ -45,7 +45,7 @@ class PlanOutlineTest {
                                 .id("bargaining")
                                 .name("Bargaining")
                                 .statement("We bargain together.")
-                                .addNarrative(org.unionplan.party.Narrative.builder()
+                                .addNarrative(org.unionplan.document.Narrative.builder()
                                         .text(Text.of("We win together."))
                                         .build())
                                 .addPillar(Pillar.builder()
@@ -80,7 +80,7 @@ class PlanOutlineTest {
 
         assertThat(plan.getTitle()).isEmpty();
         assertThat(PlanIndex.of(plan).elements())
-                .extracting(element -> element.level() + " " + element.getId())
+                .extracting(element -> element.getLevel() + " " + element.getId())
                 .containsExactly(
                         "CORNERSTONE bargaining", "PILLAR coordination", "PRIORITY calendar", "CORNERSTONE outreach");
     }
@@ -103,8 +103,9 @@ class PlanOutlineTest {
     @Test
     void aLevelThatIsSkippedIsNoLevel() {
         assertThat(PlanIndex.of(plan("## A\n##### B\n## C")).elements())
-                .extracting(PlanElement::level)
-                .containsExactly(Level.CORNERSTONE, Level.PILLAR, Level.CORNERSTONE);
+                .extracting(PlanElement::getLevel)
+                .containsExactly(
+                        PlanElement.Level.CORNERSTONE, PlanElement.Level.PILLAR, PlanElement.Level.CORNERSTONE);
     }
 
     @Test

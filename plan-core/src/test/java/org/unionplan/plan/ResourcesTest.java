@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.unionplan.party.Actor;
-import org.unionplan.party.ActorRelation;
-import org.unionplan.party.Participation;
-import org.unionplan.party.ParticipationTotal;
-import org.unionplan.party.Responsibility;
-import org.unionplan.value.Bounds;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.ActorRelation;
+import org.unionplan.actor.Responsibility;
+import org.unionplan.document.Participation;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Money;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
@@ -65,12 +62,12 @@ class ResourcesTest {
                     .build())
             .addAllocation(allocation("f")
                     .amount(money("7", "CAD"))
-                    .change(AllocationChange.DECREASE)
+                    .change(Allocation.Change.DECREASE)
                     .build())
             .addAllocation(allocation("s")
                     .staffTime(Quantity.builder()
                             .value(3)
-                            .qualifier(Qualifier.AT_LEAST)
+                            .qualifier(Quantity.Qualifier.AT_LEAST)
                             .unit("days")
                             .build())
                     .addServes("d")
@@ -81,23 +78,23 @@ class ResourcesTest {
 
     @Test
     void totalsAreExactAndByCurrencyAndChangesAreApart() {
-        ResourceTotal total = ResourceSummary.of(PLAN).total();
+        ResourceSummary.Total total = ResourceSummary.of(PLAN).getTotal();
 
-        assertThat(total.money()).isEqualTo(Map.of("CAD", Decimal.parse("0.3"), "USD", Decimal.of(5)));
-        assertThat(total.less()).isEqualTo(Map.of("CAD", Decimal.of(7)));
-        assertThat(total.more()).isEmpty();
-        assertThat(total.staffTime())
+        assertThat(total.getMoney()).isEqualTo(Map.of("CAD", Decimal.parse("0.3"), "USD", Decimal.of(5)));
+        assertThat(total.getLess()).isEqualTo(Map.of("CAD", Decimal.of(7)));
+        assertThat(total.getMore()).isEmpty();
+        assertThat(total.getStaffTime())
                 .containsOnlyKeys("days")
-                .containsValue(new Bounds(Optional.of(Decimal.of(3)), true, Optional.empty(), false, false));
-        assertThat(total.allocations()).isEqualTo(6);
-        assertThat(total.unstated()).isOne();
+                .containsValue(new Quantity.Bounds(Optional.of(Decimal.of(3)), true, Optional.empty(), false, false));
+        assertThat(total.getAllocations()).isEqualTo(6);
+        assertThat(total.getUnstated()).isOne();
     }
 
     @Test
     void anElementComesToWhatServesItOrAnythingBelowEachOnce() {
-        assertThat(ResourceSummary.of(PLAN).elements())
-                .extracting(each -> each.element().getId() + " " + each.depth() + " "
-                        + each.total().money() + " " + each.shared())
+        assertThat(ResourceSummary.of(PLAN).getElements())
+                .extracting(each -> each.getElement().getId() + " " + each.getDepth() + " "
+                        + each.getTotal().getMoney() + " " + each.getShared())
                 // Of what serves c, only e serves something outside it; b serves both of its parts.
                 .containsExactly(
                         "c 0 {CAD=0.30, USD=5} 1", "c1 1 {CAD=0.30} 1", "c2 1 {CAD=0.20, USD=5} 2", "d 0 {USD=5} 1");
@@ -107,16 +104,17 @@ class ResourcesTest {
     void goalsThatNothingServesAndSpendingThatNoGoalExplainsAreTold() {
         ResourceSummary resources = ResourceSummary.of(PLAN);
 
-        assertThat(resources.goals())
-                .extracting(each -> each.goal().getId() + " " + each.total().money() + " " + each.shared())
+        assertThat(resources.getGoals())
+                .extracting(
+                        each -> each.getGoal().getId() + " " + each.getTotal().getMoney() + " " + each.getShared())
                 .containsExactly("g {CAD=0.30} 1", "h {CAD=0.20} 1", "i {} 0");
-        assertThat(resources.unservedGoals())
+        assertThat(resources.getUnservedGoals())
                 .extracting(goal -> goal.getId().toString())
                 .containsExactly("i");
-        assertThat(resources.unexplained())
+        assertThat(resources.getUnexplained())
                 .extracting(each -> each.getId().orElseThrow().toString())
                 .containsExactly("e", "f", "n");
-        assertThat(resources.unplaced())
+        assertThat(resources.getUnplaced())
                 .extracting(each -> each.getId().orElseThrow().toString())
                 .containsExactly("f", "n");
     }
@@ -181,16 +179,18 @@ class ResourcesTest {
         LocalStrategies strategies = LocalStrategies.of(plan);
         LocalStrategies.Local first = strategies.find(ElementId.of("local-1")).orElseThrow();
 
-        assertThat(first.selected()).extracting(each -> each.getId().toString()).containsExactly("c");
+        assertThat(first.getSelected())
+                .extracting(each -> each.getId().toString())
+                .containsExactly("c");
         // What it leads elsewhere is not a strategy under what it selected.
-        assertThat(first.strategies())
+        assertThat(first.getStrategies())
                 .extracting(each -> each.getId().toString())
                 .containsExactly("c1");
-        assertThat(first.teams()).extracting(each -> each.getId().toString()).containsExactly("team-1");
-        assertThat(strategies.undecided())
+        assertThat(first.getTeams()).extracting(each -> each.getId().toString()).containsExactly("team-1");
+        assertThat(strategies.getUndecided())
                 .extracting(each -> each.getId().toString())
                 .containsExactly("local-2");
-        assertThat(strategies.unselected())
+        assertThat(strategies.getUnselected())
                 .extracting(each -> each.getId().toString())
                 .containsExactly("d");
     }
@@ -203,7 +203,7 @@ class ResourcesTest {
                         .method("survey")
                         .addQuantity(Quantity.builder()
                                 .value(600)
-                                .qualifier(Qualifier.APPROXIMATE)
+                                .qualifier(Quantity.Qualifier.APPROXIMATE)
                                 .of("members")
                                 .build())
                         .addQuantity(Quantity.builder().value(2).unit("days").build())
@@ -218,9 +218,10 @@ class ResourcesTest {
                         .build())
                 .build();
 
-        assertThat(ParticipationTotal.of(plan))
-                .extracting(each -> each.method() + " "
-                        + each.of().map(Text::toString).orElse("-") + " " + each.total() + " " + each.figures())
+        assertThat(Participation.Total.of(plan))
+                .extracting(each -> each.getMethod() + " "
+                        + each.getOf().map(Text::toString).orElse("-") + " " + each.getTotal() + " "
+                        + each.getFigures())
                 .containsExactly("survey members ~650 2", "survey - 2 1", "meeting members 40 1");
     }
 }

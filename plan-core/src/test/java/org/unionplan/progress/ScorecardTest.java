@@ -7,17 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unionplan.metric.Baseline;
-import org.unionplan.metric.Direction;
+import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.metric.MetricLink;
-import org.unionplan.metric.MetricStatus;
 import org.unionplan.metric.Observation;
 import org.unionplan.metric.Target;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Pillar;
 import org.unionplan.plan.Priority;
-import org.unionplan.plan.Status;
 import org.unionplan.plan.StatusUpdate;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.Decimal;
@@ -33,7 +31,7 @@ class ScorecardTest {
         return Metric.builder()
                 .id(id)
                 .name(id)
-                .direction(Direction.INCREASE)
+                .direction(Metric.Direction.INCREASE)
                 .baseline(Baseline.builder().value("0").build())
                 .addTarget(Target.builder().value("100").build());
     }
@@ -90,32 +88,38 @@ class ScorecardTest {
 
         // (2 * 0.5 + 1 * 1) / (2 + 1) = 2/3 = 0.6667; (2 + 1) / (2 + 1 + 1) = 0.75
         assertThat(card.rollUp())
-                .isEqualTo(new RollUp(
+                .isEqualTo(new Scorecard.RollUp(
                         Optional.of(quotient(2, 3)),
                         Optional.of(Decimal.parse("0.75")),
                         Optional.empty(),
                         2,
                         1,
                         0,
-                        Map.of(MetricStatus.UNRATED, 1, MetricStatus.ATTAINED, 1, MetricStatus.NO_DATA, 1)));
-        assertThat(card.find(ElementId.of("c")).orElseThrow().rollUp()).isEqualTo(card.rollUp());
-        assertThat(card.find(ElementId.of("p")).orElseThrow().rollUp()).isEqualTo(card.rollUp());
-        assertThat(card.find(ElementId.of("one")).orElseThrow().rollUp().progress())
+                        Map.of(
+                                Evaluation.Status.UNRATED,
+                                1,
+                                Evaluation.Status.ATTAINED,
+                                1,
+                                Evaluation.Status.NO_DATA,
+                                1)));
+        assertThat(card.find(ElementId.of("c")).orElseThrow().getRollUp()).isEqualTo(card.rollUp());
+        assertThat(card.find(ElementId.of("p")).orElseThrow().getRollUp()).isEqualTo(card.rollUp());
+        assertThat(card.find(ElementId.of("one")).orElseThrow().getRollUp().getProgress())
                 .contains(Decimal.ONE);
     }
 
     @Test
     void whereNothingIsMeasuredThereIsNoProgressAndNoZero() {
-        RollUp other = Scorecard.of(weighted().build(), MIDYEAR)
+        Scorecard.RollUp other = Scorecard.of(weighted().build(), MIDYEAR)
                 .find(ElementId.of("other"))
                 .orElseThrow()
-                .rollUp();
+                .getRollUp();
 
-        assertThat(other.progress()).isEmpty();
-        assertThat(other.coverage()).contains(Decimal.ZERO);
+        assertThat(other.getProgress()).isEmpty();
+        assertThat(other.getCoverage()).contains(Decimal.ZERO);
         assertThat(Scorecard.of(StrategicPlan.builder().id("empty").build(), MIDYEAR)
                         .rollUp()
-                        .coverage())
+                        .getCoverage())
                 .isEmpty();
     }
 
@@ -123,14 +127,14 @@ class ScorecardTest {
     void whatIsTrackedIsOutsideProgressAndCoverage() {
         StrategicPlan plan = plan(priority("one").addMetric(link("followed", "7")), priority("other"))
                 .addMetric(metric("half", 50))
-                .addMetric(metric("followed", 3).withDirection(Direction.NONE))
+                .addMetric(metric("followed", 3).withDirection(Metric.Direction.NONE))
                 .build();
 
-        RollUp rollUp = Scorecard.of(plan, MIDYEAR).rollUp();
+        Scorecard.RollUp rollUp = Scorecard.of(plan, MIDYEAR).rollUp();
 
-        assertThat(rollUp.progress()).contains(Decimal.parse("0.5"));
-        assertThat(rollUp.coverage()).contains(Decimal.ONE);
-        assertThat(rollUp.tracked()).isEqualTo(1);
+        assertThat(rollUp.getProgress()).contains(Decimal.parse("0.5"));
+        assertThat(rollUp.getCoverage()).contains(Decimal.ONE);
+        assertThat(rollUp.getTracked()).isEqualTo(1);
     }
 
     @Test
@@ -141,8 +145,8 @@ class ScorecardTest {
                 .build();
         Scorecard card = Scorecard.of(plan, MIDYEAR);
 
-        assertThat(card.rollUp().progress()).contains(Decimal.parse("0.5"));
-        assertThat(card.find(ElementId.of("one")).orElseThrow().rollUp().progress())
+        assertThat(card.rollUp().getProgress()).contains(Decimal.parse("0.5"));
+        assertThat(card.find(ElementId.of("one")).orElseThrow().getRollUp().getProgress())
                 .isEmpty();
     }
 
@@ -154,9 +158,9 @@ class ScorecardTest {
     void whatIsCancelledIsOutsideFromTheDayItIs() {
         Priority.Builder dropped = priority("one")
                 .addMetric(link("whole", "1"))
-                .addStatusUpdate(update("2025-06-30", Status.CANCELLED))
-                .addStatusUpdate(update("2025-03-31", Status.IN_PROGRESS))
-                .addStatusUpdate(update("2025-09-30", Status.IN_PROGRESS));
+                .addStatusUpdate(update("2025-06-30", StatusUpdate.Status.CANCELLED))
+                .addStatusUpdate(update("2025-03-31", StatusUpdate.Status.IN_PROGRESS))
+                .addStatusUpdate(update("2025-09-30", StatusUpdate.Status.IN_PROGRESS));
         StrategicPlan plan = plan(dropped, priority("other"))
                 .addMetric(metric("half", 50))
                 .addMetric(metric("whole")
@@ -165,16 +169,17 @@ class ScorecardTest {
                 .build();
 
         Scorecard june = Scorecard.of(plan, MIDYEAR);
-        assertThat(june.rollUp().progress()).contains(Decimal.parse("0.5"));
-        assertThat(june.find(ElementId.of("one")).orElseThrow().cancelled()).isTrue();
-        assertThat(june.metric(ElementId.of("whole")).orElseThrow().status()).isEqualTo(MetricStatus.CANCELLED);
+        assertThat(june.rollUp().getProgress()).contains(Decimal.parse("0.5"));
+        assertThat(june.find(ElementId.of("one")).orElseThrow().isCancelled()).isTrue();
+        assertThat(june.metric(ElementId.of("whole")).orElseThrow().getStatus()).isEqualTo(Evaluation.Status.CANCELLED);
 
         // The day before nothing is cancelled and only the metric of January has a figure; in September it is taken up.
         Scorecard before = Scorecard.of(plan, MIDYEAR.withAsOf(LocalDate.of(2025, 6, 29)));
-        assertThat(before.metric(ElementId.of("whole")).orElseThrow().status()).isEqualTo(MetricStatus.ATTAINED);
-        assertThat(before.rollUp().coverage()).contains(quotient(1, 3));
+        assertThat(before.metric(ElementId.of("whole")).orElseThrow().getStatus())
+                .isEqualTo(Evaluation.Status.ATTAINED);
+        assertThat(before.rollUp().getCoverage()).contains(quotient(1, 3));
         Scorecard later = Scorecard.of(plan, MIDYEAR.withAsOf(LocalDate.of(2025, 9, 30)));
-        assertThat(later.rollUp().progress()).contains(quotient(2, 3));
+        assertThat(later.rollUp().getProgress()).contains(quotient(2, 3));
     }
 
     @Test
@@ -184,19 +189,19 @@ class ScorecardTest {
                 .addCornerstone(Cornerstone.builder()
                         .id("c")
                         .name("c")
-                        .addStatusUpdate(update("2025", Status.CANCELLED))
-                        .addStatusUpdate(update("2024", Status.CANCELLED))
+                        .addStatusUpdate(update("2025", StatusUpdate.Status.CANCELLED))
+                        .addStatusUpdate(update("2024", StatusUpdate.Status.CANCELLED))
                         .addPriority(
                                 priority("one").addMetric(link("whole", "1")).build())
                         .build())
                 .addMetric(metric("whole", 100))
                 .build();
 
-        RollUp rollUp = Scorecard.of(plan, MIDYEAR).rollUp();
+        Scorecard.RollUp rollUp = Scorecard.of(plan, MIDYEAR).rollUp();
 
-        assertThat(rollUp.progress()).isEmpty();
-        assertThat(rollUp.coverage()).isEmpty();
-        assertThat(rollUp.statuses()).isEqualTo(Map.of(MetricStatus.CANCELLED, 1));
+        assertThat(rollUp.getProgress()).isEmpty();
+        assertThat(rollUp.getCoverage()).isEmpty();
+        assertThat(rollUp.getStatuses()).isEqualTo(Map.of(Evaluation.Status.CANCELLED, 1));
     }
 
     @Test
@@ -214,16 +219,18 @@ class ScorecardTest {
                                 .build()
                         : metric)
                 .toList());
-        Movement movement = Movement.between(
+        ScorecardChange movement = ScorecardChange.between(
                 Scorecard.of(moved, MIDYEAR), Scorecard.of(moved, MIDYEAR.withAsOf(LocalDate.of(2025, 9, 30))));
 
         // (2 * 0.8 + 1) / 3 - 2/3 = 0.8667 - 0.6667 = 0.2, each of the two rounded to 34 digits
-        assertThat(movement.plan().orElseThrow().rounded(30)).isEqualTo(Decimal.parse("0.2"));
-        assertThat(movement.metrics()).singleElement().satisfies(each -> {
-            assertThat(each.id()).isEqualTo(ElementId.of("half"));
-            assertThat(each.change()).contains(Decimal.parse("0.3"));
+        assertThat(movement.getPlan().orElseThrow().rounded(30)).isEqualTo(Decimal.parse("0.2"));
+        assertThat(movement.getMetrics()).singleElement().satisfies(each -> {
+            assertThat(each.getId()).isEqualTo(ElementId.of("half"));
+            assertThat(each.getChange()).contains(Decimal.parse("0.3"));
         });
-        assertThat(movement.elements()).extracting(each -> each.id().toString()).containsExactly("c", "p");
+        assertThat(movement.getElements())
+                .extracting(each -> each.getId().toString())
+                .containsExactly("c", "p");
     }
 
     @Test
@@ -231,11 +238,11 @@ class ScorecardTest {
         StrategicPlan before = weighted().build();
         StrategicPlan after = before.withMetrics(metric("half", 50), metric("new", 1));
 
-        Movement movement = Movement.between(Scorecard.of(before, MIDYEAR), Scorecard.of(after, MIDYEAR));
+        ScorecardChange movement = ScorecardChange.between(Scorecard.of(before, MIDYEAR), Scorecard.of(after, MIDYEAR));
 
-        assertThat(movement.metrics())
-                .extracting(each -> each.id() + " " + each.before().isPresent() + " "
-                        + each.after().isPresent())
+        assertThat(movement.getMetrics())
+                .extracting(each -> each.getId() + " " + each.getBefore().isPresent() + " "
+                        + each.getAfter().isPresent())
                 .containsExactly("new false true", "whole true false", "none true false");
     }
 
@@ -244,7 +251,7 @@ class ScorecardTest {
         Metric metric = Metric.builder()
                 .id("m")
                 .name("m")
-                .direction(Direction.INCREASE)
+                .direction(Metric.Direction.INCREASE)
                 .baseline(Baseline.builder().value("0").date("2024-12-31").build())
                 .addTarget(Target.builder().value("50").due("2025-12-31").build())
                 .addTarget(Target.builder().value("100").due("2026-12-31").build())
@@ -255,14 +262,14 @@ class ScorecardTest {
         MetricHistory history = MetricHistory.of(metric, MetricEvaluator.asOf(LocalDate.of(2025, 6, 30)));
 
         // 90 of 365 days to 50 are 4500/365; 181 of 365 are 9050/365. December is to come and has no value.
-        assertThat(history.points())
-                .extracting(point -> point.day() + " "
-                        + point.value().map(Object::toString).orElse("-") + " "
-                        + point.target().map(Object::toString).orElse("-") + " "
-                        + point.expected()
+        assertThat(history.getPoints())
+                .extracting(point -> point.getDay() + " "
+                        + point.getValue().map(Object::toString).orElse("-") + " "
+                        + point.getTarget().map(Object::toString).orElse("-") + " "
+                        + point.getExpected()
                                 .map(each -> each.rounded(2).toString())
                                 .orElse("-") + " "
-                        + point.status().map(Object::toString).orElse("-"))
+                        + point.getStatus().map(Object::toString).orElse("-"))
                 .containsExactly(
                         "2024-12-31 - 50 0.00 NO_DATA",
                         "2025-03-31 20 50 12.33 ON_TRACK",
@@ -276,7 +283,7 @@ class ScorecardTest {
         StrategicPlan plan = weighted().addMetric(metric("loose", 1)).build();
 
         assertThat(Scorecard.of(plan, MIDYEAR).unlinked())
-                .extracting(evaluation -> evaluation.metric().getId().toString())
+                .extracting(evaluation -> evaluation.getMetric().getId().toString())
                 .containsExactly("loose");
     }
 }

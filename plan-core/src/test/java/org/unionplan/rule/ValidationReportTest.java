@@ -31,8 +31,8 @@ class ValidationReportTest {
 
     @Test
     void followsTheLinesOfTheFileWhereTheyAreKnown() {
-        Finding later = finding(Severity.ERROR, "/a").withLocation(new Location(9, 1));
-        Finding earlier = finding(Severity.ERROR, "/b").withLocation(new Location(2, 7));
+        Finding later = finding(Severity.ERROR, "/a").withLocation(new Finding.Location(9, 1));
+        Finding earlier = finding(Severity.ERROR, "/b").withLocation(new Finding.Location(2, 7));
 
         assertThat(ValidationReport.of(List.of(later, earlier)).getFindings()).containsExactly(earlier, later);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unionplan.party.Actor;
+import org.unionplan.actor.Actor;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Finding;
 import org.unionplan.value.Quantity;
@@ -13,7 +13,8 @@ import org.unionplan.value.Text;
 
 class BlankTextTest {
 
-    private final PlanValidator validator = PlanValidator.builder().errorsOnly().build();
+    private final DocumentValidator validator =
+            DocumentValidator.builder().errorsOnly().build();
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\r\n", "\u2003", "\u2028\u3000"})

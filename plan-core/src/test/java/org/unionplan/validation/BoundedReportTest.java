@@ -29,10 +29,10 @@ class BoundedReportTest {
 
     @Test
     void anErrorBehindAThousandPiecesOfAdviceCounts() {
-        ValidationReport report = PlanValidator.standard().validate(register(2_000));
+        ValidationReport report = DocumentValidator.standard().validate(register(2_000));
 
         assertThat(report.getFindings())
-                .hasSize(PlanValidator.STANDARD_LIMIT)
+                .hasSize(DocumentValidator.STANDARD_LIMIT)
                 .allSatisfy(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.ADVICE));
         assertThat(report.count(Severity.ADVICE)).isEqualTo(2_000);
         assertThat(report.count(Severity.ERROR)).isEqualTo(1);
@@ -42,11 +42,11 @@ class BoundedReportTest {
     @Test
     void whatTheWalkOnlyCountsIsGradedAndSilencedLikeTheRest() {
         AgreementRegister register = register(100_010);
-        ValidationReport graded = PlanValidator.builder()
+        ValidationReport graded = DocumentValidator.builder()
                 .grade("agreement.expiry.missing", Severity.WARNING)
                 .build()
                 .validate(register);
-        ValidationReport silenced = PlanValidator.builder()
+        ValidationReport silenced = DocumentValidator.builder()
                 .silence("agreement.expiry.missing")
                 .build()
                 .validate(register);

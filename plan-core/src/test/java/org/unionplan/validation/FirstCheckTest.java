@@ -8,16 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unionplan.actor.Actor;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.metric.Observation;
 import org.unionplan.metric.Target;
-import org.unionplan.party.Actor;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Timeframe;
 
 /**
  * The first check of a plan in a fresh virtual machine makes no functions: each would be a class made on the spot, and
@@ -44,7 +44,7 @@ class FirstCheckTest {
         int end = indexOf(loaded, CheckEnds.class.getName());
         assertThat(begin).isPositive();
         List<String> during = loaded.subList(begin, end);
-        assertThat(during).anyMatch(line -> line.contains("org.unionplan.metric.TargetRules"));
+        assertThat(during).anyMatch(line -> line.contains("org.unionplan.metric.rule.TargetRules"));
         assertThat(during.stream().filter(line -> line.contains("org.unionplan.") && line.contains("$$Lambda")))
                 .isEmpty();
     }
@@ -95,7 +95,7 @@ class FirstCheckTest {
                             .build())
                     .build();
             Object begin = new CheckBegins();
-            boolean sound = PlanValidator.standard().validate(plan).isEmpty();
+            boolean sound = DocumentValidator.standard().validate(plan).isEmpty();
             Object end = new CheckEnds();
             if (!sound || begin.equals(end)) {
                 throw new IllegalStateException("the plan of this test should be sound");

@@ -18,15 +18,14 @@ import org.hibernate.validator.messageinterpolation.ResourceBundleMessageInterpo
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionplan.actor.Actor;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Party;
-import org.unionplan.party.Actor;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Pillar;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.rule.Advice;
-import org.unionplan.rule.Warnings;
+import org.unionplan.rule.RuleGroup;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Text;
 
@@ -143,10 +142,11 @@ class HostValidatorTest {
         StrategicPlan doubtful = plan(pillar("a", "Same"), pillar("b", "same"));
 
         assertThat(violations(host.getValidator(), doubtful)).isEmpty();
-        assertThat(violations(host.getValidator(), doubtful, Warnings.class))
+        assertThat(violations(host.getValidator(), doubtful, RuleGroup.Warnings.class))
                 .containsExactly("cornerstones[0].pillars[1].name: A name should occur once under one heading:"
                         + " \"same\" is already there as \"a\".");
-        assertThat(violations(host.getValidator(), doubtful, Default.class, Warnings.class, Advice.class))
+        assertThat(violations(
+                        host.getValidator(), doubtful, Default.class, RuleGroup.Warnings.class, RuleGroup.Advice.class))
                 .hasSize(3);
     }
 
@@ -160,7 +160,7 @@ class HostValidatorTest {
                 .addActor(Actor.builder().id("y").name(hostile).build())
                 .build();
 
-        assertThat(host.getValidator().validate(plan, Warnings.class))
+        assertThat(host.getValidator().validate(plan, RuleGroup.Warnings.class))
                 .hasSize(2)
                 .extracting(ConstraintViolation::getMessage)
                 .allSatisfy(message -> assertThat(message).contains('"' + hostile + '"'));

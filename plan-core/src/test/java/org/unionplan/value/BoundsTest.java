@@ -15,69 +15,85 @@ class BoundsTest {
     static Stream<Arguments> sums() {
         return Stream.of(
                 Arguments.of(List.of(Quantity.of(5), Quantity.of(7)), "12"),
-                Arguments.of(List.of(Quantity.of(5), Quantity.of(Qualifier.AT_LEAST, 10)), ">= 15"),
-                Arguments.of(List.of(Quantity.of(5), Quantity.of(Qualifier.MORE_THAN, 10)), "> 15"),
-                Arguments.of(List.of(Quantity.of(Qualifier.AT_LEAST, 5), Quantity.of(Qualifier.MORE_THAN, 10)), "> 15"),
-                Arguments.of(List.of(Quantity.of(5), Quantity.of(Qualifier.AT_MOST, 10)), "<= 15"),
-                Arguments.of(List.of(Quantity.of(5), Quantity.of(Qualifier.LESS_THAN, 10)), "< 15"),
-                Arguments.of(List.of(Quantity.of(5), Quantity.of(Qualifier.APPROXIMATE, 10)), "~15"),
-                Arguments.of(List.of(Quantity.of(Qualifier.AT_LEAST, 5), Quantity.of(Qualifier.AT_MOST, 10)), "any"));
+                Arguments.of(List.of(Quantity.of(5), Quantity.of(Quantity.Qualifier.AT_LEAST, 10)), ">= 15"),
+                Arguments.of(List.of(Quantity.of(5), Quantity.of(Quantity.Qualifier.MORE_THAN, 10)), "> 15"),
+                Arguments.of(
+                        List.of(
+                                Quantity.of(Quantity.Qualifier.AT_LEAST, 5),
+                                Quantity.of(Quantity.Qualifier.MORE_THAN, 10)),
+                        "> 15"),
+                Arguments.of(List.of(Quantity.of(5), Quantity.of(Quantity.Qualifier.AT_MOST, 10)), "<= 15"),
+                Arguments.of(List.of(Quantity.of(5), Quantity.of(Quantity.Qualifier.LESS_THAN, 10)), "< 15"),
+                Arguments.of(List.of(Quantity.of(5), Quantity.of(Quantity.Qualifier.APPROXIMATE, 10)), "~15"),
+                Arguments.of(
+                        List.of(
+                                Quantity.of(Quantity.Qualifier.AT_LEAST, 5),
+                                Quantity.of(Quantity.Qualifier.AT_MOST, 10)),
+                        "any"));
     }
 
     @ParameterizedTest
     @MethodSource("sums")
     void sumsCarryTheirBounds(List<Quantity> parts, String sum) {
-        assertThat(parts.stream().map(Quantity::bounds).reduce(Bounds.ZERO, Bounds::plus))
+        assertThat(parts.stream().map(Quantity::getBounds).reduce(Quantity.Bounds.ZERO, Quantity.Bounds::plus))
                 .hasToString(sum);
     }
 
     @Test
     void countsHaveAFloorOfZeroSoThatOppositeBoundsGiveAnInterval() {
-        Bounds atMostTen = Quantity.of(Qualifier.AT_MOST, 10).bounds().asCount();
+        Quantity.Bounds atMostTen =
+                Quantity.of(Quantity.Qualifier.AT_MOST, 10).getBounds().asCount();
 
         assertThat(atMostTen).hasToString("0..10");
-        assertThat(Quantity.of(5).bounds().plus(atMostTen)).hasToString("5..15");
-        assertThat(Quantity.of(Qualifier.AT_LEAST, 5).bounds().plus(atMostTen)).hasToString(">= 5");
+        assertThat(Quantity.of(5).getBounds().plus(atMostTen)).hasToString("5..15");
+        assertThat(Quantity.of(Quantity.Qualifier.AT_LEAST, 5).getBounds().plus(atMostTen))
+                .hasToString(">= 5");
     }
 
     @Test
     void admitsItsBoundsOnlyWhereTheyAreReached() {
-        Bounds moreThan = Quantity.of(Qualifier.MORE_THAN, 57_000).bounds();
+        Quantity.Bounds moreThan =
+                Quantity.of(Quantity.Qualifier.MORE_THAN, 57_000).getBounds();
 
         assertThat(moreThan.admits(Decimal.of(57_000))).isFalse();
         assertThat(moreThan.admits(Decimal.parse("57000.01"))).isTrue();
-        assertThat(Quantity.of(Qualifier.AT_MOST, 10).bounds().admits(Decimal.of(10)))
+        assertThat(Quantity.of(Quantity.Qualifier.AT_MOST, 10).getBounds().admits(Decimal.of(10)))
                 .isTrue();
-        assertThat(Quantity.of(Qualifier.LESS_THAN, 10).bounds().admits(Decimal.of(10)))
+        assertThat(Quantity.of(Quantity.Qualifier.LESS_THAN, 10).getBounds().admits(Decimal.of(10)))
                 .isFalse();
     }
 
     @Test
     void isSurelyAboveOnlyWhereNoNumberFitsBoth() {
-        Bounds moreThanTen = Quantity.of(Qualifier.MORE_THAN, 10).bounds();
+        Quantity.Bounds moreThanTen =
+                Quantity.of(Quantity.Qualifier.MORE_THAN, 10).getBounds();
 
-        assertThat(moreThanTen.isSurelyAbove(Quantity.of(10).bounds())).isTrue();
-        assertThat(moreThanTen.isSurelyAbove(Quantity.of(11).bounds())).isFalse();
+        assertThat(moreThanTen.isSurelyAbove(Quantity.of(10).getBounds())).isTrue();
+        assertThat(moreThanTen.isSurelyAbove(Quantity.of(11).getBounds())).isFalse();
         assertThat(Quantity.of(11)
-                        .bounds()
-                        .isSurelyAbove(Quantity.of(Qualifier.APPROXIMATE, 10).bounds()))
+                        .getBounds()
+                        .isSurelyAbove(
+                                Quantity.of(Quantity.Qualifier.APPROXIMATE, 10).getBounds()))
                 .isFalse();
     }
 
     @Test
     void aSumTooLongToHoldHasNoBound() {
-        Bounds endless =
-                Quantity.of(Decimal.parse("9".repeat(Decimal.MAX_DIGITS))).bounds();
+        Quantity.Bounds endless =
+                Quantity.of(Decimal.parse("9".repeat(Decimal.MAX_DIGITS))).getBounds();
 
         assertThat(endless.plus(endless)).hasToString("any");
-        assertThat(endless.plus(Quantity.of(Qualifier.AT_LEAST, 0).bounds()).lower())
+        assertThat(endless.plus(Quantity.of(Quantity.Qualifier.AT_LEAST, 0).getBounds())
+                        .getLower())
                 .isPresent();
     }
 
     @Test
     void isExactOnlyForOneCertainNumber() {
-        assertThat(Quantity.of(5).bounds().isExact()).isTrue();
-        assertThat(Quantity.of(Qualifier.APPROXIMATE, 5).bounds().isExact()).isFalse();
-        assertThat(Quantity.of(Qualifier.AT_LEAST, 5).bounds().isExact()).isFalse();
+        assertThat(Quantity.of(5).getBounds().isExact()).isTrue();
+        assertThat(Quantity.of(Quantity.Qualifier.APPROXIMATE, 5).getBounds().isExact())
+                .isFalse();
+        assertThat(Quantity.of(Quantity.Qualifier.AT_LEAST, 5).getBounds().isExact())
+                .isFalse();
     }
 }

@@ -39,7 +39,7 @@ class QuantityTest {
                 "environ 3 milliers d’heures | APPROXIMATE | 3000 | heures",
                 "12 thousandths         | EXACT       | 12       | thousandths",
             })
-    void readsTheFiguresOfRunningText(String words, Qualifier qualifier, String value, String counted) {
+    void readsTheFiguresOfRunningText(String words, Quantity.Qualifier qualifier, String value, String counted) {
         Quantity quantity = Quantity.parse(words);
 
         assertThat(quantity.getQualifier()).isEqualTo(qualifier);

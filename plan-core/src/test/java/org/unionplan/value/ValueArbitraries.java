@@ -5,24 +5,25 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.unionplan.time.IsoDay;
 
 /**
  * Notations in every supported form, and texts that come close to one.
  *
  * <p>The composed ones go without jqwik's edge cases, whose combinations would leave no tries for anything else.
  */
-final class ValueArbitraries {
+public final class ValueArbitraries {
 
     private static final String NEARLY = "0123456789XRPYMWD/.-~?%,<>=TZ[]{}x \n٠٥９०é\uD800";
 
     private ValueArbitraries() {}
 
-    static Arbitrary<LocalDate> days() {
+    public static Arbitrary<LocalDate> days() {
         return between(IsoDay.EARLIEST, IsoDay.LATEST);
     }
 
     /** Days of a few years, so that windows and starts meet often. */
-    static Arbitrary<LocalDate> nearDays() {
+    public static Arbitrary<LocalDate> nearDays() {
         return between(LocalDate.of(2018, 12, 1), LocalDate.of(2025, 3, 1));
     }
 
@@ -43,7 +44,7 @@ final class ValueArbitraries {
                 .as((date, qualifier) -> date + qualifier);
     }
 
-    static Arbitrary<String> timeframes() {
+    public static Arbitrary<String> timeframes() {
         Arbitrary<String> dates = edtfDates();
         Arbitrary<String> undated = Arbitraries.of("", "..");
         Arbitrary<String> shortDates = Combinators.combine(nearDays(), Arbitraries.of(4, 7, 10))
@@ -67,7 +68,7 @@ final class ValueArbitraries {
                 .as((years, months, weeks, days) -> "P" + years + "Y" + months + "M" + weeks + "W" + days + "D");
     }
 
-    static Arbitrary<String> recurrences() {
+    public static Arbitrary<String> recurrences() {
         Arbitrary<String> periods = Arbitraries.of("P1Y", "P6M", "P4M", "P3M", "P2M", "P1M", "P1W", "P1D");
         Arbitrary<String> lengths = Arbitraries.oneOf(periods, durations());
         Arbitrary<String> counts = Arbitraries.integers().between(1, 12).map(String::valueOf);
@@ -108,7 +109,7 @@ final class ValueArbitraries {
     }
 
     /** Any text, texts from the characters that notations use, and notations with one character changed. */
-    static Arbitrary<String> anything(Arbitrary<String> notations) {
+    public static Arbitrary<String> anything(Arbitrary<String> notations) {
         Arbitrary<Character> characters = Arbitraries.chars().with(NEARLY);
         Arbitrary<String> changed = Combinators.combine(
                         notations, Arbitraries.integers().between(0, 30), characters)

@@ -1,30 +1,23 @@
 package org.unionplan.examples;
 
 import java.util.List;
-import org.unionplan.pact.Consent;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.ActorRelation;
+import org.unionplan.actor.Holder;
+import org.unionplan.actor.Place;
+import org.unionplan.document.Document;
+import org.unionplan.document.Recital;
 import org.unionplan.pact.Coverage;
 import org.unionplan.pact.EntryIntoForce;
-import org.unionplan.pact.Modality;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Participant;
-import org.unionplan.pact.ParticipantRole;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;
-import org.unionplan.pact.ProvisionKind;
 import org.unionplan.pact.Signature;
 import org.unionplan.pact.Trigger;
-import org.unionplan.party.Actor;
-import org.unionplan.party.ActorKind;
-import org.unionplan.party.ActorRelation;
-import org.unionplan.party.ActorRole;
-import org.unionplan.party.Content;
-import org.unionplan.party.DocumentKind;
-import org.unionplan.party.Holder;
-import org.unionplan.party.Place;
-import org.unionplan.party.Recital;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
-import org.unionplan.value.Timeframe;
 
 /**
  * The solidarity pact that three unions of employees of the Ontario Public Service signed in 2014, built in Java from
@@ -53,9 +46,9 @@ public final class SolidarityPact2014 {
                 .summary(
                         "Three organizations that represent employees of the Ontario Public Service promise to stand as"
                                 + " one through the year 2014.")
-                .kind(DocumentKind.SOLIDARITY_PACT)
+                .kind(Document.Kind.SOLIDARITY_PACT)
                 .language("en-CA")
-                .content(Content.WHOLE)
+                .content(Document.Content.WHOLE)
                 .date(SIGNING_DAY)
                 .place(TORONTO)
                 .term(Timeframe.parse("2014-01-01/2014-12-31").withAsWritten("throughout 2014"))
@@ -69,7 +62,7 @@ public final class SolidarityPact2014 {
                 .addCommonInterest("decent benefits for employees, retirees and our families")
                 .addAllPledges(pledges())
                 .addAllClauses(clauses())
-                .consent(Consent.SIGNATURE)
+                .consent(Pact.Consent.SIGNATURE)
                 .addSignature(signature("amapceo", "Gary Gannage"))
                 .addSignature(signature("opseu", "Warren (Smokey) Thomas"))
                 .addSignature(signature("pego", "Ping Wu"))
@@ -98,7 +91,7 @@ public final class SolidarityPact2014 {
     private static Participant employer() {
         return Participant.builder()
                 .actor("ontario-government")
-                .role(ParticipantRole.COUNTERPART)
+                .role(Participant.Role.COUNTERPART)
                 .note("The employer, from whom the parties expect respect, dignity and fairness.")
                 .build();
     }
@@ -159,8 +152,11 @@ public final class SolidarityPact2014 {
     }
 
     private static Provision pledge(String id, String text, String... beneficiaries) {
-        Provision.Builder pledge =
-                Provision.builder().id(id).kind(ProvisionKind.PLEDGE).text(text).modality(Modality.OBLIGATION);
+        Provision.Builder pledge = Provision.builder()
+                .id(id)
+                .kind(Provision.Kind.PLEDGE)
+                .text(text)
+                .modality(Provision.Modality.OBLIGATION);
         for (String beneficiary : beneficiaries) {
             pledge.addBeneficiary(beneficiary);
         }
@@ -173,13 +169,13 @@ public final class SolidarityPact2014 {
                         .id("united-action")
                         .text("On what is of interest to them all, the parties act together and keep to this common"
                                 + " approach until the year is out.")
-                        .modality(Modality.OBLIGATION)
+                        .modality(Provision.Modality.OBLIGATION)
                         .build(),
                 Provision.builder()
                         .id("coordination")
-                        .kind(ProvisionKind.COORDINATION)
+                        .kind(Provision.Kind.COORDINATION)
                         .text("So that this comes about, they communicate with each other and coordinate what they do.")
-                        .modality(Modality.OBLIGATION)
+                        .modality(Provision.Modality.OBLIGATION)
                         .build());
     }
 
@@ -208,8 +204,8 @@ public final class SolidarityPact2014 {
                 .id(id)
                 .name(name)
                 .acronym(acronym)
-                .kind(ActorKind.ORGANIZATION)
-                .addRelation(relation(ActorRole.REPRESENTS, "ops-employees"))
+                .kind(Actor.Kind.ORGANIZATION)
+                .addRelation(relation(ActorRelation.Kind.REPRESENTS, "ops-employees"))
                 .build();
     }
 
@@ -225,8 +221,8 @@ public final class SolidarityPact2014 {
         return Actor.builder()
                 .id(union + "-president")
                 .name("President")
-                .kind(ActorKind.ELECTED_POST)
-                .addRelation(relation(ActorRole.POST_IN, union))
+                .kind(Actor.Kind.ELECTED_POST)
+                .addRelation(relation(ActorRelation.Kind.POST_IN, union))
                 .addHolder(Holder.builder().name(name).when("2014-04-16").build())
                 .build();
     }
@@ -237,20 +233,20 @@ public final class SolidarityPact2014 {
                         .id("ops-employees")
                         .name("Ontario Public Service employees")
                         .addAlias("OPS employees")
-                        .kind(ActorKind.COALITION)
-                        .addRelation(relation(ActorRole.EMPLOYED_BY, "ontario-government"))
-                        .addRelation(relation(ActorRole.PART_OF, "ontario-public-service"))
+                        .kind(Actor.Kind.COALITION)
+                        .addRelation(relation(ActorRelation.Kind.EMPLOYED_BY, "ontario-government"))
+                        .addRelation(relation(ActorRelation.Kind.PART_OF, "ontario-public-service"))
                         .build(),
                 Actor.builder()
                         .id("ontario-public-service")
                         .name("Ontario Public Service")
                         .acronym("OPS")
-                        .addRelation(relation(ActorRole.PART_OF, "ontario-government"))
+                        .addRelation(relation(ActorRelation.Kind.PART_OF, "ontario-government"))
                         .build(),
                 Actor.builder()
                         .id("ontario-government")
                         .name("Ontario government")
-                        .kind(ActorKind.EMPLOYER)
+                        .kind(Actor.Kind.EMPLOYER)
                         .build());
     }
 

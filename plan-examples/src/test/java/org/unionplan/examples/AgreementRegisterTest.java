@@ -10,18 +10,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.Place;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.BargainingCluster;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.bargaining.Demand;
 import org.unionplan.bargaining.DemandFramework;
-import org.unionplan.party.Actor;
-import org.unionplan.party.Place;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
-import org.unionplan.value.Timeframe;
 
 /** The invented register has what an expiry map, its clusters and its demands are to be shown on. */
 class AgreementRegisterTest {
@@ -139,7 +138,7 @@ class AgreementRegisterTest {
                         .flatMap(agreement -> agreement.getEmployees().stream())
                         .map(Quantity::getQualifier)
                         .distinct())
-                .containsExactlyInAnyOrder(Qualifier.values());
+                .containsExactlyInAnyOrder(Quantity.Qualifier.values());
     }
 
     @Test
@@ -147,7 +146,7 @@ class AgreementRegisterTest {
         assertThat(register.getAgreements().stream()
                         .filter(agreement -> agreement
                                 .getEmployees()
-                                .filter(count -> count.getQualifier() == Qualifier.EXACT)
+                                .filter(count -> count.getQualifier() == Quantity.Qualifier.EXACT)
                                 .isPresent())
                         .filter(agreement -> !agreement.getUnits().isEmpty()))
                 .hasSizeGreaterThan(5)

@@ -10,10 +10,10 @@ import static org.unionplan.examples.Fact.told;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unionplan.actor.Responsibility;
+import org.unionplan.document.Decision;
+import org.unionplan.document.Participation;
 import org.unionplan.metric.Metric;
-import org.unionplan.party.Decision;
-import org.unionplan.party.Participation;
-import org.unionplan.party.Responsibility;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.LevelName;
 import org.unionplan.plan.Pillar;
@@ -21,8 +21,8 @@ import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.Terminology;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Timeframe;
 
 /** An article on the strategic plan of a union in Alberta, fact by fact. */
 class AlbertaPlanFactsTest extends SourceFacts<StrategicPlan> {

@@ -12,17 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.json.Inspection;
-import org.unionplan.json.PlanJson;
-import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.Action;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Node;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Extensible;
 
@@ -35,8 +35,8 @@ class ExampleDocumentsTest {
     /** Where an object begins in which every member names a dimension, so that none is unknown. */
     private static final Pattern DIMENSIONS = Pattern.compile("\"dimensions\": \\{\n");
 
-    private final PlanJson json = PlanJson.standard();
-    private final PlanValidator validator = PlanValidator.standard();
+    private final DocumentJson json = DocumentJson.standard();
+    private final DocumentValidator validator = DocumentValidator.standard();
 
     @TempDir
     Path folder;
@@ -69,7 +69,7 @@ class ExampleDocumentsTest {
     @ParameterizedTest
     @MethodSource("files")
     void noRuleFindsAnErrorInIt(Path file) {
-        PlanDocument document = json.read(file, PlanDocument.class);
+        Document document = json.read(file, Document.class);
 
         assertThat(validator.validate(document).getFindings(Severity.ERROR)).isEmpty();
     }
@@ -77,7 +77,7 @@ class ExampleDocumentsTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyMemberOfItIsKnown(Path file) {
-        PlanDocument document = json.read(file, PlanDocument.class);
+        Document document = json.read(file, Document.class);
 
         assertThat(objects(document))
                 .allSatisfy(object ->
@@ -87,7 +87,7 @@ class ExampleDocumentsTest {
     @ParameterizedTest
     @MethodSource("files")
     void readAndWrittenItIsTheSameToTheByte(Path file) {
-        PlanDocument document = json.read(file, PlanDocument.class);
+        Document document = json.read(file, Document.class);
 
         assertThat(json.write(document)).isEqualTo(Examples.text(file));
     }
@@ -95,10 +95,10 @@ class ExampleDocumentsTest {
     @ParameterizedTest
     @MethodSource("files")
     void writtenAndReadItIsEqual(Path file) {
-        PlanDocument document = json.read(file, PlanDocument.class);
+        Document document = json.read(file, Document.class);
 
-        assertThat(json.read(json.write(document), PlanDocument.class)).isEqualTo(document);
-        assertThat(json.read(json.writeLine(document), PlanDocument.class)).isEqualTo(document);
+        assertThat(json.read(json.write(document), Document.class)).isEqualTo(document);
+        assertThat(json.read(json.writeLine(document), Document.class)).isEqualTo(document);
     }
 
     @ParameterizedTest
@@ -106,11 +106,11 @@ class ExampleDocumentsTest {
     void everyObjectOfItKeepsTheMembersOfAnotherTool(Path file) {
         String extended = withMemberInEveryObject(Examples.text(file));
 
-        PlanDocument document = json.read(extended, PlanDocument.class);
+        Document document = json.read(extended, Document.class);
 
         assertThat(json.write(document)).isEqualTo(extended);
-        assertThat(json.read(json.write(document), PlanDocument.class)).isEqualTo(document);
-        assertThat(document).isNotEqualTo(json.read(file, PlanDocument.class));
+        assertThat(json.read(json.write(document), Document.class)).isEqualTo(document);
+        assertThat(document).isNotEqualTo(json.read(file, Document.class));
         assertThat(noted(document))
                 .as("as many notes as objects in the file, but for those whose members are dimensions")
                 .hasSize(Math.toIntExact(END_OF_OBJECT
@@ -173,7 +173,7 @@ class ExampleDocumentsTest {
         Path copy = folder.resolve("faulty.json");
         Inspection inspection = json.inspect(write(copy, faulty));
         assertThat(inspection.report().getFindings()).isEmpty();
-        PlanDocument document = inspection.document().orElseThrow();
+        Document document = inspection.document().orElseThrow();
         return inspection.locate(validator.validate(document)).getFindings(Severity.ERROR).stream()
                 .map(ExampleDocumentsTest::codeAndLine)
                 .toList();
@@ -181,7 +181,7 @@ class ExampleDocumentsTest {
 
     private static String codeAndLine(Finding finding) {
         return finding.getCode() + " at line "
-                + finding.getLocation().orElseThrow().line();
+                + finding.getLocation().orElseThrow().getLine();
     }
 
     /** The line, counted from one, on which something stands for the nth time. */
@@ -207,15 +207,15 @@ class ExampleDocumentsTest {
         return END_OF_OBJECT.matcher(canonical).replaceAll(",\n$1  \"x-note\": \"kept\"\n$1}");
     }
 
-    private static List<Extensible> noted(PlanDocument document) {
+    private static List<Extensible> noted(Document document) {
         return objects(document).stream()
                 .filter(object -> object.getUnknownMembers().get("x-note").isPresent())
                 .toList();
     }
 
-    private static List<Extensible> objects(PlanDocument document) {
-        return DocumentIndex.of(document, document.documentShape()).getNodes().stream()
-                .map(Node::getValue)
+    private static List<Extensible> objects(Document document) {
+        return DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes().stream()
+                .map(DocumentIndex.Node::getValue)
                 .toList();
     }
 }

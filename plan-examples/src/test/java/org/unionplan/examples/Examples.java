@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import org.unionplan.json.PlanJson;
-import org.unionplan.party.Actor;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.actor.Actor;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.value.ElementId;
 
@@ -37,18 +38,18 @@ final class Examples {
         return DOCUMENTS.resolve(name);
     }
 
-    static <D extends PlanDocument> D read(String name, Class<D> kind) {
-        return PlanJson.standard().read(file(name), kind);
+    static <D extends Document> D read(String name, Class<D> kind) {
+        return DocumentJson.standard().read(file(name), kind);
     }
 
     /** Whatever has that identifier in the document, if it is of that type. */
-    static <T> T find(PlanDocument document, String id, Class<T> type) {
-        return DocumentIndex.of(document, document.documentShape())
+    static <T> T find(Document document, String id, Class<T> type) {
+        return DocumentIndex.of(document, DocumentType.shapeOf(document))
                 .find(ElementId.of(id), type)
                 .orElseThrow(() -> new NoSuchElementException("no " + type.getSimpleName() + " " + id));
     }
 
-    static Actor actor(PlanDocument document, String id) {
+    static Actor actor(Document document, String id) {
         return find(document, id, Actor.class);
     }
 

@@ -14,18 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unionplan.json.PlanJson;
-import org.unionplan.pact.Binding;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.pact.Pact;
-import org.unionplan.pact.PactCoverage;
-import org.unionplan.pact.PactTimeline;
+import org.unionplan.pact.timeline.Binding;
+import org.unionplan.pact.timeline.PactCoverage;
+import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.rule.Severity;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 
 /** The lives of the example pacts, as their summaries and clauses have it. */
 class PactExamplesTest {
 
-    private static final PlanJson JSON = PlanJson.standard();
+    private static final DocumentJson JSON = DocumentJson.standard();
 
     static List<Path> files() {
         try (Stream<Path> files = Files.list(Examples.file("pacts"))) {
@@ -55,7 +55,7 @@ class PactExamplesTest {
 
         assertThat(JSON.inspect(file).report().getFindings()).isEmpty();
         assertThat(JSON.write(pact)).isEqualTo(Examples.text(file));
-        assertThat(PlanValidator.standard().validate(pact).getFindings())
+        assertThat(DocumentValidator.standard().validate(pact).getFindings())
                 .allMatch(finding -> finding.getSeverity() == Severity.ADVICE);
         assertThat(pact.getParties()).hasSizeGreaterThanOrEqualTo(2);
     }
@@ -96,7 +96,7 @@ class PactExamplesTest {
         "declared-pact,          1997-05-31, in-force"
     })
     void eachStandsOnEachDayAsItSays(String name, LocalDate day, String status) {
-        assertThat(timeline(name).on(day).status().getKeyword()).isEqualTo(status);
+        assertThat(timeline(name).on(day).getStatus().getKeyword()).isEqualTo(status);
     }
 
     @Test
@@ -104,8 +104,8 @@ class PactExamplesTest {
         PactTimeline front = timeline("common-front");
         LocalDate first = LocalDate.parse("2023-04-11");
 
-        assertThat(front.boundOn("technicians", "one-table", first).bound()).isFalse();
-        assertThat(front.boundOn("technicians", "one-table", first.plusDays(1)).bound())
+        assertThat(front.boundOn("technicians", "one-table", first).isBound()).isFalse();
+        assertThat(front.boundOn("technicians", "one-table", first.plusDays(1)).isBound())
                 .isTrue();
         assertThat(covered(front, first)).isEqualTo("355000 EXACT");
         assertThat(covered(front, first.plusDays(1))).isEqualTo("420000 MORE_THAN");
@@ -113,8 +113,8 @@ class PactExamplesTest {
 
     private static String covered(PactTimeline timeline, LocalDate day) {
         PactCoverage coverage = timeline.coverageOn(day);
-        assertThat(coverage.uncertain()).isFalse();
-        return coverage.stated()
+        assertThat(coverage.isUncertain()).isFalse();
+        return coverage.getStated()
                 .map(figure -> figure.getQuantity().getValue() + " "
                         + figure.getQuantity().getQualifier())
                 .orElse("none");
@@ -125,21 +125,22 @@ class PactExamplesTest {
         PactTimeline protocol = timeline("no-raid-protocol");
         LocalDate inWindow = LocalDate.parse("2024-03-15");
 
-        assertThat(protocol.boundOn("signallers", "no-raiding", inWindow).through())
+        assertThat(protocol.boundOn("signallers", "no-raiding", inWindow).getThrough())
                 .hasToString("Optional[rail]");
-        assertThat(protocol.boundOn("council", "no-raiding", inWindow).bound()).isFalse();
+        assertThat(protocol.boundOn("council", "no-raiding", inWindow).isBound())
+                .isFalse();
         Binding window = protocol.boundOn("dockers", "window", inWindow);
-        assertThat(window.bound()).isTrue();
+        assertThat(window.isBound()).isTrue();
         assertThat(window.isOwed()).isFalse();
-        assertThat(window.conditions()).hasSize(1);
+        assertThat(window.getConditions()).hasSize(1);
         assertThat(protocol.boundOn("dockers", "window", LocalDate.parse("2024-04-01"))
-                        .bound())
+                        .isBound())
                 .isFalse();
         assertThat(protocol.boundOn("rail", "depots", LocalDate.parse("2024-07-01"))
-                        .bound())
+                        .isBound())
                 .isFalse();
         assertThat(protocol.boundOn("rail", "depots", LocalDate.parse("2024-09-02"))
-                        .bound())
+                        .isBound())
                 .isTrue();
     }
 
@@ -147,8 +148,8 @@ class PactExamplesTest {
     void theYearlyAgreementRenewedItselfThreeTimes() {
         PactTimeline yearly = timeline("yearly-agreement");
 
-        assertThat(yearly.on(LocalDate.parse("2021-10-01")).termEnd()).contains(LocalDate.parse("2022-06-30"));
-        assertThat(yearly.on(LocalDate.parse("2021-10-01")).reasons().stream()
+        assertThat(yearly.on(LocalDate.parse("2021-10-01")).getTermEnd()).contains(LocalDate.parse("2022-06-30"));
+        assertThat(yearly.on(LocalDate.parse("2021-10-01")).getReasons().stream()
                         .map(Object::toString)
                         .collect(Collectors.joining("; ")))
                 .endsWith("it renewed itself 3 times, and its term runs until 2022-06-30");
@@ -158,10 +159,10 @@ class PactExamplesTest {
     void theDeclaredPactIsDoubtfulForAMonth() {
         PactTimeline declared = timeline("declared-pact");
 
-        assertThat(declared.on(LocalDate.parse("1997-04-30")).uncertain()).isFalse();
-        assertThat(declared.on(LocalDate.parse("1997-05-01")).uncertain()).isTrue();
-        assertThat(declared.on(LocalDate.parse("1997-05-30")).uncertain()).isTrue();
-        assertThat(declared.on(LocalDate.parse("1997-05-31")).uncertain()).isFalse();
+        assertThat(declared.on(LocalDate.parse("1997-04-30")).isUncertain()).isFalse();
+        assertThat(declared.on(LocalDate.parse("1997-05-01")).isUncertain()).isTrue();
+        assertThat(declared.on(LocalDate.parse("1997-05-30")).isUncertain()).isTrue();
+        assertThat(declared.on(LocalDate.parse("1997-05-31")).isUncertain()).isFalse();
         assertThat(declared.boundOn("millers", "hope", LocalDate.parse("1998-01-01"))
                         .isOwed())
                 .isFalse();

@@ -18,7 +18,7 @@ import org.unionplan.plan.LevelName;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.Terminology;
-import org.unionplan.value.Timeframe;
+import org.unionplan.time.Timeframe;
 
 /** What both published wordings of the plan of Ontario's professional employees state. */
 abstract class ProfessionalEmployeesFacts extends SourceFacts<StrategicPlan> {

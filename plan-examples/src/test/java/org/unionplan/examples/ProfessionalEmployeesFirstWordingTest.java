@@ -5,7 +5,7 @@ import static org.unionplan.examples.Fact.stated;
 import static org.unionplan.examples.Fact.told;
 
 import java.util.List;
-import org.unionplan.party.Revision;
+import org.unionplan.document.Revision;
 import org.unionplan.plan.StrategicPlan;
 
 class ProfessionalEmployeesFirstWordingTest extends ProfessionalEmployeesFacts {

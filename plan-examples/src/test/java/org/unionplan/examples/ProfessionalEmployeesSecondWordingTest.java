@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.unionplan.party.Revision;
+import org.unionplan.document.Revision;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.Text;

@@ -10,9 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.unionplan.compare.Change;
-import org.unionplan.compare.ChangeKind;
-import org.unionplan.compare.ClauseChange;
-import org.unionplan.compare.PlanComparison;
+import org.unionplan.compare.DocumentComparison;
+import org.unionplan.compare.WordingChange;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Pillar;
 import org.unionplan.plan.StrategicPlan;
@@ -67,7 +66,7 @@ class PublishedWordingsTest {
         return pillars;
     }
 
-    private final PlanComparison<StrategicPlan> comparison = PlanComparison.between(
+    private final DocumentComparison<StrategicPlan> comparison = DocumentComparison.between(
             transcribed(Examples.page("000_e54c360a6ceefddf.txt")),
             transcribed(Examples.page("001_55bb34dceedd0634.txt")));
 
@@ -81,16 +80,16 @@ class PublishedWordingsTest {
     @Test
     void twoStatementsAreRewordedByOneClauseEachAndThePageHasATitle() {
         assertThat(comparison.getSubstance())
-                .extracting(Change::kind, change -> change.place().toString())
+                .extracting(Change::getKind, change -> change.getPlace().toString())
                 .containsExactly(
-                        tuple(ChangeKind.CHANGED, "/title"),
-                        tuple(ChangeKind.REWORDED, "/cornerstones/1/statement"),
-                        tuple(ChangeKind.REWORDED, "/cornerstones/3/statement"));
-        assertThat(comparison.getSubstance().get(1).clauses())
-                .extracting(ClauseChange::numberBefore)
+                        tuple(Change.Kind.CHANGED, "/title"),
+                        tuple(Change.Kind.REWORDED, "/cornerstones/1/statement"),
+                        tuple(Change.Kind.REWORDED, "/cornerstones/3/statement"));
+        assertThat(comparison.getSubstance().get(1).getClauses())
+                .extracting(WordingChange.Clause::getNumberBefore)
                 .containsExactly(Optional.of(2));
-        assertThat(comparison.getSubstance().get(2).clauses())
-                .extracting(ClauseChange::numberBefore)
+        assertThat(comparison.getSubstance().get(2).getClauses())
+                .extracting(WordingChange.Clause::getNumberBefore)
                 .containsExactly(Optional.of(5));
     }
 
@@ -98,7 +97,7 @@ class PublishedWordingsTest {
     void allElseIsAMatterOfSpelling() {
         assertThat(comparison.getChanges())
                 .filteredOn(change -> !change.isOfSubstance())
-                .extracting(change -> change.member().orElse(""))
+                .extracting(change -> change.getMember().orElse(""))
                 .containsExactly("valuesHeading", "cornerstonesHeading");
     }
 }

@@ -6,41 +6,42 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unionplan.compare.Change;
-import org.unionplan.compare.ChangeKind;
 import org.unionplan.compare.ChangeSummary;
-import org.unionplan.compare.ClauseChange;
-import org.unionplan.compare.PlanComparison;
+import org.unionplan.compare.DocumentComparison;
+import org.unionplan.compare.WordingChange;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.LanguageTag;
 
 /** The two published wordings of the plan of 2021 to 2025, as the examples have them. */
 class RewordedStatementsTest {
 
-    private final PlanComparison<StrategicPlan> comparison = PlanComparison.between(
+    private final DocumentComparison<StrategicPlan> comparison = DocumentComparison.between(
             Examples.read("professional-employees-2021-2025-first.json", StrategicPlan.class),
             Examples.read("professional-employees-2021-2025-second.json", StrategicPlan.class));
 
     @Test
     void twoStatementsAreRewordedAndBesidesThereIsATitleAndTheLabelOfTheRevision() {
         assertThat(comparison.getSubstance())
-                .extracting(Change::kind, change -> change.place().toString())
+                .extracting(Change::getKind, change -> change.getPlace().toString())
                 .containsExactly(
-                        tuple(ChangeKind.CHANGED, "/title"),
-                        tuple(ChangeKind.CHANGED, "/revision/label"),
-                        tuple(ChangeKind.REWORDED, "/cornerstones/1/statement"),
-                        tuple(ChangeKind.REWORDED, "/cornerstones/3/statement"));
+                        tuple(Change.Kind.CHANGED, "/title"),
+                        tuple(Change.Kind.CHANGED, "/revision/label"),
+                        tuple(Change.Kind.REWORDED, "/cornerstones/1/statement"),
+                        tuple(Change.Kind.REWORDED, "/cornerstones/3/statement"));
     }
 
     @Test
     void eachByOneClause() {
-        assertThat(comparison.getSubstance().get(2).clauses()).singleElement().satisfies(clause -> {
-            assertThat(clause.numberBefore()).contains(2);
-            assertThat(clause.numberAfter()).contains(2);
-            assertThat(clause.after()).contains("to teach members, because that makes us stronger");
-        });
-        assertThat(comparison.getSubstance().get(3).clauses())
+        assertThat(comparison.getSubstance().get(2).getClauses())
                 .singleElement()
-                .extracting(ClauseChange::numberBefore, ClauseChange::numberAfter)
+                .satisfies(clause -> {
+                    assertThat(clause.getNumberBefore()).contains(2);
+                    assertThat(clause.getNumberAfter()).contains(2);
+                    assertThat(clause.getAfter()).contains("to teach members, because that makes us stronger");
+                });
+        assertThat(comparison.getSubstance().get(3).getClauses())
+                .singleElement()
+                .extracting(WordingChange.Clause::getNumberBefore, WordingChange.Clause::getNumberAfter)
                 .containsExactly(Optional.of(5), Optional.of(5));
     }
 
@@ -48,7 +49,7 @@ class RewordedStatementsTest {
     void theHeadingsAreOnlySpelledDifferently() {
         assertThat(comparison.getChanges())
                 .filteredOn(change -> !change.isOfSubstance())
-                .extracting(change -> change.member().orElse(""))
+                .extracting(change -> change.getMember().orElse(""))
                 .containsExactly("valuesHeading", "cornerstonesHeading");
     }
 

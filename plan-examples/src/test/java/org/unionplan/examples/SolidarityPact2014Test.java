@@ -3,7 +3,7 @@ package org.unionplan.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.unionplan.json.PlanJson;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.pact.Pact;
 
 class SolidarityPact2014Test {
@@ -15,7 +15,7 @@ class SolidarityPact2014Test {
 
     @Test
     void writtenItGivesTheDocumentToTheByte() {
-        assertThat(PlanJson.standard().write(SolidarityPact2014.pact()))
+        assertThat(DocumentJson.standard().write(SolidarityPact2014.pact()))
                 .isEqualTo(Examples.text(Examples.file("solidarity-pact-2014.json")));
     }
 }

@@ -10,15 +10,15 @@ import static org.unionplan.examples.Fact.told;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unionplan.actor.ActorRelation;
+import org.unionplan.actor.Place;
 import org.unionplan.pact.EntryIntoForce;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Signature;
 import org.unionplan.pact.Trigger;
-import org.unionplan.party.ActorRelation;
-import org.unionplan.party.Place;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Timeframe;
 
 /** The solidarity pact of three Ontario unions, fact by fact. */
 class SolidarityPactFactsTest extends SourceFacts<Pact> {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 
 /**
  * What a source document states, fact by fact: the example document has each where it belongs, and the words that carry
@@ -16,7 +16,7 @@ import org.unionplan.party.PlanDocument;
  * @param <D> the kind of the example document
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class SourceFacts<D extends PlanDocument> {
+abstract class SourceFacts<D extends Document> {
 
     private final String source;
     private final D document;

@@ -10,13 +10,12 @@ import static org.unionplan.examples.Fact.told;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.unionplan.metric.Direction;
+import org.unionplan.actor.Responsibility;
+import org.unionplan.document.Duty;
+import org.unionplan.document.Narrative;
+import org.unionplan.document.Reference;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
-import org.unionplan.party.Duty;
-import org.unionplan.party.Narrative;
-import org.unionplan.party.Reference;
-import org.unionplan.party.Responsibility;
 import org.unionplan.plan.Action;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.Cornerstone;
@@ -27,10 +26,10 @@ import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.Terminology;
 import org.unionplan.plan.Theme;
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ExternalId;
-import org.unionplan.value.Recurrence;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /** A platform of workers in a union, fact by fact. */
 class WorkersPlatformFactsTest extends SourceFacts<StrategicPlan> {
@@ -251,7 +250,7 @@ class WorkersPlatformFactsTest extends SourceFacts<StrategicPlan> {
                                 .allMatch(m -> m.getTargets().isEmpty()
                                         && m.getBaseline().isEmpty()
                                         && m.getObservations().isEmpty()
-                                        && m.getDirection() == Direction.NONE),
+                                        && m.getDirection() == Metric.Direction.NONE),
                         true),
                 stated(
                         "leaders, not contacts",

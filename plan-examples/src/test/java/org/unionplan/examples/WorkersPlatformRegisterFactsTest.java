@@ -15,7 +15,8 @@ import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.BargainingCluster;
 import org.unionplan.bargaining.Demand;
 import org.unionplan.bargaining.DemandFramework;
-import org.unionplan.party.Reference;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Reference;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.DocumentIndex;
@@ -121,8 +122,10 @@ class WorkersPlatformRegisterFactsTest extends SourceFacts<AgreementRegister> {
         AgreementRegister register = Examples.read("workers-platform-register.json", AgreementRegister.class);
         StrategicPlan platform = Examples.read("workers-platform.json", StrategicPlan.class);
 
-        List<ElementId> intoPlatform = targets(DocumentIndex.of(register, register.documentShape()), platform.getId());
-        List<ElementId> intoRegister = targets(DocumentIndex.of(platform, platform.documentShape()), register.getId());
+        List<ElementId> intoPlatform =
+                targets(DocumentIndex.of(register, DocumentType.shapeOf(register)), platform.getId());
+        List<ElementId> intoRegister =
+                targets(DocumentIndex.of(platform, DocumentType.shapeOf(platform)), register.getId());
 
         assertThat(intoPlatform)
                 .hasSize(4)

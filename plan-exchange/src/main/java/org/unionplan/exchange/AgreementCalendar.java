@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.unionplan.actor.Actor;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.CollectiveAgreement;
-import org.unionplan.party.Actor;
 import org.unionplan.rule.Messages;
-import org.unionplan.value.DateRange;
+import org.unionplan.time.DateRange;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * The expiries and reopeners of a register as a calendar (iCalendar, RFC 5545) that calendar programs open. Immutable

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.Place;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.BargainingUnit;
 import org.unionplan.bargaining.CollectiveAgreement;
-import org.unionplan.party.Actor;
-import org.unionplan.party.Place;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.ExternalId;
 import org.unionplan.value.Term;
@@ -26,35 +26,38 @@ final class AgreementCells {
     }
 
     /** The cells that are not empty, not yet guarded against being taken for formulas. */
-    Map<Column, String> of(CollectiveAgreement agreement) {
-        Map<Column, String> cells = new EnumMap<>(Column.class);
-        cells.put(Column.ID, agreement.getId().toString());
-        put(cells, Column.TITLE, agreement.getTitle().map(Text::toString));
-        put(cells, Column.EMPLOYER, agreement.getEmployer().flatMap(this::name));
-        put(cells, Column.EMPLOYER_ID, agreement.getEmployer().map(ElementId::toString));
-        put(cells, Column.UNION, agreement.getUnion().flatMap(this::name));
-        put(cells, Column.UNION_ID, agreement.getUnion().map(ElementId::toString));
-        put(cells, Column.UNITS, agreement.getUnits().stream().map(AgreementCells::unit));
-        put(cells, Column.SECTOR, agreement.getSector().map(Term::toString));
-        put(cells, Column.JURISDICTION, agreement.getJurisdiction().map(Term::toString));
-        put(cells, Column.PLACES, agreement.getPlaces().stream().map(AgreementCells::place));
-        put(cells, Column.EMPLOYEES, agreement.getEmployees().map(Figures::written));
-        put(cells, Column.START, agreement.getStart().map(WrittenDate::written));
-        put(cells, Column.EXPIRY, agreement.getExpiry().map(WrittenDate::written));
-        put(cells, Column.REOPENER, agreement.getReopener().map(WrittenDate::written));
-        put(cells, Column.SETTLED, agreement.getSettled().map(WrittenDate::written));
-        put(cells, Column.SUCCESSOR, agreement.getSuccessor().map(ElementId::toString));
-        put(cells, Column.FLAGS, agreement.getFlags().stream().map(flag -> CellList.escaped(flag.toString(), "")));
-        put(cells, Column.NOTE, agreement.getNote().map(Text::toString));
+    Map<AgreementColumn, String> of(CollectiveAgreement agreement) {
+        Map<AgreementColumn, String> cells = new EnumMap<>(AgreementColumn.class);
+        cells.put(AgreementColumn.ID, agreement.getId().toString());
+        put(cells, AgreementColumn.TITLE, agreement.getTitle().map(Text::toString));
+        put(cells, AgreementColumn.EMPLOYER, agreement.getEmployer().flatMap(this::name));
+        put(cells, AgreementColumn.EMPLOYER_ID, agreement.getEmployer().map(ElementId::toString));
+        put(cells, AgreementColumn.UNION, agreement.getUnion().flatMap(this::name));
+        put(cells, AgreementColumn.UNION_ID, agreement.getUnion().map(ElementId::toString));
+        put(cells, AgreementColumn.UNITS, agreement.getUnits().stream().map(AgreementCells::unit));
+        put(cells, AgreementColumn.SECTOR, agreement.getSector().map(Term::toString));
+        put(cells, AgreementColumn.JURISDICTION, agreement.getJurisdiction().map(Term::toString));
+        put(cells, AgreementColumn.PLACES, agreement.getPlaces().stream().map(AgreementCells::place));
+        put(cells, AgreementColumn.EMPLOYEES, agreement.getEmployees().map(Figures::written));
+        put(cells, AgreementColumn.START, agreement.getStart().map(WrittenDate::written));
+        put(cells, AgreementColumn.EXPIRY, agreement.getExpiry().map(WrittenDate::written));
+        put(cells, AgreementColumn.REOPENER, agreement.getReopener().map(WrittenDate::written));
+        put(cells, AgreementColumn.SETTLED, agreement.getSettled().map(WrittenDate::written));
+        put(cells, AgreementColumn.SUCCESSOR, agreement.getSuccessor().map(ElementId::toString));
+        put(
+                cells,
+                AgreementColumn.FLAGS,
+                agreement.getFlags().stream().map(flag -> CellList.escaped(flag.toString(), "")));
+        put(cells, AgreementColumn.NOTE, agreement.getNote().map(Text::toString));
         externalIds(agreement.getExternalIds(), cells);
         return cells;
     }
 
-    private static void put(Map<Column, String> cells, Column column, Optional<String> cell) {
+    private static void put(Map<AgreementColumn, String> cells, AgreementColumn column, Optional<String> cell) {
         cell.ifPresent(words -> cells.put(column, words));
     }
 
-    private static void put(Map<Column, String> cells, Column column, Stream<String> parts) {
+    private static void put(Map<AgreementColumn, String> cells, AgreementColumn column, Stream<String> parts) {
         List<String> all = parts.toList();
         if (!all.isEmpty()) {
             cells.put(column, CellList.join(all));
@@ -85,15 +88,18 @@ final class AgreementCells {
     }
 
     /** File numbers have a column of their own, if they come first; the order of all of them is kept. */
-    private static void externalIds(List<ExternalId> ids, Map<Column, String> cells) {
+    private static void externalIds(List<ExternalId> ids, Map<AgreementColumn, String> cells) {
         int numbers = 0;
         while (numbers < ids.size() && ids.get(numbers).getSystem().equals(AgreementRow.FILE_NUMBERS)) {
             numbers++;
         }
-        put(cells, Column.FILE_NUMBER, ids.subList(0, numbers).stream().map(id -> CellList.escaped(id.getId(), "")));
         put(
                 cells,
-                Column.IDENTIFIERS,
+                AgreementColumn.FILE_NUMBER,
+                ids.subList(0, numbers).stream().map(id -> CellList.escaped(id.getId(), "")));
+        put(
+                cells,
+                AgreementColumn.IDENTIFIERS,
                 ids.subList(numbers, ids.size()).stream()
                         .map(id -> CellList.escaped(id.getSystem(), AgreementRow.IDENTIFIER_MARKS) + ":"
                                 + CellList.escaped(id.getId(), AgreementRow.IDENTIFIER_MARKS)));

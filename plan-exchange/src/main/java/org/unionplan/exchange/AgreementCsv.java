@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.unionplan.actor.Actor;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.CollectiveAgreement;
-import org.unionplan.party.Actor;
 import org.unionplan.rule.Severity;
-import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Property;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
@@ -46,8 +46,8 @@ public final class AgreementCsv {
     private static final AgreementCsv STANDARD = new AgreementCsv(DateOrder.UNKNOWN, LanguageTag.of("en"));
 
     /** All but those that other columns say already. */
-    private static final List<Column> WRITTEN = Arrays.stream(Column.values())
-            .filter(column -> column != Column.LOCALITY && column != Column.REGION)
+    private static final List<AgreementColumn> WRITTEN = Arrays.stream(AgreementColumn.values())
+            .filter(column -> column != AgreementColumn.LOCALITY && column != AgreementColumn.REGION)
             .toList();
 
     private final DateOrder order;
@@ -131,9 +131,9 @@ public final class AgreementCsv {
             writer.writeRecord(headings());
             for (int i = 0; i < register.getAgreements().size(); i++) {
                 CollectiveAgreement agreement = register.getAgreements().get(i);
-                Map<Column, String> row = cells.of(agreement);
+                Map<AgreementColumn, String> row = cells.of(agreement);
                 List<String> written = new ArrayList<>();
-                for (Column column : WRITTEN) {
+                for (AgreementColumn column : WRITTEN) {
                     String guarded = FormulaGuard.guarded(row.getOrDefault(column, ""));
                     written.add(guarded);
                     row.computeIfPresent(column, (same, plain) -> guarded);
@@ -165,14 +165,18 @@ public final class AgreementCsv {
     }
 
     private static List<String> headings() {
-        return WRITTEN.stream().map(Column::heading).toList();
+        return WRITTEN.stream().map(AgreementColumn::heading).toList();
     }
 
     /** Reads the row again and reports each member that is not what it was. */
     private void compare(
-            CollectiveAgreement agreement, Map<Column, String> row, Names names, Pointer at, CsvFindings lost) {
+            CollectiveAgreement agreement,
+            Map<AgreementColumn, String> row,
+            Names names,
+            Pointer at,
+            CsvFindings lost) {
         CollectiveAgreement again = new AgreementRow(row, names, order, new Unheard()).read();
-        for (Attribute attribute : CollectiveAgreement.shape().getAttributes()) {
+        for (Property attribute : CollectiveAgreement.shape().getAttributes()) {
             if (!attribute.getAll(agreement).equals(attribute.getAll(again))) {
                 lost.add(
                         Severity.WARNING,
@@ -191,7 +195,7 @@ public final class AgreementCsv {
     }
 
     private static void rest(AgreementRegister register, CsvFindings lost) {
-        for (Attribute attribute : AgreementRegister.shape().getAttributes()) {
+        for (Property attribute : AgreementRegister.shape().getAttributes()) {
             boolean held = attribute.getName().equals("id")
                     || attribute.getName().equals("agreements")
                     || (attribute.getName().equals("actors") && holdsActors(register));
@@ -231,12 +235,12 @@ public final class AgreementCsv {
     private static final class Unheard implements AgreementRow.Listener {
 
         @Override
-        public void refused(Column column, String code, Object... namesAndValues) {
+        public void refused(AgreementColumn column, String code, Object... namesAndValues) {
             // What is refused is missing, and missed.
         }
 
         @Override
-        public void doubted(Column column, String code, Object... namesAndValues) {
+        public void doubted(AgreementColumn column, String code, Object... namesAndValues) {
             // What is doubted and read as it was is not lost.
         }
     }

@@ -8,18 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.unionplan.actor.Place;
 import org.unionplan.bargaining.BargainingUnit;
 import org.unionplan.bargaining.CollectiveAgreement;
-import org.unionplan.bargaining.Jurisdiction;
-import org.unionplan.bargaining.Sector;
-import org.unionplan.party.Place;
 import org.unionplan.shape.Vocabulary;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.ExternalId;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 import org.unionplan.value.ValueFormatException;
 
 /** Reads an agreement from the cells of a row. Not thread-safe. */
@@ -29,10 +27,10 @@ final class AgreementRow {
     interface Listener {
 
         /** The cell cannot be read, so that the row is left out. */
-        void refused(Column column, String code, Object... namesAndValues);
+        void refused(AgreementColumn column, String code, Object... namesAndValues);
 
         /** The cell was read, and something is to be said of how. */
-        void doubted(Column column, String code, Object... namesAndValues);
+        void doubted(AgreementColumn column, String code, Object... namesAndValues);
     }
 
     /** The system that file numbers are taken to be of. */
@@ -44,13 +42,13 @@ final class AgreementRow {
     static final String PLACE_MARKS = ",";
     static final String IDENTIFIER_MARKS = ":";
 
-    private final Map<Column, String> cells;
+    private final Map<AgreementColumn, String> cells;
     private final Names names;
     private final DateOrder order;
     private final Listener listener;
 
-    AgreementRow(Map<Column, String> cells, Names names, DateOrder order, Listener listener) {
-        this.cells = new EnumMap<>(Column.class);
+    AgreementRow(Map<AgreementColumn, String> cells, Names names, DateOrder order, Listener listener) {
+        this.cells = new EnumMap<>(AgreementColumn.class);
         cells.forEach((column, cell) -> {
             String words = FormulaGuard.unguarded(cell).strip();
             if (!words.isEmpty()) {
@@ -67,48 +65,48 @@ final class AgreementRow {
         return cells.isEmpty();
     }
 
-    private Optional<String> cell(Column column) {
+    private Optional<String> cell(AgreementColumn column) {
         return Optional.ofNullable(cells.get(column));
     }
 
     /** The agreement, of which nothing is to be taken if a cell was refused. */
     CollectiveAgreement read() {
         CollectiveAgreement.Builder agreement = CollectiveAgreement.builder();
-        Optional<ElementId> employer = actor(Column.EMPLOYER, Column.EMPLOYER_ID);
-        Optional<ElementId> union = actor(Column.UNION, Column.UNION_ID);
-        Optional<ElementId> id = id(Column.ID);
+        Optional<ElementId> employer = actor(AgreementColumn.EMPLOYER, AgreementColumn.EMPLOYER_ID);
+        Optional<ElementId> union = actor(AgreementColumn.UNION, AgreementColumn.UNION_ID);
+        Optional<ElementId> id = id(AgreementColumn.ID);
         agreement
-                .title(cell(Column.TITLE).map(Text::of))
+                .title(cell(AgreementColumn.TITLE).map(Text::of))
                 .employer(employer)
                 .union(union)
-                .sector(term(Column.SECTOR, SECTORS))
-                .jurisdiction(term(Column.JURISDICTION, JURISDICTIONS))
+                .sector(term(AgreementColumn.SECTOR, SECTORS))
+                .jurisdiction(term(AgreementColumn.JURISDICTION, JURISDICTIONS))
                 .employees(employees())
-                .start(date(Column.START))
-                .expiry(date(Column.EXPIRY))
-                .reopener(date(Column.REOPENER))
-                .settled(date(Column.SETTLED))
-                .successor(id(Column.SUCCESSOR))
-                .note(cell(Column.NOTE).map(Text::of));
+                .start(date(AgreementColumn.START))
+                .expiry(date(AgreementColumn.EXPIRY))
+                .reopener(date(AgreementColumn.REOPENER))
+                .settled(date(AgreementColumn.SETTLED))
+                .successor(id(AgreementColumn.SUCCESSOR))
+                .note(cell(AgreementColumn.NOTE).map(Text::of));
         units().forEach(agreement::addUnit);
         places().forEach(agreement::addPlace);
-        parts(Column.FLAGS)
-                .forEach(part ->
-                        termOf(Column.FLAGS, CellList.unescaped(part, "")).ifPresent(agreement::addFlag));
+        parts(AgreementColumn.FLAGS)
+                .forEach(part -> termOf(AgreementColumn.FLAGS, CellList.unescaped(part, ""))
+                        .ifPresent(agreement::addFlag));
         externalIds().forEach(agreement::addExternalId);
         return agreement.id(id.orElseGet(() -> proposed(employer, union))).build();
     }
 
     /** An identifier for an agreement that has none: after its file number, else after who made it. */
     private ElementId proposed(Optional<ElementId> employer, Optional<ElementId> union) {
-        String label = cell(Column.FILE_NUMBER)
+        String label = cell(AgreementColumn.FILE_NUMBER)
                 .orElseGet(() -> employer.map(ElementId::toString).orElse("")
                         + " "
                         + union.map(ElementId::toString).orElse(""));
         return names.made(ElementId.slug("agreement " + label));
     }
 
-    private Optional<ElementId> id(Column column) {
+    private Optional<ElementId> id(AgreementColumn column) {
         return cell(column).flatMap(words -> {
             try {
                 return Optional.of(ElementId.of(words));
@@ -119,7 +117,7 @@ final class AgreementRow {
         });
     }
 
-    private Optional<ElementId> actor(Column column, Column idColumn) {
+    private Optional<ElementId> actor(AgreementColumn column, AgreementColumn idColumn) {
         Optional<String> name = cell(column);
         Optional<ElementId> stated = id(idColumn);
         if (stated.isPresent()) {
@@ -143,7 +141,7 @@ final class AgreementRow {
         });
     }
 
-    private Optional<Term> term(Column column, Map<String, Term> vocabulary) {
+    private Optional<Term> term(AgreementColumn column, Map<String, Term> vocabulary) {
         return cell(column).flatMap(words -> {
             Optional<Term> known = Optional.ofNullable(vocabulary.get(meaning(words)));
             if (known.isPresent() && !known.get().toString().equals(words)) {
@@ -153,7 +151,7 @@ final class AgreementRow {
         });
     }
 
-    private Optional<Term> termOf(Column column, String words) {
+    private Optional<Term> termOf(AgreementColumn column, String words) {
         try {
             return Optional.of(Term.of(words));
         } catch (ValueFormatException e) {
@@ -166,12 +164,12 @@ final class AgreementRow {
     private static final Map<String, String> FRENCH = french();
 
     /** The words that are known, by what they mean. */
-    private static final Map<String, Term> SECTORS = meanings(Sector.VOCABULARY);
+    private static final Map<String, Term> SECTORS = meanings(CollectiveAgreement.Sector.VOCABULARY);
 
-    private static final Map<String, Term> JURISDICTIONS = meanings(Jurisdiction.VOCABULARY);
+    private static final Map<String, Term> JURISDICTIONS = meanings(CollectiveAgreement.Jurisdiction.VOCABULARY);
 
     private static Map<String, Term> meanings(Vocabulary vocabulary) {
-        return vocabulary.terms().stream()
+        return vocabulary.getTerms().stream()
                 .collect(Collectors.toUnmodifiableMap(term -> meaning(term.toString()), term -> term));
     }
 
@@ -196,15 +194,15 @@ final class AgreementRow {
     }
 
     private static String meaning(String words) {
-        String folded = Column.folded(words);
+        String folded = AgreementColumn.folded(words);
         return FRENCH.getOrDefault(folded, folded);
     }
 
     private Optional<Quantity> employees() {
-        return cell(Column.EMPLOYEES).flatMap(words -> figure(Column.EMPLOYEES, words));
+        return cell(AgreementColumn.EMPLOYEES).flatMap(words -> figure(AgreementColumn.EMPLOYEES, words));
     }
 
-    private Optional<Quantity> figure(Column column, String words) {
+    private Optional<Quantity> figure(AgreementColumn column, String words) {
         Optional<Quantity> figure = Figures.read(words);
         if (figure.isEmpty()) {
             listener.refused(column, "csv.number", "found", words);
@@ -212,7 +210,7 @@ final class AgreementRow {
         return figure;
     }
 
-    private Optional<Timeframe> date(Column column) {
+    private Optional<Timeframe> date(AgreementColumn column) {
         return cell(column).flatMap(words -> {
             WrittenDate read = WrittenDate.read(words, order);
             if (read.date().isEmpty()) {
@@ -233,13 +231,13 @@ final class AgreementRow {
         });
     }
 
-    private List<String> parts(Column column) {
+    private List<String> parts(AgreementColumn column) {
         return cell(column).map(CellList::split).orElse(List.of());
     }
 
     private List<BargainingUnit> units() {
         List<BargainingUnit> units = new ArrayList<>();
-        for (String part : parts(Column.UNITS)) {
+        for (String part : parts(AgreementColumn.UNITS)) {
             List<String> pieces = CellList.split(part, UNIT_MARKS);
             boolean counted = pieces.size() == 3
                     && pieces.get(2).isEmpty()
@@ -247,7 +245,7 @@ final class AgreementRow {
             BargainingUnit.Builder unit =
                     BargainingUnit.builder().name(CellList.unescaped(counted ? pieces.get(0) : part, UNIT_MARKS));
             if (counted) {
-                figure(Column.UNITS, CellList.unescaped(pieces.get(1), UNIT_MARKS))
+                figure(AgreementColumn.UNITS, CellList.unescaped(pieces.get(1), UNIT_MARKS))
                         .ifPresent(unit::employees);
             }
             units.add(unit.build());
@@ -258,7 +256,7 @@ final class AgreementRow {
     /** Cities and provinces in one column, or one in each of two. */
     private List<Place> places() {
         List<Place> places = new ArrayList<>();
-        for (String part : parts(Column.PLACES)) {
+        for (String part : parts(AgreementColumn.PLACES)) {
             List<String> pieces = CellList.split(part, PLACE_MARKS).stream()
                     .map(piece -> CellList.unescaped(piece, PLACE_MARKS))
                     .toList();
@@ -266,13 +264,13 @@ final class AgreementRow {
                 places.add(Place.builder()
                         .asWritten(CellList.unescaped(part, PLACE_MARKS))
                         .build());
-                listener.doubted(Column.PLACES, "csv.place", "found", part);
+                listener.doubted(AgreementColumn.PLACES, "csv.place", "found", part);
             } else {
                 places.add(place(pieces));
             }
         }
-        List<String> localities = parts(Column.LOCALITY);
-        List<String> regions = parts(Column.REGION);
+        List<String> localities = parts(AgreementColumn.LOCALITY);
+        List<String> regions = parts(AgreementColumn.REGION);
         for (int i = 0; i < Math.max(localities.size(), regions.size()); i++) {
             // One province stands for all of the cities.
             String region = regions.size() == 1 ? regions.get(0) : i < regions.size() ? regions.get(i) : "";
@@ -299,15 +297,16 @@ final class AgreementRow {
 
     private List<ExternalId> externalIds() {
         List<ExternalId> ids = new ArrayList<>();
-        parts(Column.FILE_NUMBER).forEach(part -> ids.add(ExternalId.of(FILE_NUMBERS, CellList.unescaped(part, ""))));
-        for (String part : parts(Column.IDENTIFIERS)) {
+        parts(AgreementColumn.FILE_NUMBER)
+                .forEach(part -> ids.add(ExternalId.of(FILE_NUMBERS, CellList.unescaped(part, ""))));
+        for (String part : parts(AgreementColumn.IDENTIFIERS)) {
             List<String> halves = CellList.split(part, IDENTIFIER_MARKS);
             if (halves.size() == 2 && !halves.get(0).isEmpty() && !halves.get(1).isEmpty()) {
                 ids.add(ExternalId.of(
                         CellList.unescaped(halves.get(0), IDENTIFIER_MARKS),
                         CellList.unescaped(halves.get(1), IDENTIFIER_MARKS)));
             } else {
-                listener.refused(Column.IDENTIFIERS, "csv.identifier", "found", part);
+                listener.refused(AgreementColumn.IDENTIFIERS, "csv.identifier", "found", part);
             }
         }
         return ids;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unionplan.rule.Finding;
-import org.unionplan.rule.Location;
 import org.unionplan.rule.Messages;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
@@ -59,7 +58,8 @@ final class CsvFindings {
     }
 
     /** Adds a finding with names and values in turn. */
-    void add(Severity severity, String code, Pointer at, Optional<Location> location, Object... namesAndValues) {
+    void add(
+            Severity severity, String code, Pointer at, Optional<Finding.Location> location, Object... namesAndValues) {
         if (findings.size() == MOST) {
             omitted.merge(severity, 1, Integer::sum);
             return;

@@ -1,6 +1,6 @@
 package org.unionplan.exchange;
 
-import org.unionplan.rule.Location;
+import org.unionplan.rule.Finding;
 
 /** Finds the line and column of a cell in the text of a list, by looking at it again from where its row begins. */
 final class CsvPlaces {
@@ -19,7 +19,7 @@ final class CsvPlaces {
     }
 
     /** The place of a cell, counted from 0, of the row that begins on that line. */
-    Location of(long row, int cell) {
+    Finding.Location of(long row, int cell) {
         if (row < line) {
             line = 1;
             offset = 0;
@@ -51,7 +51,7 @@ final class CsvPlaces {
                 at++;
             }
         }
-        return new Location(atLine, text.codePointCount(lineStart, at) + 1);
+        return new Finding.Location(atLine, text.codePointCount(lineStart, at) + 1);
     }
 
     /** The beginning of the next line: after a line feed, a carriage return, or both. */

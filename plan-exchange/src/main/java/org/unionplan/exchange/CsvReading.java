@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.CollectiveAgreement;
-import org.unionplan.rule.Location;
+import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
@@ -30,7 +30,8 @@ final class CsvReading {
 
     private static final Pointer AGREEMENTS = Pointer.ROOT.member("agreements");
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-    private static final List<Column> EXPECTED = List.of(Column.EMPLOYER, Column.UNION, Column.EXPIRY);
+    private static final List<AgreementColumn> EXPECTED =
+            List.of(AgreementColumn.EMPLOYER, AgreementColumn.UNION, AgreementColumn.EXPIRY);
     private static final int LONGEST_CELL = 1 << 20;
 
     private final CsvBytes bytes;
@@ -39,7 +40,7 @@ final class CsvReading {
     private final char separator;
     private final CsvPlaces places;
     private final Names names = new Names();
-    private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    private final Map<AgreementColumn, Integer> columns = new EnumMap<>(AgreementColumn.class);
     private final List<CollectiveAgreement> agreements = new ArrayList<>();
     private final Set<ElementId> ids = new HashSet<>();
 
@@ -50,11 +51,11 @@ final class CsvReading {
     private static final class Repair {
 
         private final Pointer at;
-        private final Location location;
+        private final Finding.Location location;
         private final Object[] namesAndValues;
         private int times;
 
-        Repair(Pointer at, Location location, Object[] namesAndValues) {
+        Repair(Pointer at, Finding.Location location, Object[] namesAndValues) {
             this.at = at;
             this.location = location;
             this.namesAndValues = namesAndValues;
@@ -79,7 +80,7 @@ final class CsvReading {
         long most = -1;
         for (char separator : SEPARATORS) {
             long known = cells(first, separator).stream()
-                    .filter(cell -> Column.of(cell).isPresent())
+                    .filter(cell -> AgreementColumn.of(cell).isPresent())
                     .count();
             if (known > most) {
                 most = known;
@@ -154,7 +155,7 @@ final class CsvReading {
                     Severity.ERROR,
                     "csv.broken",
                     Pointer.ROOT,
-                    Optional.of(new Location(line + 1, 1)),
+                    Optional.of(new Finding.Location(line + 1, 1)),
                     "reason",
                     Objects.requireNonNullElse(e.getMessage(), ""));
         }
@@ -166,7 +167,7 @@ final class CsvReading {
                     Severity.WARNING,
                     "csv.encoding",
                     Pointer.ROOT,
-                    Optional.of(new Location(1, 1)),
+                    Optional.of(new Finding.Location(1, 1)),
                     "encoding",
                     bytes.encoding());
         }
@@ -175,7 +176,7 @@ final class CsvReading {
                         Severity.WARNING,
                         "csv.encoding.mixed",
                         Pointer.ROOT,
-                        Optional.of(new Location(line, 1)),
+                        Optional.of(new Finding.Location(line, 1)),
                         "line",
                         line));
         bytes.lostLines()
@@ -183,7 +184,7 @@ final class CsvReading {
                         Severity.WARNING,
                         "csv.encoding.lost",
                         Pointer.ROOT,
-                        Optional.of(new Location(line, 1)),
+                        Optional.of(new Finding.Location(line, 1)),
                         "line",
                         line));
     }
@@ -192,8 +193,8 @@ final class CsvReading {
         width = record.getFieldCount();
         for (int i = 0; i < width; i++) {
             String heading = FormulaGuard.unguarded(record.getField(i)).strip();
-            Optional<Location> at = Optional.of(places.of(record.getStartingLineNumber(), i));
-            Optional<Column> column = Column.of(heading);
+            Optional<Finding.Location> at = Optional.of(places.of(record.getStartingLineNumber(), i));
+            Optional<AgreementColumn> column = AgreementColumn.of(heading);
             if (column.isEmpty()) {
                 if (!heading.isEmpty()) {
                     findings.add(Severity.WARNING, "csv.column.unknown", Pointer.ROOT, at, "heading", heading);
@@ -202,7 +203,7 @@ final class CsvReading {
                 findings.add(Severity.WARNING, "csv.column.repeated", Pointer.ROOT, at, "heading", heading);
             }
         }
-        Optional<Location> start = Optional.of(places.of(record.getStartingLineNumber(), 0));
+        Optional<Finding.Location> start = Optional.of(places.of(record.getStartingLineNumber(), 0));
         if (columns.isEmpty()) {
             findings.add(Severity.ERROR, "csv.columns", Pointer.ROOT, start);
             return false;
@@ -216,7 +217,8 @@ final class CsvReading {
 
     /** What has an identifier of its own keeps it, wherever it stands. */
     private void reserve(CsvRecord record) {
-        for (Column column : List.of(Column.ID, Column.EMPLOYER_ID, Column.UNION_ID)) {
+        for (AgreementColumn column :
+                List.of(AgreementColumn.ID, AgreementColumn.EMPLOYER_ID, AgreementColumn.UNION_ID)) {
             Integer index = columns.get(column);
             if (index != null && index < record.getFieldCount()) {
                 idOf(record.getField(index)).ifPresent(names::reserve);
@@ -233,7 +235,7 @@ final class CsvReading {
     }
 
     private void row(CsvRecord record) {
-        Map<Column, String> cells = new EnumMap<>(Column.class);
+        Map<AgreementColumn, String> cells = new EnumMap<>(AgreementColumn.class);
         columns.forEach((column, index) -> {
             if (index < record.getFieldCount()) {
                 cells.put(column, record.getField(index));
@@ -252,7 +254,7 @@ final class CsvReading {
         }
         CollectiveAgreement agreement = row.read();
         if (!listener.refused && !ids.add(agreement.getId())) {
-            listener.refused(Column.ID, "csv.id.repeated", "found", agreement.getId());
+            listener.refused(AgreementColumn.ID, "csv.id.repeated", "found", agreement.getId());
         }
         if (!listener.refused) {
             agreements.add(agreement);
@@ -279,7 +281,7 @@ final class CsvReading {
         }
 
         @Override
-        public void refused(Column column, String code, Object... namesAndValues) {
+        public void refused(AgreementColumn column, String code, Object... namesAndValues) {
             refused(columns.getOrDefault(column, 0), code, with(namesAndValues, "column", column.heading()));
         }
 
@@ -289,8 +291,8 @@ final class CsvReading {
         }
 
         @Override
-        public void doubted(Column column, String code, Object... namesAndValues) {
-            Location at = places.of(line, columns.getOrDefault(column, 0));
+        public void doubted(AgreementColumn column, String code, Object... namesAndValues) {
+            Finding.Location at = places.of(line, columns.getOrDefault(column, 0));
             Object[] said = with(namesAndValues, "column", column.heading());
             if (code.equals("csv.term")) {
                 repairs.computeIfAbsent(column + " " + namesAndValues[1], none -> new Repair(pointer, at, said))

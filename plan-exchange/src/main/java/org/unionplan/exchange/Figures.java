@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unionplan.value.Decimal;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.ValueFormatException;
 
@@ -39,18 +38,18 @@ final class Figures {
         return number.replaceFirst("^(-?)0+(?=[0-9])", "$1");
     }
 
-    private static Qualifier qualifier(String sign) {
+    private static Quantity.Qualifier qualifier(String sign) {
         return switch (sign) {
-            case "~" -> Qualifier.APPROXIMATE;
-            case ">=" -> Qualifier.AT_LEAST;
-            case ">" -> Qualifier.MORE_THAN;
-            case "<=" -> Qualifier.AT_MOST;
-            case "<" -> Qualifier.LESS_THAN;
-            default -> Qualifier.EXACT;
+            case "~" -> Quantity.Qualifier.APPROXIMATE;
+            case ">=" -> Quantity.Qualifier.AT_LEAST;
+            case ">" -> Quantity.Qualifier.MORE_THAN;
+            case "<=" -> Quantity.Qualifier.AT_MOST;
+            case "<" -> Quantity.Qualifier.LESS_THAN;
+            default -> Quantity.Qualifier.EXACT;
         };
     }
 
-    private static String sign(Qualifier qualifier) {
+    private static String sign(Quantity.Qualifier qualifier) {
         return switch (qualifier) {
             case EXACT -> "";
             case APPROXIMATE -> "~";

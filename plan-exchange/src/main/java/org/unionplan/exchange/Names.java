@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.unionplan.party.Actor;
+import org.unionplan.actor.Actor;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Text;
 

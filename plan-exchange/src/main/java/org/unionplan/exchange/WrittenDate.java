@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.unionplan.value.Timeframe;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ValueFormatException;
 
 /**
@@ -181,7 +181,7 @@ record WrittenDate(Optional<Timeframe> date, String doubt, List<String> readings
     }
 
     private static Optional<WrittenDate> named(String cell) {
-        String words = Column.folded(cell);
+        String words = AgreementColumn.folded(cell);
         Matcher day = DAY_NAMED.matcher(words);
         if (day.matches()) {
             return month(day.group(2)).map(month -> day(day.group(3), month, number(day.group(1))));

@@ -14,20 +14,19 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.unionplan.actor.Place;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.BargainingUnit;
 import org.unionplan.bargaining.CollectiveAgreement;
-import org.unionplan.party.Place;
 import org.unionplan.testkit.Documents;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.ExternalId;
 import org.unionplan.value.Pointer;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /** What holds for every register that goes out as a list and comes in again. */
 class CsvProperties {
@@ -61,7 +60,7 @@ class CsvProperties {
     private static Arbitrary<Optional<Quantity>> figures() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 5_000),
-                        Arbitraries.of(Qualifier.values()),
+                        Arbitraries.of(Quantity.Qualifier.values()),
                         Arbitraries.of("some (few)", "about 260").optional())
                 .as((value, qualifier, words) -> Quantity.builder()
                         .value(Decimal.of(value))

@@ -1,9 +1,9 @@
 package org.unionplan.json;
 
 import java.util.Optional;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 
 /**
  * What came of reading a document: as much of it as could be read, and everything that is wrong with its form.
@@ -12,7 +12,7 @@ import org.unionplan.validation.PlanValidator;
  * @param report everything that is wrong, with lines and columns; empty if nothing is
  * @param source what it was read from
  */
-public record Inspection(Optional<PlanDocument> document, ValidationReport report, JsonSource source) {
+public record Inspection(Optional<Document> document, ValidationReport report, JsonSource source) {
 
     /** That report with places in the text, lines and columns, for findings about this document that have none. */
     public ValidationReport locate(ValidationReport findings) {
@@ -27,17 +27,17 @@ public record Inspection(Optional<PlanDocument> document, ValidationReport repor
      * read without some of its members, and on names that occur in what was left out. Saying that they are missing
      * would send people looking for a mistake they did not make.
      */
-    public ValidationReport check(PlanValidator validator) {
+    public ValidationReport check(DocumentValidator validator) {
         if (document.isEmpty() || report.getOmitted() > 0) {
             return report;
         }
-        PlanDocument read = document.get();
+        Document read = document.get();
         ValidationReport rules = validator.validate(read);
         return report.and(locate(report.hasErrors() ? new PartlyRead(read, this).heard(rules) : rules));
     }
 
     /** The same with everything that is wrong in its report, as {@link #check} tells it. */
-    Inspection checked(PlanValidator validator) {
+    Inspection checked(DocumentValidator validator) {
         return new Inspection(document, check(validator), source);
     }
 }

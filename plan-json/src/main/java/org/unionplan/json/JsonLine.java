@@ -1,7 +1,7 @@
 package org.unionplan.json;
 
-import org.unionplan.party.PlanDocument;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.document.Document;
+import org.unionplan.validation.DocumentValidator;
 
 /**
  * A line of JSON Lines with its number: the text of one document, which is not read before somebody asks, so that
@@ -9,13 +9,13 @@ import org.unionplan.validation.PlanValidator;
  */
 public final class JsonLine {
 
-    private final PlanJson json;
+    private final DocumentJson json;
     private final String source;
     private final long number;
     private final byte[] bytes;
     private final boolean tooLong;
 
-    JsonLine(PlanJson json, String source, long number, byte[] bytes, boolean tooLong) {
+    JsonLine(DocumentJson json, String source, long number, byte[] bytes, boolean tooLong) {
         this.json = json;
         this.source = source;
         this.number = number;
@@ -35,11 +35,11 @@ public final class JsonLine {
 
     /** Reads whatever document the line holds and tells everything that is wrong with its form. */
     public Inspection inspect() {
-        return json.inspect(this, PlanDocument.class);
+        return json.inspect(this, Document.class);
     }
 
     /** Reads whatever document the line holds and tells everything that is wrong, with its form and what it says. */
-    public Inspection inspect(PlanValidator validator) {
+    public Inspection inspect(DocumentValidator validator) {
         return inspect().checked(validator);
     }
 
@@ -48,8 +48,8 @@ public final class JsonLine {
      *
      * @throws JsonFormatException if it is not in the format, or of another kind
      */
-    public <T extends PlanDocument> T read(Class<T> kind) {
-        return PlanJson.require(json.inspect(this, kind), kind);
+    public <T extends Document> T read(Class<T> kind) {
+        return DocumentJson.require(json.inspect(this, kind), kind);
     }
 
     byte[] bytes() {

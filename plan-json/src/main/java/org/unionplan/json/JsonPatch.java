@@ -2,11 +2,11 @@ package org.unionplan.json;
 
 import java.util.List;
 import java.util.Map;
+import org.unionplan.document.Document;
 import org.unionplan.json.codec.DocumentCodec;
 import org.unionplan.json.codec.TreeDifference;
 import org.unionplan.json.codec.TreeSink;
 import org.unionplan.json.codec.TreeText;
-import org.unionplan.party.PlanDocument;
 
 /**
  * A JSON Patch (RFC 6902) that turns the JSON of one document into that of another, for programs that know nothing of
@@ -28,7 +28,7 @@ public final class JsonPatch {
      * members come out in their order wherever an implementation keeps them in the order in which they came. For that,
      * what stands behind an added member is moved away and back.
      */
-    public static JsonPatch between(PlanDocument before, PlanDocument after) {
+    public static JsonPatch between(Document before, Document after) {
         return of(before, after, true);
     }
 
@@ -36,11 +36,11 @@ public final class JsonPatch {
      * A shorter patch, whose result has the same members in whatever order: the same JSON, and once it is read and
      * written the same bytes, but for the order of members that are not known.
      */
-    public static JsonPatch inAnyOrder(PlanDocument before, PlanDocument after) {
+    public static JsonPatch inAnyOrder(Document before, Document after) {
         return of(before, after, false);
     }
 
-    private static JsonPatch of(PlanDocument before, PlanDocument after, boolean inOrder) {
+    private static JsonPatch of(Document before, Document after, boolean inOrder) {
         DocumentCodec codec = new DocumentCodec();
         return new JsonPatch(TreeDifference.between(TreeSink.of(before, codec), TreeSink.of(after, codec), inOrder));
     }

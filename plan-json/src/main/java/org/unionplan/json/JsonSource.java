@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.unionplan.json.codec.LeftOut;
 import org.unionplan.json.codec.Locator;
+import org.unionplan.json.codec.SkippedItems;
 import org.unionplan.rule.Finding;
-import org.unionplan.rule.Location;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.Pointer;
 
@@ -17,9 +16,9 @@ public final class JsonSource {
 
     private final String name;
     private final Locator locator;
-    private final LeftOut leftOut;
+    private final SkippedItems leftOut;
 
-    JsonSource(String name, Locator locator, LeftOut leftOut) {
+    JsonSource(String name, Locator locator, SkippedItems leftOut) {
         this.name = name;
         this.locator = locator;
         this.leftOut = leftOut;
@@ -42,11 +41,11 @@ public final class JsonSource {
         if (places.isEmpty()) {
             return report;
         }
-        Map<Pointer, Location> found = locator.find(places);
+        Map<Pointer, Finding.Location> found = locator.find(places);
         return report.map(finding -> finding.getLocation().isPresent() ? finding : locate(finding, found));
     }
 
-    private Finding locate(Finding finding, Map<Pointer, Location> found) {
+    private Finding locate(Finding finding, Map<Pointer, Finding.Location> found) {
         Pointer place = inText(finding.getPointer());
         return finding.withPointer(place).withLocation(Optional.ofNullable(found.get(place)));
     }

@@ -12,7 +12,7 @@ final class LineReader {
     private static final int BUFFER = 64 * 1024;
 
     private final InputStream in;
-    private final PlanJson json;
+    private final DocumentJson json;
     private final String source;
     private final int longest;
     private final byte[] buffer = new byte[BUFFER];
@@ -29,7 +29,7 @@ final class LineReader {
     private int length;
     private boolean tooLong;
 
-    LineReader(InputStream in, PlanJson json, String source, int longest) {
+    LineReader(InputStream in, DocumentJson json, String source, int longest) {
         this.in = in;
         this.json = json;
         this.source = source;

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.shape.Constraint;
 import org.unionplan.shape.DocumentIndex;
+import org.unionplan.shape.engine.Constraint;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
 
@@ -28,7 +29,7 @@ final class PartlyRead {
     private final Map<String, Class<?>> subjects;
     private final Map<Pointer, Object> things = new HashMap<>();
 
-    PartlyRead(PlanDocument document, Inspection inspection) {
+    PartlyRead(Document document, Inspection inspection) {
         this.source = inspection.source();
         this.unread = inspection.report().getFindings().stream()
                 .map(Finding::getPointer)
@@ -37,8 +38,9 @@ final class PartlyRead {
         // A problem of the document as a whole leaves none of its strings unread.
         this.unreadStrings = source.unreadStrings(
                 unread.stream().filter(place -> !place.equals(Pointer.ROOT)).toList());
-        this.subjects = document.rules().stream().collect(Collectors.toMap(Rule::code, Rule::subject, (a, b) -> a));
-        DocumentIndex.of(document, document.documentShape())
+        this.subjects = DocumentType.rulesOf(document).stream()
+                .collect(Collectors.toMap(Rule::code, Rule::subject, (a, b) -> a));
+        DocumentIndex.of(document, DocumentType.shapeOf(document))
                 .getNodes()
                 .forEach(node -> things.put(node.getPointer(), node.getValue()));
     }

@@ -159,9 +159,9 @@ public final class ReportJson {
         string(json, "pointer", finding.getPointer().toString());
         finding.getLocation().ifPresent(location -> {
             json.name("line");
-            json.number(location.line());
+            json.number(location.getLine());
             json.name("column");
-            json.number(location.column());
+            json.number(location.getColumn());
         });
         string(json, "message", finding.getMessage());
         json.name("parameters");

@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.unionplan.bargaining.BargainingRules;
-import org.unionplan.pact.PactRules;
-import org.unionplan.plan.PlanRules;
+import org.unionplan.catalogue.DocumentType;
 import org.unionplan.rule.Messages;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.Severity;
-import org.unionplan.shape.Constraint;
+import org.unionplan.shape.engine.Constraint;
 
 /** What is said of a rule as such, whatever was found: in English, by code. */
 final class RuleTexts {
@@ -41,8 +39,7 @@ final class RuleTexts {
     private final Messages sentences = Messages.english();
 
     RuleTexts(Collection<Rule<?>> ownRules) {
-        Stream.of(PlanRules.ALL, PactRules.ALL, BargainingRules.ALL, ownRules)
-                .flatMap(Collection::stream)
+        Stream.concat(Stream.of(DocumentType.values()).flatMap(type -> type.getRules().stream()), ownRules.stream())
                 .forEach(rule -> rules.putIfAbsent(rule.code(), rule));
     }
 

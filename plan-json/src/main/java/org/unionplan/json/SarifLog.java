@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import org.unionplan.json.codec.JsonSink;
 import org.unionplan.rule.Finding;
-import org.unionplan.rule.Location;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.LanguageTag;
@@ -204,13 +203,13 @@ final class SarifLog {
     }
 
     /** A place in it (3.30). */
-    private static void region(Location location, JsonSink json) {
+    private static void region(Finding.Location location, JsonSink json) {
         json.name("region");
         json.startObject();
         json.name("startLine");
-        json.number(location.line());
+        json.number(location.getLine());
         json.name("startColumn");
-        json.number(location.column());
+        json.number(location.getColumn());
         json.endObject();
     }
 

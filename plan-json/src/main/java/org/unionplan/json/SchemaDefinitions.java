@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.unionplan.json.codec.JsonSink;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
-import org.unionplan.shape.Constraint;
-import org.unionplan.shape.Kind;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
 import org.unionplan.shape.ValueShapes;
+import org.unionplan.shape.engine.Constraint;
 import org.unionplan.value.FormatVersion;
 import org.unionplan.value.Term;
 
@@ -84,11 +82,11 @@ final class SchemaDefinitions {
         string(json, "type", "object");
         json.name("properties");
         json.startObject();
-        for (Attribute attribute : shape.getAttributes()) {
+        for (Property attribute : shape.getAttributes()) {
             json.name(attribute.getName());
             json.startObject();
             string(json, "title", title(attribute.getName()));
-            if (attribute.getCardinality() == Cardinality.MANY) {
+            if (attribute.getCardinality() == Property.Cardinality.MANY) {
                 string(json, "description", attribute.getDescription());
                 string(json, "type", "array");
                 json.name("items");
@@ -103,9 +101,9 @@ final class SchemaDefinitions {
         }
         json.endObject();
         List<String> required = shape.getAttributes().stream()
-                .filter(attribute ->
-                        attribute.getCardinality() == Cardinality.ONE || attribute.getKind() == Kind.FORMAT_VERSION)
-                .map(Attribute::getName)
+                .filter(attribute -> attribute.getCardinality() == Property.Cardinality.ONE
+                        || attribute.getKind() == Type.Kind.FORMAT_VERSION)
+                .map(Property::getName)
                 .toList();
         if (!required.isEmpty()) {
             words(json, "required", required);
@@ -118,8 +116,8 @@ final class SchemaDefinitions {
         return member.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
-    private static String described(Attribute attribute) {
-        if (attribute.getKind() != Kind.REFERENCE
+    private static String described(Property attribute) {
+        if (attribute.getKind() != Type.Kind.REFERENCE
                 || attribute.getType().getTargets().isEmpty()) {
             return attribute.getDescription();
         }
@@ -131,7 +129,7 @@ final class SchemaDefinitions {
         return attribute.getDescription() + " The id of: " + targets + ".";
     }
 
-    private static String notation(Shape<?> shape, Attribute attribute) {
+    private static String notation(Shape<?> shape, Property attribute) {
         boolean bare = shape.getShorthand().filter(attribute::equals).isPresent();
         if (bare && shape == ValueShapes.TIMEFRAME) {
             return TIMEFRAME;
@@ -139,7 +137,7 @@ final class SchemaDefinitions {
         return bare && shape == ValueShapes.RECURRENCE ? RECURRENCE : NOT_BLANK;
     }
 
-    private static void value(Shape<?> shape, Attribute attribute, JsonSink json) {
+    private static void value(Shape<?> shape, Property attribute, JsonSink json) {
         Type<?> type = attribute.getType();
         switch (attribute.getKind()) {
             case STRING -> string(json, attribute, notation(shape, attribute));
@@ -172,7 +170,7 @@ final class SchemaDefinitions {
                 words(json, "examples", List.of("en", "fr"));
             }
             case FORMAT_VERSION -> {
-                string(json, attribute, "^" + FormatVersion.CURRENT.major() + "\\.(0|[1-9][0-9]{0,3})$");
+                string(json, attribute, "^" + FormatVersion.CURRENT.getMajor() + "\\.(0|[1-9][0-9]{0,3})$");
                 words(json, "examples", List.of(FormatVersion.CURRENT.toString()));
             }
             case DIMENSIONS -> strings(json);
@@ -181,12 +179,12 @@ final class SchemaDefinitions {
             case QUANTITY -> either(attribute, "", List.of(), json);
             case OBJECT -> refer(json, type.getShape().orElseThrow().getName());
         }
-        if (attribute.getCardinality() == Cardinality.DEFAULT && attribute.getKind() == Kind.KEYWORD) {
+        if (attribute.getCardinality() == Property.Cardinality.DEFAULT && attribute.getKind() == Type.Kind.KEYWORD) {
             string(json, "default", type.spell(attribute.getDefault().orElseThrow()));
         }
     }
 
-    private static void string(JsonSink json, Attribute attribute, String pattern) {
+    private static void string(JsonSink json, Property attribute, String pattern) {
         string(json, "type", "string");
         boolean currency = attribute.getConstraints().contains(Constraint.CURRENCY);
         string(json, "pattern", currency ? "^[A-Z]{3}$" : pattern);
@@ -197,7 +195,7 @@ final class SchemaDefinitions {
         string(json, "type", "string");
         string(json, "pattern", WORD);
         List<String> known = type.getVocabulary().stream()
-                .flatMap(vocabulary -> vocabulary.terms().stream())
+                .flatMap(vocabulary -> vocabulary.getTerms().stream())
                 .map(Term::toString)
                 .toList();
         if (!known.isEmpty()) {
@@ -205,7 +203,7 @@ final class SchemaDefinitions {
         }
     }
 
-    private static void bounds(Attribute attribute, JsonSink json) {
+    private static void bounds(Property attribute, JsonSink json) {
         for (Constraint constraint : attribute.getConstraints()) {
             switch (constraint) {
                 case NOT_NEGATIVE -> bound(json, "minimum", 0);
@@ -233,7 +231,7 @@ final class SchemaDefinitions {
     }
 
     /** The bare value, a string of that pattern or else a number, or the object. */
-    private static void either(Attribute attribute, String pattern, List<String> examples, JsonSink json) {
+    private static void either(Property attribute, String pattern, List<String> examples, JsonSink json) {
         Shape<?> shape = attribute.getType().getShape().orElseThrow();
         json.name("if");
         json.startObject();

@@ -1,5 +1,5 @@
 /**
- * Reads and writes documents as JSON. {@link org.unionplan.json.PlanJson} is the way in; everything else here is what
+ * Reads and writes documents as JSON. {@link org.unionplan.json.DocumentJson} is the way in; everything else here is what
  * it returns or throws.
  */
 @NullMarked

@@ -10,16 +10,16 @@ import org.unionplan.metric.Metric;
 import org.unionplan.metric.Observation;
 import org.unionplan.metric.Target;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Members;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 import org.unionplan.value.UnionplanException;
 
 class CanonicalFormTest {
 
-    private final PlanJson json = PlanJson.standard();
+    private final DocumentJson json = DocumentJson.standard();
 
     private static final String EVERYTHING = """
             {

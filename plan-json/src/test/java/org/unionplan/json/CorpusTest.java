@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 import org.unionplan.rule.Finding;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 
 /**
  * Files that are in the format and files that are not, each with what is expected beside it: the canonical form, or the
@@ -22,8 +22,8 @@ class CorpusTest {
 
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
 
-    private final PlanJson json = PlanJson.standard();
-    private final PlanValidator validator = PlanValidator.standard();
+    private final DocumentJson json = DocumentJson.standard();
+    private final DocumentValidator validator = DocumentValidator.standard();
 
     private static Stream<Path> files(String folder) throws IOException {
         try (Stream<Path> files = Files.list(CORPUS.resolve(folder))) {
@@ -52,7 +52,7 @@ class CorpusTest {
 
         assertThat(inspection.report().getFindings()).isEmpty();
         assertThat(json.write(inspection.document().orElseThrow())).isEqualTo(canonical);
-        assertThat(json.write(json.read(canonical, PlanDocument.class))).isEqualTo(canonical);
+        assertThat(json.write(json.read(canonical, Document.class))).isEqualTo(canonical);
     }
 
     @ParameterizedTest(name = "{0}")

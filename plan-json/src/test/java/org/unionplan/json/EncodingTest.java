@@ -21,7 +21,7 @@ class EncodingTest {
     private static final String PACT =
             "{\"formatVersion\": \"1.0\", \"type\": \"pact\", \"id\": \"p\", \"title\": \"Unité\"}";
 
-    private final PlanJson json = PlanJson.standard();
+    private final DocumentJson json = DocumentJson.standard();
 
     private Pact read(byte[] bytes) {
         return json.read(new ByteArrayInputStream(bytes), Pact.class);

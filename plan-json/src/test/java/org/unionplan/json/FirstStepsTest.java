@@ -3,26 +3,27 @@ package org.unionplan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.unionplan.actor.Actor;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Signature;
-import org.unionplan.party.Actor;
 import org.unionplan.plan.CoreValue;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Pillar;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Finding;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 
 /** From a document built in Java to JSON and back, and to a report: the way every user goes first. */
 class FirstStepsTest {
 
-    private final PlanJson json = PlanJson.standard();
-    private final PlanValidator errors = PlanValidator.builder().errorsOnly().build();
+    private final DocumentJson json = DocumentJson.standard();
+    private final DocumentValidator errors =
+            DocumentValidator.builder().errorsOnly().build();
 
     @Test
     void aPlanBuiltFromFiveTypesIsWrittenReadAndFoundSound() {

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
-import org.unionplan.shape.Kind;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
 import org.unionplan.shape.ValueShapes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,22 +28,22 @@ final class FormatExamples {
     private static final int LONGEST = 60;
 
     /** For what no example document has. */
-    private static final Map<Kind, String> OTHERWISE = Map.ofEntries(
-            Map.entry(Kind.STRING, "\"page 3\""),
-            Map.entry(Kind.TEXT, "\"Together\""),
-            Map.entry(Kind.ID, "\"together\""),
-            Map.entry(Kind.REFERENCE, "\"together\""),
-            Map.entry(Kind.TOKEN, "\"together\""),
-            Map.entry(Kind.BOOLEAN, "true"),
-            Map.entry(Kind.INTEGER, "3"),
-            Map.entry(Kind.DECIMAL, "2.50"),
-            Map.entry(Kind.DATE, "\"2027-06-30\""),
-            Map.entry(Kind.PERIOD, "\"P3M\""),
-            Map.entry(Kind.LANGUAGE, "\"en\""),
-            Map.entry(Kind.DIMENSIONS, "{\"region\":\"north\"}"),
-            Map.entry(Kind.TIMEFRAME, "\"2027-06\""),
-            Map.entry(Kind.RECURRENCE, "\"R/P3M\""),
-            Map.entry(Kind.QUANTITY, "57000"));
+    private static final Map<Type.Kind, String> OTHERWISE = Map.ofEntries(
+            Map.entry(Type.Kind.STRING, "\"page 3\""),
+            Map.entry(Type.Kind.TEXT, "\"Together\""),
+            Map.entry(Type.Kind.ID, "\"together\""),
+            Map.entry(Type.Kind.REFERENCE, "\"together\""),
+            Map.entry(Type.Kind.TOKEN, "\"together\""),
+            Map.entry(Type.Kind.BOOLEAN, "true"),
+            Map.entry(Type.Kind.INTEGER, "3"),
+            Map.entry(Type.Kind.DECIMAL, "2.50"),
+            Map.entry(Type.Kind.DATE, "\"2027-06-30\""),
+            Map.entry(Type.Kind.PERIOD, "\"P3M\""),
+            Map.entry(Type.Kind.LANGUAGE, "\"en\""),
+            Map.entry(Type.Kind.DIMENSIONS, "{\"region\":\"north\"}"),
+            Map.entry(Type.Kind.TIMEFRAME, "\"2027-06\""),
+            Map.entry(Type.Kind.RECURRENCE, "\"R/P3M\""),
+            Map.entry(Type.Kind.QUANTITY, "57000"));
 
     /** A thing that was met in a document. */
     private record Met(JsonNode node, Shape<?> shape) {}
@@ -68,12 +68,12 @@ final class FormatExamples {
     }
 
     private void look(Path file) {
-        PlanDocument document = PlanJson.standard().read(file, PlanDocument.class);
+        Document document = DocumentJson.standard().read(file, Document.class);
         Deque<Met> open = new ArrayDeque<>();
-        open.add(new Met(mapper.readTree(PlanJson.standard().write(document)), document.documentShape()));
+        open.add(new Met(mapper.readTree(DocumentJson.standard().write(document)), DocumentType.shapeOf(document)));
         while (!open.isEmpty()) {
             Met met = open.removeFirst();
-            for (Attribute attribute : met.shape().getAttributes()) {
+            for (Property attribute : met.shape().getAttributes()) {
                 JsonNode value = met.node().get(attribute.getName());
                 if (value != null) {
                     look(met.shape(), attribute, value, open);
@@ -82,41 +82,41 @@ final class FormatExamples {
         }
     }
 
-    private void look(Shape<?> shape, Attribute attribute, JsonNode value, Deque<Met> open) {
+    private void look(Shape<?> shape, Property attribute, JsonNode value, Deque<Met> open) {
         Optional<Shape<?>> inner = attribute.getType().getShape();
-        for (JsonNode each : attribute.getCardinality() == Cardinality.MANY ? value : List.of(value)) {
+        for (JsonNode each : attribute.getCardinality() == Property.Cardinality.MANY ? value : List.of(value)) {
             if (inner.isPresent() && each.isObject()) {
                 open.add(new Met(each, inner.get()));
             }
-            if (attribute.getKind() != Kind.OBJECT && !each.isObject()) {
+            if (attribute.getKind() != Type.Kind.OBJECT && !each.isObject()) {
                 offer(shape, attribute, each.toString());
             }
         }
     }
 
-    private void offer(Shape<?> shape, Attribute attribute, String example) {
+    private void offer(Shape<?> shape, Property attribute, String example) {
         boolean simple = example.length() <= LONGEST && example.indexOf('|') < 0 && example.indexOf('`') < 0;
         if (simple) {
             shortest.merge(key(shape, attribute), example, (a, b) -> a.length() <= b.length() ? a : b);
         }
     }
 
-    private static String key(Shape<?> shape, Attribute attribute) {
+    private static String key(Shape<?> shape, Property attribute) {
         return shape.getName() + "/" + attribute.getName();
     }
 
     /** A value of that member, for a list one of its items; absent for what is an object. */
-    Optional<String> of(Shape<?> shape, Attribute attribute) {
+    Optional<String> of(Shape<?> shape, Property attribute) {
         String found = shortest.get(key(shape, attribute));
         if (found != null) {
             return Optional.of(found);
         }
         return shape == ValueShapes.RECURRENCE && attribute.getName().equals("notation")
-                ? Optional.ofNullable(OTHERWISE.get(Kind.RECURRENCE))
+                ? Optional.ofNullable(OTHERWISE.get(Type.Kind.RECURRENCE))
                 : otherwise(attribute);
     }
 
-    private static Optional<String> otherwise(Attribute attribute) {
+    private static Optional<String> otherwise(Property attribute) {
         return switch (attribute.getKind()) {
             case OBJECT -> Optional.empty();
             case FORMAT_VERSION -> Optional.of("\"1.0\"");
@@ -126,7 +126,7 @@ final class FormatExamples {
                         + attribute
                                 .getType()
                                 .getVocabulary()
-                                .flatMap(known -> known.terms().stream().findFirst())
+                                .flatMap(known -> known.getTerms().stream().findFirst())
                                 .map(Object::toString)
                                 .orElse("own-word")
                         + '"');

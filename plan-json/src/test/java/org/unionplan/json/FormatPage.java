@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Constraint;
-import org.unionplan.shape.Kind;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
+import org.unionplan.shape.engine.Constraint;
 
 /** The specification of the format: prose that was written, and tables that are made from the shapes. */
 final class FormatPage {
@@ -30,7 +29,7 @@ final class FormatPage {
         blocks.add(limits());
         blocks.add(prose("format-deviations.md"));
         blocks.add(types());
-        PlanSchema.shapes().forEach(shape -> blocks.add(type(shape)));
+        DocumentSchema.shapes().forEach(shape -> blocks.add(type(shape)));
         return String.join("\n\n", blocks) + "\n";
     }
 
@@ -78,7 +77,7 @@ final class FormatPage {
         return "## Types\n\nMembers in the order in which they are written. **1** has to be there, 0..1 may be, 0..n is an"
                 + " array in an order that means something, also with one item. A word in *italics* holds where nothing is"
                 + " given.\n\n"
-                + PlanSchema.shapes().stream()
+                + DocumentSchema.shapes().stream()
                         .map(shape -> "[" + shape.getName() + "](#" + shape.getName() + ")")
                         .collect(Collectors.joining(", "));
     }
@@ -94,9 +93,9 @@ final class FormatPage {
         lines.add("");
         lines.add("| member | type | number | meaning | example |");
         lines.add("|---|---|---|---|---|");
-        for (Attribute attribute : shape.getAttributes()) {
+        for (Property attribute : shape.getAttributes()) {
             lines.add(row(shape, attribute));
-            if (attribute.getKind() == Kind.FORMAT_VERSION) {
+            if (attribute.getKind() == Type.Kind.FORMAT_VERSION) {
                 lines.add("| `type` | `" + shape.getName() + "` | **1** | What the document is. | `\"" + shape.getName()
                         + "\"` |");
             }
@@ -104,15 +103,15 @@ final class FormatPage {
         return String.join("\n", lines);
     }
 
-    private String row(Shape<?> shape, Attribute attribute) {
+    private String row(Shape<?> shape, Property attribute) {
         String example =
                 examples.of(shape, attribute).map(found -> "`" + found + "`").orElse("");
         return "| `" + attribute.getName() + "` | " + type(attribute) + " | " + number(attribute) + " | "
                 + attribute.getDescription() + " | " + example + " |";
     }
 
-    private static String number(Attribute attribute) {
-        if (attribute.getKind() == Kind.FORMAT_VERSION) {
+    private static String number(Property attribute) {
+        if (attribute.getKind() == Type.Kind.FORMAT_VERSION) {
             return "**1**";
         }
         return switch (attribute.getCardinality()) {
@@ -123,12 +122,12 @@ final class FormatPage {
         };
     }
 
-    private static String defaultOf(Attribute attribute) {
+    private static String defaultOf(Property attribute) {
         Object value = attribute.getDefault().orElseThrow();
-        return attribute.getKind() == Kind.KEYWORD ? attribute.getType().spell(value) : value.toString();
+        return attribute.getKind() == Type.Kind.KEYWORD ? attribute.getType().spell(value) : value.toString();
     }
 
-    private static String type(Attribute attribute) {
+    private static String type(Property attribute) {
         Type<?> type = attribute.getType();
         String name = switch (attribute.getKind()) {
             case STRING -> "string";
@@ -169,7 +168,7 @@ final class FormatPage {
 
     private static String known(Type<?> type) {
         List<String> terms = type.getVocabulary().stream()
-                .flatMap(vocabulary -> vocabulary.terms().stream())
+                .flatMap(vocabulary -> vocabulary.getTerms().stream())
                 .map(Object::toString)
                 .toList();
         return terms.isEmpty() ? "" : ": " + words(terms) + ", or another";
@@ -186,7 +185,7 @@ final class FormatPage {
             Constraint.CURRENCY, " of three capital letters (ISO 4217)",
             Constraint.NOT_BLANK, ""));
 
-    private static String constraints(Attribute attribute) {
+    private static String constraints(Property attribute) {
         return attribute.getConstraints().stream().map(CONSTRAINTS::get).collect(Collectors.joining());
     }
 }

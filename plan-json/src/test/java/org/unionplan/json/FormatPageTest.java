@@ -14,9 +14,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.unionplan.rule.Severity;
-import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,8 +58,8 @@ class FormatPageTest {
             JsonNode json = mapper.readTree(text);
             if (json.has("formatVersion")) {
                 documents++;
-                assertThat(PlanJson.standard()
-                                .inspect(text, PlanValidator.standard())
+                assertThat(DocumentJson.standard()
+                                .inspect(text, DocumentValidator.standard())
                                 .report()
                                 .getFindings(Severity.ERROR))
                         .as(text)
@@ -73,9 +73,9 @@ class FormatPageTest {
     @Test
     void hasAnExampleOfEveryMemberThatIsNoObjectWhichTheMemberTakes() {
         FormatExamples examples = new FormatExamples();
-        for (Shape<?> shape : PlanSchema.shapes()) {
+        for (Shape<?> shape : DocumentSchema.shapes()) {
             ObjectNode object = mapper.createObjectNode();
-            for (Attribute attribute : shape.getAttributes()) {
+            for (Property attribute : shape.getAttributes()) {
                 examples.of(shape, attribute).ifPresent(example -> {
                     JsonNode value = mapper.readTree(example);
                     switch (attribute.getCardinality()) {
@@ -84,7 +84,7 @@ class FormatPageTest {
                     }
                 });
             }
-            ObjectNode schema = (ObjectNode) mapper.readTree(PlanSchema.text());
+            ObjectNode schema = (ObjectNode) mapper.readTree(DocumentSchema.text());
             schema.remove(List.of("allOf", "properties", "required"));
             schema.put("$ref", "#/$defs/" + shape.getName());
             assertThat(

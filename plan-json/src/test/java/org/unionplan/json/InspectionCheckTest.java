@@ -10,15 +10,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 
 /** Checking what was read, form and content together, where part of it could not be read. */
 class InspectionCheckTest {
 
-    private final PlanValidator validator = PlanValidator.standard();
+    private final DocumentValidator validator = DocumentValidator.standard();
 
     private List<String> found(String text) {
-        return PlanJson.standard().inspect(text).check(validator).getFindings().stream()
+        return DocumentJson.standard().inspect(text).check(validator).getFindings().stream()
                 .map(f -> f.getLocation().orElseThrow() + " " + f.getPointer() + " " + f.getCode())
                 .toList();
     }
@@ -111,8 +111,9 @@ class InspectionCheckTest {
     @Test
     void stopsAtFormWhereMostOfItIsWrong() {
         String wrong = IntStream.range(0, 1_200).mapToObj(i -> "7").collect(Collectors.joining(","));
-        ValidationReport report =
-                PlanJson.standard().inspect(plan("\"themes\": [" + wrong + "]")).check(validator);
+        ValidationReport report = DocumentJson.standard()
+                .inspect(plan("\"themes\": [" + wrong + "]"))
+                .check(validator);
 
         assertThat(report.getFindings()).hasSize(1_000);
         assertThat(report.getOmitted(Severity.ERROR)).isEqualTo(200);
@@ -121,9 +122,9 @@ class InspectionCheckTest {
 
     @Test
     void keepsCountOfWhatIsNotToldOneByOne() {
-        ValidationReport report = PlanJson.standard()
+        ValidationReport report = DocumentJson.standard()
                 .inspect("{\"formatVersion\": \"1.0\", \"type\": \"strategic-plan\", \"id\": \"plan\"}")
-                .check(PlanValidator.builder().limit(1).build());
+                .check(DocumentValidator.builder().limit(1).build());
 
         assertThat(report.getFindings()).hasSize(1);
         assertThat(report.getOmitted(Severity.ADVICE)).isEqualTo(1);

@@ -29,7 +29,7 @@ class JsonLimitsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("beyondTheLimits")
     void areKept(String what, String text) {
-        assertThat(PlanJson.standard().inspect(text).report().getFindings())
+        assertThat(DocumentJson.standard().inspect(text).report().getFindings())
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.getCode()).isEqualTo("json.limit");
@@ -41,14 +41,17 @@ class JsonLimitsTest {
 
     @Test
     void holdForExponents() {
-        assertThat(PlanJson.standard().inspect(plan("1e1000000000")).report().getFindings())
+        assertThat(DocumentJson.standard()
+                        .inspect(plan("1e1000000000"))
+                        .report()
+                        .getFindings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getPointer()).hasToString("/x-a"));
     }
 
     @Test
     void holdForTheSizeOfADocument() {
-        PlanJson small = PlanJson.withLimits(JsonLimits.STANDARD.withDocumentLength(200));
+        DocumentJson small = DocumentJson.withLimits(JsonLimits.STANDARD.withDocumentLength(200));
 
         assertThat(small.inspect(plan("\"" + "a".repeat(50) + "\"")).report().isEmpty())
                 .isTrue();
@@ -82,13 +85,13 @@ class JsonLimitsTest {
     @ParameterizedTest(name = "{1} and {2}")
     @MethodSource("boundaries")
     void areKeptToTheLast(JsonLimits limits, String within, String beyond) {
-        PlanJson json = PlanJson.withLimits(limits);
+        DocumentJson json = DocumentJson.withLimits(limits);
 
         assertThat(json.inspect(plan(within)).report().getFindings()).isEmpty();
         assertThat(json.inspect(plan(beyond)).report().getFindings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getCode()).isEqualTo("json.limit"));
-        assertThat(PlanJson.standard().inspect(plan(beyond)).report().getFindings())
+        assertThat(DocumentJson.standard().inspect(plan(beyond)).report().getFindings())
                 .isEmpty();
     }
 
@@ -98,12 +101,12 @@ class JsonLimitsTest {
                 + "\"title\":{\"en\":\"a\",\"fr\":\"b\"},\"coreValues\":[{\"id\":\"v\",\"name\":\"V\"}]}";
 
         // five members of the plan, two wordings, one item with two members
-        assertThat(PlanJson.withLimits(JsonLimits.STANDARD.withMembers(10))
+        assertThat(DocumentJson.withLimits(JsonLimits.STANDARD.withMembers(10))
                         .inspect(text)
                         .report()
                         .isEmpty())
                 .isTrue();
-        assertThat(PlanJson.withLimits(JsonLimits.STANDARD.withMembers(9))
+        assertThat(DocumentJson.withLimits(JsonLimits.STANDARD.withMembers(9))
                         .inspect(text)
                         .report()
                         .getFindings())
@@ -125,7 +128,7 @@ class JsonLimitsTest {
     void leaveRoomForWhatIsStillReasonable() {
         String nested = "[".repeat(150) + "]".repeat(150);
 
-        assertThat(PlanJson.standard()
+        assertThat(DocumentJson.standard()
                         .read(plan(nested), StrategicPlan.class)
                         .getUnknownMembers()
                         .get("x-a"))

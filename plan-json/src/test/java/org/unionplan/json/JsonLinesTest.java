@@ -30,15 +30,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
-import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 
 @Timeout(60)
 class JsonLinesTest {
 
-    private final PlanJson json = PlanJson.standard();
+    private final DocumentJson json = DocumentJson.standard();
 
     private static String pact(String id) {
         return "{\"formatVersion\":\"1.0\",\"type\":\"pact\",\"id\":\"" + id + "\"}";
@@ -104,7 +104,7 @@ class JsonLinesTest {
             assertThat(each.next().read(Pact.class).getId()).hasToString("a");
             assertThatThrownBy(() -> each.next().read(StrategicPlan.class))
                     .hasMessageStartingWith(file + ":2:24: Expected \"strategic-plan\"; found \"pact\".");
-            assertThatThrownBy(() -> each.next().read(PlanDocument.class)).hasMessageStartingWith(file + ":3:1: ");
+            assertThatThrownBy(() -> each.next().read(Document.class)).hasMessageStartingWith(file + ":3:1: ");
         }
     }
 
@@ -112,8 +112,8 @@ class JsonLinesTest {
     void tellWhatTheDocumentSaysWrongWithTheLine() {
         try (JsonLines lines = json.lines(bytes("\n" + pact("a")))) {
             assertThat(lines.stream()
-                            .flatMap(line -> line.inspect(PlanValidator.standard()).report().getFindings().stream())
-                            .map(finding -> finding.getLocation().orElseThrow().line())
+                            .flatMap(line -> line.inspect(DocumentValidator.standard()).report().getFindings().stream())
+                            .map(finding -> finding.getLocation().orElseThrow().getLine())
                             .distinct())
                     .containsExactly(2);
         }
@@ -177,8 +177,8 @@ class JsonLinesTest {
 
     @Test
     void areKeptShort() {
-        PlanJson small =
-                PlanJson.withLimits(JsonLimits.STANDARD.withLineLength(pact("a").length()));
+        DocumentJson small = DocumentJson.withLimits(
+                JsonLimits.STANDARD.withLineLength(pact("a").length()));
         String text = pact("a") + "\n" + pact("ab") + "\n" + " ".repeat(200_000) + "\n" + pact("c") + "\n";
 
         try (JsonLines lines = small.lines(bytes(text))) {

@@ -11,7 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 import org.unionplan.testkit.Documents;
 import org.unionplan.testkit.Revised;
 import org.unionplan.testkit.Revisions;
@@ -19,24 +19,24 @@ import org.unionplan.testkit.Revisions;
 /** Patches as an implementation of RFC 6902 applies them that knows nothing of plans. */
 class JsonPatchProperties {
 
-    private final PlanJson json = PlanJson.standard();
+    private final DocumentJson json = DocumentJson.standard();
     private final ObjectMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     @Provide
-    Arbitrary<Revised<PlanDocument>> revisions() {
+    Arbitrary<Revised<Document>> revisions() {
         return Revisions.any();
     }
 
     @Provide
-    Arbitrary<PlanDocument> documents() {
+    Arbitrary<Document> documents() {
         return Documents.any();
     }
 
     @Property(tries = 200)
-    void theResultIsTheOtherDocumentByteForByte(@ForAll("revisions") Revised<PlanDocument> revised) throws Exception {
+    void theResultIsTheOtherDocumentByteForByte(@ForAll("revisions") Revised<Document> revised) throws Exception {
         JsonPatch patch = JsonPatch.between(revised.before(), revised.after());
 
         assertThat(patched(patch, revised.before()).toString())
@@ -44,12 +44,12 @@ class JsonPatchProperties {
     }
 
     @Property(tries = 200)
-    void inAnyOrderItIsTheSameJson(@ForAll("revisions") Revised<PlanDocument> revised) throws Exception {
+    void inAnyOrderItIsTheSameJson(@ForAll("revisions") Revised<Document> revised) throws Exception {
         JsonPatch patch = JsonPatch.inAnyOrder(revised.before(), revised.after());
         JsonNode result = patched(patch, revised.before());
 
         assertThat(result).isEqualTo(mapper.readTree(json.writeLine(revised.after())));
-        assertThat(json.read(result.toString(), PlanDocument.class)).isEqualTo(revised.after());
+        assertThat(json.read(result.toString(), Document.class)).isEqualTo(revised.after());
         assertThat(patch.toString().length())
                 .isLessThanOrEqualTo(JsonPatch.between(revised.before(), revised.after())
                         .toString()
@@ -58,18 +58,18 @@ class JsonPatchProperties {
 
     @Property(tries = 100)
     void evenBetweenDocumentsThatHaveNothingInCommon(
-            @ForAll("documents") PlanDocument before, @ForAll("documents") PlanDocument after) throws Exception {
+            @ForAll("documents") Document before, @ForAll("documents") Document after) throws Exception {
         assertThat(patched(JsonPatch.between(before, after), before).toString())
                 .isEqualTo(mapper.readTree(json.writeLine(after)).toString());
     }
 
     @Property(tries = 100)
-    void aDocumentWrittenAlikeNeedsNoOperation(@ForAll("documents") PlanDocument document) {
-        assertThat(JsonPatch.between(document, json.read(json.write(document), PlanDocument.class)))
+    void aDocumentWrittenAlikeNeedsNoOperation(@ForAll("documents") Document document) {
+        assertThat(JsonPatch.between(document, json.read(json.write(document), Document.class)))
                 .hasToString("[]");
     }
 
-    private JsonNode patched(JsonPatch patch, PlanDocument before) throws Exception {
+    private JsonNode patched(JsonPatch patch, Document before) throws Exception {
         return com.flipkart.zjsonpatch.JsonPatch.apply(
                 mapper.readTree(patch.toString()), mapper.readTree(json.writeLine(before)));
     }

@@ -12,11 +12,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 import org.unionplan.testkit.Documents;
 import org.unionplan.testkit.Faults;
 import org.unionplan.testkit.PlantedFault;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class JsonProperties {
 
-    private final PlanJson json = PlanJson.standard();
+    private final DocumentJson json = DocumentJson.standard();
     private final JsonMapper mapper = JsonMapper.builder()
             .findAndAddModules()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -32,7 +32,7 @@ class JsonProperties {
             .build();
 
     @Provide
-    Arbitrary<PlanDocument> documents() {
+    Arbitrary<Document> documents() {
         return Documents.any();
     }
 
@@ -42,33 +42,33 @@ class JsonProperties {
     }
 
     @Property(tries = 100)
-    void whatIsWrittenIsReadAsItWas(@ForAll("documents") PlanDocument document) {
-        assertThat(json.read(json.write(document), PlanDocument.class)).isEqualTo(document);
-        assertThat(json.read(json.writeLine(document), PlanDocument.class)).isEqualTo(document);
+    void whatIsWrittenIsReadAsItWas(@ForAll("documents") Document document) {
+        assertThat(json.read(json.write(document), Document.class)).isEqualTo(document);
+        assertThat(json.read(json.writeLine(document), Document.class)).isEqualTo(document);
     }
 
     @Property(tries = 100)
-    void theCanonicalFormIsItsOwnCanonicalForm(@ForAll("documents") PlanDocument document) {
+    void theCanonicalFormIsItsOwnCanonicalForm(@ForAll("documents") Document document) {
         String written = json.write(document);
 
-        assertThat(json.write(json.read(written, PlanDocument.class))).isEqualTo(written);
+        assertThat(json.write(json.read(written, Document.class))).isEqualTo(written);
         assertThat(json.writeLine(document)).doesNotContain("\n");
     }
 
     /** Jackson's own reader and printer are the oracle of our reader and writer. */
     @Property(tries = 100)
-    void whatIsWrittenIsWhatAStandardReaderReads(@ForAll("documents") PlanDocument document) {
+    void whatIsWrittenIsWhatAStandardReaderReads(@ForAll("documents") Document document) {
         JsonNode indented = mapper.readTree(json.write(document));
         JsonNode line = mapper.readTree(json.writeLine(document));
 
         assertThat(indented).isEqualTo(line).isEqualTo(mapper.readTree(mapper.writeValueAsString(document)));
-        assertThat(json.read(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(indented), PlanDocument.class))
+        assertThat(json.read(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(indented), Document.class))
                 .isEqualTo(document);
     }
 
     @Property(tries = 100)
-    void aHostsMapperReadsWhatItWrites(@ForAll("documents") PlanDocument document) {
-        assertThat(mapper.readValue(mapper.writeValueAsString(document), PlanDocument.class))
+    void aHostsMapperReadsWhatItWrites(@ForAll("documents") Document document) {
+        assertThat(mapper.readValue(mapper.writeValueAsString(document), Document.class))
                 .isEqualTo(document);
     }
 
@@ -80,7 +80,7 @@ class JsonProperties {
         assertThat(inspection.report().getFindings()).isEmpty();
         assertThat(inspection.document()).contains(planted.document());
         assertThat(inspection
-                        .locate(PlanValidator.standard().validate(planted.document()))
+                        .locate(DocumentValidator.standard().validate(planted.document()))
                         .getFindings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.getLocation()).isPresent());
@@ -89,7 +89,7 @@ class JsonProperties {
     /** Cut off or changed anywhere, a document is read or refused with a finding, and nothing else happens. */
     @Property(tries = 100)
     void aDamagedDocumentIsReportedAndNeverCrashes(
-            @ForAll("documents") PlanDocument document, @ForAll int where, @ForAll byte with) {
+            @ForAll("documents") Document document, @ForAll int where, @ForAll byte with) {
         byte[] bytes = json.write(document).getBytes(StandardCharsets.UTF_8);
         int at = Math.floorMod(where, bytes.length);
         byte[] changed = bytes.clone();
@@ -102,7 +102,7 @@ class JsonProperties {
     /** What a failing disk, a wrong tool or a hostile sender makes of a file: many changes at once, of every sort. */
     @Property(tries = 150)
     void aMangledDocumentIsReadOrRefusedSoonWithAReport(
-            @ForAll("documents") PlanDocument document, @ForAll("manglings") List<Mangling> changes) {
+            @ForAll("documents") Document document, @ForAll("manglings") List<Mangling> changes) {
         byte[] bytes = json.write(document).getBytes(StandardCharsets.UTF_8);
         for (Mangling change : changes) {
             bytes = change.apply(bytes);
@@ -119,7 +119,7 @@ class JsonProperties {
 
     private void check(byte[] bytes) {
         Inspection inspection = json.lines(new ByteArrayInputStream(bytes)).stream()
-                .map(line -> line.inspect(PlanValidator.standard()))
+                .map(line -> line.inspect(DocumentValidator.standard()))
                 .reduce((a, b) -> b)
                 .orElse(null);
         assertThat(inspection == null
@@ -127,7 +127,7 @@ class JsonProperties {
                         || inspection.report().hasErrors())
                 .isTrue();
         try {
-            json.read(new ByteArrayInputStream(bytes), PlanDocument.class);
+            json.read(new ByteArrayInputStream(bytes), Document.class);
         } catch (JsonFormatException e) {
             assertThat(e.getReport().getFindings()).isNotEmpty().allSatisfy(finding -> {
                 assertThat(finding.getMessage()).startsWith("Expected ");

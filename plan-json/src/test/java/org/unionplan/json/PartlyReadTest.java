@@ -30,7 +30,7 @@ class PartlyReadTest {
 
     @Test
     void findingsBehindItemsThatWereLeftOutStandWhereTheTextHasThem() {
-        Inspection inspection = PlanJson.standard().inspect(TEXT);
+        Inspection inspection = DocumentJson.standard().inspect(TEXT);
 
         assertThat(inspection.document().orElseThrow().getActors())
                 .extracting(actor -> actor.getId().toString())
@@ -44,8 +44,8 @@ class PartlyReadTest {
 
     @Test
     void findingsBeforeAndBesideItemsThatWereLeftOutKeepTheirPlace() {
-        Inspection inspection =
-                PlanJson.standard().inspect(TEXT.replace("{ \"id\": \"x\" }", "{ \"id\": \"x\", \"name\": \"X\" }"));
+        Inspection inspection = DocumentJson.standard()
+                .inspect(TEXT.replace("{ \"id\": \"x\" }", "{ \"id\": \"x\", \"name\": \"X\" }"));
 
         assertThat(place(inspection, "/actors/0/name")).isEqualTo("/actors/0/name 6:18");
         assertThat(place(inspection, "/actors/1/aliases/0")).isEqualTo("/actors/1/aliases/0 7:43");

@@ -40,27 +40,27 @@ class PlanSchemaFileTest {
     @Test
     void isAsTheShapesAre() throws IOException {
         if (Boolean.getBoolean("unionplan.write")) {
-            Files.writeString(FILE, PlanSchema.text());
+            Files.writeString(FILE, DocumentSchema.text());
         }
 
         assertThat(FILE).as(HOW_TO_WRITE).exists();
-        assertThat(Files.readString(FILE)).as(HOW_TO_WRITE).isEqualTo(PlanSchema.text());
+        assertThat(Files.readString(FILE)).as(HOW_TO_WRITE).isEqualTo(DocumentSchema.text());
     }
 
     @Test
     void isInTheArchive() throws IOException {
-        try (InputStream in = PlanSchema.class.getResourceAsStream(NAME)) {
+        try (InputStream in = DocumentSchema.class.getResourceAsStream(NAME)) {
             assertThat(in).isNotNull();
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(PlanSchema.text());
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(DocumentSchema.text());
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"strategic-plan", "pact", "agreement-register"})
     void ofOneTypeTakesThatTypeAlone(String type) {
-        Schema schema = schema(PlanSchema.text(type));
+        Schema schema = schema(DocumentSchema.text(type));
 
-        for (String other : PlanSchema.TYPES) {
+        for (String other : DocumentSchema.TYPES) {
             String document = "{\"formatVersion\":\"1.0\",\"type\":\"" + other + "\",\"id\":\"d\"}";
             assertThat(schema.validate(mapper.readTree(document)).isEmpty())
                     .as(other)
@@ -72,12 +72,12 @@ class PlanSchemaFileTest {
 
     @Test
     void isOfNoOtherType() {
-        assertThatThrownBy(() -> PlanSchema.text("poem")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DocumentSchema.text("poem")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void refersToNothingOutsideItself() {
-        for (String text : Set.of(PlanSchema.text(), PlanSchema.text("pact"))) {
+        for (String text : Set.of(DocumentSchema.text(), DocumentSchema.text("pact"))) {
             Set<String> references = new HashSet<>();
             Pattern.compile("\"\\$ref\": \"([^\"]*)\"")
                     .matcher(text)
@@ -101,6 +101,6 @@ class PlanSchemaFileTest {
         "/$defs/pact/description, A pact between unions.",
     })
     void helpsAnEditorToCompleteAndExplain(String place, String text) {
-        assertThat(mapper.readTree(PlanSchema.text()).at(place).asString()).isEqualTo(text);
+        assertThat(mapper.readTree(DocumentSchema.text()).at(place).asString()).isEqualTo(text);
     }
 }

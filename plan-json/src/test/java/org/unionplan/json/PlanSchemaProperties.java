@@ -13,7 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 import org.unionplan.rule.Finding;
 import org.unionplan.testkit.Documents;
 import org.unionplan.testkit.Faults;
@@ -30,10 +30,10 @@ class PlanSchemaProperties {
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(mapper.readTree(PlanSchema.text()));
+            .getSchema(mapper.readTree(DocumentSchema.text()));
 
     @Provide
-    Arbitrary<PlanDocument> documents() {
+    Arbitrary<Document> documents() {
         return Documents.any();
     }
 
@@ -43,13 +43,13 @@ class PlanSchemaProperties {
     }
 
     @Property(tries = 100)
-    void everySoundDocumentPasses(@ForAll("documents") PlanDocument document) {
-        assertThat(errors(PlanJson.standard().write(document))).isEmpty();
+    void everySoundDocumentPasses(@ForAll("documents") Document document) {
+        assertThat(errors(DocumentJson.standard().write(document))).isEmpty();
     }
 
     @Property(tries = 300)
     void everyFaultOfOneValueIsFoundInTheSamePlaceAndNoOtherIs(@ForAll("planted") PlantedFault planted) {
-        List<String> places = errors(PlanJson.standard().write(planted.document())).stream()
+        List<String> places = errors(DocumentJson.standard().write(planted.document())).stream()
                 .map(error -> pointer(error))
                 .distinct()
                 .toList();
@@ -64,10 +64,10 @@ class PlanSchemaProperties {
     }
 
     @Property(tries = 200)
-    void everyMistakeOfFormIsFoundByBothInTheSamePlace(@ForAll("documents") PlanDocument document, @ForAll int choice) {
+    void everyMistakeOfFormIsFoundByBothInTheSamePlace(@ForAll("documents") Document document, @ForAll int choice) {
         StructuralFault fault = StructuralFault.plant(document, choice);
 
-        assertThat(PlanJson.standard().inspect(fault.text()).report().getFindings())
+        assertThat(DocumentJson.standard().inspect(fault.text()).report().getFindings())
                 .as(fault.text())
                 .extracting(Finding::getPointer)
                 .contains(fault.pointer());
@@ -91,7 +91,7 @@ class PlanSchemaProperties {
                 "{\"formatVersion\":\"1.0\",\"type\":\"pact\",\"id\":\"p\",\"parties\":{}}",
                 "{\"formatVersion\":\"1.0\",\"type\":\"pact\",\"id\":\"p\",\"consent\":\"maybe\"}")) {
             assertThat(errors(broken)).as(broken).isNotEmpty();
-            assertThat(PlanJson.standard().inspect(broken).report().getFindings())
+            assertThat(DocumentJson.standard().inspect(broken).report().getFindings())
                     .as(broken)
                     .isNotEmpty();
         }
@@ -99,8 +99,8 @@ class PlanSchemaProperties {
 
     @Example
     void itIsTheSameEveryTimeAndExplainsEveryMember() {
-        assertThat(PlanSchema.text()).isEqualTo(PlanSchema.text());
-        JsonNode definitions = mapper.readTree(PlanSchema.text()).get("$defs");
+        assertThat(DocumentSchema.text()).isEqualTo(DocumentSchema.text());
+        JsonNode definitions = mapper.readTree(DocumentSchema.text()).get("$defs");
         for (JsonNode definition : definitions) {
             for (JsonNode member : definition.path("properties")) {
                 assertThat(member.path("description").asString()).endsWith(".");

@@ -13,7 +13,7 @@ import org.unionplan.plan.StrategicPlan;
 
 class ReadingProblemsTest {
 
-    private final PlanJson json = PlanJson.standard();
+    private final DocumentJson json = DocumentJson.standard();
 
     private List<String> problems(String text) {
         return json.inspect(text).report().getFindings().stream()

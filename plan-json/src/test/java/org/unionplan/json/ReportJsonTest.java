@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.unionplan.rule.Finding;
-import org.unionplan.rule.Location;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.LanguageTag;
@@ -31,7 +30,7 @@ class ReportJsonTest {
 
     private static ValidationReport report() {
         Finding dangling = finding("reference.dangling", Severity.ERROR, "/organization", "Nothing has the id \"x\".")
-                .withLocation(new Location(6, 3))
+                .withLocation(new Finding.Location(6, 3))
                 .withParameters(Map.of("id", "x"));
         Finding untitled = finding("document.title.missing", Severity.ADVICE, "", "A document should have a title.");
         return ValidationReport.of(List.of(dangling, untitled), Map.of(Severity.WARNING, 2, Severity.ADVICE, 40));
@@ -155,7 +154,7 @@ class ReportJsonTest {
     @Test
     void agreesWithTheReportItWasMadeOf() {
         String text = "{\"formatVersion\": \"1.0\", \"type\": \"pact\", \"id\": \"p\", \"title\": 7}";
-        Inspection inspection = PlanJson.standard().inspect(text);
+        Inspection inspection = DocumentJson.standard().inspect(text);
 
         JsonNode findings = mapper.readTree(
                         ReportJson.standard().toJson(inspection.source().getName(), inspection.report()))
@@ -166,9 +165,9 @@ class ReportJsonTest {
         Finding only = inspection.report().getFindings().get(0);
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).get("line").asInt())
-                .isEqualTo(only.getLocation().orElseThrow().line());
+                .isEqualTo(only.getLocation().orElseThrow().getLine());
         assertThat(findings.get(0).get("column").asInt())
-                .isEqualTo(only.getLocation().orElseThrow().column());
+                .isEqualTo(only.getLocation().orElseThrow().getColumn());
         assertThat(findings.get(0).get("parameters").propertyNames()).containsExactly("expected", "found");
     }
 }

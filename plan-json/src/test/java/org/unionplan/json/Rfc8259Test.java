@@ -50,7 +50,7 @@ class Rfc8259Test {
             Map.entry("surrogate_then_letter", ""),
             Map.entry("surrogates_swapped", "")));
 
-    private final PlanJson json = PlanJson.standard();
+    private final DocumentJson json = DocumentJson.standard();
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(tools.jackson.core.StreamReadConstraints.builder()
                             .maxNumberLength(10_000)

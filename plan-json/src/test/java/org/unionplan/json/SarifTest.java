@@ -11,15 +11,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionplan.pact.PactRules;
-import org.unionplan.plan.PlanRules;
+import org.unionplan.catalogue.DocumentType;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Finding;
-import org.unionplan.rule.Location;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.shape.Constraint;
+import org.unionplan.shape.engine.Constraint;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 import tools.jackson.databind.JsonNode;
@@ -150,9 +148,9 @@ class SarifTest {
 
     private static ValidationReport report() {
         return ValidationReport.of(List.of(
-                finding("reference.dangling", Severity.ERROR, "/a~1b/0").withLocation(new Location(6, 3)),
+                finding("reference.dangling", Severity.ERROR, "/a~1b/0").withLocation(new Finding.Location(6, 3)),
                 finding("text.blank", Severity.ERROR, "/title"),
-                finding("document.title.missing", Severity.ADVICE, "").withLocation(new Location(1, 1)),
+                finding("document.title.missing", Severity.ADVICE, "").withLocation(new Finding.Location(1, 1)),
                 finding("plan.count", Severity.WARNING, "/declaredCounts/0/count"),
                 finding("json.type", Severity.ERROR, "/title")));
     }
@@ -234,8 +232,8 @@ class SarifTest {
     @Test
     void describesEveryRuleAndProblemThereIs() {
         Set<String> codes = new TreeSet<>(RuleTexts.codesOfForm());
-        PlanRules.ALL.forEach(rule -> codes.add(rule.code()));
-        PactRules.ALL.forEach(rule -> codes.add(rule.code()));
+        DocumentType.STRATEGIC_PLAN.getRules().forEach(rule -> codes.add(rule.code()));
+        DocumentType.PACT.getRules().forEach(rule -> codes.add(rule.code()));
         for (Constraint constraint : Constraint.values()) {
             codes.add(constraint.getCode());
         }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.document.Document;
+import org.unionplan.validation.DocumentValidator;
 
 /** The same bytes come out of virtual machines that were started in other places of the world. */
 class StableBytesTest {
@@ -34,11 +34,11 @@ class StableBytesTest {
                     for (Path file : files.filter(each -> each.toString().endsWith(".json"))
                             .sorted()
                             .toList()) {
-                        write(PlanJson.standard().inspect(file, PlanValidator.standard()), out);
+                        write(DocumentJson.standard().inspect(file, DocumentValidator.standard()), out);
                     }
                 }
             }
-            out.print(PlanSchema.text());
+            out.print(DocumentSchema.text());
             out.flush();
         }
 
@@ -48,9 +48,9 @@ class StableBytesTest {
                     .getFindings()
                     .forEach(finding -> out.print(finding.getLocation() + " " + finding + "\n"));
             if (inspection.document().isPresent()) {
-                PlanDocument document = inspection.document().get();
-                out.print(PlanJson.standard().write(document));
-                out.print(PlanJson.standard().writeLine(document) + "\n");
+                Document document = inspection.document().get();
+                out.print(DocumentJson.standard().write(document));
+                out.print(DocumentJson.standard().writeLine(document) + "\n");
             }
         }
     }

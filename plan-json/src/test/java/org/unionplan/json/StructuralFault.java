@@ -3,11 +3,11 @@ package org.unionplan.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
-import org.unionplan.shape.Kind;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
 import org.unionplan.value.Pointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,24 +29,25 @@ record StructuralFault(Pointer pointer, String text) {
     private record Change(Pointer pointer, Runnable apply) {}
 
     /** One of the mistakes that can be made in that document; equal numbers choose equally. */
-    static StructuralFault plant(PlanDocument document, int choice) {
-        ObjectNode tree = (ObjectNode) MAPPER.readTree(PlanJson.standard().write(document));
+    static StructuralFault plant(Document document, int choice) {
+        ObjectNode tree = (ObjectNode) MAPPER.readTree(DocumentJson.standard().write(document));
         List<Change> changes = new ArrayList<>();
-        collect(tree, document.documentShape(), Pointer.ROOT, changes);
+        collect(tree, DocumentType.shapeOf(document), Pointer.ROOT, changes);
         Change change = changes.get(Math.floorMod(choice, changes.size()));
         change.apply().run();
         return new StructuralFault(change.pointer(), tree.toString());
     }
 
     private static void collect(ObjectNode object, Shape<?> shape, Pointer here, List<Change> changes) {
-        for (Attribute attribute : shape.getAttributes()) {
+        for (Property attribute : shape.getAttributes()) {
             String name = attribute.getName();
             JsonNode value = object.get(name);
             if (value == null) {
                 continue;
             }
             Pointer place = here.member(name);
-            if (attribute.getCardinality() == Cardinality.ONE || attribute.getKind() == Kind.FORMAT_VERSION) {
+            if (attribute.getCardinality() == Property.Cardinality.ONE
+                    || attribute.getKind() == Type.Kind.FORMAT_VERSION) {
                 changes.add(new Change(here, () -> object.remove(name)));
             }
             if (value instanceof ArrayNode list) {
@@ -64,11 +65,11 @@ record StructuralFault(Pointer pointer, String text) {
         }
     }
 
-    private static void inside(JsonNode value, Attribute attribute, Pointer place, List<Change> changes) {
+    private static void inside(JsonNode value, Property attribute, Pointer place, List<Change> changes) {
         if (!(value instanceof ObjectNode object)) {
             return;
         }
-        if (attribute.getKind() == Kind.TEXT || attribute.getKind() == Kind.DIMENSIONS) {
+        if (attribute.getKind() == Type.Kind.TEXT || attribute.getKind() == Type.Kind.DIMENSIONS) {
             for (String name : List.copyOf(object.propertyNames())) {
                 changes.add(new Change(place.member(name), () -> object.put(name, 7)));
             }
@@ -78,7 +79,7 @@ record StructuralFault(Pointer pointer, String text) {
     }
 
     /** Values that the member does not take. */
-    private static Stream<JsonNode> wrong(Attribute attribute) {
+    private static Stream<JsonNode> wrong(Property attribute) {
         Stream<String> values = switch (attribute.getKind()) {
             case STRING -> Stream.of("7", "{}");
             case TEXT -> Stream.of("7", "[]", "{}");

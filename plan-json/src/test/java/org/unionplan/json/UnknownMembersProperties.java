@@ -8,15 +8,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
-import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Finding;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Kind;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
 import org.unionplan.testkit.Documents;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.Text;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What another tool, or a newer version, has put into a document comes back as it was, wherever it stands. */
 class UnknownMembersProperties {
 
-    private final PlanJson json = PlanJson.standard();
+    private final DocumentJson json = DocumentJson.standard();
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -37,17 +37,17 @@ class UnknownMembersProperties {
             "{\"z\":[1.50,null,{\"id\":\"x\",\"name\":7},[]],\"a\":{\"\":true},\"type\":\"other\",\"é\":\"\\u0000\"}");
 
     @Provide
-    Arbitrary<PlanDocument> documents() {
+    Arbitrary<Document> documents() {
         return Documents.any();
     }
 
     /** Puts members nobody knows into every object of the format there is. */
     private void extend(ObjectNode object, Shape<?> shape) {
-        for (Attribute attribute : shape.getAttributes()) {
+        for (org.unionplan.shape.Property attribute : shape.getAttributes()) {
             JsonNode value = object.get(attribute.getName());
             if (value != null
-                    && attribute.getKind() != Kind.TEXT
-                    && attribute.getKind() != Kind.DIMENSIONS
+                    && attribute.getKind() != Type.Kind.TEXT
+                    && attribute.getKind() != Type.Kind.DIMENSIONS
                     && attribute.getType().getShape().isPresent()) {
                 Shape<?> inner = attribute.getType().getShape().get();
                 for (JsonNode each : value.isArray() ? value : List.of(value)) {
@@ -63,31 +63,31 @@ class UnknownMembersProperties {
     }
 
     @Property(tries = 100)
-    void comeBackFromEveryObject(@ForAll("documents") PlanDocument document) {
+    void comeBackFromEveryObject(@ForAll("documents") Document document) {
         ObjectNode tree = (ObjectNode) mapper.readTree(json.write(document));
         tree.put("formatVersion", "1.8");
-        extend(tree, document.documentShape());
+        extend(tree, DocumentType.shapeOf(document));
 
-        PlanDocument read = json.read(tree.toString(), PlanDocument.class);
+        Document read = json.read(tree.toString(), Document.class);
 
         assertThat(mapper.readTree(json.write(read))).isEqualTo(tree);
-        assertThat(PlanValidator.standard().validate(read).getFindings())
+        assertThat(DocumentValidator.standard().validate(read).getFindings())
                 .extracting(Finding::getCode)
                 .doesNotContain("member.unknown");
     }
 
     @Property(tries = 100)
-    void stayWhenSomethingElseIsEdited(@ForAll("documents") PlanDocument document) {
+    void stayWhenSomethingElseIsEdited(@ForAll("documents") Document document) {
         ObjectNode tree = (ObjectNode) mapper.readTree(json.write(document));
-        extend(tree, document.documentShape());
+        extend(tree, DocumentType.shapeOf(document));
 
-        PlanDocument edited = retitled(json.read(tree.toString(), PlanDocument.class));
+        Document edited = retitled(json.read(tree.toString(), Document.class));
 
         tree.put("title", "Another title");
         assertThat(mapper.readTree(json.write(edited))).isEqualTo(tree);
     }
 
-    private static PlanDocument retitled(PlanDocument document) {
+    private static Document retitled(Document document) {
         Text title = Text.of("Another title");
         if (document instanceof StrategicPlan plan) {
             return plan.withTitle(title);

@@ -11,16 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
-import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.Severity;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Constraint;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.engine.Constraint;
 import org.unionplan.value.Extensible;
 
 /**
@@ -53,7 +54,7 @@ record Entry(Section section, String code, Severity severity, RuleGroup group, S
         }
 
         /** A document of this kind alone. */
-        private Optional<PlanDocument> document() {
+        private Optional<Document> document() {
             return switch (this) {
                 case EVERY -> Optional.empty();
                 case PLANS -> Optional.of(StrategicPlan.builder().id("x").build());
@@ -65,7 +66,7 @@ record Entry(Section section, String code, Severity severity, RuleGroup group, S
 
         /** The rules of these documents, those of every document with them. */
         List<Rule<?>> rules() {
-            return document().map(PlanDocument::rules).orElse(List.of());
+            return document().map(DocumentType::rulesOf).orElse(List.of());
         }
     }
 
@@ -114,7 +115,7 @@ record Entry(Section section, String code, Severity severity, RuleGroup group, S
         if (subject == Extensible.class) {
             return "everything that has members";
         }
-        if (subject == PlanDocument.class) {
+        if (subject == Document.class) {
             return "the document as a whole";
         }
         if (subject == PlanElement.class) {
@@ -154,13 +155,13 @@ record Entry(Section section, String code, Severity severity, RuleGroup group, S
 
     private static Set<Shape<?>> shapes(Section section) {
         Set<Shape<?>> shapes = new LinkedHashSet<>();
-        section.document().ifPresent(document -> collect(document.documentShape(), shapes));
+        section.document().ifPresent(document -> collect(DocumentType.shapeOf(document), shapes));
         return shapes;
     }
 
     private static void collect(Shape<?> shape, Set<Shape<?>> shapes) {
         if (shapes.add(shape)) {
-            for (Attribute attribute : shape.getAttributes()) {
+            for (Property attribute : shape.getAttributes()) {
                 attribute.getType().getShape().ifPresent(inner -> collect(inner, shapes));
             }
         }

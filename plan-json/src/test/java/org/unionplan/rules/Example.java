@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.unionplan.document.Document;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.json.Inspection;
-import org.unionplan.json.PlanJson;
-import org.unionplan.party.PlanDocument;
 
 /** One of the two documents that show a rule: a good one, and a bad one that differs only in what the rule is about. */
 record Example(Path file) {
@@ -36,11 +36,11 @@ record Example(Path file) {
     }
 
     Inspection inspect() {
-        return PlanJson.standard().inspect(file);
+        return DocumentJson.standard().inspect(file);
     }
 
-    PlanDocument read() {
-        return PlanJson.standard().read(file, PlanDocument.class);
+    Document read() {
+        return DocumentJson.standard().read(file, Document.class);
     }
 
     String text() {

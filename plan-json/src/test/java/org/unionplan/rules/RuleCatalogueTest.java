@@ -18,15 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unionplan.json.PlanJson;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Messages;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.rules.Difference.Line;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 
 /** What holds for every rule: its sentences, its examples, and what is found in them and where. */
 class RuleCatalogueTest {
@@ -50,14 +50,14 @@ class RuleCatalogueTest {
             "pact.withdrawal.clause",
             "target.relative.baseline");
 
-    private static final Map<Messages, PlanValidator> BUILT_IN = validators(false);
-    private static final Map<Messages, PlanValidator> BEAN_VALIDATION = validators(true);
+    private static final Map<Messages, DocumentValidator> BUILT_IN = validators(false);
+    private static final Map<Messages, DocumentValidator> BEAN_VALIDATION = validators(true);
 
-    private static Map<Messages, PlanValidator> validators(boolean onBeanValidation) {
-        Map<Messages, PlanValidator> validators = new HashMap<>();
+    private static Map<Messages, DocumentValidator> validators(boolean onBeanValidation) {
+        Map<Messages, DocumentValidator> validators = new HashMap<>();
         for (Messages language : LANGUAGES) {
-            PlanValidator.Builder builder =
-                    PlanValidator.builder().accountable().messages(language);
+            DocumentValidator.Builder builder =
+                    DocumentValidator.builder().accountable().messages(language);
             validators.put(
                     language, onBeanValidation ? builder.onBeanValidation().build() : builder.build());
         }
@@ -69,7 +69,7 @@ class RuleCatalogueTest {
     }
 
     private static ValidationReport check(
-            Map<Messages, PlanValidator> engine, Messages language, PlanDocument document) {
+            Map<Messages, DocumentValidator> engine, Messages language, Document document) {
         return engine.get(language).validate(document);
     }
 
@@ -150,7 +150,7 @@ class RuleCatalogueTest {
 
         assertThat(changed).isNotEmpty();
         assertThat(found(code)).isNotEmpty().allSatisfy(finding -> {
-            int line = finding.getLocation().orElseThrow().line();
+            int line = finding.getLocation().orElseThrow().getLine();
             boolean itself =
                     changed.stream().anyMatch(each -> each.side() == Difference.Side.ONE && each.number() == line);
             if (!itself && !MENDED_ELSEWHERE.contains(code)) {
@@ -186,12 +186,17 @@ class RuleCatalogueTest {
     }
 
     private static void isAskedWithItsGroup(Entry rule) {
-        PlanDocument bad = Example.bad(rule.code()).read();
+        Document bad = Example.bad(rule.code()).read();
 
-        assertThat(PlanValidator.standard().validate(bad).isEmpty()).isEqualTo(rule.group() == RuleGroup.ACCOUNTABLE);
-        assertThat(PlanValidator.builder().errorsOnly().build().validate(bad).isEmpty())
+        assertThat(DocumentValidator.standard().validate(bad).isEmpty())
+                .isEqualTo(rule.group() == RuleGroup.ACCOUNTABLE);
+        assertThat(DocumentValidator.builder()
+                        .errorsOnly()
+                        .build()
+                        .validate(bad)
+                        .isEmpty())
                 .isEqualTo(rule.group() != RuleGroup.ERRORS);
-        assertThat(PlanValidator.builder()
+        assertThat(DocumentValidator.builder()
                         .accountable()
                         .silence(rule.code())
                         .build()
@@ -202,7 +207,7 @@ class RuleCatalogueTest {
 
     private static void hasCanonicalExamples(String code) {
         for (Example example : List.of(Example.good(code), Example.bad(code))) {
-            assertThat(PlanJson.standard().write(example.read()))
+            assertThat(DocumentJson.standard().write(example.read()))
                     .as(example.toString())
                     .isEqualTo(example.text());
         }
@@ -211,7 +216,7 @@ class RuleCatalogueTest {
     private static void findsTheSameOnBeanValidation(String code) {
         for (Messages language : LANGUAGES) {
             for (Example example : List.of(Example.good(code), Example.bad(code))) {
-                PlanDocument document = example.read();
+                Document document = example.read();
 
                 assertThat(check(BEAN_VALIDATION, language, document))
                         .as(example.toString())

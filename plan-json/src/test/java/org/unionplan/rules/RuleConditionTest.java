@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Messages;
@@ -22,15 +23,17 @@ class RuleConditionTest {
     @ParameterizedTest
     @MethodSource("examples")
     void conditionsHideNothing(Example example) {
-        PlanDocument document = example.inspect().document().orElseThrow();
-        assertThat(found(document, document.rules()))
+        Document document = example.inspect().document().orElseThrow();
+        assertThat(found(document, DocumentType.rulesOf(document)))
                 .isEqualTo(found(
                         document,
-                        document.rules().stream().map(Rule::unconditional).toList()));
+                        DocumentType.rulesOf(document).stream()
+                                .map(Rule::unconditional)
+                                .toList()));
     }
 
-    private static List<Finding> found(PlanDocument document, List<? extends Rule<?>> rules) {
-        return Checklist.of(document.documentShape(), List.copyOf(rules), false)
+    private static List<Finding> found(Document document, List<? extends Rule<?>> rules) {
+        return Checklist.of(DocumentType.shapeOf(document), List.copyOf(rules), false)
                 .run(document, Messages.english(), 1_000)
                 .findings();
     }

@@ -16,7 +16,7 @@ import org.unionplan.rule.Messages;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.Severity;
 import org.unionplan.rules.Entry.Section;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 
 /** The page of all rules, made from their declarations, their sentences and what is found in their bad examples. */
 final class RulesPage {
@@ -26,8 +26,8 @@ final class RulesPage {
 
     private final Messages english = Messages.english();
     private final Messages french = Messages.french();
-    private final PlanValidator validator =
-            PlanValidator.builder().accountable().build();
+    private final DocumentValidator validator =
+            DocumentValidator.builder().accountable().build();
 
     String write() {
         List<String> blocks = new ArrayList<>();

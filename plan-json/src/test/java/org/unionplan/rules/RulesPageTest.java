@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Messages;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 
 /** The page of rules says what the rules say. */
 class RulesPageTest {
@@ -34,7 +34,7 @@ class RulesPageTest {
 
     @Test
     void tellsTheTruthAboutTheBuilder() {
-        PlanValidator validator = PlanValidator.builder()
+        DocumentValidator validator = DocumentValidator.builder()
                 .accountable()
                 .messages(Messages.french())
                 .silence("plan.term.missing")
@@ -48,8 +48,8 @@ class RulesPageTest {
                 .containsExactly("Une priorité devrait avoir une échéance ou une fréquence.");
     }
 
-    private static ValidationReport validate(PlanValidator validator, String code) {
-        PlanDocument document = Example.bad(code).read();
+    private static ValidationReport validate(DocumentValidator validator, String code) {
+        Document document = Example.bad(code).read();
         return validator.validate(document);
     }
 }

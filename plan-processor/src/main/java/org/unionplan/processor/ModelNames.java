@@ -5,18 +5,19 @@ final class ModelNames {
 
     static final String VALUE_PACKAGE = "org.unionplan.value";
     static final String SHAPE_PACKAGE = "org.unionplan.shape";
+    static final String ENGINE_PACKAGE = "org.unionplan.shape.engine";
 
     static final TypeName EXTENSIBLE = value("Extensible");
     static final TypeName KEYWORD = value("Keyword");
     static final TypeName MEMBERS = value("Members");
-    static final TypeName MODEL_STYLE = value("ModelStyle");
+    static final TypeName MODEL_STYLE = new TypeName("org.unionplan.shape.describe", "ModelStyle");
 
-    static final TypeName ACCESS = shape("Access");
-    static final TypeName CONSTRAINT = shape("Constraint");
+    static final TypeName ACCESS = new TypeName(ENGINE_PACKAGE, "PropertyAccess");
+    static final TypeName CONSTRAINT = new TypeName(ENGINE_PACKAGE, "Constraint");
     static final TypeName ROWS = shape("Shape.Rows");
     static final TypeName SHAPE = shape("Shape");
     static final TypeName TYPE = shape("Type");
-    static final TypeName VALUES = shape("Values");
+    static final TypeName VALUES = new TypeName(ENGINE_PACKAGE, "PropertyValues");
     static final TypeName VALUE_SHAPES = shape("ValueShapes");
 
     static final TypeName IMMUTABLE = new TypeName("org.immutables.value", "Value.Immutable");

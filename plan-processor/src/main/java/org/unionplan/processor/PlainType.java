@@ -16,8 +16,8 @@ enum PlainType {
     LANGUAGE("org.unionplan.value.LanguageTag", "of", null),
     FORMAT_VERSION("org.unionplan.value.FormatVersion", "parse", null),
     DIMENSIONS("org.unionplan.value.Dimensions", null, null),
-    TIMEFRAME("org.unionplan.value.Timeframe", "parse", null),
-    RECURRENCE("org.unionplan.value.Recurrence", "parse", null),
+    TIMEFRAME("org.unionplan.time.Timeframe", "parse", null),
+    RECURRENCE("org.unionplan.time.Recurrence", "parse", null),
     QUANTITY("org.unionplan.value.Quantity", "parse", "of");
 
     /** What an accessor may return, for messages. */

@@ -59,7 +59,7 @@ final class ShapeWriter {
     }
 
     private void override(String signature) {
-        file.gap().line(1, "@Override").line(1, "protected " + signature + " {");
+        file.gap().line(1, "@Override").line(1, "public " + signature + " {");
     }
 
     private void describe() {

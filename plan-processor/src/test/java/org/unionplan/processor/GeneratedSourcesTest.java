@@ -36,7 +36,7 @@ class GeneratedSourcesTest {
 
             /** How exact it is. */
             @DefaultsTo("EXACT")
-            Qualifier getQualifier();
+            Quantity.Qualifier getQualifier();
 
             /** The notes within it. */
             List<Note> getNotes();
@@ -51,20 +51,20 @@ class GeneratedSourcesTest {
                 // Generated from Note by plan-processor. Change the interface, not this file.
                 package org.example;
 
-                import org.unionplan.shape.Access;
-                import org.unionplan.shape.Constraint;
                 import org.unionplan.shape.Shape;
                 import org.unionplan.shape.Type;
-                import org.unionplan.shape.Values;
+                import org.unionplan.shape.engine.Constraint;
+                import org.unionplan.shape.engine.PropertyAccess;
+                import org.unionplan.shape.engine.PropertyValues;
                 import org.unionplan.value.Decimal;
                 import org.unionplan.value.ElementId;
                 import org.unionplan.value.Members;
-                import org.unionplan.value.Qualifier;
+                import org.unionplan.value.Quantity;
                 import org.unionplan.value.Term;
                 import org.unionplan.value.Text;
 
                 /** The shape of {@link Note}: describes its members, reads them and gives them to a builder. */
-                final class NoteShape extends Access<Note, Note.Builder> {
+                final class NoteShape extends PropertyAccess<Note, Note.Builder> {
 
                     static final Shape<Note> SHAPE = describe();
 
@@ -78,23 +78,23 @@ class GeneratedSourcesTest {
                         rows.many("answers", Type.reference(Note.class), "The notes it answers.").allIfNone();
                         rows.maybe("share", Type.DECIMAL, "The share in percent.").being(Constraint.PERCENT);
                         rows.maybe("copies", Type.INTEGER, "The number of copies.").being(Constraint.NOT_NEGATIVE);
-                        rows.orElse("qualifier", Type.keyword(Qualifier.class), Qualifier.EXACT, "How exact it is.");
+                        rows.orElse("qualifier", Type.keyword(Quantity.Qualifier.class), Quantity.Qualifier.EXACT, "How exact it is.");
                         rows.many("notes", Type.object(Note::shape), "The notes within it.");
                         return rows.done();
                     }
 
                     @Override
-                    protected Note.Builder builder() {
+                    public Note.Builder builder() {
                         return Note.builder();
                     }
 
                     @Override
-                    protected Note build(Note.Builder from) {
+                    public Note build(Note.Builder from) {
                         return from.build();
                     }
 
                     @Override
-                    protected void read(Note from, Values to) {
+                    public void read(Note from, PropertyValues to) {
                         to.one(from.getId());
                         to.one(from.getName());
                         to.maybe(from.getColour());
@@ -107,7 +107,7 @@ class GeneratedSourcesTest {
                     }
 
                     @Override
-                    protected void give(Note.Builder to, int row, Object value) {
+                    public void give(Note.Builder to, int row, Object value) {
                         switch (row) {
                             case 0 -> to.id((ElementId) value);
                             case 1 -> to.name((Text) value);
@@ -115,14 +115,14 @@ class GeneratedSourcesTest {
                             case 3 -> to.addAnswer((ElementId) value);
                             case 4 -> to.share((Decimal) value);
                             case 5 -> to.copies((Integer) value);
-                            case 6 -> to.qualifier((Qualifier) value);
+                            case 6 -> to.qualifier((Quantity.Qualifier) value);
                             case 7 -> to.addNote((Note) value);
                             default -> throw noSuch(row);
                         }
                     }
 
                     @Override
-                    protected void giveUnknown(Note.Builder to, Members members) {
+                    public void giveUnknown(Note.Builder to, Members members) {
                         to.unknownMembers(members);
                     }
                 }
@@ -140,7 +140,7 @@ class GeneratedSourcesTest {
 
                 /** How exact it is. */
                 @DefaultsTo("EXACT")
-                Qualifier getQualifier();
+                Quantity.Qualifier getQualifier();
 
                 /** The notes within it. */
                 List<Note> getNotes();
@@ -154,14 +154,14 @@ class GeneratedSourcesTest {
                 import java.util.function.UnaryOperator;
                 import org.unionplan.value.Decimal;
                 import org.unionplan.value.Members;
-                import org.unionplan.value.Qualifier;
+                import org.unionplan.value.Quantity;
 
                 /** The steps of {@link Note.Builder}. */
                 interface NoteSteps {
 
                     /** Sets what a new builder starts with. */
                     static void setDefaults(Note.Builder to) {
-                        to.qualifier(Qualifier.EXACT);
+                        to.qualifier(Quantity.Qualifier.EXACT);
                         to.unknownMembers(Members.NONE);
                     }
 
@@ -182,7 +182,7 @@ class GeneratedSourcesTest {
                     Note.Builder copies(int copies);
 
                     /** Sets {@code qualifier}. How exact it is. */
-                    Note.Builder qualifier(Qualifier qualifier);
+                    Note.Builder qualifier(Quantity.Qualifier qualifier);
 
                     /** Adds to {@code notes}. The notes within it. */
                     Note.Builder addNote(Note note);
@@ -256,7 +256,7 @@ class GeneratedSourcesTest {
                         rows.one("id", Type.ID, "The identifier.");
                     }
                 """, """
-                    public static void readTail(Paper from, Values to) {
+                    public static void readTail(Paper from, PropertyValues to) {
                         to.many(from.getDays());
                     }
                 """, """
@@ -287,7 +287,7 @@ class GeneratedSourcesTest {
                         """), Sources.type("Leaf", "final class Leaf implements Paper {}"));
 
         assertThat(compilation.generated("org.example.PaperShape"))
-                .contains("\nfinal class PaperShape {", "    static void read(Paper from, Values to) {");
+                .contains("\nfinal class PaperShape {", "    static void read(Paper from, PropertyValues to) {");
         assertThat(compilation.generated("org.example.PaperSteps")).contains("\ninterface PaperSteps<");
     }
 
@@ -329,7 +329,7 @@ class GeneratedSourcesTest {
 
         assertThat(compilation.problems()).isEmpty();
         assertThat(compilation.generated("org.unionplan.shape.QuantityShape")).contains("""
-                        return instance.getQualifier().equals(Qualifier.EXACT)
+                        return instance.getQualifier().equals(Quantity.Qualifier.EXACT)
                                 && instance.getUnit().isEmpty()
                                 && instance.getOf().isEmpty()
                                 && instance.getAsWritten().isEmpty()
@@ -341,11 +341,13 @@ class GeneratedSourcesTest {
     @Test
     void oneOfTwoTypesWithTheSameNameIsWrittenInFull() {
         Compilation compilation = Compilation.processed(
-                Sources.note("/** The other values. */\norg.example.Values getValues();"),
-                Sources.type("Values", "public enum Values implements Keyword { A }"));
+                Sources.note("/** The other values. */\norg.example.PropertyValues getValues();"),
+                Sources.type("PropertyValues", "public enum PropertyValues implements Keyword { A }"));
 
         assertThat(compilation.problems()).isEmpty();
         assertThat(compilation.generated("org.example.NoteShape"))
-                .contains("Type.keyword(Values.class)", "void read(Note from, org.unionplan.shape.Values to)");
+                .contains(
+                        "Type.keyword(PropertyValues.class)",
+                        "void read(Note from, org.unionplan.shape.engine.PropertyValues to)");
     }
 }

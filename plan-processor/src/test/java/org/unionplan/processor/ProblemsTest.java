@@ -122,16 +122,16 @@ class ProblemsTest {
     @Test
     void aDefaultOfWhatMayBeAbsent() {
         assertProblem(
-                "/** How exact. */\n@DefaultsTo(\"EXACT\")\nOptional<Qualifier> getQualifier();",
-                "Note.getQualifier() has a default but returns java.util.Optional<org.unionplan.value.Qualifier>: return"
+                "/** How exact. */\n@DefaultsTo(\"EXACT\")\nOptional<Quantity.Qualifier> getQualifier();",
+                "Note.getQualifier() has a default but returns java.util.Optional<org.unionplan.value.Quantity.Qualifier>: return"
                         + " the plain type, or remove @DefaultsTo.");
     }
 
     @Test
     void aDefaultThatIsNoConstantOfTheType() {
         assertProblem(
-                "/** How exact. */\n@DefaultsTo(\"EXAKT\")\nQualifier getQualifier();",
-                "Note.getQualifier() defaults to EXAKT, but org.unionplan.value.Qualifier has no such constant: name one"
+                "/** How exact. */\n@DefaultsTo(\"EXAKT\")\nQuantity.Qualifier getQualifier();",
+                "Note.getQualifier() defaults to EXAKT, but org.unionplan.value.Quantity.Qualifier has no such constant: name one"
                         + " of its own.");
     }
 

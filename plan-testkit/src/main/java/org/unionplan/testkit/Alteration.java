@@ -9,16 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.unionplan.compare.ChangeKind;
-import org.unionplan.party.Actor;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
+import org.unionplan.actor.Actor;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.compare.Change;
+import org.unionplan.document.Document;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Kind;
-import org.unionplan.shape.Node;
-import org.unionplan.shape.Sense;
+import org.unionplan.shape.Property;
+import org.unionplan.shape.PropertyRole;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
 import org.unionplan.value.Datum;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
@@ -32,10 +31,10 @@ import org.unionplan.value.Text;
  */
 public enum Alteration {
     /** An actor is added. */
-    ADD(ChangeKind.ADDED) {
+    ADD(Change.Kind.ADDED) {
         @Override
-        Optional<PlantedChange> planted(PlanDocument document, int choice) {
-            Attribute actors = Copies.row(document.documentShape(), "actors");
+        Optional<PlantedChange> planted(Document document, int choice) {
+            Property actors = Copies.row(DocumentType.shapeOf(document), "actors");
             List<Object> values = new ArrayList<>(actors.getAll(document));
             int place = choice % (values.size() + 1);
             values.add(
@@ -43,16 +42,16 @@ public enum Alteration {
                     Actor.builder().id(free(document)).name("Somebody new").build());
             return planted(
                     document,
-                    Copies.with(document.documentShape(), document, actors, values),
+                    Copies.with(DocumentType.shapeOf(document), document, actors, values),
                     Optional.empty(),
                     Optional.of(Pointer.ROOT.member("actors").item(place)));
         }
     },
 
     /** Something with an identifier is removed. */
-    REMOVE(ChangeKind.REMOVED) {
+    REMOVE(Change.Kind.REMOVED) {
         @Override
-        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+        Optional<PlantedChange> planted(Document document, int choice) {
             return one(items(document), choice)
                     .flatMap(
                             node -> planted(document, without(node), Optional.of(node.getPointer()), Optional.empty()));
@@ -60,24 +59,24 @@ public enum Alteration {
     },
 
     /** Something with an identifier goes to the end of a list of another thing, or another list. */
-    MOVE(ChangeKind.MOVED) {
+    MOVE(Change.Kind.MOVED) {
         @Override
-        Optional<PlantedChange> planted(PlanDocument document, int choice) {
-            Optional<Node> item = one(items(document), choice);
+        Optional<PlantedChange> planted(Document document, int choice) {
+            Optional<DocumentIndex.Node> item = one(items(document), choice);
             if (item.isEmpty()) {
                 return Optional.empty();
             }
-            Node moved = item.get();
+            DocumentIndex.Node moved = item.get();
             ElementId id = moved.getId().orElseThrow();
-            PlanDocument without = without(moved);
+            Document without = without(moved);
             List<Pointer> lists = new ArrayList<>();
-            PlanDocument after = without;
-            for (Node home : nodes(without)) {
-                for (Attribute list : home.getShape().getAttributes(Kind.OBJECT)) {
+            Document after = without;
+            for (DocumentIndex.Node home : nodes(without)) {
+                for (Property list : home.getShape().getAttributes(Type.Kind.OBJECT)) {
                     boolean same =
                             home.getId().equals(moved.getParent().orElseThrow().getId())
                                     && list.equals(moved.getVia().orElseThrow());
-                    boolean takes = list.getCardinality() == Cardinality.MANY
+                    boolean takes = list.getCardinality() == Property.Cardinality.MANY
                             && list.getType().getShape().orElseThrow().equals(moved.getShape());
                     if (lists.isEmpty() && takes && !same && home.getId().isPresent()) {
                         List<Object> values = new ArrayList<>(list.getAll(home.getValue()));
@@ -94,17 +93,17 @@ public enum Alteration {
     },
 
     /** Something goes to the other end of a list of three or more. */
-    REORDER(ChangeKind.REORDERED) {
+    REORDER(Change.Kind.REORDERED) {
         @Override
-        Optional<PlantedChange> planted(PlanDocument document, int choice) {
-            Optional<Node> first = one(
+        Optional<PlantedChange> planted(Document document, int choice) {
+            Optional<DocumentIndex.Node> first = one(
                     items(document).stream()
                             .filter(node -> node.getPointer().getLast().equals("0") && siblings(node) > 2)
                             .toList(),
                     choice);
             return first.flatMap(node -> {
-                Node parent = node.getParent().orElseThrow();
-                Attribute list = node.getVia().orElseThrow();
+                DocumentIndex.Node parent = node.getParent().orElseThrow();
+                Property list = node.getVia().orElseThrow();
                 List<Object> values = new ArrayList<>(list.getAll(parent.getValue()));
                 values.add(values.remove(0));
                 Pointer last = parent.getPointer().member(list.getName()).item(values.size() - 1);
@@ -118,14 +117,14 @@ public enum Alteration {
     },
 
     /** Something that has a name gets another identifier; what refers to it still has the old one. */
-    CHANGE_ID(ChangeKind.ID_CHANGED) {
+    CHANGE_ID(Change.Kind.ID_CHANGED) {
         @Override
-        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+        Optional<PlantedChange> planted(Document document, int choice) {
             List<Site> sites = Site.in(
                     document,
-                    site -> site.attribute().getKind() == Kind.ID
+                    site -> site.attribute().getKind() == Type.Kind.ID
                             && site.node().getParent().isPresent()
-                            && site.node().getShape().find(Sense.NAME).stream()
+                            && site.node().getShape().find(PropertyRole.NAME).stream()
                                     .anyMatch(name ->
                                             !name.getAll(site.node().getValue()).isEmpty()));
             return changed(document, sites, choice, id -> free(document));
@@ -133,43 +132,46 @@ public enum Alteration {
     },
 
     /** Something gets another name. */
-    RENAME(ChangeKind.RENAMED) {
+    RENAME(Change.Kind.RENAMED) {
         @Override
-        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+        Optional<PlantedChange> planted(Document document, int choice) {
             return changed(
-                    document, texts(document, Sense.NAME), choice, text -> worded((Text) text, w -> w + " otherwise"));
+                    document,
+                    texts(document, PropertyRole.NAME),
+                    choice,
+                    text -> worded((Text) text, w -> w + " otherwise"));
         }
     },
 
     /** Something gets another number. */
-    RENUMBER(ChangeKind.RENUMBERED) {
+    RENUMBER(Change.Kind.RENUMBERED) {
         @Override
-        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+        Optional<PlantedChange> planted(Document document, int choice) {
             List<Site> numbers = Site.in(
                     document,
-                    site -> site.attribute().getSense() == Sense.NUMBER
+                    site -> site.attribute().getSense() == PropertyRole.NUMBER
                             && site.node().getId().isPresent());
             return changed(document, numbers, choice, number -> number + "9");
         }
     },
 
     /** A text gets one clause more. */
-    REWORD(ChangeKind.REWORDED) {
+    REWORD(Change.Kind.REWORDED) {
         @Override
-        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+        Optional<PlantedChange> planted(Document document, int choice) {
             return changed(
                     document,
-                    texts(document, Sense.OTHER),
+                    texts(document, PropertyRole.OTHER),
                     choice,
                     text -> worded((Text) text, wording -> wording + "; and so on"));
         }
     },
 
     /** A text is set with a space after it that may break no line. */
-    RESPELL(ChangeKind.EDITORIAL) {
+    RESPELL(Change.Kind.EDITORIAL) {
         @Override
-        Optional<PlantedChange> planted(PlanDocument document, int choice) {
-            Sense sense = choice % 2 == 0 ? Sense.NAME : Sense.OTHER;
+        Optional<PlantedChange> planted(Document document, int choice) {
+            PropertyRole sense = choice % 2 == 0 ? PropertyRole.NAME : PropertyRole.OTHER;
             return changed(
                     document,
                     texts(document, sense),
@@ -179,9 +181,9 @@ public enum Alteration {
     },
 
     /** Something gets a member that the model does not know. */
-    EXTEND(ChangeKind.CHANGED) {
+    EXTEND(Change.Kind.CHANGED) {
         @Override
-        Optional<PlantedChange> planted(PlanDocument document, int choice) {
+        Optional<PlantedChange> planted(Document document, int choice) {
             return one(nodes(document), choice).flatMap(node -> {
                 Pointer member = node.getPointer().member("x-planted");
                 return planted(
@@ -196,14 +198,14 @@ public enum Alteration {
     /** All of them. */
     public static final List<Alteration> ALL = List.of(values());
 
-    private final ChangeKind kind;
+    private final Change.Kind kind;
 
-    Alteration(ChangeKind kind) {
+    Alteration(Change.Kind kind) {
         this.kind = kind;
     }
 
     /** As which kind a comparison has to report it. */
-    public ChangeKind getKind() {
+    public Change.Kind getKind() {
         return kind;
     }
 
@@ -214,20 +216,20 @@ public enum Alteration {
      * @param choice any number from 0; one of the places where it can be changed so is chosen by it
      * @return nothing if there is no such place in it
      */
-    public Optional<PlantedChange> plant(PlanDocument document, int choice) {
+    public Optional<PlantedChange> plant(Document document, int choice) {
         return planted(document, choice);
     }
 
-    abstract Optional<PlantedChange> planted(PlanDocument document, int choice);
+    abstract Optional<PlantedChange> planted(Document document, int choice);
 
     Optional<PlantedChange> planted(
-            PlanDocument before, PlanDocument after, Optional<Pointer> placeBefore, Optional<Pointer> placeAfter) {
+            Document before, Document after, Optional<Pointer> placeBefore, Optional<Pointer> placeAfter) {
         return Optional.of(new PlantedChange(this, before, after, placeBefore, placeAfter));
     }
 
-    Optional<PlantedChange> changed(PlanDocument document, List<Site> sites, int choice, UnaryOperator<Object> change) {
+    Optional<PlantedChange> changed(Document document, List<Site> sites, int choice, UnaryOperator<Object> change) {
         return one(sites, choice).flatMap(site -> {
-            PlanDocument after = site.holding(change.apply(site.value()));
+            Document after = site.holding(change.apply(site.value()));
             return planted(document, after, Optional.of(site.pointer()), Optional.of(site.pointer()));
         });
     }
@@ -236,31 +238,31 @@ public enum Alteration {
         return choices.isEmpty() ? Optional.empty() : Optional.of(choices.get(choice % choices.size()));
     }
 
-    static List<Node> nodes(PlanDocument document) {
+    static List<DocumentIndex.Node> nodes(Document document) {
         // Dates, figures and the like are values of what they stand in.
-        return DocumentIndex.of(document, document.documentShape()).getNodes().stream()
-                .filter(node -> node.getVia().stream().allMatch(via -> via.getKind() == Kind.OBJECT))
+        return DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes().stream()
+                .filter(node -> node.getVia().stream().allMatch(via -> via.getKind() == Type.Kind.OBJECT))
                 .toList();
     }
 
     /** Everything with an identifier that stands in a list. */
-    static List<Node> items(PlanDocument document) {
+    static List<DocumentIndex.Node> items(Document document) {
         return nodes(document).stream()
                 .filter(node -> node.getId().isPresent()
-                        && node.getVia().stream().anyMatch(via -> via.getCardinality() == Cardinality.MANY))
+                        && node.getVia().stream().anyMatch(via -> via.getCardinality() == Property.Cardinality.MANY))
                 .toList();
     }
 
-    static int siblings(Node node) {
+    static int siblings(DocumentIndex.Node node) {
         return node.getVia()
                 .orElseThrow()
                 .getAll(node.getParent().orElseThrow().getValue())
                 .size();
     }
 
-    static PlanDocument without(Node node) {
-        Node parent = node.getParent().orElseThrow();
-        Attribute list = node.getVia().orElseThrow();
+    static Document without(DocumentIndex.Node node) {
+        DocumentIndex.Node parent = node.getParent().orElseThrow();
+        Property list = node.getVia().orElseThrow();
         List<?> all = list.getAll(parent.getValue());
         int place = Integer.parseInt(node.getPointer().getLast());
         List<Object> left = IntStream.range(0, all.size())
@@ -271,11 +273,11 @@ public enum Alteration {
     }
 
     /** Single texts of things with an identifier. */
-    static List<Site> texts(PlanDocument document, Sense sense) {
+    static List<Site> texts(Document document, PropertyRole sense) {
         return Site.in(
                 document,
-                site -> site.attribute().getKind() == Kind.TEXT
-                        && site.attribute().getCardinality() != Cardinality.MANY
+                site -> site.attribute().getKind() == Type.Kind.TEXT
+                        && site.attribute().getCardinality() != Property.Cardinality.MANY
                         && site.attribute().getSense() == sense
                         && site.node().getId().isPresent());
     }
@@ -289,7 +291,7 @@ public enum Alteration {
         return Text.of(wordings);
     }
 
-    static ElementId free(PlanDocument document) {
+    static ElementId free(Document document) {
         Set<ElementId> taken = new HashSet<>();
         nodes(document).forEach(node -> node.getId().ifPresent(taken::add));
         return ElementId.slug("planted", taken);

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Node;
 import org.unionplan.value.ElementId;
 
 /** What references of a document may lead to: the identifiers of its things, by type and in document order. */
@@ -14,16 +14,16 @@ final class Candidates {
 
     private record Candidate(ElementId id, int position) {}
 
-    private final List<Node> nodes;
+    private final List<DocumentIndex.Node> nodes;
     private final Map<List<Class<?>>, List<Candidate>> byTypes = new HashMap<>();
 
-    private Candidates(List<Node> nodes) {
+    private Candidates(List<DocumentIndex.Node> nodes) {
         this.nodes = nodes;
     }
 
-    static Candidates of(PlanDocument document) {
+    static Candidates of(Document document) {
         return new Candidates(
-                DocumentIndex.of(document, document.documentShape()).getNodes());
+                DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes());
     }
 
     /** Those of one of these types; of any, if none is named. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
-import org.unionplan.shape.Node;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
+import org.unionplan.shape.DocumentIndex;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
 
@@ -18,14 +18,14 @@ final class Copies {
 
     /** What {@link Shape#rebuild} gives. */
     static <T extends Extensible> T rebuilt(
-            Shape<T> shape, Object instance, BiFunction<Attribute, Object, @Nullable Object> change) {
+            Shape<T> shape, Object instance, BiFunction<Property, Object, @Nullable Object> change) {
         return shape.rebuild(shape.getType().cast(instance), change);
     }
 
     /** A copy with those values in that member, instead of what it had. */
-    static <T extends Extensible> T with(Shape<T> shape, Extensible instance, Attribute attribute, List<?> values) {
+    static <T extends Extensible> T with(Shape<T> shape, Extensible instance, Property attribute, List<?> values) {
         Object builder = shape.newBuilder();
-        for (Attribute each : shape.getAttributes()) {
+        for (Property each : shape.getAttributes()) {
             (each == attribute ? values : each.getAll(instance)).forEach(value -> each.set(builder, value));
         }
         shape.setUnknownMembers(builder, instance.getUnknownMembers());
@@ -34,36 +34,36 @@ final class Copies {
 
     /** A copy of a thing with one more value at the end of a list. */
     static <T extends Extensible> T with(Shape<T> shape, Extensible instance, String list, Object added) {
-        Attribute attribute = row(shape, list);
+        Property attribute = row(shape, list);
         List<Object> values = new ArrayList<>(attribute.getAll(instance));
         values.add(added);
         return with(shape, instance, attribute, values);
     }
 
     /** A copy of a document with one more value at the end of a list. */
-    static PlanDocument with(PlanDocument document, String list, Object added) {
-        return with(document.documentShape(), document, list, added);
+    static Document with(Document document, String list, Object added) {
+        return with(DocumentType.shapeOf(document), document, list, added);
     }
 
     /** A copy of the whole document in which something stands in the place of that thing. */
-    static PlanDocument replacing(Node node, Extensible replacement) {
-        Node parent = node.getParent().orElse(null);
-        Attribute via = node.getVia().orElse(null);
+    static Document replacing(DocumentIndex.Node node, Extensible replacement) {
+        DocumentIndex.Node parent = node.getParent().orElse(null);
+        Property via = node.getVia().orElse(null);
         if (parent == null || via == null) {
-            return (PlanDocument) replacement;
+            return (Document) replacement;
         }
         List<Object> values = new ArrayList<>(via.getAll(parent.getValue()));
         values.set(indexOf(node, via), replacement);
         return replacing(parent, with(parent.getShape(), parent.getValue(), via, values));
     }
 
-    private static int indexOf(Node node, Attribute via) {
-        return via.getCardinality() == Cardinality.MANY
+    private static int indexOf(DocumentIndex.Node node, Property via) {
+        return via.getCardinality() == Property.Cardinality.MANY
                 ? Integer.parseInt(node.getPointer().getLast())
                 : 0;
     }
 
-    static Attribute row(Shape<?> shape, String member) {
+    static Property row(Shape<?> shape, String member) {
         return shape.find(member)
                 .orElseThrow(() -> new IllegalStateException(shape + " has no member named " + member));
     }

@@ -2,8 +2,8 @@ package org.unionplan.testkit;
 
 import net.jqwik.api.Arbitrary;
 import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
-import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.StrategicPlan;
 
 /**
@@ -61,7 +61,7 @@ public final class Documents {
      *
      * @param kind {@link StrategicPlan}, {@link Pact} or {@link AgreementRegister}
      */
-    public static <D extends PlanDocument> Arbitrary<D> of(Class<D> kind) {
+    public static <D extends Document> Arbitrary<D> of(Class<D> kind) {
         if (kind == StrategicPlan.class) {
             return plans().map(kind::cast);
         }
@@ -75,7 +75,7 @@ public final class Documents {
     }
 
     /** Documents of every kind. */
-    public static Arbitrary<PlanDocument> any() {
+    public static Arbitrary<Document> any() {
         return Choice.of(registers(), pacts(), plans());
     }
 }

@@ -5,24 +5,24 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.document.Vote;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.metric.Observation;
 import org.unionplan.metric.Target;
 import org.unionplan.pact.Renewal;
 import org.unionplan.pact.Trigger;
-import org.unionplan.party.Vote;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.DeclaredCount;
-import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.ValueShapes;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
-import org.unionplan.value.Timeframe;
 
 /** What a value must be like beyond its kind: the constraints on single members, and those between two of a thing. */
 final class Domains {
 
-    private static final Map<Attribute, Arbitrary<?>> BY_ATTRIBUTE = Map.ofEntries(
+    private static final Map<Property, Arbitrary<?>> BY_ATTRIBUTE = Map.ofEntries(
             Map.entry(Copies.row(MetricLink.shape(), "weight"), Values.nonNegativeDecimals()),
             Map.entry(Copies.row(Observation.shape(), "value"), Values.quantities()),
             Map.entry(Copies.row(DeclaredCount.shape(), "count"), integers(0)),
@@ -35,7 +35,7 @@ final class Domains {
     private Domains() {}
 
     /** The values that member may have, if that is more than its kind says. */
-    static Optional<Arbitrary<?>> of(Attribute attribute) {
+    static Optional<Arbitrary<?>> of(Property attribute) {
         return Optional.ofNullable(BY_ATTRIBUTE.get(attribute));
     }
 

@@ -2,9 +2,10 @@ package org.unionplan.testkit;
 
 import java.util.List;
 import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
+import org.unionplan.document.Reference;
 import org.unionplan.pact.Pact;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.party.Relation;
 import org.unionplan.plan.StrategicPlan;
 
 /**
@@ -30,13 +31,13 @@ public enum Fault {
     REFERENCE_TO_ANOTHER_TYPE("reference.misdirected", SharedFaults::referenceToAnotherType),
 
     /** Something depends on itself. */
-    DEPENDS_ON_ITSELF("reference.cycle", SharedFaults.refersToItself(Relation.DEPENDS_ON)),
+    DEPENDS_ON_ITSELF("reference.cycle", SharedFaults.refersToItself(Reference.Relation.DEPENDS_ON)),
 
     /** Something derives from itself. */
-    DERIVES_FROM_ITSELF("reference.cycle", SharedFaults.refersToItself(Relation.DERIVES_FROM)),
+    DERIVES_FROM_ITSELF("reference.cycle", SharedFaults.refersToItself(Reference.Relation.DERIVES_FROM)),
 
     /** Something succeeds itself. */
-    SUCCEEDS_ITSELF("reference.cycle", SharedFaults.refersToItself(Relation.SUCCEEDS)),
+    SUCCEEDS_ITSELF("reference.cycle", SharedFaults.refersToItself(Reference.Relation.SUCCEEDS)),
 
     /** Two to four cornerstones depend on, derive from or succeed each other in a circle. */
     CORNERSTONES_IN_A_CIRCLE("reference.cycle", PlanFaults::cornerstonesInACircle, StrategicPlan.class),
@@ -127,12 +128,12 @@ public enum Fault {
     @FunctionalInterface
     interface Planting {
 
-        PlantedFault plant(Fault fault, PlanDocument valid, int choice);
+        PlantedFault plant(Fault fault, Document valid, int choice);
     }
 
     private final String code;
     private final Planting planting;
-    private final List<Class<? extends PlanDocument>> kinds;
+    private final List<Class<? extends Document>> kinds;
 
     Fault(String code, Planting planting) {
         this.code = code;
@@ -140,7 +141,7 @@ public enum Fault {
         this.kinds = List.of(StrategicPlan.class, Pact.class, AgreementRegister.class);
     }
 
-    Fault(String code, Planting planting, Class<? extends PlanDocument> kind) {
+    Fault(String code, Planting planting, Class<? extends Document> kind) {
         this.code = code;
         this.planting = planting;
         this.kinds = List.of(kind);
@@ -152,17 +153,17 @@ public enum Fault {
     }
 
     /** The kinds of document it can be planted in. */
-    public List<Class<? extends PlanDocument>> getKinds() {
+    public List<Class<? extends Document>> getKinds() {
         return kinds;
     }
 
     /** Whether it can be planted in that document. */
-    public boolean fits(PlanDocument document) {
+    public boolean fits(Document document) {
         return kinds.stream().anyMatch(kind -> kind.isInstance(document));
     }
 
-    /** {@link #plant(PlanDocument, int)} in the first place that will do. */
-    public PlantedFault plant(PlanDocument valid) {
+    /** {@link #plant(Document, int)} in the first place that will do. */
+    public PlantedFault plant(Document valid) {
         return plant(valid, 0);
     }
 
@@ -173,10 +174,10 @@ public enum Fault {
      * @param choice any number; one of the places where the fault can be, and of the forms it can take, is chosen by it
      * @throws IllegalArgumentException if the fault does not fit that kind of document
      */
-    public PlantedFault plant(PlanDocument valid, int choice) {
+    public PlantedFault plant(Document valid, int choice) {
         if (!fits(valid)) {
-            throw new IllegalArgumentException(
-                    this + " cannot be planted in a " + valid.documentShape().getName());
+            throw new IllegalArgumentException(this + " cannot be planted in a "
+                    + DocumentType.shapeOf(valid).getName());
         }
         return planting.plant(this, valid, choice);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 
 /** Documents with exactly one fault. */
 public final class Faults {
@@ -14,7 +14,7 @@ public final class Faults {
     private Faults() {}
 
     /** The faults that can be planted in documents of that kind. */
-    public static List<Fault> forKind(Class<? extends PlanDocument> kind) {
+    public static List<Fault> forKind(Class<? extends Document> kind) {
         return Fault.ALL.stream()
                 .filter(fault -> fault.getKinds().stream().anyMatch(each -> each.isAssignableFrom(kind)))
                 .toList();
@@ -31,7 +31,7 @@ public final class Faults {
     }
 
     /** Those documents with every fault that fits them, in every place. */
-    public static Arbitrary<PlantedFault> planted(Arbitrary<? extends PlanDocument> valid) {
+    public static Arbitrary<PlantedFault> planted(Arbitrary<? extends Document> valid) {
         return Combinators.combine(valid, choices(), choices())
                 .as((document, which, choice) -> {
                     List<Fault> fitting = Fault.ALL.stream()
@@ -44,7 +44,7 @@ public final class Faults {
 
     /** Documents of every kind that fault fits, with that fault in every place. */
     public static Arbitrary<PlantedFault> planted(Fault fault) {
-        Arbitrary<? extends PlanDocument> documents =
+        Arbitrary<? extends Document> documents =
                 fault.getKinds().size() == 1 ? Documents.of(fault.getKinds().get(0)) : Documents.any();
         return Combinators.combine(documents, choices()).as(fault::plant).withoutEdgeCases();
     }

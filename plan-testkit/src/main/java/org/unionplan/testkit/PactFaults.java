@@ -3,20 +3,17 @@ package org.unionplan.testkit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.unionplan.pact.EventKind;
+import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Renewal;
-import org.unionplan.pact.RenewalKind;
 import org.unionplan.pact.Signature;
 import org.unionplan.pact.Trigger;
-import org.unionplan.pact.TriggerKind;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
-import org.unionplan.value.Timeframe;
 
 /** Faults of pacts. */
 final class PactFaults {
@@ -26,7 +23,7 @@ final class PactFaults {
 
     private PactFaults() {}
 
-    static PlantedFault pledgeIdTaken(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault pledgeIdTaken(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         List<ElementId> earlier = planter.ids(node -> node.getParent().isEmpty()
                 || EARLIER.contains(node.getPointer().getTokens().get(0)));
@@ -37,24 +34,24 @@ final class PactFaults {
         return Provision.builder().id(id).text("We stand by each other.").build();
     }
 
-    static PlantedFault pledgesInACircle(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault pledgesInACircle(Fault fault, Document document, int choice) {
         return new Planter(fault, document, choice)
                 .circle("pledges", (id, references) -> pledge(id).withReferences(references));
     }
 
-    static PlantedFault renewalsNegative(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault renewalsNegative(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         return planter.inAPlace(
                 site -> site.is(Renewal.shape(), "times"),
                 d -> ((Pact) d)
                         .withRenewal(Renewal.builder()
-                                .kind(RenewalKind.AUTOMATIC)
+                                .kind(Renewal.Kind.AUTOMATIC)
                                 .times(0)
                                 .build()),
                 site -> planter.form(-1, Integer.MIN_VALUE));
     }
 
-    static PlantedFault triggerCountNotPositive(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault triggerCountNotPositive(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         return planter.inAPlace(
                 site -> site.is(Trigger.shape(), "count"),
@@ -62,46 +59,51 @@ final class PactFaults {
                 site -> planter.form(0, -1, Integer.MIN_VALUE));
     }
 
-    static PlantedFault triggerIncomplete(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault triggerIncomplete(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         Trigger incomplete = Trigger.builder()
                 .kind(planter.form(
-                        TriggerKind.COUNT, TriggerKind.DATE, TriggerKind.EVENT, TriggerKind.ALL_OF, TriggerKind.ANY_OF))
+                        Trigger.Kind.COUNT,
+                        Trigger.Kind.DATE,
+                        Trigger.Kind.EVENT,
+                        Trigger.Kind.ALL_OF,
+                        Trigger.Kind.ANY_OF))
                 .build();
         Pact pact = (Pact) document;
         return planter.planted(
                 pact.withEnding(Trigger.allConsented()), pact.withEnding(incomplete), Pointer.ROOT.member("ending"));
     }
 
-    static PlantedFault eventIncomplete(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault eventIncomplete(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
-        EventKind kind = planter.form(EventKind.SIGNED, EventKind.OCCURRED, EventKind.PARTY_SUCCEEDED);
+        PactEvent.Kind kind =
+                planter.form(PactEvent.Kind.SIGNED, PactEvent.Kind.OCCURRED, PactEvent.Kind.PARTY_SUCCEEDED);
         PactEvent.Builder event = PactEvent.builder().date(Timeframe.parse("2021-05-01"));
         return planter.added(
                 "events",
-                event.kind(EventKind.TERMINATED).build(),
+                event.kind(PactEvent.Kind.TERMINATED).build(),
                 event.kind(kind).build());
     }
 
-    static PlantedFault noParties(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault noParties(Fault fault, Document document, int choice) {
         return parties(fault, document, choice, List.of());
     }
 
-    static PlantedFault oneParty(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault oneParty(Fault fault, Document document, int choice) {
         return parties(fault, document, choice, List.of(0));
     }
 
-    static PlantedFault samePartyTwice(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault samePartyTwice(Fault fault, Document document, int choice) {
         return parties(fault, document, choice, List.of(0, 0));
     }
 
     /** Leaves those of two parties; what the others signed and did has to go beforehand, and is no fault. */
-    private static PlantedFault parties(Fault fault, PlanDocument document, int choice, List<Integer> left) {
+    private static PlantedFault parties(Fault fault, Document document, int choice, List<Integer> left) {
         Planter planter = new Planter(fault, document, choice);
         Pact pact = (Pact) document;
         Pact clean = pact.withSignatures()
                 .withEvents(pact.getEvents().stream()
-                        .map(event -> event.withParty(Optional.empty()).withKind(EventKind.AMENDED))
+                        .map(event -> event.withParty(Optional.empty()).withKind(PactEvent.Kind.AMENDED))
                         .toList());
         int kept = Math.floorMod(choice, clean.getParties().size());
         List<Party> parties =
@@ -109,7 +111,7 @@ final class PactFaults {
         return planter.planted(clean, clean.withParties(parties), Pointer.ROOT.member("parties"));
     }
 
-    static PlantedFault signatureOfStranger(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault signatureOfStranger(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         ElementId stranger = planter.free("stranger");
         return planter.added(
@@ -124,10 +126,11 @@ final class PactFaults {
         return Signature.builder().party(party).build();
     }
 
-    static PlantedFault eventOfStranger(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault eventOfStranger(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         ElementId stranger = planter.free("stranger");
-        EventKind kind = planter.form(EventKind.WITHDRAWAL_NOTICE, EventKind.RATIFIED, EventKind.SIGNED);
+        PactEvent.Kind kind =
+                planter.form(PactEvent.Kind.WITHDRAWAL_NOTICE, PactEvent.Kind.RATIFIED, PactEvent.Kind.SIGNED);
         return planter.added(
                 Copies.with(document, "actors", SharedFaults.actor(stranger)),
                 "events",
@@ -136,29 +139,31 @@ final class PactFaults {
                 "party");
     }
 
-    static PlantedFault successionOfStranger(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault successionOfStranger(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         ElementId stranger = planter.free("stranger");
         ElementId successor = planter.free("successor");
-        PlanDocument withBoth = Copies.with(
+        Document withBoth = Copies.with(
                 Copies.with(document, "actors", SharedFaults.actor(stranger)), "actors", SharedFaults.actor(successor));
         return planter.added(
                 withBoth,
                 "events",
-                event(EventKind.PARTY_SUCCEEDED, party(document, choice))
+                event(PactEvent.Kind.PARTY_SUCCEEDED, party(document, choice))
                         .successor(successor)
                         .build(),
-                event(EventKind.PARTY_SUCCEEDED, stranger).successor(successor).build(),
+                event(PactEvent.Kind.PARTY_SUCCEEDED, stranger)
+                        .successor(successor)
+                        .build(),
                 "party");
     }
 
-    private static PactEvent.Builder event(EventKind kind, ElementId party) {
+    private static PactEvent.Builder event(PactEvent.Kind kind, ElementId party) {
         PactEvent.Builder event = PactEvent.builder();
         event.kind(kind).date(Timeframe.parse("2021-05-01")).party(party);
         return event;
     }
 
-    private static ElementId party(PlanDocument document, int choice) {
+    private static ElementId party(Document document, int choice) {
         List<Party> parties = ((Pact) document).getParties();
         return parties.get(Math.floorMod(choice, parties.size())).getActor();
     }

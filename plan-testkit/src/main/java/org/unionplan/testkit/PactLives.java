@@ -6,23 +6,19 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.unionplan.actor.Actor;
 import org.unionplan.pact.Accession;
-import org.unionplan.pact.AccessionKind;
-import org.unionplan.pact.Consent;
 import org.unionplan.pact.EntryIntoForce;
-import org.unionplan.pact.EventKind;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Renewal;
-import org.unionplan.pact.RenewalKind;
 import org.unionplan.pact.Signature;
 import org.unionplan.pact.Trigger;
 import org.unionplan.pact.Withdrawal;
-import org.unionplan.party.Actor;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.Timeframe;
 
 /**
  * Pacts to which much happens in little time: two to four parties {@code a} to {@code d} who sign, ratify, join,
@@ -65,7 +61,7 @@ public final class PactLives {
     public static Arbitrary<PactEvent> event(Arbitrary<Timeframe> dates) {
         Arbitrary<ElementId> actors = Arbitraries.of(ACTORS);
         return Combinators.combine(
-                        Arbitraries.of(EventKind.class),
+                        Arbitraries.of(PactEvent.Kind.class),
                         dates,
                         actors.optional(0.8),
                         actors,
@@ -74,16 +70,16 @@ public final class PactLives {
                 .as((kind, date, party, successor, effective, last) -> {
                     PactEvent.Builder event = PactEvent.builder();
                     event.kind(kind).date(date).party(party).effective(effective);
-                    if (kind == EventKind.PARTY_SUCCEEDED) {
+                    if (kind == PactEvent.Kind.PARTY_SUCCEEDED) {
                         event.successor(successor);
                     }
-                    if (kind == EventKind.OCCURRED) {
+                    if (kind == PactEvent.Kind.OCCURRED) {
                         event.event(last ? "start" : "stop");
                     }
-                    if (kind == EventKind.RATIFICATION_FAILED) {
+                    if (kind == PactEvent.Kind.RATIFICATION_FAILED) {
                         event.last(last);
                     }
-                    if (last && kind == EventKind.SUSPENDED) {
+                    if (last && kind == PactEvent.Kind.SUSPENDED) {
                         event.addRefersTo("inner");
                     }
                     return event.build();
@@ -114,7 +110,7 @@ public final class PactLives {
     private static Arbitrary<Pact> frame(Arbitrary<Timeframe> dates) {
         return Combinators.combine(
                         Arbitraries.integers().between(2, 3),
-                        Arbitraries.of(Consent.class).injectNull(0.2),
+                        Arbitraries.of(Pact.Consent.class).injectNull(0.2),
                         dates.list().ofSize(4),
                         Arbitraries.integers().between(0, 4),
                         dates.optional(0.5))
@@ -165,7 +161,7 @@ public final class PactLives {
         Arbitrary<Period> periods =
                 Arbitraries.of(Period.ofDays(1), Period.ofMonths(1), Period.ofMonths(6), Period.ofYears(1));
         Arbitrary<Renewal> renewals = Combinators.combine(
-                        Arbitraries.of(RenewalKind.class),
+                        Arbitraries.of(Renewal.Kind.class),
                         periods.optional(0.8),
                         periods.optional(0.5),
                         Arbitraries.integers().between(0, 3).optional(0.3))
@@ -185,7 +181,7 @@ public final class PactLives {
                         .permitted(permitted)
                         .build());
         Arbitrary<Accession> accessions = Combinators.combine(
-                        Arbitraries.of(AccessionKind.class), periods.optional(0.4))
+                        Arbitraries.of(Accession.Kind.class), periods.optional(0.4))
                 .as((kind, delay) -> Accession.builder().kind(kind).delay(delay).build());
         Arbitrary<EntryIntoForce> entries = Combinators.combine(triggers(dates), dates.optional(0.2))
                 .as((trigger, latest) ->

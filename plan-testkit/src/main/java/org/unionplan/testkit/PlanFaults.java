@@ -2,16 +2,16 @@ package org.unionplan.testkit;
 
 import java.util.List;
 import java.util.Set;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.metric.Target;
-import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.DeclaredCount;
-import org.unionplan.plan.Level;
+import org.unionplan.plan.PlanElement;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Node;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.ValueShapes;
 import org.unionplan.value.Decimal;
@@ -30,7 +30,7 @@ final class PlanFaults {
 
     private PlanFaults() {}
 
-    static PlantedFault elementIdTaken(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault elementIdTaken(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         List<ElementId> earlier = planter.ids(node -> node.getParent().isEmpty()
                 || EARLIER.contains(node.getPointer().getTokens().get(0)));
@@ -42,12 +42,12 @@ final class PlanFaults {
         return Cornerstone.builder().id(id).name("A cornerstone").build();
     }
 
-    static PlantedFault cornerstonesInACircle(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault cornerstonesInACircle(Fault fault, Document document, int choice) {
         return new Planter(fault, document, choice)
                 .circle("cornerstones", (id, references) -> cornerstone(id).withReferences(references));
     }
 
-    static PlantedFault weightNegative(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault weightNegative(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         return planter.inAPlace(
                 site -> site.is(MetricLink.shape(), "weight"),
@@ -60,18 +60,21 @@ final class PlanFaults {
                 site -> ValueFaults.negative(planter));
     }
 
-    static PlantedFault countNegative(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault countNegative(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         return planter.inAPlace(
                 site -> site.is(DeclaredCount.shape(), "count"),
                 d -> Copies.with(
                         d,
                         "declaredCounts",
-                        DeclaredCount.builder().level(Level.PILLAR).count(0).build()),
+                        DeclaredCount.builder()
+                                .level(PlanElement.Level.PILLAR)
+                                .count(0)
+                                .build()),
                 site -> planter.form(-1, Integer.MIN_VALUE));
     }
 
-    static PlantedFault allocationShareBeyond(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault allocationShareBeyond(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         return planter.inAPlace(
                 site -> site.is(Allocation.shape(), "share"),
@@ -80,7 +83,7 @@ final class PlanFaults {
                 site -> ValueFaults.beyondPercent(planter));
     }
 
-    static PlantedFault currencyMalformed(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault currencyMalformed(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         Money amount = Money.of(Decimal.ONE, "CAD");
         return planter.inAPlace(
@@ -90,10 +93,10 @@ final class PlanFaults {
                 site -> planter.form("cad", "CA", "CADS", " CAD", "CAD\n", "$", "\u0421AD"));
     }
 
-    static PlantedFault metricBoundsReversed(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault metricBoundsReversed(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
-        PlanDocument clean = with(planter, Metric.shape());
-        Node node = planter.chosen(all(clean, Metric.shape()), 0);
+        Document clean = with(planter, Metric.shape());
+        DocumentIndex.Node node = planter.chosen(all(clean, Metric.shape()), 0);
         Metric metric = (Metric) node.getValue();
         return planter.planted(
                 clean,
@@ -101,10 +104,10 @@ final class PlanFaults {
                 node.getPointer().member("upperBound"));
     }
 
-    static PlantedFault targetBoundsReversed(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault targetBoundsReversed(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
-        PlanDocument clean = with(planter, Target.shape());
-        Node node = planter.chosen(all(clean, Target.shape()), 0);
+        Document clean = with(planter, Target.shape());
+        DocumentIndex.Node node = planter.chosen(all(clean, Target.shape()), 0);
         Target target = (Target) node.getValue();
         return planter.planted(
                 clean,
@@ -113,15 +116,15 @@ final class PlanFaults {
     }
 
     /** The document with a metric and a target, if it has nothing of that type. */
-    private static PlanDocument with(Planter planter, Shape<? extends Extensible> type) {
-        PlanDocument document = planter.document();
+    private static Document with(Planter planter, Shape<? extends Extensible> type) {
+        Document document = planter.document();
         Metric metric = metric(planter.free("metric"))
                 .withTargets(Target.builder().value(LOWER).build());
         return all(document, type).isEmpty() ? Copies.with(document, "metrics", metric) : document;
     }
 
-    private static List<Node> all(PlanDocument document, Shape<?> type) {
-        return DocumentIndex.of(document, document.documentShape()).getNodes().stream()
+    private static List<DocumentIndex.Node> all(Document document, Shape<?> type) {
+        return DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes().stream()
                 .filter(node -> node.getShape() == type)
                 .toList();
     }

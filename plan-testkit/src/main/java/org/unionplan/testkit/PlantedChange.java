@@ -1,7 +1,7 @@
 package org.unionplan.testkit;
 
 import java.util.Optional;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 import org.unionplan.value.Pointer;
 
 /**
@@ -15,7 +15,7 @@ import org.unionplan.value.Pointer;
  */
 public record PlantedChange(
         Alteration alteration,
-        PlanDocument before,
-        PlanDocument after,
+        Document before,
+        Document after,
         Optional<Pointer> placeBefore,
         Optional<Pointer> placeAfter) {}

@@ -1,7 +1,7 @@
 package org.unionplan.testkit;
 
 import java.util.List;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 import org.unionplan.value.Pointer;
 
 /**
@@ -13,13 +13,13 @@ import org.unionplan.value.Pointer;
  * @param document the document with the fault
  * @param expected what its report must say more than that of the clean one, in the order of the report
  */
-public record PlantedFault(Fault fault, PlanDocument clean, PlanDocument document, List<ExpectedFinding> expected) {
+public record PlantedFault(Fault fault, Document clean, Document document, List<ExpectedFinding> expected) {
 
     public PlantedFault {
         expected = List.copyOf(expected);
     }
 
-    static PlantedFault of(Fault fault, PlanDocument clean, PlanDocument document, Pointer at) {
+    static PlantedFault of(Fault fault, Document clean, Document document, Pointer at) {
         return new PlantedFault(fault, clean, document, List.of(new ExpectedFinding(fault.getCode(), at)));
     }
 

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.party.Reference;
-import org.unionplan.party.Relation;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
+import org.unionplan.document.Reference;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Node;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Term;
@@ -17,27 +16,28 @@ import org.unionplan.value.Term;
 /** Plants one fault in one document: what all faults need to find a place and to name what they add. */
 final class Planter {
 
-    private static final List<Term> CIRCLES = List.of(Relation.DEPENDS_ON, Relation.DERIVES_FROM, Relation.SUCCEEDS);
+    private static final List<Term> CIRCLES =
+            List.of(Reference.Relation.DEPENDS_ON, Reference.Relation.DERIVES_FROM, Reference.Relation.SUCCEEDS);
 
     private final Fault fault;
-    private final PlanDocument document;
+    private final Document document;
     private final int choice;
     private final Set<ElementId> taken;
 
-    Planter(Fault fault, PlanDocument document, int choice) {
+    Planter(Fault fault, Document document, int choice) {
         this.fault = fault;
         this.document = document;
         this.choice = choice;
         this.taken = new HashSet<>(ids(node -> true));
     }
 
-    PlanDocument document() {
+    Document document() {
         return document;
     }
 
     /** Every thing of the document that has an identifier and is like that. */
-    List<ElementId> ids(Predicate<Node> like) {
-        return DocumentIndex.of(document, document.documentShape()).getNodes().stream()
+    List<ElementId> ids(Predicate<DocumentIndex.Node> like) {
+        return DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes().stream()
                 .filter(like)
                 .flatMap(node -> node.getId().stream())
                 .toList();
@@ -66,14 +66,13 @@ final class Planter {
     }
 
     /** How many things there are in a list of the document. */
-    int size(PlanDocument in, String list) {
-        return Copies.row(in.documentShape(), list).getAll(in).size();
+    int size(Document in, String list) {
+        return Copies.row(DocumentType.shapeOf(in), list).getAll(in).size();
     }
 
     /** Puts a value in one of the places that are like that; the document with one such place added if it has none. */
-    PlantedFault inAPlace(
-            Predicate<Site> like, Function<PlanDocument, PlanDocument> adding, Function<Site, Object> bad) {
-        PlanDocument clean = Site.in(document, like).isEmpty() ? adding.apply(document) : document;
+    PlantedFault inAPlace(Predicate<Site> like, Function<Document, Document> adding, Function<Site, Object> bad) {
+        Document clean = Site.in(document, like).isEmpty() ? adding.apply(document) : document;
         Site site = chosen(Site.in(clean, like), 0);
         return planted(clean, site.holding(bad.apply(site)), site.pointer());
     }
@@ -83,7 +82,7 @@ final class Planter {
         return added(document, list, good, bad, member);
     }
 
-    PlantedFault added(PlanDocument to, String list, Object good, Object bad, String... member) {
+    PlantedFault added(Document to, String list, Object good, Object bad, String... member) {
         Pointer at = Pointer.ROOT.member(list).item(size(to, list));
         for (String name : member) {
             at = at.member(name);
@@ -91,7 +90,7 @@ final class Planter {
         return planted(Copies.with(to, list, good), Copies.with(to, list, bad), at);
     }
 
-    PlantedFault planted(PlanDocument clean, PlanDocument faulty, Pointer at) {
+    PlantedFault planted(Document clean, Document faulty, Pointer at) {
         return PlantedFault.of(fault, clean, faulty, at);
     }
 
@@ -104,8 +103,8 @@ final class Planter {
         Term relation = chosen(CIRCLES, 2);
         List<ElementId> ids = List.of(free("first"), free("second"), free("third"), free("fourth"))
                 .subList(0, form(2, 3, 4));
-        PlanDocument clean = document;
-        PlanDocument faulty = document;
+        Document clean = document;
+        Document faulty = document;
         for (int i = 0; i < ids.size(); i++) {
             boolean last = i == ids.size() - 1;
             Reference next = Reference.builder()

@@ -3,11 +3,11 @@ package org.unionplan.testkit;
 import java.util.List;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.CollectiveAgreement;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Node;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.Timeframe;
 
 /** Faults of agreement registers. */
 final class RegisterFaults {
@@ -16,7 +16,7 @@ final class RegisterFaults {
 
     private RegisterFaults() {}
 
-    static PlantedFault agreementsInACircle(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault agreementsInACircle(Fault fault, Document document, int choice) {
         return new Planter(fault, document, choice)
                 .circle("agreements", (id, references) -> agreement(id).withReferences(references));
     }
@@ -25,26 +25,25 @@ final class RegisterFaults {
         return CollectiveAgreement.builder().id(id).build();
     }
 
-    static PlantedFault agreementsFollowInACircle(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault agreementsFollowInACircle(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         ElementId first = planter.free("first");
         ElementId second = planter.free("second");
-        PlanDocument begun =
-                Copies.with(document, "agreements", agreement(first).withSuccessor(second));
+        Document begun = Copies.with(document, "agreements", agreement(first).withSuccessor(second));
         return planter.added(
                 begun, "agreements", agreement(second), agreement(second).withSuccessor(first), "successor");
     }
 
-    static PlantedFault agreementExpiresEarly(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault agreementExpiresEarly(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         AgreementRegister register = (AgreementRegister) document;
-        PlanDocument clean = register.getAgreements().isEmpty()
+        Document clean = register.getAgreements().isEmpty()
                 ? Copies.with(document, "agreements", agreement(planter.free("agreement")))
                 : document;
-        List<Node> agreements = DocumentIndex.of(clean, clean.documentShape()).getNodes().stream()
+        List<DocumentIndex.Node> agreements = DocumentIndex.of(clean, DocumentType.shapeOf(clean)).getNodes().stream()
                 .filter(node -> node.getValue() instanceof CollectiveAgreement)
                 .toList();
-        Node node = planter.chosen(agreements, 0);
+        DocumentIndex.Node node = planter.chosen(agreements, 0);
         Dates dates = planter.form(
                 new Dates("2021-09-01", "2021-08-31"),
                 new Dates("2022", "2021-12"),

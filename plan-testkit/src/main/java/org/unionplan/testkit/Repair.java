@@ -6,21 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.ActorRelation;
 import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.document.Document;
+import org.unionplan.document.Reference;
 import org.unionplan.pact.Coverage;
-import org.unionplan.pact.EventKind;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Signature;
 import org.unionplan.pact.Trigger;
-import org.unionplan.pact.TriggerKind;
-import org.unionplan.party.Actor;
-import org.unionplan.party.ActorRelation;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.party.Reference;
-import org.unionplan.party.Relation;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
@@ -35,7 +31,8 @@ import org.unionplan.value.Term;
 final class Repair {
 
     /** Relations that must not go round in a circle, and so lead only to what stands earlier. */
-    private static final Set<Term> ORDERED = Set.of(Relation.DEPENDS_ON, Relation.DERIVES_FROM, Relation.SUCCEEDS);
+    private static final Set<Term> ORDERED =
+            Set.of(Reference.Relation.DEPENDS_ON, Reference.Relation.DERIVES_FROM, Reference.Relation.SUCCEEDS);
 
     private final Candidates candidates;
 
@@ -57,7 +54,7 @@ final class Repair {
     }
 
     /** The document with whatever was amiss put right. */
-    static <D extends PlanDocument> D repaired(Shape<D> shape, D document) {
+    static <D extends Document> D repaired(Shape<D> shape, D document) {
         D sound = new Identifiers().unique(shape, document);
         Repair repair;
         do {
@@ -82,12 +79,12 @@ final class Repair {
         boolean[] incomplete = {false};
         Extensible repaired = Copies.rebuilt(shape, thing, (attribute, value) -> {
             Object member = member(thing, attribute, value, hasId ? here : owner);
-            if (member == null && attribute.getCardinality() == Cardinality.ONE) {
+            if (member == null && attribute.getCardinality() == Property.Cardinality.ONE) {
                 incomplete[0] = true;
                 return value;
             }
             boolean again = member instanceof ElementId
-                    && attribute.getCardinality() == Cardinality.MANY
+                    && attribute.getCardinality() == Property.Cardinality.MANY
                     && !listed.add(List.of(attribute, member));
             return again ? null : member;
         });
@@ -99,11 +96,11 @@ final class Repair {
     private Extensible withItsMembers(Extensible thing) {
         if (thing instanceof Trigger trigger && lacksAMember(trigger)) {
             recast = true;
-            return trigger.withKind(TriggerKind.ALL_CONSENTED);
+            return trigger.withKind(Trigger.Kind.ALL_CONSENTED);
         }
         if (thing instanceof PactEvent event && lacksAMember(event)) {
             recast = true;
-            return event.withKind(EventKind.AMENDED);
+            return event.withKind(PactEvent.Kind.AMENDED);
         }
         return thing;
     }
@@ -129,7 +126,7 @@ final class Repair {
         };
     }
 
-    private @Nullable Object member(Extensible thing, Attribute attribute, Object value, int owner) {
+    private @Nullable Object member(Extensible thing, Property attribute, Object value, int owner) {
         return switch (attribute.getKind()) {
             case REFERENCE -> reference(thing, attribute, (ElementId) value, owner);
             case OBJECT -> thing(attribute.getType().getShape().orElseThrow(), (Extensible) value, owner);
@@ -141,7 +138,7 @@ final class Repair {
         };
     }
 
-    private @Nullable ElementId reference(Extensible thing, Attribute attribute, ElementId id, int owner) {
+    private @Nullable ElementId reference(Extensible thing, Property attribute, ElementId id, int owner) {
         List<Class<?>> types = attribute.getType().getTargets();
         if (thing instanceof Reference reference) {
             if (reference.getDocument().isPresent()) {
@@ -174,10 +171,10 @@ final class Repair {
         return actor;
     }
 
-    private @Nullable ElementId ofEvent(PactEvent event, Attribute attribute, ElementId id) {
+    private @Nullable ElementId ofEvent(PactEvent event, Property attribute, ElementId id) {
         boolean joins = switch (attribute.getName()) {
-            case "party" -> event.getKind() == EventKind.ACCEDED;
-            case "successor" -> event.getKind() == EventKind.PARTY_SUCCEEDED;
+            case "party" -> event.getKind() == PactEvent.Kind.ACCEDED;
+            case "successor" -> event.getKind() == PactEvent.Kind.PARTY_SUCCEEDED;
             default -> false;
         };
         if (joins) {

@@ -1,6 +1,6 @@
 package org.unionplan.testkit;
 
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 
 /**
  * A document and what somebody made of it.
@@ -9,4 +9,4 @@ import org.unionplan.party.PlanDocument;
  * @param after what was made of it, which may break rules; its identifier is the same
  * @param <D> the kind of document
  */
-public record Revised<D extends PlanDocument>(D before, D after) {}
+public record Revised<D extends Document>(D before, D after) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 
 /**
  * What people make of documents: things added, removed, moved, put in another order, given other values, other
@@ -18,14 +18,14 @@ public final class Revisions {
     private Revisions() {}
 
     /** Documents of every kind with a revision each. */
-    public static Arbitrary<Revised<PlanDocument>> any() {
+    public static Arbitrary<Revised<Document>> any() {
         return Combinators.combine(Documents.any(), Documents.any(), edits())
                 .as((document, donor, edits) -> new Revised<>(document, revised(document, donor, edits)))
                 .withoutEdgeCases();
     }
 
     /** Documents of every kind, each with two revisions that two sides made of it. */
-    public static Arbitrary<List<PlanDocument>> ofTwo() {
+    public static Arbitrary<List<Document>> ofTwo() {
         return Combinators.combine(Documents.any(), Documents.any(), edits(), edits())
                 .as((document, donor, some, others) ->
                         List.of(document, revised(document, donor, some), revised(document, donor, others)))
@@ -36,8 +36,8 @@ public final class Revisions {
         return Arbitraries.integers().between(0, CHOICES).list().ofMaxSize(MOST_EDITS);
     }
 
-    private static PlanDocument revised(PlanDocument document, PlanDocument donor, List<Integer> edits) {
-        PlanDocument revised = document;
+    private static Document revised(Document document, Document donor, List<Integer> edits) {
+        Document revised = document;
         for (int edit : edits) {
             revised = new RandomEdit(revised, donor, edit).made();
         }

@@ -3,23 +3,18 @@ package org.unionplan.testkit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import org.unionplan.bargaining.AgreementFlag;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.Place;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.BargainingUnit;
 import org.unionplan.bargaining.CollectiveAgreement;
-import org.unionplan.bargaining.Jurisdiction;
-import org.unionplan.bargaining.Sector;
-import org.unionplan.party.Actor;
-import org.unionplan.party.ActorKind;
-import org.unionplan.party.Place;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.ExternalId;
 import org.unionplan.value.LanguageTag;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
-import org.unionplan.value.Timeframe;
 
 /**
  * Registers of any size that look like those unions keep: a few large employers and many small ones, most dates exact
@@ -33,11 +28,17 @@ public final class SeededRegisters {
     private static final int AGREEMENTS_FOR_EACH_EMPLOYER = 8;
     private static final int AGREEMENTS_FOR_EACH_UNION = 20;
     private static final List<String> TOWNS = List.of("Ashford", "Birch Lake", "Cold Harbour", "Dunmore", "Eastvale");
-    private static final List<Term> FLAGS =
-            List.of(AgreementFlag.FIRST_AGREEMENT, AgreementFlag.ARBITRATION, AgreementFlag.EXTENDED);
+    private static final List<Term> FLAGS = List.of(
+            CollectiveAgreement.Flag.FIRST_AGREEMENT,
+            CollectiveAgreement.Flag.ARBITRATION,
+            CollectiveAgreement.Flag.EXTENDED);
 
-    private static final List<Qualifier> QUALIFIERS = List.of(
-            Qualifier.APPROXIMATE, Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.AT_MOST, Qualifier.LESS_THAN);
+    private static final List<Quantity.Qualifier> QUALIFIERS = List.of(
+            Quantity.Qualifier.APPROXIMATE,
+            Quantity.Qualifier.AT_LEAST,
+            Quantity.Qualifier.MORE_THAN,
+            Quantity.Qualifier.AT_MOST,
+            Quantity.Qualifier.LESS_THAN);
 
     private final Random random;
     private final int size;
@@ -72,10 +73,10 @@ public final class SeededRegisters {
             register.addAgreement(agreement(i, skewed(employers), skewed(unions)));
         }
         for (int i = 0; i < employers; i++) {
-            register.addActor(actor("employer-" + i, "Employer No. " + i, ActorKind.EMPLOYER));
+            register.addActor(actor("employer-" + i, "Employer No. " + i, Actor.Kind.EMPLOYER));
         }
         for (int i = 0; i < unions; i++) {
-            register.addActor(actor("local-" + i, "Local " + i, ActorKind.LOCAL));
+            register.addActor(actor("local-" + i, "Local " + i, Actor.Kind.LOCAL));
         }
         return register.build();
     }
@@ -100,10 +101,16 @@ public final class SeededRegisters {
                 .id("agreement-" + number)
                 .employer(ElementId.of("employer-" + employer))
                 .union(ElementId.of("local-" + union))
-                .sector(Sector.VOCABULARY
-                        .terms()
-                        .get(employer % Sector.VOCABULARY.terms().size()))
-                .jurisdiction(inOneOf(12) ? Jurisdiction.FEDERAL : Jurisdiction.PROVINCIAL)
+                .sector(CollectiveAgreement.Sector.VOCABULARY
+                        .getTerms()
+                        .get(employer
+                                % CollectiveAgreement.Sector.VOCABULARY
+                                        .getTerms()
+                                        .size()))
+                .jurisdiction(
+                        inOneOf(12)
+                                ? CollectiveAgreement.Jurisdiction.FEDERAL
+                                : CollectiveAgreement.Jurisdiction.PROVINCIAL)
                 .addExternalId(ExternalId.of("file-number", "F-" + (100_000 + number)));
         int units = inOneOf(4) ? 2 + random.nextInt(2) : 1;
         for (int i = 0; i < units; i++) {
@@ -129,7 +136,8 @@ public final class SeededRegisters {
 
     private Quantity employees() {
         int count = 5 + skewed(60) * skewed(60);
-        Qualifier qualifier = inOneOf(6) ? QUALIFIERS.get(random.nextInt(QUALIFIERS.size())) : Qualifier.EXACT;
+        Quantity.Qualifier qualifier =
+                inOneOf(6) ? QUALIFIERS.get(random.nextInt(QUALIFIERS.size())) : Quantity.Qualifier.EXACT;
         return Quantity.builder().value(Decimal.of(count)).qualifier(qualifier).build();
     }
 

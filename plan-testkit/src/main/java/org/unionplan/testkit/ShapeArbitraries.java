@@ -13,10 +13,9 @@ import org.unionplan.bargaining.BargainingCluster;
 import org.unionplan.bargaining.DemandFramework;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.PlanElement;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
-import org.unionplan.shape.Kind;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Members;
 
@@ -37,7 +36,7 @@ final class ShapeArbitraries {
 
     private final int mostChildren;
     private final Map<Place, Arbitrary<Object>> made = new HashMap<>();
-    private final Map<Kind, Arbitrary<?>> scalars = new EnumMap<>(Kind.class);
+    private final Map<Type.Kind, Arbitrary<?>> scalars = new EnumMap<>(Type.Kind.class);
     private final Arbitrary<Members> unknown = Values.sometimes(Values.members());
 
     /** Makes things of any type; a plan or an element of one has at most that many elements in each list of them. */
@@ -67,7 +66,7 @@ final class ShapeArbitraries {
         List<Shape<?>> inside = new ArrayList<>(around);
         inside.add(shape);
         List<Arbitrary<List<Object>>> columns = new ArrayList<>();
-        for (Attribute attribute : shape.getAttributes()) {
+        for (Property attribute : shape.getAttributes()) {
             columns.add(column(shape, attribute, inside));
         }
         return Combinators.combine(Combinators.combine(columns).as(values -> values), unknown)
@@ -78,7 +77,7 @@ final class ShapeArbitraries {
 
         Object builder = shape.newBuilder();
         for (int i = 0; i < values.size(); i++) {
-            Attribute attribute = shape.getAttributes().get(i);
+            Property attribute = shape.getAttributes().get(i);
             values.get(i).forEach(value -> attribute.set(builder, value));
         }
         shape.setUnknownMembers(builder, unknown);
@@ -86,7 +85,7 @@ final class ShapeArbitraries {
     }
 
     /** The values of one member: none, one or several. */
-    private Arbitrary<List<Object>> column(Shape<?> shape, Attribute attribute, List<Shape<?>> inside) {
+    private Arbitrary<List<Object>> column(Shape<?> shape, Property attribute, List<Shape<?>> inside) {
         if (isTooDeep(attribute, inside)) {
             return Arbitraries.just(List.of());
         }
@@ -104,8 +103,8 @@ final class ShapeArbitraries {
         };
     }
 
-    private static boolean isTooDeep(Attribute attribute, List<Shape<?>> inside) {
-        return attribute.getCardinality() != Cardinality.ONE
+    private static boolean isTooDeep(Property attribute, List<Shape<?>> inside) {
+        return attribute.getCardinality() != Property.Cardinality.ONE
                 && attribute
                         .getType()
                         .getShape()
@@ -129,14 +128,14 @@ final class ShapeArbitraries {
         return Choice.of(Arbitraries.just(List.of()), timesOutOfTen, values);
     }
 
-    private static int leastItems(Attribute attribute) {
+    private static int leastItems(Property attribute) {
         boolean needed = Pact.shape().getAttributes().contains(attribute)
                 && (attribute.getName().equals("actors") || attribute.getName().equals("parties"));
         return needed ? 2 : 0;
     }
 
     /** Whether a list is what its document is there for: things of their own, and the lists of a document. */
-    private static boolean isLikely(Shape<?> shape, Attribute attribute) {
+    private static boolean isLikely(Shape<?> shape, Property attribute) {
         return attribute
                 .getType()
                 .getShape()
@@ -147,7 +146,7 @@ final class ShapeArbitraries {
                 .isPresent();
     }
 
-    private static boolean isElement(Attribute attribute) {
+    private static boolean isElement(Property attribute) {
         return attribute
                 .getType()
                 .getShape()
@@ -155,11 +154,11 @@ final class ShapeArbitraries {
                 .isPresent();
     }
 
-    private Arbitrary<Object> value(Attribute attribute, List<Shape<?>> inside) {
+    private Arbitrary<Object> value(Property attribute, List<Shape<?>> inside) {
         return Domains.of(attribute).orElseGet(() -> ofKind(attribute, inside)).asGeneric();
     }
 
-    private Arbitrary<?> ofKind(Attribute attribute, List<Shape<?>> inside) {
+    private Arbitrary<?> ofKind(Property attribute, List<Shape<?>> inside) {
         return switch (attribute.getKind()) {
             case TERM -> attribute.getType().getVocabulary().map(Values::terms).orElseGet(Values::terms);
             case KEYWORD -> Arbitraries.of(attribute.getType().getKeywords());
@@ -173,7 +172,7 @@ final class ShapeArbitraries {
         };
     }
 
-    private static Arbitrary<?> scalar(Kind kind) {
+    private static Arbitrary<?> scalar(Type.Kind kind) {
         return switch (kind) {
             case STRING -> Values.strings();
             case TEXT -> Values.texts();

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 
 /** The types of the model, for tests that hold for every one of them. */
@@ -25,7 +25,7 @@ public final class Shapes {
         Set<Shape<?>> found = new LinkedHashSet<>(documents());
         List<Shape<?>> open = new ArrayList<>(found);
         while (!open.isEmpty()) {
-            for (Attribute attribute : open.remove(0).getAttributes()) {
+            for (Property attribute : open.remove(0).getAttributes()) {
                 attribute.getType().getShape().filter(found::add).ifPresent(open::add);
             }
         }

@@ -2,43 +2,41 @@ package org.unionplan.testkit;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.ActorRelation;
+import org.unionplan.actor.Responsibility;
 import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
+import org.unionplan.document.Reference;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Signature;
-import org.unionplan.party.Actor;
-import org.unionplan.party.ActorRelation;
-import org.unionplan.party.ActorRole;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.party.Reference;
-import org.unionplan.party.Responsibility;
-import org.unionplan.party.Role;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Kind;
-import org.unionplan.shape.Node;
+import org.unionplan.shape.Type;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Term;
-import org.unionplan.value.Timeframe;
 
 /** Faults of every document: identifiers, references, order in time. */
 final class SharedFaults {
 
     private SharedFaults() {}
 
-    static PlantedFault idTaken(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault idTaken(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         ElementId taken = planter.chosen(planter.ids(node -> true), 0);
         return planter.added("actors", actor(planter.free("again")), actor(taken), "id");
     }
 
-    static PlantedFault referenceToNothing(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault referenceToNothing(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         ElementId nothing = planter.free("nothing");
         return planter.inAPlace(SharedFaults::isFreeReference, d -> withResponsibility(planter, d), site -> nothing);
     }
 
-    static PlantedFault referenceToAnotherType(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault referenceToAnotherType(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         return planter.inAPlace(
                 site -> isFreeReference(site)
@@ -55,7 +53,7 @@ final class SharedFaults {
     private static boolean isFreeReference(Site site) {
         boolean elsewhere = site.node().getValue() instanceof Reference reference
                 && reference.getDocument().isPresent();
-        return site.attribute().getKind() == Kind.REFERENCE
+        return site.attribute().getKind() == Type.Kind.REFERENCE
                 && !elsewhere
                 && !site.is(Party.shape(), "actor")
                 && !site.is(Signature.shape(), "party")
@@ -63,21 +61,25 @@ final class SharedFaults {
                 && !site.is(PactEvent.shape(), "successor");
     }
 
-    private static PlanDocument withResponsibility(Planter planter, PlanDocument document) {
+    private static Document withResponsibility(Planter planter, Document document) {
         ElementId someone = planter.free("someone");
         return Copies.with(
                 Copies.with(document, "actors", actor(someone)),
                 "responsibilities",
-                Responsibility.builder().role(Role.LEADS).actor(someone).build());
+                Responsibility.builder()
+                        .role(Responsibility.Role.LEADS)
+                        .actor(someone)
+                        .build());
     }
 
     static Fault.Planting refersToItself(Term relation) {
         return (fault, document, choice) -> {
             Planter planter = new Planter(fault, document, choice);
-            List<Node> referring = DocumentIndex.of(document, document.documentShape()).getNodes().stream()
-                    .filter(node -> node.getShape().find("references").isPresent())
-                    .toList();
-            Node node = planter.chosen(referring, 0);
+            List<DocumentIndex.Node> referring =
+                    DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes().stream()
+                            .filter(node -> node.getShape().find("references").isPresent())
+                            .toList();
+            DocumentIndex.Node node = planter.chosen(referring, 0);
             ElementId id = node.getId().orElseThrow();
             Reference.Builder reference = Reference.builder().relation(relation);
             int next = Copies.row(node.getShape(), "references")
@@ -90,18 +92,19 @@ final class SharedFaults {
         };
     }
 
-    private static PlanDocument withReference(Node node, Reference reference) {
+    private static Document withReference(DocumentIndex.Node node, Reference reference) {
         return Copies.replacing(node, Copies.with(node.getShape(), node.getValue(), "references", reference));
     }
 
-    static PlantedFault actorsInACircle(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault actorsInACircle(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
-        Term relation = planter.chosen(List.of(ActorRole.PART_OF, ActorRole.AFFILIATE_OF, ActorRole.LOCAL_OF), 2);
+        Term relation = planter.chosen(
+                List.of(ActorRelation.Kind.PART_OF, ActorRelation.Kind.AFFILIATE_OF, ActorRelation.Kind.LOCAL_OF), 2);
         List<ElementId> ids = IntStream.range(0, planter.form(2, 3, 4))
                 .mapToObj(i -> planter.free("actor"))
                 .toList();
-        PlanDocument clean = document;
-        PlanDocument faulty = document;
+        Document clean = document;
+        Document faulty = document;
         for (int i = 0; i < ids.size(); i++) {
             boolean last = i == ids.size() - 1;
             Actor closing = actor(ids.get(i), relation, ids.get(last ? 0 : i + 1));
@@ -111,10 +114,11 @@ final class SharedFaults {
         return planter.planted(clean, faulty, relationOf(planter.size(faulty, "actors") - 1));
     }
 
-    static PlantedFault actorOfItself(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault actorOfItself(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         ElementId id = planter.free("actor");
-        return planter.added("actors", actor(id), actor(id, ActorRole.LOCAL_OF, id), "relations", "0", "actor");
+        return planter.added(
+                "actors", actor(id), actor(id, ActorRelation.Kind.LOCAL_OF, id), "relations", "0", "actor");
     }
 
     private static Pointer relationOf(int actor) {
@@ -126,16 +130,19 @@ final class SharedFaults {
                 .member("actor");
     }
 
-    static PlantedFault timeframeReversed(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault timeframeReversed(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         String reversed = planter.form("2025/2021", "2021-09/2021-08", "2021-05-02/2021-05-01", "2021-22/2021-21");
         return planter.inAPlace(
                 // The start and the expiry of an agreement are in order with each other as well.
-                site -> site.attribute().getKind() == Kind.TIMEFRAME
+                site -> site.attribute().getKind() == Type.Kind.TIMEFRAME
                         && !site.is(CollectiveAgreement.shape(), "start")
                         && !site.is(CollectiveAgreement.shape(), "expiry"),
                 d -> Copies.with(
-                        d.documentShape(), d, Copies.row(d.documentShape(), "date"), List.of(Timeframe.parse("2021"))),
+                        DocumentType.shapeOf(d),
+                        d,
+                        Copies.row(DocumentType.shapeOf(d), "date"),
+                        List.of(Timeframe.parse("2021"))),
                 site -> Timeframe.parse(reversed));
     }
 

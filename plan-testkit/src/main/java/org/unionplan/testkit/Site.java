@@ -3,22 +3,22 @@ package org.unionplan.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Node;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.Pointer;
 
 /** A place in a document that holds one value: a member, or an item of a list. */
-record Site(Node node, Attribute attribute, int index) {
+record Site(DocumentIndex.Node node, Property attribute, int index) {
 
     /** Every such place in document order. */
-    static List<Site> in(PlanDocument document, Predicate<Site> fitting) {
+    static List<Site> in(Document document, Predicate<Site> fitting) {
         List<Site> sites = new ArrayList<>();
-        for (Node node : DocumentIndex.of(document, document.documentShape()).getNodes()) {
-            for (Attribute attribute : node.getShape().getAttributes()) {
+        for (DocumentIndex.Node node :
+                DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes()) {
+            for (Property attribute : node.getShape().getAttributes()) {
                 int count = attribute.getAll(node.getValue()).size();
                 for (int i = 0; i < count; i++) {
                     Site site = new Site(node, attribute, i);
@@ -41,11 +41,11 @@ record Site(Node node, Attribute attribute, int index) {
 
     Pointer pointer() {
         Pointer member = node.getPointer().member(attribute.getName());
-        return attribute.getCardinality() == Cardinality.MANY ? member.item(index) : member;
+        return attribute.getCardinality() == Property.Cardinality.MANY ? member.item(index) : member;
     }
 
     /** The document with another value in this place. */
-    PlanDocument holding(Object value) {
+    Document holding(Object value) {
         List<Object> values = new ArrayList<>(attribute.getAll(node.getValue()));
         values.set(index, value);
         return Copies.replacing(node, Copies.with(node.getShape(), node.getValue(), attribute, values));

@@ -1,11 +1,11 @@
 package org.unionplan.testkit;
 
 import java.util.List;
-import org.unionplan.party.Decision;
-import org.unionplan.party.Outcome;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.party.Vote;
-import org.unionplan.shape.Kind;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Decision;
+import org.unionplan.document.Document;
+import org.unionplan.document.Vote;
+import org.unionplan.shape.Type;
 import org.unionplan.shape.ValueShapes;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.LanguageTag;
@@ -19,20 +19,20 @@ final class ValueFaults {
 
     private ValueFaults() {}
 
-    static PlantedFault textBlank(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault textBlank(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         String blank = planter.form("", " ", "\n\t", "\u2003\u3000");
         return planter.inAPlace(
                 ValueFaults::isWords,
                 ValueFaults::withTitle,
-                site -> site.attribute().getKind() == Kind.TEXT ? Text.of(blank) : blank);
+                site -> site.attribute().getKind() == Type.Kind.TEXT ? Text.of(blank) : blank);
     }
 
-    static PlantedFault wordingBlank(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault wordingBlank(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         String blank = planter.form("", " ", "\r\n");
         return planter.inAPlace(
-                site -> site.attribute().getKind() == Kind.TEXT,
+                site -> site.attribute().getKind() == Type.Kind.TEXT,
                 ValueFaults::withTitle,
                 site -> Text.of(ENGLISH, "Words").with(FRENCH, blank));
     }
@@ -49,15 +49,15 @@ final class ValueFaults {
         };
     }
 
-    private static PlanDocument withTitle(PlanDocument document) {
+    private static Document withTitle(Document document) {
         return Copies.with(
-                document.documentShape(),
+                DocumentType.shapeOf(document),
                 document,
-                Copies.row(document.documentShape(), "title"),
+                Copies.row(DocumentType.shapeOf(document), "title"),
                 List.of(Text.of("A title")));
     }
 
-    static PlantedFault voteShareBeyond(Fault fault, PlanDocument document, int choice) {
+    static PlantedFault voteShareBeyond(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         Vote vote = Vote.builder().shareInFavour(Decimal.of(50)).build();
         return planter.inAPlace(
@@ -65,7 +65,10 @@ final class ValueFaults {
                 d -> Copies.with(
                         d,
                         "decisions",
-                        Decision.builder().outcome(Outcome.ADOPTED).vote(vote).build()),
+                        Decision.builder()
+                                .outcome(Decision.Outcome.ADOPTED)
+                                .vote(vote)
+                                .build()),
                 site -> beyondPercent(planter));
     }
 

@@ -7,6 +7,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import org.unionplan.shape.Vocabulary;
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
@@ -16,12 +18,9 @@ import org.unionplan.value.FormatVersion;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Members;
 import org.unionplan.value.Money;
-import org.unionplan.value.Qualifier;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Recurrence;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /**
  * The values that things of the model are made of: everyday ones mostly, and the odd ones that break programs.
@@ -92,7 +91,7 @@ public final class Values {
 
     /** Words of that vocabulary, and some that are not of it. */
     public static Arbitrary<Term> terms(Vocabulary vocabulary) {
-        return Choice.of(Arbitraries.of(vocabulary.terms()), 1, terms());
+        return Choice.of(Arbitraries.of(vocabulary.getTerms()), 1, terms());
     }
 
     /** Numbers of either sign, with zeros at the end, at the edges of machine numbers and far beyond them. */
@@ -148,7 +147,7 @@ public final class Values {
     private static Arbitrary<Quantity> quantities(Arbitrary<Decimal> figures) {
         Arbitrary<Quantity> full = Combinators.combine(
                         figures,
-                        Arbitraries.of(Qualifier.class),
+                        Arbitraries.of(Quantity.Qualifier.class),
                         texts().optional(0.5),
                         texts().optional(0.5),
                         Words.any().optional(0.5),
@@ -282,7 +281,7 @@ public final class Values {
     public static Arbitrary<FormatVersion> formatVersions() {
         Arbitrary<FormatVersion> minors = Arbitraries.integers()
                 .between(0, 9_999)
-                .map(minor -> new FormatVersion(FormatVersion.CURRENT.major(), minor));
+                .map(minor -> new FormatVersion(FormatVersion.CURRENT.getMajor(), minor));
         return Choice.of(Arbitraries.just(FormatVersion.CURRENT), 1, minors);
     }
 

@@ -12,45 +12,45 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.unionplan.compare.ChangeKind;
-import org.unionplan.compare.PlanComparison;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.compare.Change;
+import org.unionplan.compare.DocumentComparison;
+import org.unionplan.document.Document;
 
 class AlterationProperties {
 
     @Provide
-    Arbitrary<PlanDocument> documents() {
+    Arbitrary<Document> documents() {
         return Documents.any();
     }
 
     @Property(tries = 200)
     void aPlantedChangeIsReportedAsExactlyThatKindInThatPlace(
-            @ForAll("documents") PlanDocument document, @ForAll @IntRange(max = 1_000) int choice) {
+            @ForAll("documents") Document document, @ForAll @IntRange(max = 1_000) int choice) {
         for (Alteration alteration : Alteration.ALL) {
             Optional<PlantedChange> planted = alteration.plant(document, choice);
-            planted.ifPresent(change -> assertThat(PlanComparison.between(change.before(), change.after())
+            planted.ifPresent(change -> assertThat(DocumentComparison.between(change.before(), change.after())
                             .getChanges())
                     .as(alteration.toString())
                     .singleElement()
                     .satisfies(found -> {
-                        assertThat(found.kind()).isEqualTo(alteration.getKind());
-                        assertThat(found.before()).isEqualTo(change.placeBefore());
-                        assertThat(found.after()).isEqualTo(change.placeAfter());
+                        assertThat(found.getKind()).isEqualTo(alteration.getKind());
+                        assertThat(found.getBefore()).isEqualTo(change.placeBefore());
+                        assertThat(found.getAfter()).isEqualTo(change.placeAfter());
                     }));
         }
     }
 
     @Example
     void thereIsOneForEveryKindOfChange() {
-        assertThat(Alteration.ALL).extracting(Alteration::getKind).containsExactlyInAnyOrder(ChangeKind.values());
+        assertThat(Alteration.ALL).extracting(Alteration::getKind).containsExactlyInAnyOrder(Change.Kind.values());
     }
 
     /** So that the property above has something to look at. */
     @Example
     void eachCanBePlantedInSomeOfTheDocuments() {
         Set<Alteration> planted = EnumSet.noneOf(Alteration.class);
-        List<PlanDocument> documents = Documents.any().sampleStream().limit(60).toList();
-        for (PlanDocument document : documents) {
+        List<Document> documents = Documents.any().sampleStream().limit(60).toList();
+        for (Document document : documents) {
             Alteration.ALL.stream()
                     .filter(alteration -> alteration.plant(document, 0).isPresent())
                     .forEach(planted::add);

@@ -19,23 +19,17 @@ import net.jqwik.api.constraints.IntRange;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.AgreementStanding;
 import org.unionplan.bargaining.ClusterReview;
-import org.unionplan.bargaining.ClusterSuggestion;
 import org.unionplan.bargaining.ClusterSuggestions;
-import org.unionplan.bargaining.ClusterWish;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.bargaining.DemandMatrix;
-import org.unionplan.bargaining.ExpiryGroup;
 import org.unionplan.bargaining.ExpiryMap;
-import org.unionplan.bargaining.Grouping;
-import org.unionplan.bargaining.HeadCount;
 import org.unionplan.bargaining.Opening;
-import org.unionplan.party.Accountability;
-import org.unionplan.party.DutyItem;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 import org.unionplan.plan.LocalStrategies;
 import org.unionplan.plan.ResourceSummary;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.value.DateRange;
+import org.unionplan.progress.Accountability;
+import org.unionplan.time.DateRange;
 import org.unionplan.value.Decimal;
 
 /** What holds for the calendar of every register, and for everything that is summed up over a document. */
@@ -56,7 +50,7 @@ class BargainingProperties {
     }
 
     @Provide
-    Arbitrary<PlanDocument> documents() {
+    Arbitrary<Document> documents() {
         return Documents.any();
     }
 
@@ -70,33 +64,35 @@ class BargainingProperties {
         return Arbitraries.integers().between(-400, 2_000).map(FIRST::plusDays);
     }
 
-    private static HeadCount sum(Collection<HeadCount> parts) {
-        return parts.stream().reduce(HeadCount.NONE, HeadCount::plus);
+    private static ExpiryMap.HeadCount sum(Collection<ExpiryMap.HeadCount> parts) {
+        return parts.stream().reduce(ExpiryMap.HeadCount.NONE, ExpiryMap.HeadCount::plus);
     }
 
-    private static Collection<HeadCount> each(List<Opening> openings) {
+    private static Collection<ExpiryMap.HeadCount> each(List<Opening> openings) {
         return openings.stream()
-                .map(opening -> HeadCount.of(List.of(opening.agreement())))
+                .map(opening -> ExpiryMap.HeadCount.of(List.of(opening.getAgreement())))
                 .toList();
     }
 
     @Property(tries = 200)
     void groupsAddUpToWhatTheyAreGroupsOf(
-            @ForAll("registers") AgreementRegister register, @ForAll Grouping outer, @ForAll Grouping inner) {
+            @ForAll("registers") AgreementRegister register,
+            @ForAll ExpiryMap.Grouping outer,
+            @ForAll ExpiryMap.Grouping inner) {
         ExpiryMap map = ExpiryMap.of(register);
 
         assertThat(map.headCount()).isEqualTo(sum(each(map.openings())));
-        for (ExpiryGroup group : map.by(outer, inner)) {
-            assertThat(group.headCount()).isEqualTo(sum(each(group.openings())));
+        for (ExpiryMap.Group group : map.by(outer, inner)) {
+            assertThat(group.getHeadCount()).isEqualTo(sum(each(group.getOpenings())));
             if (inner.addsUp()) {
-                assertThat(sum(group.groups().stream()
-                                .map(ExpiryGroup::headCount)
+                assertThat(sum(group.getGroups().stream()
+                                .map(ExpiryMap.Group::getHeadCount)
                                 .toList()))
-                        .isEqualTo(group.headCount());
+                        .isEqualTo(group.getHeadCount());
             }
         }
         Set<Opening> all = map.by(outer).stream()
-                .flatMap(group -> group.openings().stream())
+                .flatMap(group -> group.getOpenings().stream())
                 .collect(Collectors.toSet());
         assertThat(all).isEqualTo(new HashSet<>(map.openings()));
     }
@@ -127,8 +123,9 @@ class BargainingProperties {
         List<AgreementStanding> now = map.on(day.plusDays(later));
 
         for (int i = 0; i < then.size(); i++) {
-            if (then.get(i).status().isCarriedOver() && !now.get(i).status().isCarriedOver()) {
-                assertThat(now.get(i).status().getKeyword()).isEqualTo("settled");
+            if (then.get(i).getStatus().isCarriedOver()
+                    && !now.get(i).getStatus().isCarriedOver()) {
+                assertThat(now.get(i).getStatus().getKeyword()).isEqualTo("settled");
             }
         }
     }
@@ -138,25 +135,26 @@ class BargainingProperties {
             @ForAll("registers") AgreementRegister register,
             @ForAll @IntRange(min = 1, max = 400) int days,
             @ForAll @IntRange(min = 1, max = 6) int units) {
-        ClusterSuggestions found = ClusterSuggestions.of(ExpiryMap.of(register), ClusterWish.of(days, units));
+        ClusterSuggestions found =
+                ClusterSuggestions.of(ExpiryMap.of(register), ClusterSuggestions.Criteria.of(days, units));
 
-        for (ClusterSuggestion suggestion : found.ranked()) {
+        for (ClusterSuggestions.Suggestion suggestion : found.ranked()) {
             DateRange window = suggestion.getWindow();
             List<Opening> members = suggestion.members();
             assertThat(window.lengthInDays()).isEqualTo(days);
             assertThat(members)
                     .hasSizeGreaterThan(1)
                     .allMatch(opening -> opening.surelyWithin(window.getFirst(), window.getLast()))
-                    .allMatch(opening -> opening.agreement().getSettled().isEmpty());
+                    .allMatch(opening -> opening.getAgreement().getSettled().isEmpty());
             assertThat(suggestion.getHeadCount()).isEqualTo(sum(each(members)));
             assertThat(suggestion.getUnits())
                     .isGreaterThanOrEqualTo(units)
                     .isEqualTo(members.stream()
-                            .mapToInt(opening ->
-                                    Math.max(1, opening.agreement().getUnits().size()))
+                            .mapToInt(opening -> Math.max(
+                                    1, opening.getAgreement().getUnits().size()))
                             .sum());
             assertThat(suggestion.getSectors()).isEqualTo((int) members.stream()
-                    .flatMap(opening -> opening.agreement().getSector().stream())
+                    .flatMap(opening -> opening.getAgreement().getSector().stream())
                     .distinct()
                     .count());
         }
@@ -176,11 +174,11 @@ class BargainingProperties {
             @ForAll("registers") AgreementRegister register, @ForAll @IntRange(min = 1, max = 200) int days) {
         ExpiryMap map = ExpiryMap.of(register);
         List<Opening> open = map.openings().stream()
-                .filter(opening -> opening.agreement().getSettled().isEmpty()
-                        && opening.agreement().getSuccessor().isEmpty())
+                .filter(opening -> opening.getAgreement().getSettled().isEmpty()
+                        && opening.getAgreement().getSuccessor().isEmpty())
                 .toList();
         Set<LocalDate> starts = new TreeSet<>();
-        open.forEach(opening -> opening.earliest().ifPresent(starts::add));
+        open.forEach(opening -> opening.getEarliest().ifPresent(starts::add));
         Set<Set<Opening>> expected = new HashSet<>();
         for (LocalDate start : starts) {
             Set<Opening> within = open.stream()
@@ -193,7 +191,7 @@ class BargainingProperties {
         expected.removeIf(
                 one -> expected.stream().anyMatch(other -> other.size() > one.size() && other.containsAll(one)));
 
-        assertThat(ClusterSuggestions.of(map, ClusterWish.of(days, 1)).ranked().stream()
+        assertThat(ClusterSuggestions.of(map, ClusterSuggestions.Criteria.of(days, 1)).ranked().stream()
                         .map(suggestion -> Set.copyOf(suggestion.members()))
                         .collect(Collectors.toSet()))
                 .isEqualTo(expected);
@@ -202,7 +200,8 @@ class BargainingProperties {
     @Property(tries = 100)
     void windowsApartHaveNoDayInCommon(
             @ForAll("seeded") AgreementRegister register, @ForAll @IntRange(min = 1, max = 400) int days) {
-        List<ClusterSuggestion> apart = ClusterSuggestions.of(ExpiryMap.of(register), ClusterWish.of(days, 1))
+        List<ClusterSuggestions.Suggestion> apart = ClusterSuggestions.of(
+                        ExpiryMap.of(register), ClusterSuggestions.Criteria.of(days, 1))
                 .apart();
 
         for (int i = 0; i < apart.size(); i++) {
@@ -219,8 +218,8 @@ class BargainingProperties {
         assertThat(ClusterReview.of(register, day)).hasSameSizeAs(register.getClusters());
         register.getDemandFrameworks().forEach(framework -> {
             DemandMatrix matrix = DemandMatrix.of(register, framework);
-            assertThat(matrix.cells())
-                    .hasSize(matrix.members().size() * framework.getDemands().size());
+            assertThat(matrix.getCells())
+                    .hasSize(matrix.getMembers().size() * framework.getDemands().size());
         });
     }
 
@@ -237,22 +236,22 @@ class BargainingProperties {
 
     @Property(tries = 200)
     void nothingIsOverdueThatWasDoneAndEachFulfilmentCountsOnceForABearer(
-            @ForAll("documents") PlanDocument document, @ForAll("days") LocalDate day) {
+            @ForAll("documents") Document document, @ForAll("days") LocalDate day) {
         Accountability books = Accountability.of(document, day.minusYears(1), day);
 
-        for (DutyItem item : books.items()) {
-            switch (item.status()) {
-                case DONE -> assertThat(item.fulfilment()).isPresent();
-                case OVERDUE -> assertThat(item.due()).isBefore(day).isAfterOrEqualTo(day.minusYears(1));
-                case DUE -> assertThat(item.period().contains(day)).isTrue();
-                case UPCOMING -> assertThat(item.period().getFirst()).isAfter(day);
+        for (Accountability.Item item : books.getItems()) {
+            switch (item.getStatus()) {
+                case DONE -> assertThat(item.getFulfilment()).isPresent();
+                case OVERDUE -> assertThat(item.getDue()).isBefore(day).isAfterOrEqualTo(day.minusYears(1));
+                case DUE -> assertThat(item.getPeriod().contains(day)).isTrue();
+                case UPCOMING -> assertThat(item.getPeriod().getFirst()).isAfter(day);
             }
         }
         document.getDuties()
-                .forEach(duty -> Accountability.bearers(duty, document.getActors())
+                .forEach(duty -> duty.bearersAmong(document.getActors())
                         .forEach(bearer -> assertThat(books.items(bearer).stream()
-                                        .filter(item -> item.duty().equals(duty))
-                                        .filter(item -> item.fulfilment().isPresent())
+                                        .filter(item -> item.getDuty().equals(duty))
+                                        .filter(item -> item.getFulfilment().isPresent())
                                         .count())
                                 .isLessThanOrEqualTo(duty.getFulfilments().size()
                                         * document.getDuties().stream()
@@ -264,11 +263,11 @@ class BargainingProperties {
     void everyAllocationIsInTheTotalOnceAndEitherExplainedOrNot(@ForAll("plans") StrategicPlan plan) {
         ResourceSummary resources = ResourceSummary.of(plan);
 
-        assertThat(resources.total().allocations())
+        assertThat(resources.getTotal().getAllocations())
                 .isEqualTo(plan.getAllocations().size());
         resources
-                .total()
-                .money()
+                .getTotal()
+                .getMoney()
                 .forEach((currency, sum) -> assertThat(sum)
                         .isEqualTo(plan.getAllocations().stream()
                                 .filter(each -> each.getChange().isEmpty())
@@ -276,23 +275,23 @@ class BargainingProperties {
                                 .filter(amount -> amount.getCurrency().equals(currency))
                                 .map(amount -> amount.getAmount())
                                 .reduce(Decimal.ZERO, Decimal::plus)));
-        assertThat(resources.goals()).hasSameSizeAs(plan.getMemberGoals());
-        assertThat(resources.unexplained())
+        assertThat(resources.getGoals()).hasSameSizeAs(plan.getMemberGoals());
+        assertThat(resources.getUnexplained())
                 .allMatch(each -> each.getGoals().stream()
                         .noneMatch(goal -> plan.getMemberGoals().stream()
                                 .anyMatch(known -> known.getId().equals(goal))));
         resources
-                .elements()
-                .forEach(each -> assertThat(each.shared())
-                        .isLessThanOrEqualTo(each.total().allocations()));
+                .getElements()
+                .forEach(each -> assertThat(each.getShared())
+                        .isLessThanOrEqualTo(each.getTotal().getAllocations()));
     }
 
     @Property(tries = 100)
     void aLocalEitherSelectedSomethingOrIsUndecided(@ForAll("plans") StrategicPlan plan) {
         LocalStrategies strategies = LocalStrategies.of(plan);
 
-        assertThat(strategies.locals())
-                .allMatch(local ->
-                        local.selected().isEmpty() == strategies.undecided().contains(local.local()));
+        assertThat(strategies.getLocals())
+                .allMatch(local -> local.getSelected().isEmpty()
+                        == strategies.getUndecided().contains(local.getLocal()));
     }
 }

@@ -8,87 +8,88 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.unionplan.catalogue.DocumentType;
 import org.unionplan.compare.Change;
-import org.unionplan.compare.ClauseChange;
-import org.unionplan.compare.PlanComparison;
-import org.unionplan.compare.WordMark;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Kind;
+import org.unionplan.compare.DocumentComparison;
+import org.unionplan.compare.WordingChange;
+import org.unionplan.document.Document;
+import org.unionplan.shape.Type;
 import org.unionplan.value.ElementId;
 
 class ComparisonProperties {
 
     @Provide
-    Arbitrary<Revised<PlanDocument>> revisions() {
+    Arbitrary<Revised<Document>> revisions() {
         return Revisions.any();
     }
 
     @Provide
-    Arbitrary<PlanDocument> documents() {
+    Arbitrary<Document> documents() {
         return Documents.any();
     }
 
     @Property(tries = 100)
-    void aDocumentDoesNotDifferFromItsCopy(@ForAll("documents") PlanDocument document) {
-        PlanDocument copy = Copies.rebuilt(document.documentShape(), document, (attribute, value) -> value);
+    void aDocumentDoesNotDifferFromItsCopy(@ForAll("documents") Document document) {
+        Document copy = Copies.rebuilt(DocumentType.shapeOf(document), document, (attribute, value) -> value);
 
-        assertThat(PlanComparison.between(document, copy).getChanges()).isEmpty();
+        assertThat(DocumentComparison.between(document, copy).getChanges()).isEmpty();
     }
 
     @Property(tries = 200)
-    void thereAreChangesIfAndOnlyIfTheDocumentsDiffer(@ForAll("revisions") Revised<PlanDocument> revised) {
-        assertThat(PlanComparison.between(revised.before(), revised.after()).isEmpty())
+    void thereAreChangesIfAndOnlyIfTheDocumentsDiffer(@ForAll("revisions") Revised<Document> revised) {
+        assertThat(DocumentComparison.between(revised.before(), revised.after()).isEmpty())
                 .isEqualTo(revised.before().equals(revised.after()));
     }
 
     @Property(tries = 200)
-    void seenFromTheOtherEndItIsTheSameReversed(@ForAll("revisions") Revised<PlanDocument> revised) {
+    void seenFromTheOtherEndItIsTheSameReversed(@ForAll("revisions") Revised<Document> revised) {
         assertReversible(revised.before(), revised.after());
     }
 
     @Property(tries = 200)
-    void appliedToTheOneItGivesTheOther(@ForAll("revisions") Revised<PlanDocument> revised) {
+    void appliedToTheOneItGivesTheOther(@ForAll("revisions") Revised<Document> revised) {
         assertApplies(revised.before(), revised.after());
     }
 
     @Property(tries = 100)
     void bothHoldForDocumentsThatHaveNothingInCommonButTheirId(
-            @ForAll("documents") PlanDocument before, @ForAll("documents") PlanDocument other) {
-        Assume.that(before.documentShape() == other.documentShape());
-        PlanDocument after = Copies.rebuilt(
-                other.documentShape(), other, (row, value) -> row.getKind() == Kind.ID ? before.getId() : value);
+            @ForAll("documents") Document before, @ForAll("documents") Document other) {
+        Assume.that(DocumentType.shapeOf(before) == DocumentType.shapeOf(other));
+        Document after = Copies.rebuilt(
+                DocumentType.shapeOf(other),
+                other,
+                (row, value) -> row.getKind() == Type.Kind.ID ? before.getId() : value);
         assertApplies(before, after);
         assertReversible(before, after);
     }
 
     @Property(tries = 100)
-    void bothHoldForDocumentsThatAreNoRevisions(@ForAll("revisions") Revised<PlanDocument> revised) {
-        PlanDocument other = Copies.rebuilt(
-                revised.after().documentShape(),
+    void bothHoldForDocumentsThatAreNoRevisions(@ForAll("revisions") Revised<Document> revised) {
+        Document other = Copies.rebuilt(
+                DocumentType.shapeOf(revised.after()),
                 revised.after(),
-                (row, value) -> row.getKind() == Kind.ID ? ElementId.of("another-document") : value);
+                (row, value) -> row.getKind() == Type.Kind.ID ? ElementId.of("another-document") : value);
         assertApplies(revised.before(), other);
         assertReversible(revised.before(), other);
     }
 
     @Property(tries = 100)
-    void bothHoldWhereIdentifiersAreRepeated(@ForAll("revisions") Revised<PlanDocument> revised) {
-        PlanDocument before = allCalledAlike(revised.before());
-        PlanDocument after = allCalledAlike(revised.after());
+    void bothHoldWhereIdentifiersAreRepeated(@ForAll("revisions") Revised<Document> revised) {
+        Document before = allCalledAlike(revised.before());
+        Document after = allCalledAlike(revised.after());
         assertApplies(before, after);
         assertReversible(before, after);
     }
 
     /** The document with two identifiers for everything in it. */
-    private static PlanDocument allCalledAlike(PlanDocument document) {
+    private static Document allCalledAlike(Document document) {
         return Copies.rebuilt(
-                document.documentShape(),
+                DocumentType.shapeOf(document),
                 document,
-                (row, value) -> row.getKind() == Kind.ID ? value : calledAlike(row, value));
+                (row, value) -> row.getKind() == Type.Kind.ID ? value : calledAlike(row, value));
     }
 
-    private static Object calledAlike(Attribute row, Object value) {
+    private static Object calledAlike(org.unionplan.shape.Property row, Object value) {
         return switch (row.getKind()) {
             case ID -> ElementId.of("id" + value.toString().length() % 2);
             case OBJECT ->
@@ -98,41 +99,41 @@ class ComparisonProperties {
     }
 
     @Property(tries = 200)
-    void whatDidNotChangeIsShared(@ForAll("revisions") Revised<PlanDocument> revised) {
-        PlanComparison<PlanDocument> nothing = PlanComparison.between(revised.before(), revised.before());
+    void whatDidNotChangeIsShared(@ForAll("revisions") Revised<Document> revised) {
+        DocumentComparison<Document> nothing = DocumentComparison.between(revised.before(), revised.before());
 
         assertThat(nothing.apply(revised.before())).isSameAs(revised.before());
     }
 
     @Property(tries = 200)
-    void theMarksOfAClauseMakeUpTheClauseBeforeAndAfter(@ForAll("revisions") Revised<PlanDocument> revised) {
+    void theMarksOfAClauseMakeUpTheClauseBeforeAndAfter(@ForAll("revisions") Revised<Document> revised) {
         for (Change change :
-                PlanComparison.between(revised.before(), revised.after()).getChanges()) {
-            for (ClauseChange clause : change.clauses()) {
-                assertThat(of(clause.marks(), WordMark.Sign.ADDED))
-                        .isEqualTo(clause.before().orElse(""));
-                assertThat(of(clause.marks(), WordMark.Sign.REMOVED))
-                        .isEqualTo(clause.after().orElse(""));
+                DocumentComparison.between(revised.before(), revised.after()).getChanges()) {
+            for (WordingChange.Clause clause : change.getClauses()) {
+                assertThat(of(clause.getMarks(), WordingChange.Mark.Sign.ADDED))
+                        .isEqualTo(clause.getBefore().orElse(""));
+                assertThat(of(clause.getMarks(), WordingChange.Mark.Sign.REMOVED))
+                        .isEqualTo(clause.getAfter().orElse(""));
             }
         }
     }
 
-    private static String of(List<WordMark> marks, WordMark.Sign without) {
+    private static String of(List<WordingChange.Mark> marks, WordingChange.Mark.Sign without) {
         return String.join(
                 "",
                 marks.stream()
-                        .filter(mark -> mark.sign() != without)
-                        .map(WordMark::text)
+                        .filter(mark -> mark.getSign() != without)
+                        .map(WordingChange.Mark::getText)
                         .toList());
     }
 
-    private static void assertApplies(PlanDocument before, PlanDocument after) {
-        assertThat(PlanComparison.between(before, after).apply(before)).isEqualTo(after);
+    private static void assertApplies(Document before, Document after) {
+        assertThat(DocumentComparison.between(before, after).apply(before)).isEqualTo(after);
     }
 
-    private static void assertReversible(PlanDocument before, PlanDocument after) {
-        assertThat(PlanComparison.between(after, before).getChanges())
-                .containsExactlyInAnyOrderElementsOf(PlanComparison.between(before, after).getChanges().stream()
+    private static void assertReversible(Document before, Document after) {
+        assertThat(DocumentComparison.between(after, before).getChanges())
+                .containsExactlyInAnyOrderElementsOf(DocumentComparison.between(before, after).getChanges().stream()
                         .map(Change::reversed)
                         .toList());
     }

@@ -12,21 +12,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
-import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.shape.Attribute;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Node;
 import org.unionplan.shape.Shape;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.Extensible;
 
 class DocumentsProperties {
 
-    private static final PlanValidator VALIDATOR =
-            PlanValidator.builder().errorsOnly().build();
+    private static final DocumentValidator VALIDATOR =
+            DocumentValidator.builder().errorsOnly().build();
 
     @Provide
     Arbitrary<StrategicPlan> plans() {
@@ -44,7 +43,7 @@ class DocumentsProperties {
     }
 
     @Provide
-    Arbitrary<PlanDocument> documents() {
+    Arbitrary<Document> documents() {
         return Documents.any();
     }
 
@@ -64,10 +63,10 @@ class DocumentsProperties {
     }
 
     @Property
-    void everyDocumentIsEqualToItsRebuild(@ForAll("documents") PlanDocument document) {
-        Extensible rebuilt = deepCopy(document.documentShape(), document);
+    void everyDocumentIsEqualToItsRebuild(@ForAll("documents") Document document) {
+        Extensible rebuilt = deepCopy(DocumentType.shapeOf(document), document);
         assertThat(rebuilt).isEqualTo(document).hasSameHashCodeAs(document).hasToString(document.toString());
-        assertThat(deepCopy(document.documentShape(), rebuilt)).isEqualTo(document);
+        assertThat(deepCopy(DocumentType.shapeOf(document), rebuilt)).isEqualTo(document);
     }
 
     private static <T extends Extensible> T deepCopy(Shape<T> shape, Object thing) {
@@ -84,8 +83,8 @@ class DocumentsProperties {
     @Property(tries = 20)
     void aPlanHasNoMoreElementsThanAskedFor(@ForAll @IntRange(max = 300) int most) {
         assertThat(Documents.plans(most).sampleStream().limit(4))
-                .allSatisfy(plan -> assertThat(
-                                DocumentIndex.of(plan, plan.documentShape()).all(PlanElement.class))
+                .allSatisfy(plan -> assertThat(DocumentIndex.of(plan, DocumentType.shapeOf(plan))
+                                .all(PlanElement.class))
                         .hasSizeLessThanOrEqualTo(most));
     }
 
@@ -106,14 +105,14 @@ class DocumentsProperties {
                 .sampleStream()
                 .limit(10_000)
                 .takeWhile(document -> !missing.isEmpty())
-                .flatMap(document -> DocumentIndex.of(document, document.documentShape()).getNodes().stream())
+                .flatMap(document -> DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes().stream())
                 .forEach(node -> missing.removeAll(members(node)));
         assertThat(missing).isEmpty();
     }
 
-    private static Set<String> members(Node node) {
+    private static Set<String> members(DocumentIndex.Node node) {
         Set<String> members = new TreeSet<>();
-        for (Attribute attribute : node.getShape().getAttributes()) {
+        for (org.unionplan.shape.Property attribute : node.getShape().getAttributes()) {
             if (!attribute.getAll(node.getValue()).isEmpty()) {
                 members.add(node.getShape() + "." + attribute);
             }

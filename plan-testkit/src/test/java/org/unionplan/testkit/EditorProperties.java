@@ -13,18 +13,18 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.unionplan.bargaining.AgreementRegister;
-import org.unionplan.bargaining.RegisterEditor;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
+import org.unionplan.edit.DocumentEditor;
+import org.unionplan.edit.EditException;
+import org.unionplan.edit.PactEditor;
+import org.unionplan.edit.PlanEditor;
+import org.unionplan.edit.RegisterEditor;
 import org.unionplan.pact.Pact;
-import org.unionplan.pact.PactEditor;
-import org.unionplan.party.DocumentEditor;
-import org.unionplan.party.EditException;
-import org.unionplan.party.PlanDocument;
-import org.unionplan.plan.PlanEditor;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Node;
 import org.unionplan.shape.Shape;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.Datum;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
@@ -32,15 +32,15 @@ import org.unionplan.value.Members;
 
 class EditorProperties {
 
-    private static final PlanValidator VALIDATOR =
-            PlanValidator.builder().errorsOnly().build();
+    private static final DocumentValidator VALIDATOR =
+            DocumentValidator.builder().errorsOnly().build();
 
     @Provide
-    Arbitrary<PlanDocument> documents() {
+    Arbitrary<Document> documents() {
         return Documents.any();
     }
 
-    private static DocumentEditor<?, ?> editor(PlanDocument document) {
+    private static DocumentEditor<?, ?> editor(Document document) {
         if (document instanceof StrategicPlan plan) {
             return PlanEditor.of(plan);
         }
@@ -49,11 +49,11 @@ class EditorProperties {
 
     @Property(tries = 200)
     void editsKeepAllReferencesResolvable(
-            @ForAll("documents") PlanDocument document,
+            @ForAll("documents") Document document,
             @ForAll @Size(max = 12) List<@IntRange(max = 1_000_000) Integer> edits) {
         DocumentEditor<?, ?> editor = editor(document);
         for (int edit : edits) {
-            PlanDocument before = editor.document();
+            Document before = editor.document();
             boolean refused = isRefused(editor, edit);
             if (refused) {
                 assertThat(editor.document()).isSameAs(before);
@@ -66,7 +66,7 @@ class EditorProperties {
     /** What an editor remembers of earlier edits makes no difference. */
     @Property(tries = 200)
     void anEditorWithAPastDoesWhatANewOneDoes(
-            @ForAll("documents") PlanDocument document,
+            @ForAll("documents") Document document,
             @ForAll @Size(max = 12) List<@IntRange(max = 1_000_000) Integer> edits) {
         DocumentEditor<?, ?> editor = editor(document);
         for (int edit : edits) {
@@ -78,19 +78,19 @@ class EditorProperties {
 
     @Property(tries = 200)
     void anEditAndItsInverseGiveAnEqualDocument(
-            @ForAll("documents") PlanDocument document, @ForAll @IntRange(max = 1_000_000) int choice) {
+            @ForAll("documents") Document document, @ForAll @IntRange(max = 1_000_000) int choice) {
         Random random = new Random(choice);
-        List<Node> named = named(document);
-        Node node = named.get(random.nextInt(named.size()));
+        List<DocumentIndex.Node> named = named(document);
+        DocumentIndex.Node node = named.get(random.nextInt(named.size()));
         ElementId id = node.getId().orElseThrow();
         ElementId free = ElementId.slug("free", ids(document));
         DocumentEditor<?, ?> editor = editor(document);
         assertThat(editor.rename(id, free).rename(free, id).document()).isEqualTo(document);
 
-        Optional<Node> sibling = sibling(node, named);
+        Optional<DocumentIndex.Node> sibling = sibling(node, named);
         if (sibling.isPresent()) {
             ElementId next = sibling.get().getId().orElseThrow();
-            Node last = named.get(named.size() - 1);
+            DocumentIndex.Node last = named.get(named.size() - 1);
             boolean away = accepted(() -> editor.moveAfter(id, last.getId().orElseThrow()));
             editor.moveBefore(id, next);
             assertThat(editor.document()).as("moved away: %s", away).isEqualTo(document);
@@ -99,9 +99,9 @@ class EditorProperties {
 
     @Property(tries = 200)
     void whatIsPutInAndRemovedLeavesNoTrace(
-            @ForAll("documents") PlanDocument document, @ForAll @IntRange(max = 1_000_000) int choice) {
-        List<Node> named = named(document);
-        Node node = named.get(new Random(choice).nextInt(named.size()));
+            @ForAll("documents") Document document, @ForAll @IntRange(max = 1_000_000) int choice) {
+        List<DocumentIndex.Node> named = named(document);
+        DocumentIndex.Node node = named.get(new Random(choice).nextInt(named.size()));
         if (node.getParent().isEmpty()) {
             return;
         }
@@ -115,7 +115,7 @@ class EditorProperties {
 
     @Property(tries = 100)
     void aBatchIsDoneWholeOrNotAtAll(
-            @ForAll("documents") PlanDocument document,
+            @ForAll("documents") Document document,
             @ForAll @Size(max = 5) List<@IntRange(max = 1_000_000) Integer> edits) {
         DocumentEditor<?, ?> editor = editor(document);
         boolean done = accepted(() -> batch(editor, edits));
@@ -130,14 +130,15 @@ class EditorProperties {
 
     @Property(tries = 200)
     void whatAnEditDoesNotTouchIsShared(
-            @ForAll("documents") PlanDocument document, @ForAll @IntRange(max = 1_000_000) int choice) {
-        List<Node> named = named(document);
-        Node node = named.get(new Random(choice).nextInt(named.size()));
+            @ForAll("documents") Document document, @ForAll @IntRange(max = 1_000_000) int choice) {
+        List<DocumentIndex.Node> named = named(document);
+        DocumentIndex.Node node = named.get(new Random(choice).nextInt(named.size()));
         DocumentEditor<?, ?> editor = editor(document);
         note(editor, node);
-        List<Node> after = DocumentIndex.of(editor.document(), editor.document().documentShape())
+        List<DocumentIndex.Node> after = DocumentIndex.of(editor.document(), DocumentType.shapeOf(editor.document()))
                 .getNodes();
-        List<Node> before = DocumentIndex.of(document, document.documentShape()).getNodes();
+        List<DocumentIndex.Node> before =
+                DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes();
         assertThat(after).hasSameSizeAs(before);
         for (int i = 0; i < before.size(); i++) {
             boolean onTheWay = node.getPointer().isWithin(before.get(i).getPointer());
@@ -147,7 +148,7 @@ class EditorProperties {
         }
     }
 
-    private static void note(DocumentEditor<?, ?> editor, Node node) {
+    private static void note(DocumentEditor<?, ?> editor, DocumentIndex.Node node) {
         update(editor, node.getId().orElseThrow(), node.getShape());
     }
 
@@ -176,17 +177,17 @@ class EditorProperties {
         return !accepted(() -> make(editor, edit));
     }
 
-    private static List<Node> named(PlanDocument document) {
-        return DocumentIndex.of(document, document.documentShape()).getNodes().stream()
+    private static List<DocumentIndex.Node> named(Document document) {
+        return DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes().stream()
                 .filter(node -> node.getId().isPresent())
                 .toList();
     }
 
-    private static List<ElementId> ids(PlanDocument document) {
+    private static List<ElementId> ids(Document document) {
         return named(document).stream().flatMap(node -> node.getId().stream()).toList();
     }
 
-    private static Optional<Node> sibling(Node node, List<Node> named) {
+    private static Optional<DocumentIndex.Node> sibling(DocumentIndex.Node node, List<DocumentIndex.Node> named) {
         return named.stream()
                 .filter(other -> other.getParent().isPresent()
                         && other.getParent().equals(node.getParent())
@@ -195,7 +196,7 @@ class EditorProperties {
                 .findFirst();
     }
 
-    private static int index(Node node) {
+    private static int index(DocumentIndex.Node node) {
         return Integer.parseInt(node.getPointer().getLast());
     }
 
@@ -211,9 +212,9 @@ class EditorProperties {
 
     private static void make(DocumentEditor<?, ?> editor, int edit) {
         Random random = new Random(edit);
-        PlanDocument document = editor.document();
-        List<Node> named = named(document);
-        Node node = named.get(random.nextInt(named.size()));
+        Document document = editor.document();
+        List<DocumentIndex.Node> named = named(document);
+        DocumentIndex.Node node = named.get(random.nextInt(named.size()));
         ElementId id = node.getId().orElseThrow();
         ElementId other = named.get(random.nextInt(named.size())).getId().orElseThrow();
         switch (random.nextInt(8)) {

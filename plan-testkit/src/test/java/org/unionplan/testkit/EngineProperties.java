@@ -9,26 +9,27 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Messages;
 import org.unionplan.rule.Rule;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 
 /** Hibernate Validator on the annotations is the oracle of the engine built in. */
 class EngineProperties {
 
-    private static final PlanValidator BUILT_IN =
-            PlanValidator.builder().accountable().limit(100_000).build();
-    private static final PlanValidator ORACLE = PlanValidator.builder()
+    private static final DocumentValidator BUILT_IN =
+            DocumentValidator.builder().accountable().limit(100_000).build();
+    private static final DocumentValidator ORACLE = DocumentValidator.builder()
             .accountable()
             .limit(100_000)
             .onBeanValidation()
             .build();
 
     @Provide
-    Arbitrary<PlanDocument> documents() {
+    Arbitrary<Document> documents() {
         return Documents.any();
     }
 
@@ -39,11 +40,11 @@ class EngineProperties {
 
     /** Several faults one after another; one may take away what another one needs. */
     @Provide
-    Arbitrary<PlanDocument> broken() {
+    Arbitrary<Document> broken() {
         return Combinators.combine(
                         Faults.planted(), Arbitraries.of(Fault.values()).list().ofMaxSize(4))
                 .as((first, more) -> {
-                    PlanDocument document = first.document();
+                    Document document = first.document();
                     for (Fault fault : more) {
                         document = plantedOrSame(fault, document);
                     }
@@ -51,7 +52,7 @@ class EngineProperties {
                 });
     }
 
-    private static PlanDocument plantedOrSame(Fault fault, PlanDocument document) {
+    private static Document plantedOrSame(Fault fault, Document document) {
         try {
             return fault.fits(document) ? fault.plant(document).document() : document;
         } catch (RuntimeException e) {
@@ -61,7 +62,7 @@ class EngineProperties {
     }
 
     @Property
-    void bothFindTheSameInSoundDocuments(@ForAll("documents") PlanDocument document) {
+    void bothFindTheSameInSoundDocuments(@ForAll("documents") Document document) {
         assertThat(BUILT_IN.validate(document)).isEqualTo(ORACLE.validate(document));
     }
 
@@ -71,21 +72,23 @@ class EngineProperties {
     }
 
     @Property
-    void bothFindTheSameWithManyFaults(@ForAll("broken") PlanDocument document) {
+    void bothFindTheSameWithManyFaults(@ForAll("broken") Document document) {
         assertThat(BUILT_IN.validate(document)).isEqualTo(ORACLE.validate(document));
     }
 
     /** A condition says when a rule need not be asked; the answer would be the same. */
     @Property
-    void conditionsSpareQuestionsAndNoFindings(@ForAll("broken") PlanDocument document) {
-        assertThat(found(document, document.rules()))
+    void conditionsSpareQuestionsAndNoFindings(@ForAll("broken") Document document) {
+        assertThat(found(document, DocumentType.rulesOf(document)))
                 .isEqualTo(found(
                         document,
-                        document.rules().stream().map(Rule::unconditional).toList()));
+                        DocumentType.rulesOf(document).stream()
+                                .map(Rule::unconditional)
+                                .toList()));
     }
 
-    private static List<Finding> found(PlanDocument document, List<? extends Rule<?>> rules) {
-        return Checklist.of(document.documentShape(), List.copyOf(rules), true)
+    private static List<Finding> found(Document document, List<? extends Rule<?>> rules) {
+        return Checklist.of(DocumentType.shapeOf(document), List.copyOf(rules), true)
                 .run(document, Messages.english(), 100_000)
                 .findings();
     }

@@ -17,22 +17,23 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Party;
-import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Messages;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.ElementId;
 
 class FaultsProperties {
 
-    private static final PlanValidator VALIDATOR =
-            PlanValidator.builder().errorsOnly().build();
+    private static final DocumentValidator VALIDATOR =
+            DocumentValidator.builder().errorsOnly().build();
 
     @Provide
     Arbitrary<PlantedFault> planted() {
@@ -65,7 +66,7 @@ class FaultsProperties {
             @ForAll("pacts") Pact pact,
             @ForAll("registers") AgreementRegister register,
             @ForAll @IntRange(max = 1_000) int choice) {
-        for (PlanDocument document : List.of(plan, pact, register)) {
+        for (Document document : List.of(plan, pact, register)) {
             for (Fault fault : Faults.forKind(document.getClass())) {
                 assertAddsExactlyItsFindings(fault.plant(document, choice));
             }
@@ -74,7 +75,7 @@ class FaultsProperties {
 
     @Example
     void everyFaultCanBePlantedInAnEmptyDocument() {
-        for (PlanDocument document : smallest()) {
+        for (Document document : smallest()) {
             for (Fault fault : Faults.forKind(document.getClass())) {
                 for (int choice = 0; choice < 60; choice++) {
                     assertAddsExactlyItsFindings(fault.plant(document, choice));
@@ -84,7 +85,7 @@ class FaultsProperties {
         }
     }
 
-    private static List<PlanDocument> smallest() {
+    private static List<Document> smallest() {
         Pact pact = Pact.builder()
                 .id("pact")
                 .addActor(SharedFaults.actor(ElementId.of("one")))
@@ -123,8 +124,8 @@ class FaultsProperties {
             sentences.load(in);
         }
         Set<String> codes = new TreeSet<>(sentences.stringPropertyNames());
-        for (PlanDocument document : smallest()) {
-            for (Rule<?> rule : document.rules()) {
+        for (Document document : smallest()) {
+            for (Rule<?> rule : DocumentType.rulesOf(document)) {
                 if (rule.severity() == Severity.ERROR) {
                     codes.add(rule.code());
                 } else {

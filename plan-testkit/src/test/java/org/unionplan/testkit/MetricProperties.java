@@ -17,28 +17,21 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.metric.Accumulation;
 import org.unionplan.metric.Baseline;
-import org.unionplan.metric.Comparator;
-import org.unionplan.metric.Direction;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.metric.MetricLink;
-import org.unionplan.metric.MetricStatus;
 import org.unionplan.metric.Observation;
 import org.unionplan.metric.Target;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.progress.ElementScore;
-import org.unionplan.progress.Item;
 import org.unionplan.progress.MetricHistory;
-import org.unionplan.progress.Movement;
-import org.unionplan.progress.RollUp;
 import org.unionplan.progress.Scorecard;
+import org.unionplan.progress.ScorecardChange;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Timeframe;
 
 /** What holds for the progress of every metric, and for what metrics come to. */
 class MetricProperties {
@@ -70,10 +63,12 @@ class MetricProperties {
     @Provide
     Arbitrary<Metric> metrics() {
         Arbitrary<Target> target = Combinators.combine(
-                        figures(), days(), Arbitraries.of(Comparator.values()).injectNull(0.5))
+                        figures(),
+                        days(),
+                        Arbitraries.of(Target.Comparator.values()).injectNull(0.5))
                 .as((value, due, comparator) -> Target.builder()
                         .value(value)
-                        .comparator(Optional.ofNullable(comparator).filter(each -> each != Comparator.BETWEEN))
+                        .comparator(Optional.ofNullable(comparator).filter(each -> each != Target.Comparator.BETWEEN))
                         .due(Timeframe.of(due))
                         .build());
         Arbitrary<Observation> observation = Combinators.combine(figures(), days())
@@ -82,8 +77,8 @@ class MetricProperties {
                         .value(Quantity.of(value))
                         .build());
         return Combinators.combine(
-                        Arbitraries.of(Direction.INCREASE, Direction.DECREASE),
-                        Arbitraries.of(Accumulation.values()),
+                        Arbitraries.of(Metric.Direction.INCREASE, Metric.Direction.DECREASE),
+                        Arbitraries.of(Metric.Accumulation.values()),
                         figures(),
                         target.list().ofMinSize(1).ofMaxSize(3),
                         observation.list().ofMaxSize(6))
@@ -108,17 +103,18 @@ class MetricProperties {
                 List.of(MetricEvaluator.asOf(day), MetricEvaluator.asOf(day).asKnownAt(known))) {
             Scorecard card = Scorecard.of(plan, evaluator);
             card.metrics().forEach(MetricProperties::assertWithin);
-            Stream.concat(Stream.of(card.rollUp()), card.elements().stream().map(ElementScore::rollUp))
+            Stream.concat(Stream.of(card.rollUp()), card.elements().stream().map(Scorecard.Element::getRollUp))
                     .forEach(rollUp -> {
-                        assertWithin(rollUp.progress());
-                        assertWithin(rollUp.coverage());
-                        assertWithin(rollUp.expected());
+                        assertWithin(rollUp.getProgress());
+                        assertWithin(rollUp.getCoverage());
+                        assertWithin(rollUp.getExpected());
                     });
             for (Metric metric : plan.getMetrics()) {
                 evaluator.evaluateParts(metric).forEach(MetricProperties::assertWithin);
-                assertThat(MetricHistory.of(metric, evaluator).points()).isNotEmpty();
+                assertThat(MetricHistory.of(metric, evaluator).getPoints()).isNotEmpty();
             }
-            assertThat(Movement.between(card, Scorecard.of(plan, evaluator)).metrics())
+            assertThat(ScorecardChange.between(card, Scorecard.of(plan, evaluator))
+                            .getMetrics())
                     .isEmpty();
         }
     }
@@ -129,12 +125,12 @@ class MetricProperties {
     }
 
     private static void assertWithin(Evaluation evaluation) {
-        assertWithin(evaluation.progress());
-        assertWithin(evaluation.expected());
-        assertThat(evaluation.explanation()).isNotEmpty();
-        evaluation.gap().ifPresent(gap -> assertThat(gap).isBetween(Decimal.of(-1), Decimal.ONE));
-        if (evaluation.status() == MetricStatus.NO_DATA) {
-            assertThat(evaluation.progress()).isEmpty();
+        assertWithin(evaluation.getProgress());
+        assertWithin(evaluation.getExpected());
+        assertThat(evaluation.getExplanation()).isNotEmpty();
+        evaluation.getGap().ifPresent(gap -> assertThat(gap).isBetween(Decimal.of(-1), Decimal.ONE));
+        if (evaluation.getStatus() == Evaluation.Status.NO_DATA) {
+            assertThat(evaluation.getProgress()).isEmpty();
         }
     }
 
@@ -150,17 +146,17 @@ class MetricProperties {
             @ForAll("figures") Decimal shift) {
         Decimal scale = factor.signum() == 0 ? Decimal.ONE : factor.abs();
         // What adds up is shifted once for each figure that is added, and so keeps its zero.
-        Decimal zero = metric.getAccumulation() == Accumulation.SUM ? Decimal.ZERO : shift;
+        Decimal zero = metric.getAccumulation() == Metric.Accumulation.SUM ? Decimal.ZERO : shift;
         Evaluation before = MetricEvaluator.asOf(day).evaluate(metric);
         Evaluation after = MetricEvaluator.asOf(day)
                 .evaluate(mapped(metric, value -> value.times(scale).plus(zero)));
 
-        assertThat(after.raw()).isEqualTo(before.raw());
-        assertThat(after.progress()).isEqualTo(before.progress());
-        assertThat(after.expected()).isEqualTo(before.expected());
-        assertThat(after.gap()).isEqualTo(before.gap());
-        assertThat(after.attained()).isEqualTo(before.attained());
-        assertThat(after.status()).isEqualTo(before.status());
+        assertThat(after.getRaw()).isEqualTo(before.getRaw());
+        assertThat(after.getProgress()).isEqualTo(before.getProgress());
+        assertThat(after.getExpected()).isEqualTo(before.getExpected());
+        assertThat(after.getGap()).isEqualTo(before.getGap());
+        assertThat(after.getAttained()).isEqualTo(before.getAttained());
+        assertThat(after.getStatus()).isEqualTo(before.getStatus());
     }
 
     @Property
@@ -169,18 +165,21 @@ class MetricProperties {
         Evaluation before = MetricEvaluator.asOf(day).evaluate(metric);
         Evaluation after = MetricEvaluator.asOf(day).evaluate(mirrored);
 
-        assertThat(after.raw()).isEqualTo(before.raw());
-        assertThat(after.progress()).isEqualTo(before.progress());
-        assertThat(after.expected()).isEqualTo(before.expected());
-        assertThat(after.attained()).isEqualTo(before.attained());
-        assertThat(after.status()).isEqualTo(before.status());
+        assertThat(after.getRaw()).isEqualTo(before.getRaw());
+        assertThat(after.getProgress()).isEqualTo(before.getProgress());
+        assertThat(after.getExpected()).isEqualTo(before.getExpected());
+        assertThat(after.getAttained()).isEqualTo(before.getAttained());
+        assertThat(after.getStatus()).isEqualTo(before.getStatus());
     }
 
     private static Metric mirrored(Metric metric) {
         Metric turned = mapped(metric, Decimal::negated);
         return Metric.builder()
                 .from(turned)
-                .direction(metric.getDirection() == Direction.INCREASE ? Direction.DECREASE : Direction.INCREASE)
+                .direction(
+                        metric.getDirection() == Metric.Direction.INCREASE
+                                ? Metric.Direction.DECREASE
+                                : Metric.Direction.INCREASE)
                 .targets(turned.getTargets().stream()
                         .map(target ->
                                 target.withComparator(target.getComparator().map(MetricProperties::turned)))
@@ -188,12 +187,12 @@ class MetricProperties {
                 .build();
     }
 
-    private static Comparator turned(Comparator comparator) {
+    private static Target.Comparator turned(Target.Comparator comparator) {
         return switch (comparator) {
-            case AT_LEAST -> Comparator.AT_MOST;
-            case MORE_THAN -> Comparator.LESS_THAN;
-            case AT_MOST -> Comparator.AT_LEAST;
-            case LESS_THAN -> Comparator.MORE_THAN;
+            case AT_LEAST -> Target.Comparator.AT_MOST;
+            case MORE_THAN -> Target.Comparator.LESS_THAN;
+            case AT_MOST -> Target.Comparator.AT_LEAST;
+            case LESS_THAN -> Target.Comparator.MORE_THAN;
             case EQUAL, BETWEEN -> comparator;
         };
     }
@@ -241,30 +240,31 @@ class MetricProperties {
     private static void assertSame(Metric whole, Metric truncated, LocalDate day) {
         Evaluation one = MetricEvaluator.asOf(day).evaluate(whole);
         Evaluation other = MetricEvaluator.asOf(day).evaluate(truncated);
-        assertThat(one.reading()).isEqualTo(other.reading());
-        assertThat(one.words()).isEqualTo(other.words());
-        assertThat(one.raw()).isEqualTo(other.raw());
-        assertThat(one.progress()).isEqualTo(other.progress());
-        assertThat(one.attained()).isEqualTo(other.attained());
-        assertThat(one.pace()).isEqualTo(other.pace());
-        assertThat(one.gap()).isEqualTo(other.gap());
-        assertThat(one.status()).isEqualTo(other.status());
-        assertThat(one.stale()).isEqualTo(other.stale());
+        assertThat(one.getMeasuredValue()).isEqualTo(other.getMeasuredValue());
+        assertThat(one.getWords()).isEqualTo(other.getWords());
+        assertThat(one.getRaw()).isEqualTo(other.getRaw());
+        assertThat(one.getProgress()).isEqualTo(other.getProgress());
+        assertThat(one.getAttained()).isEqualTo(other.getAttained());
+        assertThat(one.getPace()).isEqualTo(other.getPace());
+        assertThat(one.getGap()).isEqualTo(other.getGap());
+        assertThat(one.getStatus()).isEqualTo(other.getStatus());
+        assertThat(one.isStale()).isEqualTo(other.isStale());
     }
 
     /** Metrics on the way from 0 to 100, measured or not, with weights from 0 up. */
     @Provide
-    Arbitrary<List<Item>> items() {
-        Arbitrary<Item> item = Combinators.combine(Values.decimals(-20, 120).injectNull(0.2), Values.decimals(0, 9))
+    Arbitrary<List<Scorecard.LinkedMetric>> items() {
+        Arbitrary<Scorecard.LinkedMetric> item = Combinators.combine(
+                        Values.decimals(-20, 120).injectNull(0.2), Values.decimals(0, 9))
                 .as(MetricProperties::item);
         return item.list().ofMinSize(1).ofMaxSize(6);
     }
 
-    private static Item item(@Nullable Decimal value, Decimal weight) {
+    private static Scorecard.LinkedMetric item(@Nullable Decimal value, Decimal weight) {
         Metric.Builder metric = Metric.builder()
                 .id("m")
                 .name("A metric")
-                .direction(Direction.INCREASE)
+                .direction(Metric.Direction.INCREASE)
                 .baseline(Baseline.builder().value(Decimal.ZERO).build())
                 .addTarget(Target.builder().value(Decimal.of(100)).build());
         if (value != null) {
@@ -273,58 +273,58 @@ class MetricProperties {
                     .value(Quantity.of(value))
                     .build());
         }
-        return new Item(
+        return new Scorecard.LinkedMetric(
                 MetricLink.to("m").withWeight(weight),
                 MetricEvaluator.asOf(FIRST).evaluate(metric.build()));
     }
 
     @Property
     void moreWeightOnABetterItemNeverLowersTheWhole(
-            @ForAll("items") List<Item> items, @ForAll("figures") Decimal more) {
-        RollUp before = RollUp.of(items);
+            @ForAll("items") List<Scorecard.LinkedMetric> items, @ForAll("figures") Decimal more) {
+        Scorecard.RollUp before = Scorecard.RollUp.of(items);
         for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            Optional<Decimal> progress = item.evaluation().progress();
+            Scorecard.LinkedMetric item = items.get(i);
+            Optional<Decimal> progress = item.getEvaluation().getProgress();
             if (progress.isEmpty()
-                    || before.progress().isEmpty()
-                    || progress.get().compareTo(before.progress().get()) < 0) {
+                    || before.getProgress().isEmpty()
+                    || progress.get().compareTo(before.getProgress().get()) < 0) {
                 continue;
             }
-            Decimal weight = item.link().getWeight().plus(more.abs());
-            List<Item> heavier = new ArrayList<>(items);
-            heavier.set(i, new Item(item.link().withWeight(weight), item.evaluation()));
-            assertThat(RollUp.of(heavier).progress().orElseThrow())
-                    .isGreaterThanOrEqualTo(before.progress().get());
+            Decimal weight = item.getLink().getWeight().plus(more.abs());
+            List<Scorecard.LinkedMetric> heavier = new ArrayList<>(items);
+            heavier.set(i, new Scorecard.LinkedMetric(item.getLink().withWeight(weight), item.getEvaluation()));
+            assertThat(Scorecard.RollUp.of(heavier).getProgress().orElseThrow())
+                    .isGreaterThanOrEqualTo(before.getProgress().get());
         }
     }
 
     @Property
     void anItemThatIsNotMeasuredChangesCoverageAlone(
-            @ForAll("items") List<Item> items, @ForAll("figures") Decimal weight) {
-        RollUp before = RollUp.of(items);
-        List<Item> more = new ArrayList<>(items);
+            @ForAll("items") List<Scorecard.LinkedMetric> items, @ForAll("figures") Decimal weight) {
+        Scorecard.RollUp before = Scorecard.RollUp.of(items);
+        List<Scorecard.LinkedMetric> more = new ArrayList<>(items);
         more.add(item(null, weight.abs()));
-        RollUp after = RollUp.of(more);
+        Scorecard.RollUp after = Scorecard.RollUp.of(more);
 
-        assertThat(after.progress()).isEqualTo(before.progress());
-        assertThat(after.expected()).isEqualTo(before.expected());
-        assertThat(after.measured()).isEqualTo(before.measured());
-        assertThat(after.unmeasured()).isEqualTo(before.unmeasured() + 1);
-        assertThat(after.coverage().orElse(Decimal.ZERO))
-                .isLessThanOrEqualTo(before.coverage().orElse(Decimal.ZERO));
+        assertThat(after.getProgress()).isEqualTo(before.getProgress());
+        assertThat(after.getExpected()).isEqualTo(before.getExpected());
+        assertThat(after.getMeasured()).isEqualTo(before.getMeasured());
+        assertThat(after.getUnmeasured()).isEqualTo(before.getUnmeasured() + 1);
+        assertThat(after.getCoverage().orElse(Decimal.ZERO))
+                .isLessThanOrEqualTo(before.getCoverage().orElse(Decimal.ZERO));
     }
 
     @Property
     void aPlanComesToWhatItsCornerstonesCarry(@ForAll("plans") StrategicPlan plan, @ForAll("days") LocalDate day) {
         Scorecard card = Scorecard.of(plan, MetricEvaluator.asOf(day));
-        List<Item> all = card.elements().stream()
-                .flatMap(score -> score.items().stream())
+        List<Scorecard.LinkedMetric> all = card.elements().stream()
+                .flatMap(score -> score.getItems().stream())
                 .toList();
 
-        assertThat(card.rollUp()).isEqualTo(RollUp.of(all));
+        assertThat(card.rollUp()).isEqualTo(Scorecard.RollUp.of(all));
         for (Cornerstone cornerstone : plan.getCornerstones()) {
             StrategicPlan alone = plan.withCornerstones(List.of(cornerstone));
-            assertThat(card.find(cornerstone.getId()).orElseThrow().rollUp())
+            assertThat(card.find(cornerstone.getId()).orElseThrow().getRollUp())
                     .isEqualTo(Scorecard.of(alone, MetricEvaluator.asOf(day)).rollUp());
         }
     }

@@ -14,23 +14,21 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.unionplan.pact.Binding;
-import org.unionplan.pact.Consent;
-import org.unionplan.pact.EventKind;
 import org.unionplan.pact.Pact;
-import org.unionplan.pact.PactChange;
 import org.unionplan.pact.PactEvent;
-import org.unionplan.pact.PactStanding;
+import org.unionplan.pact.PactReason;
 import org.unionplan.pact.PactStatus;
-import org.unionplan.pact.PactTimeline;
 import org.unionplan.pact.Party;
-import org.unionplan.pact.PartyStanding;
 import org.unionplan.pact.Provision;
-import org.unionplan.pact.Reason;
 import org.unionplan.pact.Signature;
-import org.unionplan.value.DateRange;
+import org.unionplan.pact.timeline.Binding;
+import org.unionplan.pact.timeline.PactChange;
+import org.unionplan.pact.timeline.PactStanding;
+import org.unionplan.pact.timeline.PactTimeline;
+import org.unionplan.pact.timeline.PartyStanding;
+import org.unionplan.time.DateRange;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.Timeframe;
 
 class PactTimelineProperties {
 
@@ -132,22 +130,22 @@ class PactTimelineProperties {
         Answers answers = Answers.on(timeline, day);
         PactStanding pact = answers.pact();
         Stream<String> parties = answers.parties().stream()
-                .map(party -> party.party() + " " + party.status() + party.suspended() + party.bound() + party.since()
-                        + party.uncertain() + words(party.reasons()));
+                .map(party -> party.getParty() + " " + party.getStatus() + party.isSuspended() + party.isBound()
+                        + party.getSince() + party.isUncertain() + words(party.getReasons()));
         Stream<String> bindings = answers.bindings().stream()
-                .map(binding ->
-                        binding.bound() + " " + binding.uncertain() + binding.through() + words(binding.reasons()));
+                .map(binding -> binding.isBound() + " " + binding.isUncertain() + binding.getThrough()
+                        + words(binding.getReasons()));
         return Stream.of(
-                        Stream.of(pact.status() + " " + pact.since() + pact.termEnd() + pact.uncertain()
-                                + words(pact.reasons())),
+                        Stream.of(pact.getStatus() + " " + pact.getSince() + pact.getTermEnd() + pact.isUncertain()
+                                + words(pact.getReasons())),
                         parties.sorted(),
                         bindings)
                 .flatMap(all -> all)
                 .toList();
     }
 
-    private static List<String> words(List<Reason> reasons) {
-        return reasons.stream().map(Reason::words).sorted().toList();
+    private static List<String> words(List<PactReason> reasons) {
+        return reasons.stream().map(PactReason::getWords).sorted().toList();
     }
 
     @Property
@@ -156,11 +154,11 @@ class PactTimelineProperties {
         for (LocalDate day : days()) {
             for (ElementId actor : PactLives.ACTORS) {
                 for (String provision : PROVISIONS) {
-                    if (timeline.boundOn(actor, ElementId.of(provision), day).bound()) {
+                    if (timeline.boundOn(actor, ElementId.of(provision), day).isBound()) {
                         assertThat(timeline.inForceOn(day)).isTrue();
                         assertThat(timeline.partyOn(actor, day)
                                         .orElseThrow()
-                                        .status()
+                                        .getStatus()
                                         .isBound())
                                 .isTrue();
                     }
@@ -176,7 +174,7 @@ class PactTimelineProperties {
             Optional<LocalDate> consent = consents(pact, actor).min(LocalDate::compareTo);
             for (LocalDate day : days()) {
                 boolean bound = timeline.partyOn(actor, day)
-                        .filter(party -> party.status().isBound())
+                        .filter(party -> party.getStatus().isBound())
                         .isPresent();
                 if (bound) {
                     assertThat(consent)
@@ -188,7 +186,7 @@ class PactTimelineProperties {
 
     /** The last possible day of everything that may be that actor's consent. */
     private static Stream<LocalDate> consents(Pact pact, ElementId actor) {
-        boolean declared = pact.getConsent().equals(Optional.of(Consent.DECLARED));
+        boolean declared = pact.getConsent().equals(Optional.of(Pact.Consent.DECLARED));
         Stream<Timeframe> signatures = pact.getSignatures().stream()
                 .filter(signature -> signature.getParty().equals(actor))
                 .flatMap(PactTimelineProperties::date);
@@ -214,20 +212,20 @@ class PactTimelineProperties {
     void theEarliestEndingWinsAndNothingRevives(@ForAll("lives") Pact pact, @ForAll("events") PactEvent late) {
         PactTimeline timeline = PactTimeline.of(pact);
         Optional<LocalDate> over = days().stream()
-                .filter(day -> timeline.on(day).status().isOver())
+                .filter(day -> timeline.on(day).getStatus().isOver())
                 .findFirst();
         Assume.that(over.isPresent());
-        PactStatus ended = timeline.on(over.get()).status();
+        PactStatus ended = timeline.on(over.get()).getStatus();
         PactTimeline more = PactTimeline.of(Pact.builder()
                 .from(pact)
                 .addEvent(late.withDate(Timeframe.of(over.get().plusDays(1))))
                 .build());
         for (LocalDate day : days()) {
             if (!day.isBefore(over.get())) {
-                assertThat(timeline.on(day).status()).isEqualTo(ended);
-                assertThat(more.on(day).status()).isEqualTo(ended);
+                assertThat(timeline.on(day).getStatus()).isEqualTo(ended);
+                assertThat(more.on(day).getStatus()).isEqualTo(ended);
                 assertThat(more.partiesOn(day))
-                        .noneMatch(party -> party.status().isBound());
+                        .noneMatch(party -> party.getStatus().isBound());
             }
         }
     }
@@ -236,10 +234,10 @@ class PactTimelineProperties {
     void withFewerThanTwoPartiesItIsOver(@ForAll("lives") Pact pact) {
         PactTimeline timeline = PactTimeline.of(pact);
         for (LocalDate day : days()) {
-            PactStatus status = timeline.on(day).status();
+            PactStatus status = timeline.on(day).getStatus();
             if (status == PactStatus.IN_FORCE || status == PactStatus.SUSPENDED) {
                 assertThat(timeline.partiesOn(day).stream()
-                                .filter(party -> party.status().isBound())
+                                .filter(party -> party.getStatus().isBound())
                                 .count())
                         .isGreaterThanOrEqualTo(2);
             }
@@ -255,7 +253,7 @@ class PactTimelineProperties {
     @Property
     void whenAllButOneHaveLeftItEndsWithTheirLastDay(@ForAll("leavings") List<LocalDate> leavings) {
         LocalDate signed = PactLives.FIRST.minusMonths(1);
-        Pact.Builder pact = Pact.builder().id("pact").consent(Consent.SIGNATURE);
+        Pact.Builder pact = Pact.builder().id("pact").consent(Pact.Consent.SIGNATURE);
         for (int i = 0; i < leavings.size(); i++) {
             ElementId party = PactLives.ACTORS.get(i);
             pact.addParty(Party.builder().actor(party).build())
@@ -264,7 +262,7 @@ class PactTimelineProperties {
                             .date(signed.toString())
                             .build())
                     .addEvent(PactEvent.builder()
-                            .kind(EventKind.WITHDRAWAL_NOTICE)
+                            .kind(PactEvent.Kind.WITHDRAWAL_NOTICE)
                             .date(signed.toString())
                             .party(party)
                             .effective(leavings.get(i).toString())
@@ -274,21 +272,21 @@ class PactTimelineProperties {
         LocalDate last = leavings.stream().sorted().toList().get(leavings.size() - 2);
         assertThat(timeline.inForceOn(signed)).isTrue();
         assertThat(timeline.inForceOn(last)).isTrue();
-        assertThat(timeline.on(last.plusDays(1)).status()).isEqualTo(PactStatus.TERMINATED);
+        assertThat(timeline.on(last.plusDays(1)).getStatus()).isEqualTo(PactStatus.TERMINATED);
     }
 
     @Property
     void exactDatesLeaveNoDoubt(@ForAll("exact") Pact pact) {
         PactTimeline timeline = PactTimeline.of(pact);
-        boolean undated = pact.getConsent().equals(Optional.of(Consent.DECLARED))
+        boolean undated = pact.getConsent().equals(Optional.of(Pact.Consent.DECLARED))
                 && pact.getDate().isEmpty()
                 && pact.getTerm().isEmpty();
         Assume.that(!undated && pact.getTerm().map(Timeframe::isPrecise).orElse(true));
         for (LocalDate day : days()) {
             Answers answers = Answers.on(timeline, day);
-            assertThat(answers.pact().uncertain()).isFalse();
-            assertThat(answers.parties()).noneMatch(PartyStanding::uncertain);
-            assertThat(answers.bindings()).noneMatch(Binding::uncertain);
+            assertThat(answers.pact().isUncertain()).isFalse();
+            assertThat(answers.parties()).noneMatch(PartyStanding::isUncertain);
+            assertThat(answers.bindings()).noneMatch(Binding::isUncertain);
         }
     }
 
@@ -306,19 +304,19 @@ class PactTimelineProperties {
                 .addEvent(event.withDate(Timeframe.of(really)))
                 .build());
         for (LocalDate day = first.minusDays(1); day.isBefore(first.plusDays(90)); day = day.plusDays(1)) {
-            if (!told.on(day).uncertain()) {
-                assertThat(known.on(day).status())
+            if (!told.on(day).isUncertain()) {
+                assertThat(known.on(day).getStatus())
                         .as(day.toString())
-                        .isEqualTo(told.on(day).status());
+                        .isEqualTo(told.on(day).getStatus());
             }
             for (ElementId actor : PactLives.ACTORS) {
                 for (String provision : PROVISIONS) {
                     Binding binding = told.boundOn(actor, ElementId.of(provision), day);
-                    if (!binding.uncertain()) {
+                    if (!binding.isUncertain()) {
                         assertThat(known.boundOn(actor, ElementId.of(provision), day)
-                                        .bound())
+                                        .isBound())
                                 .as(actor + " " + day)
-                                .isEqualTo(binding.bound());
+                                .isEqualTo(binding.isBound());
                     }
                 }
             }
@@ -329,11 +327,11 @@ class PactTimelineProperties {
     void everyChangeOfStandingIsListed(@ForAll("lives") Pact pact) {
         PactTimeline timeline = PactTimeline.of(pact);
         List<LocalDate> listed =
-                timeline.getChanges().stream().map(PactChange::day).toList();
+                timeline.getChanges().stream().map(PactChange::getDay).toList();
         assertThat(listed).isSorted().doesNotHaveDuplicates();
         for (LocalDate day : days()) {
-            boolean changed =
-                    timeline.on(day).status() != timeline.on(day.minusDays(1)).status();
+            boolean changed = timeline.on(day).getStatus()
+                    != timeline.on(day.minusDays(1)).getStatus();
             assertThat(changed && !listed.contains(day)).as(day.toString()).isFalse();
         }
     }
@@ -343,10 +341,10 @@ class PactTimelineProperties {
         PactTimeline timeline = PactTimeline.of(pact);
         for (LocalDate day : days()) {
             Answers answers = Answers.on(timeline, day);
-            assertThat(answers.pact().reasons()).isNotEmpty();
-            assertThat(answers.parties()).noneMatch(party -> party.reasons().isEmpty());
+            assertThat(answers.pact().getReasons()).isNotEmpty();
+            assertThat(answers.parties()).noneMatch(party -> party.getReasons().isEmpty());
             assertThat(answers.bindings())
-                    .noneMatch(binding -> binding.reasons().isEmpty());
+                    .noneMatch(binding -> binding.getReasons().isEmpty());
         }
     }
 
@@ -361,10 +359,10 @@ class PactTimelineProperties {
                 PactLives.FIRST,
                 LocalDate.parse("9999-12-31"),
                 LocalDate.MAX)) {
-            assertThat(timeline.on(day).reasons()).isNotEmpty();
+            assertThat(timeline.on(day).getReasons()).isNotEmpty();
             for (Provision pledge : pact.getPledges()) {
                 actors.forEach(actor -> assertThat(
-                                timeline.boundOn(actor, pledge.getId(), day).reasons())
+                                timeline.boundOn(actor, pledge.getId(), day).getReasons())
                         .isNotEmpty());
             }
             timeline.coverageOn(day);

@@ -11,8 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.unionplan.party.Reference;
-import org.unionplan.party.Relation;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Reference;
 import org.unionplan.plan.Action;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Pillar;
@@ -20,12 +20,9 @@ import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.PlanIndex;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Node;
 import org.unionplan.shape.Shape;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
@@ -77,9 +74,9 @@ class PlanIndexProperties {
         for (PlanElement element : naively(plan)) {
             index.parentOf(element.getId())
                     .ifPresentOrElse(
-                            parent -> assertThat(parent.children()).contains(element),
+                            parent -> assertThat(parent.getChildren()).contains(element),
                             () -> assertThat(plan.getCornerstones()).anyMatch(each -> each == element));
-            assertThat(element.children())
+            assertThat(element.getChildren())
                     .allSatisfy(
                             child -> assertThat(index.parentOf(child.getId())).containsSame(element));
         }
@@ -88,7 +85,8 @@ class PlanIndexProperties {
     @Property
     void thePlaceOfSomethingLeadsToIt(@ForAll("plans") StrategicPlan plan) {
         PlanIndex index = PlanIndex.of(plan);
-        for (Node node : DocumentIndex.of(plan, plan.documentShape()).getNodes()) {
+        for (DocumentIndex.Node node :
+                DocumentIndex.of(plan, DocumentType.shapeOf(plan)).getNodes()) {
             assertThat(at(plan, node.getPointer())).isSameAs(node.getValue());
             assertThat(Pointer.parse(node.getPointer().toString())).isEqualTo(node.getPointer());
             node.getId().ifPresent(id -> assertThat(index.pathOf(id)).contains(node.getPointer()));
@@ -98,11 +96,11 @@ class PlanIndexProperties {
     /** Follows a place from the document, member by member. */
     private static Object at(StrategicPlan plan, Pointer pointer) {
         Object here = plan;
-        Shape<?> shape = plan.documentShape();
+        Shape<?> shape = DocumentType.shapeOf(plan);
         List<String> tokens = pointer.getTokens();
         for (int i = 0; i < tokens.size(); i++) {
-            Attribute attribute = shape.find(tokens.get(i)).orElseThrow();
-            boolean many = attribute.getCardinality() == Cardinality.MANY;
+            org.unionplan.shape.Property attribute = shape.find(tokens.get(i)).orElseThrow();
+            boolean many = attribute.getCardinality() == org.unionplan.shape.Property.Cardinality.MANY;
             here = attribute.getAll(here).get(many ? Integer.parseInt(tokens.get(++i)) : 0);
             shape = attribute.getType().getShape().orElseThrow();
         }
@@ -114,7 +112,7 @@ class PlanIndexProperties {
         PlanIndex index = PlanIndex.of(plan);
         ElementId nothing = ElementId.slug(
                 "nothing",
-                DocumentIndex.of(plan, plan.documentShape()).getNodes().stream()
+                DocumentIndex.of(plan, DocumentType.shapeOf(plan)).getNodes().stream()
                         .flatMap(node -> node.getId().stream())
                         .toList());
         assertThat(index.find(nothing)).isEmpty();
@@ -201,12 +199,13 @@ class PlanIndexProperties {
                     .id("e" + i)
                     .name("Cornerstone")
                     .addReference(Reference.builder()
-                            .relation(Relation.DEPENDS_ON)
+                            .relation(Reference.Relation.DEPENDS_ON)
                             .target("e" + (i + 1) % length)
                             .build())
                     .build());
         }
-        PlanAssertions.assertThat(PlanValidator.builder().errorsOnly().build().validate(plan.build()))
+        PlanAssertions.assertThat(
+                        DocumentValidator.builder().errorsOnly().build().validate(plan.build()))
                 .hasExactly("reference.cycle", "/cornerstones/" + (length - 1) + "/references/0/target");
     }
 }

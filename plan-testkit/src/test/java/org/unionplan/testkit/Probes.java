@@ -5,10 +5,11 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.ValueShapes;
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
@@ -18,10 +19,8 @@ import org.unionplan.value.FormatVersion;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Members;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Recurrence;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /** Values that tell members apart: one for each number, as far as a type has so many. */
 final class Probes {
@@ -32,7 +31,7 @@ final class Probes {
     static Extensible full(Shape<?> shape) {
         Object builder = shape.newBuilder();
         for (int i = 0; i < shape.getAttributes().size(); i++) {
-            Attribute attribute = shape.getAttributes().get(i);
+            Property attribute = shape.getAttributes().get(i);
             values(shape, attribute, 10 * i).forEach(value -> attribute.set(builder, value));
         }
         shape.setUnknownMembers(builder, members(1));
@@ -40,7 +39,7 @@ final class Probes {
     }
 
     /** The same with other values in one member. */
-    static Extensible fullBut(Shape<?> shape, Attribute changed) {
+    static Extensible fullBut(Shape<?> shape, Property changed) {
         int i = shape.getAttributes().indexOf(changed);
         return Copies.with(shape, full(shape), changed, values(shape, changed, 10 * i + 1));
     }
@@ -52,7 +51,7 @@ final class Probes {
 
     private static <T extends Extensible> T rebuiltWith(Shape<T> shape, Extensible instance, Members members) {
         Object builder = shape.newBuilder();
-        for (Attribute attribute : shape.getAttributes()) {
+        for (Property attribute : shape.getAttributes()) {
             attribute.getAll(instance).forEach(value -> attribute.set(builder, value));
         }
         shape.setUnknownMembers(builder, members);
@@ -60,15 +59,15 @@ final class Probes {
     }
 
     /** What {@link #full} puts in a member, for that number: one value, or two for a list. */
-    static List<Object> values(Shape<?> shape, Attribute attribute, int number) {
+    static List<Object> values(Shape<?> shape, Property attribute, int number) {
         List<Object> values = new ArrayList<>(List.of(value(shape, attribute, number)));
-        if (attribute.getCardinality() == Cardinality.MANY) {
+        if (attribute.getCardinality() == Property.Cardinality.MANY) {
             values.add(value(shape, attribute, number + 2));
         }
         return values;
     }
 
-    private static Object value(Shape<?> shape, Attribute attribute, int number) {
+    private static Object value(Shape<?> shape, Property attribute, int number) {
         return switch (attribute.getKind()) {
             case STRING -> string(shape, attribute, number);
             case TEXT -> Text.of("text " + number);
@@ -90,7 +89,7 @@ final class Probes {
         };
     }
 
-    private static String string(Shape<?> shape, Attribute attribute, int number) {
+    private static String string(Shape<?> shape, Property attribute, int number) {
         boolean notation = attribute.getName().equals("notation");
         if (notation && shape == ValueShapes.TIMEFRAME) {
             return Integer.toString(1000 + number);
@@ -102,7 +101,7 @@ final class Probes {
         return "R" + (1 + number) + "/2021-01-01/P1D";
     }
 
-    private static Object keyword(Attribute attribute, int number) {
+    private static Object keyword(Property attribute, int number) {
         List<?> keywords = attribute.getType().getKeywords();
         // Ten to a member: the next number is another constant even where there are two.
         return keywords.get(number % 10 % keywords.size());
@@ -110,8 +109,8 @@ final class Probes {
 
     private static Object object(Shape<?> shape, int number) {
         Object builder = shape.newBuilder();
-        for (Attribute attribute : shape.getAttributes()) {
-            if (attribute.getCardinality() == Cardinality.ONE) {
+        for (Property attribute : shape.getAttributes()) {
+            if (attribute.getCardinality() == Property.Cardinality.ONE) {
                 attribute.set(builder, value(shape, attribute, number));
             }
         }

@@ -15,72 +15,72 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.unionplan.party.Actor;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.actor.Actor;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Text;
 
 class ReportProperties {
 
-    private static final PlanValidator VALIDATOR =
-            PlanValidator.builder().errorsOnly().build();
-    private static final PlanValidator OTHER =
-            PlanValidator.builder().errorsOnly().build();
+    private static final DocumentValidator VALIDATOR =
+            DocumentValidator.builder().errorsOnly().build();
+    private static final DocumentValidator OTHER =
+            DocumentValidator.builder().errorsOnly().build();
 
     /** Validators made where digits, letter case and calendars are others. */
-    private static final Map<Locale, PlanValidator> ELSEWHERE = Stream.of(
+    private static final Map<Locale, DocumentValidator> ELSEWHERE = Stream.of(
                     "tr-TR", "ar-EG-u-nu-arab", "fr-CA", "th-TH-u-ca-buddhist-nu-thai")
             .map(Locale::forLanguageTag)
             .collect(Collectors.toMap(locale -> locale, ReportProperties::madeIn));
 
-    private static PlanValidator madeIn(Locale locale) {
+    private static DocumentValidator madeIn(Locale locale) {
         Locale before = Locale.getDefault();
         Locale.setDefault(locale);
         try {
-            return PlanValidator.builder().errorsOnly().build();
+            return DocumentValidator.builder().errorsOnly().build();
         } finally {
             Locale.setDefault(before);
         }
     }
 
     @Provide
-    Arbitrary<PlanDocument> faulty() {
+    Arbitrary<Document> faulty() {
         return Faults.planted().map(PlantedFault::document);
     }
 
     /** Documents with several faults, some of them in one place. */
     @Provide
-    Arbitrary<PlanDocument> veryFaulty() {
+    Arbitrary<Document> veryFaulty() {
         Arbitrary<Text> twiceBlank = Combinators.combine(Values.blankStrings(), Values.blankStrings())
                 .as((english, french) -> Text.of(LanguageTag.of("en"), english).with(LanguageTag.of("fr"), french));
         return Combinators.combine(Faults.planted(), twiceBlank, Values.blankTexts())
                 .as((planted, title, alias) -> {
-                    PlanDocument document = planted.document();
-                    PlanDocument titled = Copies.with(
-                            document.documentShape(),
+                    Document document = planted.document();
+                    Document titled = Copies.with(
+                            DocumentType.shapeOf(document),
                             document,
-                            Copies.row(document.documentShape(), "title"),
+                            Copies.row(DocumentType.shapeOf(document), "title"),
                             List.of(title));
                     return Copies.with(titled, "aliases", alias);
                 });
     }
 
     @Property
-    void theReportIsTheSameForAnotherRunAnotherValidatorAndAnEqualDocument(
-            @ForAll("veryFaulty") PlanDocument document) {
+    void theReportIsTheSameForAnotherRunAnotherValidatorAndAnEqualDocument(@ForAll("veryFaulty") Document document) {
         ValidationReport report = VALIDATOR.validate(document);
         assertThat(VALIDATOR.validate(document)).isEqualTo(report).hasSameHashCodeAs(report);
         assertThat(OTHER.validate(document)).isEqualTo(report).hasToString(report.toString());
-        PlanDocument equal = Copies.rebuilt(document.documentShape(), document, (attribute, value) -> value);
+        Document equal = Copies.rebuilt(DocumentType.shapeOf(document), document, (attribute, value) -> value);
         assertThat(VALIDATOR.validate(equal)).isEqualTo(report);
     }
 
     @Property
-    void theReportIsTheSameInEveryLocale(@ForAll("faulty") PlanDocument document) {
+    void theReportIsTheSameInEveryLocale(@ForAll("faulty") Document document) {
         ValidationReport report = VALIDATOR.validate(document);
         ELSEWHERE.forEach((locale, validator) -> {
             Locale before = Locale.getDefault();
@@ -95,7 +95,7 @@ class ReportProperties {
     }
 
     @Property
-    void theOrderInWhichFindingsCameLeavesNoTrace(@ForAll("veryFaulty") PlanDocument document, @ForAll Random random) {
+    void theOrderInWhichFindingsCameLeavesNoTrace(@ForAll("veryFaulty") Document document, @ForAll Random random) {
         ValidationReport report = VALIDATOR.validate(document);
         List<Finding> shuffled = new ArrayList<>(report.getFindings());
         Collections.shuffle(shuffled, random);
@@ -106,7 +106,7 @@ class ReportProperties {
 
     @Property
     void wordsOfTheDocumentStandInTheReportAsTheyAre(@ForAll("strings") String words) {
-        PlanDocument document = StrategicPlan.builder()
+        Document document = StrategicPlan.builder()
                 .id("plan")
                 .title("Plan")
                 .language("en")
@@ -114,7 +114,7 @@ class ReportProperties {
                 .addActor(Actor.builder().id("other").name(words).build())
                 .build();
         ValidationReport report =
-                PlanValidator.builder().silence("plan.empty").build().validate(document);
+                DocumentValidator.builder().silence("plan.empty").build().validate(document);
         PlanAssertions.assertThat(report).hasExactly("actor.name.repeated", "/actors/1/name");
         assertThat(report.getFindings().get(0).getMessage()).contains('"' + words + '"');
         assertThat(Text.of(words).isBlank()).isFalse();

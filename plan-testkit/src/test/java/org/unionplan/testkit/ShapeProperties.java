@@ -28,11 +28,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
-import org.unionplan.shape.Kind;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
 import org.unionplan.shape.ValueShapes;
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.ElementId;
@@ -40,10 +40,8 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.FormatVersion;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Recurrence;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /** The tables say what the types are: by reflection, for every type that occurs in a document. */
 class ShapeProperties {
@@ -51,22 +49,22 @@ class ShapeProperties {
     /** Written by hand: beside their rows they have questions of their own, and refuse blank words themselves. */
     private static final Set<Shape<?>> BY_HAND = Set.of(ValueShapes.TIMEFRAME, ValueShapes.RECURRENCE);
 
-    private static final Map<Class<?>, Set<Kind>> KINDS = Map.ofEntries(
-            Map.entry(String.class, EnumSet.of(Kind.STRING)),
-            Map.entry(Text.class, EnumSet.of(Kind.TEXT)),
-            Map.entry(ElementId.class, EnumSet.of(Kind.ID, Kind.REFERENCE, Kind.TOKEN)),
-            Map.entry(Term.class, EnumSet.of(Kind.TERM)),
-            Map.entry(Boolean.class, EnumSet.of(Kind.BOOLEAN)),
-            Map.entry(Integer.class, EnumSet.of(Kind.INTEGER)),
-            Map.entry(Decimal.class, EnumSet.of(Kind.DECIMAL)),
-            Map.entry(LocalDate.class, EnumSet.of(Kind.DATE)),
-            Map.entry(Period.class, EnumSet.of(Kind.PERIOD)),
-            Map.entry(LanguageTag.class, EnumSet.of(Kind.LANGUAGE)),
-            Map.entry(FormatVersion.class, EnumSet.of(Kind.FORMAT_VERSION)),
-            Map.entry(Dimensions.class, EnumSet.of(Kind.DIMENSIONS)),
-            Map.entry(Timeframe.class, EnumSet.of(Kind.TIMEFRAME)),
-            Map.entry(Recurrence.class, EnumSet.of(Kind.RECURRENCE)),
-            Map.entry(Quantity.class, EnumSet.of(Kind.QUANTITY)));
+    private static final Map<Class<?>, Set<Type.Kind>> KINDS = Map.ofEntries(
+            Map.entry(String.class, EnumSet.of(Type.Kind.STRING)),
+            Map.entry(Text.class, EnumSet.of(Type.Kind.TEXT)),
+            Map.entry(ElementId.class, EnumSet.of(Type.Kind.ID, Type.Kind.REFERENCE, Type.Kind.TOKEN)),
+            Map.entry(Term.class, EnumSet.of(Type.Kind.TERM)),
+            Map.entry(Boolean.class, EnumSet.of(Type.Kind.BOOLEAN)),
+            Map.entry(Integer.class, EnumSet.of(Type.Kind.INTEGER)),
+            Map.entry(Decimal.class, EnumSet.of(Type.Kind.DECIMAL)),
+            Map.entry(LocalDate.class, EnumSet.of(Type.Kind.DATE)),
+            Map.entry(Period.class, EnumSet.of(Type.Kind.PERIOD)),
+            Map.entry(LanguageTag.class, EnumSet.of(Type.Kind.LANGUAGE)),
+            Map.entry(FormatVersion.class, EnumSet.of(Type.Kind.FORMAT_VERSION)),
+            Map.entry(Dimensions.class, EnumSet.of(Type.Kind.DIMENSIONS)),
+            Map.entry(Timeframe.class, EnumSet.of(Type.Kind.TIMEFRAME)),
+            Map.entry(Recurrence.class, EnumSet.of(Type.Kind.RECURRENCE)),
+            Map.entry(Quantity.class, EnumSet.of(Type.Kind.QUANTITY)));
 
     @Provide
     Arbitrary<Shape<?>> shapes() {
@@ -86,8 +84,9 @@ class ShapeProperties {
 
     @Property
     void everyAccessorIsARow(@ForAll("shapes") Shape<?> shape) {
-        Set<String> rows =
-                shape.getAttributes().stream().map(Attribute::getName).collect(Collectors.toSet());
+        Set<String> rows = shape.getAttributes().stream()
+                .map(org.unionplan.shape.Property::getName)
+                .collect(Collectors.toSet());
         Set<String> accessors = accessors(shape).keySet();
         assertThat(accessors).as("accessors of %s", shape).containsAll(rows);
         if (!BY_HAND.contains(shape)) {
@@ -97,15 +96,15 @@ class ShapeProperties {
 
     @Property
     void aRowIsOfTheTypeAndCardinalityOfItsAccessor(@ForAll("shapes") Shape<?> shape) {
-        for (Attribute attribute : shape.getAttributes()) {
+        for (org.unionplan.shape.Property attribute : shape.getAttributes()) {
             Method accessor = accessor(shape, attribute);
             assertThat(cardinalities(accessor)).as("%s.%s", shape, attribute).contains(attribute.getCardinality());
             Class<?> type = valueType(accessor);
-            if (attribute.getKind() == Kind.KEYWORD) {
+            if (attribute.getKind() == Type.Kind.KEYWORD) {
                 assertThat(attribute.getType().getKeywords())
                         .as("%s.%s", shape, attribute)
                         .isEqualTo(List.of(type.getEnumConstants()));
-            } else if (attribute.getKind() == Kind.OBJECT) {
+            } else if (attribute.getKind() == Type.Kind.OBJECT) {
                 assertThat(attribute
                                 .getType()
                                 .getShape()
@@ -122,15 +121,16 @@ class ShapeProperties {
         }
     }
 
-    private static Set<Cardinality> cardinalities(Method accessor) {
+    private static Set<org.unionplan.shape.Property.Cardinality> cardinalities(Method accessor) {
         if (accessor.getReturnType() == List.class) {
-            return EnumSet.of(Cardinality.MANY);
+            return EnumSet.of(org.unionplan.shape.Property.Cardinality.MANY);
         }
         if (accessor.getReturnType() == Optional.class) {
-            return EnumSet.of(Cardinality.MAYBE);
+            return EnumSet.of(org.unionplan.shape.Property.Cardinality.MAYBE);
         }
         // Which of them it is tells the builder alone: what it begins with, and what it demands.
-        return EnumSet.of(Cardinality.DEFAULT, Cardinality.ONE);
+        return EnumSet.of(
+                org.unionplan.shape.Property.Cardinality.DEFAULT, org.unionplan.shape.Property.Cardinality.ONE);
     }
 
     private static Class<?> valueType(Method accessor) {
@@ -143,7 +143,7 @@ class ShapeProperties {
     void everyMemberHoldsWhatItsBuilderStepWasGiven(@ForAll("shapes") Shape<?> shape) {
         Extensible full = Probes.full(shape);
         for (int i = 0; i < shape.getAttributes().size(); i++) {
-            Attribute attribute = shape.getAttributes().get(i);
+            org.unionplan.shape.Property attribute = shape.getAttributes().get(i);
             List<Object> given = Probes.values(shape, attribute, 10 * i);
             assertThat(read(shape, full, attribute))
                     .as("%s.%s", shape, attribute)
@@ -155,9 +155,9 @@ class ShapeProperties {
     @Property
     void aBuilderStepSetsItsOwnMemberAndNoOther(@ForAll("shapes") Shape<?> shape) {
         Extensible full = Probes.full(shape);
-        for (Attribute changed : shape.getAttributes()) {
+        for (org.unionplan.shape.Property changed : shape.getAttributes()) {
             Extensible other = Probes.fullBut(shape, changed);
-            for (Attribute attribute : shape.getAttributes()) {
+            for (org.unionplan.shape.Property attribute : shape.getAttributes()) {
                 assertThat(read(shape, other, attribute).equals(read(shape, full, attribute)))
                         .as("%s.%s after %s was changed", shape, attribute, changed)
                         .isEqualTo(attribute != changed);
@@ -171,7 +171,7 @@ class ShapeProperties {
         Extensible full = Probes.full(shape);
         assertThat(Probes.full(shape)).isEqualTo(full).hasSameHashCodeAs(full).hasToString(full.toString());
         assertThat(Probes.fullButUnknown(shape)).isNotEqualTo(full);
-        for (Attribute changed : shape.getAttributes()) {
+        for (org.unionplan.shape.Property changed : shape.getAttributes()) {
             assertThat(Probes.fullBut(shape, changed))
                     .as("%s.%s", shape, changed)
                     .isNotEqualTo(full);
@@ -191,14 +191,15 @@ class ShapeProperties {
         // Readers mark the members they have met in the bits of one number.
         assertThat(shape.getAttributes()).hasSizeBetween(1, Long.SIZE);
         Set<String> names = new HashSet<>();
-        for (Attribute attribute : shape.getAttributes()) {
+        for (org.unionplan.shape.Property attribute : shape.getAttributes()) {
             assertThat(names.add(attribute.getName()))
                     .as("%s.%s", shape, attribute)
                     .isTrue();
             assertThat(attribute.getName()).matches("[a-z][A-Za-z]*");
             assertThat(attribute.getDescription()).as("%s.%s", shape, attribute).matches("[A-Z].*[^. ]\\.");
             assertThat(shape.find(attribute.getName())).containsSame(attribute);
-            assertThat(attribute.getDefault().isPresent()).isEqualTo(attribute.getCardinality() == Cardinality.DEFAULT);
+            assertThat(attribute.getDefault().isPresent())
+                    .isEqualTo(attribute.getCardinality() == org.unionplan.shape.Property.Cardinality.DEFAULT);
         }
         // What a type is stands in headings and tables: a phrase, without the full stop.
         assertThat(shape.getName()).matches("[a-z]+(-[a-z]+)*");
@@ -209,13 +210,14 @@ class ShapeProperties {
     @Property
     void nothingButItsDefaultsIsSetOnANewThing(@ForAll("shapes") Shape<?> shape) {
         Object builder = shape.newBuilder();
-        List<Attribute> identity = shape.getAttributes().stream()
-                .filter(attribute -> attribute.getCardinality() == Cardinality.ONE || BY_HAND.contains(shape))
+        List<org.unionplan.shape.Property> identity = shape.getAttributes().stream()
+                .filter(attribute -> attribute.getCardinality() == org.unionplan.shape.Property.Cardinality.ONE
+                        || BY_HAND.contains(shape))
                 .toList();
         identity.forEach(
                 attribute -> Probes.values(shape, attribute, 0).forEach(value -> attribute.set(builder, value)));
         Extensible bare = shape.build(builder);
-        for (Attribute attribute : shape.getAttributes()) {
+        for (org.unionplan.shape.Property attribute : shape.getAttributes()) {
             if (!identity.contains(attribute)) {
                 assertThat(attribute.getAll(bare))
                         .as("%s.%s", shape, attribute)
@@ -227,10 +229,11 @@ class ShapeProperties {
 
     @Property
     void whatGivesAThingItsIdentityIsDemanded(@ForAll("shapes") Shape<?> shape) {
-        List<Attribute> identity = shape.getAttributes().stream()
-                .filter(attribute -> attribute.getCardinality() == Cardinality.ONE && !BY_HAND.contains(shape))
+        List<org.unionplan.shape.Property> identity = shape.getAttributes().stream()
+                .filter(attribute -> attribute.getCardinality() == org.unionplan.shape.Property.Cardinality.ONE
+                        && !BY_HAND.contains(shape))
                 .toList();
-        for (Attribute missing : identity) {
+        for (org.unionplan.shape.Property missing : identity) {
             Object builder = shape.newBuilder();
             identity.stream()
                     .filter(attribute -> attribute != missing)
@@ -248,8 +251,8 @@ class ShapeProperties {
         if (BY_HAND.contains(shape)) {
             return;
         }
-        for (Attribute attribute : shape.getAttributes()) {
-            boolean words = attribute.getKind() == Kind.TEXT || attribute.getKind() == Kind.STRING;
+        for (org.unionplan.shape.Property attribute : shape.getAttributes()) {
+            boolean words = attribute.getKind() == Type.Kind.TEXT || attribute.getKind() == Type.Kind.STRING;
             if (words && !(shape == ValueShapes.MONEY && attribute.getName().equals("currency"))) {
                 Pattern pattern = annotated(accessor(shape, attribute)).getAnnotation(Pattern.class);
                 assertThat(pattern).as("pattern on %s.%s", shape, attribute).isNotNull();
@@ -261,8 +264,8 @@ class ShapeProperties {
 
     @Property
     void everythingThatStandsInAnotherThingIsCheckedWithIt(@ForAll("shapes") Shape<?> shape) {
-        for (Attribute attribute : shape.getAttributes()) {
-            if (attribute.getKind() == Kind.OBJECT || attribute.getKind() == Kind.QUANTITY) {
+        for (org.unionplan.shape.Property attribute : shape.getAttributes()) {
+            if (attribute.getKind() == Type.Kind.OBJECT || attribute.getKind() == Type.Kind.QUANTITY) {
                 assertThat(annotated(accessor(shape, attribute)).isAnnotationPresent(Valid.class))
                         .as("@Valid on %s.%s", shape, attribute)
                         .isTrue();
@@ -277,7 +280,7 @@ class ShapeProperties {
                 : accessor;
     }
 
-    /** The accessors of a type by the name of the member they read. */
+    /** The accessors of a type by the name of the member they read; those with a body are calculated. */
     private static Map<String, Method> accessors(Shape<?> shape) {
         Map<String, Method> accessors = new TreeMap<>();
         Arrays.stream(shape.getType().getMethods())
@@ -285,6 +288,7 @@ class ShapeProperties {
                         && method.getParameterCount() == 0
                         && method.getDeclaringClass() != Object.class
                         && !method.isBridge()
+                        && !method.isDefault()
                         && method.getName().matches("(get|is)[A-Z].*")
                         && !method.getName().equals("getUnknownMembers"))
                 .forEach(method -> accessors.put(member(method.getName()), method));
@@ -296,13 +300,13 @@ class ShapeProperties {
         return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
     }
 
-    private static Method accessor(Shape<?> shape, Attribute attribute) {
+    private static Method accessor(Shape<?> shape, org.unionplan.shape.Property attribute) {
         return Optional.ofNullable(accessors(shape).get(attribute.getName()))
                 .orElseThrow(() -> new AssertionError(shape + " has no accessor for " + attribute));
     }
 
     /** The values a member holds, as its accessor gives them. */
-    private static List<?> read(Shape<?> shape, Extensible instance, Attribute attribute) {
+    private static List<?> read(Shape<?> shape, Extensible instance, org.unionplan.shape.Property attribute) {
         try {
             Object value = accessor(shape, attribute).invoke(instance);
             if (value instanceof Optional<?> optional) {

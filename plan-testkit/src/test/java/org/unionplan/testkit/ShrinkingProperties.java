@@ -12,20 +12,20 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
+import org.unionplan.actor.Actor;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
-import org.unionplan.party.Actor;
-import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.Action;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.Node;
-import org.unionplan.validation.PlanValidator;
+import org.unionplan.validation.DocumentValidator;
 
 /** A test that fails ends with next to nothing beside what made it fail, before anyone loses patience. */
 class ShrinkingProperties {
 
-    private static final PlanValidator VALIDATOR =
-            PlanValidator.builder().errorsOnly().build();
+    private static final DocumentValidator VALIDATOR =
+            DocumentValidator.builder().errorsOnly().build();
 
     private static final int PATIENCE = 5_000;
 
@@ -101,14 +101,14 @@ class ShrinkingProperties {
                 .findFirst();
     }
 
-    private static List<String> types(PlanDocument document) {
-        return DocumentIndex.of(document, document.documentShape()).getNodes().stream()
-                .map(Node::getShape)
+    private static List<String> types(Document document) {
+        return DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes().stream()
+                .map(DocumentIndex.Node::getShape)
                 .map(Object::toString)
                 .toList();
     }
 
-    private static <T> List<T> all(PlanDocument document, Class<T> type) {
-        return DocumentIndex.of(document, document.documentShape()).all(type);
+    private static <T> List<T> all(Document document, Class<T> type) {
+        return DocumentIndex.of(document, DocumentType.shapeOf(document)).all(type);
     }
 }

@@ -12,6 +12,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
@@ -22,10 +24,8 @@ import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Members;
 import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Recurrence;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 
 /** The values are what their methods say, and as various. */
 @StatisticsReport(StatisticsReportMode.OFF)
@@ -274,7 +274,7 @@ class ValuesProperties {
         assertThat(LanguageTag.of(language.toString())).isEqualTo(language);
         assertThat(term.toString()).isNotBlank();
         assertThat(dimensions.asMap()).hasSizeLessThanOrEqualTo(3);
-        assertThat(version.major()).isEqualTo(FormatVersion.CURRENT.major());
+        assertThat(version.getMajor()).isEqualTo(FormatVersion.CURRENT.getMajor());
         assertThat(money.getCurrency()).matches("[A-Z]{3}");
         assertThat(externalId.getSystem()).isNotBlank();
     }

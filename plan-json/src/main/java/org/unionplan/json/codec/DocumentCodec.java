@@ -4,7 +4,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
@@ -22,27 +23,27 @@ public final class DocumentCodec {
     /**
      * Reads a document from parsers that begin before it; the first one only finds out what it is.
      *
-     * @param kind the kind of document that is asked for, or {@link PlanDocument} for any
+     * @param kind the kind of document that is asked for, or {@link Document} for any
      * @param allowance what the document may use up
      * @return the document, absent if a member that it cannot be without is missing or wrong
      */
-    public Optional<PlanDocument> read(
-            Supplier<JsonParser> parsers, Class<? extends PlanDocument> kind, Problems problems, Allowance allowance) {
-        Optional<DocumentKind> found = kind(parsers, DocumentKind.of(kind), problems);
+    public Optional<Document> read(
+            Supplier<JsonParser> parsers, Class<? extends Document> kind, Problems problems, Allowance allowance) {
+        Optional<DocumentType> found = kind(parsers, DocumentType.of(kind), problems);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         try (JsonParser parser = parsers.get()) {
             try {
-                return read(parser, found.get().shape(), problems, allowance);
+                return read(parser, found.get().getShape(), problems, allowance);
             } catch (StreamConstraintsException e) {
                 throw located(e, parser);
             }
         }
     }
 
-    private static Optional<DocumentKind> kind(
-            Supplier<JsonParser> parsers, Optional<DocumentKind> wanted, Problems problems) {
+    private static Optional<DocumentType> kind(
+            Supplier<JsonParser> parsers, Optional<DocumentType> wanted, Problems problems) {
         try (JsonParser parser = parsers.get()) {
             try {
                 return new Header(problems).read(parser, wanted);
@@ -59,7 +60,7 @@ public final class DocumentCodec {
                 : e;
     }
 
-    private Optional<PlanDocument> read(JsonParser parser, Shape<?> shape, Problems problems, Allowance allowance) {
+    private Optional<Document> read(JsonParser parser, Shape<?> shape, Problems problems, Allowance allowance) {
         parser.nextToken();
         Extensible document = new DocumentReader(parser, problems, allowance).read(layouts.of(shape));
         JsonToken more = parser.nextToken();
@@ -72,7 +73,7 @@ public final class DocumentCodec {
                     TokenProblems.describe(more),
                     more == JsonToken.START_OBJECT ? "Several documents, one on each line, are JSON Lines." : "");
         }
-        return Optional.ofNullable((PlanDocument) document);
+        return Optional.ofNullable((Document) document);
     }
 
     /**
@@ -80,14 +81,14 @@ public final class DocumentCodec {
      *
      * @throws UncheckedIOException if it cannot be written
      */
-    public void write(PlanDocument document, boolean indented, OutputStream out) {
+    public void write(Document document, boolean indented, OutputStream out) {
         ByteSink sink = new ByteSink(indented, out);
         write(document, sink);
         sink.end();
     }
 
     /** Writes a document to a sink. */
-    public void write(PlanDocument document, JsonSink sink) {
-        new DocumentWriter(sink).write(document, layouts.of(document.documentShape()));
+    public void write(Document document, JsonSink sink) {
+        new DocumentWriter(sink).write(document, layouts.of(DocumentType.shapeOf(document)));
     }
 }

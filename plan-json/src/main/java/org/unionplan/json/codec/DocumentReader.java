@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Cardinality;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
@@ -59,7 +58,7 @@ final class DocumentReader {
                 unknown = unknown(parser.currentName(), shape, unknown);
                 continue;
             }
-            Column column = layout.columns[row];
+            PropertyCodec column = layout.columns[row];
             if ((met & column.bit) != 0) {
                 problems.duplicate(column.row.getName());
                 parser.nextToken();
@@ -86,12 +85,12 @@ final class DocumentReader {
         }
         boolean complete = true;
         for (int i = 0; i < shape.getAttributes().size(); i++) {
-            Attribute attribute = shape.getAttributes().get(i);
+            Property attribute = shape.getAttributes().get(i);
             boolean due = (shape.getRequired() & (1L << i)) != 0;
             if (due && (met & (1L << i)) == 0) {
                 problems.missing(attribute.getName(), shape.getName().replace('-', ' '));
             }
-            complete &= attribute.getCardinality() != Cardinality.ONE || (taken & (1L << i)) != 0;
+            complete &= attribute.getCardinality() != Property.Cardinality.ONE || (taken & (1L << i)) != 0;
         }
         return complete;
     }
@@ -106,7 +105,7 @@ final class DocumentReader {
     }
 
     /** Whether the list could be given to the builder, be it without some of its items. */
-    private boolean list(Column column, JsonToken token, Object builder) {
+    private boolean list(PropertyCodec column, JsonToken token, Object builder) {
         if (token != JsonToken.START_ARRAY) {
             problems.wrongType("an array");
             parser.skipChildren();
@@ -125,7 +124,7 @@ final class DocumentReader {
     }
 
     /** Whether the value that begins with that token could be given to the builder. */
-    private boolean give(Column column, JsonToken token, Object builder) {
+    private boolean give(PropertyCodec column, JsonToken token, Object builder) {
         boolean object = token == JsonToken.START_OBJECT && column.inner;
         Object value = object ? read(column.layout()) : scalars.read(column.row, token);
         if (value != null) {

@@ -3,9 +3,11 @@ package org.unionplan.json.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.unionplan.shape.Kind;
 import org.unionplan.shape.Shape;
-import org.unionplan.shape.Values;
+import org.unionplan.shape.Type;
+import org.unionplan.shape.engine.PropertyValues;
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
@@ -14,9 +16,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Members;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Recurrence;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 import org.unionplan.value.UnionplanException;
 
 /**
@@ -26,7 +26,7 @@ import org.unionplan.value.UnionplanException;
 final class DocumentWriter {
 
     private final JsonSink sink;
-    private final List<Values> frames = new ArrayList<>();
+    private final List<PropertyValues> frames = new ArrayList<>();
     private int depth;
 
     DocumentWriter(JsonSink sink) {
@@ -35,7 +35,7 @@ final class DocumentWriter {
 
     void write(Extensible instance, Layout layout) {
         sink.startObject();
-        Values values = values();
+        PropertyValues values = values();
         depth++;
         layout.shape.read(instance, values);
         for (long due = values.present(); due != 0; due &= due - 1) {
@@ -50,27 +50,27 @@ final class DocumentWriter {
     }
 
     /** Where the values of the object go that is written at this depth. */
-    private Values values() {
+    private PropertyValues values() {
         if (depth == frames.size()) {
-            frames.add(new Values());
+            frames.add(new PropertyValues());
         }
         return frames.get(depth);
     }
 
-    private void member(Layout layout, Column column, Object value) {
+    private void member(Layout layout, PropertyCodec column, Object value) {
         if (column.many) {
             list(column, (List<?>) value);
         } else if (!column.isDefault(value)) {
             sink.name(column.name);
             value(column, value);
         }
-        if (column.kind == Kind.FORMAT_VERSION) {
+        if (column.kind == Type.Kind.FORMAT_VERSION) {
             sink.name(DocumentReader.TYPE);
             sink.string(layout.shape.getName());
         }
     }
 
-    private void list(Column column, List<?> values) {
+    private void list(PropertyCodec column, List<?> values) {
         if (values.isEmpty()) {
             return;
         }
@@ -82,7 +82,7 @@ final class DocumentWriter {
         sink.endArray();
     }
 
-    private void value(Column column, Object value) {
+    private void value(PropertyCodec column, Object value) {
         switch (column.kind) {
             case STRING -> sink.string((String) value);
             case TEXT -> text((Text) value);
@@ -102,7 +102,7 @@ final class DocumentWriter {
 
     // Of these, the bare value where it says everything, else the object.
 
-    private void timeframe(Timeframe timeframe, Column column) {
+    private void timeframe(Timeframe timeframe, PropertyCodec column) {
         if (!timeframe.hasOnlyNotation()) {
             write(timeframe, column.layout());
         } else if (timeframe.isDay() && !timeframe.isInterval()) {
@@ -112,7 +112,7 @@ final class DocumentWriter {
         }
     }
 
-    private void quantity(Quantity quantity, Column column) {
+    private void quantity(Quantity quantity, PropertyCodec column) {
         if (quantity.hasOnlyValue()) {
             sink.number(quantity.getValue());
         } else {
@@ -120,7 +120,7 @@ final class DocumentWriter {
         }
     }
 
-    private void recurrence(Recurrence recurrence, Column column) {
+    private void recurrence(Recurrence recurrence, PropertyCodec column) {
         if (recurrence.hasOnlyNotation()) {
             sink.string(recurrence.toString());
         } else {

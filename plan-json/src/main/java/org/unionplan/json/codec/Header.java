@@ -3,7 +3,8 @@ package org.unionplan.json.codec;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.rule.Nearest;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.lexicon.NearestName;
 import org.unionplan.value.FormatVersion;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.ValueFormatException;
@@ -27,7 +28,7 @@ final class Header {
      *
      * @param wanted the kind of document that is asked for, absent for any
      */
-    Optional<DocumentKind> read(JsonParser parser, Optional<DocumentKind> wanted) {
+    Optional<DocumentType> read(JsonParser parser, Optional<DocumentType> wanted) {
         JsonToken first = parser.nextToken();
         if (first == null) {
             problems.addAt(0, "json.empty", Pointer.ROOT, "a document", "nothing", "");
@@ -60,7 +61,7 @@ final class Header {
 
     private boolean isTooNew(@Nullable String version) {
         try {
-            if (version == null || FormatVersion.parse(version).major() <= FormatVersion.CURRENT.major()) {
+            if (version == null || FormatVersion.parse(version).getMajor() <= FormatVersion.CURRENT.getMajor()) {
                 return false;
             }
         } catch (ValueFormatException e) {
@@ -70,33 +71,33 @@ final class Header {
         problems.add(
                 "json.version",
                 Pointer.ROOT.member(VERSION),
-                "a document of format version " + FormatVersion.CURRENT.major(),
+                "a document of format version " + FormatVersion.CURRENT.getMajor(),
                 Shown.of(version),
                 "A newer release of the library may read it.");
         return true;
     }
 
-    private Optional<DocumentKind> kind(@Nullable String type, Optional<DocumentKind> wanted) {
-        List<String> names = DocumentKind.NAMES;
+    private Optional<DocumentType> kind(@Nullable String type, Optional<DocumentType> wanted) {
+        List<String> names = DocumentType.keywords();
         if (type == null) {
             problems.add("json.member.missing", Pointer.ROOT, "the member \"type\", one of " + names, "none", "");
             return wanted;
         }
-        Optional<DocumentKind> kind = DocumentKind.spelled(type);
+        Optional<DocumentType> kind = DocumentType.named(type);
         if (kind.isPresent() && (wanted.isEmpty() || wanted.equals(kind))) {
             return kind;
         }
-        Optional<String> near = Nearest.of(type, names).filter(name -> !name.equals(type));
+        Optional<String> near = NearestName.of(type, names).filter(name -> !name.equals(type));
         problems.add(
                 "json.document-type",
                 Pointer.ROOT.member(DocumentReader.TYPE),
-                wanted.map(one -> "\"" + one.spelling() + "\"").orElse("one of " + names),
+                wanted.map(one -> "\"" + one.getKeyword() + "\"").orElse("one of " + names),
                 Shown.of(type),
                 near.map(name -> "Did you mean \"" + name + "\"?").orElse(""));
         if (kind.isPresent()) {
             return Optional.empty();
         }
         // A misspelled kind is read as the one that was meant, so that what else is wrong is told as well.
-        return wanted.or(() -> near.flatMap(DocumentKind::spelled));
+        return wanted.or(() -> near.flatMap(DocumentType::named));
     }
 }

@@ -2,7 +2,7 @@ package org.unionplan.json.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.unionplan.shape.Attribute;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -13,18 +13,18 @@ final class Layout {
     final Shape<?> shape;
 
     /** The rows, by position. */
-    final Column[] columns;
+    final PropertyCodec[] columns;
 
     /** Finds the position of a name from the bytes of a document. */
     final PropertyNameMatcher matcher;
 
     Layout(Shape<?> shape, Layouts all) {
-        List<Attribute> rows = shape.getAttributes();
+        List<Property> rows = shape.getAttributes();
         this.shape = shape;
-        this.columns = new Column[rows.size()];
+        this.columns = new PropertyCodec[rows.size()];
         List<String> names = new ArrayList<>();
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = new Column(rows.get(i), all);
+            columns[i] = new PropertyCodec(rows.get(i), all);
             names.add(rows.get(i).getName());
         }
         this.matcher = BinaryNameMatcher.construct(names);

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.rule.Location;
+import org.unionplan.rule.Finding;
 import org.unionplan.value.Pointer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -29,7 +29,7 @@ public final class Locator {
     private final byte[] bytes;
     private final JsonFactory factory;
     private final int firstLine;
-    private Location @Nullable [] landmarks;
+    private Finding.Location @Nullable [] landmarks;
 
     /** For bytes that are a whole file. */
     public Locator(byte[] bytes, JsonFactory factory) {
@@ -47,12 +47,12 @@ public final class Locator {
      * Where those places are, or the nearest ones around them that the document has. A place is not in the answer if
      * there is no document at all.
      */
-    public Map<Pointer, Location> find(Collection<Pointer> places) {
+    public Map<Pointer, Finding.Location> find(Collection<Pointer> places) {
         Wanted all = new Wanted();
         Map<Pointer, Wanted> wanted = new HashMap<>();
         places.forEach(place -> wanted.computeIfAbsent(place, all::below));
         read(parser -> offsets(parser, all));
-        Map<Pointer, Location> found = new HashMap<>();
+        Map<Pointer, Finding.Location> found = new HashMap<>();
         wanted.forEach((place, each) -> each.nearest().ifPresent(offset -> found.put(place, at(offset))));
         return found;
     }
@@ -164,19 +164,19 @@ public final class Locator {
     }
 
     /** The line and column of a byte. Lines end with LF, CR, or both together. */
-    Location at(long offset) {
+    Finding.Location at(long offset) {
         int end = (int) Math.min(offset, bytes.length);
-        Location[] known = landmarks();
+        Finding.Location[] known = landmarks();
         int nearest = end / STRIDE;
         return advance(known[nearest], nearest * STRIDE, end);
     }
 
     /** Where every so many bytes are, so that no place takes long to find in a long document. */
-    private Location[] landmarks() {
-        Location[] known = landmarks;
+    private Finding.Location[] landmarks() {
+        Finding.Location[] known = landmarks;
         if (known == null) {
-            known = new Location[bytes.length / STRIDE + 1];
-            known[0] = new Location(firstLine, 1);
+            known = new Finding.Location[bytes.length / STRIDE + 1];
+            known[0] = new Finding.Location(firstLine, 1);
             for (int i = 1; i < known.length; i++) {
                 known[i] = advance(known[i - 1], (i - 1) * STRIDE, i * STRIDE);
             }
@@ -186,9 +186,9 @@ public final class Locator {
     }
 
     /** The place of one byte, known that of an earlier one; a byte order mark takes no room. */
-    private Location advance(Location from, int begin, int end) {
-        int line = from.line();
-        int column = from.column();
+    private Finding.Location advance(Finding.Location from, int begin, int end) {
+        int line = from.getLine();
+        int column = from.getColumn();
         boolean marked = begin == 0 && bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB;
         for (int i = marked ? 3 : begin; i < end; i++) {
             byte b = bytes[i];
@@ -200,6 +200,6 @@ public final class Locator {
                 column++;
             }
         }
-        return new Location(line, column);
+        return new Finding.Location(line, column);
     }
 }

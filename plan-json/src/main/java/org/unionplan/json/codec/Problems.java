@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.unionplan.rule.Finding;
-import org.unionplan.rule.Location;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.Pointer;
@@ -40,7 +39,7 @@ public final class Problems {
     }
 
     private final List<Problem> problems = new ArrayList<>();
-    private final LeftOut leftOut = new LeftOut();
+    private final SkippedItems leftOut = new SkippedItems();
     private int omitted;
 
     public Problems() {}
@@ -69,7 +68,7 @@ public final class Problems {
     }
 
     /** The items that the document was read without. */
-    public LeftOut leftOut() {
+    public SkippedItems leftOut() {
         return leftOut;
     }
 
@@ -78,7 +77,7 @@ public final class Problems {
         if (problems.isEmpty()) {
             return ValidationReport.empty();
         }
-        Map<Pointer, Location> places = locator.find(problems.stream()
+        Map<Pointer, Finding.Location> places = locator.find(problems.stream()
                 .filter(problem -> problem.offset().isEmpty())
                 .map(Problem::pointer)
                 .toList());
@@ -94,7 +93,8 @@ public final class Problems {
         return report(ProblemWords::english, problem -> Optional.empty());
     }
 
-    private ValidationReport report(Supplier<ProblemWords> language, Function<Problem, Optional<Location>> locations) {
+    private ValidationReport report(
+            Supplier<ProblemWords> language, Function<Problem, Optional<Finding.Location>> locations) {
         if (problems.isEmpty()) {
             return ValidationReport.empty();
         }

@@ -8,20 +8,19 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.rule.Nearest;
-import org.unionplan.shape.Attribute;
-import org.unionplan.shape.Kind;
+import org.unionplan.lexicon.NearestName;
+import org.unionplan.shape.Property;
 import org.unionplan.shape.Type;
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.FormatVersion;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Recurrence;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
-import org.unionplan.value.Timeframe;
 import org.unionplan.value.ValueFormatException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -48,18 +47,18 @@ final class ScalarReader {
      * The value that begins with that token, or null if it is not one of that attribute's type, which is then reported.
      */
     @Nullable
-    Object read(Attribute attribute, JsonToken token) {
+    Object read(Property attribute, JsonToken token) {
         return switch (token) {
             case VALUE_STRING -> string(attribute);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(attribute);
             case VALUE_TRUE, VALUE_FALSE ->
-                attribute.getKind() == Kind.BOOLEAN ? token == JsonToken.VALUE_TRUE : refuse(attribute);
+                attribute.getKind() == Type.Kind.BOOLEAN ? token == JsonToken.VALUE_TRUE : refuse(attribute);
             case START_OBJECT -> object(attribute);
             default -> refuse(attribute);
         };
     }
 
-    private @Nullable Object string(Attribute attribute) {
+    private @Nullable Object string(Property attribute) {
         try {
             return switch (attribute.getKind()) {
                 case STRING -> parser.getString();
@@ -81,19 +80,19 @@ final class ScalarReader {
         }
     }
 
-    private @Nullable Object number(Attribute attribute) {
-        Kind kind = attribute.getKind();
-        if (kind != Kind.DECIMAL && kind != Kind.QUANTITY && kind != Kind.INTEGER) {
+    private @Nullable Object number(Property attribute) {
+        Type.Kind kind = attribute.getKind();
+        if (kind != Type.Kind.DECIMAL && kind != Type.Kind.QUANTITY && kind != Type.Kind.INTEGER) {
             return refuse(attribute);
         }
         Decimal value = number();
-        if (value == null || kind == Kind.DECIMAL) {
+        if (value == null || kind == Type.Kind.DECIMAL) {
             return value;
         }
-        return kind == Kind.QUANTITY ? Quantity.of(value) : integer(value);
+        return kind == Type.Kind.QUANTITY ? Quantity.of(value) : integer(value);
     }
 
-    private @Nullable Object object(Attribute attribute) {
+    private @Nullable Object object(Property attribute) {
         return switch (attribute.getKind()) {
             case TEXT -> wordings();
             case DIMENSIONS -> dimensions();
@@ -184,7 +183,7 @@ final class ScalarReader {
         problems.unknownWord(
                 legal.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", ", "one of ", "")),
                 found,
-                Nearest.of(found, legal)
+                NearestName.of(found, legal)
                         .map(near -> "Did you mean \"" + near + "\"?")
                         .orElse(""));
         return null;
@@ -225,13 +224,13 @@ final class ScalarReader {
     }
 
     /** Reports a value of the wrong JSON type and skips it. */
-    private @Nullable Object refuse(Attribute attribute) {
+    private @Nullable Object refuse(Property attribute) {
         problems.wrongType(expected(attribute.getKind()));
         parser.skipChildren();
         return null;
     }
 
-    private static String expected(Kind kind) {
+    private static String expected(Type.Kind kind) {
         return switch (kind) {
             case STRING -> "a string";
             case TEXT -> "a string, or an object of strings by language";

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.unionplan.party.PlanDocument;
+import org.unionplan.document.Document;
 import org.unionplan.value.Decimal;
 
 /**
@@ -28,7 +28,7 @@ public final class TreeSink implements JsonSink {
     private TreeSink() {}
 
     /** What writing that document gives. */
-    public static Map<String, Object> of(PlanDocument document, DocumentCodec codec) {
+    public static Map<String, Object> of(Document document, DocumentCodec codec) {
         TreeSink sink = new TreeSink();
         codec.write(document, sink);
         return members(sink.roots.get(0));

@@ -2,10 +2,10 @@ package org.unionplan.json.jackson;
 
 import java.util.List;
 import java.util.Optional;
+import org.unionplan.document.Document;
 import org.unionplan.json.codec.Allowance;
 import org.unionplan.json.codec.DocumentCodec;
 import org.unionplan.json.codec.Problems;
-import org.unionplan.party.PlanDocument;
 import org.unionplan.rule.Finding;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -17,7 +17,7 @@ import tools.jackson.databind.util.TokenBuffer;
  * Reads a document of one kind, or of any, from a host's parser. The document is buffered first, because what it is may
  * stand anywhere in it.
  */
-final class DocumentDeserializer<T extends PlanDocument> extends ValueDeserializer<T> {
+final class DocumentDeserializer<T extends Document> extends ValueDeserializer<T> {
 
     private final Class<T> kind;
     private final DocumentCodec codec;
@@ -32,7 +32,7 @@ final class DocumentDeserializer<T extends PlanDocument> extends ValueDeserializ
         try (TokenBuffer buffer = context.bufferForInputBuffering(parser)) {
             buffer.copyCurrentStructure(parser);
             Problems problems = new Problems();
-            Optional<PlanDocument> document =
+            Optional<Document> document =
                     codec.read(() -> buffer.asParser(context), kind, problems, Allowance.unlimited());
             List<Finding> findings = problems.report().getFindings();
             if (!findings.isEmpty()) {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.json.JsonLimits;
-import org.unionplan.json.PlanJson;
 import org.unionplan.rule.Finding;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.UnionplanException;
@@ -172,7 +172,7 @@ class ProblemWordsTest {
                 .flatMap(each -> each);
     }
 
-    private static List<Finding> problems(PlanJson json, Path folder) throws IOException {
+    private static List<Finding> problems(DocumentJson json, Path folder) throws IOException {
         Stream.Builder<Finding> found = Stream.builder();
         mistaken().forEach(text -> json.inspect(text).report().getFindings().forEach(found));
         Path latin = folder.resolve("latin.json");
@@ -189,7 +189,7 @@ class ProblemWordsTest {
 
     @Test
     void everythingThatIsSaidHasItsFrenchAndNothingElseHas(@TempDir Path folder) throws IOException {
-        List<Finding> findings = Stream.concat(problems(PlanJson.standard(), folder).stream(), tooLong().stream())
+        List<Finding> findings = Stream.concat(problems(DocumentJson.standard(), folder).stream(), tooLong().stream())
                 .toList();
         Set<String> said = new TreeSet<>();
         for (Finding finding : findings) {
@@ -213,7 +213,7 @@ class ProblemWordsTest {
     }
 
     private static List<Finding> tooLong() {
-        Stream<Finding> lines = PlanJson.withLimits(JsonLimits.STANDARD.withLineLength(10))
+        Stream<Finding> lines = DocumentJson.withLimits(JsonLimits.STANDARD.withLineLength(10))
                 .lines(new ByteArrayInputStream(plan("\"title\": \"P\"").getBytes(StandardCharsets.UTF_8)))
                 .stream()
                 .flatMap(line -> line.inspect().report().getFindings().stream());
@@ -225,7 +225,7 @@ class ProblemWordsTest {
                         JsonLimits.STANDARD.withNumberLength(5),
                         JsonLimits.STANDARD.withDigits(5))
                 .flatMap(
-                        few -> PlanJson.withLimits(few)
+                        few -> DocumentJson.withLimits(few)
                                 .inspect(plan("\"title\": \"P\", \"x-a\": 123456"))
                                 .report()
                                 .getFindings()
@@ -235,8 +235,8 @@ class ProblemWordsTest {
 
     @Test
     void placesCodesAndParametersAreTheSameInEveryLanguage(@TempDir Path folder) throws IOException {
-        List<Finding> english = problems(PlanJson.standard(), folder);
-        List<Finding> translated = problems(PlanJson.standard().withLanguage(FRENCH), folder);
+        List<Finding> english = problems(DocumentJson.standard(), folder);
+        List<Finding> translated = problems(DocumentJson.standard().withLanguage(FRENCH), folder);
 
         assertThat(translated).hasSameSizeAs(english);
         for (int i = 0; i < english.size(); i++) {
@@ -257,7 +257,7 @@ class ProblemWordsTest {
                 "\"actors\": [{\"id\": \"a\"}] | Attendu : le membre « name » dans un objet « actor » ; trouvé : aucun.",
             })
     void readsAsFrench(String members, String message) {
-        assertThat(PlanJson.standard()
+        assertThat(DocumentJson.standard()
                         .withLanguage(LanguageTag.of("fr-CA"))
                         .inspect(plan(members))
                         .report()
@@ -276,7 +276,7 @@ class ProblemWordsTest {
                 "{word}\\\" again | « {word}\" again »",
             })
     void neverTakesTextOfADocumentForAPhraseOrATemplate(String found, String shown) {
-        assertThat(PlanJson.standard()
+        assertThat(DocumentJson.standard()
                         .withLanguage(FRENCH)
                         .inspect(plan("\"content\": \"" + found + "\""))
                         .report()
@@ -288,7 +288,7 @@ class ProblemWordsTest {
     @Test
     void thereAreTwoLanguages() {
         assertThat(ProblemWords.of(LanguageTag.of("en-CA"))).isSameAs(ProblemWords.english());
-        assertThatThrownBy(() -> PlanJson.standard().withLanguage(LanguageTag.of("tr")))
+        assertThatThrownBy(() -> DocumentJson.standard().withLanguage(LanguageTag.of("tr")))
                 .isInstanceOf(UnionplanException.class)
                 .hasMessage("Messages are in English (en) and French (fr), not in tr.");
     }

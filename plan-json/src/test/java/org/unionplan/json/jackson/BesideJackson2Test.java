@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.unionplan.json.PlanJson;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
@@ -42,7 +42,7 @@ class BesideJackson2Test {
         JsonNode tree = older.readTree(newer.writeValueAsString(plan));
 
         assertThat(tree.get("x-a").decimalValue()).isEqualTo(new BigDecimal("1.50"));
-        assertThat(PlanJson.standard().read(older.writeValueAsString(tree), StrategicPlan.class))
+        assertThat(DocumentJson.standard().read(older.writeValueAsString(tree), StrategicPlan.class))
                 .isEqualTo(plan);
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.unionplan.json.PlanJson;
+import org.unionplan.document.Document;
+import org.unionplan.json.DocumentJson;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.pact.Pact;
-import org.unionplan.party.PlanDocument;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.Datum;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class UnionplanModuleTest {
 
     /** A host's own type with a document inside. */
-    record Filing(String number, StrategicPlan plan, List<PlanDocument> annexes) {}
+    record Filing(String number, StrategicPlan plan, List<Document> annexes) {}
 
     private final JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
 
@@ -41,7 +41,7 @@ class UnionplanModuleTest {
     @Test
     void writesADocumentAsTheLibraryDoes() {
         assertThat(mapper.writeValueAsString(plan))
-                .isEqualTo(PlanJson.standard().writeLine(plan));
+                .isEqualTo(DocumentJson.standard().writeLine(plan));
     }
 
     @Test
@@ -63,9 +63,9 @@ class UnionplanModuleTest {
 
     @Test
     void keepsDigitsAsTheyWereWritten() {
-        String written = PlanJson.standard().writeLine(plan);
+        String written = DocumentJson.standard().writeLine(plan);
 
-        assertThat(PlanJson.standard().writeLine(mapper.readValue(written, StrategicPlan.class)))
+        assertThat(DocumentJson.standard().writeLine(mapper.readValue(written, StrategicPlan.class)))
                 .isEqualTo(written);
     }
 

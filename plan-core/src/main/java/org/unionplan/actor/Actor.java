@@ -1,0 +1,132 @@
+package org.unionplan.actor;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.Vocabulary;
+import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.shape.describe.WordsOf;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.ExternalId;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+
+/**
+ * Someone who acts. One type for an organization, a local, a body, an elected post, a team, a network, a bargaining
+ * table, an employer or a coalition.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Actor extends Extensible, WithActor {
+
+    /** The identifier, unique in the document. */
+    ElementId getId();
+
+    /** The name as published. */
+    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    Text getName();
+
+    /** Other names it goes by. */
+    List<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAliases();
+
+    /** The short form of its name. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAcronym();
+
+    /** What it is. */
+    @WordsOf(Kind.class)
+    Optional<Term> getKind();
+
+    /** What it is to other actors. */
+    List<@Valid ActorRelation> getRelations();
+
+    /** Who holds it, if it is a post. */
+    List<@Valid Holder> getHolders();
+
+    /** Whether it is filled by election. */
+    Optional<Boolean> getElected();
+
+    /** How many people it stands for. */
+    Optional<@Valid Quantity> getRepresented();
+
+    /** What it is, in words. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSummary();
+
+    /** What other systems call it. */
+    List<@Valid ExternalId> getExternalIds();
+
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Actor> shape() {
+        return ActorShape.SHAPE;
+    }
+
+    /** Whether it is a post filled by election: as stated, or else by its kind. */
+    default boolean isElectedPost() {
+        return getElected()
+                .orElseGet(() -> getKind().filter(Kind.ELECTED_POST::equals).isPresent());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an actor; id and name are required. */
+    final class Builder extends ImmutableActor.Builder implements ActorSteps {
+
+        Builder() {
+            ActorSteps.setDefaults(this);
+        }
+    }
+
+    /** What an actor may be. */
+    final class Kind {
+
+        /** A union, association or federation. */
+        public static final Term ORGANIZATION = Term.of("organization");
+
+        /** A local, branch or chapter of a union. */
+        public static final Term LOCAL = Term.of("local");
+
+        /** A board, executive, committee or council. */
+        public static final Term BODY = Term.of("body");
+
+        /** A post that members elect someone to, such as a president. */
+        public static final Term ELECTED_POST = Term.of("elected-post");
+
+        /** People who work on something together. */
+        public static final Term TEAM = Term.of("team");
+
+        /** People or teams linked across places. */
+        public static final Term NETWORK = Term.of("network");
+
+        /** Those who bargain together. */
+        public static final Term BARGAINING_TABLE = Term.of("bargaining-table");
+
+        /** An employer or an association of employers. */
+        public static final Term EMPLOYER = Term.of("employer");
+
+        /** Organizations acting together, or the people they speak for. */
+        public static final Term COALITION = Term.of("coalition");
+
+        /** All of these words. */
+        public static final Vocabulary VOCABULARY = Vocabulary.of(
+                "kind of actor",
+                ORGANIZATION,
+                LOCAL,
+                BODY,
+                ELECTED_POST,
+                TEAM,
+                NETWORK,
+                BARGAINING_TABLE,
+                EMPLOYER,
+                COALITION);
+
+        private Kind() {}
+    }
+}

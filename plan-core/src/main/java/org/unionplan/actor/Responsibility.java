@@ -1,0 +1,104 @@
+package org.unionplan.actor;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.Vocabulary;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.shape.describe.WordsOf;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+
+/**
+ * That an actor answers for something in a role.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+@KnownBy({"role", "actor"})
+public interface Responsibility extends Extensible, WithResponsibility {
+
+    /** How the actor answers for it. */
+    @WordsOf(Role.class)
+    Term getRole();
+
+    /** Who. */
+    @RefersTo(Actor.class)
+    ElementId getActor();
+
+    /** When. */
+    Optional<Timeframe> getWhen();
+
+    /** What else is said of it. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Responsibility> shape() {
+        return ResponsibilityShape.SHAPE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a responsibility; role and actor are required. */
+    final class Builder extends ImmutableResponsibility.Builder implements ResponsibilitySteps {
+
+        Builder() {
+            ResponsibilitySteps.setDefaults(this);
+        }
+    }
+
+    /** How an actor answers for something. */
+    final class Role {
+
+        /** Answers for it. */
+        public static final Term LEADS = Term.of("leads");
+
+        /** Does the work. */
+        public static final Term EXECUTES = Term.of("executes");
+
+        /** Watches over it. */
+        public static final Term OVERSEES = Term.of("oversees");
+
+        /** Helps with it. */
+        public static final Term SUPPORTS = Term.of("supports");
+
+        /** Is asked before. */
+        public static final Term CONSULTED = Term.of("consulted");
+
+        /** Is told after. */
+        public static final Term INFORMED = Term.of("informed");
+
+        /** A local chose to work under it. */
+        public static final Term SELECTED_BY = Term.of("selected-by");
+
+        /** Works out what it is to be. */
+        public static final Term DEVELOPS = Term.of("develops");
+
+        /** It is done for them. */
+        public static final Term BENEFITS = Term.of("benefits");
+
+        /** All of these words. */
+        public static final Vocabulary VOCABULARY = Vocabulary.of(
+                "role in a responsibility",
+                LEADS,
+                EXECUTES,
+                OVERSEES,
+                SUPPORTS,
+                CONSULTED,
+                INFORMED,
+                SELECTED_BY,
+                DEVELOPS,
+                BENEFITS);
+
+        private Role() {}
+    }
+}

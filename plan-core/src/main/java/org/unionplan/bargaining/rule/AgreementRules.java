@@ -1,0 +1,217 @@
+package org.unionplan.bargaining.rule;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.bargaining.BargainingUnit;
+import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.document.Document;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.Cycles;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.Quantity;
+
+/** The rules of collective agreements. */
+final class AgreementRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.error(
+                    "agreement.expiry.early",
+                    CollectiveAgreement.class,
+                    "Start and expiry were swapped, or a year was mistyped.",
+                    Look.EARLY_EXPIRY),
+            Rule.warning(
+                    "agreement.settled.early",
+                    CollectiveAgreement.class,
+                    "The next agreement is said to be settled before this one began.",
+                    Look.EARLY_SETTLING),
+            Rule.warning(
+                    "agreement.reopener.outside",
+                    CollectiveAgreement.class,
+                    "A reopener lies before the start or after the expiry, where it opens nothing.",
+                    Look.REOPENER),
+            Rule.warning(
+                    "agreement.successor.early",
+                    CollectiveAgreement.class,
+                    "The agreement that is said to follow begins before the one it follows.",
+                    Look.EARLY_SUCCESSOR),
+            Rule.error(
+                    "agreement.successor.cycle",
+                    AgreementRegister.class,
+                    "Agreements are said to follow each other in a circle.",
+                    Look.CYCLES),
+            Rule.warning(
+                    "agreement.units.total",
+                    CollectiveAgreement.class,
+                    "The employees of the units do not come to those of the agreement.",
+                    Look.UNITS),
+            Rule.warning(
+                    "agreement.repeated",
+                    AgreementRegister.class,
+                    "The same agreement came from two lists and was entered twice.",
+                    Look.REPEATED),
+            Rule.advice(
+                    "agreement.expiry.missing",
+                    CollectiveAgreement.class,
+                    "An agreement without an expiry appears on no calendar.",
+                    Look.MISSING_EXPIRY));
+
+    private AgreementRules() {}
+
+    private static void earlyExpiry(CollectiveAgreement agreement, RuleContext context) {
+        early(agreement.getExpiry(), agreement.getStart(), "expiry", context);
+    }
+
+    private static void earlySettling(CollectiveAgreement agreement, RuleContext context) {
+        early(agreement.getSettled(), agreement.getStart(), "settled", context);
+    }
+
+    private static void earlySuccessor(CollectiveAgreement agreement, RuleContext context) {
+        agreement
+                .getSuccessor()
+                .flatMap(id -> context.find(id, CollectiveAgreement.class))
+                .filter(next -> isSurelyBefore(next.getStart(), agreement.getStart()))
+                .ifPresent(next -> context.report(
+                        context.here().member("successor"),
+                        "successor",
+                        next.getId(),
+                        "date",
+                        next.getStart().orElseThrow(),
+                        "start",
+                        agreement.getStart().orElseThrow()));
+    }
+
+    private static void missingExpiry(CollectiveAgreement agreement, RuleContext context) {
+        if (agreement.getExpiry().isEmpty()) {
+            context.report(context.here(), "id", agreement.getId());
+        }
+    }
+
+    /** Whether even the last possible day of one lies before the first possible day of the other. */
+    private static boolean isSurelyBefore(Optional<Timeframe> one, Optional<Timeframe> other) {
+        Optional<LocalDate> last = one.flatMap(Timeframe::getLatestLast);
+        Optional<LocalDate> first = other.flatMap(Timeframe::getEarliestFirst);
+        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+    }
+
+    private static void early(Optional<Timeframe> date, Optional<Timeframe> start, String member, RuleContext context) {
+        if (isSurelyBefore(date, start)) {
+            context.report(context.here().member(member), "start", start.orElseThrow(), member, date.orElseThrow());
+        }
+    }
+
+    private static void reopener(CollectiveAgreement agreement, RuleContext context) {
+        Optional<Timeframe> reopener = agreement.getReopener();
+        if (isSurelyBefore(reopener, agreement.getStart()) || isSurelyBefore(agreement.getExpiry(), reopener)) {
+            context.report(
+                    context.here().member("reopener"),
+                    "reopener",
+                    reopener.orElseThrow(),
+                    "start",
+                    agreement.getStart().map(Timeframe::toString).orElse(".."),
+                    "expiry",
+                    agreement.getExpiry().map(Timeframe::toString).orElse(".."));
+        }
+    }
+
+    private static void cycles(AgreementRegister register, RuleContext context) {
+        Cycles<Pointer> cycles = new Cycles<>();
+        boolean any = false;
+        for (int i = 0; i < register.getAgreements().size(); i++) {
+            CollectiveAgreement agreement = register.getAgreements().get(i);
+            if (agreement.getSuccessor().isPresent()) {
+                any = true;
+                cycles.edge(
+                        agreement.getId(),
+                        agreement.getSuccessor().get(),
+                        context.here().member("agreements").item(i).member("successor"));
+            }
+        }
+        if (any) {
+            cycles.find((circle, at) -> context.report(at, "cycle", circle));
+        }
+    }
+
+    private static void units(CollectiveAgreement agreement, RuleContext context) {
+        boolean counted = !agreement.getUnits().isEmpty()
+                && agreement.getUnits().stream()
+                        .allMatch(unit -> unit.getEmployees().isPresent());
+        if (!counted || agreement.getEmployees().isEmpty()) {
+            return;
+        }
+        Quantity.Bounds sum = Quantity.Bounds.ZERO;
+        for (BargainingUnit unit : agreement.getUnits()) {
+            sum = sum.plus(unit.getEmployees().orElseThrow().getBounds().asCount());
+        }
+        Quantity.Bounds total = agreement.getEmployees().get().getBounds();
+        // Units may be missing from what is not declared whole; there are never too many.
+        if (!sum.overlaps(total) && (sum.isSurelyAbove(total) || isWhole(context))) {
+            context.report(context.here().member("employees"), "sum", sum, "total", total);
+        }
+    }
+
+    private static boolean isWhole(RuleContext context) {
+        return context.document().getRoot().getValue() instanceof Document document
+                && document.getContent()
+                        .filter(content -> content == Document.Content.WHOLE)
+                        .isPresent();
+    }
+
+    private record Likeness(Object employer, Object union, Object units, Object start, Object expiry) {}
+
+    private static void repeated(AgreementRegister register, RuleContext context) {
+        Map<Likeness, CollectiveAgreement> first = new HashMap<>();
+        for (int i = 0; i < register.getAgreements().size(); i++) {
+            CollectiveAgreement agreement = register.getAgreements().get(i);
+            if (agreement.getEmployer().isEmpty()
+                    || agreement.getUnion().isEmpty()
+                    || agreement.getExpiry().isEmpty()) {
+                continue;
+            }
+            CollectiveAgreement earlier = first.putIfAbsent(
+                    new Likeness(
+                            agreement.getEmployer(),
+                            agreement.getUnion(),
+                            agreement.getUnits(),
+                            agreement.getStart(),
+                            agreement.getExpiry()),
+                    agreement);
+            // One that was copied with its id is a duplicate, and said to be one already.
+            if (earlier != null && !earlier.getId().equals(agreement.getId())) {
+                context.report(
+                        context.here().member("agreements").item(i), "id", agreement.getId(), "first", earlier.getId());
+            }
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        EARLY_EXPIRY,
+        EARLY_SETTLING,
+        REOPENER,
+        EARLY_SUCCESSOR,
+        CYCLES,
+        UNITS,
+        REPEATED,
+        MISSING_EXPIRY;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case EARLY_EXPIRY -> earlyExpiry((CollectiveAgreement) subject, context);
+                case EARLY_SETTLING -> earlySettling((CollectiveAgreement) subject, context);
+                case REOPENER -> reopener((CollectiveAgreement) subject, context);
+                case EARLY_SUCCESSOR -> earlySuccessor((CollectiveAgreement) subject, context);
+                case CYCLES -> cycles((AgreementRegister) subject, context);
+                case UNITS -> units((CollectiveAgreement) subject, context);
+                case REPEATED -> repeated((AgreementRegister) subject, context);
+                case MISSING_EXPIRY -> missingExpiry((CollectiveAgreement) subject, context);
+            }
+        }
+    }
+}

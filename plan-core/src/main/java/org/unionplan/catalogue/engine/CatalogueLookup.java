@@ -1,0 +1,25 @@
+package org.unionplan.catalogue.engine;
+
+import java.util.List;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.document.Document;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.engine.RuleLookup;
+import org.unionplan.shape.Shape;
+
+/** Gives the constraint on documents, which stands above every type of document, the rules of each. */
+public final class CatalogueLookup implements RuleLookup {
+
+    /** For the service loader. */
+    public CatalogueLookup() {}
+
+    @Override
+    public Shape<?> shapeOf(Object document) {
+        return DocumentType.shapeOf((Document) document);
+    }
+
+    @Override
+    public List<Rule<?>> rulesOf(Object document) {
+        return DocumentType.rulesOf((Document) document);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Connects the catalogue to the constraint on documents, which stands above all types of documents. Not exported.
+ */
+@NullMarked
+package org.unionplan.catalogue.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package org.unionplan.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.document.Document;
+import org.unionplan.rule.Finding;
+import org.unionplan.rule.ValidationReport;
+import org.unionplan.validation.DocumentValidator;
+import org.unionplan.value.Keyword;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.UnionplanException;
+
+/**
+ * What two sides made of one document, brought together.
+ *
+ * <p>It is a document with the changes of both, or the conflicts between them. Things that both sides added, to one
+ * list or to several, never conflict unless they have the same identifier; those that meet at one place are ordered by
+ * identifier. It does not matter which side is called mine. The result is checked. Immutable and thread-safe.
+ *
+ * @param <D> the kind of document
+ */
+public final class DocumentMerge<D extends Document> {
+
+    private final D draft;
+    private final List<Conflict> conflicts;
+    private final ValidationReport report;
+    private final List<Finding> newFindings;
+
+    private DocumentMerge(D draft, List<Conflict> conflicts, ValidationReport report, List<Finding> newFindings) {
+        this.draft = draft;
+        this.conflicts = conflicts;
+        this.report = report;
+        this.newFindings = newFindings;
+    }
+
+    /**
+     * Brings together what two sides made of one document.
+     *
+     * @param base the document both began with
+     * @throws UnionplanException if they are of different kinds
+     */
+    public static <D extends Document> DocumentMerge<D> of(D base, D mine, D theirs) {
+        List<Change> ours = DocumentComparison.between(base, mine).getChanges();
+        List<Change> others = DocumentComparison.between(base, theirs).getChanges();
+        ThreeWayMerge weaving = new ThreeWayMerge(base, Side.of(ours), Side.of(others));
+        D draft = woven(weaving);
+        DocumentValidator validator = DocumentValidator.builder().errorsOnly().build();
+        ValidationReport report = validator.validate(draft);
+        return new DocumentMerge<>(
+                draft,
+                weaving.conflicts(),
+                report,
+                report.isEmpty()
+                        ? List.of()
+                        : findingsOfNeither(report, validator.validate(mine), validator.validate(theirs)));
+    }
+
+    // What is woven from a document is of its kind.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <D extends Document> D woven(ThreeWayMerge weaving) {
+        return (D) weaving.document();
+    }
+
+    /** A fault has moved when its place has changed; what it says is what it is known by. */
+    private static List<Finding> findingsOfNeither(
+            ValidationReport merged, ValidationReport mine, ValidationReport theirs) {
+        Set<String> known = new HashSet<>();
+        mine.getFindings().forEach(finding -> known.add(finding.getCode() + " " + finding.getMessage()));
+        theirs.getFindings().forEach(finding -> known.add(finding.getCode() + " " + finding.getMessage()));
+        return merged.getFindings().stream()
+                .filter(finding -> !known.contains(finding.getCode() + " " + finding.getMessage()))
+                .toList();
+    }
+
+    /** The document with the changes of both sides, unless they are in conflict. */
+    public Optional<D> getDocument() {
+        return conflicts.isEmpty() ? Optional.of(draft) : Optional.empty();
+    }
+
+    /**
+     * The document with the changes of both sides; where they are in conflict, with what I made of it, and with what
+     * only one side removed still there. Something to begin with when solving the conflicts.
+     */
+    public D getDraft() {
+        return draft;
+    }
+
+    /** The places where the sides want different things. */
+    public List<Conflict> getConflicts() {
+        return conflicts;
+    }
+
+    /** The errors in the document that was brought together, those of either side among them. */
+    public ValidationReport getReport() {
+        return report;
+    }
+
+    /** The errors that neither side has, such as a reference of one side to what the other removed. */
+    public List<Finding> getNewErrors() {
+        return newFindings;
+    }
+
+    /** Whether there is neither a conflict nor an error that neither side had. */
+    public boolean isClean() {
+        return conflicts.isEmpty() && newFindings.isEmpty();
+    }
+
+    /**
+     * A place where two sides want different things.
+     */
+    public static final class Conflict {
+        private final Kind kind;
+        private final Pointer path;
+        private final Optional<Object> base;
+        private final Optional<Object> mine;
+        private final Optional<Object> theirs;
+
+        Conflict(Kind kind, Pointer path, Optional<Object> base, Optional<Object> mine, Optional<Object> theirs) {
+            this.kind = kind;
+            this.path = path;
+            this.base = base;
+            this.mine = mine;
+            this.theirs = theirs;
+        }
+
+        /** What they disagree about. */
+        public Kind getKind() {
+            return kind;
+        }
+
+        /** The place in the document both began with; for what both added, the place on my side. */
+        public Pointer getPath() {
+            return path;
+        }
+
+        /** What was there, as the accessor gives it; absent for nothing. */
+        public Optional<Object> getBase() {
+            return base;
+        }
+
+        /** What I made of it. */
+        public Optional<Object> getMine() {
+            return mine;
+        }
+
+        /** What they made of it. */
+        public Optional<Object> getTheirs() {
+            return theirs;
+        }
+
+        /** What two sides can disagree about. */
+        public enum Kind implements Keyword {
+            /** Both gave a member another value. */
+            CHANGED_TWICE,
+            /** One removed what the other changed or moved. */
+            REMOVED_AND_CHANGED,
+            /** Both moved it, to different places. */
+            MOVED_TWICE,
+            /** Both added something of the same identifier, and not the same thing. */
+            ADDED_TWICE
+        }
+
+        /** The conflict as the other side sees it. */
+        Conflict reversed() {
+            return new Conflict(kind, path, base, theirs, mine);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Conflict that
+                    && kind.equals(that.kind)
+                    && path.equals(that.path)
+                    && base.equals(that.base)
+                    && mine.equals(that.mine)
+                    && theirs.equals(that.theirs);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind, path, base, mine, theirs);
+        }
+
+        @Override
+        public String toString() {
+            return "Conflict[kind=" + kind + ", path=" + path + ", base=" + base + ", mine=" + mine + ", theirs="
+                    + theirs + "]";
+        }
+    }
+}

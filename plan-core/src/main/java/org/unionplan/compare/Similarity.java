@@ -1,0 +1,121 @@
+package org.unionplan.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.shape.Property;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
+import org.unionplan.shape.engine.PropertyValues;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Text;
+
+/** How alike two things of one type are: which part of what they say is the same. */
+final class Similarity {
+
+    /** From here on they are taken for the same, in percent. */
+    static final int ENOUGH = 50;
+
+    private Similarity() {}
+
+    /**
+     * From 0 to 100, the mean over all rows that either has a value in, identifiers and things that stand in them left
+     * out. Texts are as alike as the words they share. Where there is nothing but things that stand in them, those
+     * count, as far as they are alike themselves.
+     */
+    static int of(Thing first, Thing second) {
+        int alike = of(first, second, false);
+        return alike >= 0 ? alike : Math.abs(of(first, second, true));
+    }
+
+    /** The mean over rows that hold things or those that hold other values; -100 if neither has any, and so are alike. */
+    private static int of(Thing first, Thing second, boolean things) {
+        int rows = 0;
+        int alike = 0;
+        PropertyValues some = first.values();
+        PropertyValues others = second.values();
+        List<Property> attributes = first.shape().getAttributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            Property attribute = attributes.get(i);
+            boolean looked = attribute.getKind() != Type.Kind.ID && (attribute.getKind() == Type.Kind.OBJECT) == things;
+            if (looked && (isPresent(some.get(i)) || isPresent(others.get(i)))) {
+                rows++;
+                alike += of(attribute, some.get(i), others.get(i));
+            }
+        }
+        return rows == 0 ? -100 : alike / rows;
+    }
+
+    private static boolean isPresent(@Nullable Object value) {
+        return value instanceof List<?> items ? !items.isEmpty() : value != null;
+    }
+
+    private static int of(Property attribute, @Nullable Object first, @Nullable Object second) {
+        if (first == null || second == null) {
+            return 0;
+        }
+        if (first.equals(second)) {
+            return 100;
+        }
+        if (first instanceof Text text && second instanceof Text other) {
+            return of(text.in(), other.in());
+        }
+        if (first instanceof List<?> some && second instanceof List<?> others) {
+            return of(attribute, some, others);
+        }
+        return first instanceof Extensible && second instanceof Extensible
+                ? of(attribute.getType().getShape().orElseThrow(), first, second)
+                : 0;
+    }
+
+    /** The mean over all places of the longer list. */
+    private static int of(Property attribute, List<?> some, List<?> others) {
+        int alike = 0;
+        for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+            alike += of(attribute, some.get(i), others.get(i));
+        }
+        return alike / Math.max(1, Math.max(some.size(), others.size()));
+    }
+
+    /** The mean over all rows of what stands in a thing; what the model does not know makes no difference. */
+    private static int of(Shape<?> shape, Object first, Object second) {
+        PropertyValues some = new PropertyValues();
+        PropertyValues others = new PropertyValues();
+        shape.read(first, some);
+        shape.read(second, others);
+        int rows = 0;
+        int alike = 0;
+        List<Property> attributes = shape.getAttributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            Property attribute = attributes.get(i);
+            if (attribute.getKind() != Type.Kind.ID && (isPresent(some.get(i)) || isPresent(others.get(i)))) {
+                rows++;
+                alike += of(attribute, some.get(i), others.get(i));
+            }
+        }
+        return rows == 0 ? 100 : alike / rows;
+    }
+
+    /** The share of words that two texts have in common (Dice's coefficient). */
+    static int of(String first, String second) {
+        Map<String, Integer> counts = new HashMap<>();
+        int words = 0;
+        for (String word : Words.of(first)) {
+            if (Character.isLetterOrDigit(word.codePointAt(0))) {
+                counts.merge(word, 1, Integer::sum);
+                words++;
+            }
+        }
+        int shared = 0;
+        for (String word : Words.of(second)) {
+            if (Character.isLetterOrDigit(word.codePointAt(0))) {
+                words++;
+                if (counts.merge(word, -1, Integer::sum) >= 0) {
+                    shared++;
+                }
+            }
+        }
+        return words == 0 ? 0 : 200 * shared / words;
+    }
+}

@@ -1,0 +1,123 @@
+package org.unionplan.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.actor.Actor;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.Vocabulary;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.shape.describe.NoneMeansAll;
+import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.shape.describe.WordsOf;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+
+/**
+ * What a body decided. It concerns a document or something in it: adoption, endorsement or its refusal, a
+ * ratification vote, failed ones too.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+@KnownBy({"body", "date", "level"})
+public interface Decision extends Extensible, WithDecision {
+
+    /** The identifier, unique in the document. */
+    Optional<ElementId> getId();
+
+    /** Who decided. */
+    @RefersTo(Actor.class)
+    Optional<ElementId> getBody();
+
+    /** When; an imprecise date is some day within it. */
+    Optional<Timeframe> getDate();
+
+    /** How it came out. */
+    @WordsOf(Outcome.class)
+    Term getOutcome();
+
+    /** At which level, such as a local or a convention. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getLevel();
+
+    /** The figures of the vote. */
+    Optional<@Valid Vote> getVote();
+
+    /** What it was about; nothing named means the whole document. */
+    @RefersTo
+    @NoneMeansAll
+    List<ElementId> getSubjects();
+
+    /** What else is said of it. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Decision> shape() {
+        return DecisionShape.SHAPE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a decision; the outcome is required. */
+    final class Builder extends ImmutableDecision.Builder implements DecisionSteps {
+
+        Builder() {
+            DecisionSteps.setDefaults(this);
+        }
+    }
+
+    /** How a decision came out. */
+    final class Outcome {
+
+        /** The body made it its own. */
+        public static final Term ADOPTED = Term.of("adopted");
+
+        /** The body turned it down. */
+        public static final Term REJECTED = Term.of("rejected");
+
+        /** The body stands behind it. */
+        public static final Term ENDORSED = Term.of("endorsed");
+
+        /** The body does not stand behind it. */
+        public static final Term NOT_ENDORSED = Term.of("not-endorsed");
+
+        /** Those bound by it agreed. */
+        public static final Term RATIFIED = Term.of("ratified");
+
+        /** Those to be bound by it did not agree. */
+        public static final Term RATIFICATION_FAILED = Term.of("ratification-failed");
+
+        /** The body changed it. */
+        public static final Term AMENDED = Term.of("amended");
+
+        /** The body put it off. */
+        public static final Term DEFERRED = Term.of("deferred");
+
+        /** The body handed it to another. */
+        public static final Term REFERRED = Term.of("referred");
+
+        /** All of these words. */
+        public static final Vocabulary VOCABULARY = Vocabulary.of(
+                "outcome of a decision",
+                ADOPTED,
+                REJECTED,
+                ENDORSED,
+                NOT_ENDORSED,
+                RATIFIED,
+                RATIFICATION_FAILED,
+                AMENDED,
+                DEFERRED,
+                REFERRED);
+
+        private Outcome() {}
+    }
+}

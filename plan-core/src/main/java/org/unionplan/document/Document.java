@@ -1,0 +1,155 @@
+package org.unionplan.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.Place;
+import org.unionplan.actor.Responsibility;
+import org.unionplan.rule.RuleGroup;
+import org.unionplan.rule.engine.DocumentRules;
+import org.unionplan.shape.Vocabulary;
+import org.unionplan.shape.describe.DefaultsTo;
+import org.unionplan.shape.describe.DisplayName;
+import org.unionplan.shape.describe.SharedTail;
+import org.unionplan.shape.describe.WordsOf;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.ExternalId;
+import org.unionplan.value.FormatVersion;
+import org.unionplan.value.Keyword;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+
+/**
+ * A whole document: a strategic plan, a pact or an agreement register, with what every document shares.
+ *
+ * <p>The id is the same in every revision of a document. Immutable and thread-safe.
+ */
+@DocumentRules
+@DocumentRules(value = RuleGroup.WARNINGS, groups = RuleGroup.Warnings.class)
+@DocumentRules(value = RuleGroup.ADVICE, groups = RuleGroup.Advice.class)
+@DocumentRules(value = RuleGroup.ACCOUNTABLE, groups = RuleGroup.Accountable.class)
+public interface Document extends Extensible {
+
+    /** The version of the format the document was written for. */
+    @DefaultsTo("CURRENT")
+    FormatVersion getFormatVersion();
+
+    /** The identifier of the document, the same in every revision. */
+    ElementId getId();
+
+    /** What the document is called. */
+    @DisplayName
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getTitle();
+
+    /** Other names it goes by. */
+    List<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAliases();
+
+    /** What it is about. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSummary();
+
+    /** What it calls itself. */
+    @WordsOf(Kind.class)
+    Optional<Term> getKind();
+
+    /** The language of wordings that carry none. */
+    Optional<LanguageTag> getLanguage();
+
+    /** Which wording of the document this is. */
+    Optional<@Valid Revision> getRevision();
+
+    /** How much of its source it carries. */
+    Optional<Content> getContent();
+
+    /** When it was published or concluded. */
+    Optional<Timeframe> getDate();
+
+    /** Where it was published or concluded. */
+    Optional<@Valid Place> getPlace();
+
+    /** Labelled passages. */
+    @SharedTail
+    List<@Valid Narrative> getNarratives();
+
+    /** Who took part in making it. */
+    List<@Valid Participation> getParticipation();
+
+    /** What bodies decided about it. */
+    List<@Valid Decision> getDecisions();
+
+    /** What it obliges actors to report, review or hold. */
+    List<@Valid Duty> getDuties();
+
+    /** Who answers for the whole. */
+    List<@Valid Responsibility> getResponsibilities();
+
+    /** What it refers to. */
+    List<@Valid Reference> getReferences();
+
+    /** Everyone it speaks of. */
+    List<@Valid Actor> getActors();
+
+    /** What other systems call it. */
+    List<@Valid ExternalId> getExternalIds();
+
+    /** How much of its source a document carries. */
+    enum Content implements Keyword {
+        /** All of it: totals and counts can be checked. */
+        WHOLE,
+        /** A part: what is missing may stand elsewhere. */
+        EXCERPT
+    }
+    /** What a document may call itself. */
+    final class Kind {
+
+        /** A plan of a union for some years. */
+        public static final Term STRATEGIC_PLAN = Term.of("strategic-plan");
+
+        /** What a group of members stands for. */
+        public static final Term PLATFORM = Term.of("platform");
+
+        /** What is to be done soon. */
+        public static final Term ACTION_PLAN = Term.of("action-plan");
+
+        /** What an actor sets out to do. */
+        public static final Term WORK_PLAN = Term.of("work-plan");
+
+        /** Unions pledge to act together. */
+        public static final Term SOLIDARITY_PACT = Term.of("solidarity-pact");
+
+        /** Unions bargain together. */
+        public static final Term COMMON_FRONT = Term.of("common-front");
+
+        /** Unions pledge not to recruit each other's members. */
+        public static final Term NO_RAID_AGREEMENT = Term.of("no-raid-agreement");
+
+        /** Unions work together. */
+        public static final Term COOPERATION_AGREEMENT = Term.of("cooperation-agreement");
+
+        /** Unions become one, or found a joint body. */
+        public static final Term MERGER_AGREEMENT = Term.of("merger-agreement");
+
+        /** When agreements expire. */
+        public static final Term EXPIRY_MAP = Term.of("expiry-map");
+
+        /** All of these words. */
+        public static final Vocabulary VOCABULARY = Vocabulary.of(
+                "kind of document",
+                STRATEGIC_PLAN,
+                PLATFORM,
+                ACTION_PLAN,
+                WORK_PLAN,
+                SOLIDARITY_PACT,
+                COMMON_FRONT,
+                NO_RAID_AGREEMENT,
+                COOPERATION_AGREEMENT,
+                MERGER_AGREEMENT,
+                EXPIRY_MAP);
+
+        private Kind() {}
+    }
+}

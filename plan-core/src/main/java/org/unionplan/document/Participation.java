@@ -1,0 +1,203 @@
+package org.unionplan.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.actor.Actor;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.Vocabulary;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.shape.describe.WordsOf;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Term;
+import org.unionplan.value.Text;
+
+/**
+ * Who took part in making a document. It also says in which way and how many.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+@KnownBy({"method", "body", "constituency"})
+public interface Participation extends Extensible, WithParticipation {
+
+    /** How they took part. */
+    @WordsOf(Method.class)
+    Term getMethod();
+
+    /** Which actor took part. */
+    @RefersTo(Actor.class)
+    Optional<ElementId> getBody();
+
+    /** Who took part, in words. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getConstituency();
+
+    /** How many, or how much. */
+    List<@Valid Quantity> getQuantities();
+
+    /** When. */
+    Optional<Timeframe> getWhen();
+
+    /** What came of it. */
+    @RefersTo
+    List<ElementId> getResults();
+
+    /** What else is said of it. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Participation> shape() {
+        return ParticipationShape.SHAPE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a participation; the method is required. */
+    final class Builder extends ImmutableParticipation.Builder implements ParticipationSteps {
+
+        Builder() {
+            ParticipationSteps.setDefaults(this);
+        }
+    }
+
+    /**
+     * How many took part in one way, of what is counted alike: the same unit, the same people.
+     *
+     * <p>Whoever took part twice counts twice: documents do not say who. Figures that count different things are never
+     * added. Immutable and thread-safe.
+     */
+    final class Total {
+        private final Term method;
+        private final Optional<Text> unit;
+        private final Optional<Text> of;
+        private final Quantity.Bounds total;
+        private final int figures;
+
+        Total(Term method, Optional<Text> unit, Optional<Text> of, Quantity.Bounds total, int figures) {
+            this.method = method;
+            this.unit = unit;
+            this.of = of;
+            this.total = total;
+            this.figures = figures;
+        }
+
+        /** How they took part. */
+        public Term getMethod() {
+            return method;
+        }
+
+        /** What one is measured in, where that is said. */
+        public Optional<Text> getUnit() {
+            return unit;
+        }
+
+        /** Whom or what is counted, where that is said. */
+        public Optional<Text> getOf() {
+            return of;
+        }
+
+        /** What the figures come to; counts, so never below zero. */
+        public Quantity.Bounds getTotal() {
+            return total;
+        }
+
+        /** How many figures that are. */
+        public int getFigures() {
+            return figures;
+        }
+
+        /** The totals of a document, in the order in which their first figures stand in it. */
+        public static List<Total> of(Document document) {
+            Map<Object, Total> totals = new LinkedHashMap<>();
+            for (Participation participation : document.getParticipation()) {
+                for (Quantity quantity : participation.getQuantities()) {
+                    Total one = new Total(
+                            participation.getMethod(),
+                            quantity.getUnit(),
+                            quantity.getOf(),
+                            quantity.getBounds().asCount(),
+                            1);
+                    totals.merge(List.of(one.method, one.unit, one.of), one, Total::plus);
+                }
+            }
+            return List.copyOf(new ArrayList<>(totals.values()));
+        }
+
+        private Total plus(Total other) {
+            return new Total(method, unit, of, total.plus(other.total), figures + other.figures);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Total that
+                    && method.equals(that.method)
+                    && unit.equals(that.unit)
+                    && of.equals(that.of)
+                    && total.equals(that.total)
+                    && figures == that.figures;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(method, unit, of, total, figures);
+        }
+
+        @Override
+        public String toString() {
+            return "Total[method=" + method + ", unit=" + unit + ", of=" + of + ", total=" + total + ", figures="
+                    + figures + "]";
+        }
+    }
+    /** How people took part. */
+    final class Method {
+
+        /** They were asked. */
+        public static final Term CONSULTATION = Term.of("consultation");
+
+        /** They answered questions. */
+        public static final Term SURVEY = Term.of("survey");
+
+        /** They met and spoke. */
+        public static final Term TOWN_HALL = Term.of("town-hall");
+
+        /** They worked out strategies. */
+        public static final Term STRATEGY_DEVELOPMENT = Term.of("strategy-development");
+
+        /** They wrote. */
+        public static final Term DRAFTING = Term.of("drafting");
+
+        /** They voted. */
+        public static final Term VOTE = Term.of("vote");
+
+        /** They debated. */
+        public static final Term DEBATE = Term.of("debate");
+
+        /** All of these words. */
+        public static final Vocabulary VOCABULARY = Vocabulary.of(
+                "method of participation",
+                CONSULTATION,
+                SURVEY,
+                TOWN_HALL,
+                STRATEGY_DEVELOPMENT,
+                DRAFTING,
+                VOTE,
+                DEBATE);
+
+        private Method() {}
+    }
+}

@@ -1,0 +1,57 @@
+package org.unionplan.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Quantity;
+
+/**
+ * The figures of a vote.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Vote extends Extensible, WithVote {
+
+    /** How many were in favour. */
+    Optional<@Valid Quantity> getInFavour();
+
+    /** How many were against. */
+    Optional<@Valid Quantity> getAgainst();
+
+    /** How many abstained. */
+    Optional<@Valid Quantity> getAbstained();
+
+    /** How many could have voted. */
+    Optional<@Valid Quantity> getEligible();
+
+    /** The share in favour, in percent of the votes cast. */
+    Optional<
+                    @DecimalMin(value = "0", message = "{number.percent}")
+                    @DecimalMax(value = "100", message = "{number.percent}") Decimal>
+            getShareInFavour();
+
+    /** Returns the description of this type: its properties in document order. */
+    static Shape<Vote> shape() {
+        return VoteShape.SHAPE;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a vote; nothing is required. */
+    final class Builder extends ImmutableVote.Builder implements VoteSteps {
+
+        Builder() {
+            VoteSteps.setDefaults(this);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.unionplan.document.rule;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unionplan.actor.Actor;
+import org.unionplan.document.Document;
+import org.unionplan.document.Duty;
+import org.unionplan.document.Fulfilment;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.ElementId;
+
+/** The rules of what is owed and what was done of it. */
+final class DutyRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.warning(
+                    "duty.recurrence.never",
+                    Duty.class,
+                    "A report is to come every autumn of a mandate that ends in summer, and so never.",
+                    Look.NEVER),
+            Rule.warning(
+                    "fulfilment.bearer.foreign",
+                    Duty.class,
+                    "A report is entered for someone who does not owe it, so that whoever does stays overdue.",
+                    Look.FOREIGN),
+            Rule.warning(
+                    "fulfilment.repeated",
+                    Duty.class,
+                    "One report was entered twice and would stand for two.",
+                    Look.REPEATED));
+
+    private DutyRules() {}
+
+    private static void never(Duty duty, RuleContext context) {
+        Optional<Recurrence> recurrence = duty.getRecurrence().filter(DutyRules::comesAtAll);
+        Optional<LocalDate> first = duty.getTimeframe().flatMap(Timeframe::getEarliestFirst);
+        Optional<LocalDate> last = duty.getTimeframe().flatMap(Timeframe::getLatestLast);
+        if (recurrence.isPresent()
+                && first.isPresent()
+                && last.isPresent()
+                && !duty.getTimeframe().orElseThrow().isReversed()
+                && recurrence.get().occurrences(first.get(), last.get()).isEmpty()) {
+            context.report(
+                    context.here().member("recurrence"),
+                    "recurrence",
+                    recurrence.get(),
+                    "timeframe",
+                    duty.getTimeframe().orElseThrow());
+        }
+    }
+
+    /** "At most four times a year" owes nothing, and words alone tell nothing. */
+    private static boolean comesAtAll(Recurrence recurrence) {
+        return !recurrence.occurrences(LocalDate.MIN, LocalDate.MAX).isEmpty();
+    }
+
+    private static void foreign(Duty duty, RuleContext context) {
+        if (duty.getFulfilments().isEmpty()) {
+            return;
+        }
+        List<Actor> actors =
+                context.root(Document.class).map(Document::getActors).orElse(List.of());
+        Set<ElementId> bearers = duty.bearersAmong(actors);
+        for (int i = 0; i < duty.getFulfilments().size(); i++) {
+            Optional<ElementId> bearer = duty.getFulfilments().get(i).getBearer();
+            // Who is nobody in the document is a dangling reference, and said to be one.
+            if (!bearers.isEmpty()
+                    && bearer.isPresent()
+                    && !bearers.contains(bearer.get())
+                    && context.find(bearer.get(), Actor.class).isPresent()) {
+                context.report(context.here().member("fulfilments").item(i).member("bearer"), "id", bearer.get());
+            }
+        }
+    }
+
+    private static void repeated(Duty duty, RuleContext context) {
+        Set<Fulfilment> seen = new HashSet<>();
+        for (int i = 0; i < duty.getFulfilments().size(); i++) {
+            Fulfilment fulfilment = duty.getFulfilments().get(i);
+            if (!seen.add(fulfilment)) {
+                context.report(context.here().member("fulfilments").item(i), "date", fulfilment.getDate());
+            }
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        NEVER,
+        FOREIGN,
+        REPEATED;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case NEVER -> never((Duty) subject, context);
+                case FOREIGN -> foreign((Duty) subject, context);
+                case REPEATED -> repeated((Duty) subject, context);
+            }
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.unionplan.document.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.actor.Actor;
+import org.unionplan.document.Document;
+import org.unionplan.document.Reference;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.shape.DocumentIndex;
+import org.unionplan.shape.Property;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Pointer;
+
+/** The rules of identifiers and of what refers to them. */
+final class IdentityRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.error(
+                    "id.duplicate",
+                    Document.class,
+                    "An entry was copied and its id left as it was, so that nobody can tell the two apart.",
+                    Look.DUPLICATES),
+            Rule.error(
+                            "reference.dangling",
+                            Extensible.class,
+                            "An id was misspelled, or what it named was removed or renamed.",
+                            Look.DANGLING)
+                    .havingAny(Type.Kind.REFERENCE)
+                    .screenedBy(Glance.DANGLING),
+            Rule.error(
+                            "reference.misdirected",
+                            Extensible.class,
+                            "An id of the wrong sort of thing was put in, such as a pillar where an actor is due.",
+                            Look.MISDIRECTED)
+                    .havingAny(Type.Kind.REFERENCE)
+                    .screenedBy(Glance.MISDIRECTED),
+            Rule.warning(
+                    "actor.name.repeated",
+                    Document.class,
+                    "The same organization was entered twice under two ids, so that what is said of it is split.",
+                    Look.REPEATED_ACTORS));
+
+    private IdentityRules() {}
+
+    private static void duplicates(RuleContext context) {
+        if (!context.hasRepeatedIds()) {
+            return;
+        }
+        Map<ElementId, DocumentIndex.Node> first = new HashMap<>();
+        for (DocumentIndex.Node node : context.document().getNodes()) {
+            node.getId().ifPresent(id -> {
+                DocumentIndex.Node earlier = first.putIfAbsent(id, node);
+                if (earlier != null) {
+                    context.report(
+                            node.getPointer().member("id"),
+                            "id",
+                            id,
+                            "first",
+                            earlier.getPointer().member("id"));
+                }
+            });
+        }
+    }
+
+    private static void dangling(Extensible subject, RuleContext context) {
+        if (isElsewhere(subject)) {
+            return;
+        }
+        for (Property attribute : context.shape().getAttributes(Type.Kind.REFERENCE)) {
+            Object value = context.value(attribute);
+            if (value instanceof List<?> items) {
+                for (int i = 0; i < items.size(); i++) {
+                    dangling((ElementId) items.get(i), attribute, i, context);
+                }
+            } else if (value != null) {
+                dangling((ElementId) value, attribute, -1, context);
+            }
+        }
+    }
+
+    private static void dangling(ElementId id, Property attribute, int item, RuleContext context) {
+        if (!context.holds(id)) {
+            context.report(at(context, attribute, item), "id", id, "member", attribute.getName());
+        }
+    }
+
+    private static void misdirected(Extensible subject, RuleContext context) {
+        if (isElsewhere(subject)) {
+            return;
+        }
+        for (Property attribute : context.shape().getAttributes(Type.Kind.REFERENCE)) {
+            Object value = context.value(attribute);
+            if (value instanceof List<?> items) {
+                for (int i = 0; i < items.size(); i++) {
+                    misdirected((ElementId) items.get(i), attribute, i, context);
+                }
+            } else if (value != null) {
+                misdirected((ElementId) value, attribute, -1, context);
+            }
+        }
+    }
+
+    private static void misdirected(ElementId id, Property attribute, int item, RuleContext context) {
+        Object found = context.find(id).orElse(null);
+        if (found == null || isAdmitted(found, attribute)) {
+            return;
+        }
+        context.report(
+                at(context, attribute, item),
+                "id",
+                id,
+                "member",
+                attribute.getName(),
+                "expected",
+                attribute.getType().getTargets().stream()
+                        .map(IdentityRules::words)
+                        .collect(Collectors.joining(" / ")),
+                "found",
+                foundShape(context, id));
+    }
+
+    /** Whether that is what the row refers to; one that names no types refers to anything. */
+    private static boolean isAdmitted(Object found, Property attribute) {
+        List<Class<?>> targets = attribute.getType().getTargets();
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).isInstance(found)) {
+                return true;
+            }
+        }
+        return targets.isEmpty();
+    }
+
+    private static String foundShape(RuleContext context, ElementId id) {
+        return context.document()
+                .find(id)
+                .map(DocumentIndex.Node::getShape)
+                .map(Shape::getName)
+                .orElse("")
+                .replace('-', ' ');
+    }
+
+    /** What a type is called in running text: {@code CollectiveAgreement} is a collective agreement. */
+    private static String words(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the subject points into another document, which is not there to be looked at. */
+    private static boolean isElsewhere(Object subject) {
+        return subject instanceof Reference reference && reference.getDocument().isPresent();
+    }
+
+    private static Pointer at(RuleContext context, Property attribute, int item) {
+        Pointer member = context.here().member(attribute.getName());
+        return item < 0 ? member : member.item(item);
+    }
+
+    /** Posts of the same name in two unions are not the same: an actor is what it is and where it belongs. */
+    private record Likeness(String name, Object kind, Object relations) {
+
+        // As records do it, but without the functions that one makes for that when it is first compared.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Likeness that
+                    && name.equals(that.name)
+                    && kind.equals(that.kind)
+                    && relations.equals(that.relations);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * name.hashCode() + kind.hashCode()) + relations.hashCode();
+        }
+    }
+
+    private static void repeatedActors(Document document, RuleContext context) {
+        Map<Likeness, Actor> first = new HashMap<>();
+        for (int i = 0; i < document.getActors().size(); i++) {
+            Actor actor = document.getActors().get(i);
+            Likeness likeness = new Likeness(
+                    actor.getName().toString().strip().toLowerCase(Locale.ROOT), actor.getKind(), actor.getRelations());
+            Actor earlier = first.putIfAbsent(likeness, actor);
+            // One that was copied with its id is a duplicate, and said to be one already.
+            if (earlier != null && !earlier.getId().equals(actor.getId())) {
+                context.report(
+                        context.here().member("actors").item(i).member("name"),
+                        "name",
+                        actor.getName(),
+                        "first",
+                        earlier.getId());
+            }
+        }
+    }
+
+    /** Which rule looks at a reference beforehand. */
+    private enum Glance implements Rule.ReferenceFilter {
+        DANGLING,
+        MISDIRECTED;
+
+        @Override
+        public boolean passes(Object subject, Property attribute, @Nullable Object found) {
+            return switch (this) {
+                case DANGLING -> found != null || isElsewhere(subject);
+                case MISDIRECTED -> found == null || isAdmitted(found, attribute) || isElsewhere(subject);
+            };
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        DUPLICATES,
+        DANGLING,
+        MISDIRECTED,
+        REPEATED_ACTORS;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case DUPLICATES -> duplicates(context);
+                case DANGLING -> dangling((Extensible) subject, context);
+                case MISDIRECTED -> misdirected((Extensible) subject, context);
+                case REPEATED_ACTORS -> repeatedActors((Document) subject, context);
+            }
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package org.unionplan.document.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unionplan.document.Document;
+import org.unionplan.lexicon.CalendarWords;
+import org.unionplan.lexicon.CurrencyCodes;
+import org.unionplan.lexicon.LanguageCodes;
+import org.unionplan.lexicon.NearestName;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.shape.Property;
+import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Money;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Text;
+import org.unionplan.value.ValueFormatException;
+
+/** The rules of dates, figures and names that are written down twice: once for people and once for programs. */
+final class WordingRules {
+
+    /** The members that hold numbers of people or votes, which are never below zero. */
+    private static final Set<String> COUNTS = Set.of(
+            "abstained",
+            "against",
+            "coverage",
+            "eligible",
+            "employees",
+            "inFavour",
+            "quantities",
+            "represented",
+            "support");
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.error("timeframe.reversed", Timeframe.class, "Two years or dates were swapped.", Look.REVERSED),
+            Rule.warning(
+                            "timeframe.weekday",
+                            Timeframe.class,
+                            "The weekday of the source does not fall on the date that was entered, so one of them is wrong.",
+                            Look.WEEKDAY)
+                    .having("asWritten")
+                    .exceptBareValues(),
+            Rule.warning(
+                            "timeframe.year",
+                            Timeframe.class,
+                            "The source names another year than the date that was entered.",
+                            Look.YEAR)
+                    .having("asWritten")
+                    .exceptBareValues(),
+            Rule.warning(
+                            "quantity.words",
+                            Quantity.class,
+                            "The figure was mistyped, or its 'more than' was lost.",
+                            Look.FIGURE)
+                    .having("asWritten")
+                    .exceptBareValues(),
+            Rule.warning(
+                    "quantity.negative",
+                    Quantity.class,
+                    "The dash before a number of people was taken for a minus sign.",
+                    Look.NEGATIVE),
+            Rule.warning(
+                    "currency.unknown",
+                    Money.class,
+                    "A currency was abbreviated by habit instead of by its code of ISO 4217.",
+                    Look.UNKNOWN_CURRENCY),
+            Rule.warning(
+                            "language.unknown",
+                            Extensible.class,
+                            "A country's code was taken for a language's, or a tag was mistyped.",
+                            Look.LANGUAGES)
+                    .havingAny(Type.Kind.TEXT, Type.Kind.LANGUAGE)
+                    .exceptBareValues(),
+            Rule.warning(
+                            "member.unknown",
+                            Extensible.class,
+                            "A member was misspelled, and what it says would be overlooked by every program.",
+                            Look.UNKNOWN_MEMBERS)
+                    .havingUnknownMembers()
+                    .exceptBareValues());
+
+    private WordingRules() {}
+
+    private static void reversed(Timeframe timeframe, RuleContext context) {
+        if (timeframe.isReversed()) {
+            context.report(context.here(), "timeframe", timeframe);
+        }
+    }
+
+    private static void unknownCurrency(Money money, RuleContext context) {
+        if (CurrencyCodes.isForm(money.getCurrency()) && !CurrencyCodes.isKnown(money.getCurrency())) {
+            context.report(context.here().member("currency"), "found", money.getCurrency());
+        }
+    }
+
+    private static void weekday(Timeframe timeframe, RuleContext context) {
+        Optional<String> words = timeframe.getAsWritten();
+        if (words.isEmpty() || !timeframe.isDay()) {
+            return;
+        }
+        var day = timeframe.getEarliestFirst().orElseThrow().getDayOfWeek();
+        CalendarWords.weekdayIn(words.get())
+                .filter(named -> named != day)
+                .ifPresent(named -> context.report(
+                        context.here().member("asWritten"),
+                        "date",
+                        timeframe,
+                        "weekday",
+                        CalendarWords.english(day),
+                        "words",
+                        words.get()));
+    }
+
+    private static void year(Timeframe timeframe, RuleContext context) {
+        if (timeframe.getAsWritten().isEmpty() || timeframe.span().isEmpty()) {
+            return;
+        }
+        int from = timeframe.span().get().getFirst().getYear();
+        int to = timeframe.span().get().getLast().getYear();
+        List<Integer> years = CalendarWords.yearsIn(timeframe.getAsWritten().get());
+        if (!years.isEmpty() && years.stream().noneMatch(year -> year >= from && year <= to)) {
+            context.report(
+                    context.here().member("asWritten"),
+                    "date",
+                    timeframe,
+                    "words",
+                    timeframe.getAsWritten().get());
+        }
+    }
+
+    private static void figure(Quantity quantity, RuleContext context) {
+        if (quantity.getAsWritten().isEmpty()) {
+            return;
+        }
+        Quantity read;
+        try {
+            read = Quantity.parse(quantity.getAsWritten().get());
+        } catch (ValueFormatException e) {
+            // Words without a figure that could be read say nothing against the value.
+            return;
+        }
+        if (!read.getValue().equals(quantity.getValue()) || read.getQualifier() != quantity.getQualifier()) {
+            context.report(
+                    context.here().member("asWritten"),
+                    "value",
+                    quantity.getValue(),
+                    "qualifier",
+                    quantity.getQualifier().getKeyword(),
+                    "words",
+                    quantity.getAsWritten().get());
+        }
+    }
+
+    private static void negative(Quantity quantity, RuleContext context) {
+        if (quantity.getValue().signum() < 0 && isCount(context.here())) {
+            context.report(context.here(), "value", quantity.getValue());
+        }
+    }
+
+    /** Whether what stands there counts people or votes, and is no reading of a metric, floor or change. */
+    private static boolean isCount(Pointer place) {
+        List<String> tokens = place.getTokens();
+        return tokens.stream().anyMatch(COUNTS::contains);
+    }
+
+    private static void languages(Extensible subject, RuleContext context) {
+        Shape<?> shape = context.shape();
+        for (long due = shape.getPositions(Type.Kind.TEXT) & context.present(); due != 0; due &= due - 1) {
+            Property attribute = shape.getAttributes().get(Long.numberOfTrailingZeros(due));
+            Object value = context.value(attribute);
+            if (value instanceof Text text) {
+                languages(text, attribute, -1, context);
+            } else if (value instanceof List<?> items) {
+                for (int i = 0; i < items.size(); i++) {
+                    languages((Text) items.get(i), attribute, i, context);
+                }
+            }
+        }
+        if (subject instanceof Document document) {
+            Optional<LanguageTag> language = document.getLanguage();
+            if (language.isPresent() && !LanguageCodes.isKnown(language.get().getPrimaryLanguage())) {
+                context.report(context.here().member("language"), "tag", language.get());
+            }
+        }
+    }
+
+    private static void languages(Text text, Property attribute, int item, RuleContext context) {
+        if (!text.isByLanguage()) {
+            return;
+        }
+        for (LanguageTag tag : text.getWordings().keySet()) {
+            if (!LanguageCodes.isKnown(tag.getPrimaryLanguage())) {
+                var member = context.here().member(attribute.getName());
+                context.report((item < 0 ? member : member.item(item)).member(tag.toString()), "tag", tag);
+            }
+        }
+    }
+
+    private static void unknownMembers(Extensible subject, RuleContext context) {
+        if (subject.getUnknownMembers().isEmpty() || context.isOfNewerVersion()) {
+            return;
+        }
+        List<String> known =
+                context.shape().getAttributes().stream().map(Property::getName).toList();
+        for (String name : subject.getUnknownMembers().getNames()) {
+            if (name.startsWith("x-") || name.indexOf(':') > 0) {
+                continue;
+            }
+            context.report(
+                    context.here().member(name),
+                    "member",
+                    name,
+                    "shape",
+                    context.shape().getName().replace('-', ' '),
+                    "nearest",
+                    NearestName.of(name, known).orElse("x-" + name));
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        REVERSED,
+        WEEKDAY,
+        YEAR,
+        FIGURE,
+        NEGATIVE,
+        UNKNOWN_CURRENCY,
+        LANGUAGES,
+        UNKNOWN_MEMBERS;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case REVERSED -> reversed((Timeframe) subject, context);
+                case WEEKDAY -> weekday((Timeframe) subject, context);
+                case YEAR -> year((Timeframe) subject, context);
+                case FIGURE -> figure((Quantity) subject, context);
+                case NEGATIVE -> negative((Quantity) subject, context);
+                case UNKNOWN_CURRENCY -> unknownCurrency((Money) subject, context);
+                case LANGUAGES -> languages((Extensible) subject, context);
+                case UNKNOWN_MEMBERS -> unknownMembers((Extensible) subject, context);
+            }
+        }
+    }
+}

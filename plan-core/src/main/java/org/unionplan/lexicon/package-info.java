@@ -1,0 +1,8 @@
+/**
+ * Lists of codes and words that several packages look up, and the ASCII letters and digits of the standards. Not
+ * exported.
+ */
+@NullMarked
+package org.unionplan.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,260 @@
+package org.unionplan.metric.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.metric.Baseline;
+import org.unionplan.metric.Metric;
+import org.unionplan.metric.Target;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.shape.Property;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.Dimensions;
+
+/** The rules of targets. */
+final class TargetRules {
+
+    private static final Property BASELINE = Metric.shape().require("baseline");
+    private static final Property VALUE = Target.shape().require("value");
+    private static final Property UPPER = Target.shape().require("upper");
+    private static final Property COMPARATOR = Target.shape().require("comparator");
+    private static final Property DUE = Target.shape().require("due");
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.error(
+                            "target.bounds.reversed",
+                            Target.class,
+                            "The two figures of a range were swapped, so that it can never be attained.",
+                            Look.REVERSED_BOUNDS)
+                    .having("value", "upper"),
+            Rule.warning(
+                    "target.incomplete",
+                    Target.class,
+                    "A comparison was entered without the figure to compare with.",
+                    Look.INCOMPLETE),
+            Rule.warning(
+                            "target.wrong-side",
+                            Target.class,
+                            "The target lies behind the start: baseline and target were swapped, or the direction is wrong.",
+                            Look.WRONG_SIDE)
+                    .having("value"),
+            Rule.warning(
+                            "target.comparator.direction",
+                            Target.class,
+                            "A floor was set for what is meant to fall, or a ceiling for what is meant to rise.",
+                            Look.COMPARATOR)
+                    .having("comparator"),
+            Rule.warning(
+                    "target.relative.baseline",
+                    Target.class,
+                    "A target is told as a change from a start that nobody stated.",
+                    Look.RELATIVE),
+            Rule.warning(
+                            "target.order",
+                            Metric.class,
+                            "An interim target was entered after the final one, or a year was mistyped.",
+                            Look.ORDER)
+                    .having("targets"),
+            Rule.warning(
+                            "target.due.early",
+                            Target.class,
+                            "A target is due before the day it is reckoned from: a year was mistyped.",
+                            Look.EARLY)
+                    .having("due"),
+            Rule.warning(
+                            "target.relative.zero",
+                            Target.class,
+                            "A target is told in per cent of a baseline of zero, which is zero however many per cent it is.",
+                            Look.OF_NOTHING)
+                    .having("value"),
+            Rule.accountable(
+                            "target.due.missing",
+                            Target.class,
+                            "Something is to be reached some day.",
+                            Look.MISSING_DUE)
+                    .lacking("due"));
+
+    private TargetRules() {}
+
+    private static void reversedBounds(Target target, RuleContext context) {
+        if (MetricRules.isReversed(target.getValue(), target.getUpper())) {
+            context.report(
+                    context.here().member("upper"),
+                    "lower",
+                    target.getValue().orElseThrow(),
+                    "upper",
+                    target.getUpper().orElseThrow());
+        }
+    }
+
+    private static void missingDue(Target target, RuleContext context) {
+        if (target.getDue().isEmpty()) {
+            context.report(context.here());
+        }
+    }
+
+    /** The metric that the target belongs to. */
+    private static @Nullable Metric metric(RuleContext context) {
+        return context.parent() instanceof Metric metric ? metric : null;
+    }
+
+    /** The start of the metric that the target belongs to. */
+    private static @Nullable Baseline baseline(RuleContext context) {
+        return context.parentValue(BASELINE) instanceof Baseline baseline ? baseline : null;
+    }
+
+    private static void incomplete(Target target, RuleContext context) {
+        Object comparator = context.value(COMPARATOR);
+        if (context.value(VALUE) == null) {
+            boolean compares = comparator != null || target.getBasis() != Target.Basis.ABSOLUTE;
+            if (compares || target.getText().isEmpty()) {
+                context.report(context.here(), "member", "value");
+            }
+        } else if (comparator == Target.Comparator.BETWEEN && context.value(UPPER) == null) {
+            context.report(context.here(), "member", "upper");
+        }
+    }
+
+    private static void wrongSide(Target target, RuleContext context) {
+        Metric metric = metric(context);
+        Baseline start = baseline(context);
+        if (metric == null
+                || start == null
+                || !target.getDimensions().isEmpty()
+                || !(context.value(VALUE) instanceof Decimal lower)) {
+            return;
+        }
+        boolean rises = metric.getDirection() == Metric.Direction.INCREASE;
+        if (!rises && metric.getDirection() != Metric.Direction.DECREASE) {
+            return;
+        }
+        // The end of a range that lies further on: a start within the range is not beyond it.
+        Decimal value = rises && context.value(UPPER) instanceof Decimal upper ? upper : lower;
+        int ahead = target.getBasis() == Target.Basis.ABSOLUTE ? value.compareTo(start.getValue()) : value.signum();
+        if (rises ? ahead < 0 : ahead > 0) {
+            context.report(
+                    context.here().member("value"),
+                    "direction",
+                    metric.getDirection().getKeyword(),
+                    "baseline",
+                    start.getValue(),
+                    "target",
+                    shown(value, target.getBasis()));
+        }
+    }
+
+    /** The figure as people write it, from which one sees whether it is a change. */
+    private static String shown(Decimal value, Target.Basis basis) {
+        String signed = value.signum() > 0 ? "+" + value : value.toString();
+        return switch (basis) {
+            case ABSOLUTE -> value.toString();
+            case BASELINE_CHANGE -> signed;
+            case BASELINE_PERCENT -> signed + " %";
+        };
+    }
+
+    private static void comparator(RuleContext context) {
+        Metric metric = metric(context);
+        if (metric != null
+                && context.value(COMPARATOR) instanceof Target.Comparator comparator
+                && contradicts(comparator, metric.getDirection())) {
+            context.report(
+                    context.here().member("comparator"),
+                    "direction",
+                    metric.getDirection().getKeyword(),
+                    "comparator",
+                    comparator.getKeyword());
+        }
+    }
+
+    private static boolean contradicts(Target.Comparator comparator, Metric.Direction direction) {
+        return switch (comparator) {
+            case AT_LEAST, MORE_THAN -> direction == Metric.Direction.DECREASE;
+            case AT_MOST, LESS_THAN -> direction == Metric.Direction.INCREASE;
+            case EQUAL, BETWEEN -> false;
+        };
+    }
+
+    private static void relative(Target target, RuleContext context) {
+        if (target.getBasis() != Target.Basis.ABSOLUTE && baseline(context) == null) {
+            context.report(
+                    context.here().member("basis"), "basis", target.getBasis().getKeyword());
+        }
+    }
+
+    private static void ofNothing(Target target, RuleContext context) {
+        Baseline start = baseline(context);
+        if (target.getBasis() == Target.Basis.BASELINE_PERCENT
+                && start != null
+                && start.getValue().signum() == 0
+                && context.value(VALUE) instanceof Decimal value) {
+            context.report(context.here().member("value"), "value", value);
+        }
+    }
+
+    private static void early(RuleContext context) {
+        Baseline start = baseline(context);
+        if (start == null || !(context.value(DUE) instanceof Timeframe due)) {
+            return;
+        }
+        Optional<Timeframe> date = start.getDate();
+        if (date.isPresent() && due.isSurelyBefore(date.get())) {
+            context.report(context.here().member("due"), "due", due, "date", date.get());
+        }
+    }
+
+    private static void order(Metric metric, RuleContext context) {
+        if (metric.getTargets().size() < 2) {
+            return;
+        }
+        Optional<LocalDate> before = Optional.empty();
+        for (int i = 0; i < metric.getTargets().size(); i++) {
+            Target target = metric.getTargets().get(i);
+            Optional<LocalDate> due =
+                    target.getDue().isPresent() ? target.getDue().get().getLatestLast() : Optional.empty();
+            if (!target.getDimensions().equals(Dimensions.NONE) || due.isEmpty()) {
+                continue;
+            }
+            if (before.isPresent() && due.get().isBefore(before.get())) {
+                context.report(
+                        context.here().member("targets").item(i).member("due"),
+                        "due",
+                        target.getDue().orElseThrow(),
+                        "before",
+                        before.get());
+            }
+            before = due;
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        REVERSED_BOUNDS,
+        INCOMPLETE,
+        WRONG_SIDE,
+        COMPARATOR,
+        RELATIVE,
+        ORDER,
+        EARLY,
+        OF_NOTHING,
+        MISSING_DUE;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case REVERSED_BOUNDS -> reversedBounds((Target) subject, context);
+                case INCOMPLETE -> incomplete((Target) subject, context);
+                case WRONG_SIDE -> wrongSide((Target) subject, context);
+                case COMPARATOR -> comparator(context);
+                case RELATIVE -> relative((Target) subject, context);
+                case ORDER -> order((Metric) subject, context);
+                case EARLY -> early(context);
+                case OF_NOTHING -> ofNothing((Target) subject, context);
+                case MISSING_DUE -> missingDue((Target) subject, context);
+            }
+        }
+    }
+}

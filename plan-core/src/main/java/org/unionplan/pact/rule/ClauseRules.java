@@ -1,0 +1,247 @@
+package org.unionplan.pact.rule;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unionplan.lexicon.NearestName;
+import org.unionplan.pact.Accession;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.PactEvent;
+import org.unionplan.pact.Trigger;
+import org.unionplan.pact.Withdrawal;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Pointer;
+
+/** The rules of how a pact comes into force and to an end, and of what events must say. */
+final class ClauseRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.error(
+                    "pact.trigger.incomplete",
+                    Trigger.class,
+                    "A condition was chosen and what it waits for was not said, so that it never comes to pass.",
+                    Look.INCOMPLETE_TRIGGER),
+            Rule.error(
+                    "pact.event.incomplete",
+                    PactEvent.class,
+                    "An event was entered without what it is about, so that it changes nothing.",
+                    Look.INCOMPLETE_EVENT),
+            Rule.warning(
+                    "pact.trigger.count",
+                    Pact.class,
+                    "More parties must consent than there are, so that the pact never enters into force.",
+                    Look.COUNTS),
+            Rule.warning(
+                    "pact.renewal.term",
+                    Pact.class,
+                    "A pact is to be renewed that never ends.",
+                    Look.RENEWAL_WITHOUT_TERM),
+            Rule.warning(
+                    "pact.accession.closed",
+                    Pact.class,
+                    "Someone acceded to a pact that no one may join.",
+                    Look.ACCESSIONS),
+            Rule.warning(
+                    "pact.withdrawal.forbidden",
+                    Pact.class,
+                    "Notice of withdrawal was given from a pact that no party may leave.",
+                    Look.WITHDRAWALS),
+            Rule.warning(
+                    "pact.withdrawal.clause",
+                    Pact.class,
+                    "A party wants to leave, and the pact does not say whether or when it may.",
+                    Look.WITHDRAWALS_WITHOUT_CLAUSE),
+            Rule.warning(
+                    "pact.event.misnamed",
+                    Pact.class,
+                    "The name of an event was misspelled, so that the condition that waits for it is never met.",
+                    Look.NAMES),
+            Rule.advice(
+                    "pact.term.missing",
+                    Pact.class,
+                    "Nobody can tell whether the pact still applies.",
+                    Look.MISSING_TERM),
+            Rule.advice(
+                    "pact.pledges.missing",
+                    Pact.class,
+                    "The parties are listed and what they promise is not.",
+                    Look.MISSING_PLEDGES));
+
+    private ClauseRules() {}
+
+    private static void incompleteTrigger(Trigger trigger, RuleContext context) {
+        missing(trigger)
+                .ifPresent(member ->
+                        context.report(context.here(), "kind", trigger.getKind().getKeyword(), "member", member));
+    }
+
+    private static void incompleteEvent(PactEvent event, RuleContext context) {
+        missing(event)
+                .ifPresent(member ->
+                        context.report(context.here(), "kind", event.getKind().getKeyword(), "member", member));
+    }
+
+    private static void renewalWithoutTerm(Pact pact, RuleContext context) {
+        if (pact.getRenewal().isPresent() && pact.getTerm().isEmpty()) {
+            context.report(context.here().member("renewal"));
+        }
+    }
+
+    private static void withdrawalsWithoutClause(Pact pact, RuleContext context) {
+        report(pact, pact.getWithdrawal().isEmpty(), PactEvent.Kind.WITHDRAWAL_NOTICE, context);
+    }
+
+    private static void missingTerm(Pact pact, RuleContext context) {
+        if (pact.getTerm().isEmpty() && pact.getEnding().isEmpty()) {
+            context.report(context.here());
+        }
+    }
+
+    private static void missingPledges(Pact pact, RuleContext context) {
+        if (pact.getPledges().isEmpty() && pact.getClauses().isEmpty()) {
+            context.report(context.here());
+        }
+    }
+
+    /** The member without which a trigger of its kind waits for nothing. */
+    private static Optional<String> missing(Trigger trigger) {
+        return switch (trigger.getKind()) {
+            case ALL_CONSENTED -> Optional.empty();
+            case COUNT -> trigger.getCount().isPresent() ? Optional.empty() : Optional.of("count");
+            case DATE -> trigger.getDate().isPresent() ? Optional.empty() : Optional.of("date");
+            case EVENT -> trigger.getEvent().isPresent() ? Optional.empty() : Optional.of("event");
+            case ALL_OF, ANY_OF -> trigger.getConditions().isEmpty() ? Optional.of("conditions") : Optional.empty();
+        };
+    }
+
+    /** The member without which an event of its kind says nothing. */
+    private static Optional<String> missing(PactEvent event) {
+        return switch (event.getKind()) {
+            case SIGNED, RATIFIED, RATIFICATION_FAILED, ACCEDED, WITHDRAWAL_NOTICE ->
+                event.getParty().isPresent() ? Optional.empty() : Optional.of("party");
+            case PARTY_SUCCEEDED -> {
+                if (event.getParty().isEmpty()) {
+                    yield Optional.of("party");
+                }
+                yield event.getSuccessor().isPresent() ? Optional.empty() : Optional.of("successor");
+            }
+            case OCCURRED -> event.getEvent().isPresent() ? Optional.empty() : Optional.of("event");
+            case SUSPENDED, RESUMED, RENEWED, NON_RENEWAL_NOTICE, AMENDED, TERMINATED, SUPERSEDED -> Optional.empty();
+        };
+    }
+
+    private static void counts(Pact pact, RuleContext context) {
+        if (pact.getEntryIntoForce().isEmpty()) {
+            return;
+        }
+        Pointer at = context.here().member("entryIntoForce").member("trigger");
+        // Those who accede later may still make up the number.
+        boolean closed = pact.getAccession()
+                .filter(accession -> accession.getKind() == Accession.Kind.CLOSED)
+                .isPresent();
+        // Nor can anything be said against the number while no party is listed.
+        if (!pact.getParties().isEmpty() && (closed || pact.getAccession().isEmpty())) {
+            count(
+                    pact.getEntryIntoForce().get().getTrigger(),
+                    at,
+                    MembershipRules.known(pact).size(),
+                    context);
+        }
+    }
+
+    private static void count(Trigger trigger, Pointer at, int parties, RuleContext context) {
+        if (trigger.getKind() == Trigger.Kind.COUNT && trigger.getCount().orElse(0) > parties) {
+            context.report(at.member("count"), "count", trigger.getCount().orElse(0), "parties", parties);
+        }
+        for (int i = 0; i < trigger.getConditions().size(); i++) {
+            count(trigger.getConditions().get(i), at.member("conditions").item(i), parties, context);
+        }
+    }
+
+    private static void accessions(Pact pact, RuleContext context) {
+        boolean closed = pact.getAccession()
+                .filter(accession -> accession.getKind() == Accession.Kind.CLOSED)
+                .isPresent();
+        report(pact, closed, PactEvent.Kind.ACCEDED, context);
+    }
+
+    private static void withdrawals(Pact pact, RuleContext context) {
+        boolean forbidden = pact.getWithdrawal()
+                .flatMap(Withdrawal::getPermitted)
+                .filter(permitted -> !permitted)
+                .isPresent();
+        report(pact, forbidden, PactEvent.Kind.WITHDRAWAL_NOTICE, context);
+    }
+
+    private static void report(Pact pact, boolean excluded, PactEvent.Kind kind, RuleContext context) {
+        for (int i = 0; excluded && i < pact.getEvents().size(); i++) {
+            PactEvent event = pact.getEvents().get(i);
+            if (event.getKind() == kind && event.getParty().isPresent()) {
+                context.report(
+                        context.here().member("events").item(i).member("kind"),
+                        "party",
+                        event.getParty().get());
+            }
+        }
+    }
+
+    private static void names(Pact pact, RuleContext context) {
+        Set<String> awaited = new LinkedHashSet<>();
+        pact.getEntryIntoForce().ifPresent(entry -> collect(entry.getTrigger(), awaited));
+        pact.getEnding().ifPresent(ending -> collect(ending, awaited));
+        for (int i = 0; i < pact.getEvents().size(); i++) {
+            Optional<String> name = pact.getEvents().get(i).getEvent().map(ElementId::toString);
+            if (name.isEmpty() || awaited.contains(name.get())) {
+                continue;
+            }
+            // What no condition waits for may be worth recording too; only what nearly has an awaited name is doubtful.
+            Optional<String> nearest = NearestName.of(name.get(), awaited);
+            if (nearest.isPresent()) {
+                context.report(
+                        context.here().member("events").item(i).member("event"),
+                        "event",
+                        name.get(),
+                        "nearest",
+                        nearest.get());
+            }
+        }
+    }
+
+    private static void collect(Trigger trigger, Set<String> awaited) {
+        trigger.getEvent().ifPresent(event -> awaited.add(event.toString()));
+        trigger.getConditions().forEach(condition -> collect(condition, awaited));
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        INCOMPLETE_TRIGGER,
+        INCOMPLETE_EVENT,
+        COUNTS,
+        RENEWAL_WITHOUT_TERM,
+        ACCESSIONS,
+        WITHDRAWALS,
+        WITHDRAWALS_WITHOUT_CLAUSE,
+        NAMES,
+        MISSING_TERM,
+        MISSING_PLEDGES;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case INCOMPLETE_TRIGGER -> incompleteTrigger((Trigger) subject, context);
+                case INCOMPLETE_EVENT -> incompleteEvent((PactEvent) subject, context);
+                case COUNTS -> counts((Pact) subject, context);
+                case RENEWAL_WITHOUT_TERM -> renewalWithoutTerm((Pact) subject, context);
+                case ACCESSIONS -> accessions((Pact) subject, context);
+                case WITHDRAWALS -> withdrawals((Pact) subject, context);
+                case WITHDRAWALS_WITHOUT_CLAUSE -> withdrawalsWithoutClause((Pact) subject, context);
+                case NAMES -> names((Pact) subject, context);
+                case MISSING_TERM -> missingTerm((Pact) subject, context);
+                case MISSING_PLEDGES -> missingPledges((Pact) subject, context);
+            }
+        }
+    }
+}

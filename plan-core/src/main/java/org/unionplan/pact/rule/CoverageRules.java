@@ -1,0 +1,88 @@
+package org.unionplan.pact.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unionplan.document.Document;
+import org.unionplan.pact.Coverage;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.Party;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Quantity;
+
+/** The rules of how many people a pact stands for. */
+final class CoverageRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.warning(
+                    "pact.coverage.total",
+                    Pact.class,
+                    "The head counts of the parties do not come to the number the pact claims to stand for.",
+                    Look.TOTALS),
+            Rule.warning(
+                    "pact.coverage.stranger",
+                    Pact.class,
+                    "A head count was entered for someone who is not a party.",
+                    Look.STRANGERS));
+
+    private CoverageRules() {}
+
+    private static void strangers(Pact pact, RuleContext context) {
+        Set<ElementId> known = MembershipRules.known(pact);
+        for (int i = 0; i < pact.getCoverage().size(); i++) {
+            Optional<ElementId> party = pact.getCoverage().get(i).getParty();
+            if (party.isPresent() && MembershipRules.isStranger(party.get(), known, context)) {
+                context.report(context.here().member("coverage").item(i).member("party"), "party", party.get());
+            }
+        }
+    }
+
+    private static boolean isWhole(Pact pact) {
+        return pact.getContent()
+                .filter(content -> content == Document.Content.WHOLE)
+                .isPresent();
+    }
+
+    private static void totals(Pact pact, RuleContext context) {
+        Map<Optional<Timeframe>, Map<ElementId, Quantity.Bounds>> parts = new HashMap<>();
+        for (Coverage coverage : pact.getCoverage()) {
+            coverage.getParty()
+                    .ifPresent(party -> parts.computeIfAbsent(coverage.getAsOf(), asOf -> new HashMap<>())
+                            .put(party, coverage.getQuantity().getBounds().asCount()));
+        }
+        for (int i = 0; i < pact.getCoverage().size(); i++) {
+            Coverage whole = pact.getCoverage().get(i);
+            Map<ElementId, Quantity.Bounds> counted = parts.getOrDefault(whole.getAsOf(), Map.of());
+            boolean all = pact.getParties().stream().map(Party::getActor).allMatch(counted::containsKey);
+            if (whole.getParty().isPresent() || !all || counted.isEmpty()) {
+                continue;
+            }
+            Quantity.Bounds sum = counted.values().stream().reduce(Quantity.Bounds.ZERO, Quantity.Bounds::plus);
+            Quantity.Bounds claimed = whole.getQuantity().getBounds();
+            // Parties and their people may be missing from what is not declared whole; there are never too many.
+            if (isWhole(pact) ? !claimed.overlaps(sum) : sum.isSurelyAbove(claimed)) {
+                context.report(
+                        context.here().member("coverage").item(i).member("quantity"), "claimed", claimed, "sum", sum);
+            }
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        TOTALS,
+        STRANGERS;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case TOTALS -> totals((Pact) subject, context);
+                case STRANGERS -> strangers((Pact) subject, context);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.unionplan.pact.simulation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unionplan.time.Timeframe;
+
+/**
+ * The days for which something is to hold. A single year or month is all of it; a first or last day that is not exact
+ * counts at its last possible day.
+ *
+ * @param mayBegin the first day it may begin
+ * @param first the first day that counts
+ * @param mayEnd the first day that may be its last
+ * @param last the last day that counts
+ * @param vague whether nobody can tell its days, or they are marked as uncertain
+ */
+public record BoundSpan(LocalDate mayBegin, LocalDate first, LocalDate mayEnd, LocalDate last, boolean vague) {
+
+    public static final BoundSpan ALWAYS =
+            new BoundSpan(DateBounds.ALWAYS, DateBounds.ALWAYS, DateBounds.NEVER, DateBounds.NEVER, false);
+
+    public static BoundSpan of(Optional<Timeframe> time) {
+        return time.map(BoundSpan::of).orElse(ALWAYS);
+    }
+
+    private static BoundSpan of(Timeframe time) {
+        boolean worded = time.getNotation().isEmpty();
+        boolean vague = worded || time.isUncertain() || time.isApproximate();
+        LocalDate mayBegin = time.getEarliestFirst().orElse(DateBounds.ALWAYS);
+        LocalDate last = time.getLatestLast().orElse(DateBounds.NEVER);
+        if (!time.isInterval()) {
+            return new BoundSpan(mayBegin, mayBegin, last, last, vague);
+        }
+        // An unknown side is no bound, but none to rely on either.
+        boolean unknown = time.isUnknownStart() || time.isUnknownEnd();
+        return new BoundSpan(
+                mayBegin,
+                time.getLatestFirst().orElse(mayBegin),
+                time.getEarliestLast().orElse(last),
+                last,
+                vague || unknown);
+    }
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /** Whether there is another reading under which the answer is the opposite. */
+    public boolean isUncertain(LocalDate day) {
+        boolean beginning = !day.isBefore(mayBegin) && day.isBefore(first);
+        boolean ending = day.isAfter(mayEnd) && !day.isAfter(last);
+        return beginning || ending || (vague && covers(day));
+    }
+
+    public boolean overlaps(BoundSpan other) {
+        return !mayBegin.isAfter(other.last) && !other.mayBegin.isAfter(last);
+    }
+}

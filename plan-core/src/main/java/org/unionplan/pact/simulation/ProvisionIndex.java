@@ -1,0 +1,81 @@
+package org.unionplan.pact.simulation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.PactEvent;
+import org.unionplan.pact.Provision;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Pointer;
+
+/** The provisions of a pact by identifier, each with those it stands in. */
+public final class ProvisionIndex {
+
+    /**
+     * A provision where it stands.
+     *
+     * @param provision the provision
+     * @param place its place in the pact
+     * @param outer the one it stands in
+     */
+    public record Entry(Provision provision, Pointer place, Optional<Entry> outer) {
+
+        /** From the outermost down to this one. */
+        public List<Entry> path() {
+            List<Entry> path = new ArrayList<>(outer.map(Entry::path).orElse(List.of()));
+            path.add(this);
+            return path;
+        }
+
+        /** Whom it binds: its own bearers, or those of the nearest around it that names any. */
+        public List<ElementId> bearers() {
+            List<ElementId> own = provision.getBearers();
+            return own.isEmpty() ? outer.map(Entry::bearers).orElse(List.of()) : own;
+        }
+
+        /** For whose good it is, its own or those of the nearest around it that names any. */
+        public List<ElementId> beneficiaries() {
+            List<ElementId> own = provision.getBeneficiaries();
+            return own.isEmpty() ? outer.map(Entry::beneficiaries).orElse(List.of()) : own;
+        }
+
+        /** What it does to those who bear it, by its own words or those of the nearest around it. */
+        public Optional<Provision.Modality> modality() {
+            return provision.getModality().or(() -> outer.flatMap(Entry::modality));
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<ElementId, Entry> byId = new HashMap<>();
+
+    public ProvisionIndex(Pact pact) {
+        add(pact.getPledges(), Pointer.ROOT.member("pledges"), Optional.empty());
+        add(pact.getClauses(), Pointer.ROOT.member("clauses"), Optional.empty());
+    }
+
+    private void add(List<Provision> provisions, Pointer list, Optional<Entry> outer) {
+        for (int i = 0; i < provisions.size(); i++) {
+            Entry entry = new Entry(provisions.get(i), list.item(i), outer);
+            entries.add(entry);
+            byId.putIfAbsent(entry.provision().getId(), entry);
+            add(entry.provision().getProvisions(), entry.place().member("provisions"), Optional.of(entry));
+        }
+    }
+
+    /** All of them, each before those within it. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    public Optional<Entry> find(ElementId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether an event is about some provisions alone, and not about the pact or a party's part in it as a whole. */
+    boolean isPartial(PactEvent event) {
+        return event.getRefersTo().stream().anyMatch(byId::containsKey);
+    }
+}

@@ -1,0 +1,66 @@
+package org.unionplan.pact.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.pact.PactReason;
+
+/**
+ * A day on which something changes for a pact.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PactChange {
+    private final LocalDate day;
+    private final List<PactReason> happened;
+    private final Optional<PactStanding> pact;
+    private final List<PartyStanding> parties;
+
+    PactChange(LocalDate day, List<PactReason> happened, Optional<PactStanding> pact, List<PartyStanding> parties) {
+        this.day = day;
+        this.happened = happened;
+        this.pact = pact;
+        this.parties = parties;
+    }
+
+    /** The day. */
+    public LocalDate getDay() {
+        return day;
+    }
+
+    /** What is on record for it: events, and provisions and figures that begin or end. */
+    public List<PactReason> getHappened() {
+        return happened;
+    }
+
+    /** How the pact stands from then on, where that changes. */
+    public Optional<PactStanding> getPact() {
+        return pact;
+    }
+
+    /** How those parties stand from then on whose standing changes. */
+    public List<PartyStanding> getParties() {
+        return parties;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PactChange that
+                && day.equals(that.day)
+                && happened.equals(that.happened)
+                && pact.equals(that.pact)
+                && parties.equals(that.parties);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(day, happened, pact, parties);
+    }
+
+    @Override
+    public String toString() {
+        return "PactChange[day=" + day + ", happened=" + happened + ", pact=" + pact + ", parties=" + parties + "]";
+    }
+}

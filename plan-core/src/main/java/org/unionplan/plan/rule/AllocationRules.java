@@ -1,0 +1,110 @@
+package org.unionplan.plan.rule;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unionplan.plan.Allocation;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.shape.engine.Constraint;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.ElementId;
+
+/** The rules of what is spent on what. */
+final class AllocationRules {
+
+    private static final Decimal HUNDRED = Decimal.of(100);
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.warning(
+                    "allocation.shares",
+                    StrategicPlan.class,
+                    "The shares of a budget come to more than the whole of it.",
+                    Look.SHARES),
+            Rule.accountable(
+                    "goal.unserved",
+                    StrategicPlan.class,
+                    "Members asked for something and nothing is spent on it.",
+                    Look.UNSERVED_GOALS),
+            Rule.accountable(
+                    "allocation.unexplained",
+                    StrategicPlan.class,
+                    "Money is spent that nothing members asked for explains.",
+                    Look.UNEXPLAINED));
+
+    private AllocationRules() {}
+
+    private static void shares(StrategicPlan plan, RuleContext context) {
+        Map<Optional<Timeframe>, Decimal> sums = new HashMap<>();
+        for (int i = 0; i < plan.getAllocations().size(); i++) {
+            Allocation allocation = plan.getAllocations().get(i);
+            if (!isPartOfWhole(allocation)) {
+                continue;
+            }
+            Decimal before = sums.getOrDefault(allocation.getPeriod(), Decimal.ZERO);
+            Decimal sum = before.plus(allocation.getShare().get());
+            sums.put(allocation.getPeriod(), sum);
+            if (sum.compareTo(HUNDRED) > 0 && before.compareTo(HUNDRED) <= 0) {
+                context.report(
+                        context.here().member("allocations").item(i).member("share"),
+                        "sum",
+                        sum,
+                        "period",
+                        allocation
+                                .getPeriod()
+                                .or(plan::getTerm)
+                                .map(Timeframe::toString)
+                                .orElse(".."));
+            }
+        }
+    }
+
+    /** Whether it tells a share of all there is, not by how much a share changes, and not one that no share can be. */
+    private static boolean isPartOfWhole(Allocation allocation) {
+        return allocation.getShare().filter(Constraint.PERCENT::admits).isPresent()
+                && allocation.getChange().isEmpty();
+    }
+
+    private static void unservedGoals(StrategicPlan plan, RuleContext context) {
+        Set<ElementId> served = new HashSet<>();
+        plan.getAllocations().forEach(allocation -> served.addAll(allocation.getGoals()));
+        for (int i = 0; i < plan.getMemberGoals().size(); i++) {
+            ElementId goal = plan.getMemberGoals().get(i).getId();
+            if (!served.contains(goal)) {
+                context.report(context.here().member("memberGoals").item(i), "id", goal);
+            }
+        }
+    }
+
+    private static void unexplained(StrategicPlan plan, RuleContext context) {
+        if (plan.getMemberGoals().isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < plan.getAllocations().size(); i++) {
+            if (plan.getAllocations().get(i).getGoals().isEmpty()) {
+                context.report(context.here().member("allocations").item(i));
+            }
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        SHARES,
+        UNSERVED_GOALS,
+        UNEXPLAINED;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case SHARES -> shares((StrategicPlan) subject, context);
+                case UNSERVED_GOALS -> unservedGoals((StrategicPlan) subject, context);
+                case UNEXPLAINED -> unexplained((StrategicPlan) subject, context);
+            }
+        }
+    }
+}

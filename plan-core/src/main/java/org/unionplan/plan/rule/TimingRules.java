@@ -1,0 +1,127 @@
+package org.unionplan.plan.rule;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unionplan.plan.PlanElement;
+import org.unionplan.plan.StatusUpdate;
+import org.unionplan.rule.Rule;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.Term;
+
+/** The rules of when things are to happen, and of how far they have come. */
+final class TimingRules {
+
+    /** Statuses of something that is still to be done. */
+    private static final Set<Term> OPEN = Set.of(
+            StatusUpdate.Status.PROPOSED,
+            StatusUpdate.Status.PLANNED,
+            StatusUpdate.Status.IN_PROGRESS,
+            StatusUpdate.Status.DELAYED);
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.warning(
+                            "element.timeframe.outside",
+                            PlanElement.class,
+                            "A year was mistyped, or an entry was taken over from an earlier plan.",
+                            Look.OUTSIDE_TERM)
+                    .having("timeframe"),
+            Rule.warning(
+                            "status.after-term",
+                            PlanElement.class,
+                            "Something is reported as still to be done after the plan has ended.",
+                            Look.STATUS_AFTER_TERM)
+                    .having("statusUpdates"),
+            Rule.warning(
+                            "status.contradicts",
+                            PlanElement.class,
+                            "Two people reported on the same day and did not agree.",
+                            Look.CONTRADICTIONS)
+                    .having("statusUpdates"));
+
+    private TimingRules() {}
+
+    private static void outsideTerm(RuleContext context) {
+        if (!(context.documentValue("term") instanceof Timeframe term)
+                || !(context.value("timeframe") instanceof Timeframe timeframe)) {
+            return;
+        }
+        if (isApart(timeframe, term)) {
+            context.report(context.here().member("timeframe"), "timeframe", timeframe, "term", term);
+        }
+    }
+
+    /** Whether the two have surely no day in common. */
+    private static boolean isApart(Timeframe one, Timeframe other) {
+        return one.isSurelyBefore(other) || other.isSurelyBefore(one);
+    }
+
+    private static boolean isSurelyBefore(Optional<LocalDate> last, Optional<LocalDate> first) {
+        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+    }
+
+    private static void statusAfterTerm(PlanElement element, RuleContext context) {
+        if (element.getStatusUpdates().isEmpty()) {
+            return;
+        }
+        Optional<LocalDate> end =
+                context.documentValue("term") instanceof Timeframe term ? term.getLatestLast() : Optional.empty();
+        for (int i = 0; i < element.getStatusUpdates().size(); i++) {
+            StatusUpdate update = element.getStatusUpdates().get(i);
+            if (OPEN.contains(update.getStatus())
+                    && isSurelyBefore(end, update.getDate().getEarliestFirst())) {
+                context.report(
+                        context.here().member("statusUpdates").item(i).member("date"),
+                        "status",
+                        update.getStatus(),
+                        "date",
+                        update.getDate(),
+                        "end",
+                        end.orElseThrow());
+            }
+        }
+    }
+
+    private static void contradictions(PlanElement element, RuleContext context) {
+        if (element.getStatusUpdates().size() < 2) {
+            return;
+        }
+        Map<Timeframe, StatusUpdate> first = new HashMap<>();
+        for (int i = 0; i < element.getStatusUpdates().size(); i++) {
+            StatusUpdate update = element.getStatusUpdates().get(i);
+            StatusUpdate earlier = first.putIfAbsent(update.getDate(), update);
+            if (earlier != null
+                    && update.getDate().isDay()
+                    && !earlier.getStatus().equals(update.getStatus())) {
+                context.report(
+                        context.here().member("statusUpdates").item(i).member("status"),
+                        "date",
+                        update.getDate(),
+                        "one",
+                        earlier.getStatus(),
+                        "other",
+                        update.getStatus());
+            }
+        }
+    }
+
+    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
+    private enum Look implements Rule.Check<Object> {
+        OUTSIDE_TERM,
+        STATUS_AFTER_TERM,
+        CONTRADICTIONS;
+
+        @Override
+        public void check(Object subject, RuleContext context) {
+            switch (this) {
+                case OUTSIDE_TERM -> outsideTerm(context);
+                case STATUS_AFTER_TERM -> statusAfterTerm((PlanElement) subject, context);
+                case CONTRADICTIONS -> contradictions((PlanElement) subject, context);
+            }
+        }
+    }
+}

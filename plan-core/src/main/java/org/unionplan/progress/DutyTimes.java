@@ -1,0 +1,90 @@
+package org.unionplan.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unionplan.document.Duty;
+import org.unionplan.time.DateRange;
+import org.unionplan.time.Timeframe;
+
+/**
+ * When a duty falls due: on each occurrence of its recurrence that ends within its timeframe, or at the end of the
+ * timeframe if it does not recur. A start that is stated loosely counts from its last possible day, an end until its
+ * last possible day. Immutable.
+ */
+record DutyTimes(Duty duty) {
+
+    /** Whether any day can be told at all. */
+    boolean isDated() {
+        return duty.getRecurrence().isPresent()
+                ? duty.getRecurrence().get().isDated()
+                        && duty.getRecurrence()
+                                .filter(recurrence -> recurrence
+                                        .occurrences(LocalDate.MIN, LocalDate.MAX)
+                                        .isEmpty())
+                                .isEmpty()
+                : duty.getTimeframe().flatMap(Timeframe::getLatestLast).isPresent();
+    }
+
+    /** What falls due from one day to another, both inclusive, and what is next after it. */
+    List<DateRange> periods(LocalDate from, LocalDate to) {
+        List<DateRange> periods = new ArrayList<>(due(from, to));
+        periods.addAll(next(to));
+        return periods;
+    }
+
+    private List<DateRange> due(LocalDate from, LocalDate to) {
+        if (duty.getRecurrence().isEmpty()) {
+            return once().filter(period -> !period.getLast().isBefore(from)
+                            && !period.getLast().isAfter(to))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        LocalDate first = later(from, begins());
+        LocalDate last = earlier(to, ends());
+        return duty.getRecurrence().get().occurrences(first, last);
+    }
+
+    /** The next one after that day, or the next ones if several share one period. */
+    private List<DateRange> next(LocalDate day) {
+        if (duty.getRecurrence().isEmpty()) {
+            return once().filter(period -> period.getLast().isAfter(day))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        if (!day.isBefore(ends())) {
+            return List.of();
+        }
+        List<DateRange> coming = duty.getRecurrence().get().occurrences(later(day.plusDays(1), begins()), ends());
+        List<DateRange> next = new ArrayList<>();
+        for (int i = 0; i < coming.size() && (next.isEmpty() || coming.get(i).equals(next.get(0))); i++) {
+            next.add(coming.get(i));
+        }
+        return next;
+    }
+
+    private Optional<DateRange> once() {
+        return duty.getTimeframe()
+                .filter(timeframe -> !timeframe.isReversed())
+                .flatMap(timeframe -> timeframe
+                        .getLatestLast()
+                        .map(last -> DateRange.of(timeframe.getEarliestFirst().orElse(last), last)));
+    }
+
+    private LocalDate begins() {
+        return duty.getTimeframe().flatMap(Timeframe::getLatestFirst).orElse(LocalDate.MIN);
+    }
+
+    private LocalDate ends() {
+        return duty.getTimeframe().flatMap(Timeframe::getLatestLast).orElse(LocalDate.MAX);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,250 @@
+package org.unionplan.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.metric.Evaluation;
+import org.unionplan.plan.PlanElement;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.ElementId;
+
+/**
+ * What moved from one scorecard to another: of the same plan on two days, as known on two days, or of two revisions.
+ * Metrics and elements are the same if their identifiers are.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ScorecardChange {
+    private final Optional<Decimal> plan;
+    private final List<OfElement> elements;
+    private final List<OfMetric> metrics;
+
+    ScorecardChange(Optional<Decimal> plan, List<OfElement> elements, List<OfMetric> metrics) {
+        this.plan = plan;
+        this.elements = elements;
+        this.metrics = metrics;
+    }
+
+    /** How far the plan moved. */
+    public Optional<Decimal> getPlan() {
+        return plan;
+    }
+
+    /** The elements that moved, in the order of the later scorecard, those that are gone last. */
+    public List<OfElement> getElements() {
+        return elements;
+    }
+
+    /** The metrics that moved, likewise. */
+    public List<OfMetric> getMetrics() {
+        return metrics;
+    }
+
+    /**
+     * A metric whose value, progress, attainment or status is not what it was.
+     */
+    public static final class OfMetric {
+        private final ElementId id;
+        private final Optional<Evaluation> before;
+        private final Optional<Evaluation> after;
+        private final Optional<Decimal> change;
+
+        OfMetric(ElementId id, Optional<Evaluation> before, Optional<Evaluation> after, Optional<Decimal> change) {
+            this.id = id;
+            this.before = before;
+            this.after = after;
+            this.change = change;
+        }
+
+        public ElementId getId() {
+            return id;
+        }
+
+        /** How it stood; absent for one that is new. */
+        public Optional<Evaluation> getBefore() {
+            return before;
+        }
+
+        /** How it stands; absent for one that is gone. */
+        public Optional<Evaluation> getAfter() {
+            return after;
+        }
+
+        /** By how much its progress rose; absent where it had or has none. */
+        public Optional<Decimal> getChange() {
+            return change;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfMetric that
+                    && id.equals(that.id)
+                    && before.equals(that.before)
+                    && after.equals(that.after)
+                    && change.equals(that.change);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(id, before, after, change);
+        }
+
+        @Override
+        public String toString() {
+            return "OfMetric[id=" + id + ", before=" + before + ", after=" + after + ", change=" + change + "]";
+        }
+    }
+
+    /**
+     * An element whose progress or coverage is not what it was.
+     */
+    public static final class OfElement {
+        private final ElementId id;
+        private final Optional<Scorecard.Element> before;
+        private final Optional<Scorecard.Element> after;
+        private final Optional<Decimal> change;
+
+        OfElement(
+                ElementId id,
+                Optional<Scorecard.Element> before,
+                Optional<Scorecard.Element> after,
+                Optional<Decimal> change) {
+            this.id = id;
+            this.before = before;
+            this.after = after;
+            this.change = change;
+        }
+
+        public ElementId getId() {
+            return id;
+        }
+
+        public Optional<Scorecard.Element> getBefore() {
+            return before;
+        }
+
+        public Optional<Scorecard.Element> getAfter() {
+            return after;
+        }
+
+        /** By how much its progress rose; absent where it had or has none. */
+        public Optional<Decimal> getChange() {
+            return change;
+        }
+
+        /** The element as it stands, or as it stood if it is gone. */
+        public PlanElement getElement() {
+            return after.or(() -> before).orElseThrow().getElement();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfElement that
+                    && id.equals(that.id)
+                    && before.equals(that.before)
+                    && after.equals(that.after)
+                    && change.equals(that.change);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(id, before, after, change);
+        }
+
+        @Override
+        public String toString() {
+            return "OfElement[id=" + id + ", before=" + before + ", after=" + after + ", change=" + change + "]";
+        }
+    }
+
+    /** What moved from the one to the other. */
+    public static ScorecardChange between(Scorecard earlier, Scorecard later) {
+        return new ScorecardChange(
+                change(earlier.rollUp().getProgress(), later.rollUp().getProgress()),
+                elements(earlier, later),
+                metrics(earlier, later));
+    }
+
+    private static Optional<Decimal> change(Optional<Decimal> before, Optional<Decimal> after) {
+        return before.flatMap(was -> after.map(is -> is.minus(was)));
+    }
+
+    private static List<OfMetric> metrics(Scorecard earlier, Scorecard later) {
+        List<OfMetric> moved = new ArrayList<>();
+        for (Evaluation after : later.metrics()) {
+            ElementId id = after.getMetric().getId();
+            Optional<Evaluation> before = earlier.metric(id);
+            if (before.isEmpty() || hasMoved(before.get(), after)) {
+                moved.add(new OfMetric(
+                        id,
+                        before,
+                        Optional.of(after),
+                        change(before.flatMap(Evaluation::getProgress), after.getProgress())));
+            }
+        }
+        for (Evaluation before : earlier.metrics()) {
+            ElementId id = before.getMetric().getId();
+            if (later.metric(id).isEmpty()) {
+                moved.add(new OfMetric(id, Optional.of(before), Optional.empty(), Optional.empty()));
+            }
+        }
+        return List.copyOf(moved);
+    }
+
+    private static boolean hasMoved(Evaluation before, Evaluation after) {
+        return !(before.getBounds().equals(after.getBounds())
+                && before.getWords().equals(after.getWords())
+                && before.getProgress().equals(after.getProgress())
+                && before.getAttained().equals(after.getAttained())
+                && before.getStatus() == after.getStatus()
+                && before.isStale() == after.isStale());
+    }
+
+    private static List<OfElement> elements(Scorecard earlier, Scorecard later) {
+        List<OfElement> moved = new ArrayList<>();
+        for (Scorecard.Element after : later.elements()) {
+            ElementId id = after.getElement().getId();
+            Optional<Scorecard.Element> before = earlier.find(id);
+            if (before.isEmpty() || hasMoved(before.get(), after)) {
+                Optional<Decimal> was =
+                        before.flatMap(score -> score.getRollUp().getProgress());
+                moved.add(new OfElement(
+                        id,
+                        before,
+                        Optional.of(after),
+                        change(was, after.getRollUp().getProgress())));
+            }
+        }
+        for (Scorecard.Element before : earlier.elements()) {
+            ElementId id = before.getElement().getId();
+            if (later.find(id).isEmpty()) {
+                moved.add(new OfElement(id, Optional.of(before), Optional.empty(), Optional.empty()));
+            }
+        }
+        return List.copyOf(moved);
+    }
+
+    private static boolean hasMoved(Scorecard.Element before, Scorecard.Element after) {
+        return !(before.getRollUp().equals(after.getRollUp()) && before.isCancelled() == after.isCancelled());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScorecardChange that
+                && plan.equals(that.plan)
+                && elements.equals(that.elements)
+                && metrics.equals(that.metrics);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(plan, elements, metrics);
+    }
+
+    @Override
+    public String toString() {
+        return "ScorecardChange[plan=" + plan + ", elements=" + elements + ", metrics=" + metrics + "]";
+    }
+}

@@ -1,0 +1,194 @@
+package org.unionplan.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.shape.engine.Constraint;
+import org.unionplan.shape.engine.PropertyAccess;
+import org.unionplan.shape.engine.PropertyValues;
+
+/**
+ * One row of a shape: a member of a type with its name in documents, its type and cardinality, how it is read from an
+ * instance and given to a builder, and what it means.
+ *
+ * <p>Engines work with instances and builders they cannot name, hence the untyped {@link #get} and {@link #set}; the
+ * row itself was declared with matching types. Immutable and thread-safe.
+ */
+public final class Property {
+
+    private final String name;
+    private final Type<?> type;
+    private final Cardinality cardinality;
+    private final @Nullable Object defaultValue;
+    private final PropertyAccess<?, Object> access;
+    private final int position;
+    private final String description;
+    private final List<Constraint> constraints;
+    private final PropertyRole sense;
+    private final boolean allIfNone;
+
+    Property(
+            String name,
+            Type<?> type,
+            Cardinality cardinality,
+            @Nullable Object defaultValue,
+            PropertyAccess<?, Object> access,
+            int position,
+            String description) {
+        this(
+                name,
+                type,
+                cardinality,
+                defaultValue,
+                access,
+                position,
+                description,
+                type.getKind() == Type.Kind.TEXT || type.getKind() == Type.Kind.STRING
+                        ? List.of(Constraint.NOT_BLANK)
+                        : List.of(),
+                PropertyRole.OTHER,
+                false);
+    }
+
+    private Property(
+            String name,
+            Type<?> type,
+            Cardinality cardinality,
+            @Nullable Object defaultValue,
+            PropertyAccess<?, Object> access,
+            int position,
+            String description,
+            List<Constraint> constraints,
+            PropertyRole sense,
+            boolean allIfNone) {
+        this.name = name;
+        this.type = type;
+        this.cardinality = cardinality;
+        this.defaultValue = defaultValue;
+        this.access = access;
+        this.position = position;
+        this.description = description;
+        this.constraints = constraints;
+        this.sense = sense;
+        this.allIfNone = allIfNone;
+    }
+
+    /** The same row, whose values must also be like this. */
+    Property with(Constraint constraint) {
+        List<Constraint> more = new ArrayList<>(constraints);
+        more.add(constraint);
+        return copy(List.copyOf(more), sense, allIfNone);
+    }
+
+    /** The same row, which means that. */
+    Property with(PropertyRole meaning) {
+        return copy(constraints, meaning, allIfNone);
+    }
+
+    /** The same row, of which none means all. */
+    Property withAllIfNone() {
+        return copy(constraints, sense, true);
+    }
+
+    private Property copy(List<Constraint> constraints, PropertyRole sense, boolean allIfNone) {
+        return new Property(
+                name, type, cardinality, defaultValue, access, position, description, constraints, sense, allIfNone);
+    }
+
+    /** The member's name in documents. */
+    public String getName() {
+        return name;
+    }
+
+    public Type<?> getType() {
+        return type;
+    }
+
+    public Type.Kind getKind() {
+        return type.getKind();
+    }
+
+    public Cardinality getCardinality() {
+        return cardinality;
+    }
+
+    /** What holds where nothing is given, for {@link Property.Cardinality#DEFAULT}. */
+    public Optional<Object> getDefault() {
+        return Optional.ofNullable(defaultValue);
+    }
+
+    /** What each value must be like; words must never be blank. */
+    public List<Constraint> getConstraints() {
+        return constraints;
+    }
+
+    /** What it means to whoever compares or shows a thing. */
+    public PropertyRole getSense() {
+        return sense;
+    }
+
+    /** Whether a thing without a value here is about everything, so that leaving out the last one would widen it. */
+    public boolean isAllIfNone() {
+        return allIfNone;
+    }
+
+    /** What the member means, in a sentence. */
+    public String getDescription() {
+        return description;
+    }
+
+    /** Its place among the rows of the type, from 0. */
+    public int getPosition() {
+        return position;
+    }
+
+    /**
+     * The value in that instance, or null if there is none; a list for {@link Property.Cardinality#MANY}. Reads the whole
+     * instance, so whoever wants several values reads them by the {@linkplain Shape#read shape}.
+     */
+    public @Nullable Object get(Object instance) {
+        PropertyValues values = new PropertyValues();
+        access.readAll(instance, values);
+        Object value = values.get(position);
+        return value == null && cardinality == Cardinality.MANY ? List.of() : value;
+    }
+
+    /** The values in that instance as a list: none, one, or many. */
+    public List<?> getAll(Object instance) {
+        PropertyValues values = new PropertyValues();
+        access.readAll(instance, values);
+        return getAll(values);
+    }
+
+    /** Its values among those of an instance, as a list: none, one, or many. */
+    public List<?> getAll(PropertyValues values) {
+        Object value = values.get(position);
+        if (value == null) {
+            return List.of();
+        }
+        return cardinality == Cardinality.MANY ? (List<?>) value : List.of(value);
+    }
+
+    /** Gives one value to a builder; for {@link Property.Cardinality#MANY} appends it. */
+    public void set(Object builder, Object value) {
+        access.give(builder, position, value);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** How many values an attribute has. */
+    public enum Cardinality {
+        /** Exactly one; without it the thing has no identity. */
+        ONE,
+        /** One or none. */
+        MAYBE,
+        /** One, and a stated one where nothing is given. */
+        DEFAULT,
+        /** Any number, in order. */
+        MANY
+    }
+}

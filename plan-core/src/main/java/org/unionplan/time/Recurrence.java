@@ -1,0 +1,208 @@
+package org.unionplan.time;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.value.Extensible;
+import org.unionplan.value.Members;
+
+/**
+ * How often something repeats: on the same dates every year, at equal periods from a day, so many times a year.
+ *
+ * <p>A recurrence has a notation, the words of the source, or both; never neither. The notation is kept exactly:
+ *
+ * <table>
+ * <caption>Notation; repeating intervals are those of ISO 8601-1</caption>
+ * <tr><th>form</th><th>example</th><th>occurrences</th></tr>
+ * <tr><td>from a day</td><td>{@code R/2021-01-31/P1M}</td>
+ *     <td>that day, and that day plus 1, 2, 3 periods, each reckoned from it: 28 February, 31 March</td></tr>
+ * <tr><td>from a day, n times</td><td>{@code R5/2021-03-31/P3M}</td>
+ *     <td>the first n of these, the start itself being the first; n is 1 to 999999</td></tr>
+ * <tr><td>once in every period</td><td>{@code R/P3M}</td>
+ *     <td>every such period of the calendar, whole: P1Y, P6M, P4M, P3M, P2M, P1M, P1W (ISO week, from Monday), P1D</td>
+ *     </tr>
+ * <tr><td>annual dates</td><td>{@code --04-30,--10-31}</td>
+ *     <td>these days every year; {@code --02-29} is the 28th in a common year</td></tr>
+ * <tr><td>annual months</td><td>{@code --04,--10}</td>
+ *     <td>these months every year, whole; days and months may mix, none may stand twice</td></tr>
+ * <tr><td>n times in every period</td><td>{@code 4/P1Y}</td>
+ *     <td>every such period of the calendar, n times over; n is 1 to 366</td></tr>
+ * <tr><td>at least n times</td><td>{@code >=4/P1Y}</td><td>the same: n times are owed</td></tr>
+ * <tr><td>at most n times</td><td>{@code <=4/P1Y}</td><td>none: nothing is owed</td></tr>
+ * </table>
+ *
+ * <p>A period counted from a day is {@code PnYnMnWnD}, in whole units and not all zero. ISO 8601-1 calls the n of
+ * {@code Rn} the number of recurrences; here it counts all occurrences, the start included. Years run from 0000 to
+ * 9999. Equality is by notation and words, exactly. Immutable and thread-safe.
+ */
+public final class Recurrence implements Extensible {
+
+    private final Cadence cadence;
+    private final String notation;
+    private final String asWritten;
+
+    private final Members unknownMembers;
+
+    private Recurrence(Cadence cadence, String notation, String asWritten, Members unknownMembers) {
+        this.cadence = cadence;
+        this.notation = notation;
+        this.asWritten = asWritten;
+        this.unknownMembers = unknownMembers;
+    }
+
+    private Recurrence(Cadence cadence, String notation, String asWritten) {
+        this(cadence, notation, asWritten, Members.NONE);
+    }
+
+    /**
+     * A recurrence in the notation above.
+     *
+     * @throws org.unionplan.value.ValueFormatException if the text is not in that notation
+     */
+    public static Recurrence parse(CharSequence notation) {
+        String written = notation.toString();
+        return new Recurrence(RecurrenceParser.parse(written), written, SourceWords.NONE);
+    }
+
+    /**
+     * A recurrence that a source gives in words only: "as the membership decides".
+     *
+     * @throws org.unionplan.value.ValueFormatException if the words are blank
+     */
+    public static Recurrence ofWords(String words) {
+        return new Recurrence(Cadence.None.WORDS_ONLY, "", SourceWords.require(words));
+    }
+
+    /** The notation exactly as given; empty if the source's words stand alone. */
+    public Optional<String> getNotation() {
+        return isDated() ? Optional.of(notation) : Optional.empty();
+    }
+
+    /** The words of the source exactly as given. */
+    public Optional<String> getAsWritten() {
+        return asWritten.isEmpty() ? Optional.empty() : Optional.of(asWritten);
+    }
+
+    /** Whether a notation says when, so that {@link #occurrences} can tell; false for words alone. */
+    public boolean isDated() {
+        return !notation.isEmpty();
+    }
+
+    /** The number that the notation states: 5 of {@code R5/2021-03-31/P3M}, 4 of {@code 4/P1Y} and of its bounds. */
+    public OptionalInt getTimes() {
+        return cadence.times();
+    }
+
+    /** The period that the notation states, a week being seven days; empty for annual dates and for words alone. */
+    public Optional<Period> getPeriod() {
+        return cadence.period();
+    }
+
+    /**
+     * What falls due from one day to another, both inclusive: the occurrences whose <em>last</em> day lies there, since
+     * a duty is due by its last day. An occurrence may begin before {@code from}.
+     *
+     * <p>They come in the order of their last days. The list is unmodifiable and works out each occurrence when it is
+     * read, so that neither a long window nor a distant start costs anything. It is empty if {@code from} is after
+     * {@code to}, and for words alone; days outside the years 0000 to 9999 have no occurrences.
+     */
+    public List<DateRange> occurrences(LocalDate from, LocalDate to) {
+        LocalDate begin = from.isBefore(IsoDay.EARLIEST) ? IsoDay.EARLIEST : from;
+        LocalDate end = to.isAfter(IsoDay.LATEST) ? IsoDay.LATEST : to;
+        if (begin.isAfter(end)) {
+            return List.of();
+        }
+        long firstIndex = cadence.indexFrom(begin);
+        long afterLast = cadence.indexFrom(end.plusDays(1));
+        return new OccurrenceList(cadence, firstIndex, Math.toIntExact(afterLast - firstIndex));
+    }
+
+    /**
+     * The same recurrence with these words of the source beside its notation, or instead of its former words.
+     *
+     * @throws org.unionplan.value.ValueFormatException if the words are blank
+     */
+    public Recurrence withAsWritten(String words) {
+        return new Recurrence(cadence, notation, SourceWords.require(words), unknownMembers);
+    }
+
+    /** Whether its notation says everything: there are neither words nor unknown members. */
+    public boolean hasOnlyNotation() {
+        return isDated() && asWritten.isEmpty() && unknownMembers.isEmpty();
+    }
+
+    /** The same recurrence with these members the model does not know, instead of its former ones. */
+    public Recurrence withUnknownMembers(Members members) {
+        return new Recurrence(cadence, notation, asWritten, members);
+    }
+
+    @Override
+    public Members getUnknownMembers() {
+        return unknownMembers;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Recurrence that
+                && notation.equals(that.notation)
+                && asWritten.equals(that.asWritten)
+                && unknownMembers.equals(that.unknownMembers);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * notation.hashCode() + asWritten.hashCode();
+    }
+
+    /** The notation, from which {@link #parse} gives it back; the words where there is no notation. */
+    @Override
+    public String toString() {
+        return isDated() ? notation : asWritten;
+    }
+
+    /** Builds a recurrence from its parts; a notation, the words of the source, or both are required. */
+    public static final class Builder {
+
+        private String notation = "";
+        private String asWritten = "";
+        private Members unknownMembers = Members.NONE;
+
+        private Builder() {}
+
+        public Builder notation(String notation) {
+            this.notation = notation;
+            return this;
+        }
+
+        public Builder asWritten(String words) {
+            this.asWritten = words;
+            return this;
+        }
+
+        public Builder unknownMembers(Members members) {
+            this.unknownMembers = members;
+            return this;
+        }
+
+        /**
+         * The recurrence of these parts.
+         *
+         * @throws org.unionplan.value.ValueFormatException if the notation is malformed, or there are neither notation nor words
+         */
+        public Recurrence build() {
+            if (notation.isEmpty()) {
+                return ofWords(asWritten).withUnknownMembers(unknownMembers);
+            }
+            Recurrence parsed = parse(notation);
+            Recurrence worded = asWritten.isEmpty() ? parsed : parsed.withAsWritten(asWritten);
+            return unknownMembers.isEmpty() ? worded : worded.withUnknownMembers(unknownMembers);
+        }
+    }
+}

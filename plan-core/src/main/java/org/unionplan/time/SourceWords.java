@@ -1,0 +1,20 @@
+package org.unionplan.time;
+
+import org.unionplan.value.ValueFormatException;
+
+/** The words of a source, kept exactly, beside a notation or in place of one. */
+final class SourceWords {
+
+    /** Stands for "no words given"; words themselves are never blank. */
+    static final String NONE = "";
+
+    private SourceWords() {}
+
+    static String require(String words) {
+        if (words.isBlank()) {
+            throw new ValueFormatException(
+                    "the words of the source", words, "Give the words, or leave them out altogether.");
+        }
+        return words;
+    }
+}

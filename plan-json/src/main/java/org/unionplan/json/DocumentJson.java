@@ -1,0 +1,318 @@
+package org.unionplan.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.document.Document;
+import org.unionplan.json.codec.Chunks;
+import org.unionplan.json.codec.DocumentCodec;
+import org.unionplan.json.codec.Encoding;
+import org.unionplan.json.codec.Locator;
+import org.unionplan.json.codec.ProblemWords;
+import org.unionplan.json.codec.Problems;
+import org.unionplan.json.codec.SyntaxProblem;
+import org.unionplan.pact.Pact;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.validation.DocumentValidator;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.UnionplanException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads and writes documents as JSON. Immutable and thread-safe; one instance serves a whole program.
+ *
+ * <p>Reading is strict about form: every problem is reported with its place. It does not judge what a document says,
+ * which is the work of {@link org.unionplan.validation.DocumentValidator}. Members that are not known are kept and written
+ * back. Writing gives the canonical form: the same bytes for equal documents, on every machine.
+ */
+public final class DocumentJson {
+
+    private static final DocumentJson STANDARD =
+            new DocumentJson(JsonLimits.STANDARD, ProblemWords::english, new DocumentCodec());
+
+    private final JsonLimits limits;
+    private final Supplier<ProblemWords> words;
+    private final DocumentCodec codec;
+    private final JsonFactory factory;
+
+    private DocumentJson(JsonLimits limits, Supplier<ProblemWords> words, DocumentCodec codec) {
+        this.codec = codec;
+        this.limits = limits;
+        this.words = words;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(limits.constraints())
+                .build();
+    }
+
+    /** With the {@linkplain JsonLimits#STANDARD standard limits}, in English. */
+    public static DocumentJson standard() {
+        return STANDARD;
+    }
+
+    public static DocumentJson withLimits(JsonLimits limits) {
+        return new DocumentJson(limits, ProblemWords::english, STANDARD.codec);
+    }
+
+    /**
+     * The same, telling what is wrong with the form of a document in that language.
+     *
+     * @param language {@code en} or {@code fr}, or a more specific tag of either
+     * @throws UnionplanException if it is another one
+     */
+    public DocumentJson withLanguage(LanguageTag language) {
+        ProblemWords chosen = ProblemWords.of(language);
+        return new DocumentJson(limits, () -> chosen, codec);
+    }
+
+    /**
+     * Reads a document of that kind: {@link StrategicPlan}, {@link Pact}, {@link AgreementRegister}, or
+     * {@link Document} for any of them.
+     *
+     * @throws JsonFormatException if it is not in the format, or of another kind
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public <T extends Document> T read(Path file, Class<T> kind) {
+        return require(inspect(file, kind), kind);
+    }
+
+    /**
+     * Reads a document of that kind from text.
+     *
+     * @throws JsonFormatException if it is not in the format, or of another kind
+     */
+    public <T extends Document> T read(String json, Class<T> kind) {
+        return require(inspect(json.getBytes(StandardCharsets.UTF_8), "text", kind), kind);
+    }
+
+    /**
+     * Reads a document of that kind from UTF-8, to the end of the stream, which stays open.
+     *
+     * @throws JsonFormatException if it is not in the format, or of another kind
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public <T extends Document> T read(InputStream json, Class<T> kind) {
+        return require(inspect(bytes(json), "stream", kind), kind);
+    }
+
+    /**
+     * Reads a document of that kind from UTF-8.
+     *
+     * @throws JsonFormatException if it is not in the format, or of another kind
+     */
+    public <T extends Document> T read(byte[] json, Class<T> kind) {
+        return require(inspect(json, "bytes", kind), kind);
+    }
+
+    /**
+     * Reads whatever document a file holds and tells everything that is wrong with its form. That the file is a
+     * directory is one of these things.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Inspection inspect(Path file) {
+        return inspect(file, Document.class);
+    }
+
+    /** Reads whatever document a text holds and tells everything that is wrong with its form. */
+    public Inspection inspect(String json) {
+        return inspect(json.getBytes(StandardCharsets.UTF_8), "text", Document.class);
+    }
+
+    /**
+     * Reads whatever document a file holds and tells everything that is wrong, with its form and with what it says.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Inspection inspect(Path file, DocumentValidator validator) {
+        return inspect(file).checked(validator);
+    }
+
+    /** Reads whatever document a text holds and tells everything that is wrong, with its form and with what it says. */
+    public Inspection inspect(String json, DocumentValidator validator) {
+        return inspect(json).checked(validator);
+    }
+
+    /**
+     * The documents of a file in JSON Lines, one a line, read as they are asked for; to be closed by the caller.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public JsonLines lines(Path file) {
+        try {
+            return lines(Files.newInputStream(file), file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The documents of a stream in JSON Lines, one a line, read as they are asked for; closing them closes the stream. */
+    public JsonLines lines(InputStream in) {
+        return lines(in, "stream");
+    }
+
+    private JsonLines lines(InputStream in, String name) {
+        return new JsonLines(
+                in, new LineReader(in, this, name, Math.min(limits.lineLength(), limits.documentLength())));
+    }
+
+    /**
+     * Writes documents as JSON Lines in UTF-8, each as {@link #writeLine} does and an LF, as they come from the stream.
+     * Neither stream is closed.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeLines(Stream<? extends Document> documents, OutputStream out) {
+        documents.forEachOrdered(document -> {
+            // A document that cannot be written leaves no part of a line.
+            Chunks line = new Chunks();
+            codec.write(document, false, line);
+            line.write('\n');
+            try {
+                line.writeTo(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The canonical form: two spaces of indent, a final newline. */
+    public String write(Document document) {
+        return text(document, true);
+    }
+
+    /** The canonical form on one line, without a newline, for JSON Lines. */
+    public String writeLine(Document document) {
+        return text(document, false);
+    }
+
+    /**
+     * Writes the canonical form in UTF-8, in place of what the file held.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void write(Document document, Path file) {
+        // All of it first: the file keeps what it held if the document cannot be written.
+        Chunks chunks = new Chunks();
+        codec.write(document, true, chunks);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            chunks.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the canonical form in UTF-8 to a stream, which stays open.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void write(Document document, OutputStream out) {
+        codec.write(document, true, out);
+    }
+
+    /**
+     * Writes the canonical form on one line, without a newline, in UTF-8 to a stream, which stays open.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeLine(Document document, OutputStream out) {
+        codec.write(document, false, out);
+    }
+
+    private String text(Document document, boolean indented) {
+        Chunks chunks = new Chunks();
+        codec.write(document, indented, chunks);
+        return chunks.toText();
+    }
+
+    static <T extends Document> T require(Inspection inspection, Class<T> kind) {
+        if (!inspection.report().isEmpty()) {
+            throw new JsonFormatException(inspection.source().getName(), inspection.report());
+        }
+        return kind.cast(inspection.document().orElseThrow());
+    }
+
+    private Inspection inspect(Path file, Class<? extends Document> kind) {
+        if (!Files.isDirectory(file)) {
+            return inspect(bytes(file), file.toString(), kind);
+        }
+        Problems problems = new Problems();
+        problems.addNowhere("json.directory", "a file", "a directory", "Name a file in it.");
+        return inspection(Optional.empty(), problems, new Locator(new byte[0], factory), file.toString());
+    }
+
+    private Inspection inspect(byte[] bytes, String name, Class<? extends Document> kind) {
+        Problems problems = new Problems();
+        Optional<Document> document = Optional.empty();
+        if (bytes.length > limits.documentLength()) {
+            tooLong("a document of at most " + limits.documentLength() + " bytes", problems);
+        } else {
+            document = read(bytes, kind, problems);
+        }
+        return inspection(document, problems, new Locator(bytes, factory), name);
+    }
+
+    Inspection inspect(JsonLine line, Class<? extends Document> kind) {
+        Problems problems = new Problems();
+        Optional<Document> document = Optional.empty();
+        if (line.isTooLong()) {
+            tooLong("a line of at most " + limits.lineLength() + " bytes", problems);
+        } else {
+            document = read(line.bytes(), kind, problems);
+        }
+        int number = (int) Math.min(line.getNumber(), Integer.MAX_VALUE);
+        return inspection(document, problems, new Locator(line.bytes(), factory, number), line.source());
+    }
+
+    private static void tooLong(String expected, Problems problems) {
+        problems.addAt(0, "json.limit", Pointer.ROOT, expected, "a longer one", "");
+    }
+
+    private Inspection inspection(Optional<Document> document, Problems problems, Locator locator, String name) {
+        return new Inspection(
+                document, problems.report(locator, words), new JsonSource(name, locator, problems.leftOut()));
+    }
+
+    private Optional<Document> read(byte[] bytes, Class<? extends Document> kind, Problems problems) {
+        if (!Encoding.isUtf8(bytes, problems)) {
+            return Optional.empty();
+        }
+        try {
+            return codec.read(
+                    () -> factory.createParser(ObjectReadContext.empty(), bytes), kind, problems, limits.allowance());
+        } catch (JacksonException e) {
+            SyntaxProblem.report(e, bytes, problems);
+            return Optional.empty();
+        }
+    }
+
+    private byte[] bytes(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return bytes(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As much as may be read and one byte more, which tells that it is too much. */
+    private byte[] bytes(InputStream in) {
+        try {
+            return in.readNBytes(limits.documentLength() + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (OutOfMemoryError e) {
+            throw new UnionplanException("A document must fit in memory; lower the limit on its length.", e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.unionplan.json;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.json.codec.JsonSink;
+import org.unionplan.json.codec.JsonText;
+import org.unionplan.pact.Pact;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.shape.Shape;
+import org.unionplan.value.FormatVersion;
+
+/**
+ * The JSON Schema (2020-12) of the format, made from the shapes: what editors complete and explain, and what a
+ * validator that knows nothing of plans can tell of a document. It says what one value can say by itself; that
+ * identifiers are unique, references lead somewhere and dates make sense is left to the rules.
+ *
+ * <p>Members it does not know are admitted, as reading does. It refers to nothing outside itself.
+ */
+public final class DocumentSchema {
+
+    /** What the schema is called. Nothing has to be found there. */
+    public static final String ID = "urn:unionplan:schema:" + FormatVersion.CURRENT;
+
+    /** The types of documents there are. */
+    public static final List<String> TYPES = List.of("strategic-plan", "pact", "agreement-register");
+
+    private static final List<Shape<?>> DOCUMENTS =
+            List.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape());
+
+    private DocumentSchema() {}
+
+    /** The schema of documents of every type as a document of JSON, the same bytes every time. */
+    public static String text() {
+        return JsonText.of(DocumentSchema::write);
+    }
+
+    /**
+     * The schema of documents of one type as a document of JSON, the same bytes every time.
+     *
+     * @param type one of {@link #TYPES}
+     * @throws IllegalArgumentException if it is another one
+     */
+    public static String text(String type) {
+        Shape<?> shape = DOCUMENTS.stream()
+                .filter(document -> document.getName().equals(type))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("documents are of the types " + TYPES + ", not " + type));
+        return JsonText.of(json -> write(shape, json));
+    }
+
+    private static void write(JsonSink json) {
+        json.startObject();
+        head(ID, "Unionplan documents", json);
+        string(json, "type", "object");
+        json.name("properties");
+        json.startObject();
+        json.name("type");
+        json.startObject();
+        string(json, "description", "What the document is.");
+        words(json, "enum", TYPES);
+        json.endObject();
+        json.endObject();
+        words(json, "required", List.of("formatVersion", "type"));
+        json.name("allOf");
+        json.startArray();
+        DOCUMENTS.forEach(shape -> oneOf(shape, json));
+        json.endArray();
+        definitions(DOCUMENTS, json);
+        json.endObject();
+    }
+
+    private static void write(Shape<?> shape, JsonSink json) {
+        json.startObject();
+        head(ID + ":" + shape.getName(), "Unionplan documents of the type " + shape.getName(), json);
+        refer(json, shape.getName());
+        json.name("properties");
+        json.startObject();
+        json.name("type");
+        json.startObject();
+        string(json, "description", "What the document is.");
+        string(json, "const", shape.getName());
+        json.endObject();
+        json.endObject();
+        words(json, "required", List.of("formatVersion", "type"));
+        definitions(List.of(shape), json);
+        json.endObject();
+    }
+
+    private static void head(String id, String title, JsonSink json) {
+        string(json, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        string(json, "$id", id);
+        string(json, "title", title + ", format " + FormatVersion.CURRENT);
+    }
+
+    private static void definitions(List<Shape<?>> documents, JsonSink json) {
+        json.name("$defs");
+        json.startObject();
+        SchemaDefinitions.id(json);
+        SchemaDefinitions.text(json);
+        all(documents).forEach(shape -> SchemaDefinitions.definition(shape, json));
+        json.endObject();
+    }
+
+    /** If it is of that type, then it must be as that shape says. */
+    private static void oneOf(Shape<?> shape, JsonSink json) {
+        json.startObject();
+        json.name("if");
+        json.startObject();
+        json.name("properties");
+        json.startObject();
+        json.name("type");
+        json.startObject();
+        string(json, "const", shape.getName());
+        json.endObject();
+        json.endObject();
+        words(json, "required", List.of("type"));
+        json.endObject();
+        json.name("then");
+        json.startObject();
+        refer(json, shape.getName());
+        json.endObject();
+        json.endObject();
+    }
+
+    /** The shapes of documents of every type and of all there is in them. */
+    static Collection<Shape<?>> shapes() {
+        return all(DOCUMENTS);
+    }
+
+    /** Every shape that is met on the way down from the documents. */
+    private static Collection<Shape<?>> all(List<Shape<?>> documents) {
+        Set<Shape<?>> all = new LinkedHashSet<>();
+        Deque<Shape<?>> open = new ArrayDeque<>(documents);
+        while (!open.isEmpty()) {
+            Shape<?> shape = open.removeFirst();
+            if (all.add(shape)) {
+                shape.getAttributes().stream()
+                        .flatMap(attribute -> attribute.getType().getShape().stream())
+                        .forEach(open::addLast);
+            }
+        }
+        return all;
+    }
+
+    private static void refer(JsonSink json, String definition) {
+        string(json, "$ref", "#/$defs/" + definition);
+    }
+
+    private static void words(JsonSink json, String name, List<String> words) {
+        json.name(name);
+        json.startArray();
+        words.forEach(json::string);
+        json.endArray();
+    }
+
+    private static void string(JsonSink json, String name, String value) {
+        json.name(name);
+        json.string(value);
+    }
+}

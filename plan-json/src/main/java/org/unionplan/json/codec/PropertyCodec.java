@@ -1,0 +1,85 @@
+package org.unionplan.json.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.shape.Property;
+import org.unionplan.shape.Type;
+
+/** One row of a shape made ready for reading and writing many values of it. Thread-safe. */
+final class PropertyCodec {
+
+    final Property row;
+    final Type.Kind kind;
+
+    /** The bit that stands for it among those of all rows. */
+    final long bit;
+
+    final KnownWord name;
+
+    /** Whether its values are, or can be, objects with a shape. */
+    final boolean inner;
+
+    /** Whether it is a list. */
+    final boolean many;
+
+    private final @Nullable Object otherwise;
+    private final Object[] keywords;
+    private final KnownWord[] spellings;
+    private final Layouts all;
+    private @Nullable Layout layout;
+
+    PropertyCodec(Property row, Layouts all) {
+        this.row = row;
+        this.all = all;
+        this.kind = row.getKind();
+        this.bit = 1L << row.getPosition();
+        this.name = new KnownWord(row.getName());
+        this.inner = hasObjects(kind);
+        this.many = row.getCardinality() == Property.Cardinality.MANY;
+        // A document always says which version it is in.
+        this.otherwise =
+                kind == Type.Kind.FORMAT_VERSION ? null : row.getDefault().orElse(null);
+        this.keywords = row.getType().getKeywords().toArray();
+        this.spellings = spellings(row.getType().getSpellings());
+    }
+
+    private static boolean hasObjects(Type.Kind kind) {
+        return kind == Type.Kind.OBJECT
+                || kind == Type.Kind.TIMEFRAME
+                || kind == Type.Kind.RECURRENCE
+                || kind == Type.Kind.QUANTITY;
+    }
+
+    private static KnownWord[] spellings(List<String> words) {
+        KnownWord[] spellings = new KnownWord[words.size()];
+        for (int i = 0; i < spellings.length; i++) {
+            spellings[i] = new KnownWord(words.get(i));
+        }
+        return spellings;
+    }
+
+    /** Whether that value is what holds where nothing is written. */
+    boolean isDefault(Object value) {
+        return otherwise != null && (value == otherwise || value.equals(otherwise));
+    }
+
+    /** How a constant of its closed vocabulary is spelled. */
+    KnownWord spelling(Object keyword) {
+        int i = 0;
+        while (keywords[i] != keyword) {
+            i++;
+        }
+        return spellings[i];
+    }
+
+    /** The layout of the objects in it, if it has any. */
+    Layout layout() {
+        // Whoever comes at the same time finds the same one.
+        Layout known = layout;
+        if (known == null) {
+            known = all.of(row.getType().getShape().orElseThrow());
+            layout = known;
+        }
+        return known;
+    }
+}
