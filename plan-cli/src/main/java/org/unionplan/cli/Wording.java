@@ -110,7 +110,7 @@ final class Wording {
 
     private Optional<String> nameOf(DocumentIndex.Node node) {
         return NAMES.stream()
-                .flatMap(name -> node.getShape().getAttributes().stream()
+                .flatMap(name -> node.getShape().getProperties().stream()
                         .filter(attribute -> attribute.getName().equals(name)))
                 .flatMap(attribute -> values(attribute, node))
                 .findFirst()

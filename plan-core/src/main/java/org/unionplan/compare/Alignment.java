@@ -36,13 +36,13 @@ final class Alignment {
     }
 
     private static <T> void middle(List<T> first, List<T> second, int start, int end, List<Pair> pairs) {
-        int rows = first.size() - start - end;
+        int properties = first.size() - start - end;
         int columns = second.size() - start - end;
-        if (rows == 0 || columns == 0 || (long) rows * columns > MOST_COMPARISONS) {
+        if (properties == 0 || columns == 0 || (long) properties * columns > MOST_COMPARISONS) {
             return;
         }
-        int[][] longest = new int[rows + 1][columns + 1];
-        for (int i = rows - 1; i >= 0; i--) {
+        int[][] longest = new int[properties + 1][columns + 1];
+        for (int i = properties - 1; i >= 0; i--) {
             for (int j = columns - 1; j >= 0; j--) {
                 longest[i][j] = first.get(start + i).equals(second.get(start + j))
                         ? longest[i + 1][j + 1] + 1
@@ -51,7 +51,7 @@ final class Alignment {
         }
         int i = 0;
         int j = 0;
-        while (i < rows && j < columns) {
+        while (i < properties && j < columns) {
             if (first.get(start + i).equals(second.get(start + j))) {
                 pairs.add(new Pair(start + i, start + j));
                 i++;

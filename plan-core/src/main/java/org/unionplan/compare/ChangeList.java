@@ -49,18 +49,18 @@ final class ChangeList {
         if (before.isSame()) {
             return;
         }
-        for (Property attribute : before.shape().getAttributes()) {
-            if (attribute.getKind() == Type.Kind.OBJECT) {
-                things(before, after, attribute);
+        for (Property property : before.shape().getProperties()) {
+            if (property.getKind() == Type.Kind.OBJECT) {
+                things(before, after, property);
             } else {
-                members.add(before, after, attribute);
+                members.add(before, after, property);
             }
         }
         unknown(before, after);
     }
 
-    private void things(Thing before, Thing after, Property attribute) {
-        for (Thing child : after.children(attribute)) {
+    private void things(Thing before, Thing after, Property property) {
+        for (Thing child : after.children(property)) {
             Thing partner = child.partner();
             if (partner == null) {
                 added(child);
@@ -74,7 +74,7 @@ final class ChangeList {
                 pair(partner, child);
             }
         }
-        for (Thing child : before.children(attribute)) {
+        for (Thing child : before.children(property)) {
             if (child.partner() == null) {
                 add(Change.Kind.REMOVED, child, null);
             }
@@ -132,12 +132,12 @@ final class ChangeList {
         }
         return thing.shape()
                 .assemble(
-                        attribute -> attribute.getKind() == Type.Kind.OBJECT
-                                ? thing.children(attribute).stream()
+                        property -> property.getKind() == Type.Kind.OBJECT
+                                ? thing.children(property).stream()
                                         .filter(child -> child.partner() == null)
                                         .map(ChangeList::alone)
                                         .toList()
-                                : attribute.getAll(thing.values()),
+                                : property.getAll(thing.values()),
                         thing.value().getUnknownMembers());
     }
 

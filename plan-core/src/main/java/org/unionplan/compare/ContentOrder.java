@@ -10,7 +10,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
 /**
- * An order of things by what they hold, row by row. It means nothing but is always the same, so that it can settle
+ * An order of things by what they hold, property by property. It means nothing but is always the same, so that it can settle
  * which of two comes first where nothing else does.
  */
 final class ContentOrder {
@@ -23,9 +23,9 @@ final class ContentOrder {
         PropertyValues other = new PropertyValues();
         shape.read(first, one);
         shape.read(second, other);
-        List<Property> attributes = shape.getAttributes();
-        for (int i = 0; i < attributes.size(); i++) {
-            int order = compare(attributes.get(i), one.get(i), other.get(i));
+        List<Property> properties = shape.getProperties();
+        for (int i = 0; i < properties.size(); i++) {
+            int order = compare(properties.get(i), one.get(i), other.get(i));
             if (order != 0) {
                 return order;
             }
@@ -35,7 +35,7 @@ final class ContentOrder {
                 .compareTo(new TreeMap<>(second.getUnknownMembers().asMap()).toString());
     }
 
-    private static int compare(Property attribute, @Nullable Object first, @Nullable Object second) {
+    private static int compare(Property property, @Nullable Object first, @Nullable Object second) {
         if (first == null || second == null) {
             return Boolean.compare(first != null, second != null);
         }
@@ -45,7 +45,7 @@ final class ContentOrder {
         if (first instanceof List<?> some && second instanceof List<?> others) {
             int least = Math.min(some.size(), others.size());
             for (int i = 0; i < least; i++) {
-                int order = compare(attribute, some.get(i), others.get(i));
+                int order = compare(property, some.get(i), others.get(i));
                 if (order != 0) {
                     return order;
                 }
@@ -53,7 +53,7 @@ final class ContentOrder {
             return Integer.compare(some.size(), others.size());
         }
         if (first instanceof Extensible thing && second instanceof Extensible other) {
-            return compare(attribute.getType().getShape().orElseThrow(), thing, other);
+            return compare(property.getType().getShape().orElseThrow(), thing, other);
         }
         return characters(first).compareTo(characters(second));
     }

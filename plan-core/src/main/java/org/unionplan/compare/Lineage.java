@@ -77,7 +77,7 @@ final class Lineage {
         return thing.shape()
                 .find("references")
                 .map(Property::getPosition)
-                .map(row -> thing.values().get(row))
+                .map(property -> thing.values().get(property))
                 .map(found ->
                         ((List<?>) found).stream().map(Reference.class::cast).toList())
                 .orElse(List.of());

@@ -64,18 +64,18 @@ final class Matching {
             Thing partner = next.partner();
             // The documents themselves hardly ever are, and to look would take as long as all that follows.
             if (partner != null && (next.parent() == null || !next.lookWhetherSame())) {
-                for (Property attribute : next.shape().getAttributes(Type.Kind.OBJECT)) {
-                    match(attribute, next.children(attribute), partner.children(attribute), work);
+                for (Property property : next.shape().getProperties(Type.Kind.OBJECT)) {
+                    match(property, next.children(property), partner.children(property), work);
                 }
             }
         }
     }
 
-    private void match(Property attribute, List<Thing> some, List<Thing> others, Deque<Thing> work) {
+    private void match(Property property, List<Thing> some, List<Thing> others, Deque<Thing> work) {
         if (some.isEmpty() || others.isEmpty()) {
             return;
         }
-        if (attribute.getCardinality() != Property.Cardinality.MANY) {
+        if (property.getCardinality() != Property.Cardinality.MANY) {
             pairOne(some.get(0), others.get(0), Change.MatchReason.SAME_PLACE, work);
             return;
         }
@@ -195,8 +195,8 @@ final class Matching {
     private static Optional<List<Object>> subject(Thing thing) {
         List<Object> subject = new ArrayList<>();
         boolean any = false;
-        for (Property attribute : thing.shape().getKey()) {
-            Object value = thing.values().get(attribute.getPosition());
+        for (Property property : thing.shape().getKey()) {
+            Object value = thing.values().get(property.getPosition());
             any |= value != null;
             subject.add(Optional.ofNullable(value));
         }

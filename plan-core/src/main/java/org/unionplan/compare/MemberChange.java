@@ -34,22 +34,22 @@ final class MemberChange {
     }
 
     /** Adds the change of that member, if it is not what it was. */
-    void add(Thing before, Thing after, Property attribute) {
-        Object was = before.values().get(attribute.getPosition());
-        Object is = after.values().get(attribute.getPosition());
+    void add(Thing before, Thing after, Property property) {
+        Object was = before.values().get(property.getPosition());
+        Object is = after.values().get(property.getPosition());
         if (was == null ? is == null : was.equals(is)) {
             return;
         }
         List<WordingChange> wordings =
                 was instanceof Text old && is instanceof Text now ? wordings(old, now) : List.of();
         changes.add(new Change(
-                kind(attribute, was, is, wordings),
+                kind(property, was, is, wordings),
                 after.shape().getName(),
                 before.id(),
                 after.id(),
-                Optional.of(before.pointer().member(attribute.getName())),
-                Optional.of(after.pointer().member(attribute.getName())),
-                Optional.of(attribute.getName()),
+                Optional.of(before.pointer().member(property.getName())),
+                Optional.of(after.pointer().member(property.getName())),
+                Optional.of(property.getName()),
                 given(was),
                 given(is),
                 wordings,
@@ -61,26 +61,26 @@ final class MemberChange {
     }
 
     private Change.Kind kind(
-            Property attribute, @Nullable Object was, @Nullable Object is, List<WordingChange> wordings) {
-        if (attribute.getKind() == Type.Kind.ID) {
+            Property property, @Nullable Object was, @Nullable Object is, List<WordingChange> wordings) {
+        if (property.getKind() == Type.Kind.ID) {
             return Change.Kind.ID_CHANGED;
         }
-        if (attribute.getSense() == PropertyRole.NUMBER) {
+        if (property.getRole() == PropertyRole.NUMBER) {
             return Change.Kind.RENUMBERED;
         }
         if (was == null || is == null) {
             return Change.Kind.CHANGED;
         }
-        if (attribute.getCardinality() == Property.Cardinality.MANY) {
-            return ofList(attribute, (List<?>) was, (List<?>) is);
+        if (property.getCardinality() == Property.Cardinality.MANY) {
+            return ofList(property, (List<?>) was, (List<?>) is);
         }
-        if (attribute.getKind() == Type.Kind.REFERENCE && is.equals(newIds.get((ElementId) was))) {
+        if (property.getKind() == Type.Kind.REFERENCE && is.equals(newIds.get((ElementId) was))) {
             return Change.Kind.ID_CHANGED;
         }
-        return attribute.getKind() == Type.Kind.TEXT ? ofText(attribute, wordings) : Change.Kind.CHANGED;
+        return property.getKind() == Type.Kind.TEXT ? ofText(property, wordings) : Change.Kind.CHANGED;
     }
 
-    private static Change.Kind ofText(Property attribute, List<WordingChange> wordings) {
+    private static Change.Kind ofText(Property property, List<WordingChange> wordings) {
         if (wordings.stream().allMatch(WordingChange::isEditorial)) {
             return Change.Kind.EDITORIAL;
         }
@@ -91,18 +91,18 @@ final class MemberChange {
         if (!saysSomethingElse) {
             return Change.Kind.CHANGED;
         }
-        return attribute.getSense() == PropertyRole.NAME ? Change.Kind.RENAMED : Change.Kind.REWORDED;
+        return property.getRole() == PropertyRole.NAME ? Change.Kind.RENAMED : Change.Kind.REWORDED;
     }
 
-    private Change.Kind ofList(Property attribute, List<?> was, List<?> is) {
+    private Change.Kind ofList(Property property, List<?> was, List<?> is) {
         if (was.size() != is.size()) {
             return Change.Kind.CHANGED;
         }
         if (counts(was).equals(counts(is))) {
             return Change.Kind.REORDERED;
         }
-        boolean ids = attribute.getKind() == Type.Kind.REFERENCE;
-        boolean texts = attribute.getKind() == Type.Kind.TEXT;
+        boolean ids = property.getKind() == Type.Kind.REFERENCE;
+        boolean texts = property.getKind() == Type.Kind.TEXT;
         for (int i = 0; i < was.size(); i++) {
             Object old = was.get(i);
             Object now = is.get(i);

@@ -31,10 +31,10 @@ final class MemberMerge {
         this.conflicts = conflicts;
     }
 
-    /** The values that go into that row. */
-    List<?> values(Strand strand, Property attribute, List<?> base) {
-        Change ours = mine.members(strand.before()).get(attribute.getName());
-        Change others = theirs.members(strand.before()).get(attribute.getName());
+    /** The values that go into that property. */
+    List<?> values(Strand strand, Property property, List<?> base) {
+        Change ours = mine.members(strand.before()).get(property.getName());
+        Change others = theirs.members(strand.before()).get(property.getName());
         if (ours == null && others == null) {
             return base;
         }
@@ -44,7 +44,7 @@ final class MemberMerge {
         if (ours.getValueAfter().equals(others.getValueAfter())) {
             return list(ours);
         }
-        if (attribute.getCardinality() == Property.Cardinality.MANY) {
+        if (property.getCardinality() == Property.Cardinality.MANY) {
             Optional<List<Object>> merged = lists(base, list(ours), list(others));
             if (merged.isPresent()) {
                 return merged.get();

@@ -263,7 +263,7 @@ public final class PactAlignment {
     /** What that party has for each pledge, in the order of the pledges; empty if there is no such party. */
     public List<Cell> ofParty(ElementId party) {
         return byPledge.values().stream()
-                .flatMap(row -> Stream.ofNullable(row.get(party)))
+                .flatMap(property -> Stream.ofNullable(property.get(party)))
                 .toList();
     }
 
@@ -283,7 +283,7 @@ public final class PactAlignment {
     /** Everything that speaks against a pledge. */
     public List<Cell> getContradicted() {
         return byPledge.values().stream()
-                .flatMap(row -> row.values().stream())
+                .flatMap(property -> property.values().stream())
                 .filter(cell -> !cell.getContradictions().isEmpty())
                 .toList();
     }

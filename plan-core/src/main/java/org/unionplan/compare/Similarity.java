@@ -20,7 +20,7 @@ final class Similarity {
     private Similarity() {}
 
     /**
-     * From 0 to 100, the mean over all rows that either has a value in, identifiers and things that stand in them left
+     * From 0 to 100, the mean over all properties that either has a value in, identifiers and things that stand in them left
      * out. Texts are as alike as the words they share. Where there is nothing but things that stand in them, those
      * count, as far as they are alike themselves.
      */
@@ -29,29 +29,29 @@ final class Similarity {
         return alike >= 0 ? alike : Math.abs(of(first, second, true));
     }
 
-    /** The mean over rows that hold things or those that hold other values; -100 if neither has any, and so are alike. */
+    /** The mean over properties that hold things or those that hold other values; -100 if neither has any, and so are alike. */
     private static int of(Thing first, Thing second, boolean things) {
-        int rows = 0;
+        int rated = 0;
         int alike = 0;
         PropertyValues some = first.values();
         PropertyValues others = second.values();
-        List<Property> attributes = first.shape().getAttributes();
-        for (int i = 0; i < attributes.size(); i++) {
-            Property attribute = attributes.get(i);
-            boolean looked = attribute.getKind() != Type.Kind.ID && (attribute.getKind() == Type.Kind.OBJECT) == things;
+        List<Property> properties = first.shape().getProperties();
+        for (int i = 0; i < properties.size(); i++) {
+            Property property = properties.get(i);
+            boolean looked = property.getKind() != Type.Kind.ID && (property.getKind() == Type.Kind.OBJECT) == things;
             if (looked && (isPresent(some.get(i)) || isPresent(others.get(i)))) {
-                rows++;
-                alike += of(attribute, some.get(i), others.get(i));
+                rated++;
+                alike += of(property, some.get(i), others.get(i));
             }
         }
-        return rows == 0 ? -100 : alike / rows;
+        return rated == 0 ? -100 : alike / rated;
     }
 
     private static boolean isPresent(@Nullable Object value) {
         return value instanceof List<?> items ? !items.isEmpty() : value != null;
     }
 
-    private static int of(Property attribute, @Nullable Object first, @Nullable Object second) {
+    private static int of(Property property, @Nullable Object first, @Nullable Object second) {
         if (first == null || second == null) {
             return 0;
         }
@@ -62,39 +62,39 @@ final class Similarity {
             return of(text.in(), other.in());
         }
         if (first instanceof List<?> some && second instanceof List<?> others) {
-            return of(attribute, some, others);
+            return of(property, some, others);
         }
         return first instanceof Extensible && second instanceof Extensible
-                ? of(attribute.getType().getShape().orElseThrow(), first, second)
+                ? of(property.getType().getShape().orElseThrow(), first, second)
                 : 0;
     }
 
     /** The mean over all places of the longer list. */
-    private static int of(Property attribute, List<?> some, List<?> others) {
+    private static int of(Property property, List<?> some, List<?> others) {
         int alike = 0;
         for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
-            alike += of(attribute, some.get(i), others.get(i));
+            alike += of(property, some.get(i), others.get(i));
         }
         return alike / Math.max(1, Math.max(some.size(), others.size()));
     }
 
-    /** The mean over all rows of what stands in a thing; what the model does not know makes no difference. */
+    /** The mean over all properties of what stands in a thing; what the model does not know makes no difference. */
     private static int of(Shape<?> shape, Object first, Object second) {
         PropertyValues some = new PropertyValues();
         PropertyValues others = new PropertyValues();
         shape.read(first, some);
         shape.read(second, others);
-        int rows = 0;
+        int rated = 0;
         int alike = 0;
-        List<Property> attributes = shape.getAttributes();
-        for (int i = 0; i < attributes.size(); i++) {
-            Property attribute = attributes.get(i);
-            if (attribute.getKind() != Type.Kind.ID && (isPresent(some.get(i)) || isPresent(others.get(i)))) {
-                rows++;
-                alike += of(attribute, some.get(i), others.get(i));
+        List<Property> properties = shape.getProperties();
+        for (int i = 0; i < properties.size(); i++) {
+            Property property = properties.get(i);
+            if (property.getKind() != Type.Kind.ID && (isPresent(some.get(i)) || isPresent(others.get(i)))) {
+                rated++;
+                alike += of(property, some.get(i), others.get(i));
             }
         }
-        return rows == 0 ? 100 : alike / rows;
+        return rated == 0 ? 100 : alike / rated;
     }
 
     /** The share of words that two texts have in common (Dice's coefficient). */

@@ -150,7 +150,7 @@ final class Thing {
         }
     }
 
-    /** Its values by row. */
+    /** Its values by property. */
     PropertyValues values() {
         PropertyValues read = values;
         if (read == null) {
@@ -161,40 +161,41 @@ final class Thing {
         return read;
     }
 
-    private List<Thing> things(Property attribute, PropertyValues read) {
-        List<?> items = attribute.getAll(read);
+    private List<Thing> things(Property property, PropertyValues read) {
+        List<?> items = property.getAll(read);
         if (items.isEmpty()) {
             return List.of();
         }
-        Shape<?> inner = attribute.getType().getShape().orElseThrow();
+        Shape<?> inner = property.getType().getShape().orElseThrow();
         List<Thing> things = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
-            things.add(new Thing((Extensible) items.get(i), inner, this, attribute, i, inFirst));
+            things.add(new Thing((Extensible) items.get(i), inner, this, property, i, inFirst));
         }
         return things;
     }
 
-    /** What stands in it, list by list, in the order of the rows that hold things. */
+    /** What stands in it, list by list, in the order of the properties that hold things. */
     List<List<Thing>> children() {
         List<List<Thing>> known = children;
         if (known == null) {
             PropertyValues read = values();
             known = new ArrayList<>();
-            for (Property attribute : shape.getAttributes(Type.Kind.OBJECT)) {
-                known.add(things(attribute, read));
+            for (Property property : shape.getProperties(Type.Kind.OBJECT)) {
+                known.add(things(property, read));
             }
             children = known;
         }
         return known;
     }
 
-    /** What stands in that row. */
-    List<Thing> children(Property attribute) {
-        return children().get(shape.getAttributes(Type.Kind.OBJECT).indexOf(attribute));
+    /** What stands in that property. */
+    List<Thing> children(Property property) {
+        return children().get(shape.getProperties(Type.Kind.OBJECT).indexOf(property));
     }
 
     Optional<ElementId> id() {
-        return shape.getIdentity().map(row -> row.getPosition()).map(row -> (ElementId) values().get(row));
+        return shape.getIdentity().map(property -> property.getPosition()).map(property ->
+                (ElementId) values().get(property));
     }
 
     /** Whether it has an identifier. */
@@ -206,7 +207,7 @@ final class Thing {
     /** What it is called, in the form in which an editor's changes do not show. */
     Optional<String> plainName() {
         return shape.find(PropertyRole.NAME)
-                .map(row -> values().get(row.getPosition()))
+                .map(property -> values().get(property.getPosition()))
                 .map(name -> EditorialForm.of(((Text) name).in(), Optional.empty()));
     }
 

@@ -18,7 +18,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
 
-/** Weaves one list of things, or the one thing in a row that holds one. */
+/** Weaves one list of things, or the one thing in a property that holds one. */
 final class ThingList {
 
     /** An item of the list. */
@@ -38,17 +38,17 @@ final class ThingList {
 
     private final ThreeWayMerge weaving;
     private final Strand strand;
-    private final Property attribute;
+    private final Property property;
     private final Shape<?> shape;
     private final boolean many;
     private final List<?> base;
 
-    ThingList(ThreeWayMerge weaving, Strand strand, Property attribute, List<?> base) {
+    ThingList(ThreeWayMerge weaving, Strand strand, Property property, List<?> base) {
         this.weaving = weaving;
         this.strand = strand;
-        this.attribute = attribute;
-        this.shape = attribute.getType().getShape().orElseThrow();
-        this.many = attribute.getCardinality() == Property.Cardinality.MANY;
+        this.property = property;
+        this.shape = property.getType().getShape().orElseThrow();
+        this.many = property.getCardinality() == Property.Cardinality.MANY;
         this.base = base;
     }
 
@@ -77,11 +77,11 @@ final class ThingList {
     }
 
     private String place(String thing, int index) {
-        return thing + "/" + attribute.getName() + (many ? "/" + index : "");
+        return thing + "/" + property.getName() + (many ? "/" + index : "");
     }
 
     private Version version(Side side, @Nullable String thing) {
-        List<Insertion> insertions = thing == null ? List.of() : side.insertions(thing + "/" + attribute.getName());
+        List<Insertion> insertions = thing == null ? List.of() : side.insertions(thing + "/" + property.getName());
         Version version = new Version(new ArrayList<>(), new HashMap<>(), new HashMap<>());
         Map<Object, Integer> numbers = new HashMap<>();
         int next = 0;

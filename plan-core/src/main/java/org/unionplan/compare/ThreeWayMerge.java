@@ -90,21 +90,21 @@ final class ThreeWayMerge {
         strand.shape().read(strand.value(), values);
         return strand.shape()
                 .assemble(
-                        attribute -> attribute.getKind() == Type.Kind.OBJECT
-                                ? things(strand, attribute, values)
-                                : members.values(strand, attribute, attribute.getAll(values)),
+                        property -> property.getKind() == Type.Kind.OBJECT
+                                ? things(strand, property, values)
+                                : members.values(strand, property, property.getAll(values)),
                         members.unknown(strand));
     }
 
-    private List<Extensible> things(Strand strand, Property attribute, PropertyValues values) {
-        ThingList list = new ThingList(this, strand, attribute, attribute.getAll(values));
+    private List<Extensible> things(Strand strand, Property property, PropertyValues values) {
+        ThingList list = new ThingList(this, strand, property, property.getAll(values));
         List<Extensible> woven = new ArrayList<>();
         for (Strand next : list.woven()) {
             if (next.before() == null || placed.add(next.before())) {
                 woven.add(thing(next));
             }
         }
-        boolean one = attribute.getCardinality() != Property.Cardinality.MANY && woven.size() > 1;
+        boolean one = property.getCardinality() != Property.Cardinality.MANY && woven.size() > 1;
         return one ? woven.subList(0, 1) : woven;
     }
 
@@ -132,12 +132,12 @@ final class ThreeWayMerge {
             Located here = new Located(document, DocumentType.shapeOf(document));
             List<String> tokens = Pointer.parse(place).getTokens();
             for (int i = 0; i < tokens.size(); i++) {
-                Property attribute = here.shape().find(tokens.get(i)).orElseThrow();
-                boolean many = attribute.getCardinality() == Property.Cardinality.MANY;
-                List<?> items = attribute.getAll(here.value());
+                Property property = here.shape().find(tokens.get(i)).orElseThrow();
+                boolean many = property.getCardinality() == Property.Cardinality.MANY;
+                List<?> items = property.getAll(here.value());
                 Object item = items.get(many ? Integer.parseInt(tokens.get(++i)) : 0);
                 here = new Located(
-                        (Extensible) item, attribute.getType().getShape().orElseThrow());
+                        (Extensible) item, property.getType().getShape().orElseThrow());
             }
             return here;
         }

@@ -174,12 +174,12 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
     public E append(ElementId parent, String list, Extensible thing) {
         return edit(() -> {
             Entry into = entry(parent);
-            Property row = into.shape()
+            Property property = into.shape()
                     .find(list)
                     .filter(found -> takes(found, thing))
                     .orElseThrow(() -> new EditException("A thing must go into a list for things like it; a "
                             + into.shape().getName() + " has none named \"" + list + "\"."));
-            insert(into, row, row.getAll(into.value()).size(), thing);
+            insert(into, property, property.getAll(into.value()).size(), thing);
         });
     }
 
@@ -261,8 +261,8 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
             for (Entry referrer : index().referrers(from)) {
                 replace(referrer, Rewriting.renamed(referrer.shape(), referrer.value(), from, to));
             }
-            Property row = entry.shape().getIdentity().orElseThrow();
-            Extensible now = Rewriting.with(entry.shape(), entry.value(), row, List.of(to));
+            Property property = entry.shape().getIdentity().orElseThrow();
+            Extensible now = Rewriting.with(entry.shape(), entry.value(), property, List.of(to));
             Extensible was = entry.value();
             index().rename(entry, to);
             entry.value(now);
@@ -380,15 +380,15 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
         throw new IllegalStateException("a thing is not where the index says");
     }
 
-    private static boolean takes(Property row, Extensible thing) {
-        return row.getKind() == Type.Kind.OBJECT
-                && row.getCardinality() == Property.Cardinality.MANY
-                && row.getType().getShape().orElseThrow().getType().isInstance(thing);
+    private static boolean takes(Property property, Extensible thing) {
+        return property.getKind() == Type.Kind.OBJECT
+                && property.getCardinality() == Property.Cardinality.MANY
+                && property.getType().getShape().orElseThrow().getType().isInstance(thing);
     }
 
     private static Property listFor(Entry into, Extensible thing) {
-        return into.shape().getAttributes(Type.Kind.OBJECT).stream()
-                .filter(row -> takes(row, thing))
+        return into.shape().getProperties(Type.Kind.OBJECT).stream()
+                .filter(property -> takes(property, thing))
                 .findFirst()
                 .orElseThrow(() -> new EditException("A thing must go into a list for things like it; a "
                         + into.shape().getName() + " such as \"" + into.id() + "\" has none for it."));

@@ -201,7 +201,7 @@ final class EditIndex {
         return one == other;
     }
 
-    /** A thing with an identifier that stands in another, and in which row. */
+    /** A thing with an identifier that stands in another, and in which property. */
     record Part(Property via, Extensible value, ElementId id) {}
 
     private static Map<ElementId, Part> byId(List<Part> parts) {
@@ -215,13 +215,13 @@ final class EditIndex {
         List<Part> parts = new ArrayList<>();
         PropertyValues values = new PropertyValues();
         shape.read(value, values);
-        for (Property attribute : shape.getAttributes(Type.Kind.OBJECT)) {
-            Shape<?> inner = attribute.getType().getShape().orElseThrow();
+        for (Property property : shape.getProperties(Type.Kind.OBJECT)) {
+            Shape<?> inner = property.getType().getShape().orElseThrow();
             if (inner.getIdentity().isPresent()) {
-                for (Object item : attribute.getAll(values)) {
+                for (Object item : property.getAll(values)) {
                     ElementId id = id(inner, (Extensible) item);
                     if (id != null) {
-                        parts.add(new Part(attribute, (Extensible) item, id));
+                        parts.add(new Part(property, (Extensible) item, id));
                     }
                 }
             }
@@ -230,8 +230,8 @@ final class EditIndex {
     }
 
     static @Nullable ElementId id(Shape<?> shape, Extensible value) {
-        Property row = shape.getIdentity().orElse(null);
-        return row == null ? null : (ElementId) row.get(value);
+        Property property = shape.getIdentity().orElse(null);
+        return property == null ? null : (ElementId) property.get(value);
     }
 
     /** What a thing refers to itself, or by something in it that has no identifier. */
@@ -246,14 +246,14 @@ final class EditIndex {
         shape.read(value, values);
         boolean elsewhere =
                 value instanceof Reference reference && reference.getDocument().isPresent();
-        for (Property attribute : shape.getAttributes(Type.Kind.REFERENCE)) {
+        for (Property property : shape.getProperties(Type.Kind.REFERENCE)) {
             if (!elsewhere) {
-                attribute.getAll(values).forEach(target -> references.add((ElementId) target));
+                property.getAll(values).forEach(target -> references.add((ElementId) target));
             }
         }
-        for (Property attribute : shape.getAttributes(Type.Kind.OBJECT)) {
-            Shape<?> inner = attribute.getType().getShape().orElseThrow();
-            for (Object item : attribute.getAll(values)) {
+        for (Property property : shape.getProperties(Type.Kind.OBJECT)) {
+            Shape<?> inner = property.getType().getShape().orElseThrow();
+            for (Object item : property.getAll(values)) {
                 if (id(inner, (Extensible) item) == null) {
                     references(inner, (Extensible) item, references);
                 }

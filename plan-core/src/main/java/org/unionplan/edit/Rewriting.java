@@ -17,11 +17,11 @@ final class Rewriting {
 
     private Rewriting() {}
 
-    /** The thing with those items in that row. */
-    static Extensible with(Shape<?> shape, Extensible thing, Property row, List<?> items) {
+    /** The thing with those items in that property. */
+    static Extensible with(Shape<?> shape, Extensible thing, Property changed, List<?> items) {
         PropertyValues values = read(shape, thing);
         return shape.assemble(
-                attribute -> attribute == row ? items : attribute.getAll(values), thing.getUnknownMembers());
+                property -> property == changed ? items : property.getAll(values), thing.getUnknownMembers());
     }
 
     /** The thing referring to one identifier where it referred to another. */
@@ -29,13 +29,13 @@ final class Rewriting {
         boolean elsewhere = isElsewhere(thing);
         PropertyValues all = read(shape, thing);
         return shape.assemble(
-                attribute -> attribute.getAll(all).stream()
+                property -> property.getAll(all).stream()
                         .map(value -> {
-                            if (attribute.getKind() == Type.Kind.REFERENCE) {
+                            if (property.getKind() == Type.Kind.REFERENCE) {
                                 return value.equals(from) && !elsewhere ? to : value;
                             }
-                            return isPart(attribute, value)
-                                    ? renamed(shapeOf(attribute), (Extensible) value, from, to)
+                            return isPart(property, value)
+                                    ? renamed(shapeOf(property), (Extensible) value, from, to)
                                     : value;
                         })
                         .toList(),
@@ -51,11 +51,11 @@ final class Rewriting {
         boolean[] impossible = {false};
         PropertyValues all = read(shape, thing);
         Extensible rest = shape.assemble(
-                attribute -> {
-                    List<?> values = attribute.getAll(all);
-                    List<Object> left = left(attribute, values, ids, isElsewhere(thing));
+                property -> {
+                    List<?> values = property.getAll(all);
+                    List<Object> left = left(property, values, ids, isElsewhere(thing));
                     boolean empty = left.isEmpty() && !values.isEmpty();
-                    if (empty && (attribute.getCardinality() == Property.Cardinality.ONE || attribute.isAllIfNone())) {
+                    if (empty && (property.getCardinality() == Property.Cardinality.ONE || property.isAllIfNone())) {
                         impossible[0] = true;
                         return values;
                     }
@@ -65,15 +65,15 @@ final class Rewriting {
         return impossible[0] ? Optional.empty() : Optional.of(rest);
     }
 
-    private static List<Object> left(Property attribute, List<?> values, Set<ElementId> ids, boolean elsewhere) {
+    private static List<Object> left(Property property, List<?> values, Set<ElementId> ids, boolean elsewhere) {
         List<Object> left = new ArrayList<>();
         for (Object value : values) {
-            if (attribute.getKind() == Type.Kind.REFERENCE && !elsewhere) {
+            if (property.getKind() == Type.Kind.REFERENCE && !elsewhere) {
                 if (!ids.contains((ElementId) value)) {
                     left.add(value);
                 }
-            } else if (isPart(attribute, value)) {
-                without(shapeOf(attribute), (Extensible) value, ids).ifPresent(left::add);
+            } else if (isPart(property, value)) {
+                without(shapeOf(property), (Extensible) value, ids).ifPresent(left::add);
             } else {
                 left.add(value);
             }
@@ -91,11 +91,11 @@ final class Rewriting {
         return thing instanceof Reference reference && reference.getDocument().isPresent();
     }
 
-    private static boolean isPart(Property attribute, Object value) {
-        return attribute.getKind() == Type.Kind.OBJECT && EditIndex.id(shapeOf(attribute), (Extensible) value) == null;
+    private static boolean isPart(Property property, Object value) {
+        return property.getKind() == Type.Kind.OBJECT && EditIndex.id(shapeOf(property), (Extensible) value) == null;
     }
 
-    private static Shape<?> shapeOf(Property attribute) {
-        return attribute.getType().getShape().orElseThrow();
+    private static Shape<?> shapeOf(Property property) {
+        return property.getType().getShape().orElseThrow();
     }
 }

@@ -21,7 +21,7 @@ import org.unionplan.value.Pointer;
 /** One walk over one document: where it is, what it has found. */
 final class CheckRun {
 
-    /** How many patterns of rows are remembered for a station; a power of two. */
+    /** How many patterns of properties are remembered for a station; a power of two. */
     private static final int PATTERNS = 8;
 
     private final Extensible document;
@@ -31,7 +31,7 @@ final class CheckRun {
     private final List<TypeChecks> stations;
     private final boolean[] met;
 
-    /** For each station the rules due for the patterns of rows it met last; there are few patterns and many instances. */
+    /** For each station the rules due for the patterns of properties it met last; there are few patterns and many instances. */
     private final @Nullable Due[] dues;
 
     private final ReferenceList references = new ReferenceList();
@@ -102,13 +102,13 @@ final class CheckRun {
             note(node, station, values);
             judge(due(station, values), node);
             for (long due = values.present() & station.constrained; due != 0; due &= due - 1) {
-                int row = Long.numberOfTrailingZeros(due);
-                constrain(station, row, values.require(row));
+                int position = Long.numberOfTrailingZeros(due);
+                constrain(station, position, values.require(position));
             }
         }
         for (long due = values.present() & station.inner; due != 0; due &= due - 1) {
-            int row = Long.numberOfTrailingZeros(due);
-            down(station, row, values.require(row));
+            int position = Long.numberOfTrailingZeros(due);
+            down(station, position, values.require(position));
         }
     }
 
@@ -133,30 +133,30 @@ final class CheckRun {
             }
         }
         for (long due = values.present() & station.references; due != 0; due &= due - 1) {
-            int row = Long.numberOfTrailingZeros(due);
-            Object value = values.require(row);
-            if ((station.many & (1L << row)) == 0) {
-                references.add(node, station.rows[row], (ElementId) value);
+            int position = Long.numberOfTrailingZeros(due);
+            Object value = values.require(position);
+            if ((station.many & (1L << position)) == 0) {
+                references.add(node, station.properties[position], (ElementId) value);
             } else {
                 List<?> items = (List<?>) value;
                 for (int i = 0; i < items.size(); i++) {
-                    references.add(node, station.rows[row], (ElementId) items.get(i));
+                    references.add(node, station.properties[position], (ElementId) items.get(i));
                 }
             }
         }
     }
 
-    /** Goes on to what stands in that row. */
-    private void down(TypeChecks station, int row, Object value) {
-        TypeChecks next = station.next[row];
+    /** Goes on to what stands in that position. */
+    private void down(TypeChecks station, int position, Object value) {
+        TypeChecks next = station.next[position];
         if (next == null) {
-            throw new IllegalStateException("the row " + row + " of " + station.shape + " leads nowhere");
+            throw new IllegalStateException("the position " + position + " of " + station.shape + " leads nowhere");
         }
         int level = depth;
         makeRoom();
-        path[level] = station.rows[row];
+        path[level] = station.properties[position];
         depth = level + 1;
-        if ((station.many & (1L << row)) == 0) {
+        if ((station.many & (1L << position)) == 0) {
             indices[level] = -1;
             look(value, next);
         } else {
@@ -188,7 +188,7 @@ final class CheckRun {
         }
     }
 
-    /** What is a bare value has no rows to look at. */
+    /** What is a bare value has no properties to look at. */
     private void bare(Object node, TypeChecks station) {
         if (again) {
             return;
@@ -218,37 +218,37 @@ final class CheckRun {
         asking = -1;
     }
 
-    private void constrain(TypeChecks station, int row, Object value) {
-        Constraint[] constraints = station.constraints[row];
-        if ((station.many & (1L << row)) == 0) {
-            constrain(value, station.rows[row], constraints, -1);
+    private void constrain(TypeChecks station, int position, Object value) {
+        Constraint[] constraints = station.constraints[position];
+        if ((station.many & (1L << position)) == 0) {
+            constrain(value, station.properties[position], constraints, -1);
         } else {
             List<?> items = (List<?>) value;
             for (int i = 0; i < items.size(); i++) {
-                constrain(items.get(i), station.rows[row], constraints, i);
+                constrain(items.get(i), station.properties[position], constraints, i);
             }
         }
     }
 
-    private void constrain(Object value, Property attribute, Constraint[] constraints, int item) {
+    private void constrain(Object value, Property position, Constraint[] constraints, int item) {
         for (Constraint constraint : constraints) {
             if (!constraint.admits(value)) {
-                Pointer member = pointer().member(attribute.getName());
+                Pointer member = pointer().member(position.getName());
                 findings.add(constraint.getCode(), Severity.ERROR, item < 0 ? member : member.item(item));
             }
         }
     }
 
-    /** What a row has in the subject of the rule that is asked. */
+    /** What a position has in the subject of the rule that is asked. */
     @Nullable
-    Object value(int row) {
-        return frames[depth].get(row);
+    Object value(int position) {
+        return frames[depth].get(position);
     }
 
-    /** What a row has in what the subject stands in. */
+    /** What a position has in what the subject stands in. */
     @Nullable
-    Object parentValue(int row) {
-        return depth == 0 ? null : frames[depth - 1].get(row);
+    Object parentValue(int position) {
+        return depth == 0 ? null : frames[depth - 1].get(position);
     }
 
     /** What the subject stands in, found in the values of what that stands in. */
@@ -268,7 +268,7 @@ final class CheckRun {
         return position < 0 ? null : frames[0].get(position);
     }
 
-    /** The rows that have a value in the subject of the rule that is asked. */
+    /** The properties that have a value in the subject of the rule that is asked. */
     long present() {
         return frames[depth].present();
     }
@@ -296,8 +296,8 @@ final class CheckRun {
     }
 
     boolean isOfNewerVersion() {
-        for (Property attribute : root.shape.getAttributes(Type.Kind.FORMAT_VERSION)) {
-            if (attribute.get(document) instanceof FormatVersion written
+        for (Property position : root.shape.getProperties(Type.Kind.FORMAT_VERSION)) {
+            if (position.get(document) instanceof FormatVersion written
                     && written.compareTo(FormatVersion.CURRENT) > 0) {
                 return true;
             }
@@ -332,10 +332,10 @@ final class CheckRun {
                 ids.add((ElementId) id, node);
             }
         }
-        for (Property row : station.rows) {
-            TypeChecks next = station.next[row.getPosition()];
+        for (Property position : station.properties) {
+            TypeChecks next = station.next[position.getPosition()];
             if (next != null && next.identified) {
-                for (Object item : row.getAll(values)) {
+                for (Object item : position.getAll(values)) {
                     collect(item, next, ahead, at + 1);
                 }
             }

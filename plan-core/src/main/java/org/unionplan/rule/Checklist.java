@@ -71,10 +71,10 @@ public final class Checklist {
                 station.add(rule);
             }
         }
-        for (Property attribute : shape.getAttributes()) {
-            Optional<Shape<?>> inner = attribute.getType().getShape();
+        for (Property property : shape.getProperties()) {
+            Optional<Shape<?>> inner = property.getType().getShape();
             if (inner.isPresent()) {
-                station.add(attribute, station(inner.get(), rules, stations));
+                station.add(property, station(inner.get(), rules, stations));
             }
         }
         return station;

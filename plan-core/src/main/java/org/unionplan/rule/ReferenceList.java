@@ -20,13 +20,13 @@ final class ReferenceList {
     private static final class Piece {
 
         private final @Nullable Object[] subjects;
-        private final @Nullable Property[] attributes;
+        private final @Nullable Property[] properties;
         private final @Nullable ElementId[] ids;
         private int size;
 
         Piece(int capacity) {
             subjects = new Object[capacity];
-            attributes = new Property[capacity];
+            properties = new Property[capacity];
             ids = new ElementId[capacity];
         }
 
@@ -34,7 +34,7 @@ final class ReferenceList {
             for (int i = 0; i < size; i++) {
                 Object found = table.get(known(ids[i]));
                 for (int j = 0; j < screens.size(); j++) {
-                    if (!screens.get(j).passes(known(subjects[i]), known(attributes[i]), found)) {
+                    if (!screens.get(j).passes(known(subjects[i]), known(properties[i]), found)) {
                         return true;
                     }
                 }
@@ -43,14 +43,14 @@ final class ReferenceList {
         }
     }
 
-    void add(Object subject, Property attribute, ElementId id) {
+    void add(Object subject, Property property, ElementId id) {
         if (piece.size == piece.ids.length) {
             full.add(piece);
             piece = new Piece(PIECE);
         }
         int next = piece.size++;
         piece.subjects[next] = subject;
-        piece.attributes[next] = attribute;
+        piece.properties[next] = property;
         piece.ids[next] = id;
     }
 

@@ -62,10 +62,10 @@ public record Rule<T>(
          * Whether the rule has nothing against that reference.
          *
          * @param subject in what it stands
-         * @param attribute in which row
+         * @param property in which property
          * @param found what has that identifier, null if nothing has
          */
-        boolean passes(Object subject, Property attribute, @Nullable Object found);
+        boolean passes(Object subject, Property property, @Nullable Object found);
     }
 
     /** How a rule looks at one subject. */

@@ -15,29 +15,29 @@ import org.unionplan.shape.Type;
  * @param any members of which one must be there, if any are named; a shape need not know all of them
  * @param none members that must not be there; they are no lists
  * @param kinds kinds of value of which one must be there, if any are named, unless one of {@code any} is
- * @param unknown whether there must be members that no row knows
+ * @param unknown whether there must be members that no property knows
  */
 public record RuleCondition(Set<String> all, Set<String> any, Set<String> none, Set<Type.Kind> kinds, boolean unknown) {
 
     /** Every subject. */
     static final RuleCondition ALWAYS = new RuleCondition(Set.of(), Set.of(), Set.of(), Set.of(), false);
 
-    /** The bit for members that no row knows, beyond those of the rows. */
+    /** The bit for members that no property knows, beyond those of the properties. */
     static final long UNKNOWN = Long.MIN_VALUE;
 
     /**
-     * The condition in one shape, as bits of rows by position.
+     * The condition in one shape, as bits of properties by position.
      *
      * @param any none if it does not matter
      */
     record Bits(long all, long any, long none) {
 
-        /** Whether it holds for a subject that has values in those rows. */
+        /** Whether it holds for a subject that has values in those properties. */
         boolean holdsWith(long present) {
             return (present & all) == all && (any == 0 || (present & any) != 0) && (present & none) == 0;
         }
 
-        /** The rows that it looks at. */
+        /** The properties that it looks at. */
         long looksAt() {
             return all | any | none;
         }
@@ -89,8 +89,8 @@ public record RuleCondition(Set<String> all, Set<String> any, Set<String> none, 
 
     private long none(Shape<?> shape) {
         for (String member : none) {
-            Optional<Property> row = shape.find(member);
-            if (row.isPresent() && row.get().getCardinality() == Property.Cardinality.MANY) {
+            Optional<Property> property = shape.find(member);
+            if (property.isPresent() && property.get().getCardinality() == Property.Cardinality.MANY) {
                 throw new IllegalStateException(member + " of " + shape + " is a list, which may be there and empty");
             }
         }

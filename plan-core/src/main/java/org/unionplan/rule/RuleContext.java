@@ -18,13 +18,13 @@ public final class RuleContext {
     }
 
     /** The shape of the subject. */
-    public Shape<?> shape() {
+    public Shape<?> getShape() {
         return run.shape();
     }
 
-    /** What that row of its shape has in the subject: null if nothing, a list for one of many. */
-    public @Nullable Object value(Property attribute) {
-        return run.value(attribute.getPosition());
+    /** What that property of its shape has in the subject: null if nothing, a list for one of many. */
+    public @Nullable Object value(Property property) {
+        return run.value(property.getPosition());
     }
 
     /** What that member has in the subject: null if nothing, or if it has no such member; a list for one of many. */
@@ -33,7 +33,7 @@ public final class RuleContext {
         return position < 0 ? null : run.value(position);
     }
 
-    /** The rows of its shape that have a value in the subject, as bits by position. */
+    /** The properties of its shape that have a value in the subject, as bits by position. */
     public long present() {
         return run.present();
     }
@@ -43,9 +43,9 @@ public final class RuleContext {
         return run.parent();
     }
 
-    /** What that row of its shape has in what the subject stands in: null if nothing, a list for one of many. */
-    public @Nullable Object parentValue(Property attribute) {
-        return run.parentValue(attribute.getPosition());
+    /** What that property of its shape has in what the subject stands in: null if nothing, a list for one of many. */
+    public @Nullable Object parentValue(Property property) {
+        return run.parentValue(property.getPosition());
     }
 
     /** What that member of the document has, null if nothing or if it has no such member. */

@@ -25,7 +25,7 @@ final class TypeChecks {
         final Rule<?>[] rules;
         final Check<Object>[] checks;
 
-        /** The rows for which these rules are due, of those that matter. */
+        /** The properties for which these rules are due, of those that matter. */
         final long present;
 
         // Rules stand only at stations of types that their subject is assignable from.
@@ -47,7 +47,7 @@ final class TypeChecks {
     /** Whether some instances are written as a bare value. */
     final boolean hasBareForm;
 
-    /** The position of the row with the identifier, or -1. */
+    /** The position of the property with the identifier, or -1. */
     final int identity;
 
     private List<Rule<?>> due = new ArrayList<>();
@@ -58,7 +58,7 @@ final class TypeChecks {
 
     private RuleCondition.Bits[] conditions = {};
 
-    /** The rows that any of those conditions looks at, as bits by position. */
+    /** The properties that any of those conditions looks at, as bits by position. */
     long looksAt;
 
     /** What is asked of instances that are written as a bare value. */
@@ -67,18 +67,18 @@ final class TypeChecks {
     /** What is asked on a second walk, should any reference look suspicious. */
     Due screened = NOTHING;
 
-    /** The rows by position, and those with constraints, with references and with other instances as bits. */
-    Property[] rows = {};
+    /** The properties by position, and those with constraints, with references and with other instances as bits. */
+    Property[] properties = {};
 
     long constrained;
     long references;
     long inner;
     long many;
 
-    /** What the values of a row must be like, by its position. */
+    /** What the values of a property must be like, by its position. */
     Constraint[][] constraints = {};
 
-    /** Where the instances in a row are checked, by its position; null where there are none. */
+    /** Where the instances in a property are checked, by its position; null where there are none. */
     @Nullable
     TypeChecks[] next = {};
 
@@ -97,8 +97,8 @@ final class TypeChecks {
         due.add(rule);
     }
 
-    void add(Property row, TypeChecks way) {
-        ways.put(row, way);
+    void add(Property property, TypeChecks way) {
+        ways.put(property, way);
     }
 
     /** Takes out the rules that look at an instance as a whole, and leaves those about references. */
@@ -147,17 +147,17 @@ final class TypeChecks {
     }
 
     private void closeRows(boolean constrains) {
-        rows = shape.getAttributes().toArray(new Property[0]);
-        next = new TypeChecks[rows.length];
-        constraints = new Constraint[rows.length][];
-        for (Property row : rows) {
-            int position = row.getPosition();
+        properties = shape.getProperties().toArray(new Property[0]);
+        next = new TypeChecks[properties.length];
+        constraints = new Constraint[properties.length][];
+        for (Property property : properties) {
+            int position = property.getPosition();
             long bit = 1L << position;
-            constraints[position] = row.getConstraints().toArray(new Constraint[0]);
-            constrained |= constrains && !row.getConstraints().isEmpty() ? bit : 0;
-            references |= row.getKind() == Type.Kind.REFERENCE ? bit : 0;
-            many |= row.getCardinality() == Property.Cardinality.MANY ? bit : 0;
-            TypeChecks way = ways.get(row);
+            constraints[position] = property.getConstraints().toArray(new Constraint[0]);
+            constrained |= constrains && !property.getConstraints().isEmpty() ? bit : 0;
+            references |= property.getKind() == Type.Kind.REFERENCE ? bit : 0;
+            many |= property.getCardinality() == Property.Cardinality.MANY ? bit : 0;
+            TypeChecks way = ways.get(property);
             if (way != null) {
                 inner |= bit;
                 next[position] = way;
@@ -168,7 +168,7 @@ final class TypeChecks {
     /**
      * The rules that can have anything against an instance.
      *
-     * @param present the rows that it has values in, of those that {@linkplain #looksAt matter}
+     * @param present the properties that it has values in, of those that {@linkplain #looksAt matter}
      */
     Due dueWith(long present) {
         List<Rule<?>> holding = new ArrayList<>();

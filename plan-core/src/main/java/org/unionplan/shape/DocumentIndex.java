@@ -47,14 +47,14 @@ public final class DocumentIndex {
         node.getId().ifPresent(id -> byId.putIfAbsent(id, node));
         PropertyValues values = new PropertyValues();
         shape.read(value, values);
-        for (Property attribute : shape.getAttributes()) {
-            Optional<Shape<?>> inner = attribute.getType().getShape();
+        for (Property property : shape.getProperties()) {
+            Optional<Shape<?>> inner = property.getType().getShape();
             if (inner.isEmpty()) {
                 continue;
             }
             int i = 0;
-            for (Object item : attribute.getAll(values)) {
-                walk((Extensible) item, inner.get(), node, attribute, i++, nodes, byId);
+            for (Object item : property.getAll(values)) {
+                walk((Extensible) item, inner.get(), node, property, i++, nodes, byId);
             }
         }
     }
@@ -119,7 +119,7 @@ public final class DocumentIndex {
             return Optional.ofNullable(parent);
         }
 
-        /** The attribute of the parent that holds it, absent for the document. */
+        /** The property of the parent that holds it, absent for the document. */
         public Optional<Property> getVia() {
             return Optional.ofNullable(via);
         }

@@ -9,11 +9,11 @@ import org.unionplan.shape.engine.PropertyAccess;
 import org.unionplan.shape.engine.PropertyValues;
 
 /**
- * One row of a shape: a member of a type with its name in documents, its type and cardinality, how it is read from an
+ * One property of a shape: a member of a type with its name in documents, its type and cardinality, how it is read from an
  * instance and given to a builder, and what it means.
  *
  * <p>Engines work with instances and builders they cannot name, hence the untyped {@link #get} and {@link #set}; the
- * row itself was declared with matching types. Immutable and thread-safe.
+ * property itself was declared with matching types. Immutable and thread-safe.
  */
 public final class Property {
 
@@ -74,19 +74,19 @@ public final class Property {
         this.allIfNone = allIfNone;
     }
 
-    /** The same row, whose values must also be like this. */
+    /** The same property, whose values must also be like this. */
     Property with(Constraint constraint) {
         List<Constraint> more = new ArrayList<>(constraints);
         more.add(constraint);
         return copy(List.copyOf(more), sense, allIfNone);
     }
 
-    /** The same row, which means that. */
+    /** The same property, which means that. */
     Property with(PropertyRole meaning) {
         return copy(constraints, meaning, allIfNone);
     }
 
-    /** The same row, of which none means all. */
+    /** The same property, of which none means all. */
     Property withAllIfNone() {
         return copy(constraints, sense, true);
     }
@@ -124,7 +124,7 @@ public final class Property {
     }
 
     /** What it means to whoever compares or shows a thing. */
-    public PropertyRole getSense() {
+    public PropertyRole getRole() {
         return sense;
     }
 
@@ -138,7 +138,7 @@ public final class Property {
         return description;
     }
 
-    /** Its place among the rows of the type, from 0. */
+    /** Its place among the properties of the type, from 0. */
     public int getPosition() {
         return position;
     }
@@ -180,7 +180,7 @@ public final class Property {
         return name;
     }
 
-    /** How many values an attribute has. */
+    /** How many values an property has. */
     public enum Cardinality {
         /** Exactly one; without it the thing has no identity. */
         ONE,

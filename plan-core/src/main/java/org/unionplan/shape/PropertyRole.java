@@ -1,6 +1,6 @@
 package org.unionplan.shape;
 
-/** What a row means to whoever compares or shows a thing, beyond the kind of its value. */
+/** What a property means to whoever compares or shows a thing, beyond the kind of its value. */
 public enum PropertyRole {
     /** What the thing is called. */
     NAME,

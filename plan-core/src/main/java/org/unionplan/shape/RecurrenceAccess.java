@@ -5,7 +5,7 @@ import org.unionplan.shape.engine.PropertyValues;
 import org.unionplan.time.Recurrence;
 import org.unionplan.value.Members;
 
-/** Reads and gives the members of a recurrence, in the order of its rows. */
+/** Reads and gives the members of a recurrence, in the order of its properties. */
 final class RecurrenceAccess extends PropertyAccess<Recurrence, Recurrence.Builder> {
 
     @Override
@@ -31,11 +31,11 @@ final class RecurrenceAccess extends PropertyAccess<Recurrence, Recurrence.Build
     }
 
     @Override
-    public void give(Recurrence.Builder to, int row, Object value) {
-        switch (row) {
+    public void give(Recurrence.Builder to, int position, Object value) {
+        switch (position) {
             case 0 -> to.notation((String) value);
             case 1 -> to.asWritten((String) value);
-            default -> throw noSuch(row);
+            default -> throw noSuch(position);
         }
     }
 

@@ -17,7 +17,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Members;
 
 /**
- * A type of the model, described: its name, its attributes in the order in which they are written, and how an instance
+ * A type of the model, described: its name, its properties in the order in which they are written, and how an instance
  * is built from them. Immutable and thread-safe.
  *
  * @param <T> the type it describes
@@ -27,7 +27,7 @@ public final class Shape<T extends Extensible> {
     private final String name;
     private final Class<T> type;
     private final String description;
-    private final List<Property> attributes;
+    private final List<Property> properties;
     private final Map<String, Integer> positions;
     private final PropertyAccess<T, Object> access;
     private final boolean document;
@@ -38,70 +38,70 @@ public final class Shape<T extends Extensible> {
     private final Map<Type.Kind, List<Property>> byKind;
     private final Map<Type.Kind, Long> positionsByKind;
 
-    private Shape(Rows<T> rows) {
-        this.name = rows.name;
-        this.type = rows.type;
-        this.description = rows.description;
-        this.attributes = List.copyOf(rows.attributes);
+    private Shape(Builder<T> from) {
+        this.name = from.name;
+        this.type = from.type;
+        this.description = from.description;
+        this.properties = List.copyOf(from.properties);
         this.positions = new HashMap<>();
-        for (Property attribute : attributes) {
-            if (positions.put(attribute.getName(), positions.size()) != null) {
-                throw new IllegalStateException(name + " has two rows named " + attribute.getName());
+        for (Property property : properties) {
+            if (positions.put(property.getName(), positions.size()) != null) {
+                throw new IllegalStateException(name + " has two properties named " + property.getName());
             }
         }
-        this.access = rows.access;
-        this.document = rows.document;
-        this.shorthand = rows.shorthand;
+        this.access = from.access;
+        this.document = from.document;
+        this.shorthand = from.shorthand;
         this.byKind = new EnumMap<>(Type.Kind.class);
         this.positionsByKind = new EnumMap<>(Type.Kind.class);
         for (Type.Kind kind : Type.Kind.values()) {
             List<Property> ofKind = new ArrayList<>();
             long bits = 0;
-            for (Property attribute : attributes) {
-                if (attribute.getKind() == kind) {
-                    ofKind.add(attribute);
-                    bits |= 1L << attribute.getPosition();
+            for (Property property : properties) {
+                if (property.getKind() == kind) {
+                    ofKind.add(property);
+                    bits |= 1L << property.getPosition();
                 }
             }
             byKind.put(kind, List.copyOf(ofKind));
             positionsByKind.put(kind, bits);
         }
-        this.required = required(name, attributes);
-        this.identity = getAttributes(Type.Kind.ID).isEmpty()
+        this.required = required(name, properties);
+        this.identity = getProperties(Type.Kind.ID).isEmpty()
                 ? null
-                : getAttributes(Type.Kind.ID).get(0);
-        this.key = key(rows.key);
+                : getProperties(Type.Kind.ID).get(0);
+        this.key = key(from.key);
     }
 
     private List<Property> key(List<String> members) {
-        List<Property> rows = new ArrayList<>();
+        List<Property> properties = new ArrayList<>();
         for (String member : members) {
-            rows.add(require(member));
+            properties.add(require(member));
         }
-        return List.copyOf(rows);
+        return List.copyOf(properties);
     }
 
     /**
      * Begins the description of a type.
      *
      * @param name what it is called in documents and their specification, such as {@code core-value}
-     * @param access how its members are read and given, in the order of the rows that follow
+     * @param access how its members are read and given, in the order of the properties that follow
      * @param description what it is, in a sentence
      */
-    public static <T extends Extensible> Rows<T> of(
+    public static <T extends Extensible> Builder<T> of(
             String name, Class<T> type, PropertyAccess<T, ?> access, String description) {
-        return new Rows<>(name, type, access, description);
+        return new Builder<>(name, type, access, description);
     }
 
-    private static long required(String name, List<Property> attributes) {
-        if (attributes.size() > PropertyValues.MOST) {
-            throw new IllegalStateException(name + " has more than " + PropertyValues.MOST + " rows");
+    private static long required(String name, List<Property> properties) {
+        if (properties.size() > PropertyValues.MOST) {
+            throw new IllegalStateException(name + " has more than " + PropertyValues.MOST + " properties");
         }
         long required = 0;
-        for (int i = 0; i < attributes.size(); i++) {
-            Property attribute = attributes.get(i);
-            if (attribute.getCardinality() == Property.Cardinality.ONE
-                    || attribute.getKind() == Type.Kind.FORMAT_VERSION) {
+        for (int i = 0; i < properties.size(); i++) {
+            Property property = properties.get(i);
+            if (property.getCardinality() == Property.Cardinality.ONE
+                    || property.getKind() == Type.Kind.FORMAT_VERSION) {
                 required |= 1L << i;
             }
         }
@@ -122,66 +122,66 @@ public final class Shape<T extends Extensible> {
         return description;
     }
 
-    /** The rows, in the order in which members are written. */
-    public List<Property> getAttributes() {
-        return attributes;
+    /** The properties, in the order in which members are written. */
+    public List<Property> getProperties() {
+        return properties;
     }
 
-    /** The rows of that kind. */
-    public List<Property> getAttributes(Type.Kind kind) {
+    /** The properties of that kind. */
+    public List<Property> getProperties(Type.Kind kind) {
         return Objects.requireNonNull(byKind.get(kind));
     }
 
-    /** Where the rows of that kind are, as bits by position. */
+    /** Where the properties of that kind are, as bits by position. */
     public long getPositions(Type.Kind kind) {
         return Objects.requireNonNull(positionsByKind.get(kind));
     }
 
-    /** The row of that name. */
+    /** The property of that name. */
     public Optional<Property> find(String member) {
         int position = positionOf(member);
-        return position < 0 ? Optional.empty() : Optional.of(attributes.get(position));
+        return position < 0 ? Optional.empty() : Optional.of(properties.get(position));
     }
 
     /**
-     * The row of that name.
+     * The property of that name.
      *
      * @throws IllegalArgumentException if there is none
      */
     public Property require(String member) {
         int position = positionOf(member);
         if (position < 0) {
-            throw new IllegalArgumentException(name + " has no row named " + member);
+            throw new IllegalArgumentException(name + " has no property named " + member);
         }
-        return attributes.get(position);
+        return properties.get(position);
     }
 
-    /** The position of the row of that name, or -1. */
+    /** The position of the property of that name, or -1. */
     public int positionOf(String member) {
         return positions.getOrDefault(member, -1);
     }
 
-    /** The attribute that identifies an instance in its document. */
+    /** The property that identifies an instance in its document. */
     public Optional<Property> getIdentity() {
         return Optional.ofNullable(identity);
     }
 
     /**
-     * The rows by which one of several in a list is known where it has no identifier: those that say what it is about,
+     * The properties by which one of several in a list is known where it has no identifier: those that say what it is about,
      * not what it says of that. Empty if nothing does.
      */
     public List<Property> getKey() {
         return key;
     }
 
-    /** The first row of that sense, if there is one. */
+    /** The first property of that sense, if there is one. */
     public Optional<Property> find(PropertyRole sense) {
-        return attributes.stream()
-                .filter(attribute -> attribute.getSense() == sense)
+        return properties.stream()
+                .filter(property -> property.getRole() == sense)
                 .findFirst();
     }
 
-    /** The rows that a document must have a value for, as bits by position. */
+    /** The properties that a document must have a value for, as bits by position. */
     public long getRequired() {
         return required;
     }
@@ -191,12 +191,12 @@ public final class Shape<T extends Extensible> {
         return document;
     }
 
-    /** The attribute whose bare value may stand for an instance that has nothing else. */
+    /** The property whose bare value may stand for an instance that has nothing else. */
     public Optional<Property> getShorthand() {
         return Optional.ofNullable(shorthand);
     }
 
-    /** Reads the values of all rows from that instance, in their order. */
+    /** Reads the values of all properties from that instance, in their order. */
     public void read(Object instance, PropertyValues values) {
         access.readAll(instance, values);
     }
@@ -215,7 +215,7 @@ public final class Shape<T extends Extensible> {
         return access.builder();
     }
 
-    /** Builds the instance; every {@link Property.Cardinality#ONE} attribute must have been set. */
+    /** Builds the instance; every {@link Property.Cardinality#ONE} property must have been set. */
     public T build(Object builder) {
         return access.build(builder);
     }
@@ -232,11 +232,11 @@ public final class Shape<T extends Extensible> {
         Object builder = newBuilder();
         PropertyValues values = new PropertyValues();
         read(instance, values);
-        for (Property attribute : attributes) {
-            for (Object value : attribute.getAll(values)) {
-                Object changed = change.apply(attribute, value);
+        for (Property property : properties) {
+            for (Object value : property.getAll(values)) {
+                Object changed = change.apply(property, value);
                 if (changed != null) {
-                    attribute.set(builder, changed);
+                    property.set(builder, changed);
                 }
             }
         }
@@ -247,13 +247,13 @@ public final class Shape<T extends Extensible> {
     /**
      * Builds an instance of those values.
      *
-     * @param values what goes into each row: none, one, or many
+     * @param values what goes into each property: none, one, or many
      */
     public T assemble(Function<Property, List<?>> values, Members unknown) {
         Object builder = newBuilder();
-        for (Property attribute : attributes) {
-            for (Object value : values.apply(attribute)) {
-                attribute.set(builder, value);
+        for (Property property : properties) {
+            for (Object value : values.apply(property)) {
+                property.set(builder, value);
             }
         }
         setUnknownMembers(builder, unknown);
@@ -266,24 +266,24 @@ public final class Shape<T extends Extensible> {
     }
 
     /**
-     * The rows of a shape while it is written down.
+     * The properties of a shape while it is written down.
      *
      * @param <T> the type described
      */
-    public static final class Rows<T extends Extensible> {
+    public static final class Builder<T extends Extensible> {
 
         private final String name;
         private final Class<T> type;
         private final PropertyAccess<T, Object> access;
         private final String description;
-        private final List<Property> attributes = new ArrayList<>();
+        private final List<Property> properties = new ArrayList<>();
         private boolean document;
         private @Nullable Property shorthand;
         private List<String> key = List.of();
 
         // Builders that come out of it are the only ones that go into it.
         @SuppressWarnings("unchecked")
-        private Rows(String name, Class<T> type, PropertyAccess<T, ?> access, String description) {
+        private Builder(String name, Class<T> type, PropertyAccess<T, ?> access, String description) {
             this.name = name;
             this.type = type;
             this.access = (PropertyAccess<T, Object>) access;
@@ -291,69 +291,69 @@ public final class Shape<T extends Extensible> {
         }
 
         /** A member that gives the thing its identity. */
-        public Rows<T> one(String member, Type<?> of, String meaning) {
+        public Builder<T> one(String member, Type<?> of, String meaning) {
             return add(member, of, Property.Cardinality.ONE, null, meaning);
         }
 
         /** A member that may be absent. */
-        public Rows<T> maybe(String member, Type<?> of, String meaning) {
+        public Builder<T> maybe(String member, Type<?> of, String meaning) {
             return add(member, of, Property.Cardinality.MAYBE, null, meaning);
         }
 
         /** A member that has a stated value where none is given. */
-        public <V> Rows<T> orElse(String member, Type<V> of, V otherwise, String meaning) {
+        public <V> Builder<T> orElse(String member, Type<V> of, V otherwise, String meaning) {
             return add(member, of, Property.Cardinality.DEFAULT, otherwise, meaning);
         }
 
         /** A list; it is given one item at a time. */
-        public Rows<T> many(String member, Type<?> of, String meaning) {
+        public Builder<T> many(String member, Type<?> of, String meaning) {
             return add(member, of, Property.Cardinality.MANY, null, meaning);
         }
 
-        /** Says that the bare value of the last row may stand for an instance that has nothing else. */
-        public Rows<T> asShorthand() {
-            shorthand = attributes.get(attributes.size() - 1);
+        /** Says that the bare value of the last property may stand for an instance that has nothing else. */
+        public Builder<T> asShorthand() {
+            shorthand = properties.get(properties.size() - 1);
             return this;
         }
 
-        /** Says what the values of the last row must be like. */
-        public Rows<T> being(Constraint constraint) {
-            int last = attributes.size() - 1;
-            attributes.set(last, attributes.get(last).with(constraint));
+        /** Says what the values of the last property must be like. */
+        public Builder<T> being(Constraint constraint) {
+            int last = properties.size() - 1;
+            properties.set(last, properties.get(last).with(constraint));
             return this;
         }
 
-        /** Says that the last row is what the thing is called. */
-        public Rows<T> asName() {
+        /** Says that the last property is what the thing is called. */
+        public Builder<T> asName() {
             return last(PropertyRole.NAME);
         }
 
-        /** Says that the last row is the number the thing was published under. */
-        public Rows<T> asNumber() {
+        /** Says that the last property is the number the thing was published under. */
+        public Builder<T> asNumber() {
             return last(PropertyRole.NUMBER);
         }
 
-        private Rows<T> last(PropertyRole sense) {
-            int last = attributes.size() - 1;
-            attributes.set(last, attributes.get(last).with(sense));
+        private Builder<T> last(PropertyRole sense) {
+            int last = properties.size() - 1;
+            properties.set(last, properties.get(last).with(sense));
             return this;
         }
 
-        /** Says that an instance without a value in the last row is about everything. */
-        public Rows<T> allIfNone() {
-            int last = attributes.size() - 1;
-            attributes.set(last, attributes.get(last).withAllIfNone());
+        /** Says that an instance without a value in the last property is about everything. */
+        public Builder<T> allIfNone() {
+            int last = properties.size() - 1;
+            properties.set(last, properties.get(last).withAllIfNone());
             return this;
         }
 
-        /** Says by which rows one of several is known where it has no identifier. */
-        public Rows<T> keyedBy(String... members) {
+        /** Says by which properties one of several is known where it has no identifier. */
+        public Builder<T> keyedBy(String... members) {
             key = List.of(members);
             return this;
         }
 
         /** Says that instances are whole documents. */
-        public Rows<T> asDocument() {
+        public Builder<T> asDocument() {
             document = true;
             return this;
         }
@@ -363,13 +363,13 @@ public final class Shape<T extends Extensible> {
             return new Shape<>(this);
         }
 
-        private Rows<T> add(
+        private Builder<T> add(
                 String member,
                 Type<?> of,
                 Property.Cardinality cardinality,
                 @Nullable Object otherwise,
                 String meaning) {
-            attributes.add(new Property(member, of, cardinality, otherwise, access, attributes.size(), meaning));
+            properties.add(new Property(member, of, cardinality, otherwise, access, properties.size(), meaning));
             return this;
         }
     }

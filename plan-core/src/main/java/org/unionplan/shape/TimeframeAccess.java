@@ -5,7 +5,7 @@ import org.unionplan.shape.engine.PropertyValues;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Members;
 
-/** Reads and gives the members of a timeframe, in the order of its rows. */
+/** Reads and gives the members of a timeframe, in the order of its properties. */
 final class TimeframeAccess extends PropertyAccess<Timeframe, Timeframe.Builder> {
 
     @Override
@@ -31,11 +31,11 @@ final class TimeframeAccess extends PropertyAccess<Timeframe, Timeframe.Builder>
     }
 
     @Override
-    public void give(Timeframe.Builder to, int row, Object value) {
-        switch (row) {
+    public void give(Timeframe.Builder to, int position, Object value) {
+        switch (position) {
             case 0 -> to.notation((String) value);
             case 1 -> to.asWritten((String) value);
-            default -> throw noSuch(row);
+            default -> throw noSuch(position);
         }
     }
 

@@ -22,7 +22,7 @@ import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
 /**
- * The type of one value of an attribute: its kind, and what an engine must know beyond the kind. Immutable and
+ * The type of one value of an property: its kind, and what an engine must know beyond the kind. Immutable and
  * thread-safe.
  *
  * @param <V> the Java type of the value
@@ -151,7 +151,7 @@ public final class Type<V> {
         return keywords;
     }
 
-    /** What sort of value an attribute holds; engines switch over it. */
+    /** What sort of value an property holds; engines switch over it. */
     public enum Kind {
         /** Characters, kept exactly. */
         STRING,

@@ -31,7 +31,7 @@ class ShapeKnowledgeTest {
 
     private static void collect(Shape<?> shape, Set<Shape<?>> shapes) {
         if (shapes.add(shape)) {
-            for (Property attribute : shape.getAttributes(Type.Kind.OBJECT)) {
+            for (Property attribute : shape.getProperties(Type.Kind.OBJECT)) {
                 collect(attribute.getType().getShape().orElseThrow(), shapes);
             }
         }
@@ -40,7 +40,7 @@ class ShapeKnowledgeTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void whatStandsInAListIsKnownByAnIdentifierOrAKey(Shape<?> shape) {
-        for (Property list : shape.getAttributes(Type.Kind.OBJECT)) {
+        for (Property list : shape.getProperties(Type.Kind.OBJECT)) {
             Shape<?> item = list.getType().getShape().orElseThrow();
             boolean always = item.getIdentity()
                     .filter(id -> id.getCardinality() == Property.Cardinality.ONE)
@@ -56,7 +56,7 @@ class ShapeKnowledgeTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void whatHasAnIdentifierStandsInAListOfWhatAlwaysHasOne(Shape<?> shape) {
-        for (Property row : shape.getAttributes(Type.Kind.OBJECT)) {
+        for (Property row : shape.getProperties(Type.Kind.OBJECT)) {
             if (row.getType().getShape().orElseThrow().getIdentity().isPresent()) {
                 assertThat(row.getCardinality()).isEqualTo(Property.Cardinality.MANY);
                 assertThat(shape.getIdentity().orElseThrow().getCardinality()).isEqualTo(Property.Cardinality.ONE);

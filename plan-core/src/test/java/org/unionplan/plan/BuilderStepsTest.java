@@ -119,7 +119,7 @@ class BuilderStepsTest {
 
     private static void collect(Shape<?> shape, Set<Shape<?>> shapes) {
         if (shapes.add(shape)) {
-            for (Property attribute : shape.getAttributes()) {
+            for (Property attribute : shape.getProperties()) {
                 attribute.getType().getShape().ifPresent(each -> collect(each, shapes));
             }
         }
@@ -128,7 +128,7 @@ class BuilderStepsTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void everyStepTakesWhatItsValueIsMadeOf(Shape<?> shape) {
-        for (Property row : shape.getAttributes()) {
+        for (Property row : shape.getProperties()) {
             Set<Class<?>> taken = new LinkedHashSet<>();
             for (Method method : shape.newBuilder().getClass().getMethods()) {
                 if (isStepFor(method, row)) {

@@ -176,7 +176,7 @@ public final class AgreementCsv {
             Pointer at,
             CsvFindings lost) {
         CollectiveAgreement again = new AgreementRow(row, names, order, new Unheard()).read();
-        for (Property attribute : CollectiveAgreement.shape().getAttributes()) {
+        for (Property attribute : CollectiveAgreement.shape().getProperties()) {
             if (!attribute.getAll(agreement).equals(attribute.getAll(again))) {
                 lost.add(
                         Severity.WARNING,
@@ -195,7 +195,7 @@ public final class AgreementCsv {
     }
 
     private static void rest(AgreementRegister register, CsvFindings lost) {
-        for (Property attribute : AgreementRegister.shape().getAttributes()) {
+        for (Property attribute : AgreementRegister.shape().getProperties()) {
             boolean held = attribute.getName().equals("id")
                     || attribute.getName().equals("agreements")
                     || (attribute.getName().equals("actors") && holdsActors(register));

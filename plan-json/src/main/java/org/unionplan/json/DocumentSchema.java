@@ -140,8 +140,8 @@ public final class DocumentSchema {
         while (!open.isEmpty()) {
             Shape<?> shape = open.removeFirst();
             if (all.add(shape)) {
-                shape.getAttributes().stream()
-                        .flatMap(attribute -> attribute.getType().getShape().stream())
+                shape.getProperties().stream()
+                        .flatMap(property -> property.getType().getShape().stream())
                         .forEach(open::addLast);
             }
         }

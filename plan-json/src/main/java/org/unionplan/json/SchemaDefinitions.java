@@ -12,7 +12,7 @@ import org.unionplan.shape.engine.Constraint;
 import org.unionplan.value.FormatVersion;
 import org.unionplan.value.Term;
 
-/** What the schema says of single types and their members, each from its row. */
+/** What the schema says of single types and their members, each from its property. */
 final class SchemaDefinitions {
 
     /** At least one character that is not white space; spelled out, because dialects differ in what they take for it. */
@@ -82,27 +82,27 @@ final class SchemaDefinitions {
         string(json, "type", "object");
         json.name("properties");
         json.startObject();
-        for (Property attribute : shape.getAttributes()) {
-            json.name(attribute.getName());
+        for (Property property : shape.getProperties()) {
+            json.name(property.getName());
             json.startObject();
-            string(json, "title", title(attribute.getName()));
-            if (attribute.getCardinality() == Property.Cardinality.MANY) {
-                string(json, "description", attribute.getDescription());
+            string(json, "title", title(property.getName()));
+            if (property.getCardinality() == Property.Cardinality.MANY) {
+                string(json, "description", property.getDescription());
                 string(json, "type", "array");
                 json.name("items");
                 json.startObject();
-                value(shape, attribute, json);
+                value(shape, property, json);
                 json.endObject();
             } else {
-                string(json, "description", described(attribute));
-                value(shape, attribute, json);
+                string(json, "description", described(property));
+                value(shape, property, json);
             }
             json.endObject();
         }
         json.endObject();
-        List<String> required = shape.getAttributes().stream()
-                .filter(attribute -> attribute.getCardinality() == Property.Cardinality.ONE
-                        || attribute.getKind() == Type.Kind.FORMAT_VERSION)
+        List<String> required = shape.getProperties().stream()
+                .filter(property -> property.getCardinality() == Property.Cardinality.ONE
+                        || property.getKind() == Type.Kind.FORMAT_VERSION)
                 .map(Property::getName)
                 .toList();
         if (!required.isEmpty()) {
@@ -116,31 +116,31 @@ final class SchemaDefinitions {
         return member.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
-    private static String described(Property attribute) {
-        if (attribute.getKind() != Type.Kind.REFERENCE
-                || attribute.getType().getTargets().isEmpty()) {
-            return attribute.getDescription();
+    private static String described(Property property) {
+        if (property.getKind() != Type.Kind.REFERENCE
+                || property.getType().getTargets().isEmpty()) {
+            return property.getDescription();
         }
-        String targets = attribute.getType().getTargets().stream()
+        String targets = property.getType().getTargets().stream()
                 .map(target -> target.getSimpleName()
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" or "));
-        return attribute.getDescription() + " The id of: " + targets + ".";
+        return property.getDescription() + " The id of: " + targets + ".";
     }
 
-    private static String notation(Shape<?> shape, Property attribute) {
-        boolean bare = shape.getShorthand().filter(attribute::equals).isPresent();
+    private static String notation(Shape<?> shape, Property property) {
+        boolean bare = shape.getShorthand().filter(property::equals).isPresent();
         if (bare && shape == ValueShapes.TIMEFRAME) {
             return TIMEFRAME;
         }
         return bare && shape == ValueShapes.RECURRENCE ? RECURRENCE : NOT_BLANK;
     }
 
-    private static void value(Shape<?> shape, Property attribute, JsonSink json) {
-        Type<?> type = attribute.getType();
-        switch (attribute.getKind()) {
-            case STRING -> string(json, attribute, notation(shape, attribute));
+    private static void value(Shape<?> shape, Property property, JsonSink json) {
+        Type<?> type = property.getType();
+        switch (property.getKind()) {
+            case STRING -> string(json, property, notation(shape, property));
             case TEXT -> refer(json, "text");
             case ID, REFERENCE, TOKEN -> refer(json, "id");
             case TERM -> term(type, json);
@@ -149,11 +149,11 @@ final class SchemaDefinitions {
             case INTEGER -> {
                 string(json, "type", "integer");
                 bound(json, "maximum", Integer.MAX_VALUE);
-                bounds(attribute, json);
+                bounds(property, json);
             }
             case DECIMAL -> {
                 string(json, "type", "number");
-                bounds(attribute, json);
+                bounds(property, json);
             }
             case DATE -> {
                 string(json, "type", "string");
@@ -162,31 +162,31 @@ final class SchemaDefinitions {
                 words(json, "examples", List.of("2027-06-30"));
             }
             case PERIOD -> {
-                string(json, attribute, PERIOD);
+                string(json, property, PERIOD);
                 words(json, "examples", List.of("P3M", "P1Y"));
             }
             case LANGUAGE -> {
-                string(json, attribute, LANGUAGE);
+                string(json, property, LANGUAGE);
                 words(json, "examples", List.of("en", "fr"));
             }
             case FORMAT_VERSION -> {
-                string(json, attribute, "^" + FormatVersion.CURRENT.getMajor() + "\\.(0|[1-9][0-9]{0,3})$");
+                string(json, property, "^" + FormatVersion.CURRENT.getMajor() + "\\.(0|[1-9][0-9]{0,3})$");
                 words(json, "examples", List.of(FormatVersion.CURRENT.toString()));
             }
             case DIMENSIONS -> strings(json);
-            case TIMEFRAME -> either(attribute, TIMEFRAME, List.of("2027", "2027/2030", "2027-06-30"), json);
-            case RECURRENCE -> either(attribute, RECURRENCE, List.of("R/P3M", "--04-30,--10-31", "4/P1Y"), json);
-            case QUANTITY -> either(attribute, "", List.of(), json);
+            case TIMEFRAME -> either(property, TIMEFRAME, List.of("2027", "2027/2030", "2027-06-30"), json);
+            case RECURRENCE -> either(property, RECURRENCE, List.of("R/P3M", "--04-30,--10-31", "4/P1Y"), json);
+            case QUANTITY -> either(property, "", List.of(), json);
             case OBJECT -> refer(json, type.getShape().orElseThrow().getName());
         }
-        if (attribute.getCardinality() == Property.Cardinality.DEFAULT && attribute.getKind() == Type.Kind.KEYWORD) {
-            string(json, "default", type.spell(attribute.getDefault().orElseThrow()));
+        if (property.getCardinality() == Property.Cardinality.DEFAULT && property.getKind() == Type.Kind.KEYWORD) {
+            string(json, "default", type.spell(property.getDefault().orElseThrow()));
         }
     }
 
-    private static void string(JsonSink json, Property attribute, String pattern) {
+    private static void string(JsonSink json, Property property, String pattern) {
         string(json, "type", "string");
-        boolean currency = attribute.getConstraints().contains(Constraint.CURRENCY);
+        boolean currency = property.getConstraints().contains(Constraint.CURRENCY);
         string(json, "pattern", currency ? "^[A-Z]{3}$" : pattern);
     }
 
@@ -203,8 +203,8 @@ final class SchemaDefinitions {
         }
     }
 
-    private static void bounds(Property attribute, JsonSink json) {
-        for (Constraint constraint : attribute.getConstraints()) {
+    private static void bounds(Property property, JsonSink json) {
+        for (Constraint constraint : property.getConstraints()) {
             switch (constraint) {
                 case NOT_NEGATIVE -> bound(json, "minimum", 0);
                 case POSITIVE -> bound(json, "exclusiveMinimum", 0);
@@ -231,8 +231,8 @@ final class SchemaDefinitions {
     }
 
     /** The bare value, a string of that pattern or else a number, or the object. */
-    private static void either(Property attribute, String pattern, List<String> examples, JsonSink json) {
-        Shape<?> shape = attribute.getType().getShape().orElseThrow();
+    private static void either(Property property, String pattern, List<String> examples, JsonSink json) {
+        Shape<?> shape = property.getType().getShape().orElseThrow();
         json.name("if");
         json.startObject();
         string(json, "type", "object");

@@ -73,7 +73,7 @@ final class FormatExamples {
         open.add(new Met(mapper.readTree(DocumentJson.standard().write(document)), DocumentType.shapeOf(document)));
         while (!open.isEmpty()) {
             Met met = open.removeFirst();
-            for (Property attribute : met.shape().getAttributes()) {
+            for (Property attribute : met.shape().getProperties()) {
                 JsonNode value = met.node().get(attribute.getName());
                 if (value != null) {
                     look(met.shape(), attribute, value, open);

@@ -93,7 +93,7 @@ final class FormatPage {
         lines.add("");
         lines.add("| member | type | number | meaning | example |");
         lines.add("|---|---|---|---|---|");
-        for (Property attribute : shape.getAttributes()) {
+        for (Property attribute : shape.getProperties()) {
             lines.add(row(shape, attribute));
             if (attribute.getKind() == Type.Kind.FORMAT_VERSION) {
                 lines.add("| `type` | `" + shape.getName() + "` | **1** | What the document is. | `\"" + shape.getName()

@@ -75,7 +75,7 @@ class FormatPageTest {
         FormatExamples examples = new FormatExamples();
         for (Shape<?> shape : DocumentSchema.shapes()) {
             ObjectNode object = mapper.createObjectNode();
-            for (Property attribute : shape.getAttributes()) {
+            for (Property attribute : shape.getProperties()) {
                 examples.of(shape, attribute).ifPresent(example -> {
                     JsonNode value = mapper.readTree(example);
                     switch (attribute.getCardinality()) {

@@ -39,7 +39,7 @@ record StructuralFault(Pointer pointer, String text) {
     }
 
     private static void collect(ObjectNode object, Shape<?> shape, Pointer here, List<Change> changes) {
-        for (Property attribute : shape.getAttributes()) {
+        for (Property attribute : shape.getProperties()) {
             String name = attribute.getName();
             JsonNode value = object.get(name);
             if (value == null) {

@@ -43,7 +43,7 @@ class UnknownMembersProperties {
 
     /** Puts members nobody knows into every object of the format there is. */
     private void extend(ObjectNode object, Shape<?> shape) {
-        for (org.unionplan.shape.Property attribute : shape.getAttributes()) {
+        for (org.unionplan.shape.Property attribute : shape.getProperties()) {
             JsonNode value = object.get(attribute.getName());
             if (value != null
                     && attribute.getKind() != Type.Kind.TEXT

@@ -95,7 +95,7 @@ record Entry(Section section, String code, Severity severity, RuleGroup group, S
     private static Section section(Constraint constraint) {
         List<Section> with = Arrays.stream(Section.values())
                 .filter(section -> shapes(section).stream()
-                        .flatMap(shape -> shape.getAttributes().stream())
+                        .flatMap(shape -> shape.getProperties().stream())
                         .anyMatch(attribute -> attribute.getConstraints().contains(constraint)))
                 .toList();
         return with.size() == 1 ? with.get(0) : Section.EVERY;
@@ -133,7 +133,7 @@ record Entry(Section section, String code, Severity severity, RuleGroup group, S
             return "every text";
         }
         return shapes().stream()
-                .flatMap(shape -> shape.getAttributes().stream()
+                .flatMap(shape -> shape.getProperties().stream()
                         .filter(attribute -> attribute.getConstraints().contains(constraint))
                         .map(attribute -> "`" + attribute.getName() + "` of every " + words(shape)))
                 .sorted()
@@ -161,7 +161,7 @@ record Entry(Section section, String code, Severity severity, RuleGroup group, S
 
     private static void collect(Shape<?> shape, Set<Shape<?>> shapes) {
         if (shapes.add(shape)) {
-            for (Property attribute : shape.getAttributes()) {
+            for (Property attribute : shape.getProperties()) {
                 attribute.getType().getShape().ifPresent(inner -> collect(inner, shapes));
             }
         }

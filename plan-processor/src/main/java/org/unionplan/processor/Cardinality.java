@@ -7,14 +7,14 @@ enum Cardinality {
     DEFAULT("orElse", "one"),
     MANY("many", "many");
 
-    /** The method of {@code Rows} that adds such a row. */
-    final String row;
+    /** The method of {@code Shape.Builder} that adds such a property. */
+    final String step;
 
     /** The method of {@code Values} that takes such a value. */
     final String read;
 
-    Cardinality(String row, String read) {
-        this.row = row;
+    Cardinality(String step, String read) {
+        this.step = step;
         this.read = read;
     }
 }

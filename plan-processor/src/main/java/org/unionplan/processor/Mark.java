@@ -1,7 +1,7 @@
 package org.unionplan.processor;
 
 /**
- * Something a row says beyond its name, type and sentence.
+ * Something a property says beyond its name, type and sentence.
  *
  * @param kind what it says
  * @param constraint the constant of {@code Constraint}, empty for other marks

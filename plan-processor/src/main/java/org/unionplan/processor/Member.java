@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the type of one value
  * @param defaultConstant the constant of the value's class that a builder starts with, for {@link Cardinality#DEFAULT}
  * @param sentence the first sentence of the accessor's Javadoc
- * @param marks the calls that follow the row, such as {@code asName()}
+ * @param marks the calls that follow the property, such as {@code asName()}
  * @param step the builder's method that takes one value
  * @param parameter the name of that method's parameter
  */

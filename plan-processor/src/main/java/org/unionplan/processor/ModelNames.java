@@ -14,7 +14,7 @@ final class ModelNames {
 
     static final TypeName ACCESS = new TypeName(ENGINE_PACKAGE, "PropertyAccess");
     static final TypeName CONSTRAINT = new TypeName(ENGINE_PACKAGE, "Constraint");
-    static final TypeName ROWS = shape("Shape.Rows");
+    static final TypeName BUILDER = shape("Shape.Builder");
     static final TypeName SHAPE = shape("Shape");
     static final TypeName TYPE = shape("Type");
     static final TypeName VALUES = new TypeName(ENGINE_PACKAGE, "PropertyValues");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The types of values that every row can name by a constant of {@code Type}, and how builders make them. */
+/** The types of values that every property can name by a constant of {@code Type}, and how builders make them. */
 enum PlainType {
     STRING("java.lang.String", null, null),
     TEXT("org.unionplan.value.Text", "of", null),

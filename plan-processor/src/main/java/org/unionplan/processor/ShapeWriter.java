@@ -9,7 +9,7 @@ final class ShapeWriter {
     private final TypeDescription type;
     private final TypeName shapeClass;
     private final JavaFile file;
-    private final RowsWriter rows;
+    private final PropertiesWriter properties;
     private final String name;
     private final String builder;
     private final @Nullable String shared;
@@ -19,7 +19,7 @@ final class ShapeWriter {
         this.type = type;
         this.shapeClass = type.shapeClass();
         this.file = new JavaFile(shapeClass, type.name());
-        this.rows = new RowsWriter(file);
+        this.properties = new PropertiesWriter(file);
         this.name = file.name(type.name());
         this.builder = file.name(type.builder());
         TypeDescription.Parent parent = type.parent();
@@ -51,7 +51,7 @@ final class ShapeWriter {
                 .filter(member -> member.has(Mark.Kind.SHORTHAND))
                 .findFirst()
                 .ifPresent(this::isBare);
-        override("void give(" + builder + " to, int row, Object value)");
+        override("void give(" + builder + " to, int position, Object value)");
         give();
         override("void giveUnknown(" + builder + " to, " + file.name(ModelNames.MEMBERS) + " members)");
         file.line(2, "to.unknownMembers(members);").line(1, "}");
@@ -68,24 +68,25 @@ final class ShapeWriter {
                 name + ".class",
                 "new " + shapeClass.simpleName() + "()",
                 JavaFile.literal(type.sentence().substring(0, type.sentence().length() - 1)));
-        String begun = file.name(ModelNames.ROWS) + "<" + name + "> rows = " + file.name(ModelNames.SHAPE) + ".of";
+        String begun =
+                file.name(ModelNames.BUILDER) + "<" + name + "> properties = " + file.name(ModelNames.SHAPE) + ".of";
         file.call(2, begun, arguments, ";");
-        head("describe", "rows");
-        rows.describe(type.members());
-        tail("describe", "rows");
+        head("describe", "properties");
+        properties.describe(type.members());
+        tail("describe", "properties");
         if (!type.key().isEmpty()) {
             file.call(
                     2,
-                    "rows.keyedBy",
+                    "properties.keyedBy",
                     type.key().stream().map(JavaFile::literal).toList(),
                     ";");
         }
-        file.line(2, "return rows.done();").line(1, "}");
+        file.line(2, "return properties.done();").line(1, "}");
     }
 
     private void read() {
         head("read", "from, to");
-        rows.read(type.members());
+        properties.read(type.members());
         tail("read", "from, to");
         file.line(2, "to.unknown(from.getUnknownMembers());").line(1, "}");
     }
@@ -104,19 +105,20 @@ final class ShapeWriter {
 
     private void isBare(Member shorthand) {
         override("boolean isBare(" + name + " instance)");
-        file.line(2, rows.hasOnly(shorthand, type.members())).line(1, "}");
+        file.line(2, properties.hasOnly(shorthand, type.members())).line(1, "}");
     }
 
     private void give() {
         int own = type.members().size();
-        String others =
-                shared == null ? "throw noSuch(row)" : shared + ".give(to, row, " + (tail ? own + ", " : "") + "value)";
+        String others = shared == null
+                ? "throw noSuch(position)"
+                : shared + ".give(to, position, " + (tail ? own + ", " : "") + "value)";
         if (own == 0) {
             file.line(2, others + ";").line(1, "}");
             return;
         }
-        file.line(2, "switch (" + (shared == null ? "row" : "row - " + shared + ".FIRST") + ") {");
-        rows.give(type.members());
+        file.line(2, "switch (" + (shared == null ? "position" : "position - " + shared + ".FIRST") + ") {");
+        properties.give(type.members());
         file.line(3, "default -> " + others + ";").line(2, "}").line(1, "}");
     }
 }

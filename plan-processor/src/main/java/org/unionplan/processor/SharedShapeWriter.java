@@ -7,7 +7,7 @@ final class SharedShapeWriter {
 
     private final TypeDescription type;
     private final JavaFile file;
-    private final RowsWriter rows;
+    private final PropertiesWriter properties;
     private final String name;
     private final String access;
     private final boolean tail;
@@ -15,7 +15,7 @@ final class SharedShapeWriter {
     private SharedShapeWriter(TypeDescription type) {
         this.type = type;
         this.file = new JavaFile(type.shapeClass(), type.name());
-        this.rows = new RowsWriter(file);
+        this.properties = new PropertiesWriter(file);
         this.name = file.name(type.name());
         this.access = type.isSealed() ? "" : "public ";
         this.tail = !type.tail().isEmpty();
@@ -34,36 +34,36 @@ final class SharedShapeWriter {
         file.gap().comment(1, "The number of members that come " + place + ".");
         file.line(1, access + "static final int FIRST = " + type.members().size() + ";");
         file.gap().line(1, "private " + shape + "() {}");
-        describe("describe" + head, "Adds the rows of the members that come " + place + ".", type.members());
+        describe("describe" + head, "Adds the properties that come " + place + ".", type.members());
         if (tail) {
-            describe("describeTail", "Adds the rows of the members that come last.", type.tail());
+            describe("describeTail", "Adds the properties that come last.", type.tail());
         }
-        read("read" + head, "Reads the members that come " + place + ".", type.members());
+        read("read" + head, "Reads the properties that come " + place + ".", type.members());
         if (tail) {
-            read("readTail", "Reads the members that come last.", type.tail());
+            read("readTail", "Reads the properties that come last.", type.tail());
         }
         give();
         return file.line(0, "}");
     }
 
     private void describe(String method, String comment, List<Member> members) {
-        String parameter = file.name(ModelNames.ROWS) + "<? extends " + name + "> rows";
+        String parameter = file.name(ModelNames.BUILDER) + "<? extends " + name + "> properties";
         method(comment, "void " + method + "(" + parameter + ")");
         if (members.stream().anyMatch(SharedShapeWriter::isFormatVersion)) {
-            file.line(2, "rows.asDocument();");
+            file.line(2, "properties.asDocument();");
         }
-        rows.describe(members);
+        properties.describe(members);
         file.line(1, "}");
     }
 
     /** What says for which version of the format it was written is a document. */
     private static boolean isFormatVersion(Member member) {
-        return member.value().row().equals(new ValueType.Constant("FORMAT_VERSION"));
+        return member.value().expression().equals(new ValueType.Constant("FORMAT_VERSION"));
     }
 
     private void read(String method, String comment, List<Member> members) {
         method(comment, "void " + method + "(" + name + " from, " + file.name(ModelNames.VALUES) + " to)");
-        rows.read(members);
+        properties.read(members);
         file.line(1, "}");
     }
 
@@ -71,15 +71,15 @@ final class SharedShapeWriter {
         String steps = file.name(type.stepsInterface()) + "<?> to";
         if (tail) {
             method(
-                    "Gives the value of a row that is not the type's own, of which there are {@code own}.",
-                    "void give(" + steps + ", int row, int own, Object value)");
-            file.line(2, "switch (row < FIRST ? row : row - own) {");
+                    "Gives the value of a property that is not the type's own, of which there are {@code own}.",
+                    "void give(" + steps + ", int position, int own, Object value)");
+            file.line(2, "switch (position < FIRST ? position : position - own) {");
         } else {
-            method("Gives the value of a row.", "void give(" + steps + ", int row, Object value)");
-            file.line(2, "switch (row) {");
+            method("Gives the value of a property.", "void give(" + steps + ", int position, Object value)");
+            file.line(2, "switch (position) {");
         }
-        rows.give(type.allMembers());
-        file.line(3, "default -> throw new IllegalArgumentException(\"no row \" + row);");
+        properties.give(type.allMembers());
+        file.line(3, "default -> throw new IllegalArgumentException(\"no property at position \" + position);");
         file.line(2, "}").line(1, "}");
     }
 

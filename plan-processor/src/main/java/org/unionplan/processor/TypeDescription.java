@@ -36,7 +36,7 @@ record TypeDescription(
         return TypeName.of(element);
     }
 
-    /** Whether the class with the rows stands in the package of shapes, because that of the type may not know it. */
+    /** Whether the class with the properties stands in the package of shapes, because that of the type may not know it. */
     boolean isValue() {
         return name().packageName().equals(ModelNames.VALUE_PACKAGE);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The type of one value of a member.
  *
  * @param name its Java type
- * @param row how a row names it
+ * @param expression how a property names it
  * @param primitive the primitive that builders take for it where the member is optional, or null
  * @param fromString the static method of the type that makes a value from a string, or null
  * @param fromLong the static method of the type that makes a value from a {@code long}, or null
@@ -16,21 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 record ValueType(
         TypeName name,
-        Row row,
+        TypeExpression expression,
         @Nullable String primitive,
         @Nullable String fromString,
         @Nullable String fromLong,
         boolean built) {
 
     /** An expression of the class {@code Type}. */
-    interface Row {
+    interface TypeExpression {
 
         /** The expression, in a file with those imports. */
         String in(Imports imports);
     }
 
     /** Such as {@code Type.TEXT}. */
-    record Constant(String name) implements Row {
+    record Constant(String name) implements TypeExpression {
 
         @Override
         public String in(Imports imports) {
@@ -39,7 +39,7 @@ record ValueType(
     }
 
     /** Such as {@code Type.keyword(Scale.class)}. */
-    record Keyword(TypeName type) implements Row {
+    record Keyword(TypeName type) implements TypeExpression {
 
         @Override
         public String in(Imports imports) {
@@ -48,7 +48,7 @@ record ValueType(
     }
 
     /** Such as {@code Type.term(Status.VOCABULARY)}. */
-    record Term(TypeName words) implements Row {
+    record Term(TypeName words) implements TypeExpression {
 
         @Override
         public String in(Imports imports) {
@@ -57,7 +57,7 @@ record ValueType(
     }
 
     /** Such as {@code Type.reference(Actor.class)}. */
-    record Reference(List<TypeName> targets) implements Row {
+    record Reference(List<TypeName> targets) implements TypeExpression {
 
         @Override
         public String in(Imports imports) {
@@ -73,7 +73,7 @@ record ValueType(
      *
      * @param late whether the type contains the one that is described, whose shape is not there yet
      */
-    record Thing(TypeName type, boolean late) implements Row {
+    record Thing(TypeName type, boolean late) implements TypeExpression {
 
         @Override
         public String in(Imports imports) {

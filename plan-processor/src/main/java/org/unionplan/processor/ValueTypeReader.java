@@ -127,11 +127,11 @@ final class ValueTypeReader {
         return new ValueType(name, new ValueType.Thing(name, late), null, null, null, true);
     }
 
-    private static ValueType fromString(TypeName name, ValueType.Row row) {
-        return new ValueType(name, row, null, "of", null, false);
+    private static ValueType fromString(TypeName name, ValueType.TypeExpression property) {
+        return new ValueType(name, property, null, "of", null, false);
     }
 
-    private static ValueType plainly(TypeElement type, ValueType.Row row) {
-        return new ValueType(TypeName.of(type), row, null, null, null, false);
+    private static ValueType plainly(TypeElement type, ValueType.TypeExpression property) {
+        return new ValueType(TypeName.of(type), property, null, null, null, false);
     }
 }

@@ -41,13 +41,13 @@ class ContributingTest {
         assertThat(type.getMethod("getPartOf").invoke(built)).hasToString("Optional[living-costs]");
 
         Object shape = type.getMethod("shape").invoke(null);
-        Object row =
+        Object property =
                 ((Optional<?>) shape.getClass().getMethod("find", String.class).invoke(shape, "partOf")).orElseThrow();
-        assertThat(property(row, "getDescription")).isEqualTo("The theme it is part of.");
-        assertThat(property(row, "getKind")).hasToString("REFERENCE");
-        assertThat(property(row, "getCardinality")).hasToString("MAYBE");
-        assertThat(property(property(row, "getType"), "getTargets")).isEqualTo(List.of(type));
-        assertThat(row.getClass().getMethod("get", Object.class).invoke(row, built))
+        assertThat(property(property, "getDescription")).isEqualTo("The theme it is part of.");
+        assertThat(property(property, "getKind")).hasToString("REFERENCE");
+        assertThat(property(property, "getCardinality")).hasToString("MAYBE");
+        assertThat(property(property(property, "getType"), "getTargets")).isEqualTo(List.of(type));
+        assertThat(property.getClass().getMethod("get", Object.class).invoke(property, built))
                 .hasToString("living-costs");
     }
 

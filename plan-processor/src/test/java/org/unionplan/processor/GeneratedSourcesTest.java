@@ -71,16 +71,20 @@ class GeneratedSourcesTest {
                     private NoteShape() {}
 
                     private static Shape<Note> describe() {
-                        Shape.Rows<Note> rows = Shape.of("note", Note.class, new NoteShape(), "A note");
-                        rows.one("id", Type.ID, "The identifier.");
-                        rows.one("name", Type.TEXT, "The text, in one or more languages.").asName();
-                        rows.maybe("colour", Type.term(Colour.VOCABULARY), "The colour.");
-                        rows.many("answers", Type.reference(Note.class), "The notes it answers.").allIfNone();
-                        rows.maybe("share", Type.DECIMAL, "The share in percent.").being(Constraint.PERCENT);
-                        rows.maybe("copies", Type.INTEGER, "The number of copies.").being(Constraint.NOT_NEGATIVE);
-                        rows.orElse("qualifier", Type.keyword(Quantity.Qualifier.class), Quantity.Qualifier.EXACT, "How exact it is.");
-                        rows.many("notes", Type.object(Note::shape), "The notes within it.");
-                        return rows.done();
+                        Shape.Builder<Note> properties = Shape.of("note", Note.class, new NoteShape(), "A note");
+                        properties.one("id", Type.ID, "The identifier.");
+                        properties.one("name", Type.TEXT, "The text, in one or more languages.").asName();
+                        properties.maybe("colour", Type.term(Colour.VOCABULARY), "The colour.");
+                        properties.many("answers", Type.reference(Note.class), "The notes it answers.").allIfNone();
+                        properties.maybe("share", Type.DECIMAL, "The share in percent.").being(Constraint.PERCENT);
+                        properties.maybe("copies", Type.INTEGER, "The number of copies.").being(Constraint.NOT_NEGATIVE);
+                        properties.orElse(
+                                "qualifier",
+                                Type.keyword(Quantity.Qualifier.class),
+                                Quantity.Qualifier.EXACT,
+                                "How exact it is.");
+                        properties.many("notes", Type.object(Note::shape), "The notes within it.");
+                        return properties.done();
                     }
 
                     @Override
@@ -107,8 +111,8 @@ class GeneratedSourcesTest {
                     }
 
                     @Override
-                    public void give(Note.Builder to, int row, Object value) {
-                        switch (row) {
+                    public void give(Note.Builder to, int position, Object value) {
+                        switch (position) {
                             case 0 -> to.id((ElementId) value);
                             case 1 -> to.name((Text) value);
                             case 2 -> to.colour((Term) value);
@@ -117,7 +121,7 @@ class GeneratedSourcesTest {
                             case 5 -> to.copies((Integer) value);
                             case 6 -> to.qualifier((Quantity.Qualifier) value);
                             case 7 -> to.addNote((Note) value);
-                            default -> throw noSuch(row);
+                            default -> throw noSuch(position);
                         }
                     }
 
@@ -232,39 +236,39 @@ class GeneratedSourcesTest {
 
         assertThat(compilation.problems()).isEmpty();
         assertThat(compilation.generated("org.example.LeafletShape")).contains("""
-                        Shape.Rows<Leaflet> rows = Shape.of("leaflet", Leaflet.class, new LeafletShape(), "A leaflet");
-                        PaperShape.describeHead(rows);
-                        rows.one("text", Type.TEXT, "The text.");
-                        PaperShape.describeTail(rows);
-                        rows.keyedBy("id");
-                        return rows.done();
+                        Shape.Builder<Leaflet> properties = Shape.of("leaflet", Leaflet.class, new LeafletShape(), "A leaflet");
+                        PaperShape.describeHead(properties);
+                        properties.one("text", Type.TEXT, "The text.");
+                        PaperShape.describeTail(properties);
+                        properties.keyedBy("id");
+                        return properties.done();
                 """, """
                         PaperShape.readHead(from, to);
                         to.one(from.getText());
                         PaperShape.readTail(from, to);
                         to.unknown(from.getUnknownMembers());
                 """, """
-                        switch (row - PaperShape.FIRST) {
+                        switch (position - PaperShape.FIRST) {
                             case 0 -> to.text((Text) value);
-                            default -> PaperShape.give(to, row, 1, value);
+                            default -> PaperShape.give(to, position, 1, value);
                         }
                 """);
         assertThat(compilation.generated("org.example.PaperShape")).contains("""
                     public static final int FIRST = 1;
                 """, """
-                    public static void describeHead(Shape.Rows<? extends Paper> rows) {
-                        rows.one("id", Type.ID, "The identifier.");
+                    public static void describeHead(Shape.Builder<? extends Paper> properties) {
+                        properties.one("id", Type.ID, "The identifier.");
                     }
                 """, """
                     public static void readTail(Paper from, PropertyValues to) {
                         to.many(from.getDays());
                     }
                 """, """
-                    public static void give(PaperSteps<?> to, int row, int own, Object value) {
-                        switch (row < FIRST ? row : row - own) {
+                    public static void give(PaperSteps<?> to, int position, int own, Object value) {
+                        switch (position < FIRST ? position : position - own) {
                             case 0 -> to.id((ElementId) value);
                             case 1 -> to.addDay((LocalDate) value);
-                            default -> throw new IllegalArgumentException("no row " + row);
+                            default -> throw new IllegalArgumentException("no property at position " + position);
                         }
                     }
                 """);

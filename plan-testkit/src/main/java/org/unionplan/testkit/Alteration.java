@@ -34,7 +34,7 @@ public enum Alteration {
     ADD(Change.Kind.ADDED) {
         @Override
         Optional<PlantedChange> planted(Document document, int choice) {
-            Property actors = Copies.row(DocumentType.shapeOf(document), "actors");
+            Property actors = Copies.property(DocumentType.shapeOf(document), "actors");
             List<Object> values = new ArrayList<>(actors.getAll(document));
             int place = choice % (values.size() + 1);
             values.add(
@@ -72,7 +72,7 @@ public enum Alteration {
             List<Pointer> lists = new ArrayList<>();
             Document after = without;
             for (DocumentIndex.Node home : nodes(without)) {
-                for (Property list : home.getShape().getAttributes(Type.Kind.OBJECT)) {
+                for (Property list : home.getShape().getProperties(Type.Kind.OBJECT)) {
                     boolean same =
                             home.getId().equals(moved.getParent().orElseThrow().getId())
                                     && list.equals(moved.getVia().orElseThrow());
@@ -122,7 +122,7 @@ public enum Alteration {
         Optional<PlantedChange> planted(Document document, int choice) {
             List<Site> sites = Site.in(
                     document,
-                    site -> site.attribute().getKind() == Type.Kind.ID
+                    site -> site.property().getKind() == Type.Kind.ID
                             && site.node().getParent().isPresent()
                             && site.node().getShape().find(PropertyRole.NAME).stream()
                                     .anyMatch(name ->
@@ -149,7 +149,7 @@ public enum Alteration {
         Optional<PlantedChange> planted(Document document, int choice) {
             List<Site> numbers = Site.in(
                     document,
-                    site -> site.attribute().getSense() == PropertyRole.NUMBER
+                    site -> site.property().getRole() == PropertyRole.NUMBER
                             && site.node().getId().isPresent());
             return changed(document, numbers, choice, number -> number + "9");
         }
@@ -276,9 +276,9 @@ public enum Alteration {
     static List<Site> texts(Document document, PropertyRole sense) {
         return Site.in(
                 document,
-                site -> site.attribute().getKind() == Type.Kind.TEXT
-                        && site.attribute().getCardinality() != Property.Cardinality.MANY
-                        && site.attribute().getSense() == sense
+                site -> site.property().getKind() == Type.Kind.TEXT
+                        && site.property().getCardinality() != Property.Cardinality.MANY
+                        && site.property().getRole() == sense
                         && site.node().getId().isPresent());
     }
 
@@ -299,6 +299,6 @@ public enum Alteration {
 
     static <T extends Extensible> T extended(Shape<T> shape, Extensible thing) {
         return shape.assemble(
-                row -> row.getAll(thing), thing.getUnknownMembers().with("x-planted", Datum.of("new")));
+                property -> property.getAll(thing), thing.getUnknownMembers().with("x-planted", Datum.of("new")));
     }
 }

@@ -23,10 +23,10 @@ final class Copies {
     }
 
     /** A copy with those values in that member, instead of what it had. */
-    static <T extends Extensible> T with(Shape<T> shape, Extensible instance, Property attribute, List<?> values) {
+    static <T extends Extensible> T with(Shape<T> shape, Extensible instance, Property property, List<?> values) {
         Object builder = shape.newBuilder();
-        for (Property each : shape.getAttributes()) {
-            (each == attribute ? values : each.getAll(instance)).forEach(value -> each.set(builder, value));
+        for (Property each : shape.getProperties()) {
+            (each == property ? values : each.getAll(instance)).forEach(value -> each.set(builder, value));
         }
         shape.setUnknownMembers(builder, instance.getUnknownMembers());
         return shape.build(builder);
@@ -34,10 +34,10 @@ final class Copies {
 
     /** A copy of a thing with one more value at the end of a list. */
     static <T extends Extensible> T with(Shape<T> shape, Extensible instance, String list, Object added) {
-        Property attribute = row(shape, list);
-        List<Object> values = new ArrayList<>(attribute.getAll(instance));
+        Property property = property(shape, list);
+        List<Object> values = new ArrayList<>(property.getAll(instance));
         values.add(added);
-        return with(shape, instance, attribute, values);
+        return with(shape, instance, property, values);
     }
 
     /** A copy of a document with one more value at the end of a list. */
@@ -63,7 +63,7 @@ final class Copies {
                 : 0;
     }
 
-    static Property row(Shape<?> shape, String member) {
+    static Property property(Shape<?> shape, String member) {
         return shape.find(member)
                 .orElseThrow(() -> new IllegalStateException(shape + " has no member named " + member));
     }

@@ -23,20 +23,20 @@ import org.unionplan.value.Decimal;
 final class Domains {
 
     private static final Map<Property, Arbitrary<?>> BY_ATTRIBUTE = Map.ofEntries(
-            Map.entry(Copies.row(MetricLink.shape(), "weight"), Values.nonNegativeDecimals()),
-            Map.entry(Copies.row(Observation.shape(), "value"), Values.quantities()),
-            Map.entry(Copies.row(DeclaredCount.shape(), "count"), integers(0)),
-            Map.entry(Copies.row(Allocation.shape(), "share"), Values.decimals(0, 100)),
-            Map.entry(Copies.row(Vote.shape(), "shareInFavour"), Values.decimals(0, 100)),
-            Map.entry(Copies.row(Renewal.shape(), "times"), integers(0)),
-            Map.entry(Copies.row(Trigger.shape(), "count"), integers(1)),
-            Map.entry(Copies.row(ValueShapes.MONEY, "currency"), Values.currencies()));
+            Map.entry(Copies.property(MetricLink.shape(), "weight"), Values.nonNegativeDecimals()),
+            Map.entry(Copies.property(Observation.shape(), "value"), Values.quantities()),
+            Map.entry(Copies.property(DeclaredCount.shape(), "count"), integers(0)),
+            Map.entry(Copies.property(Allocation.shape(), "share"), Values.decimals(0, 100)),
+            Map.entry(Copies.property(Vote.shape(), "shareInFavour"), Values.decimals(0, 100)),
+            Map.entry(Copies.property(Renewal.shape(), "times"), integers(0)),
+            Map.entry(Copies.property(Trigger.shape(), "count"), integers(1)),
+            Map.entry(Copies.property(ValueShapes.MONEY, "currency"), Values.currencies()));
 
     private Domains() {}
 
     /** The values that member may have, if that is more than its kind says. */
-    static Optional<Arbitrary<?>> of(Property attribute) {
-        return Optional.ofNullable(BY_ATTRIBUTE.get(attribute));
+    static Optional<Arbitrary<?>> of(Property property) {
+        return Optional.ofNullable(BY_ATTRIBUTE.get(property));
     }
 
     private static Arbitrary<Integer> integers(int least) {

@@ -15,11 +15,10 @@ final class Identifiers {
     private final Map<ElementId, Integer> last = new HashMap<>();
 
     <T extends Extensible> T unique(Shape<T> shape, Object thing) {
-        return Copies.rebuilt(shape, thing, (attribute, value) -> switch (attribute.getKind()) {
+        return Copies.rebuilt(shape, thing, (property, value) -> switch (property.getKind()) {
             case ID -> unique((ElementId) value);
             case OBJECT ->
-                attribute
-                        .getType()
+                property.getType()
                         .getShape()
                         .<Object>map(inner -> unique(inner, value))
                         .orElse(value);

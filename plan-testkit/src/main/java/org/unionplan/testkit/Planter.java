@@ -67,7 +67,7 @@ final class Planter {
 
     /** How many things there are in a list of the document. */
     int size(Document in, String list) {
-        return Copies.row(DocumentType.shapeOf(in), list).getAll(in).size();
+        return Copies.property(DocumentType.shapeOf(in), list).getAll(in).size();
     }
 
     /** Puts a value in one of the places that are like that; the document with one such place added if it has none. */

@@ -14,7 +14,7 @@ final class Pruning {
     }
 
     <T extends Extensible> T pruned(Shape<T> shape, Object thing) {
-        return Copies.rebuilt(shape, thing, (attribute, value) -> {
+        return Copies.rebuilt(shape, thing, (property, value) -> {
             if (!(value instanceof PlanElement)) {
                 return value;
             }
@@ -22,8 +22,7 @@ final class Pruning {
                 return null;
             }
             left--;
-            return attribute
-                    .getType()
+            return property.getType()
                     .getShape()
                     .<Object>map(inner -> pruned(inner, value))
                     .orElse(value);

@@ -76,10 +76,10 @@ final class RandomEdit {
     private static List<Home> homes(List<DocumentIndex.Node> nodes, Shape<?> shape) {
         List<Home> homes = new ArrayList<>();
         for (DocumentIndex.Node node : nodes) {
-            for (Property attribute : node.getShape().getAttributes(Type.Kind.OBJECT)) {
-                if (attribute.getCardinality() == Property.Cardinality.MANY
-                        && attribute.getType().getShape().orElseThrow() == shape) {
-                    homes.add(new Home(node, attribute));
+            for (Property property : node.getShape().getProperties(Type.Kind.OBJECT)) {
+                if (property.getCardinality() == Property.Cardinality.MANY
+                        && property.getType().getShape().orElseThrow() == shape) {
+                    homes.add(new Home(node, property));
                 }
             }
         }
@@ -108,14 +108,14 @@ final class RandomEdit {
     }
 
     private static <T extends Extensible> T fresh(Shape<T> shape, Extensible thing, Set<ElementId> taken) {
-        return Copies.rebuilt(shape, thing, (attribute, value) -> {
-            if (attribute.getKind() == Type.Kind.ID) {
+        return Copies.rebuilt(shape, thing, (property, value) -> {
+            if (property.getKind() == Type.Kind.ID) {
                 ElementId id = ElementId.slug(value.toString(), taken);
                 taken.add(id);
                 return id;
             }
-            return attribute.getKind() == Type.Kind.OBJECT
-                    ? fresh(attribute.getType().getShape().orElseThrow(), (Extensible) value, taken)
+            return property.getKind() == Type.Kind.OBJECT
+                    ? fresh(property.getType().getShape().orElseThrow(), (Extensible) value, taken)
                     : value;
         });
     }
@@ -133,15 +133,15 @@ final class RandomEdit {
 
     private Document shuffled() {
         List<DocumentIndex.Node> parents = nodes.stream()
-                .filter(node -> node.getShape().getAttributes().stream()
-                        .anyMatch(attribute -> attribute.getAll(node.getValue()).size() > 1))
+                .filter(node -> node.getShape().getProperties().stream()
+                        .anyMatch(property -> property.getAll(node.getValue()).size() > 1))
                 .toList();
         if (parents.isEmpty()) {
             return document;
         }
         DocumentIndex.Node parent = one(parents);
-        Property list = one(parent.getShape().getAttributes().stream()
-                .filter(attribute -> attribute.getAll(parent.getValue()).size() > 1)
+        Property list = one(parent.getShape().getProperties().stream()
+                .filter(property -> property.getAll(parent.getValue()).size() > 1)
                 .toList());
         List<Object> values = new ArrayList<>(list.getAll(parent.getValue()));
         Collections.shuffle(values, random);
@@ -159,15 +159,15 @@ final class RandomEdit {
         List<DocumentIndex.Node> models = DocumentIndex.of(donor, DocumentType.shapeOf(donor)).getNodes().stream()
                 .filter(other -> other.getShape() == node.getShape())
                 .toList();
-        List<Property> rows = node.getShape().getAttributes().stream()
-                .filter(row -> row.getKind() != Type.Kind.OBJECT && row.getKind() != Type.Kind.ID)
+        List<Property> properties = node.getShape().getProperties().stream()
+                .filter(property -> property.getKind() != Type.Kind.OBJECT && property.getKind() != Type.Kind.ID)
                 .toList();
-        if (models.isEmpty() || rows.isEmpty()) {
+        if (models.isEmpty() || properties.isEmpty()) {
             return document;
         }
-        Property row = one(rows);
-        List<?> values = row.getAll(one(models).getValue());
-        return Copies.replacing(node, Copies.with(node.getShape(), node.getValue(), row, values));
+        Property property = one(properties);
+        List<?> values = property.getAll(one(models).getValue());
+        return Copies.replacing(node, Copies.with(node.getShape(), node.getValue(), property, values));
     }
 
     private Document identified() {
@@ -193,6 +193,6 @@ final class RandomEdit {
     }
 
     private static <T extends Extensible> T extended(Shape<T> shape, Extensible thing, Members members) {
-        return shape.assemble(attribute -> attribute.getAll(thing), members);
+        return shape.assemble(property -> property.getAll(thing), members);
     }
 }

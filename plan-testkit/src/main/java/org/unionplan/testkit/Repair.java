@@ -77,15 +77,15 @@ final class Repair {
         boolean hasId = shape.getIdentity().filter(id -> id.get(thing) != null).isPresent();
         Set<Object> listed = new HashSet<>();
         boolean[] incomplete = {false};
-        Extensible repaired = Copies.rebuilt(shape, thing, (attribute, value) -> {
-            Object member = member(thing, attribute, value, hasId ? here : owner);
-            if (member == null && attribute.getCardinality() == Property.Cardinality.ONE) {
+        Extensible repaired = Copies.rebuilt(shape, thing, (property, value) -> {
+            Object member = member(thing, property, value, hasId ? here : owner);
+            if (member == null && property.getCardinality() == Property.Cardinality.ONE) {
                 incomplete[0] = true;
                 return value;
             }
             boolean again = member instanceof ElementId
-                    && attribute.getCardinality() == Property.Cardinality.MANY
-                    && !listed.add(List.of(attribute, member));
+                    && property.getCardinality() == Property.Cardinality.MANY
+                    && !listed.add(List.of(property, member));
             return again ? null : member;
         });
         leftOut |= incomplete[0];
@@ -126,10 +126,10 @@ final class Repair {
         };
     }
 
-    private @Nullable Object member(Extensible thing, Property attribute, Object value, int owner) {
-        return switch (attribute.getKind()) {
-            case REFERENCE -> reference(thing, attribute, (ElementId) value, owner);
-            case OBJECT -> thing(attribute.getType().getShape().orElseThrow(), (Extensible) value, owner);
+    private @Nullable Object member(Extensible thing, Property property, Object value, int owner) {
+        return switch (property.getKind()) {
+            case REFERENCE -> reference(thing, property, (ElementId) value, owner);
+            case OBJECT -> thing(property.getType().getShape().orElseThrow(), (Extensible) value, owner);
             case TIMEFRAME, RECURRENCE, QUANTITY -> {
                 met++;
                 yield value;
@@ -138,8 +138,8 @@ final class Repair {
         };
     }
 
-    private @Nullable ElementId reference(Extensible thing, Property attribute, ElementId id, int owner) {
-        List<Class<?>> types = attribute.getType().getTargets();
+    private @Nullable ElementId reference(Extensible thing, Property property, ElementId id, int owner) {
+        List<Class<?>> types = property.getType().getTargets();
         if (thing instanceof Reference reference) {
             if (reference.getDocument().isPresent()) {
                 return id;
@@ -149,7 +149,7 @@ final class Repair {
                     : chosen(candidates.all(types), id);
         }
         boolean towardsEarlier = thing instanceof ActorRelation
-                || (thing instanceof CollectiveAgreement && attribute.getName().equals("successor"));
+                || (thing instanceof CollectiveAgreement && property.getName().equals("successor"));
         if (towardsEarlier) {
             return chosen(candidates.before(owner, types), id);
         }
@@ -157,7 +157,7 @@ final class Repair {
             return party(id);
         }
         if (thing instanceof PactEvent event) {
-            return ofEvent(event, attribute, id);
+            return ofEvent(event, property, id);
         }
         return chosen(thing instanceof Signature || thing instanceof Coverage ? bound : candidates.all(types), id);
     }
@@ -171,8 +171,8 @@ final class Repair {
         return actor;
     }
 
-    private @Nullable ElementId ofEvent(PactEvent event, Property attribute, ElementId id) {
-        boolean joins = switch (attribute.getName()) {
+    private @Nullable ElementId ofEvent(PactEvent event, Property property, ElementId id) {
+        boolean joins = switch (property.getName()) {
             case "party" -> event.getKind() == PactEvent.Kind.ACCEDED;
             case "successor" -> event.getKind() == PactEvent.Kind.PARTY_SUCCEEDED;
             default -> false;
@@ -184,9 +184,9 @@ final class Repair {
             }
             return joining;
         }
-        return attribute.getName().equals("party")
+        return property.getName().equals("party")
                 ? chosen(bound, id)
-                : chosen(candidates.all(attribute.getType().getTargets()), id);
+                : chosen(candidates.all(property.getType().getTargets()), id);
     }
 
     private static @Nullable ElementId chosen(List<ElementId> candidates, ElementId id) {

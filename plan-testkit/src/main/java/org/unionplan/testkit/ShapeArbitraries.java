@@ -66,8 +66,8 @@ final class ShapeArbitraries {
         List<Shape<?>> inside = new ArrayList<>(around);
         inside.add(shape);
         List<Arbitrary<List<Object>>> columns = new ArrayList<>();
-        for (Property attribute : shape.getAttributes()) {
-            columns.add(column(shape, attribute, inside));
+        for (Property property : shape.getProperties()) {
+            columns.add(column(shape, property, inside));
         }
         return Combinators.combine(Combinators.combine(columns).as(values -> values), unknown)
                 .as((values, members) -> Domains.inOrder(assemble(shape, values, members)));
@@ -77,36 +77,35 @@ final class ShapeArbitraries {
 
         Object builder = shape.newBuilder();
         for (int i = 0; i < values.size(); i++) {
-            Property attribute = shape.getAttributes().get(i);
-            values.get(i).forEach(value -> attribute.set(builder, value));
+            Property property = shape.getProperties().get(i);
+            values.get(i).forEach(value -> property.set(builder, value));
         }
         shape.setUnknownMembers(builder, unknown);
         return shape.build(builder);
     }
 
     /** The values of one member: none, one or several. */
-    private Arbitrary<List<Object>> column(Shape<?> shape, Property attribute, List<Shape<?>> inside) {
-        if (isTooDeep(attribute, inside)) {
+    private Arbitrary<List<Object>> column(Shape<?> shape, Property property, List<Shape<?>> inside) {
+        if (isTooDeep(property, inside)) {
             return Arbitraries.just(List.of());
         }
-        Arbitrary<Object> value = value(attribute, inside);
-        return switch (attribute.getCardinality()) {
+        Arbitrary<Object> value = value(property, inside);
+        return switch (property.getCardinality()) {
             case ONE -> value.map(List::of);
             case MAYBE -> present(value.map(List::of), 2);
             case DEFAULT -> present(value.map(List::of), 3);
             case MANY -> {
-                int least = leastItems(attribute);
-                int most = isElement(attribute) ? mostChildren : MOST_ITEMS;
+                int least = leastItems(property);
+                int most = isElement(property) ? mostChildren : MOST_ITEMS;
                 Arbitrary<List<Object>> items = items(value, least, Math.max(least, most));
-                yield least > 0 ? items : present(items, isLikely(shape, attribute) ? 7 : 2);
+                yield least > 0 ? items : present(items, isLikely(shape, property) ? 7 : 2);
             }
         };
     }
 
-    private static boolean isTooDeep(Property attribute, List<Shape<?>> inside) {
-        return attribute.getCardinality() != Property.Cardinality.ONE
-                && attribute
-                        .getType()
+    private static boolean isTooDeep(Property property, List<Shape<?>> inside) {
+        return property.getCardinality() != Property.Cardinality.ONE
+                && property.getType()
                         .getShape()
                         .filter(inner -> Collections.frequency(inside, inner) > MOST_NESTED)
                         .isPresent();
@@ -128,16 +127,15 @@ final class ShapeArbitraries {
         return Choice.of(Arbitraries.just(List.of()), timesOutOfTen, values);
     }
 
-    private static int leastItems(Property attribute) {
-        boolean needed = Pact.shape().getAttributes().contains(attribute)
-                && (attribute.getName().equals("actors") || attribute.getName().equals("parties"));
+    private static int leastItems(Property property) {
+        boolean needed = Pact.shape().getProperties().contains(property)
+                && (property.getName().equals("actors") || property.getName().equals("parties"));
         return needed ? 2 : 0;
     }
 
     /** Whether a list is what its document is there for: things of their own, and the lists of a document. */
-    private static boolean isLikely(Shape<?> shape, Property attribute) {
-        return attribute
-                .getType()
+    private static boolean isLikely(Shape<?> shape, Property property) {
+        return property.getType()
                 .getShape()
                 .filter(inner -> inner.getIdentity().isPresent()
                         || shape == Pact.shape()
@@ -146,29 +144,27 @@ final class ShapeArbitraries {
                 .isPresent();
     }
 
-    private static boolean isElement(Property attribute) {
-        return attribute
-                .getType()
+    private static boolean isElement(Property property) {
+        return property.getType()
                 .getShape()
                 .filter(inner -> PlanElement.class.isAssignableFrom(inner.getType()))
                 .isPresent();
     }
 
-    private Arbitrary<Object> value(Property attribute, List<Shape<?>> inside) {
-        return Domains.of(attribute).orElseGet(() -> ofKind(attribute, inside)).asGeneric();
+    private Arbitrary<Object> value(Property property, List<Shape<?>> inside) {
+        return Domains.of(property).orElseGet(() -> ofKind(property, inside)).asGeneric();
     }
 
-    private Arbitrary<?> ofKind(Property attribute, List<Shape<?>> inside) {
-        return switch (attribute.getKind()) {
-            case TERM -> attribute.getType().getVocabulary().map(Values::terms).orElseGet(Values::terms);
-            case KEYWORD -> Arbitraries.of(attribute.getType().getKeywords());
+    private Arbitrary<?> ofKind(Property property, List<Shape<?>> inside) {
+        return switch (property.getKind()) {
+            case TERM -> property.getType().getVocabulary().map(Values::terms).orElseGet(Values::terms);
+            case KEYWORD -> Arbitraries.of(property.getType().getKeywords());
             case OBJECT ->
-                attribute
-                        .getType()
+                property.getType()
                         .getShape()
                         .map(inner -> of(inner, inside))
-                        .orElseThrow(() -> new IllegalStateException(attribute + " is an object without a shape"));
-            default -> scalars.computeIfAbsent(attribute.getKind(), ShapeArbitraries::scalar);
+                        .orElseThrow(() -> new IllegalStateException(property + " is an object without a shape"));
+            default -> scalars.computeIfAbsent(property.getKind(), ShapeArbitraries::scalar);
         };
     }
 

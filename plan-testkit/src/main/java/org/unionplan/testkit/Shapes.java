@@ -25,8 +25,8 @@ public final class Shapes {
         Set<Shape<?>> found = new LinkedHashSet<>(documents());
         List<Shape<?>> open = new ArrayList<>(found);
         while (!open.isEmpty()) {
-            for (Property attribute : open.remove(0).getAttributes()) {
-                attribute.getType().getShape().filter(found::add).ifPresent(open::add);
+            for (Property property : open.remove(0).getProperties()) {
+                property.getType().getShape().filter(found::add).ifPresent(open::add);
             }
         }
         return List.copyOf(found);

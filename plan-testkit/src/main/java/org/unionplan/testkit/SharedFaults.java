@@ -40,11 +40,11 @@ final class SharedFaults {
         Planter planter = new Planter(fault, document, choice);
         return planter.inAPlace(
                 site -> isFreeReference(site)
-                        && !site.attribute().getType().getTargets().isEmpty(),
+                        && !site.property().getType().getTargets().isEmpty(),
                 d -> withResponsibility(planter, d),
                 // The document itself will always do, if nothing else.
                 site -> planter.chosen(
-                        planter.ids(node -> site.attribute().getType().getTargets().stream()
+                        planter.ids(node -> site.property().getType().getTargets().stream()
                                 .noneMatch(type -> type.isInstance(node.getValue()))),
                         1));
     }
@@ -53,7 +53,7 @@ final class SharedFaults {
     private static boolean isFreeReference(Site site) {
         boolean elsewhere = site.node().getValue() instanceof Reference reference
                 && reference.getDocument().isPresent();
-        return site.attribute().getKind() == Type.Kind.REFERENCE
+        return site.property().getKind() == Type.Kind.REFERENCE
                 && !elsewhere
                 && !site.is(Party.shape(), "actor")
                 && !site.is(Signature.shape(), "party")
@@ -82,7 +82,7 @@ final class SharedFaults {
             DocumentIndex.Node node = planter.chosen(referring, 0);
             ElementId id = node.getId().orElseThrow();
             Reference.Builder reference = Reference.builder().relation(relation);
-            int next = Copies.row(node.getShape(), "references")
+            int next = Copies.property(node.getShape(), "references")
                     .getAll(node.getValue())
                     .size();
             return planter.planted(
@@ -135,13 +135,13 @@ final class SharedFaults {
         String reversed = planter.form("2025/2021", "2021-09/2021-08", "2021-05-02/2021-05-01", "2021-22/2021-21");
         return planter.inAPlace(
                 // The start and the expiry of an agreement are in order with each other as well.
-                site -> site.attribute().getKind() == Type.Kind.TIMEFRAME
+                site -> site.property().getKind() == Type.Kind.TIMEFRAME
                         && !site.is(CollectiveAgreement.shape(), "start")
                         && !site.is(CollectiveAgreement.shape(), "expiry"),
                 d -> Copies.with(
                         DocumentType.shapeOf(d),
                         d,
-                        Copies.row(DocumentType.shapeOf(d), "date"),
+                        Copies.property(DocumentType.shapeOf(d), "date"),
                         List.of(Timeframe.parse("2021"))),
                 site -> Timeframe.parse(reversed));
     }

@@ -11,17 +11,17 @@ import org.unionplan.shape.Shape;
 import org.unionplan.value.Pointer;
 
 /** A place in a document that holds one value: a member, or an item of a list. */
-record Site(DocumentIndex.Node node, Property attribute, int index) {
+record Site(DocumentIndex.Node node, Property property, int index) {
 
     /** Every such place in document order. */
     static List<Site> in(Document document, Predicate<Site> fitting) {
         List<Site> sites = new ArrayList<>();
         for (DocumentIndex.Node node :
                 DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes()) {
-            for (Property attribute : node.getShape().getAttributes()) {
-                int count = attribute.getAll(node.getValue()).size();
+            for (Property property : node.getShape().getProperties()) {
+                int count = property.getAll(node.getValue()).size();
                 for (int i = 0; i < count; i++) {
-                    Site site = new Site(node, attribute, i);
+                    Site site = new Site(node, property, i);
                     if (fitting.test(site)) {
                         sites.add(site);
                     }
@@ -32,22 +32,22 @@ record Site(DocumentIndex.Node node, Property attribute, int index) {
     }
 
     boolean is(Shape<?> shape, String member) {
-        return node.getShape() == shape && attribute.getName().equals(member);
+        return node.getShape() == shape && property.getName().equals(member);
     }
 
     Object value() {
-        return attribute.getAll(node.getValue()).get(index);
+        return property.getAll(node.getValue()).get(index);
     }
 
     Pointer pointer() {
-        Pointer member = node.getPointer().member(attribute.getName());
-        return attribute.getCardinality() == Property.Cardinality.MANY ? member.item(index) : member;
+        Pointer member = node.getPointer().member(property.getName());
+        return property.getCardinality() == Property.Cardinality.MANY ? member.item(index) : member;
     }
 
     /** The document with another value in this place. */
     Document holding(Object value) {
-        List<Object> values = new ArrayList<>(attribute.getAll(node.getValue()));
+        List<Object> values = new ArrayList<>(property.getAll(node.getValue()));
         values.set(index, value);
-        return Copies.replacing(node, Copies.with(node.getShape(), node.getValue(), attribute, values));
+        return Copies.replacing(node, Copies.with(node.getShape(), node.getValue(), property, values));
     }
 }

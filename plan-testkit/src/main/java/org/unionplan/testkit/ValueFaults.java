@@ -25,21 +25,21 @@ final class ValueFaults {
         return planter.inAPlace(
                 ValueFaults::isWords,
                 ValueFaults::withTitle,
-                site -> site.attribute().getKind() == Type.Kind.TEXT ? Text.of(blank) : blank);
+                site -> site.property().getKind() == Type.Kind.TEXT ? Text.of(blank) : blank);
     }
 
     static PlantedFault wordingBlank(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
         String blank = planter.form("", " ", "\r\n");
         return planter.inAPlace(
-                site -> site.attribute().getKind() == Type.Kind.TEXT,
+                site -> site.property().getKind() == Type.Kind.TEXT,
                 ValueFaults::withTitle,
                 site -> Text.of(ENGLISH, "Words").with(FRENCH, blank));
     }
 
     /** Words for people to read; notations and codes are refused for reasons of their own, if not when they are made. */
     private static boolean isWords(Site site) {
-        return switch (site.attribute().getKind()) {
+        return switch (site.property().getKind()) {
             case TEXT -> true;
             case STRING ->
                 site.node().getShape() != ValueShapes.TIMEFRAME
@@ -53,7 +53,7 @@ final class ValueFaults {
         return Copies.with(
                 DocumentType.shapeOf(document),
                 document,
-                Copies.row(DocumentType.shapeOf(document), "title"),
+                Copies.property(DocumentType.shapeOf(document), "title"),
                 List.of(Text.of("A title")));
     }
 

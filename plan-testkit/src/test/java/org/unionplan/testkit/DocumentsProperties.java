@@ -99,7 +99,7 @@ class DocumentsProperties {
     void everyMemberOfEveryTypeOccursBeforeLong() {
         Set<String> missing = new TreeSet<>();
         for (Shape<?> shape : Shapes.all()) {
-            shape.getAttributes().forEach(attribute -> missing.add(shape + "." + attribute));
+            shape.getProperties().forEach(attribute -> missing.add(shape + "." + attribute));
         }
         Documents.any()
                 .sampleStream()
@@ -112,7 +112,7 @@ class DocumentsProperties {
 
     private static Set<String> members(DocumentIndex.Node node) {
         Set<String> members = new TreeSet<>();
-        for (org.unionplan.shape.Property attribute : node.getShape().getAttributes()) {
+        for (org.unionplan.shape.Property attribute : node.getShape().getProperties()) {
             if (!attribute.getAll(node.getValue()).isEmpty()) {
                 members.add(node.getShape() + "." + attribute);
             }

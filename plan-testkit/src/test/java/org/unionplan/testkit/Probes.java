@@ -30,8 +30,8 @@ final class Probes {
     /** A thing in which every member holds a value of its own, lists two. */
     static Extensible full(Shape<?> shape) {
         Object builder = shape.newBuilder();
-        for (int i = 0; i < shape.getAttributes().size(); i++) {
-            Property attribute = shape.getAttributes().get(i);
+        for (int i = 0; i < shape.getProperties().size(); i++) {
+            Property attribute = shape.getProperties().get(i);
             values(shape, attribute, 10 * i).forEach(value -> attribute.set(builder, value));
         }
         shape.setUnknownMembers(builder, members(1));
@@ -40,7 +40,7 @@ final class Probes {
 
     /** The same with other values in one member. */
     static Extensible fullBut(Shape<?> shape, Property changed) {
-        int i = shape.getAttributes().indexOf(changed);
+        int i = shape.getProperties().indexOf(changed);
         return Copies.with(shape, full(shape), changed, values(shape, changed, 10 * i + 1));
     }
 
@@ -51,7 +51,7 @@ final class Probes {
 
     private static <T extends Extensible> T rebuiltWith(Shape<T> shape, Extensible instance, Members members) {
         Object builder = shape.newBuilder();
-        for (Property attribute : shape.getAttributes()) {
+        for (Property attribute : shape.getProperties()) {
             attribute.getAll(instance).forEach(value -> attribute.set(builder, value));
         }
         shape.setUnknownMembers(builder, members);
@@ -109,7 +109,7 @@ final class Probes {
 
     private static Object object(Shape<?> shape, int number) {
         Object builder = shape.newBuilder();
-        for (Property attribute : shape.getAttributes()) {
+        for (Property attribute : shape.getProperties()) {
             if (attribute.getCardinality() == Property.Cardinality.ONE) {
                 attribute.set(builder, value(shape, attribute, number));
             }

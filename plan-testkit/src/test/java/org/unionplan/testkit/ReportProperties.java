@@ -64,7 +64,7 @@ class ReportProperties {
                     Document titled = Copies.with(
                             DocumentType.shapeOf(document),
                             document,
-                            Copies.row(DocumentType.shapeOf(document), "title"),
+                            Copies.property(DocumentType.shapeOf(document), "title"),
                             List.of(title));
                     return Copies.with(titled, "aliases", alias);
                 });

@@ -84,7 +84,7 @@ class ShapeProperties {
 
     @Property
     void everyAccessorIsARow(@ForAll("shapes") Shape<?> shape) {
-        Set<String> rows = shape.getAttributes().stream()
+        Set<String> rows = shape.getProperties().stream()
                 .map(org.unionplan.shape.Property::getName)
                 .collect(Collectors.toSet());
         Set<String> accessors = accessors(shape).keySet();
@@ -96,7 +96,7 @@ class ShapeProperties {
 
     @Property
     void aRowIsOfTheTypeAndCardinalityOfItsAccessor(@ForAll("shapes") Shape<?> shape) {
-        for (org.unionplan.shape.Property attribute : shape.getAttributes()) {
+        for (org.unionplan.shape.Property attribute : shape.getProperties()) {
             Method accessor = accessor(shape, attribute);
             assertThat(cardinalities(accessor)).as("%s.%s", shape, attribute).contains(attribute.getCardinality());
             Class<?> type = valueType(accessor);
@@ -142,8 +142,8 @@ class ShapeProperties {
     @Property
     void everyMemberHoldsWhatItsBuilderStepWasGiven(@ForAll("shapes") Shape<?> shape) {
         Extensible full = Probes.full(shape);
-        for (int i = 0; i < shape.getAttributes().size(); i++) {
-            org.unionplan.shape.Property attribute = shape.getAttributes().get(i);
+        for (int i = 0; i < shape.getProperties().size(); i++) {
+            org.unionplan.shape.Property attribute = shape.getProperties().get(i);
             List<Object> given = Probes.values(shape, attribute, 10 * i);
             assertThat(read(shape, full, attribute))
                     .as("%s.%s", shape, attribute)
@@ -155,9 +155,9 @@ class ShapeProperties {
     @Property
     void aBuilderStepSetsItsOwnMemberAndNoOther(@ForAll("shapes") Shape<?> shape) {
         Extensible full = Probes.full(shape);
-        for (org.unionplan.shape.Property changed : shape.getAttributes()) {
+        for (org.unionplan.shape.Property changed : shape.getProperties()) {
             Extensible other = Probes.fullBut(shape, changed);
-            for (org.unionplan.shape.Property attribute : shape.getAttributes()) {
+            for (org.unionplan.shape.Property attribute : shape.getProperties()) {
                 assertThat(read(shape, other, attribute).equals(read(shape, full, attribute)))
                         .as("%s.%s after %s was changed", shape, attribute, changed)
                         .isEqualTo(attribute != changed);
@@ -171,7 +171,7 @@ class ShapeProperties {
         Extensible full = Probes.full(shape);
         assertThat(Probes.full(shape)).isEqualTo(full).hasSameHashCodeAs(full).hasToString(full.toString());
         assertThat(Probes.fullButUnknown(shape)).isNotEqualTo(full);
-        for (org.unionplan.shape.Property changed : shape.getAttributes()) {
+        for (org.unionplan.shape.Property changed : shape.getProperties()) {
             assertThat(Probes.fullBut(shape, changed))
                     .as("%s.%s", shape, changed)
                     .isNotEqualTo(full);
@@ -189,9 +189,9 @@ class ShapeProperties {
     @Property
     void rowsAreFewDistinctAndExplained(@ForAll("shapes") Shape<?> shape) {
         // Readers mark the members they have met in the bits of one number.
-        assertThat(shape.getAttributes()).hasSizeBetween(1, Long.SIZE);
+        assertThat(shape.getProperties()).hasSizeBetween(1, Long.SIZE);
         Set<String> names = new HashSet<>();
-        for (org.unionplan.shape.Property attribute : shape.getAttributes()) {
+        for (org.unionplan.shape.Property attribute : shape.getProperties()) {
             assertThat(names.add(attribute.getName()))
                     .as("%s.%s", shape, attribute)
                     .isTrue();
@@ -210,14 +210,14 @@ class ShapeProperties {
     @Property
     void nothingButItsDefaultsIsSetOnANewThing(@ForAll("shapes") Shape<?> shape) {
         Object builder = shape.newBuilder();
-        List<org.unionplan.shape.Property> identity = shape.getAttributes().stream()
+        List<org.unionplan.shape.Property> identity = shape.getProperties().stream()
                 .filter(attribute -> attribute.getCardinality() == org.unionplan.shape.Property.Cardinality.ONE
                         || BY_HAND.contains(shape))
                 .toList();
         identity.forEach(
                 attribute -> Probes.values(shape, attribute, 0).forEach(value -> attribute.set(builder, value)));
         Extensible bare = shape.build(builder);
-        for (org.unionplan.shape.Property attribute : shape.getAttributes()) {
+        for (org.unionplan.shape.Property attribute : shape.getProperties()) {
             if (!identity.contains(attribute)) {
                 assertThat(attribute.getAll(bare))
                         .as("%s.%s", shape, attribute)
@@ -229,7 +229,7 @@ class ShapeProperties {
 
     @Property
     void whatGivesAThingItsIdentityIsDemanded(@ForAll("shapes") Shape<?> shape) {
-        List<org.unionplan.shape.Property> identity = shape.getAttributes().stream()
+        List<org.unionplan.shape.Property> identity = shape.getProperties().stream()
                 .filter(attribute -> attribute.getCardinality() == org.unionplan.shape.Property.Cardinality.ONE
                         && !BY_HAND.contains(shape))
                 .toList();
@@ -251,7 +251,7 @@ class ShapeProperties {
         if (BY_HAND.contains(shape)) {
             return;
         }
-        for (org.unionplan.shape.Property attribute : shape.getAttributes()) {
+        for (org.unionplan.shape.Property attribute : shape.getProperties()) {
             boolean words = attribute.getKind() == Type.Kind.TEXT || attribute.getKind() == Type.Kind.STRING;
             if (words && !(shape == ValueShapes.MONEY && attribute.getName().equals("currency"))) {
                 Pattern pattern = annotated(accessor(shape, attribute)).getAnnotation(Pattern.class);
@@ -264,7 +264,7 @@ class ShapeProperties {
 
     @Property
     void everythingThatStandsInAnotherThingIsCheckedWithIt(@ForAll("shapes") Shape<?> shape) {
-        for (org.unionplan.shape.Property attribute : shape.getAttributes()) {
+        for (org.unionplan.shape.Property attribute : shape.getProperties()) {
             if (attribute.getKind() == Type.Kind.OBJECT || attribute.getKind() == Type.Kind.QUANTITY) {
                 assertThat(annotated(accessor(shape, attribute)).isAnnotationPresent(Valid.class))
                         .as("@Valid on %s.%s", shape, attribute)

@@ -74,21 +74,21 @@ final class IdentityRules {
         if (isElsewhere(subject)) {
             return;
         }
-        for (Property attribute : context.shape().getAttributes(Type.Kind.REFERENCE)) {
-            Object value = context.value(attribute);
+        for (Property property : context.getShape().getProperties(Type.Kind.REFERENCE)) {
+            Object value = context.value(property);
             if (value instanceof List<?> items) {
                 for (int i = 0; i < items.size(); i++) {
-                    dangling((ElementId) items.get(i), attribute, i, context);
+                    dangling((ElementId) items.get(i), property, i, context);
                 }
             } else if (value != null) {
-                dangling((ElementId) value, attribute, -1, context);
+                dangling((ElementId) value, property, -1, context);
             }
         }
     }
 
-    private static void dangling(ElementId id, Property attribute, int item, RuleContext context) {
+    private static void dangling(ElementId id, Property property, int item, RuleContext context) {
         if (!context.holds(id)) {
-            context.report(at(context, attribute, item), "id", id, "member", attribute.getName());
+            context.report(at(context, property, item), "id", id, "member", property.getName());
         }
     }
 
@@ -96,40 +96,40 @@ final class IdentityRules {
         if (isElsewhere(subject)) {
             return;
         }
-        for (Property attribute : context.shape().getAttributes(Type.Kind.REFERENCE)) {
-            Object value = context.value(attribute);
+        for (Property property : context.getShape().getProperties(Type.Kind.REFERENCE)) {
+            Object value = context.value(property);
             if (value instanceof List<?> items) {
                 for (int i = 0; i < items.size(); i++) {
-                    misdirected((ElementId) items.get(i), attribute, i, context);
+                    misdirected((ElementId) items.get(i), property, i, context);
                 }
             } else if (value != null) {
-                misdirected((ElementId) value, attribute, -1, context);
+                misdirected((ElementId) value, property, -1, context);
             }
         }
     }
 
-    private static void misdirected(ElementId id, Property attribute, int item, RuleContext context) {
+    private static void misdirected(ElementId id, Property property, int item, RuleContext context) {
         Object found = context.find(id).orElse(null);
-        if (found == null || isAdmitted(found, attribute)) {
+        if (found == null || isAdmitted(found, property)) {
             return;
         }
         context.report(
-                at(context, attribute, item),
+                at(context, property, item),
                 "id",
                 id,
                 "member",
-                attribute.getName(),
+                property.getName(),
                 "expected",
-                attribute.getType().getTargets().stream()
+                property.getType().getTargets().stream()
                         .map(IdentityRules::words)
                         .collect(Collectors.joining(" / ")),
                 "found",
                 foundShape(context, id));
     }
 
-    /** Whether that is what the row refers to; one that names no types refers to anything. */
-    private static boolean isAdmitted(Object found, Property attribute) {
-        List<Class<?>> targets = attribute.getType().getTargets();
+    /** Whether that is what the property refers to; one that names no types refers to anything. */
+    private static boolean isAdmitted(Object found, Property property) {
+        List<Class<?>> targets = property.getType().getTargets();
         for (int i = 0; i < targets.size(); i++) {
             if (targets.get(i).isInstance(found)) {
                 return true;
@@ -157,8 +157,8 @@ final class IdentityRules {
         return subject instanceof Reference reference && reference.getDocument().isPresent();
     }
 
-    private static Pointer at(RuleContext context, Property attribute, int item) {
-        Pointer member = context.here().member(attribute.getName());
+    private static Pointer at(RuleContext context, Property property, int item) {
+        Pointer member = context.here().member(property.getName());
         return item < 0 ? member : member.item(item);
     }
 
@@ -206,10 +206,10 @@ final class IdentityRules {
         MISDIRECTED;
 
         @Override
-        public boolean passes(Object subject, Property attribute, @Nullable Object found) {
+        public boolean passes(Object subject, Property property, @Nullable Object found) {
             return switch (this) {
                 case DANGLING -> found != null || isElsewhere(subject);
-                case MISDIRECTED -> found == null || isAdmitted(found, attribute) || isElsewhere(subject);
+                case MISDIRECTED -> found == null || isAdmitted(found, property) || isElsewhere(subject);
             };
         }
     }

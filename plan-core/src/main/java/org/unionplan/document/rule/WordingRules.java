@@ -170,15 +170,15 @@ final class WordingRules {
     }
 
     private static void languages(Extensible subject, RuleContext context) {
-        Shape<?> shape = context.shape();
+        Shape<?> shape = context.getShape();
         for (long due = shape.getPositions(Type.Kind.TEXT) & context.present(); due != 0; due &= due - 1) {
-            Property attribute = shape.getAttributes().get(Long.numberOfTrailingZeros(due));
-            Object value = context.value(attribute);
+            Property property = shape.getProperties().get(Long.numberOfTrailingZeros(due));
+            Object value = context.value(property);
             if (value instanceof Text text) {
-                languages(text, attribute, -1, context);
+                languages(text, property, -1, context);
             } else if (value instanceof List<?> items) {
                 for (int i = 0; i < items.size(); i++) {
-                    languages((Text) items.get(i), attribute, i, context);
+                    languages((Text) items.get(i), property, i, context);
                 }
             }
         }
@@ -190,13 +190,13 @@ final class WordingRules {
         }
     }
 
-    private static void languages(Text text, Property attribute, int item, RuleContext context) {
+    private static void languages(Text text, Property property, int item, RuleContext context) {
         if (!text.isByLanguage()) {
             return;
         }
         for (LanguageTag tag : text.getWordings().keySet()) {
             if (!LanguageCodes.isKnown(tag.getPrimaryLanguage())) {
-                var member = context.here().member(attribute.getName());
+                var member = context.here().member(property.getName());
                 context.report((item < 0 ? member : member.item(item)).member(tag.toString()), "tag", tag);
             }
         }
@@ -206,8 +206,9 @@ final class WordingRules {
         if (subject.getUnknownMembers().isEmpty() || context.isOfNewerVersion()) {
             return;
         }
-        List<String> known =
-                context.shape().getAttributes().stream().map(Property::getName).toList();
+        List<String> known = context.getShape().getProperties().stream()
+                .map(Property::getName)
+                .toList();
         for (String name : subject.getUnknownMembers().getNames()) {
             if (name.startsWith("x-") || name.indexOf(':') > 0) {
                 continue;
@@ -217,7 +218,7 @@ final class WordingRules {
                     "member",
                     name,
                     "shape",
-                    context.shape().getName().replace('-', ' '),
+                    context.getShape().getName().replace('-', ' '),
                     "nearest",
                     NearestName.of(name, known).orElse("x-" + name));
         }

@@ -3,12 +3,12 @@ package org.unionplan.shape.engine;
 import org.unionplan.value.Members;
 
 /**
- * Reads the members of a type from an instance and gives them to a builder, in the order of the rows of its shape.
+ * Reads the members of a type from an instance and gives them to a builder, in the order of the properties of its shape.
  * Immutable and thread-safe.
  *
  * <p>There is one subclass for each type, generated from its interface, instead of two lambdas for each member: creating
  * hundreds of lambdas takes longer than checking a plan, and a method that reads all members can be inlined. A test
- * compares every subclass with the rows and the accessors.
+ * compares every subclass with the properties and the accessors.
  *
  * @param <T> the type
  * @param <B> its builder
@@ -23,26 +23,26 @@ public abstract class PropertyAccess<T, B> {
     /** What that builder has been given. */
     public abstract T build(B from);
 
-    /** Puts the values of all rows, in their order. */
+    /** Puts the values of all properties, in their order. */
     public abstract void read(T from, PropertyValues to);
 
     /**
      * Whether an instance has nothing but the value that may stand for it, so that there is no need to look at its
-     * rows. False unless a type knows better.
+     * properties. False unless a type knows better.
      */
     public boolean isBare(T instance) {
         return false;
     }
 
-    /** Gives one value of that row; one item of a list. */
-    public abstract void give(B to, int row, Object value);
+    /** Gives one value of that property; one item of a list. */
+    public abstract void give(B to, int position, Object value);
 
-    /** Gives the members that no row knows. */
+    /** Gives the members that no property knows. */
     public abstract void giveUnknown(B to, Members members);
 
-    /** For rows that the type does not have. */
-    public static IllegalArgumentException noSuch(int row) {
-        return new IllegalArgumentException("no row " + row);
+    /** For properties that the type does not have. */
+    public static IllegalArgumentException noSuch(int position) {
+        return new IllegalArgumentException("no property at position " + position);
     }
 
     // Whoever reads an instance found its shape by its type.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Members;
 
 /**
- * The values of one instance, by the position of their rows. To be filled again and again by whoever looks at many
+ * The values of one instance, by the position of their properties. To be filled again and again by whoever looks at many
  * instances; not thread-safe.
  */
 public final class PropertyValues {
@@ -20,7 +20,7 @@ public final class PropertyValues {
     private final @Nullable Object[] values = new Object[MOST];
     private int size;
 
-    /** A bit for every row that has a value, or items; what stands in other rows is left over from instances before. */
+    /** A bit for every property that has a value, or items; what stands in other properties is left over from instances before. */
     private long present;
 
     private boolean unknown;
@@ -28,12 +28,12 @@ public final class PropertyValues {
     /** For the values of one instance after another. */
     public PropertyValues() {}
 
-    /** Puts the value of the next row, which always has one. */
+    /** Puts the value of the next property, which always has one. */
     public void one(Object value) {
         put(value);
     }
 
-    /** Puts the value of the next row, which may have none. */
+    /** Puts the value of the next property, which may have none. */
     public void maybe(Optional<?> value) {
         Object given = value.orElse(null);
         if (given == null) {
@@ -43,7 +43,7 @@ public final class PropertyValues {
         }
     }
 
-    /** Puts the items of the next row. */
+    /** Puts the items of the next property. */
     public void many(List<?> items) {
         // Which one it is takes less time than whether it has any.
         if (items == NO_ITEMS) {
@@ -58,40 +58,40 @@ public final class PropertyValues {
         values[size++] = value;
     }
 
-    /** Takes note of the members that no row knows. */
+    /** Takes note of the members that no property knows. */
     public void unknown(Members members) {
         unknown = !members.isEmpty();
     }
 
-    /** The rows that have a value, as bits by position; a row of which there may be many can have none all the same. */
+    /** The properties that have a value, as bits by position; a property of which there may be many can have none all the same. */
     public long present() {
         return present;
     }
 
-    /** Whether there are members that no row knows. */
+    /** Whether there are members that no property knows. */
     public boolean hasUnknown() {
         return unknown;
     }
 
-    /** The value of the row at that position, or its items in a list; null if it has neither. */
-    public @Nullable Object get(int row) {
-        return (present & (1L << row)) == 0 ? null : values[row];
+    /** The value of the property at that position, or its items in a list; null if it has neither. */
+    public @Nullable Object get(int position) {
+        return (present & (1L << position)) == 0 ? null : values[position];
     }
 
     /**
-     * The value of a row that is {@linkplain #present() present}.
+     * The value of a property that is {@linkplain #present() present}.
      *
      * @throws IllegalStateException if it has none
      */
-    public Object require(int row) {
-        Object value = get(row);
+    public Object require(int position) {
+        Object value = get(position);
         if (value == null) {
-            throw new IllegalStateException("the row " + row + " has no value");
+            throw new IllegalStateException("the position " + position + " has no value");
         }
         return value;
     }
 
-    /** How many rows there are. */
+    /** How many properties there are. */
     public int size() {
         return size;
     }

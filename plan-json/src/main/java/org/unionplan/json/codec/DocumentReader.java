@@ -18,7 +18,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads a document along its shape, from a parser that stands on its opening brace. Members may come in any order;
- * those no row knows are kept. What is wrong is reported and left out, and reading goes on.
+ * those no property knows are kept. What is wrong is reported and left out, and reading goes on.
  */
 final class DocumentReader {
 
@@ -31,7 +31,7 @@ final class DocumentReader {
     private final ScalarReader scalars;
     private final Allowance allowance;
 
-    /** Whether the member that says which kind of document it is has been met, which no row stands for. */
+    /** Whether the member that says which kind of document it is has been met, which no property stands for. */
     private boolean typed;
 
     DocumentReader(JsonParser parser, Problems problems, Allowance allowance) {
@@ -46,28 +46,28 @@ final class DocumentReader {
     Extensible read(Layout layout) {
         Shape<?> shape = layout.shape;
         Object builder = shape.newBuilder();
-        // One bit a row: which members were met, and which of them had a value that could be used.
+        // One bit a property: which members were met, and which of them had a value that could be used.
         long met = 0;
         long taken = 0;
         Map<String, Datum> unknown = null;
-        for (int row = parser.nextNameMatch(layout.matcher);
-                row >= 0 || row == PropertyNameMatcher.MATCH_UNKNOWN_NAME;
-                row = parser.nextNameMatch(layout.matcher)) {
+        for (int position = parser.nextNameMatch(layout.matcher);
+                position >= 0 || position == PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+                position = parser.nextNameMatch(layout.matcher)) {
             allowance.take(parser);
-            if (row < 0) {
+            if (position < 0) {
                 unknown = unknown(parser.currentName(), shape, unknown);
                 continue;
             }
-            PropertyCodec column = layout.columns[row];
+            PropertyCodec column = layout.columns[position];
             if ((met & column.bit) != 0) {
-                problems.duplicate(column.row.getName());
+                problems.duplicate(column.property.getName());
                 parser.nextToken();
                 parser.skipChildren();
                 continue;
             }
             met |= column.bit;
             JsonToken token = parser.nextToken();
-            path.enter(column.row.getName());
+            path.enter(column.property.getName());
             if (column.many ? list(column, token, builder) : give(column, token, builder)) {
                 taken |= column.bit;
             }
@@ -84,13 +84,13 @@ final class DocumentReader {
             return true;
         }
         boolean complete = true;
-        for (int i = 0; i < shape.getAttributes().size(); i++) {
-            Property attribute = shape.getAttributes().get(i);
+        for (int i = 0; i < shape.getProperties().size(); i++) {
+            Property property = shape.getProperties().get(i);
             boolean due = (shape.getRequired() & (1L << i)) != 0;
             if (due && (met & (1L << i)) == 0) {
-                problems.missing(attribute.getName(), shape.getName().replace('-', ' '));
+                problems.missing(property.getName(), shape.getName().replace('-', ' '));
             }
-            complete &= attribute.getCardinality() != Property.Cardinality.ONE || (taken & (1L << i)) != 0;
+            complete &= property.getCardinality() != Property.Cardinality.ONE || (taken & (1L << i)) != 0;
         }
         return complete;
     }
@@ -126,9 +126,9 @@ final class DocumentReader {
     /** Whether the value that begins with that token could be given to the builder. */
     private boolean give(PropertyCodec column, JsonToken token, Object builder) {
         boolean object = token == JsonToken.START_OBJECT && column.inner;
-        Object value = object ? read(column.layout()) : scalars.read(column.row, token);
+        Object value = object ? read(column.layout()) : scalars.read(column.property, token);
         if (value != null) {
-            column.row.set(builder, value);
+            column.property.set(builder, value);
         }
         return value != null;
     }

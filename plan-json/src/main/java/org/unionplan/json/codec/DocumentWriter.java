@@ -39,8 +39,8 @@ final class DocumentWriter {
         depth++;
         layout.shape.read(instance, values);
         for (long due = values.present(); due != 0; due &= due - 1) {
-            int row = Long.numberOfTrailingZeros(due);
-            member(layout, layout.columns[row], values.require(row));
+            int position = Long.numberOfTrailingZeros(due);
+            member(layout, layout.columns[position], values.require(position));
         }
         depth--;
         if (values.hasUnknown()) {

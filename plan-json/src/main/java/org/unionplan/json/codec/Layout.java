@@ -12,20 +12,20 @@ final class Layout {
 
     final Shape<?> shape;
 
-    /** The rows, by position. */
+    /** The properties, by position. */
     final PropertyCodec[] columns;
 
     /** Finds the position of a name from the bytes of a document. */
     final PropertyNameMatcher matcher;
 
     Layout(Shape<?> shape, Layouts all) {
-        List<Property> rows = shape.getAttributes();
+        List<Property> properties = shape.getProperties();
         this.shape = shape;
-        this.columns = new PropertyCodec[rows.size()];
+        this.columns = new PropertyCodec[properties.size()];
         List<String> names = new ArrayList<>();
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = new PropertyCodec(rows.get(i), all);
-            names.add(rows.get(i).getName());
+            columns[i] = new PropertyCodec(properties.get(i), all);
+            names.add(properties.get(i).getName());
         }
         this.matcher = BinaryNameMatcher.construct(names);
     }

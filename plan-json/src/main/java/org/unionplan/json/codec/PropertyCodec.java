@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Type;
 
-/** One row of a shape made ready for reading and writing many values of it. Thread-safe. */
+/** One property of a shape made ready for reading and writing many values of it. Thread-safe. */
 final class PropertyCodec {
 
-    final Property row;
+    final Property property;
     final Type.Kind kind;
 
-    /** The bit that stands for it among those of all rows. */
+    /** The bit that stands for it among those of all properties. */
     final long bit;
 
     final KnownWord name;
@@ -28,19 +28,19 @@ final class PropertyCodec {
     private final Layouts all;
     private @Nullable Layout layout;
 
-    PropertyCodec(Property row, Layouts all) {
-        this.row = row;
+    PropertyCodec(Property property, Layouts all) {
+        this.property = property;
         this.all = all;
-        this.kind = row.getKind();
-        this.bit = 1L << row.getPosition();
-        this.name = new KnownWord(row.getName());
+        this.kind = property.getKind();
+        this.bit = 1L << property.getPosition();
+        this.name = new KnownWord(property.getName());
         this.inner = hasObjects(kind);
-        this.many = row.getCardinality() == Property.Cardinality.MANY;
+        this.many = property.getCardinality() == Property.Cardinality.MANY;
         // A document always says which version it is in.
         this.otherwise =
-                kind == Type.Kind.FORMAT_VERSION ? null : row.getDefault().orElse(null);
-        this.keywords = row.getType().getKeywords().toArray();
-        this.spellings = spellings(row.getType().getSpellings());
+                kind == Type.Kind.FORMAT_VERSION ? null : property.getDefault().orElse(null);
+        this.keywords = property.getType().getKeywords().toArray();
+        this.spellings = spellings(property.getType().getSpellings());
     }
 
     private static boolean hasObjects(Type.Kind kind) {
@@ -77,7 +77,7 @@ final class PropertyCodec {
         // Whoever comes at the same time finds the same one.
         Layout known = layout;
         if (known == null) {
-            known = all.of(row.getType().getShape().orElseThrow());
+            known = all.of(property.getType().getShape().orElseThrow());
             layout = known;
         }
         return known;

@@ -44,35 +44,35 @@ final class ScalarReader {
     }
 
     /**
-     * The value that begins with that token, or null if it is not one of that attribute's type, which is then reported.
+     * The value that begins with that token, or null if it is not one of that property's type, which is then reported.
      */
     @Nullable
-    Object read(Property attribute, JsonToken token) {
+    Object read(Property property, JsonToken token) {
         return switch (token) {
-            case VALUE_STRING -> string(attribute);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(attribute);
+            case VALUE_STRING -> string(property);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(property);
             case VALUE_TRUE, VALUE_FALSE ->
-                attribute.getKind() == Type.Kind.BOOLEAN ? token == JsonToken.VALUE_TRUE : refuse(attribute);
-            case START_OBJECT -> object(attribute);
-            default -> refuse(attribute);
+                property.getKind() == Type.Kind.BOOLEAN ? token == JsonToken.VALUE_TRUE : refuse(property);
+            case START_OBJECT -> object(property);
+            default -> refuse(property);
         };
     }
 
-    private @Nullable Object string(Property attribute) {
+    private @Nullable Object string(Property property) {
         try {
-            return switch (attribute.getKind()) {
+            return switch (property.getKind()) {
                 case STRING -> parser.getString();
                 case TEXT -> Text.of(parser.getString());
                 case ID, REFERENCE, TOKEN -> ElementId.of(parser.getString());
                 case TERM -> Term.of(parser.getString());
-                case KEYWORD -> keyword(attribute.getType());
+                case KEYWORD -> keyword(property.getType());
                 case DATE -> date();
                 case PERIOD -> period(parser.getString());
                 case LANGUAGE -> LanguageTag.of(parser.getString());
                 case FORMAT_VERSION -> FormatVersion.parse(parser.getString());
                 case TIMEFRAME -> timeframe();
                 case RECURRENCE -> Recurrence.parse(parser.getString());
-                case BOOLEAN, INTEGER, DECIMAL, DIMENSIONS, QUANTITY, OBJECT -> refuse(attribute);
+                case BOOLEAN, INTEGER, DECIMAL, DIMENSIONS, QUANTITY, OBJECT -> refuse(property);
             };
         } catch (ValueFormatException e) {
             problems.malformed(e);
@@ -80,10 +80,10 @@ final class ScalarReader {
         }
     }
 
-    private @Nullable Object number(Property attribute) {
-        Type.Kind kind = attribute.getKind();
+    private @Nullable Object number(Property property) {
+        Type.Kind kind = property.getKind();
         if (kind != Type.Kind.DECIMAL && kind != Type.Kind.QUANTITY && kind != Type.Kind.INTEGER) {
-            return refuse(attribute);
+            return refuse(property);
         }
         Decimal value = number();
         if (value == null || kind == Type.Kind.DECIMAL) {
@@ -92,11 +92,11 @@ final class ScalarReader {
         return kind == Type.Kind.QUANTITY ? Quantity.of(value) : integer(value);
     }
 
-    private @Nullable Object object(Property attribute) {
-        return switch (attribute.getKind()) {
+    private @Nullable Object object(Property property) {
+        return switch (property.getKind()) {
             case TEXT -> wordings();
             case DIMENSIONS -> dimensions();
-            default -> refuse(attribute);
+            default -> refuse(property);
         };
     }
 
@@ -224,8 +224,8 @@ final class ScalarReader {
     }
 
     /** Reports a value of the wrong JSON type and skips it. */
-    private @Nullable Object refuse(Property attribute) {
-        problems.wrongType(expected(attribute.getKind()));
+    private @Nullable Object refuse(Property property) {
+        problems.wrongType(expected(property.getKind()));
         parser.skipChildren();
         return null;
     }

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the lines that describe, read and give members. */
-final class RowsWriter {
+final class PropertiesWriter {
 
     private final JavaFile file;
 
-    RowsWriter(JavaFile file) {
+    PropertiesWriter(JavaFile file) {
         this.file = file;
     }
 
-    /** A row for each member. */
+    /** A property for each member. */
     void describe(List<Member> members) {
         for (Member member : members) {
             List<String> arguments = new ArrayList<>();
             arguments.add(JavaFile.literal(member.name()));
-            arguments.add(member.value().row().in(file.imports()));
+            arguments.add(member.value().expression().in(file.imports()));
             if (member.defaultConstant() != null) {
                 arguments.add(defaultOf(member));
             }
             arguments.add(JavaFile.literal(member.sentence()));
-            file.call(2, "rows." + member.cardinality().row, arguments, marks(member) + ";");
+            file.call(2, "properties." + member.cardinality().step, arguments, marks(member) + ";");
         }
     }
 
