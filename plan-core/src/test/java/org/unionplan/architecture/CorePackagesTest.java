@@ -27,6 +27,7 @@ class CorePackagesTest {
             "org.unionplan.rule.engine",
             "org.unionplan.actor",
             "org.unionplan.document",
+            "org.unionplan.document.engine",
             "org.unionplan.document.rule",
             "org.unionplan.metric",
             "org.unionplan.metric.rule",

@@ -23,7 +23,7 @@ final class ShapeWriter {
         this.name = file.name(type.name());
         this.builder = file.name(type.builder());
         TypeDescription.Parent parent = type.parent();
-        this.shared = parent == null ? null : file.name(parent.name().with("Shape"));
+        this.shared = parent == null ? null : file.name(parent.shapeClass());
         this.tail = parent != null && parent.tail();
     }
 

@@ -28,9 +28,10 @@ record TypeDescription(
      * An interface whose members a type shares with others.
      *
      * @param name the interface
+     * @param shapeClass the class that describes them
      * @param tail whether some of them come after the members of the type
      */
-    record Parent(TypeName name, boolean tail) {}
+    record Parent(TypeName name, TypeName shapeClass, boolean tail) {}
 
     TypeName name() {
         return TypeName.of(element);
@@ -42,8 +43,17 @@ record TypeDescription(
     }
 
     TypeName shapeClass() {
-        TypeName shape = name().with("Shape");
-        return isValue() ? shape.in(ModelNames.SHAPE_PACKAGE) : shape;
+        return isValue() ? name().with("Shape").in(ModelNames.SHAPE_PACKAGE) : shapeClass(element);
+    }
+
+    /**
+     * The class with the properties: in the package of the type, or in the package {@code engine} below it, which is not
+     * exported, if types of other packages share it.
+     */
+    static TypeName shapeClass(TypeElement type) {
+        TypeName shape = TypeName.of(type).with("Shape");
+        boolean local = Model.isConcrete(type) || isSealed(type);
+        return local ? shape : shape.in(shape.packageName() + ".engine");
     }
 
     TypeName stepsInterface() {
@@ -60,7 +70,11 @@ record TypeDescription(
 
     /** Whether all types that share it are in its package, so that what is generated need not be public. */
     boolean isSealed() {
-        return element.getModifiers().contains(Modifier.SEALED);
+        return isSealed(element);
+    }
+
+    private static boolean isSealed(TypeElement type) {
+        return type.getModifiers().contains(Modifier.SEALED);
     }
 
     /** The members that come first and those that come last. */

@@ -136,7 +136,7 @@ final class TypeReader {
         boolean tail = Model.accessors(shared.get(0)).stream()
                 .anyMatch(accessor ->
                         Annotations.describing(accessor, "SharedTail").isPresent());
-        return new TypeDescription.Parent(TypeName.of(shared.get(0)), tail);
+        return new TypeDescription.Parent(TypeName.of(shared.get(0)), TypeDescription.shapeClass(shared.get(0)), tail);
     }
 
     private List<String> key(TypeElement type) {

@@ -253,7 +253,7 @@ class GeneratedSourcesTest {
                             default -> PaperShape.give(to, position, 1, value);
                         }
                 """);
-        assertThat(compilation.generated("org.example.PaperShape")).contains("""
+        assertThat(compilation.generated("org.example.engine.PaperShape")).contains("""
                     public static final int FIRST = 1;
                 """, """
                     public static void describeHead(Shape.Builder<? extends Paper> properties) {
