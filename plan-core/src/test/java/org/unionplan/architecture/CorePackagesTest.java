@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The packages of core: which may use which, and what must stay outside. */
@@ -63,6 +70,40 @@ class CorePackagesTest {
         Set<String> packages = CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
 
         assertThat(packages).containsExactlyInAnyOrderElementsOf(CORE);
+    }
+
+    @Test
+    void showsUsersAtMost130Types() throws IOException {
+        Set<String> exported = exportedToAll();
+
+        List<String> shown = CLASSES.stream()
+                .filter(type -> exported.contains(type.getPackageName()))
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaClass::getName)
+                .toList();
+
+        assertThat(shown).hasSizeLessThanOrEqualTo(130);
+    }
+
+    private static Set<String> exportedToAll() throws IOException {
+        try (InputStream module = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
+            return ModuleDescriptor.read(module).exports().stream()
+                    .filter(exports -> !exports.isQualified())
+                    .map(ModuleDescriptor.Exports::source)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    void hasNoPackageOfMoreThan45Files() throws IOException {
+        for (String name : CORE) {
+            try (Stream<Path> files =
+                    Files.list(Path.of("src", "main", "java").resolve(name.replace('.', '/')))) {
+                assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                        .as(name)
+                        .hasSizeLessThanOrEqualTo(45);
+            }
+        }
     }
 
     @Test
