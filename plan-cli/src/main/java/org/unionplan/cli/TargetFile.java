@@ -1,13 +1,14 @@
 package org.unionplan.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
+import org.unionplan.json.UnwritableFileException;
+import org.unionplan.json.io.AtomicFile;
 
 /** A file that a command writes, whole and in UTF-8. */
 final class TargetFile {
@@ -30,7 +31,7 @@ final class TargetFile {
 
     /** The exit code after writing that text to the file of that name. */
     int write(String file, String text) {
-        return write(file, path -> Files.write(path, text.getBytes(StandardCharsets.UTF_8)));
+        return write(file, path -> AtomicFile.write(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     /** The exit code after writing that document to the file of that name. */
@@ -40,7 +41,7 @@ final class TargetFile {
 
     /** Writes a file of any kind. */
     private interface Writing {
-        void to(Path file) throws IOException;
+        void to(Path file) throws FileSystemException;
     }
 
     private int write(String file, Writing writing) {
@@ -49,16 +50,15 @@ final class TargetFile {
             return ExitCode.SOUND;
         } catch (InvalidPathException e) {
             to.complain(file + ": it cannot be the name of a file here");
-        } catch (IOException e) {
-            complain(file, new UncheckedIOException(e));
-        } catch (UncheckedIOException e) {
-            complain(file, e);
+        } catch (FileSystemException e) {
+            complain(file, e.getReason());
+        } catch (UnwritableFileException e) {
+            complain(file, e.getReason());
         }
         return ExitCode.UNUSABLE;
     }
 
-    private void complain(String file, UncheckedIOException e) {
-        to.complain(file + ": it cannot be written: "
-                + UnreadableFileException.of(e).getReason());
+    private void complain(String file, String reason) {
+        to.complain(file + ": it cannot be written: " + reason);
     }
 }

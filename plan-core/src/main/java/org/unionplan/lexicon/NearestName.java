@@ -1,7 +1,6 @@
 package org.unionplan.lexicon;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,34 +13,25 @@ public final class NearestName {
 
     /** The known word with the fewest edits, if a third of its letters or fewer differ; of equals, the first. */
     public static Optional<String> of(String word, Collection<String> known) {
+        // Lower case is never shorter than half, so this spares only what would be refused anyway.
+        if (word.length() > 2 * LONGEST) {
+            return Optional.empty();
+        }
         String written = word.toLowerCase(Locale.ROOT);
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        return known.stream()
-                .filter(candidate -> distance(written, candidate.toLowerCase(Locale.ROOT))
-                        <= Math.max(1, Math.max(written.length(), candidate.length()) / 3))
-                .min(Comparator.comparingInt(candidate -> distance(written, candidate.toLowerCase(Locale.ROOT))));
-    }
-
-    /** The number of letters to insert, delete or replace, or neighbours to swap. */
-    private static int distance(String a, String b) {
-        int[][] edits = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    edits[i][j] = i + j;
-                    continue;
-                }
-                int replace = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                edits[i][j] = Math.min(replace, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
-                boolean swapped =
-                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) {
-                    edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
-                }
+        EditDistance distance = new EditDistance(written);
+        Optional<String> nearest = Optional.empty();
+        int fewest = Integer.MAX_VALUE;
+        for (String candidate : known) {
+            int most = Math.min(fewest - 1, Math.max(1, Math.max(written.length(), candidate.length()) / 3));
+            int edits = distance.to(candidate.toLowerCase(Locale.ROOT), most);
+            if (edits <= most) {
+                nearest = Optional.of(candidate);
+                fewest = edits;
             }
         }
-        return edits[a.length()][b.length()];
+        return nearest;
     }
 }

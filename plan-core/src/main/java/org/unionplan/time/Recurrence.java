@@ -38,7 +38,7 @@ import org.unionplan.value.Members;
  * {@code Rn} the number of recurrences; here it counts all occurrences, the start included. Years run from 0000 to
  * 9999. Equality is by notation and words, exactly. Immutable and thread-safe.
  */
-public final class Recurrence implements Extensible {
+public final class Recurrence implements Extensible, Comparable<Recurrence> {
 
     private final Cadence cadence;
     private final String notation;
@@ -146,6 +146,17 @@ public final class Recurrence implements Extensible {
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * By notation, then by words, then by unknown members, character by character: an order for sorting keys, consistent
+     * with equality, and not one of frequency.
+     */
+    @Override
+    public int compareTo(Recurrence other) {
+        int byNotation = notation.compareTo(other.notation);
+        int byWords = byNotation == 0 ? asWritten.compareTo(other.asWritten) : byNotation;
+        return byWords == 0 ? unknownMembers.compareTo(other.unknownMembers) : byWords;
     }
 
     @Override

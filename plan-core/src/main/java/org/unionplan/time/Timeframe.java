@@ -1,11 +1,13 @@
 package org.unionplan.time;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.time.IntervalEnd.Dated;
 import org.unionplan.time.IntervalEnd.Undated;
+import org.unionplan.time.TimeframeBody.Notated;
+import org.unionplan.time.TimeframeBody.SingleDay;
+import org.unionplan.time.TimeframeBody.WordsAlone;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Members;
 import org.unionplan.value.ValueFormatException;
@@ -49,23 +51,23 @@ import org.unionplan.value.ValueFormatException;
  * of dates are refused. All days are inclusive and in no time zone. Equality is by notation and words, exactly: {@code
  * 2021} and {@code 2021-01-01/2021-12-31} differ. Immutable and thread-safe.
  */
-public final class Timeframe implements Extensible {
+public final class Timeframe implements Extensible, Comparable<Timeframe> {
 
-    /** What {@link #day} is where there is more to say than a day. */
-    private static final int NO_DAY = -1;
+    private final TimeframeBody body;
 
-    /** Nearly all are one plain day, {@linkplain IsoDay#pack packed}: then there is nothing else. */
-    private final int day;
+    /** The words of the source, empty if there are none. */
+    private final String asWritten;
 
-    private final @Nullable TimeframeParts parts;
+    private final Members unknownMembers;
 
-    private Timeframe(int day, @Nullable TimeframeParts parts) {
-        this.day = day;
-        this.parts = parts;
+    private Timeframe(TimeframeBody body, String asWritten, Members unknownMembers) {
+        this.body = body;
+        this.asWritten = asWritten;
+        this.unknownMembers = unknownMembers;
     }
 
-    private static Timeframe of(TimeframeParts parts) {
-        return parts.isPlainDay() ? ofDay(parts.firstDay()) : new Timeframe(NO_DAY, parts);
+    private static Timeframe of(TimeframeBody body) {
+        return new Timeframe(body, SourceWords.NONE, Members.NONE);
     }
 
     /**
@@ -76,11 +78,7 @@ public final class Timeframe implements Extensible {
     public static Timeframe parse(CharSequence notation) {
         String written = notation.toString();
         int day = IsoDay.packed(written);
-        if (day >= 0) {
-            return new Timeframe(day, null);
-        }
-        EdtfParser.Ends ends = EdtfParser.parse(written);
-        return of(new TimeframeParts(ends.first(), ends.last(), written, SourceWords.NONE, Members.NONE));
+        return of(day >= 0 ? new SingleDay(day) : Notated.parse(written));
     }
 
     /**
@@ -121,139 +119,116 @@ public final class Timeframe implements Extensible {
      * @throws ValueFormatException if the words are blank
      */
     public static Timeframe ofWords(String words) {
-        return of(new TimeframeParts(Undated.UNSTATED, Undated.UNSTATED, "", SourceWords.require(words), Members.NONE));
+        return new Timeframe(new WordsAlone(), SourceWords.require(words), Members.NONE);
     }
 
     /** One day whose year is known to be within 0000 to 9999. */
     static Timeframe ofDay(LocalDate day) {
-        return new Timeframe(IsoDay.pack(day), null);
-    }
-
-    private TimeframeParts parts() {
-        return parts == null ? TimeframeParts.ofDay(IsoDay.unpack(day)) : parts;
-    }
-
-    private IntervalEnd first() {
-        return parts().first();
-    }
-
-    private IntervalEnd last() {
-        return parts().last();
+        return of(SingleDay.of(day));
     }
 
     /** The notation exactly as given; empty if the source's words stand alone. */
     public Optional<String> getNotation() {
-        return parts().isInWordsAlone() ? Optional.empty() : Optional.of(notation());
+        return isInWordsAlone() ? Optional.empty() : Optional.of(body.notation());
+    }
+
+    private boolean isInWordsAlone() {
+        return body instanceof WordsAlone;
     }
 
     /** The words of the source exactly as given. */
     public Optional<String> getAsWritten() {
-        return parts == null || parts.asWritten().isEmpty() ? Optional.empty() : Optional.of(parts.asWritten());
+        return asWritten.isEmpty() ? Optional.empty() : Optional.of(asWritten);
     }
 
     /** The first day on which it may begin; empty for an open or unknown start, or words alone. */
     public Optional<LocalDate> getEarliestFirst() {
-        return parts == null ? Optional.of(IsoDay.unpack(day)) : parts.first().earliest();
+        return body.firstEarliest();
     }
 
     /** The last day on which it may begin; empty for an open or unknown start, or words alone. */
     public Optional<LocalDate> getLatestFirst() {
-        return parts == null ? Optional.of(IsoDay.unpack(day)) : parts.first().latest();
+        return body.firstLatest();
     }
 
     /** The first day that may be its last; empty for an open or unknown end, or words alone. */
     public Optional<LocalDate> getEarliestLast() {
-        return parts == null ? Optional.of(IsoDay.unpack(day)) : parts.last().earliest();
+        return body.lastEarliest();
     }
 
     /** The last day that may be its last; empty for an open or unknown end, or words alone. */
     public Optional<LocalDate> getLatestLast() {
-        return parts == null ? Optional.of(IsoDay.unpack(day)) : parts.last().latest();
+        return body.lastLatest();
     }
 
     /** Whether the notation has two sides: two dates, or a start and a duration. */
     public boolean isInterval() {
-        return parts != null && parts.notation().indexOf('/') >= 0;
+        return body.isInterval();
     }
 
     /** Whether it is exactly one calendar day, neither uncertain nor approximate; {@code 2021-09-30/P1D} is one too. */
     public boolean isDay() {
-        return parts == null || (isPrecise() && first().earliest().equals(last().latest()));
+        return body.isPrecise() && body.earliestFirst() == body.latestLast();
     }
 
     /** Whether its first and its last day are both known exactly, and neither is uncertain or approximate. */
     public boolean isPrecise() {
-        return parts == null || (parts.first().isExact() && parts.last().isExact());
+        return body.isPrecise();
     }
 
     /** Whether one of its dates is marked {@code ~} or {@code %}. */
     public boolean isApproximate() {
-        return first().qualifier().isApproximate() || last().qualifier().isApproximate();
+        return body.first().qualifier().isApproximate()
+                || body.last().qualifier().isApproximate();
     }
 
     /** Whether one of its dates is marked {@code ?} or {@code %}. */
     public boolean isUncertain() {
-        return first().qualifier().isUncertain() || last().qualifier().isUncertain();
+        return body.first().qualifier().isUncertain() || body.last().qualifier().isUncertain();
     }
 
     /** Whether it is written to have no start: {@code ../2025}. */
     public boolean isOpenStart() {
-        return first() == Undated.OPEN;
+        return body.first() == Undated.OPEN;
     }
 
     /** Whether it is written to have no end: {@code 2021/..}. */
     public boolean isOpenEnd() {
-        return last() == Undated.OPEN;
+        return body.last() == Undated.OPEN;
     }
 
     /** Whether it has a start that nobody knows: {@code /2025}. */
     public boolean isUnknownStart() {
-        return first() == Undated.UNKNOWN;
+        return body.first() == Undated.UNKNOWN;
     }
 
     /** Whether it has an end that nobody knows: {@code 2021/}. */
     public boolean isUnknownEnd() {
-        return last() == Undated.UNKNOWN;
+        return body.last() == Undated.UNKNOWN;
     }
 
     /** Whether even its last possible day is before its first possible day: {@code 2025/2021}. */
     public boolean isReversed() {
-        return parts != null && isSurelyBefore(this);
+        return body.isReversed();
     }
 
     /** Whether even its last possible day is before the first possible day of the other; false if either is missing. */
     public boolean isSurelyBefore(Timeframe other) {
-        int end = latestLast();
-        int start = other.earliestFirst();
+        int end = body.latestLast();
+        int start = other.body.earliestFirst();
         return end >= 0 && start >= 0 && end < start;
     }
 
     /** Whether its first possible day is after the first possible day of the other; false if either is missing. */
     public boolean startsAfter(Timeframe other) {
-        int mine = earliestFirst();
-        int theirs = other.earliestFirst();
+        int mine = body.earliestFirst();
+        int theirs = other.body.earliestFirst();
         return mine >= 0 && theirs >= 0 && mine > theirs;
-    }
-
-    /** The packed first day on which it may begin, negative if there is none. */
-    private int earliestFirst() {
-        if (parts == null) {
-            return day;
-        }
-        return parts.first() instanceof Dated start ? IsoDay.pack(start.from()) : NO_DAY;
-    }
-
-    /** The packed last day that may be its last, negative if there is none. */
-    private int latestLast() {
-        if (parts == null) {
-            return day;
-        }
-        return parts.last() instanceof Dated end ? IsoDay.pack(end.to()) : NO_DAY;
     }
 
     /** All days that it may touch, earliest first to latest last; empty if either is missing, or if it is reversed. */
     public Optional<DateRange> span() {
-        if (first() instanceof Dated start && last() instanceof Dated end && !isReversed()) {
+        if (body.first() instanceof Dated start && body.last() instanceof Dated end && !isReversed()) {
             return Optional.of(DateRange.of(start.from(), end.to()));
         }
         return Optional.empty();
@@ -264,13 +239,7 @@ public final class Timeframe implements Extensible {
      * bound on an open or unknown side. No day belongs to a reversed timeframe, or to words alone.
      */
     public boolean covers(LocalDate day) {
-        TimeframeParts own = parts();
-        if (own.isInWordsAlone() || isReversed()) {
-            return false;
-        }
-        boolean begun = !(own.first() instanceof Dated start) || !day.isBefore(start.from());
-        boolean over = own.last() instanceof Dated end && day.isAfter(end.to());
-        return begun && !over;
+        return body.covers(day);
     }
 
     /**
@@ -279,55 +248,57 @@ public final class Timeframe implements Extensible {
      * @throws ValueFormatException if the words are blank
      */
     public Timeframe withAsWritten(String words) {
-        return of(parts().withAsWritten(SourceWords.require(words)));
+        return new Timeframe(body, SourceWords.require(words), unknownMembers);
     }
 
     /** Whether its notation says everything: there are neither words nor unknown members. */
     public boolean hasOnlyNotation() {
-        return parts == null
-                || (!parts.isInWordsAlone()
-                        && parts.asWritten().isEmpty()
-                        && parts.unknownMembers().isEmpty());
+        return !isInWordsAlone() && asWritten.isEmpty() && unknownMembers.isEmpty();
     }
 
     /** The same timeframe with these members the model does not know, instead of its former ones. */
     public Timeframe withUnknownMembers(Members members) {
-        return of(parts().withUnknownMembers(members));
+        return new Timeframe(body, asWritten, members);
     }
 
     @Override
     public Members getUnknownMembers() {
-        return parts == null ? Members.NONE : parts.unknownMembers();
+        return unknownMembers;
     }
 
     public static Builder builder() {
         return new Builder();
     }
 
+    /**
+     * By notation, then by words, then by unknown members, character by character: an order for sorting keys, consistent
+     * with equality, and not one of time. {@link #startsAfter} and {@link #isSurelyBefore} compare times.
+     */
+    @Override
+    public int compareTo(Timeframe other) {
+        int byNotation = body.notation().compareTo(other.body.notation());
+        int byWords = byNotation == 0 ? asWritten.compareTo(other.asWritten) : byNotation;
+        return byWords == 0 ? unknownMembers.compareTo(other.unknownMembers) : byWords;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Timeframe that && day == that.day && Objects.equals(parts, that.parts);
+        return this == other
+                || (other instanceof Timeframe that
+                        && body.equals(that.body)
+                        && asWritten.equals(that.asWritten)
+                        && unknownMembers.equals(that.unknownMembers));
     }
 
     @Override
     public int hashCode() {
-        return parts == null
-                ? day
-                : 31 * parts.notation().hashCode() + parts.asWritten().hashCode();
+        return 31 * body.hashCode() + asWritten.hashCode();
     }
 
     /** The notation, from which {@link #parse} gives it back; the words where there is no notation. */
     @Override
     public String toString() {
-        return parts != null && parts.isInWordsAlone() ? parts.asWritten() : notation();
-    }
-
-    private String notation() {
-        TimeframeParts own = parts();
-        if (own.notation().isEmpty() && own.first() instanceof Dated only) {
-            return only.from().toString();
-        }
-        return own.notation();
+        return isInWordsAlone() ? asWritten : body.notation();
     }
 
     private static LocalDate requireWritable(LocalDate day) {

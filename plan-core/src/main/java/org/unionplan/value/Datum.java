@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>Frozen to any depth; numbers are {@link Decimal}. Immutable and thread-safe.
  */
-public sealed interface Datum {
+public sealed interface Datum extends Comparable<Datum> {
 
     /** The explicit absence of a value. */
     record Null() implements Datum {}
@@ -32,6 +32,12 @@ public sealed interface Datum {
 
     /** Named members, in order. */
     record Obj(Members members) implements Datum {}
+
+    /** An order for sorting, consistent with equality: by kind, then by value. */
+    @Override
+    default int compareTo(Datum other) {
+        return DatumOrder.compare(this, other);
+    }
 
     static Datum of(String value) {
         return new Str(value);

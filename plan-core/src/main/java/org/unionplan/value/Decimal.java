@@ -26,6 +26,9 @@ public final class Decimal implements Comparable<Decimal> {
     /** The most characters: a sign, a point, and the digits on either side of it. */
     public static final int MAX_LENGTH = 2 * MAX_DIGITS + 2;
 
+    /** The most characters of a number that is never written with an exponent. */
+    public static final int LONGEST_PLAIN = 40;
+
     public static final Decimal ZERO = new Decimal(0, 0, null);
     public static final Decimal ONE = new Decimal(1, 0, null);
 
@@ -258,6 +261,15 @@ public final class Decimal implements Comparable<Decimal> {
         }
         byte[] ascii = new byte[COMPACT_LENGTH + scale];
         return new String(ascii, 0, put(ascii, 0), StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * The digits as {@link #toString} gives them, or with an exponent, {@code 1.5e999}, where the digits take more than
+     * {@value #LONGEST_PLAIN} characters and an exponent leaves less than half of them. {@link #parse} gives back the same
+     * number with the same scale.
+     */
+    public String toShortString() {
+        return ShortNotation.of(toBigDecimal());
     }
 
     /**

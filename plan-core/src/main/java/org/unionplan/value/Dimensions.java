@@ -1,6 +1,7 @@
 package org.unionplan.value;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Names and values are kept exactly and in order; two are equal if they say the same in whatever order. Immutable
  * and thread-safe.
  */
-public final class Dimensions {
+public final class Dimensions implements Comparable<Dimensions> {
 
     /** The whole, undivided. */
     public static final Dimensions NONE = new Dimensions(Map.of());
@@ -60,6 +61,12 @@ public final class Dimensions {
 
     public boolean isEmpty() {
         return values.isEmpty();
+    }
+
+    /** An order for sorting, consistent with equality: by dimensions and their values, each in turn. */
+    @Override
+    public int compareTo(Dimensions other) {
+        return SortedEntries.compare(values, other.values, Comparator.naturalOrder());
     }
 
     @Override

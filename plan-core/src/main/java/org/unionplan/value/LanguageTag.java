@@ -13,7 +13,7 @@ import org.unionplan.lexicon.Ascii;
  * <p>The tag is kept as written; equality ignores the case of its letters (section 2.1.1), which are A to Z only.
  * Immutable and thread-safe.
  */
-public final class LanguageTag {
+public final class LanguageTag implements Comparable<LanguageTag> {
 
     private final String tag;
     private final String folded;
@@ -59,6 +59,12 @@ public final class LanguageTag {
     public boolean matches(LanguageTag range) {
         return folded.startsWith(range.folded)
                 && (folded.length() == range.folded.length() || folded.charAt(range.folded.length()) == '-');
+    }
+
+    /** By tag, whatever the case of its letters. */
+    @Override
+    public int compareTo(LanguageTag other) {
+        return folded.compareTo(other.folded);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.unionplan.value;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A name occurs once. Two are equal if they hold the same members, in whatever order. Immutable and thread-safe.
  */
-public final class Members {
+public final class Members implements Comparable<Members> {
 
     /** What there is in no members; which map it is tells faster than looking into it. */
     private static final Map<String, Datum> NOTHING = Map.of();
@@ -68,6 +69,12 @@ public final class Members {
 
     public boolean isEmpty() {
         return values == NOTHING;
+    }
+
+    /** An order for sorting, consistent with equality: by names and their data, each in turn. */
+    @Override
+    public int compareTo(Members other) {
+        return SortedEntries.compare(values, other.values, Comparator.naturalOrder());
     }
 
     @Override

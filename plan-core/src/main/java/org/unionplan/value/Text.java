@@ -1,6 +1,7 @@
 package org.unionplan.value;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * own, which matters only for display. Two texts are equal if they have the same wordings for the same languages, in
  * whatever order. Immutable and thread-safe.
  */
-public final class Text {
+public final class Text implements Comparable<Text> {
 
     /**
      * The pattern of wordings that are not blank, for constraints: white space of any script is blank, as it is for
@@ -133,6 +134,21 @@ public final class Text {
                 .filter(wording -> wording.getKey().matches(range))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /**
+     * An order for sorting, consistent with equality: texts without a language first, by their characters; then the
+     * others, by languages and wordings, each in turn. It is not the order of any alphabet.
+     */
+    @Override
+    public int compareTo(Text other) {
+        if (plain != null && other.plain != null) {
+            return plain.compareTo(other.plain);
+        }
+        int byLanguage = Boolean.compare(isByLanguage(), other.isByLanguage());
+        return byLanguage == 0
+                ? SortedEntries.compare(wordings, other.wordings, Comparator.naturalOrder())
+                : byLanguage;
     }
 
     @Override

@@ -133,4 +133,36 @@ class DecimalTest {
         assertThat(Decimal.parse(digits).put(ascii, 0)).isEqualTo(Decimal.MAX_LENGTH);
         assertThat(new String(ascii, StandardCharsets.US_ASCII)).isEqualTo(digits);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.50, 1.50",
+        "1.5e3, 1500",
+        "1e39, 1000000000000000000000000000000000000000",
+        "-1e39, -1e39",
+        "1e40, 1e40",
+        "-1.5e999, -1.5e999",
+        "12300e40, 1.23e44",
+        "1e-38, 0.00000000000000000000000000000000000001",
+        "1e-39, 1e-39",
+        "-1.50e-990, -1.50e-990",
+        "0e-1000, 0e-1000",
+        "9223372036854775807, 9223372036854775807",
+        "0.0000000000000000000012345, 0.0000000000000000000012345",
+        // an exponent would leave more than half of these
+        "123456789012345678901234567890e20, 12345678901234567890123456789000000000000000000000",
+        "1234567890123456789012345678901234567890.50, 1234567890123456789012345678901234567890.50"
+    })
+    void isWrittenWithAnExponentWhereZerosWouldMakeItLong(String written, String shown) {
+        Decimal number = Decimal.parse(written);
+
+        assertThat(number.toShortString()).isEqualTo(shown);
+        assertThat(Decimal.parse(shown))
+                .isEqualTo(number)
+                .extracting(Decimal::getScale)
+                .isEqualTo(number.getScale());
+        assertThat(number.toString())
+                .doesNotContain("e")
+                .isEqualTo(number.toBigDecimal().toPlainString());
+    }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.unionplan.json.codec.Locator;
 import org.unionplan.json.codec.ProblemWords;
 import org.unionplan.json.codec.Problems;
 import org.unionplan.json.codec.SyntaxProblem;
+import org.unionplan.json.io.AtomicFile;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.validation.DocumentValidator;
@@ -163,7 +165,7 @@ public final class DocumentJson {
 
     private JsonLines lines(InputStream in, String name) {
         return new JsonLines(
-                in, new LineReader(in, this, name, Math.min(limits.lineLength(), limits.documentLength())));
+                in, new LineReader(in, this, name, Math.min(limits.getLineLength(), limits.getDocumentLength())));
     }
 
     /**
@@ -197,18 +199,18 @@ public final class DocumentJson {
     }
 
     /**
-     * Writes the canonical form in UTF-8, in place of what the file held.
+     * Replaces the content of the file by the canonical form in UTF-8, or creates the file.
      *
-     * @throws UncheckedIOException if the file cannot be written
+     * <p>The file changes only once everything is written: on any failure it keeps what it had. Its permissions stay,
+     * and a symbolic link is followed.
+     *
+     * @throws UnwritableFileException if the file cannot be written
      */
     public void write(Document document, Path file) {
-        // All of it first: the file keeps what it held if the document cannot be written.
-        Chunks chunks = new Chunks();
-        codec.write(document, true, chunks);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            chunks.writeTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            AtomicFile.write(file, out -> codec.write(document, true, out));
+        } catch (FileSystemException e) {
+            throw new UnwritableFileException(file, e);
         }
     }
 
@@ -244,19 +246,22 @@ public final class DocumentJson {
     }
 
     private Inspection inspect(Path file, Class<? extends Document> kind) {
-        if (!Files.isDirectory(file)) {
+        Problems problems = new Problems();
+        if (Files.isDirectory(file)) {
+            problems.addNowhere("json.directory", "a file", "a directory", "Name a file in it.");
+        } else if (size(file) > limits.getDocumentLength()) {
+            documentTooLong(problems);
+        } else {
             return inspect(bytes(file), file.toString(), kind);
         }
-        Problems problems = new Problems();
-        problems.addNowhere("json.directory", "a file", "a directory", "Name a file in it.");
         return inspection(Optional.empty(), problems, new Locator(new byte[0], factory), file.toString());
     }
 
     private Inspection inspect(byte[] bytes, String name, Class<? extends Document> kind) {
         Problems problems = new Problems();
         Optional<Document> document = Optional.empty();
-        if (bytes.length > limits.documentLength()) {
-            tooLong("a document of at most " + limits.documentLength() + " bytes", problems);
+        if (bytes.length > limits.getDocumentLength()) {
+            documentTooLong(problems);
         } else {
             document = read(bytes, kind, problems);
         }
@@ -267,12 +272,16 @@ public final class DocumentJson {
         Problems problems = new Problems();
         Optional<Document> document = Optional.empty();
         if (line.isTooLong()) {
-            tooLong("a line of at most " + limits.lineLength() + " bytes", problems);
+            tooLong("a line of at most " + limits.getLineLength() + " bytes", problems);
         } else {
             document = read(line.bytes(), kind, problems);
         }
         int number = (int) Math.min(line.getNumber(), Integer.MAX_VALUE);
         return inspection(document, problems, new Locator(line.bytes(), factory, number), line.source());
+    }
+
+    private void documentTooLong(Problems problems) {
+        tooLong("a document of at most " + limits.getDocumentLength() + " bytes", problems);
     }
 
     private static void tooLong(String expected, Problems problems) {
@@ -297,6 +306,15 @@ public final class DocumentJson {
         }
     }
 
+    /** The size of a file, so that one that is too long is not read; a pipe or a device has none until it is read. */
+    private static long size(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private byte[] bytes(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return bytes(in);
@@ -308,7 +326,7 @@ public final class DocumentJson {
     /** As much as may be read and one byte more, which tells that it is too much. */
     private byte[] bytes(InputStream in) {
         try {
-            return in.readNBytes(limits.documentLength() + 1);
+            return in.readNBytes(limits.getDocumentLength() + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OutOfMemoryError e) {

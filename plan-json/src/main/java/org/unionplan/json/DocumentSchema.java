@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.unionplan.bargaining.AgreementRegister;
-import org.unionplan.json.codec.JsonSink;
 import org.unionplan.json.codec.JsonText;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.StrategicPlan;
@@ -36,7 +35,7 @@ public final class DocumentSchema {
 
     /** The schema of documents of every type as a document of JSON, the same bytes every time. */
     public static String text() {
-        return JsonText.of(DocumentSchema::write);
+        return JsonText.of(json -> write(new SchemaWriter(json)));
     }
 
     /**
@@ -51,56 +50,50 @@ public final class DocumentSchema {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("documents are of the types " + TYPES + ", not " + type));
-        return JsonText.of(json -> write(shape, json));
+        return JsonText.of(json -> write(shape, new SchemaWriter(json)));
     }
 
-    private static void write(JsonSink json) {
+    private static void write(SchemaWriter json) {
         json.startObject();
         head(ID, "Unionplan documents", json);
-        string(json, "type", "object");
-        json.name("properties");
-        json.startObject();
-        json.name("type");
-        json.startObject();
-        string(json, "description", "What the document is.");
-        words(json, "enum", TYPES);
+        json.keyword("type", "object");
+        json.startObject("properties");
+        json.startObject("type");
+        json.keyword("description", "What the document is.");
+        json.keyword("enum", TYPES);
         json.endObject();
         json.endObject();
-        words(json, "required", List.of("formatVersion", "type"));
-        json.name("allOf");
-        json.startArray();
+        json.keyword("required", List.of("formatVersion", "type"));
+        json.startArray("allOf");
         DOCUMENTS.forEach(shape -> oneOf(shape, json));
         json.endArray();
         definitions(DOCUMENTS, json);
         json.endObject();
     }
 
-    private static void write(Shape<?> shape, JsonSink json) {
+    private static void write(Shape<?> shape, SchemaWriter json) {
         json.startObject();
         head(ID + ":" + shape.getName(), "Unionplan documents of the type " + shape.getName(), json);
-        refer(json, shape.getName());
-        json.name("properties");
-        json.startObject();
-        json.name("type");
-        json.startObject();
-        string(json, "description", "What the document is.");
-        string(json, "const", shape.getName());
+        json.refer(shape.getName());
+        json.startObject("properties");
+        json.startObject("type");
+        json.keyword("description", "What the document is.");
+        json.keyword("const", shape.getName());
         json.endObject();
         json.endObject();
-        words(json, "required", List.of("formatVersion", "type"));
+        json.keyword("required", List.of("formatVersion", "type"));
         definitions(List.of(shape), json);
         json.endObject();
     }
 
-    private static void head(String id, String title, JsonSink json) {
-        string(json, "$schema", "https://json-schema.org/draft/2020-12/schema");
-        string(json, "$id", id);
-        string(json, "title", title + ", format " + FormatVersion.CURRENT);
+    private static void head(String id, String title, SchemaWriter json) {
+        json.keyword("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.keyword("$id", id);
+        json.keyword("title", title + ", format " + FormatVersion.CURRENT);
     }
 
-    private static void definitions(List<Shape<?>> documents, JsonSink json) {
-        json.name("$defs");
-        json.startObject();
+    private static void definitions(List<Shape<?>> documents, SchemaWriter json) {
+        json.startObject("$defs");
         SchemaDefinitions.id(json);
         SchemaDefinitions.text(json);
         all(documents).forEach(shape -> SchemaDefinitions.definition(shape, json));
@@ -108,22 +101,18 @@ public final class DocumentSchema {
     }
 
     /** If it is of that type, then it must be as that shape says. */
-    private static void oneOf(Shape<?> shape, JsonSink json) {
+    private static void oneOf(Shape<?> shape, SchemaWriter json) {
         json.startObject();
-        json.name("if");
-        json.startObject();
-        json.name("properties");
-        json.startObject();
-        json.name("type");
-        json.startObject();
-        string(json, "const", shape.getName());
+        json.startObject("if");
+        json.startObject("properties");
+        json.startObject("type");
+        json.keyword("const", shape.getName());
         json.endObject();
         json.endObject();
-        words(json, "required", List.of("type"));
+        json.keyword("required", List.of("type"));
         json.endObject();
-        json.name("then");
-        json.startObject();
-        refer(json, shape.getName());
+        json.startObject("then");
+        json.refer(shape.getName());
         json.endObject();
         json.endObject();
     }
@@ -146,21 +135,5 @@ public final class DocumentSchema {
             }
         }
         return all;
-    }
-
-    private static void refer(JsonSink json, String definition) {
-        string(json, "$ref", "#/$defs/" + definition);
-    }
-
-    private static void words(JsonSink json, String name, List<String> words) {
-        json.name(name);
-        json.startArray();
-        words.forEach(json::string);
-        json.endArray();
-    }
-
-    private static void string(JsonSink json, String name, String value) {
-        json.name(name);
-        json.string(value);
     }
 }

@@ -1,5 +1,9 @@
 package org.unionplan.json;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.json.codec.Allowance;
 import org.unionplan.value.Decimal;
 import tools.jackson.core.StreamReadConstraints;
@@ -9,112 +13,177 @@ import tools.jackson.core.StreamReadConstraints;
  * as a limit is read.
  *
  * <p>Each limit is changed apart: {@code JsonLimits.STANDARD.withDepth(50)}. Members that occur twice are refused
- * whatever the limits.
- *
- * @param depth the most objects and arrays inside each other
- * @param stringLength the most characters of a string
- * @param numberLength the most digits of a number as it is written, those of its exponent included
- * @param digits the most digits of a number on either side of the point once it is written without an exponent, at most
- *     {@link Decimal#MAX_DIGITS}
- * @param nameLength the most characters of a member's name
- * @param members the most members of objects and items of arrays in a document, together
- * @param documentLength the most bytes of a document
- * @param lineLength the most bytes of a document in JSON Lines, where several are in memory at a time
+ * whatever the limits. Every {@code with} method throws an {@link IllegalArgumentException} for a limit below 1 or above
+ * what can be.
  */
-public record JsonLimits(
-        int depth,
-        int stringLength,
-        int numberLength,
-        int digits,
-        int nameLength,
-        int members,
-        int documentLength,
-        int lineLength) {
+public final class JsonLimits {
+
+    private enum Limit {
+        DEPTH(200),
+        STRING_LENGTH(1_000_000),
+        NUMBER_LENGTH(1_000),
+        DIGITS(Decimal.MAX_DIGITS),
+        NAME_LENGTH(1_000),
+        MEMBERS(5_000_000),
+        DOCUMENT_LENGTH(256 * 1024 * 1024),
+        LINE_LENGTH(16 * 1024 * 1024);
+
+        private final int standard;
+
+        Limit(int standard) {
+            this.standard = standard;
+        }
+    }
+
+    /** The longest array that every virtual machine has; one byte more is read to tell that a document is too long. */
+    private static final int LONGEST_DOCUMENT = Integer.MAX_VALUE - 9;
 
     /**
      * Far above what any plan needs: 200 levels, strings of a million characters, numbers and names of a thousand, five
      * million members, 256 MiB, of which 16 MiB on a line.
      */
     public static final JsonLimits STANDARD = new JsonLimits(
-            200, 1_000_000, 1_000, Decimal.MAX_DIGITS, 1_000, 5_000_000, 256 * 1024 * 1024, 16 * 1024 * 1024);
+            Arrays.stream(Limit.values()).mapToInt(limit -> limit.standard).toArray());
 
-    /**
-     * Those limits.
-     *
-     * @throws IllegalArgumentException if one is less than 1, or more digits are wanted than a number can have
-     */
-    public JsonLimits {
-        int least = Math.min(
-                Math.min(Math.min(depth, stringLength), Math.min(numberLength, digits)),
-                Math.min(Math.min(nameLength, members), Math.min(documentLength, lineLength)));
-        if (least < 1) {
-            throw new IllegalArgumentException("a limit is at least 1, not " + least);
+    /** By position of the limit. */
+    private final int[] values;
+
+    private JsonLimits(int[] values) {
+        this.values = values;
+    }
+
+    private int get(Limit limit) {
+        return values[limit.ordinal()];
+    }
+
+    private JsonLimits with(Limit limit, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("a limit is at least 1, not " + value);
         }
-        if (digits > Decimal.MAX_DIGITS) {
-            throw new IllegalArgumentException("a number has at most " + Decimal.MAX_DIGITS
-                    + " digits on either side of the point, not " + digits);
-        }
+        int[] changed = values.clone();
+        changed[limit.ordinal()] = value;
+        return new JsonLimits(changed);
+    }
+
+    /** The most objects and arrays inside each other. */
+    public int getDepth() {
+        return get(Limit.DEPTH);
     }
 
     /** These limits with that depth. */
     public JsonLimits withDepth(int depth) {
-        return new JsonLimits(
-                depth, stringLength, numberLength, digits, nameLength, members, documentLength, lineLength);
+        return with(Limit.DEPTH, depth);
+    }
+
+    /** The most characters of a string. */
+    public int getStringLength() {
+        return get(Limit.STRING_LENGTH);
     }
 
     /** These limits with that length of strings. */
     public JsonLimits withStringLength(int stringLength) {
-        return new JsonLimits(
-                depth, stringLength, numberLength, digits, nameLength, members, documentLength, lineLength);
+        return with(Limit.STRING_LENGTH, stringLength);
+    }
+
+    /** The most digits of a number as it is written, those of its exponent included. */
+    public int getNumberLength() {
+        return get(Limit.NUMBER_LENGTH);
     }
 
     /** These limits with that length of numbers. */
     public JsonLimits withNumberLength(int numberLength) {
-        return new JsonLimits(
-                depth, stringLength, numberLength, digits, nameLength, members, documentLength, lineLength);
+        return with(Limit.NUMBER_LENGTH, numberLength);
     }
 
-    /** These limits with that many digits on either side of the point. */
+    /** The most digits of a number on either side of the point once it is written without an exponent. */
+    public int getDigits() {
+        return get(Limit.DIGITS);
+    }
+
+    /** These limits with that many digits on either side of the point, at most {@link Decimal#MAX_DIGITS}. */
     public JsonLimits withDigits(int digits) {
-        return new JsonLimits(
-                depth, stringLength, numberLength, digits, nameLength, members, documentLength, lineLength);
+        if (digits > Decimal.MAX_DIGITS) {
+            throw new IllegalArgumentException("a number has at most " + Decimal.MAX_DIGITS
+                    + " digits on either side of the point, not " + digits);
+        }
+        return with(Limit.DIGITS, digits);
+    }
+
+    /** The most characters of a member's name. */
+    public int getNameLength() {
+        return get(Limit.NAME_LENGTH);
     }
 
     /** These limits with that length of names. */
     public JsonLimits withNameLength(int nameLength) {
-        return new JsonLimits(
-                depth, stringLength, numberLength, digits, nameLength, members, documentLength, lineLength);
+        return with(Limit.NAME_LENGTH, nameLength);
+    }
+
+    /** The most members of objects and items of arrays in a document, together. */
+    public int getMembers() {
+        return get(Limit.MEMBERS);
     }
 
     /** These limits with that many members and items. */
     public JsonLimits withMembers(int members) {
-        return new JsonLimits(
-                depth, stringLength, numberLength, digits, nameLength, members, documentLength, lineLength);
+        return with(Limit.MEMBERS, members);
+    }
+
+    /** The most bytes of a document. */
+    public int getDocumentLength() {
+        return get(Limit.DOCUMENT_LENGTH);
     }
 
     /** These limits with that length of documents. */
     public JsonLimits withDocumentLength(int documentLength) {
-        return new JsonLimits(
-                depth, stringLength, numberLength, digits, nameLength, members, documentLength, lineLength);
+        if (documentLength > LONGEST_DOCUMENT) {
+            throw new IllegalArgumentException(
+                    "a document has at most " + LONGEST_DOCUMENT + " bytes, not " + documentLength);
+        }
+        return with(Limit.DOCUMENT_LENGTH, documentLength);
+    }
+
+    /** The most bytes of a document in JSON Lines, where several are in memory at a time. */
+    public int getLineLength() {
+        return get(Limit.LINE_LENGTH);
     }
 
     /** These limits with that length of documents in JSON Lines. */
     public JsonLimits withLineLength(int lineLength) {
-        return new JsonLimits(
-                depth, stringLength, numberLength, digits, nameLength, members, documentLength, lineLength);
+        return with(Limit.LINE_LENGTH, lineLength);
     }
 
     StreamReadConstraints constraints() {
         return StreamReadConstraints.builder()
-                .maxNestingDepth(depth)
-                .maxStringLength(stringLength)
-                .maxNumberLength(numberLength)
-                .maxNameLength(nameLength)
+                .maxNestingDepth(getDepth())
+                .maxStringLength(getStringLength())
+                .maxNumberLength(getNumberLength())
+                .maxNameLength(getNameLength())
                 .build();
     }
 
     /** What one document may use up. */
     Allowance allowance() {
-        return new Allowance(members, digits);
+        return new Allowance(getMembers(), getDigits());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonLimits that && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    /** Such as {@code depth 200, string length 1000000}, and so on. */
+    @Override
+    public String toString() {
+        StringJoiner all = new StringJoiner(", ");
+        for (Limit limit : Limit.values()) {
+            all.add(limit.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + get(limit));
+        }
+        return all.toString();
     }
 }

@@ -3,7 +3,6 @@ package org.unionplan.json;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.unionplan.json.codec.JsonSink;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
@@ -12,7 +11,7 @@ import org.unionplan.shape.engine.Constraint;
 import org.unionplan.value.FormatVersion;
 import org.unionplan.value.Term;
 
-/** What the schema says of single types and their members, each from its property. */
+/** Writes the definitions of the schema, one for each shape; {@link DocumentSchema} says which, and what surrounds them. */
 final class SchemaDefinitions {
 
     /** At least one character that is not white space; spelled out, because dialects differ in what they take for it. */
@@ -41,60 +40,47 @@ final class SchemaDefinitions {
 
     private SchemaDefinitions() {}
 
-    static void id(JsonSink json) {
-        json.name("id");
-        json.startObject();
-        string(json, "description", "An identifier: a letter or underscore, then letters, digits, - _ and full stops.");
-        string(json, "type", "string");
-        string(json, "pattern", NAME);
+    static void id(SchemaWriter json) {
+        json.startObject("id");
+        json.keyword("description", "An identifier: a letter or underscore, then letters, digits, - _ and full stops.");
+        json.keyword("type", "string");
+        json.keyword("pattern", NAME);
         json.endObject();
     }
 
-    static void text(JsonSink json) {
-        json.name("text");
-        json.startObject();
-        string(json, "description", "Words: a string, or an object of strings by language tag.");
-        json.name("type");
-        json.startArray();
-        json.string("string");
-        json.string("object");
-        json.endArray();
-        string(json, "pattern", NOT_BLANK);
-        json.name("minProperties");
-        json.number(1);
-        json.name("propertyNames");
-        json.startObject();
-        string(json, "pattern", LANGUAGE);
+    static void text(SchemaWriter json) {
+        json.startObject("text");
+        json.keyword("description", "Words: a string, or an object of strings by language tag.");
+        json.keyword("type", List.of("string", "object"));
+        json.keyword("pattern", NOT_BLANK);
+        json.keyword("minProperties", 1);
+        json.startObject("propertyNames");
+        json.keyword("pattern", LANGUAGE);
         json.endObject();
-        json.name("additionalProperties");
-        json.startObject();
-        string(json, "type", "string");
-        string(json, "pattern", NOT_BLANK);
+        json.startObject("additionalProperties");
+        json.keyword("type", "string");
+        json.keyword("pattern", NOT_BLANK);
         json.endObject();
         json.endObject();
     }
 
-    static void definition(Shape<?> shape, JsonSink json) {
-        json.name(shape.getName());
-        json.startObject();
-        string(json, "title", shape.getName().replace('-', ' '));
-        string(json, "description", shape.getDescription() + ".");
-        string(json, "type", "object");
-        json.name("properties");
-        json.startObject();
+    static void definition(Shape<?> shape, SchemaWriter json) {
+        json.startObject(shape.getName());
+        json.keyword("title", shape.getName().replace('-', ' '));
+        json.keyword("description", shape.getDescription() + ".");
+        json.keyword("type", "object");
+        json.startObject("properties");
         for (Property property : shape.getProperties()) {
-            json.name(property.getName());
-            json.startObject();
-            string(json, "title", title(property.getName()));
+            json.startObject(property.getName());
+            json.keyword("title", title(property.getName()));
             if (property.getCardinality() == Property.Cardinality.MANY) {
-                string(json, "description", property.getDescription());
-                string(json, "type", "array");
-                json.name("items");
-                json.startObject();
+                json.keyword("description", property.getDescription());
+                json.keyword("type", "array");
+                json.startObject("items");
                 value(shape, property, json);
                 json.endObject();
             } else {
-                string(json, "description", described(property));
+                json.keyword("description", described(property));
                 value(shape, property, json);
             }
             json.endObject();
@@ -106,7 +92,7 @@ final class SchemaDefinitions {
                 .map(Property::getName)
                 .toList();
         if (!required.isEmpty()) {
-            words(json, "required", required);
+            json.keyword("required", required);
         }
         json.endObject();
     }
@@ -137,135 +123,110 @@ final class SchemaDefinitions {
         return bare && shape == ValueShapes.RECURRENCE ? RECURRENCE : NOT_BLANK;
     }
 
-    private static void value(Shape<?> shape, Property property, JsonSink json) {
+    private static void value(Shape<?> shape, Property property, SchemaWriter json) {
         Type<?> type = property.getType();
         switch (property.getKind()) {
             case STRING -> string(json, property, notation(shape, property));
-            case TEXT -> refer(json, "text");
-            case ID, REFERENCE, TOKEN -> refer(json, "id");
+            case TEXT -> json.refer("text");
+            case ID, REFERENCE, TOKEN -> json.refer("id");
             case TERM -> term(type, json);
-            case KEYWORD -> words(json, "enum", type.getSpellings());
-            case BOOLEAN -> string(json, "type", "boolean");
+            case KEYWORD -> json.keyword("enum", type.getSpellings());
+            case BOOLEAN -> json.keyword("type", "boolean");
             case INTEGER -> {
-                string(json, "type", "integer");
-                bound(json, "maximum", Integer.MAX_VALUE);
+                json.keyword("type", "integer");
+                json.keyword("maximum", Integer.MAX_VALUE);
                 bounds(property, json);
             }
             case DECIMAL -> {
-                string(json, "type", "number");
+                json.keyword("type", "number");
                 bounds(property, json);
             }
             case DATE -> {
-                string(json, "type", "string");
-                string(json, "format", "date");
-                string(json, "pattern", DATE);
-                words(json, "examples", List.of("2027-06-30"));
+                json.keyword("type", "string");
+                json.keyword("format", "date");
+                json.keyword("pattern", DATE);
+                json.keyword("examples", List.of("2027-06-30"));
             }
             case PERIOD -> {
                 string(json, property, PERIOD);
-                words(json, "examples", List.of("P3M", "P1Y"));
+                json.keyword("examples", List.of("P3M", "P1Y"));
             }
             case LANGUAGE -> {
                 string(json, property, LANGUAGE);
-                words(json, "examples", List.of("en", "fr"));
+                json.keyword("examples", List.of("en", "fr"));
             }
             case FORMAT_VERSION -> {
                 string(json, property, "^" + FormatVersion.CURRENT.getMajor() + "\\.(0|[1-9][0-9]{0,3})$");
-                words(json, "examples", List.of(FormatVersion.CURRENT.toString()));
+                json.keyword("examples", List.of(FormatVersion.CURRENT.toString()));
             }
             case DIMENSIONS -> strings(json);
             case TIMEFRAME -> either(property, TIMEFRAME, List.of("2027", "2027/2030", "2027-06-30"), json);
             case RECURRENCE -> either(property, RECURRENCE, List.of("R/P3M", "--04-30,--10-31", "4/P1Y"), json);
             case QUANTITY -> either(property, "", List.of(), json);
-            case OBJECT -> refer(json, type.getShape().orElseThrow().getName());
+            case OBJECT -> json.refer(type.getShape().orElseThrow().getName());
         }
         if (property.getCardinality() == Property.Cardinality.DEFAULT && property.getKind() == Type.Kind.KEYWORD) {
-            string(json, "default", type.spell(property.getDefault().orElseThrow()));
+            json.keyword("default", type.spell(property.getDefault().orElseThrow()));
         }
     }
 
-    private static void string(JsonSink json, Property property, String pattern) {
-        string(json, "type", "string");
+    private static void string(SchemaWriter json, Property property, String pattern) {
+        json.keyword("type", "string");
         boolean currency = property.getConstraints().contains(Constraint.CURRENCY);
-        string(json, "pattern", currency ? "^[A-Z]{3}$" : pattern);
+        json.keyword("pattern", currency ? "^[A-Z]{3}$" : pattern);
     }
 
     /** Any word, the known ones offered. */
-    private static void term(Type<?> type, JsonSink json) {
-        string(json, "type", "string");
-        string(json, "pattern", WORD);
+    private static void term(Type<?> type, SchemaWriter json) {
+        json.keyword("type", "string");
+        json.keyword("pattern", WORD);
         List<String> known = type.getVocabulary().stream()
                 .flatMap(vocabulary -> vocabulary.getTerms().stream())
                 .map(Term::toString)
                 .toList();
         if (!known.isEmpty()) {
-            words(json, "examples", known);
+            json.keyword("examples", known);
         }
     }
 
-    private static void bounds(Property property, JsonSink json) {
+    private static void bounds(Property property, SchemaWriter json) {
         for (Constraint constraint : property.getConstraints()) {
             switch (constraint) {
-                case NOT_NEGATIVE -> bound(json, "minimum", 0);
-                case POSITIVE -> bound(json, "exclusiveMinimum", 0);
+                case NOT_NEGATIVE -> json.keyword("minimum", 0);
+                case POSITIVE -> json.keyword("exclusiveMinimum", 0);
                 case PERCENT -> {
-                    bound(json, "minimum", 0);
-                    bound(json, "maximum", 100);
+                    json.keyword("minimum", 0);
+                    json.keyword("maximum", 100);
                 }
                 case NOT_BLANK, CURRENCY -> throw new IllegalStateException("a number is neither blank nor a code");
             }
         }
     }
 
-    private static void bound(JsonSink json, String name, long bound) {
-        json.name(name);
-        json.number(bound);
-    }
-
-    private static void strings(JsonSink json) {
-        string(json, "type", "object");
-        json.name("additionalProperties");
-        json.startObject();
-        string(json, "type", "string");
+    private static void strings(SchemaWriter json) {
+        json.keyword("type", "object");
+        json.startObject("additionalProperties");
+        json.keyword("type", "string");
         json.endObject();
     }
 
     /** The bare value, a string of that pattern or else a number, or the object. */
-    private static void either(Property property, String pattern, List<String> examples, JsonSink json) {
+    private static void either(Property property, String pattern, List<String> examples, SchemaWriter json) {
         Shape<?> shape = property.getType().getShape().orElseThrow();
-        json.name("if");
-        json.startObject();
-        string(json, "type", "object");
+        json.startObject("if");
+        json.keyword("type", "object");
         json.endObject();
-        json.name("then");
-        json.startObject();
-        refer(json, shape.getName());
+        json.startObject("then");
+        json.refer(shape.getName());
         json.endObject();
-        json.name("else");
-        json.startObject();
-        string(json, "type", pattern.isEmpty() ? "number" : "string");
+        json.startObject("else");
+        json.keyword("type", pattern.isEmpty() ? "number" : "string");
         if (!pattern.isEmpty()) {
-            string(json, "pattern", pattern);
+            json.keyword("pattern", pattern);
         }
         json.endObject();
         if (!examples.isEmpty()) {
-            words(json, "examples", examples);
+            json.keyword("examples", examples);
         }
-    }
-
-    private static void refer(JsonSink json, String definition) {
-        string(json, "$ref", "#/$defs/" + definition);
-    }
-
-    private static void words(JsonSink json, String name, List<String> words) {
-        json.name(name);
-        json.startArray();
-        words.forEach(json::string);
-        json.endArray();
-    }
-
-    private static void string(JsonSink json, String name, String value) {
-        json.name(name);
-        json.string(value);
     }
 }

@@ -188,4 +188,16 @@ class CanonicalFormTest {
                 .isInstanceOf(UnionplanException.class)
                 .hasMessageContaining("\"title\"");
     }
+
+    @Test
+    void isHardlyLongerThanWhatWasReadForNumbersOfManyZeros() {
+        String text = "{\"formatVersion\":\"1.0\",\"type\":\"strategic-plan\",\"id\":\"p\",\"x-a\":["
+                + "1e999,".repeat(1_000) + "-1.50e-990,1.5e3]}";
+        DocumentJson json = DocumentJson.standard();
+
+        String written = json.writeLine(json.read(text, StrategicPlan.class));
+
+        assertThat(written).isEqualTo(text.replace("1.5e3", "1500"));
+        assertThat(json.writeLine(json.read(written, StrategicPlan.class))).isEqualTo(written);
+    }
 }

@@ -59,14 +59,14 @@ final class FormatPage {
                 "",
                 "| limit | most |",
                 "|---|---|",
-                limit("objects and arrays inside each other", standard.depth()),
-                limit("characters (UTF-16 units) of a string", standard.stringLength()),
-                limit("digits of a number as it is written", standard.numberLength()),
-                limit("digits on either side of the point, the exponent carried out", standard.digits()),
-                limit("characters of a member's name", standard.nameLength()),
-                limit("members and items of a document, together", standard.members()),
-                limit("bytes of a document", standard.documentLength()),
-                limit("bytes of a document in JSON Lines", standard.lineLength()));
+                limit("objects and arrays inside each other", standard.getDepth()),
+                limit("characters (UTF-16 units) of a string", standard.getStringLength()),
+                limit("digits of a number as it is written", standard.getNumberLength()),
+                limit("digits on either side of the point, the exponent carried out", standard.getDigits()),
+                limit("characters of a member's name", standard.getNameLength()),
+                limit("members and items of a document, together", standard.getMembers()),
+                limit("bytes of a document", standard.getDocumentLength()),
+                limit("bytes of a document in JSON Lines", standard.getLineLength()));
     }
 
     private static String limit(String what, int most) {

@@ -3,8 +3,12 @@ package org.unionplan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +64,32 @@ class JsonLimitsTest {
                         .getFindings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getCode()).isEqualTo("json.limit"));
+    }
+
+    @Test
+    void refuseAFileThatIsTooLongBeforeItIsRead(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("long.json");
+        // All of it a hole, which takes no room on the disk.
+        try (RandomAccessFile hole = new RandomAccessFile(file.toFile(), "rw")) {
+            hole.setLength(8L * 1024 * 1024 * 1024);
+        }
+        DocumentJson json = DocumentJson.withLimits(JsonLimits.STANDARD.withDocumentLength(2_000_000_000));
+
+        assertThat(json.inspect(file).report().getFindings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("json.limit");
+            assertThat(finding.getMessage()).contains("a document of at most 2000000000 bytes");
+        });
+    }
+
+    @Test
+    void areEqualIfEachIs() {
+        assertThat(JsonLimits.STANDARD.withDepth(5).withDepth(200))
+                .isEqualTo(JsonLimits.STANDARD)
+                .hasSameHashCodeAs(JsonLimits.STANDARD)
+                .isNotEqualTo(JsonLimits.STANDARD.withDepth(5))
+                .hasToString("depth 200, string length 1000000, number length 1000, digits 1000, name length 1000,"
+                        + " members 5000000, document length 268435456, line length 16777216");
+        assertThat(JsonLimits.STANDARD.getMembers()).isEqualTo(5_000_000);
     }
 
     /** Each limit with what just keeps to it and what is one beyond it, and how many of it a document has besides. */
@@ -122,6 +152,9 @@ class JsonLimitsTest {
         assertThatThrownBy(() -> JsonLimits.STANDARD.withDigits(1_001))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a number has at most 1000 digits on either side of the point, not 1001");
+        assertThatThrownBy(() -> JsonLimits.STANDARD.withDocumentLength(Integer.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a document has at most 2147483638 bytes, not 2147483647");
     }
 
     @Test

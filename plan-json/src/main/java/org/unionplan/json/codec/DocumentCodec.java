@@ -16,7 +16,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** Reads and writes whole documents of every kind there is. Thread-safe; to be kept, since it learns the shapes it meets. */
 public final class DocumentCodec {
 
-    private final Layouts layouts = new Layouts();
+    private final ShapeCodecs shapes = new ShapeCodecs();
 
     public DocumentCodec() {}
 
@@ -62,7 +62,7 @@ public final class DocumentCodec {
 
     private Optional<Document> read(JsonParser parser, Shape<?> shape, Problems problems, Allowance allowance) {
         parser.nextToken();
-        Extensible document = new DocumentReader(parser, problems, allowance).read(layouts.of(shape));
+        Extensible document = new DocumentReader(parser, problems, allowance).read(shapes.of(shape));
         JsonToken more = parser.nextToken();
         if (more != null) {
             problems.addAt(
@@ -89,6 +89,6 @@ public final class DocumentCodec {
 
     /** Writes a document to a sink. */
     public void write(Document document, JsonSink sink) {
-        new DocumentWriter(sink).write(document, layouts.of(DocumentType.shapeOf(document)));
+        new DocumentWriter(sink).write(document, shapes.of(DocumentType.shapeOf(document)));
     }
 }

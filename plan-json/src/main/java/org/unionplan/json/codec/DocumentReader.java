@@ -43,33 +43,33 @@ final class DocumentReader {
 
     /** The instance, or null if a member it cannot be without is missing or wrong. */
     @Nullable
-    Extensible read(Layout layout) {
-        Shape<?> shape = layout.shape;
+    Extensible read(ShapeCodec codec) {
+        Shape<?> shape = codec.shape;
         Object builder = shape.newBuilder();
         // One bit a property: which members were met, and which of them had a value that could be used.
         long met = 0;
         long taken = 0;
         Map<String, Datum> unknown = null;
-        for (int position = parser.nextNameMatch(layout.matcher);
+        for (int position = parser.nextNameMatch(codec.matcher);
                 position >= 0 || position == PropertyNameMatcher.MATCH_UNKNOWN_NAME;
-                position = parser.nextNameMatch(layout.matcher)) {
+                position = parser.nextNameMatch(codec.matcher)) {
             allowance.take(parser);
             if (position < 0) {
                 unknown = unknown(parser.currentName(), shape, unknown);
                 continue;
             }
-            PropertyCodec column = layout.columns[position];
-            if ((met & column.bit) != 0) {
-                problems.duplicate(column.property.getName());
+            PropertyCodec property = codec.properties[position];
+            if ((met & property.bit) != 0) {
+                problems.duplicate(property.definition.getName());
                 parser.nextToken();
                 parser.skipChildren();
                 continue;
             }
-            met |= column.bit;
+            met |= property.bit;
             JsonToken token = parser.nextToken();
-            path.enter(column.property.getName());
-            if (column.many ? list(column, token, builder) : give(column, token, builder)) {
-                taken |= column.bit;
+            path.enter(property.definition.getName());
+            if (property.many ? list(property, token, builder) : give(property, token, builder)) {
+                taken |= property.bit;
             }
             path.leave();
         }
@@ -105,7 +105,7 @@ final class DocumentReader {
     }
 
     /** Whether the list could be given to the builder, be it without some of its items. */
-    private boolean list(PropertyCodec column, JsonToken token, Object builder) {
+    private boolean list(PropertyCodec property, JsonToken token, Object builder) {
         if (token != JsonToken.START_ARRAY) {
             problems.wrongType("an array");
             parser.skipChildren();
@@ -115,7 +115,7 @@ final class DocumentReader {
         for (JsonToken item = parser.nextToken(); item != JsonToken.END_ARRAY; item = parser.nextToken()) {
             allowance.take(parser);
             path.nextItem();
-            if (!give(column, item, builder)) {
+            if (!give(property, item, builder)) {
                 problems.leftOut();
             }
         }
@@ -124,11 +124,11 @@ final class DocumentReader {
     }
 
     /** Whether the value that begins with that token could be given to the builder. */
-    private boolean give(PropertyCodec column, JsonToken token, Object builder) {
-        boolean object = token == JsonToken.START_OBJECT && column.inner;
-        Object value = object ? read(column.layout()) : scalars.read(column.property, token);
+    private boolean give(PropertyCodec property, JsonToken token, Object builder) {
+        boolean object = token == JsonToken.START_OBJECT && property.inner;
+        Object value = object ? read(property.shapeCodec()) : scalars.read(property.definition, token);
         if (value != null) {
-            column.property.set(builder, value);
+            property.definition.set(builder, value);
         }
         return value != null;
     }

@@ -33,18 +33,18 @@ final class DocumentWriter {
         this.sink = sink;
     }
 
-    void write(Extensible instance, Layout layout) {
+    void write(Extensible instance, ShapeCodec codec) {
         sink.startObject();
         PropertyValues values = values();
         depth++;
-        layout.shape.read(instance, values);
+        codec.shape.read(instance, values);
         for (long due = values.present(); due != 0; due &= due - 1) {
             int position = Long.numberOfTrailingZeros(due);
-            member(layout, layout.columns[position], values.require(position));
+            member(codec, codec.properties[position], values.require(position));
         }
         depth--;
         if (values.hasUnknown()) {
-            unknown(instance.getUnknownMembers(), layout.shape);
+            unknown(instance.getUnknownMembers(), codec.shape);
         }
         sink.endObject();
     }
@@ -57,54 +57,54 @@ final class DocumentWriter {
         return frames.get(depth);
     }
 
-    private void member(Layout layout, PropertyCodec column, Object value) {
-        if (column.many) {
-            list(column, (List<?>) value);
-        } else if (!column.isDefault(value)) {
-            sink.name(column.name);
-            value(column, value);
+    private void member(ShapeCodec codec, PropertyCodec property, Object value) {
+        if (property.many) {
+            list(property, (List<?>) value);
+        } else if (!property.isDefault(value)) {
+            sink.name(property.name);
+            value(property, value);
         }
-        if (column.kind == Type.Kind.FORMAT_VERSION) {
+        if (property.kind == Type.Kind.FORMAT_VERSION) {
             sink.name(DocumentReader.TYPE);
-            sink.string(layout.shape.getName());
+            sink.string(codec.shape.getName());
         }
     }
 
-    private void list(PropertyCodec column, List<?> values) {
+    private void list(PropertyCodec property, List<?> values) {
         if (values.isEmpty()) {
             return;
         }
-        sink.name(column.name);
+        sink.name(property.name);
         sink.startArray();
         for (int i = 0; i < values.size(); i++) {
-            value(column, values.get(i));
+            value(property, values.get(i));
         }
         sink.endArray();
     }
 
-    private void value(PropertyCodec column, Object value) {
-        switch (column.kind) {
+    private void value(PropertyCodec property, Object value) {
+        switch (property.kind) {
             case STRING -> sink.string((String) value);
             case TEXT -> text((Text) value);
             case ID, REFERENCE, TOKEN -> sink.string(((ElementId) value).toString());
-            case KEYWORD -> sink.string(column.spelling(value));
+            case KEYWORD -> sink.string(property.spelling(value));
             case BOOLEAN -> sink.bool((Boolean) value);
             case INTEGER -> sink.number((Integer) value);
             case DECIMAL -> sink.number((Decimal) value);
             case DIMENSIONS -> dimensions((Dimensions) value);
-            case OBJECT -> write((Extensible) value, column.layout());
-            case TIMEFRAME -> timeframe((Timeframe) value, column);
-            case QUANTITY -> quantity((Quantity) value, column);
-            case RECURRENCE -> recurrence((Recurrence) value, column);
+            case OBJECT -> write((Extensible) value, property.shapeCodec());
+            case TIMEFRAME -> timeframe((Timeframe) value, property);
+            case QUANTITY -> quantity((Quantity) value, property);
+            case RECURRENCE -> recurrence((Recurrence) value, property);
             case TERM, DATE, PERIOD, LANGUAGE, FORMAT_VERSION -> sink.string(value.toString());
         }
     }
 
     // Of these, the bare value where it says everything, else the object.
 
-    private void timeframe(Timeframe timeframe, PropertyCodec column) {
+    private void timeframe(Timeframe timeframe, PropertyCodec property) {
         if (!timeframe.hasOnlyNotation()) {
-            write(timeframe, column.layout());
+            write(timeframe, property.shapeCodec());
         } else if (timeframe.isDay() && !timeframe.isInterval()) {
             sink.day(timeframe.getEarliestFirst().orElseThrow());
         } else {
@@ -112,19 +112,19 @@ final class DocumentWriter {
         }
     }
 
-    private void quantity(Quantity quantity, PropertyCodec column) {
+    private void quantity(Quantity quantity, PropertyCodec property) {
         if (quantity.hasOnlyValue()) {
             sink.number(quantity.getValue());
         } else {
-            write(quantity, column.layout());
+            write(quantity, property.shapeCodec());
         }
     }
 
-    private void recurrence(Recurrence recurrence, PropertyCodec column) {
+    private void recurrence(Recurrence recurrence, PropertyCodec property) {
         if (recurrence.hasOnlyNotation()) {
             sink.string(recurrence.toString());
         } else {
-            write(recurrence, column.layout());
+            write(recurrence, property.shapeCodec());
         }
     }
 
@@ -153,8 +153,8 @@ final class DocumentWriter {
     private void unknown(Members members, Shape<?> shape) {
         for (String name : members.asMap().keySet()) {
             if (shape.positionOf(name) >= 0 || (shape.isDocument() && name.equals(DocumentReader.TYPE))) {
-                throw new UnionplanException("An unknown member must not have the name of a known one; found \"" + name
-                        + "\" on a " + shape.getName() + ". Set the member itself.");
+                throw new UnionplanException("An unknown member must not have the name of a known one; found "
+                        + Shown.of(name) + " on a " + shape.getName() + ". Set the member itself.");
             }
         }
         members(members);

@@ -8,7 +8,7 @@ import org.unionplan.shape.Type;
 /** One property of a shape made ready for reading and writing many values of it. Thread-safe. */
 final class PropertyCodec {
 
-    final Property property;
+    final Property definition;
     final Type.Kind kind;
 
     /** The bit that stands for it among those of all properties. */
@@ -25,11 +25,11 @@ final class PropertyCodec {
     private final @Nullable Object otherwise;
     private final Object[] keywords;
     private final KnownWord[] spellings;
-    private final Layouts all;
-    private @Nullable Layout layout;
+    private final ShapeCodecs all;
+    private @Nullable ShapeCodec codec;
 
-    PropertyCodec(Property property, Layouts all) {
-        this.property = property;
+    PropertyCodec(Property property, ShapeCodecs all) {
+        this.definition = property;
         this.all = all;
         this.kind = property.getKind();
         this.bit = 1L << property.getPosition();
@@ -72,13 +72,13 @@ final class PropertyCodec {
         return spellings[i];
     }
 
-    /** The layout of the objects in it, if it has any. */
-    Layout layout() {
+    /** The codec of the objects in it, if it has any. */
+    ShapeCodec shapeCodec() {
         // Whoever comes at the same time finds the same one.
-        Layout known = layout;
+        ShapeCodec known = codec;
         if (known == null) {
-            known = all.of(property.getType().getShape().orElseThrow());
-            layout = known;
+            known = all.of(definition.getType().getShape().orElseThrow());
+            codec = known;
         }
         return known;
     }

@@ -89,7 +89,7 @@ public final class TreeSink implements JsonSink {
 
     @Override
     public void number(Decimal value) {
-        put(new Spelled(value.toString()));
+        put(new Spelled(value.toShortString()));
     }
 
     @Override

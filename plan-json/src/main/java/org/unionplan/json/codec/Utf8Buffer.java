@@ -74,7 +74,12 @@ class Utf8Buffer {
 
     final void put(Decimal number) {
         ensure(Decimal.MAX_LENGTH);
-        length = number.put(bytes, length);
+        int end = number.put(bytes, length);
+        if (end - length > Decimal.LONGEST_PLAIN) {
+            put(number.toShortString());
+        } else {
+            length = end;
+        }
     }
 
     /** Puts a day in quotes and what comes then. */

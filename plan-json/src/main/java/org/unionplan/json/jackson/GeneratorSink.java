@@ -44,11 +44,11 @@ final class GeneratorSink implements JsonSink {
         generator.writeString(value);
     }
 
-    /** Plain digits where text is written: a BigDecimal might come out with an exponent. */
+    /** The canonical digits where text is written: a BigDecimal might come out with an exponent at other times. */
     @Override
     public void number(Decimal value) {
         if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
-            generator.writeNumber(value.toString());
+            generator.writeNumber(value.toShortString());
         } else {
             generator.writeNumber(value.toBigDecimal());
         }

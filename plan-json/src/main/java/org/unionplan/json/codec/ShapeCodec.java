@@ -8,24 +8,24 @@ import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** A shape made ready for reading and writing many instances. Thread-safe. */
-final class Layout {
+final class ShapeCodec {
 
     final Shape<?> shape;
 
     /** The properties, by position. */
-    final PropertyCodec[] columns;
+    final PropertyCodec[] properties;
 
     /** Finds the position of a name from the bytes of a document. */
     final PropertyNameMatcher matcher;
 
-    Layout(Shape<?> shape, Layouts all) {
-        List<Property> properties = shape.getProperties();
+    ShapeCodec(Shape<?> shape, ShapeCodecs all) {
+        List<Property> described = shape.getProperties();
         this.shape = shape;
-        this.columns = new PropertyCodec[properties.size()];
+        this.properties = new PropertyCodec[described.size()];
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = new PropertyCodec(properties.get(i), all);
-            names.add(properties.get(i).getName());
+        for (int i = 0; i < properties.length; i++) {
+            properties[i] = new PropertyCodec(described.get(i), all);
+            names.add(described.get(i).getName());
         }
         this.matcher = BinaryNameMatcher.construct(names);
     }
