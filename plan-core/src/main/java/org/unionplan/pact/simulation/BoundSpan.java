@@ -17,7 +17,7 @@ import org.unionplan.time.Timeframe;
 public record BoundSpan(LocalDate mayBegin, LocalDate first, LocalDate mayEnd, LocalDate last, boolean vague) {
 
     public static final BoundSpan ALWAYS =
-            new BoundSpan(DateBounds.ALWAYS, DateBounds.ALWAYS, DateBounds.NEVER, DateBounds.NEVER, false);
+            new BoundSpan(PactCalendar.ALWAYS, PactCalendar.ALWAYS, PactCalendar.NEVER, PactCalendar.NEVER, false);
 
     public static BoundSpan of(Optional<Timeframe> time) {
         return time.map(BoundSpan::of).orElse(ALWAYS);
@@ -26,8 +26,8 @@ public record BoundSpan(LocalDate mayBegin, LocalDate first, LocalDate mayEnd, L
     private static BoundSpan of(Timeframe time) {
         boolean worded = time.getNotation().isEmpty();
         boolean vague = worded || time.isUncertain() || time.isApproximate();
-        LocalDate mayBegin = time.getEarliestFirst().orElse(DateBounds.ALWAYS);
-        LocalDate last = time.getLatestLast().orElse(DateBounds.NEVER);
+        LocalDate mayBegin = time.getEarliestFirst().orElse(PactCalendar.ALWAYS);
+        LocalDate last = time.getLatestLast().orElse(PactCalendar.NEVER);
         if (!time.isInterval()) {
             return new BoundSpan(mayBegin, mayBegin, last, last, vague);
         }
