@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.unionplan.time.Timeframe;
 
 /**
- * The days for which something is to hold. A single year or month is all of it; a first or last day that is not exact
+ * The days on which a provision or an affiliation is to hold. A single year or month is all of it; a first or last day that is not exact
  * counts at its last possible day.
  *
  * @param mayBegin the first day it may begin
  * @param first the first day that counts
  * @param mayEnd the first day that may be its last
  * @param last the last day that counts
- * @param vague whether nobody can tell its days, or they are marked as uncertain
+ * @param vague true if the days are unknown or marked as uncertain
  */
 public record BoundSpan(LocalDate mayBegin, LocalDate first, LocalDate mayEnd, LocalDate last, boolean vague) {
 
@@ -45,7 +45,7 @@ public record BoundSpan(LocalDate mayBegin, LocalDate first, LocalDate mayEnd, L
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    /** Whether there is another reading under which the answer is the opposite. */
+    /** Returns true if another interpretation of the time gives the opposite answer. */
     public boolean isUncertain(LocalDate day) {
         boolean beginning = !day.isBefore(mayBegin) && day.isBefore(first);
         boolean ending = day.isAfter(mayEnd) && !day.isAfter(last);

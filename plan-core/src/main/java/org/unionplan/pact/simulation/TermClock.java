@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.unionplan.pact.Renewal;
 
 /**
- * How long a pact runs, given what is known of its term and renewals up to some day.
+ * The term of a pact with its renewals, as far as they are known on some day.
  *
  * <p>The term ends with {@code firstEnd}. Renewed by itself, it goes on for the period, again and again, at most so many
  * times and until the first end for which notice was given in time.
  *
  * @param firstEnd the last day of the term that runs or ran first; {@link PactCalendar#NEVER} if none is stated
- * @param period how much each renewal by itself adds; absent where that is not stated
- * @param times how many renewals by itself may follow
- * @param notice how long before an end notice must be given; absent where that is not stated
+ * @param period the length that each automatic renewal adds; absent where that is not stated
+ * @param times the number of automatic renewals that may follow
+ * @param notice the notice to be given before an end; absent where that is not stated
  * @param noticed the day on which notice was given; {@link PactCalendar#NEVER} if none was
  */
 public record TermClock(
@@ -58,7 +58,7 @@ public record TermClock(
                 : end;
     }
 
-    /** How many renewals have happened for the term to reach that day, or all there can be. */
+    /** Counts the renewals needed for the term to reach that day; all there can be, if it never does. */
     public long renewals(LocalDate day) {
         return first(renewals -> !end(renewals).isBefore(day));
     }

@@ -15,7 +15,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Quantity;
 
-/** Finds out how many people a pact stands for on one day. Made for one answer. */
+/** Answers how many people a pact stands for on a day. Made for one answer. */
 final class CoverageAnswer {
 
     private final PactTimeline timeline;

@@ -34,16 +34,16 @@ final class PactChangeList {
             Comparator.comparing(PactReason::getPlace).thenComparing(PactReason::getKind);
 
     private final PactTimeline timeline;
-    private final Timeline course;
+    private final Timeline simulated;
     private final PactFacts facts;
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final Map<LocalDate, List<PactReason>> happened = new TreeMap<>();
     private final Map<LocalDate, Set<PactReason>> reported = new HashMap<>();
     private final Map<LocalDate, List<ElementId>> parties = new TreeMap<>();
 
-    PactChangeList(PactTimeline timeline, Timeline course, PactFacts facts) {
+    PactChangeList(PactTimeline timeline, Timeline simulated, PactFacts facts) {
         this.timeline = timeline;
-        this.course = course;
+        this.simulated = simulated;
         this.facts = facts;
     }
 
@@ -56,8 +56,8 @@ final class PactChangeList {
         for (int i = 0; i < facts.pact().getCoverage().size(); i++) {
             coverage(i);
         }
-        days.addAll(course.pact().starts());
-        course.parties().forEach(this::party);
+        days.addAll(simulated.pact().starts());
+        simulated.parties().forEach(this::party);
         days.addAll(parties.keySet());
         days.addAll(happened.keySet());
         days.remove(LocalDate.MIN);
@@ -116,8 +116,8 @@ final class PactChangeList {
 
     private PactChange change(LocalDate day) {
         LocalDate before = day.minusDays(1);
-        PactPoint now = course.pact().at(day);
-        boolean other = now.status() != course.pact().at(before).status();
+        PactPoint now = simulated.pact().at(day);
+        boolean other = now.status() != simulated.pact().at(before).status();
         List<PartyStanding> standings = parties.getOrDefault(day, List.of()).stream()
                 .flatMap(actor -> timeline.partyOn(actor, day).stream())
                 .toList();

@@ -40,7 +40,7 @@ import org.unionplan.value.Pointer;
  * endings, and the outcome holds for the whole day. Every end is inclusive: the day of an ending is the last day.
  *
  * <p>An imprecise date counts at its last possible day, so that nothing is held to be in force before it surely is; on
- * days for which another reading gives another answer, the answer says that it is uncertain, and which date is why.
+ * days for which another interpretation gives another answer, the answer says that it is uncertain, and which date is why.
  * Where the pact is silent, the answer says so, and no clause is invented. Where the parties laid down nothing else, the
  * rules are those of the Vienna Convention on the Law of Treaties (1969), by analogy: articles 24 (entry into force), 28
  * (no retroactivity), 54 to 57 and 59 (ending, withdrawal, suspension).
@@ -81,7 +81,7 @@ public final class PactTimeline {
         return pact;
     }
 
-    /** How the pact stands on that day. */
+    /** Returns the standing of the pact on that day. */
     public PactStanding on(LocalDate day) {
         PactPoint point = timeline.pact().at(day);
         List<PactReason> uncertain = doubts.ofStatus(day);
@@ -121,12 +121,12 @@ public final class PactTimeline {
                 .on(end);
     }
 
-    /** Whether the pact is in force on that day; {@link #on} tells why, and whether that is certain. */
+    /** Returns true if the pact is in force on that day; {@link #on} gives the reasons and says if that is certain. */
     public boolean inForceOn(LocalDate day) {
         return timeline.pact().at(day).isInForce();
     }
 
-    /** What that actor is to the pact on that day; absent if it has, or has as yet, nothing to do with it. */
+    /** Returns the standing of an actor on that day; absent if it has no part in the pact yet. */
     public Optional<PartyStanding> partyOn(ElementId actor, LocalDate day) {
         PartyPoint point = point(actor, day);
         if (point.status().isEmpty()) {
@@ -173,7 +173,7 @@ public final class PactTimeline {
     }
 
     /**
-     * Whether that provision applies to that actor on that day, and why. Besides the parties, one may ask for those
+     * Answers whether a provision applies to an actor on a day, with reasons. Besides the parties, one may ask for those
      * whom a party binds with it, and for parts of a party that a provision names as its bearers.
      *
      * @param provision a pledge or clause, or one within those
@@ -218,7 +218,7 @@ public final class PactTimeline {
         return listed;
     }
 
-    /** How many people the pact stands for on that day, by the figures it gives. */
+    /** Returns the number of people the pact stands for on that day, by the figures it gives. */
     public PactCoverage coverageOn(LocalDate day) {
         return new CoverageAnswer(this, pact, day, !doubts.ofForce(day).isEmpty()).answer();
     }
@@ -241,8 +241,8 @@ public final class PactTimeline {
     }
 
     /**
-     * What the pact leaves open of its own life, and what is done then. That is what answers rest on that rest on no
-     * clause.
+     * Returns what the pact leaves unspecified about its own life, and what is assumed instead. Answers that rest on no
+     * clause rest on these.
      */
     public List<PactReason> getGaps() {
         return UnstatedTerms.of(pact);

@@ -56,8 +56,7 @@ class PactGrowthTest {
                 .addPledge(Provision.builder().id("pledge").text("We help.").build());
         for (int i = 0; i < parties; i++) {
             pact.addParty(Party.builder().actor("p" + i).bindsAffiliates(true).build());
-            pact.addSignature(
-                    Signature.builder().party("p" + i).date(day(0)).build());
+            pact.addSignature(Signature.builder().party("p" + i).date(day(0)).build());
         }
         return pact;
     }
