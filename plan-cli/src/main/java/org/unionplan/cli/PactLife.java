@@ -1,9 +1,8 @@
 package org.unionplan.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.unionplan.pact.Pact;
@@ -107,9 +106,11 @@ final class PactLife {
         LocalDate first = changes.get(0).getDay();
         LocalDate last = changes.get(changes.size() - 1).getDay();
         LocalDate until = day.filter(last::isBefore).orElse(last);
-        Deque<LocalDate> renewals = new ArrayDeque<>(timeline.renewalsIn(DateRange.of(first, until)));
+        List<LocalDate> renewals = timeline.renewalsIn(DateRange.of(first, until));
         for (PactChange change : changes) {
-            renewed(renewals, change.getDay(), list);
+            int before = countBefore(change.getDay(), renewals);
+            renewed(renewals.subList(0, before), list);
+            renewals = renewals.subList(before, renewals.size());
             StyledLine line = new StyledLine().bold(change.getDay() + ":");
             change.getPact().ifPresent(pact -> line.plain(Wording.word(pact.getStatus()) + doubt(pact.isUncertain())));
             list.line(line);
@@ -119,15 +120,16 @@ final class PactLife {
                     .forEach(party -> party(party, inner));
             reasons(change.getHappened().stream().filter(this::concerns).toList(), inner);
         }
-        renewed(renewals, LocalDate.MAX, list);
+        renewed(renewals, list);
     }
 
-    /** Those before that day; of very many, as where a term is a day, the first and the last and a count. */
-    private static void renewed(Deque<LocalDate> renewals, LocalDate before, TextLayout layout) {
-        List<LocalDate> run = new ArrayList<>();
-        while (!renewals.isEmpty() && renewals.peek().isBefore(before)) {
-            run.add(renewals.remove());
-        }
+    private static int countBefore(LocalDate day, List<LocalDate> days) {
+        int found = Collections.binarySearch(days, day);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** Lists the days; of very many, as where a term is a day, the first and the last and a count. */
+    private static void renewed(List<LocalDate> run, TextLayout layout) {
         boolean all = run.size() <= MOST_RENEWALS;
         for (LocalDate day : all ? run : run.subList(0, MOST_RENEWALS - 1)) {
             renewed(day, layout);

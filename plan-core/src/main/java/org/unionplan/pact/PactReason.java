@@ -14,14 +14,14 @@ import org.unionplan.value.Pointer;
  * <p>Immutable and thread-safe.
  */
 public final class PactReason {
-    private final Kind ground;
+    private final Kind kind;
     private final Pointer place;
     private final Optional<ElementId> party;
     private final Optional<LocalDate> day;
     private final String words;
 
-    public PactReason(Kind ground, Pointer place, Optional<ElementId> party, Optional<LocalDate> day, String words) {
-        this.ground = ground;
+    public PactReason(Kind kind, Pointer place, Optional<ElementId> party, Optional<LocalDate> day, String words) {
+        this.kind = kind;
         this.place = place;
         this.party = party;
         this.day = day;
@@ -30,7 +30,7 @@ public final class PactReason {
 
     /** What kind of thing it is. */
     public Kind getKind() {
-        return ground;
+        return kind;
     }
 
     /** Where it stands in the pact; where it would stand, if it is missing. */
@@ -56,17 +56,17 @@ public final class PactReason {
         return words;
     }
 
-    public static PactReason of(Kind ground, Pointer place, String words) {
-        return new PactReason(ground, place, Optional.empty(), Optional.empty(), words);
+    public static PactReason of(Kind kind, Pointer place, String words) {
+        return new PactReason(kind, place, Optional.empty(), Optional.empty(), words);
     }
 
-    public static PactReason of(Kind ground, Pointer place, ElementId party, String words) {
-        return new PactReason(ground, place, Optional.of(party), Optional.empty(), words);
+    public static PactReason of(Kind kind, Pointer place, ElementId party, String words) {
+        return new PactReason(kind, place, Optional.of(party), Optional.empty(), words);
     }
 
     public PactReason on(LocalDate date) {
         boolean calendar = date.isAfter(LocalDate.MIN) && date.isBefore(LocalDate.MAX);
-        return calendar ? new PactReason(ground, place, party, Optional.of(date), words) : this;
+        return calendar ? new PactReason(kind, place, party, Optional.of(date), words) : this;
     }
 
     /** The sentence. */
@@ -150,7 +150,7 @@ public final class PactReason {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PactReason that
-                && ground.equals(that.ground)
+                && kind.equals(that.kind)
                 && place.equals(that.place)
                 && party.equals(that.party)
                 && day.equals(that.day)
@@ -159,6 +159,6 @@ public final class PactReason {
 
     @Override
     public int hashCode() {
-        return Objects.hash(ground, place, party, day, words);
+        return Objects.hash(kind, place, party, day, words);
     }
 }

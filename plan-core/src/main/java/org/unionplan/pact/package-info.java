@@ -1,7 +1,19 @@
 /**
- * Pacts between unions: parties, pledges, signatures, clauses and events; what follows from them for a day ({@link
- * org.unionplan.pact.PactTimeline}), and what the parties' own plans have for it ({@link
- * org.unionplan.pact.PactAlignment}).
+ * Pacts between unions, as they are written.
+ *
+ * <pre>
+ * Pact
+ *   Party, Participant, Signature      those who are part of it
+ *   Provision                          a pledge or clause, with provisions of its own
+ *   EntryIntoForce, Renewal,           clauses on its life; a Trigger is a condition
+ *     Accession, Withdrawal, Trigger
+ *   PactEvent                          something that happened to it
+ *   Coverage                           the number of people it stands for
+ * </pre>
+ *
+ * <p>The status on a day ({@link org.unionplan.pact.PactStatus}, {@link org.unionplan.pact.PartyStatus}) is never stored.
+ * {@code org.unionplan.pact.timeline.PactTimeline} derives it, with a {@link org.unionplan.pact.PactReason} for all that
+ * it rests on. {@code org.unionplan.compare.PactAlignment} compares a pact with the parties' own plans.
  */
 @NullMarked
 package org.unionplan.pact;

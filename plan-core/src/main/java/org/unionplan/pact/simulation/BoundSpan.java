@@ -5,19 +5,19 @@ import java.util.Optional;
 import org.unionplan.time.Timeframe;
 
 /**
- * The days for which something is to hold. A single year or month is all of it; a first or last day that is not exact
+ * The days on which a provision or an affiliation is to hold. A single year or month is all of it; a first or last day that is not exact
  * counts at its last possible day.
  *
  * @param mayBegin the first day it may begin
  * @param first the first day that counts
  * @param mayEnd the first day that may be its last
  * @param last the last day that counts
- * @param vague whether nobody can tell its days, or they are marked as uncertain
+ * @param vague true if the days are unknown or marked as uncertain
  */
 public record BoundSpan(LocalDate mayBegin, LocalDate first, LocalDate mayEnd, LocalDate last, boolean vague) {
 
     public static final BoundSpan ALWAYS =
-            new BoundSpan(DateBounds.ALWAYS, DateBounds.ALWAYS, DateBounds.NEVER, DateBounds.NEVER, false);
+            new BoundSpan(PactCalendar.ALWAYS, PactCalendar.ALWAYS, PactCalendar.NEVER, PactCalendar.NEVER, false);
 
     public static BoundSpan of(Optional<Timeframe> time) {
         return time.map(BoundSpan::of).orElse(ALWAYS);
@@ -26,8 +26,8 @@ public record BoundSpan(LocalDate mayBegin, LocalDate first, LocalDate mayEnd, L
     private static BoundSpan of(Timeframe time) {
         boolean worded = time.getNotation().isEmpty();
         boolean vague = worded || time.isUncertain() || time.isApproximate();
-        LocalDate mayBegin = time.getEarliestFirst().orElse(DateBounds.ALWAYS);
-        LocalDate last = time.getLatestLast().orElse(DateBounds.NEVER);
+        LocalDate mayBegin = time.getEarliestFirst().orElse(PactCalendar.ALWAYS);
+        LocalDate last = time.getLatestLast().orElse(PactCalendar.NEVER);
         if (!time.isInterval()) {
             return new BoundSpan(mayBegin, mayBegin, last, last, vague);
         }
@@ -45,7 +45,7 @@ public record BoundSpan(LocalDate mayBegin, LocalDate first, LocalDate mayEnd, L
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    /** Whether there is another reading under which the answer is the opposite. */
+    /** Returns true if another interpretation of the time gives the opposite answer. */
     public boolean isUncertain(LocalDate day) {
         boolean beginning = !day.isBefore(mayBegin) && day.isBefore(first);
         boolean ending = day.isAfter(mayEnd) && !day.isAfter(last);

@@ -6,61 +6,61 @@ import java.util.NavigableSet;
 import java.util.Set;
 
 /**
- * One way to read the imprecise dates of a pact. What counts is {@link #STRICT}: each at its last possible day, so that
- * nothing is held to have happened before it surely had. The others tell where that matters.
+ * One way to interpret the imprecise dates of a pact. What counts is {@link #STRICT}: each date at its last possible day,
+ * so that nothing is held to have happened before it surely had. The others show where that makes a difference.
  *
- * @param way how it departs from the strict reading
- * @param number for which moment, where it is for one
- * @param day the day it then is
+ * @param way how it departs from the strict interpretation
+ * @param number the number of the one date that it is for
+ * @param day the day which that date then means
  */
 public record DateInterpretation(Way way, int number, LocalDate day) {
 
-    /** How a reading departs from the strict one. */
+    /** The dates for which an interpretation departs from the strict one. */
     enum Way {
         STRICT,
         ONE_OTHER,
         ALL_EARLY
     }
 
-    public static final DateInterpretation STRICT = new DateInterpretation(Way.STRICT, -1, DateBounds.NEVER);
-    public static final DateInterpretation ALL_EARLY = new DateInterpretation(Way.ALL_EARLY, -1, DateBounds.NEVER);
+    public static final DateInterpretation STRICT = new DateInterpretation(Way.STRICT, -1, PactCalendar.NEVER);
+    public static final DateInterpretation ALL_EARLY = new DateInterpretation(Way.ALL_EARLY, -1, PactCalendar.NEVER);
 
     /**
-     * Every other reading of a moment that may give another answer: at its first possible day, on and right after each
-     * day on which something else happens, and not at all if it is doubtful. In between, it makes no difference which
-     * day it is.
+     * Every other interpretation of a date that may give another answer: its first possible day, each day on which
+     * something else happens and the day after, and never if it is doubtful. In between, it makes no difference which day
+     * it is.
      */
-    public static Set<DateInterpretation> others(DateBounds moment, NavigableSet<LocalDate> days) {
-        Set<DateInterpretation> readings = new LinkedHashSet<>();
-        if (!moment.earliest().equals(moment.latest())) {
-            readings.add(at(moment, moment.earliest()));
-            for (LocalDate day : days.subSet(moment.earliest(), true, moment.latest(), false)) {
-                readings.add(at(moment, day));
-                if (DateBounds.isDay(day) && day.plusDays(1).isBefore(moment.latest())) {
-                    readings.add(at(moment, day.plusDays(1)));
+    public static Set<DateInterpretation> others(PactDate date, NavigableSet<LocalDate> days) {
+        Set<DateInterpretation> interpretations = new LinkedHashSet<>();
+        if (!date.earliest().equals(date.latest())) {
+            interpretations.add(at(date, date.earliest()));
+            for (LocalDate day : days.subSet(date.earliest(), true, date.latest(), false)) {
+                interpretations.add(at(date, day));
+                if (PactCalendar.isDay(day) && day.plusDays(1).isBefore(date.latest())) {
+                    interpretations.add(at(date, day.plusDays(1)));
                 }
             }
         }
-        if (moment.doubtful()) {
-            readings.add(at(moment, DateBounds.NEVER));
+        if (date.isDoubtful()) {
+            interpretations.add(at(date, PactCalendar.NEVER));
         }
-        return readings;
+        return interpretations;
     }
 
-    private static DateInterpretation at(DateBounds moment, LocalDate day) {
-        return new DateInterpretation(Way.ONE_OTHER, moment.number(), day);
+    private static DateInterpretation at(PactDate date, LocalDate day) {
+        return new DateInterpretation(Way.ONE_OTHER, date.number(), day);
     }
 
-    LocalDate day(DateBounds moment) {
+    LocalDate day(PactDate date) {
         return switch (way) {
-            case STRICT -> moment.latest();
-            case ALL_EARLY -> moment.earliest();
-            case ONE_OTHER -> moment.number() == number ? day : moment.latest();
+            case STRICT -> date.latest();
+            case ALL_EARLY -> date.earliest();
+            case ONE_OTHER -> date.number() == number ? day : date.latest();
         };
     }
 
-    /** The day of what no reading ever brings about. */
+    /** The day of an effect that never comes, for use as a method reference. */
     LocalDate never() {
-        return DateBounds.NEVER;
+        return PactCalendar.NEVER;
     }
 }

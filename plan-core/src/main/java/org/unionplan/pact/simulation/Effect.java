@@ -8,18 +8,18 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
 /**
- * Something that bears on a pact from a day on, which depends on how imprecise dates are read.
+ * An effect of an event or a clause on the life of a pact. Its day depends on the interpretation of imprecise dates.
  *
- * @param kind what it does
- * @param key tells facts of one day and kind apart, and not by their order in the document
- * @param source which event it comes from, to be found again; negative where it comes from none
- * @param party whom it is about
- * @param successor who takes that party's place
+ * @param kind the kind of effect
+ * @param key orders effects of one day and kind, independently of their order in the document
+ * @param source the index of the event it comes from; negative for a clause
+ * @param party the party it concerns
+ * @param successor the actor who takes that party's place
  * @param name the name of an event
- * @param place where it stands
+ * @param place its place in the document
  * @param day the day that counts
- * @param until the last day, for what lasts a while; for a renewal, the new end
- * @param words what is said of it, given its day
+ * @param until the last day of a suspension, or the new end for a renewal
+ * @param words the sentence about it, given its day
  */
 public record Effect(
         Kind kind,
@@ -31,11 +31,12 @@ public record Effect(
         Pointer place,
         Function<DateInterpretation, LocalDate> day,
         Function<DateInterpretation, LocalDate> until,
-        Function<LocalDate, String> words) {
+        Function<LocalDate, String> words)
+        implements ReasonSource {
 
     /**
-     * What a fact does. On one day they take effect in this order: first what came to its end with the day before,
-     * then whatever lets a party in, then what sets it aside, then notices of leaving.
+     * The kinds of effects. Those of one day take effect in this order: first what ended with the day before, then
+     * consents, then suspensions and renewals, then notices.
      */
     public enum Kind {
         // Ends, whose day is the last one; they take effect on the morning after.
@@ -54,36 +55,42 @@ public record Effect(
         ACCEDED(false, PactReason.Kind.ACCESSION),
         ACCESSION_EFFECTIVE(false, PactReason.Kind.ACCESSION),
         OCCURRED(false, PactReason.Kind.OCCURRENCE),
-        // What sets aside and takes up again.
+        // Suspensions and renewals.
         SUSPENDED(false, PactReason.Kind.SUSPENSION),
         RESUMED(false, PactReason.Kind.RESUMPTION),
         RENEWED(false, PactReason.Kind.RENEWAL),
         // Notices.
         NON_RENEWAL(false, PactReason.Kind.NON_RENEWAL),
         NOTICE(false, PactReason.Kind.NOTICE),
-        // What is told and changes no one's standing.
+        // Reported only.
         RATIFICATION_DELAYED(false, PactReason.Kind.RATIFICATION_FAILED),
         AMENDED(false, PactReason.Kind.AMENDMENT),
-        // Nothing but a day on which to look again.
+        // A day on which a condition or the term may be met.
         DAY(false, PactReason.Kind.TERM);
 
         private final boolean end;
-        private final PactReason.Kind ground;
+        private final PactReason.Kind reason;
 
-        Kind(boolean end, PactReason.Kind ground) {
+        Kind(boolean end, PactReason.Kind reason) {
             this.end = end;
-            this.ground = ground;
+            this.reason = reason;
+        }
+
+        /** Returns true for effects that are reported and change nothing. */
+        boolean isOnlyReported() {
+            return this == RATIFICATION_DELAYED || this == AMENDED;
         }
     }
 
-    /** The first day on which it shows under that reading: its day, or for an end the day after. */
-    public LocalDate takesEffect(DateInterpretation reading) {
-        LocalDate counts = day.apply(reading);
-        return kind.end ? DateBounds.dayAfter(counts) : counts;
+    /** The first day on which it shows: its day, or for an end the day after. */
+    public LocalDate takesEffect(DateInterpretation interpretation) {
+        LocalDate counts = day.apply(interpretation);
+        return kind.end ? PactCalendar.dayAfter(counts) : counts;
     }
 
-    public PactReason reason(DateInterpretation reading) {
-        LocalDate counts = day.apply(reading);
-        return new PactReason(kind.ground, place, party, Optional.empty(), words.apply(counts)).on(counts);
+    @Override
+    public PactReason reason(DateInterpretation interpretation) {
+        LocalDate counts = day.apply(interpretation);
+        return new PactReason(kind.reason, place, party, Optional.empty(), words.apply(counts)).on(counts);
     }
 }

@@ -2,6 +2,7 @@ package org.unionplan.pact.simulation;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,75 +14,81 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
-/** The facts that one event of a pact stands for. Made for one event. */
+/** Derives the effects of one event of a pact. Made for one event. */
 final class EventEffects {
 
-    private final PactFacts all;
     private final Pact pact;
+    private final PactDates dates;
+    private final SignedNames names;
     private final int index;
     private final PactEvent event;
     private final Pointer at;
-    private final DateBounds date;
+    private final PactDate date;
     private final String who;
 
-    private final List<Effect> facts;
+    /** True if the event is about some provisions alone. */
+    private final boolean partial;
 
-    EventEffects(PactFacts all, int index, List<Effect> facts) {
-        this.all = all;
-        this.pact = all.pact();
+    private final List<Effect> effects = new ArrayList<>();
+
+    EventEffects(Pact pact, PactDates dates, SignedNames names, int index, boolean partial) {
+        this.pact = pact;
+        this.dates = dates;
+        this.names = names;
         this.index = index;
-        this.facts = facts;
+        this.partial = partial;
         this.event = pact.getEvents().get(index);
-        this.at = PactFacts.place("events").item(index);
-        this.date = all.within(event.getDate(), at.member("date"));
+        this.at = Pointer.ROOT.member("events").item(index);
+        this.date = dates.within(event.getDate(), at.member("date"));
         this.who = event.getParty().map(ElementId::toString).orElseGet(this::whole);
     }
 
-    void add() {
+    List<Effect> effects() {
         switch (event.getKind()) {
             case SIGNED -> consent(Effect.Kind.SIGNED, "signed" + as());
             case RATIFIED -> consent(Effect.Kind.RATIFIED, "ratified");
             case RATIFICATION_FAILED -> failed();
             case ACCEDED -> acceded();
             case SUSPENDED -> suspended();
-            case RESUMED -> from(Effect.Kind.RESUMED, day -> who + " was resumed" + PactFacts.on(day));
+            case RESUMED -> from(Effect.Kind.RESUMED, day -> who + " was resumed" + PactWords.on(day));
             case WITHDRAWAL_NOTICE -> notice();
             case RENEWED -> renewed();
             case NON_RENEWAL_NOTICE ->
                 at(
                         Effect.Kind.NON_RENEWAL,
-                        day -> "notice was given on " + PactFacts.day(day) + " that it is not to be renewed");
-            case AMENDED -> at(Effect.Kind.AMENDED, day -> whole() + " was changed" + PactFacts.on(day));
+                        day -> "notice was given on " + PactWords.day(day) + " that it is not to be renewed");
+            case AMENDED -> at(Effect.Kind.AMENDED, day -> whole() + " was changed" + PactWords.on(day));
             case PARTY_SUCCEEDED -> succeeded();
             case OCCURRED ->
                 from(
                         Effect.Kind.OCCURRED,
                         day -> event.getEvent().map(name -> "\"" + name + "\"").orElse("an event without a name")
-                                + " came to pass" + PactFacts.on(day));
+                                + " came to pass" + PactWords.on(day));
             case TERMINATED ->
-                over(Effect.Kind.TERMINATED, day -> whole() + " was ended, its last day " + PactFacts.day(day));
+                over(Effect.Kind.TERMINATED, day -> whole() + " was ended, its last day " + PactWords.day(day));
             case SUPERSEDED ->
                 over(
                         Effect.Kind.SUPERSEDED,
                         day -> event.getDocument().orElse("another pact") + " took the place of " + whole()
-                                + ", its last day " + PactFacts.day(day));
+                                + ", its last day " + PactWords.day(day));
         }
+        return List.copyOf(effects);
     }
 
     private String whole() {
-        return all.provisions().isPartial(event) ? "a part of the pact" : "the pact";
+        return partial ? "a part of the pact" : "the pact";
     }
 
     private String as() {
-        return event.getParty().map(all::asSigned).orElse("");
+        return event.getParty().map(names::as).orElse("");
     }
 
-    private void fact(
+    private void add(
             Effect.Kind kind,
             Function<DateInterpretation, LocalDate> day,
             Function<DateInterpretation, LocalDate> until,
             Function<LocalDate, String> words) {
-        facts.add(new Effect(
+        effects.add(new Effect(
                 kind,
                 event.toString(),
                 index,
@@ -95,38 +102,38 @@ final class EventEffects {
     }
 
     private void at(Effect.Kind kind, Function<LocalDate, String> words) {
-        fact(kind, this::date, DateInterpretation::never, words);
+        add(kind, this::date, DateInterpretation::never, words);
     }
 
     /** The day of the event itself: nothing it brings about comes before it. */
-    private LocalDate date(DateInterpretation reading) {
-        return reading.day(date);
+    private LocalDate date(DateInterpretation interpretation) {
+        return interpretation.day(date);
     }
 
     /** From the day stated as that of its effect, but not from before the event. */
     private Function<DateInterpretation, LocalDate> begun() {
-        Optional<DateBounds> effective = event.getEffective().map(time -> all.start(time, at.member("effective")));
-        return reading ->
-                DateBounds.later(date(reading), effective.map(reading::day).orElse(DateBounds.ALWAYS));
+        Optional<PactDate> effective = event.getEffective().map(time -> dates.start(time, at.member("effective")));
+        return interpretation -> PactCalendar.later(
+                date(interpretation), effective.map(interpretation::day).orElse(PactCalendar.ALWAYS));
     }
 
     private Function<DateInterpretation, LocalDate> ended() {
-        Optional<DateBounds> effective = event.getEffective().map(time -> all.within(time, at.member("effective")));
-        return reading ->
-                DateBounds.later(date(reading), effective.map(reading::day).orElse(DateBounds.ALWAYS));
+        Optional<PactDate> effective = event.getEffective().map(time -> dates.within(time, at.member("effective")));
+        return interpretation -> PactCalendar.later(
+                date(interpretation), effective.map(interpretation::day).orElse(PactCalendar.ALWAYS));
     }
 
     private void from(Effect.Kind kind, Function<LocalDate, String> words) {
-        fact(kind, begun(), DateInterpretation::never, words);
+        add(kind, begun(), DateInterpretation::never, words);
     }
 
     private void over(Effect.Kind kind, Function<LocalDate, String> words) {
-        fact(kind, ended(), DateInterpretation::never, words);
+        add(kind, ended(), DateInterpretation::never, words);
     }
 
     private void consent(Effect.Kind kind, String did) {
         if (event.getParty().isPresent()) {
-            from(kind, day -> who + " " + did + PactFacts.on(day));
+            from(kind, day -> who + " " + did + PactWords.on(day));
         }
     }
 
@@ -134,42 +141,48 @@ final class EventEffects {
         boolean last = event.getLast().orElse(false);
         at(
                 last ? Effect.Kind.RATIFICATION_FAILED : Effect.Kind.RATIFICATION_DELAYED,
-                day -> who + " failed to ratify" + PactFacts.on(day) + (last ? ", for good" : ""));
+                day -> who + " failed to ratify" + PactWords.on(day) + (last ? ", for good" : ""));
     }
 
     private void acceded() {
         // No one may join a closed pact; that someone is said to have is for a rule to find.
-        if (event.getParty().isEmpty() || all.isClosed()) {
+        if (event.getParty().isEmpty() || isClosed()) {
             return;
         }
-        at(Effect.Kind.ACCEDED, day -> who + " acceded" + PactFacts.on(day));
+        at(Effect.Kind.ACCEDED, day -> who + " acceded" + PactWords.on(day));
         Optional<Period> delay = pact.getAccession().flatMap(Accession::getDelay);
         Function<DateInterpretation, LocalDate> effect = event.getEffective().isPresent()
                 ? begun()
-                : reading -> delay.map(length -> DateBounds.plus(date(reading), length, 1))
-                        .orElse(date(reading));
-        fact(
+                : interpretation -> delay.map(length -> PactCalendar.plus(date(interpretation), length, 1))
+                        .orElse(date(interpretation));
+        add(
                 Effect.Kind.ACCESSION_EFFECTIVE,
                 effect,
                 DateInterpretation::never,
-                day -> "its accession takes effect" + PactFacts.on(day));
+                day -> "its accession takes effect" + PactWords.on(day));
+    }
+
+    private boolean isClosed() {
+        return pact.getAccession()
+                .filter(clause -> clause.getKind() == Accession.Kind.CLOSED)
+                .isPresent();
     }
 
     private void suspended() {
         Function<DateInterpretation, LocalDate> day = begun();
-        Optional<DateBounds> last = event.getEffective()
+        Optional<PactDate> last = event.getEffective()
                 .filter(Timeframe::isInterval)
                 .filter(time -> time.getLatestLast().isPresent())
-                .map(time -> all.end(time, at.member("effective")));
+                .map(time -> dates.end(time, at.member("effective")));
         Function<DateInterpretation, LocalDate> until =
-                reading -> last.map(reading::day).orElse(DateBounds.NEVER);
-        fact(Effect.Kind.SUSPENDED, day, until, from -> who + " was suspended" + PactFacts.on(from));
+                interpretation -> last.map(interpretation::day).orElse(PactCalendar.NEVER);
+        add(Effect.Kind.SUSPENDED, day, until, from -> who + " was suspended" + PactWords.on(from));
         if (last.isPresent()) {
-            fact(
+            add(
                     Effect.Kind.SUSPENSION_OVER,
-                    reading -> DateBounds.later(day.apply(reading), until.apply(reading)),
+                    interpretation -> PactCalendar.later(day.apply(interpretation), until.apply(interpretation)),
                     DateInterpretation::never,
-                    to -> "the suspension of " + who + " lasted until " + PactFacts.day(to));
+                    to -> "the suspension of " + who + " lasted until " + PactWords.day(to));
         }
     }
 
@@ -179,23 +192,23 @@ final class EventEffects {
                 .filter(permitted -> !permitted)
                 .isPresent();
         Optional<Period> period = clause.flatMap(Withdrawal::getNotice);
-        Optional<DateBounds> stated = event.getEffective().map(time -> all.within(time, at.member("effective")));
+        Optional<PactDate> stated = event.getEffective().map(time -> dates.within(time, at.member("effective")));
         boolean told = !forbidden && (stated.isPresent() || period.isPresent());
-        Optional<DateBounds> earliest = clause.flatMap(Withdrawal::getEarliest)
-                .map(time -> all.start(time, PactFacts.place("withdrawal").member("earliest")));
-        Function<DateInterpretation, LocalDate> last = reading -> {
-            LocalDate day = period.map(length -> DateBounds.plus(date(reading), length, 1))
-                    .orElse(date(reading));
-            day = DateBounds.later(day, stated.map(reading::day).orElse(DateBounds.ALWAYS));
-            return DateBounds.later(day, earliest.map(reading::day).orElse(DateBounds.ALWAYS));
+        Optional<PactDate> earliest = clause.flatMap(Withdrawal::getEarliest)
+                .map(time -> dates.start(time, Pointer.ROOT.member("withdrawal").member("earliest")));
+        Function<DateInterpretation, LocalDate> last = interpretation -> {
+            LocalDate day = period.map(length -> PactCalendar.plus(date(interpretation), length, 1))
+                    .orElse(date(interpretation));
+            day = PactCalendar.later(day, stated.map(interpretation::day).orElse(PactCalendar.ALWAYS));
+            return PactCalendar.later(day, earliest.map(interpretation::day).orElse(PactCalendar.ALWAYS));
         };
-        at(Effect.Kind.NOTICE, day -> who + " gave notice on " + PactFacts.day(day) + effect(forbidden, told));
+        at(Effect.Kind.NOTICE, day -> who + " gave notice on " + PactWords.day(day) + effect(forbidden, told));
         if (told) {
-            fact(
+            add(
                     Effect.Kind.LEAVING,
                     last,
                     DateInterpretation::never,
-                    day -> who + " leaves, its last day " + PactFacts.day(day));
+                    day -> who + " leaves, its last day " + PactWords.day(day));
         }
     }
 
@@ -208,23 +221,23 @@ final class EventEffects {
 
     private void renewed() {
         // A period as the time of effect is the new term; a day is but the day on which it begins.
-        Optional<DateBounds> agreed = event.getEffective()
+        Optional<PactDate> agreed = event.getEffective()
                 .filter(time -> !time.isDay() && time.getLatestLast().isPresent())
                 .map(time -> time.isInterval()
-                        ? all.end(time, at.member("effective"))
-                        : all.end(PactFacts.lastDay(time), at.member("effective")));
-        fact(
+                        ? dates.end(time, at.member("effective"))
+                        : dates.end(Timeframe.of(time.getLatestLast().orElseThrow()), at.member("effective")));
+        add(
                 Effect.Kind.RENEWED,
                 this::date,
-                reading -> agreed.map(reading::day).orElse(DateBounds.NEVER),
-                day -> "it was renewed" + PactFacts.on(day));
+                interpretation -> agreed.map(interpretation::day).orElse(PactCalendar.NEVER),
+                day -> "it was renewed" + PactWords.on(day));
     }
 
     private void succeeded() {
         if (event.getParty().isPresent() && event.getSuccessor().isPresent()) {
             from(
                     Effect.Kind.SUCCEEDED,
-                    day -> event.getSuccessor().get() + " took the place of " + who + PactFacts.on(day));
+                    day -> event.getSuccessor().get() + " took the place of " + who + PactWords.on(day));
         }
     }
 }

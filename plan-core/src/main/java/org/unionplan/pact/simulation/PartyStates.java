@@ -1,188 +1,225 @@
 package org.unionplan.pact.simulation;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.unionplan.pact.Pact;
-import org.unionplan.pact.PactReason;
-import org.unionplan.pact.PartyStatus;
-import org.unionplan.pact.simulation.Timeline.PartyPoint;
 import org.unionplan.value.ElementId;
 
-/** Who sits at the table of a pact while a course is run, and who sat there. Not thread-safe; made for one run. */
+/** The parties of a pact during a run, present and past. Not thread-safe; made for one run. */
 final class PartyStates {
 
-    /** What a succession passes on. */
-    private record Inheritance(PartyState seat, ElementId holder, ElementId heir, Effect fact) {}
+    /** A place that passes on. */
+    private record Inheritance(PartyState place, ElementId heir, Effect effect) {}
 
-    private final Map<ElementId, PartyState> seats = new LinkedHashMap<>();
-    private final Map<ElementId, PartyPoint> gone = new HashMap<>();
-    private final DateInterpretation reading;
+    /** An actor whose place another took. */
+    record Predecessor(LocalDate since, Effect succession) {}
 
-    /** Whether a signature has to be ratified before it is consent. */
+    private final Map<ElementId, PartyState> seated = new LinkedHashMap<>();
+    private final Map<ElementId, Predecessor> predecessors = new HashMap<>();
+    private final List<PartyState> everyone = new ArrayList<>();
+    private final PartyTally tally = new PartyTally();
+    private final Set<ElementId> changed = new LinkedHashSet<>();
+
+    /** The parties whom a notice or a suspension concerns, by its event; whoever inherits it is one of them. */
+    private final Map<Integer, List<PartyState>> concerned = new HashMap<>();
+
+    private final DateInterpretation interpretation;
+
+    /** True if a signature has to be ratified before it is consent. */
     private final boolean ratified;
 
-    PartyStates(Pact pact, DateInterpretation reading, boolean ratified) {
-        this.reading = reading;
+    PartyStates(Pact pact, DateInterpretation interpretation, boolean ratified) {
+        this.interpretation = interpretation;
         this.ratified = ratified;
-        pact.getParties().forEach(party -> seats.putIfAbsent(party.getActor(), new PartyState(true)));
+        pact.getParties().stream()
+                .filter(party -> !seated.containsKey(party.getActor()))
+                .forEach(party -> seat(new PartyState(party.getActor(), everyone.size(), true)));
     }
 
-    Collection<PartyState> all() {
-        return seats.values();
+    PartyTally tally() {
+        return tally;
     }
 
-    Map<ElementId, PartyState> byHolder() {
-        return seats;
+    /** The parties of the day, in order. */
+    Collection<PartyState> seated() {
+        return seated.values();
     }
 
-    /** Those whose place another took, as they stand since. */
-    Map<ElementId, PartyPoint> gone() {
-        return gone;
+    Map<ElementId, Predecessor> predecessors() {
+        return predecessors;
     }
 
-    void fail(Effect fact) {
-        fact.party().map(seats::get).filter(seat -> !seat.consented).ifPresent(seat -> {
-            seat.out = Optional.of(fact.reason(reading));
+    /** Everyone who ever had a place. */
+    List<PartyState> everyone() {
+        return everyone;
+    }
+
+    Optional<PartyState> of(ElementId actor) {
+        return Optional.ofNullable(seated.get(actor));
+    }
+
+    private Optional<PartyState> of(Effect effect) {
+        return effect.party().map(seated::get);
+    }
+
+    /** The actors for whom something changed since this was last called. */
+    List<ElementId> takeChanged() {
+        List<ElementId> taken = List.copyOf(changed);
+        changed.clear();
+        return taken;
+    }
+
+    private void seat(PartyState party) {
+        seated.put(party.holder, party);
+        everyone.add(party);
+        tally.add(party);
+        changed.add(party.holder);
+        party.notices.sources().forEach(source -> concern(source, party));
+        party.suspensions.sources().forEach(source -> concern(source, party));
+    }
+
+    private void concern(int source, PartyState party) {
+        concerned.computeIfAbsent(source, key -> new ArrayList<>()).add(party);
+    }
+
+    private void vacate(PartyState party, LocalDate today) {
+        party.vacated = today;
+        tally.remove(party);
+        changed.add(party.holder);
+    }
+
+    private void change(PartyState party, Runnable change) {
+        tally.remove(party);
+        change.run();
+        tally.add(party);
+        changed.add(party.holder);
+    }
+
+    private List<PartyState> concernedBy(Effect effect) {
+        return concerned.getOrDefault(effect.source(), List.of()).stream()
+                .filter(PartyState::isSeated)
+                .toList();
+    }
+
+    void fail(Effect effect) {
+        of(effect)
+                .filter(party -> !party.consented)
+                .ifPresent(party -> change(party, () -> party.out = Optional.of(effect)));
+    }
+
+    void leave(Effect effect) {
+        concernedBy(effect).stream()
+                .filter(party -> party.notices.contains(effect.source()))
+                .forEach(party -> change(party, () -> party.out = Optional.of(effect)));
+    }
+
+    void giveNotice(Effect effect) {
+        of(effect).filter(party -> party.out.isEmpty()).ifPresent(party -> {
+            change(party, () -> party.notices.begin(effect));
+            concern(effect.source(), party);
         });
     }
 
-    void leave(Effect fact) {
-        for (PartyState seat : seats.values()) {
-            if (seat.notices.containsKey(fact.source())) {
-                seat.out = Optional.of(fact.reason(reading));
-            }
-        }
+    void endSuspension(Effect effect, LocalDate today) {
+        concernedBy(effect).forEach(party -> change(party, () -> party.suspensions.end(effect.source(), today)));
     }
 
-    /** All successions of a day at once, each seat going to whoever is last in its line; to several, if it is split. */
+    /** Suspends and resumes the parts of single parties. */
+    void suspendAndResume(List<Effect> happening, LocalDate today) {
+        Map<ElementId, List<Effect>> byParty = happening.stream()
+                .filter(effect -> effect.kind() == Effect.Kind.SUSPENDED || effect.kind() == Effect.Kind.RESUMED)
+                .filter(effect -> effect.party().isPresent())
+                .collect(Collectors.groupingBy(effect -> effect.party().orElseThrow()));
+        byParty.forEach((actor, effects) -> of(actor).ifPresent(party -> {
+            change(party, () -> party.suspensions.suspendAndResume(effects, interpretation, today));
+            effects.stream()
+                    .filter(effect -> party.suspensions.contains(effect.source()))
+                    .forEach(effect -> concern(effect.source(), party));
+        }));
+    }
+
+    /** Passes every place on to the last successor of the day; to several, if it is split. */
     void succeed(List<Effect> happening, LocalDate today) {
-        Map<ElementId, List<Effect>> lines = new LinkedHashMap<>();
-        for (Effect fact : happening) {
-            if (fact.kind() == Effect.Kind.SUCCEEDED) {
-                lines.computeIfAbsent(fact.party().orElseThrow(), party -> new ArrayList<>())
-                        .add(fact);
-            }
-        }
-        if (lines.isEmpty()) {
-            return;
-        }
-        Map<ElementId, PartyState> before = new LinkedHashMap<>(seats);
+        Successions successions = new Successions(happening);
+        List<PartyState> passing = successions.predecessors().stream()
+                .map(seated::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(party -> party.order))
+                .toList();
         List<Inheritance> inheritances = new ArrayList<>();
-        before.forEach((holder, seat) -> {
-            Map<ElementId, Effect> last = heirs(holder, lines);
-            // Who is out has no place to give; who is its own heir keeps it.
-            if (seat.out.isEmpty() && !last.isEmpty() && !last.containsKey(holder)) {
-                seats.remove(holder);
-                last.forEach((heir, fact) -> inheritances.add(new Inheritance(seat, holder, heir, fact)));
+        for (PartyState party : passing) {
+            Map<ElementId, Effect> heirs = successions.heirs(party.holder);
+            // A party that is out has no place to give; one that is its own heir keeps it.
+            if (party.out.isEmpty() && !heirs.isEmpty() && !heirs.containsKey(party.holder)) {
+                seated.remove(party.holder);
+                vacate(party, today);
+                heirs.forEach((heir, effect) -> inheritances.add(new Inheritance(party, heir, effect)));
             }
-        });
+        }
         inheritances.forEach(passed -> inherit(passed, today));
     }
 
-    /** Those at the ends of the lines that lead away from a holder, each with the succession that leads there. */
-    private static Map<ElementId, Effect> heirs(ElementId holder, Map<ElementId, List<Effect>> lines) {
-        Map<ElementId, Effect> last = new LinkedHashMap<>();
-        Set<ElementId> seen = new HashSet<>();
-        Deque<ElementId> next = new ArrayDeque<>(List.of(holder));
-        while (!next.isEmpty()) {
-            ElementId here = next.remove();
-            if (!seen.add(here)) {
-                continue;
-            }
-            for (Effect fact : lines.getOrDefault(here, List.of())) {
-                ElementId heir = fact.successor().orElseThrow();
-                if (!lines.containsKey(heir)) {
-                    last.putIfAbsent(heir, fact);
-                }
-                next.add(heir);
-            }
-        }
-        return last;
-    }
-
     private void inherit(Inheritance passed, LocalDate today) {
-        PartyState seat = passed.seat();
+        PartyState place = passed.place();
         ElementId heir = passed.heir();
-        PactReason reason = passed.fact().reason(reading);
-        gone.put(
-                passed.holder(), new PartyPoint(Optional.of(PartyStatus.FORMER), false, false, today, List.of(reason)));
-        gone.remove(heir);
-        PartyState own = seats.get(heir);
+        predecessors.put(place.holder, new Predecessor(today, passed.effect()));
+        predecessors.remove(heir);
+        PartyState own = seated.get(heir);
         if (own != null && own.isContracting()) {
             return;
         }
-        if (own == null || seat.consented || seat.signed || own.out.isPresent()) {
-            PartyState taken = seat.copy();
-            taken.reasons.add(reason);
-            seats.put(heir, taken);
+        if (own == null || place.hasBegun() || own.out.isPresent()) {
+            PartyState taken = place.copy(heir, own == null ? everyone.size() : own.order);
+            taken.reasons = taken.reasons.with(passed.effect());
+            if (own != null) {
+                vacate(own, today);
+            }
+            seat(taken);
         }
     }
 
-    void letIn(Effect fact) {
-        switch (fact.kind()) {
-            case SIGNED -> seat(fact).ifPresent(seat -> sign(seat, fact));
-            case RATIFIED, DECLARED, CONSENTED -> seat(fact).ifPresent(seat -> seat.consent(fact.reason(reading)));
-            case ACCEDED -> {
-                ElementId party = fact.party().orElseThrow();
-                gone.remove(party);
-                seats.computeIfAbsent(party, actor -> new PartyState(false)).accede(fact.reason(reading));
-            }
+    /** Lets a party sign, consent or join. */
+    void letIn(Effect effect) {
+        switch (effect.kind()) {
+            case SIGNED -> of(effect).ifPresent(party -> change(party, () -> sign(party, effect)));
+            case RATIFIED, DECLARED, CONSENTED ->
+                of(effect).ifPresent(party -> change(party, () -> party.consent(effect)));
+            case ACCEDED -> accede(effect);
             case ACCESSION_EFFECTIVE ->
-                seat(fact).filter(seat -> seat.consented).ifPresent(seat -> {
-                    seat.effective = true;
-                });
+                of(effect)
+                        .filter(party -> party.consented)
+                        .ifPresent(party -> change(party, () -> party.effective = true));
             default -> {}
         }
     }
 
-    Optional<PartyState> seat(Effect fact) {
-        return fact.party().map(seats::get);
-    }
-
-    private void sign(PartyState seat, Effect fact) {
-        if (!ratified) {
-            seat.signed = true;
-            seat.consent(fact.reason(reading));
-        } else if (!seat.signed && !seat.consented && seat.out.isEmpty()) {
-            seat.signed = true;
-            seat.reasons.add(fact.reason(reading));
+    private void sign(PartyState party, Effect effect) {
+        if (ratified) {
+            party.sign(effect);
+        } else {
+            party.signed = true;
+            party.consent(effect);
         }
     }
 
-    /** Suspends and resumes the parts of single parties. */
-    void suspend(List<Effect> happening, LocalDate today) {
-        Map<ElementId, List<Effect>> byParty = happening.stream()
-                .filter(fact -> fact.kind() == Effect.Kind.SUSPENDED || fact.kind() == Effect.Kind.RESUMED)
-                .filter(fact -> fact.party().isPresent())
-                .collect(Collectors.groupingBy(fact -> fact.party().orElseThrow()));
-        byParty.forEach((party, facts) -> Optional.ofNullable(seats.get(party))
-                .ifPresent(seat -> suspend(facts, seat.suspensions, reading, today)));
-    }
-
-    /** Suspended and resumed on one day, it is as it was: from either state, the two can only have come in one order. */
-    static void suspend(
-            List<Effect> happening, Map<Integer, PactReason> active, DateInterpretation reading, LocalDate today) {
-        boolean wasSuspended = !active.isEmpty();
-        boolean resumed = happening.stream().anyMatch(fact -> fact.kind() == Effect.Kind.RESUMED);
-        if (resumed) {
-            active.clear();
+    private void accede(Effect effect) {
+        ElementId actor = effect.party().orElseThrow();
+        predecessors.remove(actor);
+        if (!seated.containsKey(actor)) {
+            seat(new PartyState(actor, everyone.size(), false));
         }
-        if (!resumed || wasSuspended) {
-            happening.stream()
-                    .filter(fact -> fact.kind() == Effect.Kind.SUSPENDED)
-                    .filter(fact -> !fact.until().apply(reading).isBefore(today))
-                    .forEach(fact -> active.put(fact.source(), fact.reason(reading)));
-        }
+        PartyState party = Objects.requireNonNull(seated.get(actor));
+        change(party, () -> party.accede(effect));
     }
 }

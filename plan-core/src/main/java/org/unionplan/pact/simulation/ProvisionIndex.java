@@ -30,19 +30,19 @@ public final class ProvisionIndex {
             return path;
         }
 
-        /** Whom it binds: its own bearers, or those of the nearest around it that names any. */
+        /** The actors it binds: its own bearers, or those of the nearest provision around it that names any. */
         public List<ElementId> bearers() {
             List<ElementId> own = provision.getBearers();
             return own.isEmpty() ? outer.map(Entry::bearers).orElse(List.of()) : own;
         }
 
-        /** For whose good it is, its own or those of the nearest around it that names any. */
+        /** Its own beneficiaries, or those of the nearest provision around it that names any. */
         public List<ElementId> beneficiaries() {
             List<ElementId> own = provision.getBeneficiaries();
             return own.isEmpty() ? outer.map(Entry::beneficiaries).orElse(List.of()) : own;
         }
 
-        /** What it does to those who bear it, by its own words or those of the nearest around it. */
+        /** Its own modality, or that of the nearest provision around it that has one. */
         public Optional<Provision.Modality> modality() {
             return provision.getModality().or(() -> outer.flatMap(Entry::modality));
         }
@@ -65,7 +65,7 @@ public final class ProvisionIndex {
         }
     }
 
-    /** All of them, each before those within it. */
+    /** All provisions, each before those within it. */
     public List<Entry> entries() {
         return entries;
     }
@@ -74,7 +74,7 @@ public final class ProvisionIndex {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Whether an event is about some provisions alone, and not about the pact or a party's part in it as a whole. */
+    /** Returns true if an event is about some provisions alone rather than the pact or a party's part in it as a whole. */
     boolean isPartial(PactEvent event) {
         return event.getRefersTo().stream().anyMatch(byId::containsKey);
     }

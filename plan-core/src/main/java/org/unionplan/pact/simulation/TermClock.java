@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.unionplan.pact.Renewal;
 
 /**
- * How long a pact runs, given what is known of its term and renewals up to some day.
+ * The term of a pact with its renewals, as far as they are known on some day.
  *
  * <p>The term ends with {@code firstEnd}. Renewed by itself, it goes on for the period, again and again, at most so many
  * times and until the first end for which notice was given in time.
  *
- * @param firstEnd the last day of the term that runs or ran first; {@link DateBounds#NEVER} if none is stated
- * @param period how much each renewal by itself adds; absent where that is not stated
- * @param times how many renewals by itself may follow
- * @param notice how long before an end notice must be given; absent where that is not stated
- * @param noticed the day on which notice was given; {@link DateBounds#NEVER} if none was
+ * @param firstEnd the last day of the term that runs or ran first; {@link PactCalendar#NEVER} if none is stated
+ * @param period the length that each automatic renewal adds; absent where that is not stated
+ * @param times the number of automatic renewals that may follow
+ * @param notice the notice to be given before an end; absent where that is not stated
+ * @param noticed the day on which notice was given; {@link PactCalendar#NEVER} if none was
  */
 public record TermClock(
         LocalDate firstEnd, Optional<Period> period, long times, Optional<Period> notice, LocalDate noticed) {
@@ -31,41 +31,41 @@ public record TermClock(
                 .orElse(UNLIMITED);
         return new TermClock(
                 end,
-                renewal.flatMap(Renewal::getPeriod).filter(DateBounds::isPositive),
+                renewal.flatMap(Renewal::getPeriod).filter(PactCalendar::isPositive),
                 automatic ? Math.min(most, UNLIMITED) : 0,
-                renewal.flatMap(Renewal::getNotice).filter(DateBounds::isPositive),
-                DateBounds.NEVER);
+                renewal.flatMap(Renewal::getNotice).filter(PactCalendar::isPositive),
+                PactCalendar.NEVER);
     }
 
     /** The last day of the term after so many renewals. */
     public LocalDate end(long renewals) {
-        if (renewals == 0 || !DateBounds.isDay(firstEnd)) {
+        if (renewals == 0 || !PactCalendar.isDay(firstEnd)) {
             return firstEnd;
         }
         // Counted from the first day after the term, so that a year that ends on 28 February is followed by one that
         // ends on 29 February where there is one, and no day is lost for good.
-        return period.map(length -> DateBounds.plus(firstEnd.plusDays(1), length, renewals))
-                .map(next -> DateBounds.isDay(next) ? next.minusDays(1) : next)
-                .orElse(DateBounds.NEVER);
+        return period.map(length -> PactCalendar.plus(firstEnd.plusDays(1), length, renewals))
+                .map(next -> PactCalendar.isDay(next) ? next.minusDays(1) : next)
+                .orElse(PactCalendar.NEVER);
     }
 
     /** The last day on which notice is in time for that end: with three months' notice, three whole months are left. */
     LocalDate deadline(LocalDate end) {
-        return DateBounds.isDay(end)
-                ? notice.map(length -> DateBounds.minus(end.plusDays(1), length))
-                        .map(day -> DateBounds.isDay(day) ? day.minusDays(1) : day)
+        return PactCalendar.isDay(end)
+                ? notice.map(length -> PactCalendar.minus(end.plusDays(1), length))
+                        .map(day -> PactCalendar.isDay(day) ? day.minusDays(1) : day)
                         .orElse(end)
                 : end;
     }
 
-    /** How many renewals have happened for the term to reach that day, or all there can be. */
+    /** Counts the renewals needed for the term to reach that day; all there can be, if it never does. */
     public long renewals(LocalDate day) {
         return first(renewals -> !end(renewals).isBefore(day));
     }
 
     /** The end that no renewal by itself follows, as far as is known. */
     public LocalDate lastEnd() {
-        return end(first(renewals -> !deadline(end(renewals)).isBefore(noticed) && DateBounds.isDay(noticed)));
+        return end(first(renewals -> !deadline(end(renewals)).isBefore(noticed) && PactCalendar.isDay(noticed)));
     }
 
     private interface Test {
@@ -88,28 +88,43 @@ public record TermClock(
     }
 
     TermClock notified(LocalDate day) {
-        return noticed.equals(DateBounds.NEVER) ? new TermClock(firstEnd, period, times, notice, day) : this;
+        return noticed.equals(PactCalendar.NEVER) ? new TermClock(firstEnd, period, times, notice, day) : this;
     }
 
     /** Renewed by agreement on a day of that term, until a day that was agreed or, failing that, for the period. */
     TermClock renewed(LocalDate day, LocalDate agreed) {
-        LocalDate end = DateBounds.earlier(end(renewals(day)), lastEnd());
-        boolean stated = DateBounds.isDay(agreed);
+        LocalDate end = PactCalendar.earlier(end(renewals(day)), lastEnd());
+        boolean stated = PactCalendar.isDay(agreed);
         // A renewal by itself that is put on record is no second one.
-        boolean ofItself = times > 0 && noticed.equals(DateBounds.NEVER) && !end.equals(lastEnd());
-        if (!DateBounds.isDay(end) || (stated ? !agreed.isAfter(end) : ofItself)) {
+        boolean ofItself = times > 0 && noticed.equals(PactCalendar.NEVER) && !end.equals(lastEnd());
+        if (!PactCalendar.isDay(end) || (stated ? !agreed.isAfter(end) : ofItself)) {
             return this;
         }
-        LocalDate next = stated ? agreed : new TermClock(end, period, 1, notice, DateBounds.NEVER).end(1);
+        LocalDate next = stated ? agreed : new TermClock(end, period, 1, notice, PactCalendar.NEVER).end(1);
         long left = Math.max(0, times - renewals(day) - (times > 0 ? 1 : 0));
-        return new TermClock(next, period, left, notice, DateBounds.NEVER);
+        return new TermClock(next, period, left, notice, PactCalendar.NEVER);
     }
 
-    /** The first days of the terms that renewals by themselves began, among those days. */
-    public Optional<LocalDate> renewalAfter(LocalDate day) {
-        long done = renewals(day);
-        LocalDate end = end(done);
-        boolean more = done < times && DateBounds.isDay(end) && end.isBefore(lastEnd());
-        return more ? Optional.of(end.plusDays(1)) : Optional.empty();
+    /** The first day of the term that the automatic renewal with that index began; the first has index 0. */
+    LocalDate renewal(long index) {
+        return end(index).plusDays(1);
+    }
+
+    /** The index of the first automatic renewal after a day. */
+    long firstRenewalAfter(LocalDate day) {
+        return renewals(day);
+    }
+
+    /** The index after that of the last automatic renewal before a day, as far as is known. */
+    long endOfRenewalsBefore(LocalDate day) {
+        LocalDate lastEnd = lastEnd();
+        return Math.min(
+                times,
+                first(index ->
+                        !isRenewed(end(index), lastEnd) || !renewal(index).isBefore(day)));
+    }
+
+    private static boolean isRenewed(LocalDate end, LocalDate lastEnd) {
+        return PactCalendar.isDay(end) && end.isBefore(lastEnd);
     }
 }

@@ -7,54 +7,58 @@ import org.unionplan.pact.Trigger;
 import org.unionplan.value.ElementId;
 
 /**
- * A trigger with its dates made into moments.
+ * A trigger with its dates numbered.
  *
  * @param trigger the trigger as written
  * @param date the day it waits for
  * @param parts the conditions within it
  */
-record TriggerCondition(Trigger trigger, Optional<DateBounds> date, List<TriggerCondition> parts) {
+record TriggerCondition(Trigger trigger, Optional<PactDate> date, List<TriggerCondition> parts) {
 
-    /** What a condition asks of the world. */
-    interface World {
+    /** The state of a pact, as far as a condition depends on it. */
+    interface Circumstances {
 
-        boolean allConsented();
-
-        boolean mayAllConsent();
+        boolean haveAllConsented();
 
         boolean haveConsented(int parties);
 
-        boolean mayConsent(int parties);
-
-        boolean hasCome(DateBounds day);
+        boolean hasCome(PactDate day);
 
         boolean hasOccurred(ElementId event);
     }
 
-    /** Whether it has come to pass; what does not say what it waits for never does. */
-    boolean isMet(World world) {
+    /** The consents that may still be given. */
+    interface Prospects {
+
+        boolean mayAllConsent();
+
+        boolean mayConsent(int parties);
+    }
+
+    /** Returns true if the condition is met; one that does not say what it waits for never is. */
+    boolean isMet(Circumstances now) {
         return switch (trigger.getKind()) {
-            case ALL_CONSENTED -> world.allConsented();
-            case COUNT -> trigger.getCount().filter(world::haveConsented).isPresent();
-            case DATE -> date.filter(world::hasCome).isPresent();
-            case EVENT -> trigger.getEvent().filter(world::hasOccurred).isPresent();
-            case ALL_OF -> !parts.isEmpty() && parts.stream().allMatch(part -> part.isMet(world));
-            case ANY_OF -> parts.stream().anyMatch(part -> part.isMet(world));
+            case ALL_CONSENTED -> now.haveAllConsented();
+            case COUNT -> trigger.getCount().filter(now::haveConsented).isPresent();
+            case DATE -> date.filter(now::hasCome).isPresent();
+            case EVENT -> trigger.getEvent().filter(now::hasOccurred).isPresent();
+            case ALL_OF -> !parts.isEmpty() && parts.stream().allMatch(part -> part.isMet(now));
+            case ANY_OF -> parts.stream().anyMatch(part -> part.isMet(now));
         };
     }
 
-    /** Whether it may yet come to pass, now that parties are out of it for good. */
-    boolean isPossible(World world) {
+    /** Returns true if the condition can still be met, now that some parties are out of the pact. */
+    boolean isPossible(Prospects prospects) {
         return switch (trigger.getKind()) {
-            case ALL_CONSENTED -> world.mayAllConsent();
-            case COUNT -> trigger.getCount().map(world::mayConsent).orElse(true);
+            case ALL_CONSENTED -> prospects.mayAllConsent();
+            case COUNT -> trigger.getCount().map(prospects::mayConsent).orElse(true);
             case DATE, EVENT -> true;
-            case ALL_OF -> parts.stream().allMatch(part -> part.isPossible(world));
-            case ANY_OF -> parts.isEmpty() || parts.stream().anyMatch(part -> part.isPossible(world));
+            case ALL_OF -> parts.stream().allMatch(part -> part.isPossible(prospects));
+            case ANY_OF -> parts.isEmpty() || parts.stream().anyMatch(part -> part.isPossible(prospects));
         };
     }
 
-    /** What it waits for, in words. */
+    /** Puts into words what a trigger waits for. */
     static String words(Trigger trigger) {
         return switch (trigger.getKind()) {
             case ALL_CONSENTED -> "when all parties have consented";

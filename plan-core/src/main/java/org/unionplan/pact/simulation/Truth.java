@@ -1,10 +1,10 @@
 package org.unionplan.pact.simulation;
 
 /**
- * Whether something holds, and whether another reading of imprecise dates says the opposite.
+ * A yes or no that may be uncertain: another interpretation of imprecise dates says the opposite.
  *
- * @param holds whether it holds
- * @param uncertain whether it may be otherwise
+ * @param holds true for yes
+ * @param uncertain true if it may be otherwise
  */
 public record Truth(boolean holds, boolean uncertain) {
 

@@ -9,12 +9,12 @@ import org.unionplan.pact.Trigger;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Pointer;
 
-/** What a pact leaves open of its own life. */
+/** Finds what a pact leaves unspecified about its own life. */
 public final class UnstatedTerms {
 
     private UnstatedTerms() {}
 
-    /** What the pact leaves open, and what is done then. */
+    /** Lists what the pact leaves unspecified, and what is assumed instead. */
     public static List<PactReason> of(Pact pact) {
         List<PactReason> gaps = new ArrayList<>();
         gap(
@@ -64,7 +64,7 @@ public final class UnstatedTerms {
         return List.copyOf(gaps);
     }
 
-    /** Whether it waits for consents, which as an ending nothing records. */
+    /** Returns true if a trigger waits for consents, which for an ending nothing records. */
     public static boolean waitsForConsent(Trigger trigger) {
         return trigger.getKind() == Trigger.Kind.ALL_CONSENTED
                 || trigger.getKind() == Trigger.Kind.COUNT

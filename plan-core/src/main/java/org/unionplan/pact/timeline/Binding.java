@@ -10,7 +10,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Text;
 
 /**
- * Whether a provision of a pact applies to an actor on a day, and why.
+ * The answer whether a provision of a pact applies to an actor on a day, with reasons.
  *
  * <p>What it then asks of the actor is told by its modality: a permission or an aspiration applies, and asks nothing.
  * Conditions are in words; that they are met is for the reader to say. Immutable and thread-safe.
@@ -41,12 +41,12 @@ public final class Binding {
         this.reasons = reasons;
     }
 
-    /** Whether it applies. */
+    /** Returns true if it applies. */
     public boolean isBound() {
         return bound;
     }
 
-    /** Whether another reading of an imprecise date, or time told in words, gives another answer. */
+    /** Whether another interpretation of an imprecise date, or time told in words, gives another answer. */
     public boolean isUncertain() {
         return uncertain;
     }

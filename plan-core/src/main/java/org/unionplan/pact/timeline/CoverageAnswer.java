@@ -2,23 +2,26 @@ package org.unionplan.pact.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.unionplan.pact.Coverage;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactReason;
-import org.unionplan.pact.simulation.DateBounds;
+import org.unionplan.pact.simulation.PactCalendar;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Quantity;
 
-/** Finds out how many people a pact stands for on one day. Made for one answer. */
+/** Answers how many people a pact stands for on a day. Made for one answer. */
 final class CoverageAnswer {
 
     private final PactTimeline timeline;
     private final Pact pact;
     private final LocalDate day;
+    private final Map<Optional<ElementId>, List<Integer>> figures = new HashMap<>();
     private final List<PactReason> reasons = new ArrayList<>();
     private boolean uncertain;
 
@@ -27,6 +30,10 @@ final class CoverageAnswer {
         this.pact = pact;
         this.day = day;
         this.uncertain = forceUncertain;
+        for (int i = 0; i < pact.getCoverage().size(); i++) {
+            figures.computeIfAbsent(pact.getCoverage().get(i).getParty(), party -> new ArrayList<>())
+                    .add(i);
+        }
     }
 
     PactCoverage answer() {
@@ -64,16 +71,14 @@ final class CoverageAnswer {
     /** The figure with the latest date that has come; one without a date is of the day of the pact, or of any day. */
     private Optional<Coverage> latest(Optional<ElementId> party) {
         Optional<Coverage> latest = Optional.empty();
-        LocalDate latestDay = DateBounds.ALWAYS;
-        for (int i = 0; i < pact.getCoverage().size(); i++) {
+        LocalDate latestDay = PactCalendar.ALWAYS;
+        List<Integer> ofParty = figures.getOrDefault(party, List.of());
+        for (int i : ofParty) {
             Coverage figure = pact.getCoverage().get(i);
-            if (!figure.getParty().equals(party)) {
-                continue;
-            }
             Optional<Timeframe> asOf = figure.getAsOf().or(pact::getDate);
-            LocalDate from = asOf.map(time -> time.getLatestLast().orElse(DateBounds.NEVER))
-                    .orElse(DateBounds.ALWAYS);
-            LocalDate mayBe = asOf.flatMap(Timeframe::getEarliestFirst).orElse(DateBounds.ALWAYS);
+            LocalDate from = asOf.map(time -> time.getLatestLast().orElse(PactCalendar.NEVER))
+                    .orElse(PactCalendar.ALWAYS);
+            LocalDate mayBe = asOf.flatMap(Timeframe::getEarliestFirst).orElse(PactCalendar.ALWAYS);
             if (!from.isAfter(day) && !from.isBefore(latestDay)) {
                 latest = Optional.of(figure);
                 latestDay = from;
@@ -87,8 +92,11 @@ final class CoverageAnswer {
         }
         LocalDate counted = latestDay;
         latest.ifPresent(figure -> {
-            int i = pact.getCoverage().indexOf(figure);
-            boolean dated = DateBounds.isDay(counted);
+            int i = ofParty.stream()
+                    .filter(index -> pact.getCoverage().get(index).equals(figure))
+                    .findFirst()
+                    .orElseThrow();
+            boolean dated = PactCalendar.isDay(counted);
             uncertain |= !dated;
             reasons.add(PactReason.of(
                             PactReason.Kind.COVERAGE,

@@ -30,17 +30,17 @@ public final class PactChange {
         return day;
     }
 
-    /** What is on record for it: events, and provisions and figures that begin or end. */
+    /** The events of the day, and the provisions and figures that begin or end. */
     public List<PactReason> getHappened() {
         return happened;
     }
 
-    /** How the pact stands from then on, where that changes. */
+    /** The standing of the pact from then on, where its status changes. */
     public Optional<PactStanding> getPact() {
         return pact;
     }
 
-    /** How those parties stand from then on whose standing changes. */
+    /** The standing from then on of every party whose standing changes. */
     public List<PartyStanding> getParties() {
         return parties;
     }

@@ -2,20 +2,24 @@ package org.unionplan.pact.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.unionplan.pact.Coverage;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.simulation.BoundSpan;
-import org.unionplan.pact.simulation.DateBounds;
 import org.unionplan.pact.simulation.DateInterpretation;
 import org.unionplan.pact.simulation.Effect;
+import org.unionplan.pact.simulation.PactCalendar;
 import org.unionplan.pact.simulation.PactFacts;
 import org.unionplan.pact.simulation.ProvisionIndex;
+import org.unionplan.pact.simulation.Segments;
 import org.unionplan.pact.simulation.Timeline;
 import org.unionplan.pact.simulation.Timeline.PactPoint;
 import org.unionplan.pact.simulation.Timeline.PartyPoint;
@@ -26,46 +30,60 @@ import org.unionplan.value.Pointer;
 /** Lists the days on which something changes. Made for one list. */
 final class PactChangeList {
 
+    private static final Comparator<PactReason> BY_PLACE =
+            Comparator.comparing(PactReason::getPlace).thenComparing(PactReason::getKind);
+
     private final PactTimeline timeline;
-    private final Timeline course;
+    private final Timeline simulated;
     private final PactFacts facts;
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final Map<LocalDate, List<PactReason>> happened = new TreeMap<>();
+    private final Map<LocalDate, Set<PactReason>> reported = new HashMap<>();
+    private final Map<LocalDate, List<ElementId>> parties = new TreeMap<>();
 
-    PactChangeList(PactTimeline timeline, Timeline course, PactFacts facts) {
+    PactChangeList(PactTimeline timeline, Timeline simulated, PactFacts facts) {
         this.timeline = timeline;
-        this.course = course;
+        this.simulated = simulated;
         this.facts = facts;
     }
 
     List<PactChange> changes() {
-        Stream.concat(facts.facts().stream(), facts.partial().stream())
-                .filter(fact -> fact.kind() != Effect.Kind.DAY && fact.kind() != Effect.Kind.ENTRY_LATEST)
-                .forEach(fact -> fact.reason(DateInterpretation.STRICT).getDay().ifPresent(day -> happened(day, fact)));
+        Stream.concat(facts.effects().stream(), facts.partialEffects().stream())
+                .filter(effect -> effect.kind() != Effect.Kind.DAY && effect.kind() != Effect.Kind.ENTRY_LATEST)
+                .forEach(effect ->
+                        effect.reason(DateInterpretation.STRICT).getDay().ifPresent(day -> happened(day, effect)));
         facts.provisions().entries().forEach(this::provision);
         for (int i = 0; i < facts.pact().getCoverage().size(); i++) {
             coverage(i);
         }
-        days.addAll(course.pact().starts());
-        course.parties().values().forEach(party -> days.addAll(party.starts()));
+        days.addAll(simulated.pact().starts());
+        simulated.parties().forEach(this::party);
+        days.addAll(parties.keySet());
         days.addAll(happened.keySet());
         days.remove(LocalDate.MIN);
         return days.stream().map(this::change).filter(PactChangeList::isOne).toList();
     }
 
-    private void happened(LocalDate day, Effect fact) {
-        happened(day, fact.reason(DateInterpretation.STRICT));
+    private void party(ElementId actor, Segments<PartyPoint> points) {
+        for (int i = 1; i < points.size(); i++) {
+            if (!points.values().get(i).looksLike(points.values().get(i - 1))) {
+                parties.computeIfAbsent(points.starts().get(i), day -> new ArrayList<>())
+                        .add(actor);
+            }
+        }
+    }
+
+    private void happened(LocalDate day, Effect effect) {
+        happened(day, effect.reason(DateInterpretation.STRICT));
     }
 
     /** What one event brings about on one day is told once. */
     private void happened(LocalDate day, PactReason reason) {
-        if (!DateBounds.isDay(day)) {
+        if (!PactCalendar.isDay(day)) {
             return;
         }
-        List<PactReason> reasons = happened.computeIfAbsent(day, key -> new ArrayList<>());
-        if (reasons.stream()
-                .noneMatch(told -> told.getPlace().equals(reason.getPlace()) && told.getKind() == reason.getKind())) {
-            reasons.add(reason);
+        if (reported.computeIfAbsent(day, key -> new TreeSet<>(BY_PLACE)).add(reason)) {
+            happened.computeIfAbsent(day, key -> new ArrayList<>()).add(reason);
         }
     }
 
@@ -98,20 +116,16 @@ final class PactChangeList {
 
     private PactChange change(LocalDate day) {
         LocalDate before = day.minusDays(1);
-        PactPoint now = course.pact().at(day);
-        boolean other = now.status() != course.pact().at(before).status();
-        List<PartyStanding> parties = new ArrayList<>();
-        course.parties().forEach((actor, points) -> {
-            PartyPoint point = points.at(day);
-            if (!point.looksLike(points.at(before))) {
-                timeline.partyOn(actor, day).ifPresent(parties::add);
-            }
-        });
+        PactPoint now = simulated.pact().at(day);
+        boolean other = now.status() != simulated.pact().at(before).status();
+        List<PartyStanding> standings = parties.getOrDefault(day, List.of()).stream()
+                .flatMap(actor -> timeline.partyOn(actor, day).stream())
+                .toList();
         return new PactChange(
                 day,
                 List.copyOf(happened.getOrDefault(day, List.of())),
                 other ? Optional.of(timeline.on(day)) : Optional.empty(),
-                List.copyOf(parties));
+                standings);
     }
 
     private static boolean isOne(PactChange change) {

@@ -10,7 +10,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Quantity;
 
 /**
- * How many people a pact stands for on a day, as far as it says so.
+ * The number of people a pact stands for on a day, as far as it says so.
  *
  * <p>Immutable and thread-safe.
  */
@@ -68,7 +68,7 @@ public final class PactCoverage {
         return uncertain;
     }
 
-    /** What it rests on. */
+    /** The figures and facts it rests on. */
     public List<PactReason> getReasons() {
         return reasons;
     }

@@ -9,7 +9,7 @@ import org.unionplan.pact.PactReason;
 import org.unionplan.pact.PactStatus;
 
 /**
- * How a pact stands on a day, and why.
+ * The standing of a pact on a day, with reasons.
  *
  * <p>Nothing in it depends on what happened after that day. Immutable and thread-safe.
  */
@@ -33,7 +33,7 @@ public final class PactStanding {
         this.reasons = reasons;
     }
 
-    /** How far it has come. */
+    /** The status. */
     public PactStatus getStatus() {
         return status;
     }
@@ -51,7 +51,7 @@ public final class PactStanding {
         return termEnd;
     }
 
-    /** Whether another reading of an imprecise date gives another status. */
+    /** Returns true if another interpretation of an imprecise date gives another status. */
     public boolean isUncertain() {
         return uncertain;
     }
@@ -61,7 +61,7 @@ public final class PactStanding {
         return reasons;
     }
 
-    /** Whether it binds its parties that day. */
+    /** Returns true if it binds its parties that day. */
     public boolean isInForce() {
         return status == PactStatus.IN_FORCE;
     }

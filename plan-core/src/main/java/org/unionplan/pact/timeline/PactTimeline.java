@@ -3,25 +3,23 @@ package org.unionplan.pact.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactReason;
-import org.unionplan.pact.PactStatus;
+import org.unionplan.pact.Participant;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.simulation.Affiliations;
-import org.unionplan.pact.simulation.DateBounds;
+import org.unionplan.pact.simulation.DateDoubts;
 import org.unionplan.pact.simulation.DateInterpretation;
-import org.unionplan.pact.simulation.Doubt;
+import org.unionplan.pact.simulation.PactCalendar;
 import org.unionplan.pact.simulation.PactFacts;
 import org.unionplan.pact.simulation.ProvisionIndex;
-import org.unionplan.pact.simulation.Segments;
+import org.unionplan.pact.simulation.RenewalDates;
 import org.unionplan.pact.simulation.TermClock;
 import org.unionplan.pact.simulation.Timeline;
 import org.unionplan.pact.simulation.Timeline.PactPoint;
@@ -42,7 +40,7 @@ import org.unionplan.value.Pointer;
  * endings, and the outcome holds for the whole day. Every end is inclusive: the day of an ending is the last day.
  *
  * <p>An imprecise date counts at its last possible day, so that nothing is held to be in force before it surely is; on
- * days for which another reading gives another answer, the answer says that it is uncertain, and which date is why.
+ * days for which another interpretation gives another answer, the answer says that it is uncertain, and which date is why.
  * Where the pact is silent, the answer says so, and no clause is invented. Where the parties laid down nothing else, the
  * rules are those of the Vienna Convention on the Law of Treaties (1969), by analogy: articles 24 (entry into force), 28
  * (no retroactivity), 54 to 57 and 59 (ending, withdrawal, suspension).
@@ -51,27 +49,26 @@ import org.unionplan.value.Pointer;
  */
 public final class PactTimeline {
 
-    /** More than any published pact has; each costs a run through its life. */
-    private static final int MOST_READINGS = 200;
-
     private final Pact pact;
     private final PactFacts facts;
-    private final Timeline course;
+    private final Timeline timeline;
+    private final DateDoubts doubts;
     private final Affiliations affiliations;
-    private final List<Doubt> statusDoubts = new ArrayList<>();
-    private final List<Doubt> forceDoubts = new ArrayList<>();
-    private final Map<ElementId, List<Doubt>> partyDoubts = new HashMap<>();
-    private final Map<ElementId, List<Doubt>> bindingDoubts = new HashMap<>();
-
-    /** What makes everything uncertain for a while, where that is not known in detail. */
-    private final List<Doubt> throughout = new ArrayList<>();
+    private final ProvisionEvents provisionEvents;
+    private final Map<ElementId, Party> listed = new HashMap<>();
+    private final Set<ElementId> participants;
 
     private PactTimeline(Pact pact) {
         this.pact = pact;
         this.facts = new PactFacts(pact, new ProvisionIndex(pact));
+        this.timeline = new TimelineSimulation(facts, DateInterpretation.STRICT).run();
+        this.doubts = DateDoubts.of(facts, timeline);
         this.affiliations = new Affiliations(pact);
-        this.course = new TimelineSimulation(facts, DateInterpretation.STRICT).run();
-        doubts();
+        this.provisionEvents = new ProvisionEvents(facts);
+        pact.getParties().forEach(party -> listed.putIfAbsent(party.getActor(), party));
+        this.participants = pact.getParticipants().stream()
+                .map(Participant::getActor)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The timeline of that pact. */
@@ -79,105 +76,27 @@ public final class PactTimeline {
         return new PactTimeline(pact);
     }
 
-    private void doubts() {
-        List<DateBounds> imprecise =
-                facts.moments().stream().filter(DateBounds::isImprecise).toList();
-        TreeSet<LocalDate> days = new TreeSet<>();
-        facts.facts().forEach(fact -> days.add(fact.takesEffect(DateInterpretation.STRICT)));
-        Map<DateInterpretation, DateBounds> readings = new LinkedHashMap<>();
-        for (DateBounds moment : imprecise) {
-            DateInterpretation.others(moment, days).forEach(reading -> readings.put(reading, moment));
-            if (readings.size() > MOST_READINGS) {
-                doubtThroughout(imprecise);
-                return;
-            }
-        }
-        readings.forEach((reading, moment) -> compare(reading, imprecise(moment)));
-        if (imprecise.size() > 1) {
-            compare(
-                    DateInterpretation.ALL_EARLY,
-                    PactReason.of(PactReason.Kind.IMPRECISE, Pointer.ROOT, "several dates are not exact"));
-        }
-    }
-
-    /** Where there are too many readings to try, every day on which one may matter is uncertain. */
-    private void doubtThroughout(List<DateBounds> imprecise) {
-        TreeMap<LocalDate, Integer> steps = new TreeMap<>();
-        for (DateBounds moment : imprecise) {
-            steps.merge(moment.earliest(), 1, Integer::sum);
-            if (!moment.doubtful() && DateBounds.isDay(moment.latest())) {
-                steps.merge(moment.latest(), -1, Integer::sum);
-            }
-        }
-        Segments.Collector<Boolean> collected = new Segments.Collector<>(false);
-        int open = 0;
-        for (Map.Entry<LocalDate, Integer> step : steps.entrySet()) {
-            open += step.getValue();
-            collected.add(step.getKey(), open > 0);
-        }
-        throughout.add(new Doubt(
-                PactReason.of(PactReason.Kind.IMPRECISE, Pointer.ROOT, "many dates are not exact"), collected.done()));
-        statusDoubts.addAll(throughout);
-        forceDoubts.addAll(throughout);
-    }
-
-    static PactReason imprecise(DateBounds moment) {
-        return PactReason.of(
-                PactReason.Kind.IMPRECISE,
-                moment.place(),
-                "a date is not exact, or not known: \"" + moment.written() + "\"");
-    }
-
-    private void compare(DateInterpretation reading, PactReason reason) {
-        Timeline other = new TimelineSimulation(facts, reading).run();
-        Doubt.between(course.pact(), other.pact(), (a, b) -> a.status() == b.status(), reason)
-                .ifPresent(statusDoubts::add);
-        Doubt.between(course.pact(), other.pact(), (a, b) -> isInForce(a) == isInForce(b), reason)
-                .ifPresent(forceDoubts::add);
-        Set<ElementId> actors = new LinkedHashSet<>(course.parties().keySet());
-        actors.addAll(other.parties().keySet());
-        for (ElementId actor : actors) {
-            Segments<PartyPoint> mine = course(course, actor);
-            Segments<PartyPoint> theirs = course(other, actor);
-            Doubt.between(mine, theirs, PartyPoint::looksLike, reason)
-                    .ifPresent(doubt -> partyDoubts
-                            .computeIfAbsent(actor, key -> new ArrayList<>())
-                            .add(doubt));
-            Doubt.between(mine, theirs, (a, b) -> a.binding() == b.binding(), reason)
-                    .ifPresent(doubt -> bindingDoubts
-                            .computeIfAbsent(actor, key -> new ArrayList<>())
-                            .add(doubt));
-        }
-    }
-
-    private static boolean isInForce(PactPoint point) {
-        return point.status() == PactStatus.IN_FORCE;
-    }
-
-    private static Segments<PartyPoint> course(Timeline of, ElementId actor) {
-        Segments<PartyPoint> found = of.parties().get(actor);
-        return found == null ? new Segments.Collector<>(PartyPoint.NONE).done() : found;
-    }
-
     /** The pact it is made of. */
     public Pact getPact() {
         return pact;
     }
 
-    /** How the pact stands on that day. */
+    /** Returns the standing of the pact on that day. */
     public PactStanding on(LocalDate day) {
-        PactPoint point = course.pact().at(day);
-        List<PactReason> doubts = Doubt.on(day, statusDoubts);
-        List<PactReason> reasons = new ArrayList<>(point.reasons());
+        PactPoint point = timeline.pact().at(day);
+        List<PactReason> uncertain = doubts.ofStatus(day);
         Optional<LocalDate> termEnd = termEnd(point, day);
-        termEnd.ifPresent(end -> reasons.add(term(point.clock(), day, end)));
-        reasons.addAll(doubts);
         return new PactStanding(
-                point.status(), calendar(point.since()), termEnd, !doubts.isEmpty(), List.copyOf(reasons));
+                point.status(), calendar(point.since()), termEnd, !uncertain.isEmpty(), new LazyReasons(() -> {
+                    List<PactReason> reasons = new ArrayList<>(timeline.pactReasons(day));
+                    termEnd.ifPresent(end -> reasons.add(term(point.clock(), day, end)));
+                    reasons.addAll(uncertain);
+                    return reasons;
+                }));
     }
 
     private static Optional<LocalDate> calendar(LocalDate day) {
-        return DateBounds.isDay(day) ? Optional.of(day) : Optional.empty();
+        return PactCalendar.isDay(day) ? Optional.of(day) : Optional.empty();
     }
 
     private static Optional<LocalDate> termEnd(PactPoint point, LocalDate day) {
@@ -185,7 +104,7 @@ public final class PactTimeline {
             return Optional.empty();
         }
         TermClock clock = point.clock();
-        return calendar(DateBounds.earlier(clock.end(clock.renewals(day)), clock.lastEnd()));
+        return calendar(PactCalendar.earlier(clock.end(clock.renewals(day)), clock.lastEnd()));
     }
 
     private static PactReason term(TermClock clock, LocalDate day, LocalDate end) {
@@ -202,27 +121,30 @@ public final class PactTimeline {
                 .on(end);
     }
 
-    /** Whether the pact is in force on that day; {@link #on} tells why, and whether that is certain. */
+    /** Returns true if the pact is in force on that day; {@link #on} gives the reasons and says if that is certain. */
     public boolean inForceOn(LocalDate day) {
-        return isInForce(course.pact().at(day));
+        return timeline.pact().at(day).isInForce();
     }
 
-    /** What that actor is to the pact on that day; absent if it has, or has as yet, nothing to do with it. */
+    /** Returns the standing of an actor on that day; absent if it has no part in the pact yet. */
     public Optional<PartyStanding> partyOn(ElementId actor, LocalDate day) {
         PartyPoint point = point(actor, day);
-        List<PactReason> doubts = Doubt.on(day, partyDoubts.getOrDefault(actor, throughout));
-        return point.status().map(status -> {
-            List<PactReason> reasons = new ArrayList<>(point.reasons());
-            reasons.addAll(doubts);
-            return new PartyStanding(
-                    actor,
-                    status,
-                    point.suspended(),
-                    point.binding(),
-                    calendar(point.since()),
-                    !doubts.isEmpty(),
-                    List.copyOf(reasons));
-        });
+        if (point.status().isEmpty()) {
+            return Optional.empty();
+        }
+        List<PactReason> uncertain = doubts.ofParty(actor, day);
+        return Optional.of(new PartyStanding(
+                actor,
+                point.status().get(),
+                point.suspended(),
+                timeline.binds(actor, day),
+                calendar(point.since()),
+                !uncertain.isEmpty(),
+                new LazyReasons(() -> {
+                    List<PactReason> reasons = new ArrayList<>(partyReasons(actor, day));
+                    reasons.addAll(uncertain);
+                    return reasons;
+                })));
     }
 
     /** {@link #partyOn(ElementId, LocalDate)} of the actor with that id. */
@@ -231,7 +153,11 @@ public final class PactTimeline {
     }
 
     PartyPoint point(ElementId actor, LocalDate day) {
-        return course(course, actor).at(day);
+        return timeline.party(actor).at(day);
+    }
+
+    List<PactReason> partyReasons(ElementId actor, LocalDate day) {
+        return timeline.partyReasons(actor, day);
     }
 
     /** Every actor that is something to the pact on that day, those the pact lists first. */
@@ -243,18 +169,22 @@ public final class PactTimeline {
 
     /** Every actor that ever is something to the pact: those it lists, then those who joined or succeeded one. */
     public List<ElementId> getParties() {
-        return List.copyOf(course.parties().keySet());
+        return List.copyOf(timeline.parties().keySet());
     }
 
     /**
-     * Whether that provision applies to that actor on that day, and why. Besides the parties, one may ask for those
+     * Answers whether a provision applies to an actor on a day, with reasons. Besides the parties, one may ask for those
      * whom a party binds with it, and for parts of a party that a provision names as its bearers.
      *
      * @param provision a pledge or clause, or one within those
      * @throws IllegalArgumentException if the pact has no such provision
      */
     public Binding boundOn(ElementId actor, ElementId provision, LocalDate day) {
-        return new BindingAnswer(this, facts, affiliations, actor, provision, day).answer();
+        ProvisionIndex.Entry entry = facts.provisions()
+                .find(provision)
+                .orElseThrow(() -> new IllegalArgumentException("A provision must be one of the pact: nothing among its"
+                        + " pledges and clauses has the id \"" + provision + "\"."));
+        return new BindingAnswer(this, actor, entry, day, affiliations.above(actor, day)).answer();
     }
 
     /** {@link #boundOn(ElementId, ElementId, LocalDate)} of the actor and the provision with those ids. */
@@ -263,17 +193,34 @@ public final class PactTimeline {
     }
 
     Truth binds(ElementId party, LocalDate day) {
-        boolean doubtful = !bindingDoubts(party, day).isEmpty();
-        return new Truth(point(party, day).binding(), doubtful);
+        return new Truth(timeline.binds(party, day), !bindingDoubts(party, day).isEmpty());
     }
 
     List<PactReason> bindingDoubts(ElementId party, LocalDate day) {
-        return Doubt.on(day, bindingDoubts.getOrDefault(party, throughout));
+        return doubts.ofBinding(party, day);
     }
 
-    /** How many people the pact stands for on that day, by the figures it gives. */
+    /** Returns false for an actor that surely has nothing to do with the pact that day. */
+    boolean mayBind(ElementId actor, LocalDate day) {
+        return point(actor, day).status().isPresent() || !binds(actor, day).equals(Truth.NO);
+    }
+
+    boolean isParticipant(ElementId actor) {
+        return participants.contains(actor);
+    }
+
+    ProvisionEvents provisionEvents() {
+        return provisionEvents;
+    }
+
+    /** The parties that the pact lists. */
+    Map<ElementId, Party> listed() {
+        return listed;
+    }
+
+    /** Returns the number of people the pact stands for on that day, by the figures it gives. */
     public PactCoverage coverageOn(LocalDate day) {
-        return new CoverageAnswer(this, pact, day, !Doubt.on(day, forceDoubts).isEmpty()).answer();
+        return new CoverageAnswer(this, pact, day, !doubts.ofForce(day).isEmpty()).answer();
     }
 
     /**
@@ -282,55 +229,22 @@ public final class PactTimeline {
      * {@link #renewalsIn}.
      */
     public List<PactChange> getChanges() {
-        return new PactChangeList(this, course, facts).changes();
-    }
-
-    /** The days among those on which a new term begins because the pact renewed itself. */
-    public List<LocalDate> renewalsIn(DateRange days) {
-        List<LocalDate> renewals = new ArrayList<>();
-        LocalDate day = days.getFirst();
-        // The renewal on the first of the days itself is one too.
-        Optional<LocalDate> next = nextRenewal(day.equals(LocalDate.MIN) ? day : day.minusDays(1), days.getLast());
-        while (next.isPresent()) {
-            renewals.add(next.get());
-            next = nextRenewal(next.get(), days.getLast());
-        }
-        return List.copyOf(renewals);
-    }
-
-    /** The first renewal after a day, seen from each of the points that follow, since what is known may change. */
-    private Optional<LocalDate> nextRenewal(LocalDate after, LocalDate last) {
-        Segments<PactPoint> points = course.pact();
-        for (int i = points.indexOf(after); i < points.size(); i++) {
-            PactPoint point = points.values().get(i);
-            LocalDate from = DateBounds.later(after, points.starts().get(i));
-            LocalDate end = i + 1 < points.size() ? points.starts().get(i + 1) : DateBounds.NEVER;
-            if (from.isAfter(last) || point.status().isOver()) {
-                break;
-            }
-            // A term that is over when a point begins was renewed on that day itself.
-            LocalDate probe = from.equals(after) || from.equals(LocalDate.MIN) ? from : from.minusDays(1);
-            Optional<LocalDate> found = point.clock()
-                    .renewalAfter(probe)
-                    .filter(day -> !day.isAfter(last) && (day.isBefore(end) || end.equals(DateBounds.NEVER)));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return new PactChangeList(this, timeline, facts).changes();
     }
 
     /**
-     * What the pact leaves open of its own life, and what is done then. That is what answers rest on that rest on no
-     * clause.
+     * The days among those on which a new term begins because the pact renewed itself. The list cannot be modified, and
+     * calculates each day when it is read: a term of one day is renewed millions of times.
+     */
+    public List<LocalDate> renewalsIn(DateRange days) {
+        return new RenewalDates(timeline.pact(), days.getFirst(), days.getLast());
+    }
+
+    /**
+     * Returns what the pact leaves unspecified about its own life, and what is assumed instead. Answers that rest on no
+     * clause rest on these.
      */
     public List<PactReason> getGaps() {
         return UnstatedTerms.of(pact);
-    }
-
-    Map<ElementId, Party> listed() {
-        Map<ElementId, Party> listed = new LinkedHashMap<>();
-        pact.getParties().forEach(party -> listed.putIfAbsent(party.getActor(), party));
-        return listed;
     }
 }

@@ -10,7 +10,7 @@ import org.unionplan.pact.PartyStatus;
 import org.unionplan.value.ElementId;
 
 /**
- * What an actor is to a pact on a day, and why.
+ * The standing of an actor in a pact on a day, with reasons.
  *
  * <p>Nothing in it depends on what happened after that day. Immutable and thread-safe.
  */
@@ -45,17 +45,17 @@ public final class PartyStanding {
         return party;
     }
 
-    /** What it is to the pact. */
+    /** The status. */
     public PartyStatus getStatus() {
         return status;
     }
 
-    /** Whether its own part is suspended. */
+    /** Returns true if its own part is suspended. */
     public boolean isSuspended() {
         return suspended;
     }
 
-    /** Whether the pact binds it that day: it is a party, the pact is in force, and neither is suspended. */
+    /** Returns true if the pact binds it that day: it is a party, the pact is in force, and neither is suspended. */
     public boolean isBound() {
         return bound;
     }
@@ -65,7 +65,7 @@ public final class PartyStanding {
         return since;
     }
 
-    /** Whether another reading of an imprecise date gives another status. */
+    /** Returns true if another interpretation of an imprecise date gives another status. */
     public boolean isUncertain() {
         return uncertain;
     }

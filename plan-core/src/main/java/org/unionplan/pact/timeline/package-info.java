@@ -1,5 +1,20 @@
 /**
  * The front door to the life of a pact: {@link org.unionplan.pact.timeline.PactTimeline} and its answers.
+ *
+ * <pre>
+ * PactTimeline
+ *   .on          -&gt; PactStanding
+ *   .partyOn     -&gt; PartyStanding
+ *   .boundOn     -&gt; BindingAnswer -&gt; Binding
+ *                     ProvisionTime     is it the time of the provision?
+ *                     ProvisionEvents   has an event ended or suspended it?
+ *                     BindingWays       does a party bind the actor?
+ *   .coverageOn  -&gt; CoverageAnswer -&gt; PactCoverage
+ *   .getChanges  -&gt; PactChangeList -&gt; PactChange
+ * </pre>
+ *
+ * <p>The timeline itself is simulated in {@code org.unionplan.pact.simulation}. Reasons are put into words when they are
+ * read ({@code LazyReasons}).
  */
 @NullMarked
 package org.unionplan.pact.timeline;

@@ -1,0 +1,208 @@
+package org.unionplan.pact.simulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.unionplan.pact.EntryIntoForce;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.Party;
+import org.unionplan.pact.Trigger;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Pointer;
+
+/** Derives the effects of everything in a pact but its events: the term, conditions, signatures and consents. */
+final class ClauseEffects {
+
+    private final Pact pact;
+    private final PactDates dates;
+    private final SignedNames names;
+    private final List<Effect> effects = new ArrayList<>();
+    private final Optional<PactDate> concluded;
+    private final Optional<PactDate> termStart;
+    private final Optional<PactDate> termEnd;
+    private final TriggerCondition entry;
+    private final Optional<TriggerCondition> ending;
+
+    ClauseEffects(Pact pact, PactDates dates, SignedNames names) {
+        this.pact = pact;
+        this.dates = dates;
+        this.names = names;
+        this.concluded = pact.getDate()
+                .filter(date -> date.getNotation().isPresent())
+                .map(date -> dates.within(date, place("date")));
+        this.termStart = pact.getTerm()
+                .filter(term -> term.getEarliestFirst().isPresent())
+                .map(this::termStart);
+        this.termEnd =
+                pact.getTerm().filter(term -> term.getLatestLast().isPresent()).map(this::termEnd);
+        this.entry = condition(
+                pact.getEntryIntoForce().map(EntryIntoForce::getTrigger).orElse(Trigger.allConsented()),
+                place("entryIntoForce").member("trigger"),
+                dates::start);
+        this.ending = pact.getEnding().map(trigger -> condition(trigger, place("ending"), dates::end));
+        pact.getEntryIntoForce().flatMap(EntryIntoForce::getLatest).ifPresent(this::entryLatest);
+        termStart.ifPresent(this::day);
+        signatures();
+        consents();
+    }
+
+    List<Effect> effects() {
+        return List.copyOf(effects);
+    }
+
+    Optional<PactDate> termStart() {
+        return termStart;
+    }
+
+    Optional<PactDate> termEnd() {
+        return termEnd;
+    }
+
+    TriggerCondition entry() {
+        return entry;
+    }
+
+    Optional<TriggerCondition> ending() {
+        return ending;
+    }
+
+    private static Pointer place(String property) {
+        return Pointer.ROOT.member(property);
+    }
+
+    /** A term is a length of time: "2014" is all of that year, not a day in it. */
+    private PactDate termStart(Timeframe term) {
+        Timeframe first =
+                term.isInterval() ? term : Timeframe.of(term.getEarliestFirst().orElseThrow());
+        return dates.start(first, place("term"));
+    }
+
+    private PactDate termEnd(Timeframe term) {
+        Timeframe last =
+                term.isInterval() ? term : Timeframe.of(term.getLatestLast().orElseThrow());
+        return dates.end(last, place("term"));
+    }
+
+    private TriggerCondition condition(Trigger trigger, Pointer at, BiFunction<Timeframe, Pointer, PactDate> side) {
+        Optional<PactDate> date = trigger.getDate()
+                .filter(time -> trigger.getKind() == Trigger.Kind.DATE)
+                .map(time -> side.apply(time, at.member("date")));
+        date.ifPresent(this::day);
+        List<TriggerCondition> parts = new ArrayList<>();
+        for (int i = 0; i < trigger.getConditions().size(); i++) {
+            parts.add(condition(
+                    trigger.getConditions().get(i), at.member("conditions").item(i), side));
+        }
+        return new TriggerCondition(trigger, date, parts);
+    }
+
+    private void day(PactDate date) {
+        add(
+                Effect.Kind.DAY,
+                date.place().toString(),
+                Optional.empty(),
+                date.place(),
+                interpretation -> interpretation.day(date),
+                day -> "");
+    }
+
+    private void entryLatest(Timeframe latest) {
+        PactDate date = dates.within(latest, place("entryIntoForce").member("latest"));
+        add(
+                Effect.Kind.ENTRY_LATEST,
+                "",
+                Optional.empty(),
+                date.place(),
+                interpretation -> interpretation.day(date),
+                day -> "it could enter into force until " + PactWords.day(day));
+    }
+
+    private void add(
+            Effect.Kind kind,
+            String key,
+            Optional<ElementId> party,
+            Pointer at,
+            Function<DateInterpretation, LocalDate> day,
+            Function<LocalDate, String> words) {
+        effects.add(new Effect(
+                kind, key, -1, party, Optional.empty(), Optional.empty(), at, day, DateInterpretation::never, words));
+    }
+
+    /** A party has signed when everyone who signs for it has. */
+    private void signatures() {
+        Map<ElementId, List<Integer>> hands = new LinkedHashMap<>();
+        for (int i = 0; i < pact.getSignatures().size(); i++) {
+            hands.computeIfAbsent(pact.getSignatures().get(i).getParty(), party -> new ArrayList<>())
+                    .add(i);
+        }
+        hands.forEach(this::signature);
+    }
+
+    private void signature(ElementId party, List<Integer> indices) {
+        List<PactDate> days = indices.stream().map(this::signed).toList();
+        String by = indices.stream()
+                .flatMap(i -> pact.getSignatures().get(i).getSignatory().stream())
+                .collect(Collectors.joining(" and "));
+        add(
+                Effect.Kind.SIGNED,
+                party + by,
+                Optional.of(party),
+                place("signatures").item(indices.get(0)),
+                interpretation ->
+                        days.stream().map(interpretation::day).reduce(PactCalendar.ALWAYS, PactCalendar::later),
+                day -> party + " signed" + names.as(party) + (by.isEmpty() ? "" : " by " + by) + PactWords.on(day));
+    }
+
+    /** A signature without a date is of the day of the pact, if that is known. */
+    private PactDate signed(int index) {
+        Pointer at = place("signatures").item(index);
+        return pact.getSignatures()
+                .get(index)
+                .getDate()
+                .filter(time -> time.getNotation().isPresent())
+                .map(time -> dates.within(time, at.member("date")))
+                .or(() -> concluded)
+                .orElseGet(() -> dates.unknown(at));
+    }
+
+    private void consents() {
+        boolean declared =
+                pact.getConsent().filter(Pact.Consent.DECLARED::equals).isPresent();
+        for (int i = 0; i < pact.getParties().size(); i++) {
+            Party party = pact.getParties().get(i);
+            Pointer at = place("parties").item(i);
+            if (party.getConsentDate().isPresent()) {
+                consented(party.getActor(), dates.within(party.getConsentDate().get(), at.member("consentDate")));
+            } else if (declared) {
+                declared(party.getActor(), concluded.or(() -> termStart).orElseGet(() -> dates.unknown(at)));
+            }
+        }
+    }
+
+    private void consented(ElementId actor, PactDate date) {
+        add(
+                Effect.Kind.CONSENTED,
+                actor.toString(),
+                Optional.of(actor),
+                date.place(),
+                interpretation -> interpretation.day(date),
+                day -> actor + " consented" + PactWords.on(day));
+    }
+
+    private void declared(ElementId actor, PactDate date) {
+        add(
+                Effect.Kind.DECLARED,
+                actor.toString(),
+                Optional.of(actor),
+                place("consent"),
+                interpretation -> interpretation.day(date),
+                day -> "the source declares " + actor + " bound" + PactWords.from(day));
+    }
+}

@@ -1,0 +1,46 @@
+package org.unionplan.pact.simulation;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.unionplan.value.ElementId;
+
+/**
+ * The state of a pact on which its ending depends. Events count from the day on which someone has signed or consented.
+ * Consents do not: those to be bound do not end the pact, and those to end it are recorded by the event that ends it.
+ */
+final class EndingView implements TriggerCondition.Circumstances {
+
+    private final DateInterpretation interpretation;
+    private final Set<ElementId> occurred = new HashSet<>();
+    private LocalDate today = PactCalendar.ALWAYS;
+
+    EndingView(DateInterpretation interpretation) {
+        this.interpretation = interpretation;
+    }
+
+    void proceed(LocalDate day, Set<ElementId> occurring) {
+        today = day;
+        occurred.addAll(occurring);
+    }
+
+    @Override
+    public boolean haveAllConsented() {
+        return false;
+    }
+
+    @Override
+    public boolean haveConsented(int parties) {
+        return false;
+    }
+
+    @Override
+    public boolean hasCome(PactDate day) {
+        return !interpretation.day(day).isAfter(today);
+    }
+
+    @Override
+    public boolean hasOccurred(ElementId event) {
+        return occurred.contains(event);
+    }
+}

@@ -1,0 +1,60 @@
+package org.unionplan.pact.simulation;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.unionplan.value.ElementId;
+
+/** The state of a pact on which its entry into force depends. Consents count, and events from any time. */
+final class EntryView implements TriggerCondition.Circumstances, TriggerCondition.Prospects {
+
+    private final PartyTally parties;
+    private final DateInterpretation interpretation;
+
+    /** True if others than the parties may still join. */
+    private final boolean open;
+
+    private final Set<ElementId> occurred = new HashSet<>();
+    private LocalDate today = PactCalendar.ALWAYS;
+
+    EntryView(PartyTally parties, DateInterpretation interpretation, boolean open) {
+        this.parties = parties;
+        this.interpretation = interpretation;
+        this.open = open;
+    }
+
+    void proceed(LocalDate day, Set<ElementId> occurring) {
+        today = day;
+        occurred.addAll(occurring);
+    }
+
+    @Override
+    public boolean haveAllConsented() {
+        return parties.haveAllListedConsented();
+    }
+
+    @Override
+    public boolean haveConsented(int number) {
+        return parties.contracting() >= number;
+    }
+
+    @Override
+    public boolean hasCome(PactDate day) {
+        return !interpretation.day(day).isAfter(today);
+    }
+
+    @Override
+    public boolean hasOccurred(ElementId event) {
+        return occurred.contains(event);
+    }
+
+    @Override
+    public boolean mayAllConsent() {
+        return parties.mayAllListedConsent();
+    }
+
+    @Override
+    public boolean mayConsent(int number) {
+        return open || parties.left() >= number;
+    }
+}

@@ -1,0 +1,81 @@
+package org.unionplan.pact.simulation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.unionplan.value.ElementId;
+
+/**
+ * The successions of one day, as lines from an actor to a successor, who may have a successor in turn. Made for one day.
+ */
+final class Successions {
+
+    private final Map<ElementId, Map<ElementId, Effect>> lines = new LinkedHashMap<>();
+    private final Map<ElementId, Map<ElementId, Effect>> found = new HashMap<>();
+
+    Successions(List<Effect> happening) {
+        for (Effect effect : happening) {
+            if (effect.kind() == Effect.Kind.SUCCEEDED) {
+                lines.computeIfAbsent(effect.party().orElseThrow(), party -> new LinkedHashMap<>())
+                        .putIfAbsent(effect.successor().orElseThrow(), effect);
+            }
+        }
+    }
+
+    /** The actors whom another succeeds. */
+    Set<ElementId> predecessors() {
+        return lines.keySet();
+    }
+
+    /** The actors at the ends of the lines that begin with a holder, each with the succession that leads there. */
+    Map<ElementId, Effect> heirs(ElementId holder) {
+        // Along a line that does not fork everyone has the same heirs; it is followed once.
+        Set<ElementId> passed = new HashSet<>();
+        List<ElementId> way = new ArrayList<>();
+        ElementId here = holder;
+        while (passed.add(here) && !found.containsKey(here) && isSingle(here)) {
+            way.add(here);
+            here = lines.get(here).keySet().iterator().next();
+        }
+        Map<ElementId, Effect> heirs;
+        if (lines.containsKey(here)) {
+            heirs = found.containsKey(here) ? found.get(here) : search(here);
+            found.put(here, heirs);
+        } else {
+            heirs = Map.of(here, lines.get(way.get(way.size() - 1)).get(here));
+        }
+        for (ElementId actor : way) {
+            found.put(actor, heirs);
+        }
+        return heirs;
+    }
+
+    private boolean isSingle(ElementId actor) {
+        return lines.containsKey(actor) && lines.get(actor).size() == 1;
+    }
+
+    private Map<ElementId, Effect> search(ElementId holder) {
+        Map<ElementId, Effect> last = new LinkedHashMap<>();
+        Set<ElementId> seen = new HashSet<>();
+        Deque<ElementId> next = new ArrayDeque<>(List.of(holder));
+        while (!next.isEmpty()) {
+            ElementId here = next.remove();
+            if (!seen.add(here)) {
+                continue;
+            }
+            lines.getOrDefault(here, Map.of()).forEach((heir, effect) -> {
+                if (!lines.containsKey(heir)) {
+                    last.putIfAbsent(heir, effect);
+                }
+                next.add(heir);
+            });
+        }
+        return last;
+    }
+}

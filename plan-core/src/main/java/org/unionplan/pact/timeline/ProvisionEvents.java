@@ -1,0 +1,103 @@
+package org.unionplan.pact.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.unionplan.pact.PactReason;
+import org.unionplan.pact.simulation.DateDoubts;
+import org.unionplan.pact.simulation.DateInterpretation;
+import org.unionplan.pact.simulation.Effect;
+import org.unionplan.pact.simulation.PactDate;
+import org.unionplan.pact.simulation.PactFacts;
+import org.unionplan.pact.simulation.ProvisionIndex;
+import org.unionplan.pact.simulation.Truth;
+import org.unionplan.value.ElementId;
+
+/** The events about single provisions, by provision. Immutable. */
+final class ProvisionEvents {
+
+    private static final DateInterpretation STRICT = DateInterpretation.STRICT;
+
+    private final PactFacts facts;
+
+    /** The positions of the effects of events that refer to a provision. */
+    private final Map<ElementId, List<Integer>> byProvision = new HashMap<>();
+
+    ProvisionEvents(PactFacts facts) {
+        this.facts = facts;
+        List<Effect> effects = facts.partialEffects();
+        for (int i = 0; i < effects.size(); i++) {
+            for (ElementId id :
+                    facts.pact().getEvents().get(effects.get(i).source()).getRefersTo()) {
+                byProvision.computeIfAbsent(id, key -> new ArrayList<>()).add(i);
+            }
+        }
+    }
+
+    /** The effects on a provision or one around it, by the party they concern; empty for those that concern all. */
+    Map<Optional<ElementId>, List<Effect>> about(ProvisionIndex.Entry provision) {
+        TreeSet<Integer> positions = new TreeSet<>();
+        for (ProvisionIndex.Entry outer : provision.path()) {
+            positions.addAll(byProvision.getOrDefault(outer.provision().getId(), List.of()));
+        }
+        Map<Optional<ElementId>, List<Effect>> byParty = new HashMap<>();
+        for (int position : positions) {
+            Effect effect = facts.partialEffects().get(position);
+            byParty.computeIfAbsent(effect.party(), key -> new ArrayList<>()).add(effect);
+        }
+        return byParty;
+    }
+
+    /**
+     * Returns whether no event has ended or suspended the provision by that day, and adds the reasons.
+     *
+     * @param effects the effects on the provision for one party, or for all
+     */
+    Truth isUntouched(List<Effect> effects, LocalDate day, BindingReasons reasons) {
+        if (effects.isEmpty()) {
+            return Truth.YES;
+        }
+        ProvisionInterruptions strict = new ProvisionInterruptions(effects, day);
+        Optional<Effect> interruption = strict.since()
+                .flatMap(since -> effects.stream()
+                        .filter(effect -> strict.isInterruption(effect)
+                                && effect.takesEffect(STRICT).equals(since))
+                        .findFirst());
+        interruption.ifPresent(effect -> reasons.obstacle(effect.reason(STRICT)));
+        effects.stream()
+                .filter(effect -> effect.kind() == Effect.Kind.AMENDED || effect.kind() == Effect.Kind.RESUMED)
+                .filter(effect -> !effect.takesEffect(STRICT).isAfter(day))
+                .forEach(effect -> reasons.support(effect.reason(STRICT)));
+        List<PactReason> doubts = doubts(effects, strict, interruption.isPresent());
+        doubts.forEach(reasons::doubt);
+        return new Truth(interruption.isEmpty(), !doubts.isEmpty());
+    }
+
+    /** The dates of which another interpretation gives another answer. */
+    private List<PactReason> doubts(List<Effect> effects, ProvisionInterruptions strict, boolean interrupted) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        Map<Integer, List<Effect>> byEvent = new TreeMap<>();
+        for (Effect effect : effects) {
+            days.add(effect.takesEffect(STRICT));
+            byEvent.computeIfAbsent(effect.source(), key -> new ArrayList<>()).add(effect);
+        }
+        List<PactReason> doubts = new ArrayList<>();
+        byEvent.forEach((event, ofEvent) -> {
+            strict.remove(ofEvent, STRICT);
+            for (PactDate date : facts.partialDates(event)) {
+                boolean differs = DateInterpretation.others(date, days).stream()
+                        .anyMatch(other -> strict.isInterruptedWith(ofEvent, other) != interrupted);
+                if (differs) {
+                    doubts.add(DateDoubts.imprecise(date));
+                }
+            }
+            strict.add(ofEvent, STRICT);
+        });
+        return doubts;
+    }
+}
