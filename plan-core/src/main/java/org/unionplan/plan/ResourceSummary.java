@@ -3,7 +3,6 @@ package org.unionplan.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
@@ -198,19 +197,25 @@ public final class ResourceSummary {
      */
     public static ResourceSummary of(StrategicPlan plan) {
         List<Allocation> all = plan.getAllocations();
-        Map<ElementId, List<Allocation>> byGoal = new LinkedHashMap<>();
-        plan.getMemberGoals().forEach(goal -> byGoal.putIfAbsent(goal.getId(), new ArrayList<>()));
+        Map<ElementId, Serving> byGoal = new TreeMap<>();
+        plan.getMemberGoals().forEach(goal -> byGoal.putIfAbsent(goal.getId(), new Serving()));
         List<Allocation> unexplained = new ArrayList<>();
         for (Allocation allocation : all) {
-            Set<ElementId> named = new LinkedHashSet<>(allocation.getGoals());
-            named.retainAll(byGoal.keySet());
-            named.forEach(goal -> byGoal.getOrDefault(goal, new ArrayList<>()).add(allocation));
-            if (named.isEmpty()) {
+            Set<ElementId> named = new TreeSet<>(allocation.getGoals());
+            boolean explained = false;
+            for (ElementId goal : named) {
+                Serving serving = byGoal.get(goal);
+                if (serving != null) {
+                    serving.add(allocation, named.size() > 1);
+                    explained = true;
+                }
+            }
+            if (!explained) {
                 unexplained.add(allocation);
             }
         }
         List<OfGoal> goals = plan.getMemberGoals().stream()
-                .map(goal -> ofGoal(goal, byGoal.getOrDefault(goal.getId(), List.of())))
+                .map(goal -> byGoal.getOrDefault(goal.getId(), new Serving()).ofGoal(goal))
                 .toList();
         return new ResourceSummary(
                 Total.of(all),
@@ -224,38 +229,44 @@ public final class ResourceSummary {
                 all.stream().filter(each -> each.getServes().isEmpty()).toList());
     }
 
-    private static OfGoal ofGoal(MemberGoal goal, List<Allocation> serving) {
-        int shared = (int) serving.stream()
-                .filter(each -> each.getGoals().stream().distinct().count() > 1)
-                .count();
-        return new OfGoal(goal, Total.of(serving), shared);
+    private static List<OfElement> elements(PlanIndex index) {
+        Map<ElementId, Serving> byElement = new TreeMap<>();
+        for (Allocation allocation : index.getPlan().getAllocations()) {
+            Set<ElementId> served = new TreeSet<>(allocation.getServes());
+            Map<ElementId, Integer> within = new TreeMap<>();
+            served.forEach(id -> path(index, id).forEach(each -> within.merge(each, 1, Integer::sum)));
+            within.forEach((id, number) ->
+                    byElement.computeIfAbsent(id, none -> new Serving()).add(allocation, number < served.size()));
+        }
+        List<OfElement> elements = new ArrayList<>();
+        index.elements().forEach(element -> {
+            Serving serving = byElement.get(element.getId());
+            if (serving != null) {
+                int depth = path(index, element.getId()).size() - 1;
+                elements.add(serving.ofElement(element, depth));
+            }
+        });
+        return List.copyOf(elements);
     }
 
-    private static List<OfElement> elements(PlanIndex index) {
-        Map<ElementId, List<Allocation>> serving = new LinkedHashMap<>();
-        Map<ElementId, Integer> shared = new LinkedHashMap<>();
-        for (Allocation allocation : index.getPlan().getAllocations()) {
-            List<Set<ElementId>> paths = allocation.getServes().stream()
-                    .distinct()
-                    .map(id -> path(index, id))
-                    .toList();
-            Set<ElementId> touched =
-                    paths.stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
-            for (ElementId id : touched) {
-                serving.computeIfAbsent(id, none -> new ArrayList<>()).add(allocation);
-                if (!paths.stream().allMatch(path -> path.contains(id))) {
-                    shared.merge(id, 1, Integer::sum);
-                }
-            }
+    /** The allocations that serve one element or goal, and how many of them serve others as well. */
+    private static final class Serving {
+
+        private final List<Allocation> allocations = new ArrayList<>();
+        private int shared;
+
+        void add(Allocation allocation, boolean isShared) {
+            allocations.add(allocation);
+            shared += isShared ? 1 : 0;
         }
-        return index.elements()
-                .filter(element -> serving.containsKey(element.getId()))
-                .map(element -> new OfElement(
-                        element,
-                        path(index, element.getId()).size() - 1,
-                        Total.of(serving.getOrDefault(element.getId(), List.of())),
-                        shared.getOrDefault(element.getId(), 0)))
-                .toList();
+
+        OfGoal ofGoal(MemberGoal goal) {
+            return new OfGoal(goal, Total.of(allocations), shared);
+        }
+
+        OfElement ofElement(PlanElement element, int depth) {
+            return new OfElement(element, depth, Total.of(allocations), shared);
+        }
     }
 
     /** An element and everything it stands in; nothing for what is no element. */
