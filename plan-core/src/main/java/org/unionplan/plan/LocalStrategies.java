@@ -45,21 +45,6 @@ public final class LocalStrategies {
         this.unselected = unselected;
     }
 
-    /** Every actor that is a local, and whoever else selected something, in the order of the document. */
-    public List<Local> getLocals() {
-        return locals;
-    }
-
-    /** The locals that selected nothing. */
-    public List<Actor> getUndecided() {
-        return undecided;
-    }
-
-    /** The cornerstones that nobody selected, neither themselves nor anything below them. */
-    public List<Cornerstone> getUnselected() {
-        return unselected;
-    }
-
     /** Returns what the locals made of that plan. */
     public static LocalStrategies of(StrategicPlan plan) {
         Making making = new Making(plan);
@@ -81,6 +66,21 @@ public final class LocalStrategies {
                         .toList());
     }
 
+    /** Every actor that is a local, and whoever else selected something, in the order of the document. */
+    public List<Local> getLocals() {
+        return locals;
+    }
+
+    /** The locals that selected nothing. */
+    public List<Actor> getUndecided() {
+        return undecided;
+    }
+
+    /** The cornerstones that nobody selected, neither themselves nor anything below them. */
+    public List<Cornerstone> getUnselected() {
+        return unselected;
+    }
+
     private static boolean isLocal(Actor actor) {
         return actor.getKind().filter(Actor.Kind.LOCAL::equals).isPresent()
                 || actor.getRelations().stream()
@@ -94,6 +94,31 @@ public final class LocalStrategies {
 
     private static boolean isSelection(Responsibility responsibility) {
         return responsibility.getRole().equals(Responsibility.Role.SELECTED_BY);
+    }
+
+    /** Returns what the local with that identifier made of the plan. */
+    public Optional<Local> find(ElementId local) {
+        return locals.stream()
+                .filter(each -> each.getLocal().getId().equals(local))
+                .findFirst();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalStrategies that
+                && locals.equals(that.locals)
+                && undecided.equals(that.undecided)
+                && unselected.equals(that.unselected);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(locals, undecided, unselected);
+    }
+
+    @Override
+    public String toString() {
+        return "LocalStrategies[locals=" + locals + ", undecided=" + undecided + ", unselected=" + unselected + "]";
     }
 
     /** The elements and actors of a plan by who is responsible for them or works within whom. */
@@ -177,35 +202,11 @@ public final class LocalStrategies {
         }
     }
 
-    /** What the local with that identifier made of the plan. */
-    public Optional<Local> find(ElementId local) {
-        return locals.stream()
-                .filter(each -> each.getLocal().getId().equals(local))
-                .findFirst();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof LocalStrategies that
-                && locals.equals(that.locals)
-                && undecided.equals(that.undecided)
-                && unselected.equals(that.unselected);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(locals, undecided, unselected);
-    }
-
-    @Override
-    public String toString() {
-        return "LocalStrategies[locals=" + locals + ", undecided=" + undecided + ", unselected=" + unselected + "]";
-    }
-
     /**
      * What one local made of the plan.
      */
     public static final class Local {
+
         private final Actor local;
         private final List<PlanElement> selected;
         private final List<PlanElement> strategies;
@@ -223,17 +224,17 @@ public final class LocalStrategies {
             return local;
         }
 
-        /** What it selected, in the order of the plan. */
+        /** The elements it selected, in the order of the plan. */
         public List<PlanElement> getSelected() {
             return selected;
         }
 
-        /** What it has below that, in the order of the plan. */
+        /** Its strategies below them, in the order of the plan. */
         public List<PlanElement> getStrategies() {
             return strategies;
         }
 
-        /** Who carries it out. */
+        /** The teams that carry them out. */
         public List<Actor> getTeams() {
             return teams;
         }

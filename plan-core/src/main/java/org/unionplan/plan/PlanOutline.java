@@ -18,8 +18,7 @@ import org.unionplan.value.Text;
  * Makes a first plan of an outline: headings and lists as Markdown has them, or plain lines that are set in.
  *
  * <p>A single item that all else stands below is the title. The outermost items are cornerstones, those below them
- * pillars, priorities and actions; the depth counts, not the sort of mark. What is deeper still is told in passages of
- * its action. A paragraph below an item is its statement, further ones are passages; a number before a list item is its
+ * pillars, priorities and actions; the depth counts, not the sort of mark. Deeper items become passages of their action. A paragraph below an item is its statement, further ones are passages; a number before a list item is its
  * number. Each gets an identifier made from its name, in any script, that nothing else has. Text is taken as it is;
  * only emphasis around a whole item is left out. Immutable and thread-safe.
  */
@@ -41,7 +40,7 @@ public final class PlanOutline {
         return hasTitle() ? Optional.of(top.children().get(0).label()) : Optional.empty();
     }
 
-    /** Whether all stands below one item, which then is no cornerstone. */
+    /** Returns true if all is below a single item, which then is no cornerstone. */
     private boolean hasTitle() {
         return top.children().size() == 1
                 && top.paragraphs().isEmpty()
@@ -49,7 +48,7 @@ public final class PlanOutline {
     }
 
     /**
-     * The plan, identified by its title.
+     * Returns the plan, identified by its title.
      *
      * @param language the language it is written in, if that is known
      */
@@ -58,7 +57,7 @@ public final class PlanOutline {
     }
 
     /**
-     * The plan with that identifier.
+     * Returns the plan with that identifier.
      *
      * @param language the language it is written in, if that is known
      */

@@ -19,7 +19,7 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.ValueFormatException;
 
 /**
- * Where the resources of a plan go: by element, by what members said they want, and what neither explains.
+ * The resources of a plan by element and by goal of its members, and those that neither explains.
  *
  * <pre>{@code
  * ResourceSummary resources = ResourceSummary.of(plan);
@@ -33,6 +33,7 @@ import org.unionplan.value.ValueFormatException;
  * element comes to what serves it or anything below it, each allocation once. Immutable and thread-safe.
  */
 public final class ResourceSummary {
+
     private final Total total;
     private final List<OfElement> elements;
     private final List<OfGoal> goals;
@@ -55,143 +56,8 @@ public final class ResourceSummary {
         this.unplaced = unplaced;
     }
 
-    /** What all allocations come to, each once. */
-    public Total getTotal() {
-        return total;
-    }
-
-    /** The elements that something serves, at or below them, in the order of the plan. */
-    public List<OfElement> getElements() {
-        return elements;
-    }
-
-    /** Every goal of members, in order. */
-    public List<OfGoal> getGoals() {
-        return goals;
-    }
-
-    /** The goals that no allocation names. */
-    public List<MemberGoal> getUnservedGoals() {
-        return unservedGoals;
-    }
-
-    /** The allocations that name no goal, in order; all of them in a plan without goals. */
-    public List<Allocation> getUnexplained() {
-        return unexplained;
-    }
-
-    /** The allocations that serve no element. */
-    public List<Allocation> getUnplaced() {
-        return unplaced;
-    }
-
     /**
-     * What serves an element or anything below it.
-     */
-    public static final class OfElement {
-        private final PlanElement element;
-        private final int depth;
-        private final Total total;
-        private final int shared;
-
-        OfElement(PlanElement element, int depth, Total total, int shared) {
-            this.element = element;
-            this.depth = depth;
-            this.total = total;
-            this.shared = shared;
-        }
-
-        /** The element. */
-        public PlanElement getElement() {
-            return element;
-        }
-
-        /** How many elements it stands in. */
-        public int getDepth() {
-            return depth;
-        }
-
-        /** What that comes to. */
-        public Total getTotal() {
-            return total;
-        }
-
-        /** How many of the allocations serve something outside it as well. */
-        public int getShared() {
-            return shared;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof OfElement that
-                    && element.equals(that.element)
-                    && depth == that.depth
-                    && total.equals(that.total)
-                    && shared == that.shared;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(element, depth, total, shared);
-        }
-
-        @Override
-        public String toString() {
-            return "OfElement[element=" + element + ", depth=" + depth + ", total=" + total + ", shared=" + shared
-                    + "]";
-        }
-    }
-
-    /**
-     * What serves a goal of members.
-     */
-    public static final class OfGoal {
-        private final MemberGoal goal;
-        private final Total total;
-        private final int shared;
-
-        OfGoal(MemberGoal goal, Total total, int shared) {
-            this.goal = goal;
-            this.total = total;
-            this.shared = shared;
-        }
-
-        /** The goal. */
-        public MemberGoal getGoal() {
-            return goal;
-        }
-
-        /** What that comes to. */
-        public Total getTotal() {
-            return total;
-        }
-
-        /** How many of the allocations serve another goal as well. */
-        public int getShared() {
-            return shared;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof OfGoal that
-                    && goal.equals(that.goal)
-                    && total.equals(that.total)
-                    && shared == that.shared;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(goal, total, shared);
-        }
-
-        @Override
-        public String toString() {
-            return "OfGoal[goal=" + goal + ", total=" + total + ", shared=" + shared + "]";
-        }
-    }
-
-    /**
-     * Where the resources of that plan go.
+     * Returns the resources of that plan.
      *
      * @throws ArithmeticException if amounts are so long that no sum can hold them
      */
@@ -229,6 +95,36 @@ public final class ResourceSummary {
                 all.stream().filter(each -> each.getServes().isEmpty()).toList());
     }
 
+    /** The sum of all allocations, each counted once. */
+    public Total getTotal() {
+        return total;
+    }
+
+    /** The elements served by an allocation, at or below them, in the order of the plan. */
+    public List<OfElement> getElements() {
+        return elements;
+    }
+
+    /** Every goal of members, in order. */
+    public List<OfGoal> getGoals() {
+        return goals;
+    }
+
+    /** The goals that no allocation names. */
+    public List<MemberGoal> getUnservedGoals() {
+        return unservedGoals;
+    }
+
+    /** The allocations that name no goal, in order; all of them in a plan without goals. */
+    public List<Allocation> getUnexplained() {
+        return unexplained;
+    }
+
+    /** The allocations that serve no element. */
+    public List<Allocation> getUnplaced() {
+        return unplaced;
+    }
+
     private static List<OfElement> elements(PlanIndex index) {
         Map<ElementId, Serving> byElement = new TreeMap<>();
         for (Allocation allocation : index.getPlan().getAllocations()) {
@@ -247,6 +143,145 @@ public final class ResourceSummary {
             }
         });
         return List.copyOf(elements);
+    }
+
+    /** Returns an element and everything above it; nothing for what is no element. */
+    private static Set<ElementId> path(PlanIndex index, ElementId id) {
+        Set<ElementId> path = new LinkedHashSet<>();
+        Optional<ElementId> at = index.find(id).map(PlanElement::getId);
+        while (at.isPresent() && path.add(at.get())) {
+            at = index.parentOf(at.get()).map(PlanElement::getId);
+        }
+        return path;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ResourceSummary that
+                && total.equals(that.total)
+                && elements.equals(that.elements)
+                && goals.equals(that.goals)
+                && unservedGoals.equals(that.unservedGoals)
+                && unexplained.equals(that.unexplained)
+                && unplaced.equals(that.unplaced);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(total, elements, goals, unservedGoals, unexplained, unplaced);
+    }
+
+    @Override
+    public String toString() {
+        return "ResourceSummary[total=" + total + ", elements=" + elements + ", goals=" + goals + ", unservedGoals="
+                + unservedGoals + ", unexplained=" + unexplained + ", unplaced=" + unplaced + "]";
+    }
+
+    /**
+     * The allocations that serve an element or anything below it.
+     */
+    public static final class OfElement {
+
+        private final PlanElement element;
+        private final int depth;
+        private final Total total;
+        private final int shared;
+
+        OfElement(PlanElement element, int depth, Total total, int shared) {
+            this.element = element;
+            this.depth = depth;
+            this.total = total;
+            this.shared = shared;
+        }
+
+        /** The element. */
+        public PlanElement getElement() {
+            return element;
+        }
+
+        /** The number of elements above it. */
+        public int getDepth() {
+            return depth;
+        }
+
+        /** The sum of these allocations. */
+        public Total getTotal() {
+            return total;
+        }
+
+        /** The number of these allocations that also serve something outside it. */
+        public int getShared() {
+            return shared;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfElement that
+                    && element.equals(that.element)
+                    && depth == that.depth
+                    && total.equals(that.total)
+                    && shared == that.shared;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(element, depth, total, shared);
+        }
+
+        @Override
+        public String toString() {
+            return "OfElement[element=" + element + ", depth=" + depth + ", total=" + total + ", shared=" + shared
+                    + "]";
+        }
+    }
+
+    /**
+     * The allocations that serve a goal of members.
+     */
+    public static final class OfGoal {
+
+        private final MemberGoal goal;
+        private final Total total;
+        private final int shared;
+
+        OfGoal(MemberGoal goal, Total total, int shared) {
+            this.goal = goal;
+            this.total = total;
+            this.shared = shared;
+        }
+
+        /** The goal. */
+        public MemberGoal getGoal() {
+            return goal;
+        }
+
+        /** The sum of these allocations. */
+        public Total getTotal() {
+            return total;
+        }
+
+        /** The number of these allocations that also serve another goal. */
+        public int getShared() {
+            return shared;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfGoal that
+                    && goal.equals(that.goal)
+                    && total.equals(that.total)
+                    && shared == that.shared;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(goal, total, shared);
+        }
+
+        @Override
+        public String toString() {
+            return "OfGoal[goal=" + goal + ", total=" + total + ", shared=" + shared + "]";
+        }
     }
 
     /** The allocations that serve one element or goal, and how many of them serve others as well. */
@@ -269,23 +304,14 @@ public final class ResourceSummary {
         }
     }
 
-    /** An element and everything it stands in; nothing for what is no element. */
-    private static Set<ElementId> path(PlanIndex index, ElementId id) {
-        Set<ElementId> path = new LinkedHashSet<>();
-        Optional<ElementId> at = index.find(id).map(PlanElement::getId);
-        while (at.isPresent() && path.add(at.get())) {
-            at = index.parentOf(at.get()).map(PlanElement::getId);
-        }
-        return path;
-    }
-
     /**
-     * What several allocations come to, exactly and by currency; currencies are never added to each other.
+     * The exact sums of several allocations by currency; currencies are never added to each other.
      *
      * <p>An allocation that says "more" or "less" tells by how much something changes, not how much there is, and is summed
      * apart. Shares of different periods or wholes are not added here. Immutable and thread-safe.
      */
     public static final class Total {
+
         private final int allocations;
         private final Map<String, Decimal> money;
         private final Map<String, Decimal> more;
@@ -308,37 +334,7 @@ public final class ResourceSummary {
             this.unstated = unstated;
         }
 
-        /** How many allocations. */
-        public int getAllocations() {
-            return allocations;
-        }
-
-        /** What is spent, by currency. */
-        public Map<String, Decimal> getMoney() {
-            return money;
-        }
-
-        /** By how much more than before, by currency. */
-        public Map<String, Decimal> getMore() {
-            return more;
-        }
-
-        /** By how much less than before, by currency. */
-        public Map<String, Decimal> getLess() {
-            return less;
-        }
-
-        /** What their staff time comes to, by unit; the unit is empty where none is stated. */
-        public Map<String, Quantity.Bounds> getStaffTime() {
-            return staffTime;
-        }
-
-        /** How many of them state neither money nor a share nor staff time. */
-        public int getUnstated() {
-            return unstated;
-        }
-
-        /** What those come to, each as often as it is named. */
+        /** Returns the sum of those allocations, each as often as it is named. */
         public static Total of(Collection<Allocation> allocations) {
             Map<String, Decimal> money = new TreeMap<>();
             Map<String, Decimal> more = new TreeMap<>();
@@ -370,6 +366,36 @@ public final class ResourceSummary {
                     Collections.unmodifiableMap(less),
                     Collections.unmodifiableMap(staffTime),
                     unstated);
+        }
+
+        /** The number of allocations. */
+        public int getAllocations() {
+            return allocations;
+        }
+
+        /** The money spent, by currency. */
+        public Map<String, Decimal> getMoney() {
+            return money;
+        }
+
+        /** The increases over what was spent before, by currency. */
+        public Map<String, Decimal> getMore() {
+            return more;
+        }
+
+        /** The decreases from what was spent before, by currency. */
+        public Map<String, Decimal> getLess() {
+            return less;
+        }
+
+        /** The staff time, by unit; the unit is empty where none is stated. */
+        public Map<String, Quantity.Bounds> getStaffTime() {
+            return staffTime;
+        }
+
+        /** The number of allocations that state neither money nor a share nor staff time. */
+        public int getUnstated() {
+            return unstated;
         }
 
         private static void add(Map<String, Decimal> sums, Money amount) {
@@ -404,27 +430,5 @@ public final class ResourceSummary {
             return "Total[allocations=" + allocations + ", money=" + money + ", more=" + more + ", less=" + less
                     + ", staffTime=" + staffTime + ", unstated=" + unstated + "]";
         }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ResourceSummary that
-                && total.equals(that.total)
-                && elements.equals(that.elements)
-                && goals.equals(that.goals)
-                && unservedGoals.equals(that.unservedGoals)
-                && unexplained.equals(that.unexplained)
-                && unplaced.equals(that.unplaced);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(total, elements, goals, unservedGoals, unexplained, unplaced);
-    }
-
-    @Override
-    public String toString() {
-        return "ResourceSummary[total=" + total + ", elements=" + elements + ", goals=" + goals + ", unservedGoals="
-                + unservedGoals + ", unexplained=" + unexplained + ", unplaced=" + unplaced + "]";
     }
 }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
 import org.unionplan.document.Fulfilment;
@@ -152,7 +152,7 @@ final class AccountabilityBuilder {
 
         Attribution(Duty duty, Set<ElementId> bearers) {
             this.duty = duty;
-            this.jointBearers = duty.getEveryElectedPost().orElse(false) ? Set.of() : new HashSet<>(duty.getBearers());
+            this.jointBearers = duty.getEveryElectedPost().orElse(false) ? Set.of() : new TreeSet<>(duty.getBearers());
             for (int i = 0; i < duty.getFulfilments().size(); i++) {
                 Optional<ElementId> bearer = duty.getFulfilments().get(i).getBearer();
                 if (bearer.filter(bearers::contains).isPresent()) {
