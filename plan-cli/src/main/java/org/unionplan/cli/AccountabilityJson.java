@@ -10,6 +10,8 @@ import org.unionplan.plan.LocalStrategies;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.Accountability;
+import org.unionplan.progress.TurnCounts;
+import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 
 /** Who owes what and what was done, as JSON. */
@@ -25,6 +27,10 @@ final class AccountabilityJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("from", books.getFrom());
         tree.put("asOf", books.getAsOf());
+        if (books.getUnlisted().getAll() > 0) {
+            tree.put("turns", counts(books.getTurns()));
+            tree.put("unlisted", counts(books.getUnlisted()));
+        }
         tree.put("items", books.getItems().stream().map(this::item).toList());
         tree.put("undated", books.getUndated().stream().map(this::duty).toList());
         tree.put("unassigned", books.getUnassigned().stream().map(this::duty).toList());
@@ -43,6 +49,14 @@ final class AccountabilityJson {
             tree.put("selectedByNobody", ids(strategies.getUnselected()));
         }
         JsonTree.write(tree).lines().forEach(output::print);
+    }
+
+    private static Map<String, Object> counts(TurnCounts turns) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        for (Accountability.Status status : Accountability.Status.values()) {
+            tree.put(status.getKeyword(), Decimal.of(turns.get(status)));
+        }
+        return tree;
     }
 
     private Map<String, Object> duty(Duty duty) {

@@ -13,6 +13,7 @@ import org.unionplan.plan.LocalStrategies;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.Accountability;
+import org.unionplan.progress.TurnCounts;
 import org.unionplan.time.DateRange;
 import org.unionplan.value.ElementId;
 
@@ -30,9 +31,15 @@ final class AccountabilityText {
     void print(Accountability books, Document document, TextLayout layout) {
         layout.named(wording.text(document.getTitle()).orElse("Document"), document.getId());
         layout.line(StyledLine.of("From " + books.getFrom() + ", as of " + books.getAsOf() + ": "
-                + books.items(Accountability.Status.OVERDUE).size() + " overdue, "
-                + books.items(Accountability.Status.DUE).size() + " due, "
-                + books.items(Accountability.Status.DONE).size() + " done"));
+                + books.getTurns().get(Accountability.Status.OVERDUE) + " overdue, "
+                + books.getTurns().get(Accountability.Status.DUE) + " due, "
+                + books.getTurns().get(Accountability.Status.DONE) + " done"));
+        long unlisted = books.getUnlisted().getAll();
+        if (unlisted > 0) {
+            layout.line(new StyledLine()
+                    .faint("Lists the latest " + books.getItems().size() + " of "
+                            + books.getTurns().getAll() + " turns; --since and --as-of choose others."));
+        }
         if (document.getDuties().isEmpty()) {
             layout.line(StyledLine.of("The document obliges nobody to report, review or meet."));
         }
@@ -63,7 +70,8 @@ final class AccountabilityText {
 
     private void bearer(ElementId bearer, Accountability books, TextLayout layout) {
         List<Accountability.Item> items = books.items(bearer);
-        if (items.isEmpty()) {
+        TurnCounts unlisted = books.unlisted(bearer);
+        if (items.isEmpty() && unlisted.getAll() == 0) {
             return;
         }
         TextLayout list = layout.heading(wording.name(bearer) + SharedSections.aside(holder(bearer, books)));
@@ -82,6 +90,9 @@ final class AccountabilityText {
         done.subList(Math.max(0, done.size() - MOST_DONE), done.size()).forEach(item -> list.line(item(item)));
         if (done.size() > MOST_DONE) {
             list.line(new StyledLine().faint("and " + (done.size() - MOST_DONE) + " done before"));
+        }
+        if (unlisted.getAll() > 0) {
+            list.line(new StyledLine().faint("and " + unlisted.getAll() + " not listed: " + unlisted));
         }
     }
 

@@ -103,9 +103,9 @@ final class ClustersCommand implements Callable<Integer> {
         List<ClusterReview> reviews = ClusterReview.of(register, day);
         Wording wording = Wording.of(register, List.of());
         if (format.isJson()) {
-            new ClustersJson(register, wording).print(suggestions, shown, reviews, out);
+            new ClustersJson(wording).print(suggestions, shown, reviews, out);
         } else {
-            new ClustersText(register, wording).print(suggestions, shown, reviews, new TextLayout(out));
+            new ClustersText(wording).print(suggestions, shown, reviews, new TextLayout(out));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.unionplan.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.ClusterReview;
 import org.unionplan.bargaining.ClusterSuggestions;
 import org.unionplan.bargaining.DemandMatrix;
@@ -11,11 +10,9 @@ import org.unionplan.bargaining.DemandMatrix;
 /** Suggested and chosen clusters as JSON. */
 final class ClustersJson {
 
-    private final AgreementRegister register;
     private final ExpiryJson shared;
 
-    ClustersJson(AgreementRegister register, Wording wording) {
-        this.register = register;
+    ClustersJson(Wording wording) {
         this.shared = new ExpiryJson(wording);
     }
 
@@ -70,7 +67,7 @@ final class ClustersJson {
                         .toList());
         tree.put(
                 "couldJoin", review.getCouldJoin().stream().map(shared::opening).toList());
-        DemandMatrix.of(register, review.getCluster())
+        review.getDemands()
                 .ifPresent(matrix -> tree.put(
                         "demands",
                         matrix.getCells().stream().map(ClustersJson::cell).toList()));

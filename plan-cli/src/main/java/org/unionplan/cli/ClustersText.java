@@ -2,7 +2,6 @@ package org.unionplan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.ClusterReview;
 import org.unionplan.bargaining.ClusterSuggestions;
 import org.unionplan.bargaining.DemandMatrix;
@@ -18,13 +17,11 @@ final class ClustersText {
     private static final Column NAME = Column.left(33).withGap(2);
     private static final Column MARK = Column.right(4).growing();
 
-    private final AgreementRegister register;
     private final Wording wording;
     private final AgreementNames names;
     private final FigureWords figures;
 
-    ClustersText(AgreementRegister register, Wording wording) {
-        this.register = register;
+    ClustersText(Wording wording) {
         this.wording = wording;
         this.names = new AgreementNames(wording);
         this.figures = new FigureWords(wording);
@@ -89,7 +86,7 @@ final class ClustersText {
             inner.line(StyledLine.of("Could join:"));
             openings(review.getCouldJoin(), inner.deeper());
         }
-        DemandMatrix.of(register, review.getCluster()).ifPresent(matrix -> matrix(matrix, inner));
+        review.getDemands().ifPresent(matrix -> matrix(matrix, inner));
     }
 
     private void matrix(DemandMatrix matrix, TextLayout layout) {
@@ -126,9 +123,7 @@ final class ClustersText {
 
     private List<Cell> row(ElementId member, DemandMatrix matrix) {
         List<Cell> row = new ArrayList<>(List.of(Cell.of(names.name(member))));
-        matrix.getCells().stream()
-                .filter(cell -> cell.getMember().equals(member))
-                .forEach(cell -> row.add(Cell.of(mark(cell.getStanding()))));
+        matrix.row(member).forEach(cell -> row.add(Cell.of(mark(cell.getStanding()))));
         return row;
     }
 

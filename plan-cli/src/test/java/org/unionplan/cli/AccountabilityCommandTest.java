@@ -97,6 +97,34 @@ class AccountabilityCommandTest {
     }
 
     @Test
+    void summarizesTheTurnsOfManyYears() {
+        StrategicPlan plan = Documents.plan()
+                .addActor(Actor.builder().id("clerk").name("Clerk").build())
+                .addDuty(Duty.builder()
+                        .kind("report")
+                        .addBearer("clerk")
+                        .recurrence("1/P1D")
+                        .build())
+                .build();
+
+        Result text =
+                program.run("accountability", program.file("p.json", plan), "--since=2020-01-01", "--as-of=2029-12-31");
+        Result json = program.run(
+                "accountability",
+                program.file("p.json", plan),
+                "--since=2020-01-01",
+                "--as-of=2029-12-31",
+                "--format=json");
+
+        // Ten years with three leap days are 3653 days, of which the last is due; the next one is upcoming.
+        assertThat(text.out())
+                .contains("3652 overdue, 1 due, 0 done")
+                .contains("Lists the latest 400 of 3654 turns; --since and --as-of choose others.")
+                .contains("and 3254 not listed: 3254 overdue");
+        assertThat(json.out()).contains("\"unlisted\"").contains("\"overdue\": 3254");
+    }
+
+    @Test
     void tellsWhatEachPostOwesAndWhatLocalsChose() {
         Result result = program.run("accountability", program.file("p.json", plan()), "--as-of=2027-01-10");
 

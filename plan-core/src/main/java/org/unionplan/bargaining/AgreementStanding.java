@@ -15,6 +15,7 @@ import org.unionplan.value.Keyword;
  * reopener it is open. Immutable and thread-safe.
  */
 public final class AgreementStanding {
+
     private final CollectiveAgreement agreement;
     private final Status status;
     private final Optional<LocalDate> since;
@@ -107,6 +108,26 @@ public final class AgreementStanding {
         return new Point(passed, began, !passed);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AgreementStanding that
+                && agreement.equals(that.agreement)
+                && status.equals(that.status)
+                && since.equals(that.since)
+                && uncertain == that.uncertain;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(agreement, status, since, uncertain);
+    }
+
+    @Override
+    public String toString() {
+        return "AgreementStanding[agreement=" + agreement + ", status=" + status + ", since=" + since + ", uncertain="
+                + uncertain + "]";
+    }
+
     /** Whether a date has come, from when on that counts, and whether it may be otherwise. */
     private record Point(boolean passed, Optional<LocalDate> day, boolean doubtful) {
 
@@ -153,25 +174,5 @@ public final class AgreementStanding {
         public boolean isCarriedOver() {
             return this == REOPENED || this == EXPIRED;
         }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof AgreementStanding that
-                && agreement.equals(that.agreement)
-                && status.equals(that.status)
-                && since.equals(that.since)
-                && uncertain == that.uncertain;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(agreement, status, since, uncertain);
-    }
-
-    @Override
-    public String toString() {
-        return "AgreementStanding[agreement=" + agreement + ", status=" + status + ", since=" + since + ", uncertain="
-                + uncertain + "]";
     }
 }

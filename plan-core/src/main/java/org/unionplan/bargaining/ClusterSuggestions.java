@@ -13,13 +13,13 @@ import org.unionplan.time.DateRange;
 import org.unionplan.value.Decimal;
 
 /**
- * Which agreements open close enough together to be bargained together, the most promising first.
+ * The agreements that open close enough together to be bargained together, the most promising first.
  *
  * <pre>{@code
- * ClusterSuggestions suggestions = ClusterSuggestions.of(map, ClusterWish.of(90, 3).from(today));
- * ClusterSuggestion best = suggestions.ranked().get(0);
- * best.members();      // who opens in these days
- * best.reasons();      // what speaks for it, as data and as sentences
+ * ClusterSuggestions suggestions = ClusterSuggestions.of(map, Criteria.of(90, 3).from(today));
+ * Suggestion best = suggestions.ranked().get(0);
+ * best.members();      // the agreements that open in these days
+ * best.reasons();      // the reasons for it, as data and as sentences
  * }</pre>
  *
  * <p>A window begins on a day on which an agreement may open first. What is settled is left out, and so is what is
@@ -47,7 +47,7 @@ public final class ClusterSuggestions {
         this.loose = loose;
     }
 
-    /** What that map has for that wish. */
+    /** Returns what that map has for those criteria. */
     public static ClusterSuggestions of(ExpiryMap map, Criteria wish) {
         List<Opening> unsettled =
                 map.openings().stream().filter(opening -> !opening.isOver()).toList();
@@ -61,9 +61,19 @@ public final class ClusterSuggestions {
                 unsettled.size() - placeable);
     }
 
-    /** What was asked for. */
+    /** The criteria. */
     public Criteria getWish() {
         return wish;
+    }
+
+    /** The number of agreements left out because they are settled. */
+    public int getSettled() {
+        return settled;
+    }
+
+    /** The number of agreements left out because they are dated too loosely or not at all. */
+    public int getLoose() {
+        return loose;
     }
 
     /** All windows that say something of their own, the best first. Many of them overlap. */
@@ -86,28 +96,19 @@ public final class ClusterSuggestions {
         return List.copyOf(chosen);
     }
 
-    /** How many agreements were left out because they are settled. */
-    public int getSettled() {
-        return settled;
-    }
-
-    /** How many were left out because nothing tells closely enough when they open. */
-    public int getLoose() {
-        return loose;
-    }
-
     /**
-     * What kind of clusters somebody looks for: agreements that open within so many days and stand for so many bargaining
+     * The clusters to look for: agreements that open within so many days and stand for so many bargaining
      * units at least. Immutable and thread-safe.
      */
     public static final class Criteria {
+
+        /** A century: whatever is longer is no window. */
+        static final int LONGEST = 36_525;
+
         private final int days;
         private final int units;
         private final Optional<LocalDate> from;
         private final Optional<LocalDate> to;
-
-        /** A century: whatever is longer is no window. */
-        static final int LONGEST = 36_525;
 
         public Criteria(int days, int units, Optional<LocalDate> from, Optional<LocalDate> to) {
             if (days < 1 || days > LONGEST) {
@@ -122,12 +123,17 @@ public final class ClusterSuggestions {
             this.to = to;
         }
 
-        /** How long a window is, counting its first and its last day; at least 1. */
+        /** Windows of so many days over at least so many units, at any time. */
+        public static Criteria of(int days, int units) {
+            return new Criteria(days, units, Optional.empty(), Optional.empty());
+        }
+
+        /** The length of a window, counting its first and its last day; at least 1. */
         public int getDays() {
             return days;
         }
 
-        /** How many bargaining units it brings together at least; an agreement that names none counts as one. */
+        /** The least number of bargaining units; an agreement that names none counts as one. */
         public int getUnits() {
             return units;
         }
@@ -140,11 +146,6 @@ public final class ClusterSuggestions {
         /** The last such day; absent for no limit. */
         public Optional<LocalDate> getTo() {
             return to;
-        }
-
-        /** Windows of so many days over at least so many units, at any time. */
-        public static Criteria of(int days, int units) {
-            return new Criteria(days, units, Optional.empty(), Optional.empty());
         }
 
         /** The same, of agreements that open on that day or later. */
@@ -180,6 +181,7 @@ public final class ClusterSuggestions {
             return "Criteria[days=" + days + ", units=" + units + ", from=" + from + ", to=" + to + "]";
         }
     }
+
     /**
      * Agreements that open within one window and might be bargained together.
      *
@@ -218,42 +220,42 @@ public final class ClusterSuggestions {
             return window;
         }
 
+        /** The number of bargaining units; an agreement that names none counts as one. */
+        public int getUnits() {
+            return units;
+        }
+
+        /** The number of agreements and of employees. */
+        public ExpiryMap.HeadCount getHeadCount() {
+            return headCount;
+        }
+
+        /** The number of sectors they state. */
+        public int getSectors() {
+            return sectors;
+        }
+
+        /** The number of employers they state. */
+        public int getEmployers() {
+            return employers;
+        }
+
+        /** The number of unions or locals they state. */
+        public int getUnions() {
+            return unions;
+        }
+
         /** Its members in the order in which they open, two at least. */
         public List<Opening> members() {
             return candidates.within(window);
         }
 
-        /** How many bargaining units they stand for; an agreement that names none counts as one. */
-        public int getUnits() {
-            return units;
-        }
-
-        /** How many agreements they are, and how many employees they bring together. */
-        public ExpiryMap.HeadCount getHeadCount() {
-            return headCount;
-        }
-
-        /** How many sectors they are from, as far as they say. */
-        public int getSectors() {
-            return sectors;
-        }
-
-        /** How many employers they are with, as far as they say. */
-        public int getEmployers() {
-            return employers;
-        }
-
-        /** How many unions or locals concluded them, as far as they say. */
-        public int getUnions() {
-            return unions;
-        }
-
-        /** How many employees there are in any case: the lower bound, by which suggestions are ranked first. */
+        /** The least number of employees: the lower bound, by which suggestions are ranked first. */
         Decimal sureEmployees() {
             return headCount.getEmployees().getLower().orElse(Decimal.ZERO);
         }
 
-        /** Why it is suggested. */
+        /** Returns the reasons why it is suggested. */
         public List<ClusterReview.Remark> reasons() {
             List<ClusterReview.Remark> reasons = new ArrayList<>();
             reasons.add(ClusterReview.Remark.of(

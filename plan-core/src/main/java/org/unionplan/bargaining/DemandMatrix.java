@@ -1,35 +1,47 @@
 package org.unionplan.bargaining;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Keyword;
 
 /**
- * Who of those that bargain together took over which of the common demands, and whose own figures keep to the floors.
+ * The members of a cluster against the demands they make in common: which they adopted, and whose figures keep to the
+ * floors.
  *
  * <p>An agreement has what was adopted for it by name, else what its union adopted; nobody adopts for anyone else. Of
  * several figures the one with the latest date counts, and of one date the last in the document. Conditions in words
  * are left to the reader. Immutable and thread-safe.
  */
 public final class DemandMatrix {
+
     private final DemandFramework framework;
     private final List<ElementId> members;
     private final List<Cell> cells;
+    private final Map<ElementId, Integer> rows = new HashMap<>();
 
     DemandMatrix(DemandFramework framework, List<ElementId> members, List<Cell> cells) {
         this.framework = framework;
         this.members = members;
         this.cells = cells;
+        for (int i = 0; i < members.size(); i++) {
+            rows.putIfAbsent(members.get(i), i);
+        }
+    }
+
+    /** Returns the matrix of a cluster and the framework it names; absent if it names none that the register has. */
+    public static Optional<DemandMatrix> of(AgreementRegister register, BargainingCluster cluster) {
+        return new DemandAdoptions(register).matrix(cluster);
+    }
+
+    /** Returns the matrix of a framework: the members of every cluster that names it, then whoever else adopted it. */
+    public static DemandMatrix of(AgreementRegister register, DemandFramework framework) {
+        return new DemandAdoptions(register).matrix(framework);
     }
 
     /** The framework. */
@@ -37,7 +49,7 @@ public final class DemandMatrix {
         return framework;
     }
 
-    /** Who bargains together, a row for each. */
+    /** The members, a row for each. */
     public List<ElementId> getMembers() {
         return members;
     }
@@ -49,126 +61,50 @@ public final class DemandMatrix {
         return cells;
     }
 
-    /**
-     * The matrix of a cluster and the framework it names; absent if it names none that the register has.
-     */
-    public static Optional<DemandMatrix> of(AgreementRegister register, BargainingCluster cluster) {
-        return cluster.getFramework()
-                .flatMap(id -> register.getDemandFrameworks().stream()
-                        .filter(framework -> framework.getId().equals(id))
-                        .findFirst())
-                .map(framework -> of(
-                        register,
-                        framework,
-                        cluster.getMembers().stream()
-                                .map(ClusterMember::getAgreement)
-                                .distinct()
-                                .toList()));
+    /** Returns the row of a member, a cell for each demand in order; empty for anyone else. */
+    public List<Cell> row(ElementId member) {
+        Integer row = rows.get(member);
+        int demands = framework.getDemands().size();
+        return row == null ? List.of() : cells.subList(row * demands, (row + 1) * demands);
     }
 
-    /** The matrix of a framework: the members of every cluster that names it, then whoever else adopted it. */
-    public static DemandMatrix of(AgreementRegister register, DemandFramework framework) {
-        Set<ElementId> members = new LinkedHashSet<>();
-        register.getClusters().stream()
-                .filter(cluster ->
-                        cluster.getFramework().filter(framework.getId()::equals).isPresent())
-                .flatMap(cluster -> cluster.getMembers().stream())
-                .forEach(member -> members.add(member.getAgreement()));
-        ExpiryMap agreements = ExpiryMap.of(register);
-        Set<ElementId> adopters = new HashSet<>();
-        members.forEach(member -> adoptions(framework, member, union(member, agreements))
-                .forEach(adoption -> adopters.add(adoption.getAdopter())));
-        framework.getAdoptions().stream()
-                .map(Adoption::getAdopter)
-                .filter(adopter -> !adopters.contains(adopter))
-                .forEach(members::add);
-        return of(register, framework, List.copyOf(members));
-    }
-
-    private static DemandMatrix of(AgreementRegister register, DemandFramework framework, List<ElementId> members) {
-        ExpiryMap agreements = ExpiryMap.of(register);
-        List<Cell> cells = new ArrayList<>();
-        for (ElementId member : members) {
-            Optional<ElementId> union = agreements
-                    .opening(member)
-                    .flatMap(opening -> opening.getAgreement().getUnion());
-            List<Adoption> adoptions = adoptions(framework, member, union);
-            for (Demand demand : framework.getDemands()) {
-                cells.add(cell(member, demand, adoptions));
-            }
-        }
-        return new DemandMatrix(framework, members, List.copyOf(cells));
-    }
-
-    private static Optional<ElementId> union(ElementId member, ExpiryMap agreements) {
-        return agreements
-                .opening(member)
-                .flatMap(opening -> opening.getAgreement().getUnion());
-    }
-
-    private static List<Adoption> adoptions(DemandFramework framework, ElementId member, Optional<ElementId> union) {
-        List<Adoption> own = framework.getAdoptions().stream()
-                .filter(adoption -> adoption.getAdopter().equals(member))
-                .toList();
-        return !own.isEmpty() || union.isEmpty()
-                ? own
-                : framework.getAdoptions().stream()
-                        .filter(adoption -> adoption.getAdopter().equals(union.get()))
-                        .toList();
-    }
-
-    private static Cell cell(ElementId member, Demand demand, List<Adoption> adoptions) {
-        List<Adoption> adopted = adoptions.stream()
-                .filter(adoption ->
-                        adoption.getDemands().isEmpty() || adoption.getDemands().contains(demand.getId()))
-                .toList();
-        if (adopted.isEmpty()) {
-            return new Cell(member, demand, Standing.NOT_ADOPTED, Optional.empty(), Optional.empty(), Optional.empty());
-        }
-        Optional<DemandFigure> figure = adopted.stream()
-                .flatMap(adoption -> adoption.getFigures().stream())
-                .filter(each -> each.getDemand().equals(demand.getId()))
-                .reduce((one, next) -> day(next).isBefore(day(one)) ? one : next);
-        Optional<DemandFloor> floor = demand.getFloor().map(DemandFloor::new);
-        Standing standing = floor.isEmpty()
-                ? Standing.ADOPTED
-                : figure.map(each -> floor.get().standing(each.getValue())).orElse(Standing.NO_FIGURE);
-        return new Cell(
-                member,
-                demand,
-                standing,
-                Optional.of(adopted.get(0)),
-                figure,
-                standing == Standing.UNMET
-                        ? floor.flatMap(
-                                line -> line.missing(figure.orElseThrow().getValue()))
-                        : Optional.empty());
-    }
-
-    /** A figure without a date may be of any day, and gives way to one with a date. */
-    private static LocalDate day(DemandFigure figure) {
-        return figure.getAsOf().flatMap(Timeframe::getLatestLast).orElse(LocalDate.MIN);
-    }
-
-    /** How that member stands to that demand. */
+    /** Returns the cell of that member and that demand. */
     public Optional<Cell> cell(ElementId member, ElementId demand) {
-        return cells.stream()
-                .filter(cell -> cell.getMember().equals(member)
-                        && cell.getDemand().getId().equals(demand))
+        return row(member).stream()
+                .filter(cell -> cell.getDemand().getId().equals(demand))
                 .findFirst();
     }
 
-    /** Where something is missing: a demand not taken over, a floor not kept, a figure not there. */
+    /** The cells in which something is missing: a demand not adopted, a floor not kept, a figure not stated. */
     public List<Cell> getGaps() {
         return cells.stream().filter(cell -> cell.getStanding().isGap()).toList();
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DemandMatrix that
+                && framework.equals(that.framework)
+                && members.equals(that.members)
+                && cells.equals(that.cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(framework, members, cells);
+    }
+
+    @Override
+    public String toString() {
+        return "DemandMatrix[framework=" + framework + ", members=" + members + ", cells=" + cells + "]";
+    }
+
     /**
-     * How one member stands to one demand.
+     * One member against one demand.
      *
      * <p>Immutable and thread-safe.
      */
     public static final class Cell {
+
         private final ElementId member;
         private final Demand demand;
         private final Standing standing;
@@ -201,12 +137,12 @@ public final class DemandMatrix {
             return demand;
         }
 
-        /** How it stands. */
+        /** The standing. */
         public Standing getStanding() {
             return standing;
         }
 
-        /** By which adoption, its own or that of its union. */
+        /** The adoption, its own or that of its union. */
         public Optional<Adoption> getAdoption() {
             return adoption;
         }
@@ -216,7 +152,7 @@ public final class DemandMatrix {
             return figure;
         }
 
-        /** By how much the figure misses the floor; present for {@link DemandMatrix.Standing#UNMET} alone. */
+        /** The distance from the figure to the floor; present for {@link DemandMatrix.Standing#UNMET} alone. */
         public Optional<Decimal> getMissing() {
             return missing;
         }
@@ -243,7 +179,8 @@ public final class DemandMatrix {
                     + ", figure=" + figure + ", missing=" + missing + "]";
         }
     }
-    /** How a member of a cluster stands to a demand made in common. */
+
+    /** The standing of a member of a cluster towards a demand made in common. */
     public enum Standing implements Keyword {
         /** It was not taken over. */
         NOT_ADOPTED,
@@ -260,27 +197,9 @@ public final class DemandMatrix {
         /** It was taken over, and the figure is in another unit than the floor. */
         OTHER_UNIT;
 
-        /** Whether something is missing. */
+        /** Returns true if something is missing. */
         public boolean isGap() {
             return this != ADOPTED && this != MET;
         }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof DemandMatrix that
-                && framework.equals(that.framework)
-                && members.equals(that.members)
-                && cells.equals(that.cells);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(framework, members, cells);
-    }
-
-    @Override
-    public String toString() {
-        return "DemandMatrix[framework=" + framework + ", members=" + members + ", cells=" + cells + "]";
     }
 }

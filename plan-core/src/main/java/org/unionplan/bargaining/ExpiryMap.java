@@ -20,14 +20,14 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 
 /**
- * When the agreements of a register open, so that locals know who bargains when they do.
+ * The agreements of a register by when they open, so that locals know who bargains at the same time.
  *
  * <pre>{@code
  * ExpiryMap map = ExpiryMap.of(register);
  * map.opensBetween(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 6, 30));      // who bargains then
- * map.by(Grouping.QUARTER, Grouping.SECTOR);                                   // a calendar, with head counts
+ * map.by(Grouping.QUARTER, Grouping.SECTOR);                                  // a calendar, with head counts
  * map.carriedOver(LocalDate.of(2026, 11, 1));                                  // expired and not settled
- * map.between(from, to).headCount().employees();                               // ">= 1,300"
+ * map.between(from, to).headCount().getEmployees();                              // ">= 1,300"
  * }</pre>
  *
  * <p>Made once, in the time it takes to sort; memory is linear to the register. Equal registers give equal maps.
@@ -47,7 +47,7 @@ public final class ExpiryMap {
         this.byId = byId;
     }
 
-    /** The map of all agreements of that register. */
+    /** Returns the map of all agreements of that register. */
     public static ExpiryMap of(AgreementRegister register) {
         Map<ElementId, CollectiveAgreement> byId = new HashMap<>();
         register.getAgreements().forEach(agreement -> byId.putIfAbsent(agreement.getId(), agreement));
@@ -60,12 +60,12 @@ public final class ExpiryMap {
                 byId);
     }
 
-    /** When each agreement opens, in the order of time; those that are undated last. */
+    /** Returns the opening of each agreement, in the order of time; those that are undated last. */
     public List<Opening> openings() {
         return openings;
     }
 
-    /** When the agreement with that identifier opens. */
+    /** Returns the opening of the agreement with that identifier. */
     public Optional<Opening> opening(ElementId agreement) {
         return Optional.ofNullable(byId.get(agreement)).map(Opening::of);
     }
@@ -87,12 +87,12 @@ public final class ExpiryMap {
                 .toList();
     }
 
-    /** The agreements of which nothing tells when they open. */
+    /** Returns the agreements without a date to open. */
     public List<Opening> undated() {
         return openings.stream().filter(opening -> !opening.isDated()).toList();
     }
 
-    /** How every agreement stands on a day, in the order in which they open. */
+    /** Returns the state of every agreement on a day, in the order in which they open. */
     public List<AgreementStanding> on(LocalDate day) {
         return openings.stream()
                 .map(opening -> AgreementStanding.of(
@@ -102,7 +102,7 @@ public final class ExpiryMap {
                 .toList();
     }
 
-    /** What is past its opening on that day and not settled: expired, or reopened while it lasts. */
+    /** Returns the agreements past their opening on that day and not settled: expired, or reopened while they last. */
     public List<AgreementStanding> carriedOver(LocalDate day) {
         return on(day).stream()
                 .filter(standing -> standing.getStatus().isCarriedOver())
@@ -114,17 +114,17 @@ public final class ExpiryMap {
         return new ExpiryMap(opensBetween(from, to), byId);
     }
 
-    /** What all its agreements come to. */
+    /** Returns the head count of all its agreements. */
     public HeadCount headCount() {
         return headCount(openings);
     }
 
-    /** Its agreements in groups, each with the groups of the next grouping within, and so on. */
+    /** Returns its agreements in groups, each with the groups of the next grouping within, and so on. */
     public List<Group> by(Grouping... groupings) {
         return by(List.of(groupings));
     }
 
-    /** Its agreements in groups, each with the groups of the next grouping within, and so on. */
+    /** Returns its agreements in groups, each with the groups of the next grouping within, and so on. */
     public List<Group> by(List<Grouping> groupings) {
         return grouped(openings, groupings);
     }
@@ -134,20 +134,19 @@ public final class ExpiryMap {
             return List.of();
         }
         Grouping grouping = groupings.get(0);
-        Map<Key, List<Opening>> members = new HashMap<>();
+        Map<Key, List<Opening>> members = new TreeMap<>();
         for (Opening opening : openings) {
             for (Key key : grouping.keys(opening)) {
                 members.computeIfAbsent(key, none -> new ArrayList<>()).add(opening);
             }
         }
         List<Group> groups = new ArrayList<>(members.size());
-        new TreeMap<>(members)
-                .forEach((key, group) -> groups.add(new Group(
-                        grouping,
-                        key,
-                        List.copyOf(group),
-                        headCount(group),
-                        grouped(group, groupings.subList(1, groupings.size())))));
+        members.forEach((key, group) -> groups.add(new Group(
+                grouping,
+                key,
+                List.copyOf(group),
+                headCount(group),
+                grouped(group, groupings.subList(1, groupings.size())))));
         return List.copyOf(groups);
     }
 
@@ -157,7 +156,7 @@ public final class ExpiryMap {
         return census.headCount();
     }
 
-    /** By what agreements are put together in an {@link ExpiryMap}. */
+    /** The ways of grouping the agreements of an {@link ExpiryMap}. */
     public enum Grouping implements Keyword {
         /** By the month in which they open. */
         MONTH,
@@ -176,7 +175,7 @@ public final class ExpiryMap {
         /** By labour law. */
         JURISDICTION;
 
-        /** Whether each agreement stands in one group, so that what the groups come to adds up. */
+        /** Returns true if each agreement is in one group, so that their head counts add up. */
         public boolean addsUp() {
             return this != PLACE;
         }
@@ -213,12 +212,14 @@ public final class ExpiryMap {
             return parts.isEmpty() ? place.getAsWritten() : Optional.of(String.join(", ", parts));
         }
     }
+
     /**
      * Agreements that have something in common, and the groups within.
      *
      * <p>Immutable and thread-safe.
      */
     public static final class Group {
+
         private final Grouping grouping;
         private final Key key;
         private final List<Opening> openings;
@@ -233,12 +234,12 @@ public final class ExpiryMap {
             this.groups = groups;
         }
 
-        /** What they have in common. */
+        /** The way of grouping. */
         public Grouping getGrouping() {
             return grouping;
         }
 
-        /** Which one of it. */
+        /** The key of this group. */
         public Key getKey() {
             return key;
         }
@@ -248,7 +249,7 @@ public final class ExpiryMap {
             return openings;
         }
 
-        /** What they come to. */
+        /** The head count of these agreements. */
         public HeadCount getHeadCount() {
             return headCount;
         }
@@ -279,13 +280,18 @@ public final class ExpiryMap {
                     + ", groups=" + groups + "]";
         }
     }
+
     /**
-     * How many agreements there are and how many employees they cover, as exactly as the register tells.
+     * The number of agreements and of the employees they cover, as exactly as the register tells.
      *
      * <p>Figures keep their qualifiers through the sum: 412 and "at least 95" come to at least 507. Agreements without a
      * figure add nothing to the sum and are counted beside it, since they cover people too. Immutable and thread-safe.
      */
     public static final class HeadCount {
+
+        /** No agreements at all. */
+        public static final HeadCount NONE = new HeadCount(0, 0, Quantity.Bounds.ZERO);
+
         private final int agreements;
         private final int unstated;
         private final Quantity.Bounds employees;
@@ -296,29 +302,26 @@ public final class ExpiryMap {
             this.employees = employees;
         }
 
-        /** How many agreements. */
-        public int getAgreements() {
-            return agreements;
-        }
-
-        /** How many of them have no figure of employees. */
-        public int getUnstated() {
-            return unstated;
-        }
-
-        /** What the figures of the others come to; counts, so never below zero. */
-        public Quantity.Bounds getEmployees() {
-            return employees;
-        }
-
-        /** No agreements at all. */
-        public static final HeadCount NONE = new HeadCount(0, 0, Quantity.Bounds.ZERO);
-
-        /** Those agreements together, each as often as it is named. */
+        /** Returns the head count of those agreements, each as often as it is named. */
         public static HeadCount of(Collection<CollectiveAgreement> agreements) {
             Census census = new Census();
             agreements.forEach(agreement -> census.add(employees(agreement)));
             return census.headCount();
+        }
+
+        /** The number of agreements. */
+        public int getAgreements() {
+            return agreements;
+        }
+
+        /** The number of agreements without a figure of employees. */
+        public int getUnstated() {
+            return unstated;
+        }
+
+        /** The sum of the figures of the others; counts, so never below zero. */
+        public Quantity.Bounds getEmployees() {
+            return employees;
         }
 
         /** These agreements and those, which must be others. */
@@ -365,6 +368,7 @@ public final class ExpiryMap {
             return "HeadCount[agreements=" + agreements + ", unstated=" + unstated + ", employees=" + employees + "]";
         }
     }
+
     /**
      * What the agreements of a group have in common: a sector, the identifier of an employer, a month. Immutable and
      * thread-safe.
@@ -375,6 +379,19 @@ public final class ExpiryMap {
      * time, other keys in that of their spelling, and whatever has no key last.
      */
     public static final class Key implements Comparable<Key> {
+
+        /** The key of agreements that state none. */
+        public static final Key NONE = new Key("", Optional.empty(), Optional.empty());
+
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::isNone)
+                .thenComparing(key -> key.from.orElse(LocalDate.MIN))
+                .thenComparing(key -> key.to.orElse(LocalDate.MAX))
+                .thenComparing(Key::getValue);
+        private static final int MONTHS_OF_YEAR = 12;
+        private static final int MONTHS_OF_QUARTER = 3;
+        private static final int TEN_THOUSAND = 10_000;
+        private static final int HUNDRED = 100;
+
         private final String value;
         private final Optional<LocalDate> from;
         private final Optional<LocalDate> to;
@@ -399,19 +416,6 @@ public final class ExpiryMap {
         public Optional<LocalDate> getTo() {
             return to;
         }
-
-        /** Of agreements that do not say. */
-        public static final Key NONE = new Key("", Optional.empty(), Optional.empty());
-
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::isNone)
-                .thenComparing(key -> key.from.orElse(LocalDate.MIN))
-                .thenComparing(key -> key.to.orElse(LocalDate.MAX))
-                .thenComparing(Key::getValue);
-
-        private static final int MONTHS_OF_YEAR = 12;
-        private static final int MONTHS_OF_QUARTER = 3;
-        private static final int TEN_THOUSAND = 10_000;
-        private static final int HUNDRED = 100;
 
         static Key of(String value) {
             return new Key(value, Optional.empty(), Optional.empty());
@@ -451,12 +455,12 @@ public final class ExpiryMap {
             };
         }
 
-        /** Whether it is the group of those that do not say. */
+        /** Returns true for the group of those that state none. */
         public boolean isNone() {
             return value.isEmpty();
         }
 
-        /** Whether it spans several periods, because nothing more exact is known. */
+        /** Returns true if it spans several periods, because nothing more exact is known. */
         public boolean isLoose() {
             return value.indexOf('/') >= 0 && (from.isPresent() || to.isPresent());
         }

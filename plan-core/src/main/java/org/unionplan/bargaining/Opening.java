@@ -9,13 +9,14 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.value.Keyword;
 
 /**
- * When an agreement can be bargained again: on the earlier of its expiry and its reopener, as exactly as the register
+ * The time at which an agreement can be bargained again: on the earlier of its expiry and its reopener, as exactly as the register
  * tells.
  *
  * <p>A date that is stated loosely has a first and a last possible day, either of which may be unknown. Without any day
  * an agreement is undated and opens at no time that could be told. Immutable and thread-safe.
  */
 public final class Opening {
+
     private final CollectiveAgreement agreement;
     private final Ground ground;
     private final Optional<LocalDate> earliest;
@@ -35,40 +36,7 @@ public final class Opening {
         this.doubtful = doubtful;
     }
 
-    /** The agreement. */
-    public CollectiveAgreement getAgreement() {
-        return agreement;
-    }
-
-    /** What may open it first. */
-    public Ground getGround() {
-        return ground;
-    }
-
-    /** The first day on which it may open; absent if nothing tells. */
-    public Optional<LocalDate> getEarliest() {
-        return earliest;
-    }
-
-    /** The last day on which it may open; absent if nothing tells. */
-    public Optional<LocalDate> getLatest() {
-        return latest;
-    }
-
-    /** Whether the source itself calls the date approximate or uncertain. */
-    public boolean isDoubtful() {
-        return doubtful;
-    }
-
-    /** What opens an agreement. */
-    public enum Ground implements Keyword {
-        /** It ends. */
-        EXPIRY,
-        /** A part of it may be bargained again while it lasts. */
-        REOPENER
-    }
-
-    /** When that agreement opens. */
+    /** Returns the opening of that agreement. */
     public static Opening of(CollectiveAgreement agreement) {
         Optional<Timeframe> expiry = agreement.getExpiry().filter(Opening::hasDays);
         Optional<Timeframe> reopener = agreement.getReopener().filter(Opening::hasDays);
@@ -86,6 +54,31 @@ public final class Opening {
                 earliest,
                 earlier(expiry.get().getLatestLast(), reopener.get().getLatestLast(), true),
                 isDoubtful(expiry.get()) || isDoubtful(reopener.get()));
+    }
+
+    /** The agreement. */
+    public CollectiveAgreement getAgreement() {
+        return agreement;
+    }
+
+    /** The event that may open it first. */
+    public Ground getGround() {
+        return ground;
+    }
+
+    /** The first day on which it may open; absent if nothing tells. */
+    public Optional<LocalDate> getEarliest() {
+        return earliest;
+    }
+
+    /** The last day on which it may open; absent if nothing tells. */
+    public Optional<LocalDate> getLatest() {
+        return latest;
+    }
+
+    /** Returns true if the source itself calls the date approximate or uncertain. */
+    public boolean isDoubtful() {
+        return doubtful;
     }
 
     private static Opening of(CollectiveAgreement agreement, Ground ground, Optional<Timeframe> date) {
@@ -115,19 +108,19 @@ public final class Opening {
         return one.get().isAfter(other.get()) ? other : one;
     }
 
-    /** Whether any day is known, be it only the first or the last possible one. */
+    /** Returns true if any day is known, be it only the first or the last possible one. */
     public boolean isDated() {
         return earliest.isPresent() || latest.isPresent();
     }
 
-    /** Whether it may open from one day to another, both inclusive; never if it is undated. */
+    /** Returns true if it may open from one day to another, both inclusive; never if it is undated. */
     public boolean maybeWithin(LocalDate from, LocalDate to) {
         return isDated()
                 && !earliest.filter(day -> day.isAfter(to)).isPresent()
                 && !latest.filter(day -> day.isBefore(from)).isPresent();
     }
 
-    /** Whether it opens from one day to another, both inclusive, whatever its exact date. */
+    /** Returns true if it opens from one day to another, both inclusive, whatever its exact date. */
     public boolean surelyWithin(LocalDate from, LocalDate to) {
         return earliest.filter(day -> !day.isBefore(from)).isPresent()
                 && latest.filter(day -> !day.isAfter(to)).isPresent();
@@ -138,14 +131,14 @@ public final class Opening {
         return earliest.flatMap(first -> latest.map(last -> DateRange.of(first, last)));
     }
 
-    /** Whether bargaining was over before it could open: its successor was settled by then. */
+    /** Returns true if bargaining was over before it could open: its successor was settled by then. */
     public boolean isForestalled() {
         Optional<LocalDate> settled = agreement.getSettled().flatMap(Timeframe::getLatestLast);
         return settled.isPresent()
                 && earliest.filter(day -> day.isAfter(settled.get())).isPresent();
     }
 
-    /** Whether the register knows of a settlement or of a successor. */
+    /** Returns true if the register has a settlement or a successor. */
     boolean isOver() {
         return agreement.getSettled().isPresent() || agreement.getSuccessor().isPresent();
     }
@@ -169,5 +162,13 @@ public final class Opening {
     public String toString() {
         return "Opening[agreement=" + agreement + ", ground=" + ground + ", earliest=" + earliest + ", latest=" + latest
                 + ", doubtful=" + doubtful + "]";
+    }
+
+    /** The events that open an agreement. */
+    public enum Ground implements Keyword {
+        /** It ends. */
+        EXPIRY,
+        /** A part of it may be bargained again while it lasts. */
+        REOPENER
     }
 }

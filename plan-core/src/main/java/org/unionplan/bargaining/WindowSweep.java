@@ -3,11 +3,13 @@ package org.unionplan.bargaining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.unionplan.time.DateRange;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Term;
 
 /**
  * Moves a window of fixed length over the days on which agreements open, once, taking each agreement in when its last
@@ -18,6 +20,7 @@ final class WindowSweep {
 
     private static final Comparator<Opening> BY_FIRST_DAY =
             Comparator.comparing(opening -> opening.getEarliest().orElseThrow());
+
     private static final Comparator<Opening> BY_LAST_DAY =
             Comparator.comparing(opening -> opening.getLatest().orElseThrow());
 
@@ -25,57 +28,11 @@ final class WindowSweep {
     private final Candidates candidates;
     private final List<Opening> byLastDay;
     private final Census census = new Census();
-    private final Counts sectors = new Counts();
-    private final Counts employers = new Counts();
-    private final Counts unions = new Counts();
+    private final Counts<Term> sectors = new Counts<>();
+    private final Counts<ElementId> employers = new Counts<>();
+    private final Counts<ElementId> unions = new Counts<>();
     private int units;
     private int agreements;
-
-    /** What fits into a window at all, in the order of the first days, so that each window is a stretch of it. */
-    record Candidates(List<Opening> byFirstDay) {
-
-        List<Opening> within(DateRange window) {
-            List<Opening> within = new ArrayList<>();
-            for (int i = firstFrom(window.getFirst()); i < byFirstDay.size(); i++) {
-                Opening opening = byFirstDay.get(i);
-                if (opening.getEarliest().orElseThrow().isAfter(window.getLast())) {
-                    break;
-                }
-                if (opening.surelyWithin(window.getFirst(), window.getLast())) {
-                    within.add(opening);
-                }
-            }
-            return List.copyOf(within);
-        }
-
-        private int firstFrom(LocalDate day) {
-            int low = 0;
-            int high = byFirstDay.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (byFirstDay.get(middle).getEarliest().orElseThrow().isBefore(day)) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
-    }
-
-    /** How often each thing occurs, and how many things that are. */
-    private static final class Counts {
-
-        private final Map<Object, Integer> counts = new HashMap<>();
-
-        void count(Optional<?> thing, int sign) {
-            thing.ifPresent(it -> counts.merge(it, sign, (one, other) -> one + other == 0 ? null : one + other));
-        }
-
-        int distinct() {
-            return counts.size();
-        }
-    }
 
     WindowSweep(List<Opening> openings, ClusterSuggestions.Criteria wish) {
         this.wish = wish;
@@ -114,9 +71,9 @@ final class WindowSweep {
                         DateRange.of(start, end),
                         units,
                         census.headCount(),
-                        sectors.distinct(),
-                        employers.distinct(),
-                        unions.distinct(),
+                        sectors.size(),
+                        employers.size(),
+                        unions.size(),
                         candidates));
             }
             while (out < byFirstDay.size()
@@ -140,5 +97,51 @@ final class WindowSweep {
         sectors.count(agreement.getSector(), sign);
         employers.count(agreement.getEmployer(), sign);
         unions.count(agreement.getUnion(), sign);
+    }
+
+    /** What fits into a window at all, in the order of the first days, so that each window is a stretch of it. */
+    record Candidates(List<Opening> byFirstDay) {
+
+        List<Opening> within(DateRange window) {
+            List<Opening> within = new ArrayList<>();
+            for (int i = firstFrom(window.getFirst()); i < byFirstDay.size(); i++) {
+                Opening opening = byFirstDay.get(i);
+                if (opening.getEarliest().orElseThrow().isAfter(window.getLast())) {
+                    break;
+                }
+                if (opening.surelyWithin(window.getFirst(), window.getLast())) {
+                    within.add(opening);
+                }
+            }
+            return List.copyOf(within);
+        }
+
+        private int firstFrom(LocalDate day) {
+            int low = 0;
+            int high = byFirstDay.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (byFirstDay.get(middle).getEarliest().orElseThrow().isBefore(day)) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
+
+    /** How often each thing occurs, and how many things that are. */
+    private static final class Counts<T extends Comparable<T>> {
+
+        private final Map<T, Integer> counts = new TreeMap<>();
+
+        void count(Optional<T> thing, int sign) {
+            thing.ifPresent(it -> counts.merge(it, sign, (one, other) -> one + other == 0 ? null : one + other));
+        }
+
+        int size() {
+            return counts.size();
+        }
     }
 }

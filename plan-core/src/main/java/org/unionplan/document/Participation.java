@@ -3,11 +3,11 @@ package org.unionplan.document;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.actor.Actor;
@@ -76,7 +76,7 @@ public interface Participation extends Extensible, WithParticipation {
     }
 
     /**
-     * How many took part in one way, of what is counted alike: the same unit, the same people.
+     * The number that took part in one way, of what is counted alike: the same unit, the same people.
      *
      * <p>Whoever took part twice counts twice: documents do not say who. Figures that count different things are never
      * added. Immutable and thread-safe.
@@ -121,9 +121,10 @@ public interface Participation extends Extensible, WithParticipation {
             return figures;
         }
 
-        /** The totals of a document, in the order in which their first figures stand in it. */
+        /** Returns the totals of a document, in the order in which their first figures stand in it. */
         public static List<Total> of(Document document) {
-            Map<Object, Total> totals = new LinkedHashMap<>();
+            Map<Total, Integer> places = new TreeMap<>(TotalOrder.ALIKE);
+            List<Total> totals = new ArrayList<>();
             for (Participation participation : document.getParticipation()) {
                 for (Quantity quantity : participation.getQuantities()) {
                     Total one = new Total(
@@ -132,10 +133,15 @@ public interface Participation extends Extensible, WithParticipation {
                             quantity.getOf(),
                             quantity.getBounds().asCount(),
                             1);
-                    totals.merge(List.of(one.method, one.unit, one.of), one, Total::plus);
+                    Integer place = places.putIfAbsent(one, totals.size());
+                    if (place == null) {
+                        totals.add(one);
+                    } else {
+                        totals.set(place, totals.get(place).plus(one));
+                    }
                 }
             }
-            return List.copyOf(new ArrayList<>(totals.values()));
+            return List.copyOf(totals);
         }
 
         private Total plus(Total other) {

@@ -12,19 +12,20 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 /**
- * How a metric, or a part of it, stands on a day. What cannot be known is absent: nothing is ever put in its place.
+ * The state of a metric, or of a part of it, on a day. What cannot be known is absent: nothing is ever put in its place.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Evaluation {
+
     private final Metric metric;
     private final Dimensions part;
     private final LocalDate asOf;
     private final Optional<LocalDate> asKnownAt;
-    private final Optional<MeasuredValue> reading;
+    private final Optional<MeasuredValue> measuredValue;
     private final Optional<Text> words;
-    private final List<ResolvedTarget> goals;
-    private final Method ground;
+    private final List<ResolvedTarget> targets;
+    private final Method method;
     private final Optional<Decimal> raw;
     private final Optional<Decimal> progress;
     private final Optional<Boolean> attained;
@@ -38,10 +39,10 @@ public final class Evaluation {
             Dimensions part,
             LocalDate asOf,
             Optional<LocalDate> asKnownAt,
-            Optional<MeasuredValue> reading,
+            Optional<MeasuredValue> measuredValue,
             Optional<Text> words,
-            List<ResolvedTarget> goals,
-            Method ground,
+            List<ResolvedTarget> targets,
+            Method method,
             Optional<Decimal> raw,
             Optional<Decimal> progress,
             Optional<Boolean> attained,
@@ -53,10 +54,10 @@ public final class Evaluation {
         this.part = part;
         this.asOf = asOf;
         this.asKnownAt = asKnownAt;
-        this.reading = reading;
+        this.measuredValue = measuredValue;
         this.words = words;
-        this.goals = goals;
-        this.ground = ground;
+        this.targets = targets;
+        this.method = method;
         this.raw = raw;
         this.progress = progress;
         this.attained = attained;
@@ -66,12 +67,12 @@ public final class Evaluation {
         this.stale = stale;
     }
 
-    /** What was evaluated. */
+    /** The metric. */
     public Metric getMetric() {
         return metric;
     }
 
-    /** Of which part; none for the whole. */
+    /** The part of the metric; none for the whole. */
     public Dimensions getPart() {
         return part;
     }
@@ -86,32 +87,27 @@ public final class Evaluation {
         return asKnownAt;
     }
 
-    /** Its value, and what that is made of. */
+    /** The value and the observations it is made of. */
     public Optional<MeasuredValue> getMeasuredValue() {
-        return reading;
+        return measuredValue;
     }
 
-    /** What was seen last, where it is followed in words. */
+    /** The words of the last observation, of a metric that is followed in words. */
     public Optional<Text> getWords() {
         return words;
     }
 
-    /**
-     * Where it is to come, by due date, those without one last; the last of them is the one that counts, the
-     * others are interim.
-     */
+    /** The targets by due date, those without one last; the last one counts, the others are interim. */
     public List<ResolvedTarget> getTargets() {
-        return goals;
+        return targets;
     }
 
-    /** By which rule it has its progress, or why it has none. */
+    /** The rule by which it has its progress, or the reason why it has none. */
     public Method getMethod() {
-        return ground;
+        return method;
     }
 
-    /**
-     * The part of the way that lies behind it, below 0 where it went back and above 1 where it went beyond.
-     */
+    /** The part of the way from baseline to target that is done, below 0 where it went back and above 1 beyond. */
     public Optional<Decimal> getRaw() {
         return raw;
     }
@@ -121,46 +117,44 @@ public final class Evaluation {
         return progress;
     }
 
-    /**
-     * Whether the last goal is attained, decided by its comparator alone; absent where that cannot be told.
-     */
+    /** The attainment of the last target, decided by its comparator alone; absent where that cannot be told. */
     public Optional<Boolean> getAttained() {
         return attained;
     }
 
-    /** How far it should be. */
+    /** The progress that was planned for the day. */
     public Pace getPace() {
         return pace;
     }
 
-    /** How much of the whole way it lags behind its pace; below 0 where it is ahead. */
+    /** The expected progress minus the actual one; below 0 where it is ahead. */
     public Optional<Decimal> getGap() {
         return gap;
     }
 
-    /** How it stands in one word. */
+    /** The status in one word. */
     public Status getStatus() {
         return status;
     }
 
-    /** Whether a newer figure should be there by now. */
+    /** Returns true if a newer figure is overdue. */
     public boolean isStale() {
         return stale;
     }
 
     /** Its value: the figure as stated, or the sum of the figures as stated. */
     public Optional<Decimal> getValue() {
-        return reading.map(MeasuredValue::getValue);
+        return measuredValue.map(MeasuredValue::getValue);
     }
 
-    /** What its value may stand for. */
+    /** The bounds of its value. */
     public Optional<Quantity.Bounds> getBounds() {
-        return reading.map(MeasuredValue::getBounds);
+        return measuredValue.map(MeasuredValue::getBounds);
     }
 
-    /** The goal that counts. */
+    /** The target that counts. */
     public Optional<ResolvedTarget> getTarget() {
-        return goals.isEmpty() ? Optional.empty() : Optional.of(goals.get(goals.size() - 1));
+        return targets.isEmpty() ? Optional.empty() : Optional.of(targets.get(targets.size() - 1));
     }
 
     /** The progress it should have made by that day, from 0 to 1. */
@@ -168,22 +162,22 @@ public final class Evaluation {
         return pace.getExpected();
     }
 
-    /** Whether it is tracked only: nothing says which way is better, so that it has no progress at any time. */
+    /** Returns true if it is only tracked: it has no better direction, so that it never has any progress. */
     public boolean isTracked() {
-        return ground == Method.TRACKED;
+        return method == Method.TRACKED;
     }
 
-    /** The same, of something that will not be done, and for which no newer figure is wanted. */
+    /** Returns the same for something that will not be done, and for which no newer figure is wanted. */
     public Evaluation cancelled() {
         return new Evaluation(
                 metric,
                 part,
                 asOf,
                 asKnownAt,
-                reading,
+                measuredValue,
                 words,
-                goals,
-                ground,
+                targets,
+                method,
                 raw,
                 progress,
                 attained,
@@ -193,9 +187,58 @@ public final class Evaluation {
                 false);
     }
 
-    /** Why all this is so, in an order to be read: the figure and what it leaves out, the goal, the way, the pace. */
+    /** Explains all this in an order to be read: the value and what it leaves out, the target, progress, pace. */
     public List<MetricReason> getExplanation() {
         return new ReasonList(this).reasons();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Evaluation that
+                && metric.equals(that.metric)
+                && part.equals(that.part)
+                && asOf.equals(that.asOf)
+                && asKnownAt.equals(that.asKnownAt)
+                && measuredValue.equals(that.measuredValue)
+                && words.equals(that.words)
+                && targets.equals(that.targets)
+                && method.equals(that.method)
+                && raw.equals(that.raw)
+                && progress.equals(that.progress)
+                && attained.equals(that.attained)
+                && pace.equals(that.pace)
+                && gap.equals(that.gap)
+                && status.equals(that.status)
+                && stale == that.stale;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                metric,
+                part,
+                asOf,
+                asKnownAt,
+                measuredValue,
+                words,
+                targets,
+                method,
+                raw,
+                progress,
+                attained,
+                pace,
+                gap,
+                status,
+                stale);
+    }
+
+    @Override
+    public String toString() {
+        return "Evaluation[metric=" + metric + ", part=" + part + ", asOf=" + asOf + ", asKnownAt=" + asKnownAt
+                + ", measuredValue=" + measuredValue + ", words=" + words + ", targets=" + targets + ", method="
+                + method + ", raw="
+                + raw + ", progress=" + progress + ", attained=" + attained + ", pace=" + pace + ", gap=" + gap
+                + ", status=" + status + ", stale=" + stale + "]";
     }
 
     /**
@@ -204,6 +247,10 @@ public final class Evaluation {
      * <p>Immutable and thread-safe.
      */
     public static final class Pace {
+
+        /** No pace. */
+        static final Pace NONE = new Pace(List.of(), Optional.empty(), Optional.empty());
+
         private final List<Anchor> anchors;
         private final Optional<Decimal> expectedValue;
         private final Optional<Decimal> expected;
@@ -214,7 +261,7 @@ public final class Evaluation {
             this.expected = expected;
         }
 
-        /** Where it should be when, days ascending: the baseline, then the targets. */
+        /** The planned figures by day, ascending: the baseline, then the targets. */
         public List<Anchor> getAnchors() {
             return anchors;
         }
@@ -228,12 +275,6 @@ public final class Evaluation {
         public Optional<Decimal> getExpected() {
             return expected;
         }
-
-        /** There is none. */
-        static final Pace NONE = new Pace(List.of(), Optional.empty(), Optional.empty());
-
-        /** A day with the figure that belongs to it. */
-        public record Anchor(LocalDate day, Decimal value) {}
 
         @Override
         public boolean equals(@Nullable Object other) {
@@ -252,8 +293,12 @@ public final class Evaluation {
         public String toString() {
             return "Pace[anchors=" + anchors + ", expectedValue=" + expectedValue + ", expected=" + expected + "]";
         }
+
+        /** A day with the figure that belongs to it. */
+        public record Anchor(LocalDate day, Decimal value) {}
     }
-    /** How a metric stands on a day, in one word. */
+
+    /** The status of a metric on a day, in one word. */
     public enum Status implements Keyword {
         /** What it measures will not be done. */
         CANCELLED,
@@ -276,28 +321,23 @@ public final class Evaluation {
         /** There are figures, and nothing to rate them by. */
         UNRATED
     }
+
     /**
      * The value of a metric on a day, and what it is made of.
      *
      * <p>Immutable and thread-safe.
      */
     public static final class MeasuredValue {
+
         private final Decimal value;
         private final Quantity.Bounds bounds;
-        private final List<Observation> observations;
-        private final LocalDate lastDay;
+        private final CountedFigures counted;
         private final boolean estimated;
 
-        MeasuredValue(
-                Decimal value,
-                Quantity.Bounds bounds,
-                List<Observation> observations,
-                LocalDate lastDay,
-                boolean estimated) {
+        MeasuredValue(Decimal value, Quantity.Bounds bounds, CountedFigures counted, boolean estimated) {
             this.value = value;
             this.bounds = bounds;
-            this.observations = observations;
-            this.lastDay = lastDay;
+            this.counted = counted;
             this.estimated = estimated;
         }
 
@@ -306,24 +346,24 @@ public final class Evaluation {
             return value;
         }
 
-        /** What that may stand for: "at least 2,500" has no upper bound. */
+        /** The bounds of that value: "at least 2,500" has no upper one. */
         public Quantity.Bounds getBounds() {
             return bounds;
         }
 
-        /** Those it is made of, in the order of their periods; at least one. */
+        /** Returns true if any of them is an estimate. */
+        public boolean isEstimated() {
+            return estimated;
+        }
+
+        /** The observations it is made of, in the order of their periods; at least one. */
         public List<Observation> getObservations() {
-            return observations;
+            return counted.observations();
         }
 
         /** The last day that any of them covers. */
         public LocalDate getLastDay() {
-            return lastDay;
-        }
-
-        /** Whether any of them is an estimate. */
-        public boolean isEstimated() {
-            return estimated;
+            return counted.last();
         }
 
         @Override
@@ -331,23 +371,23 @@ public final class Evaluation {
             return other instanceof MeasuredValue that
                     && value.equals(that.value)
                     && bounds.equals(that.bounds)
-                    && observations.equals(that.observations)
-                    && lastDay.equals(that.lastDay)
+                    && getObservations().equals(that.getObservations())
                     && estimated == that.estimated;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(value, bounds, observations, lastDay, estimated);
+            return Objects.hash(value, bounds, getObservations(), estimated);
         }
 
         @Override
         public String toString() {
-            return "MeasuredValue[value=" + value + ", bounds=" + bounds + ", observations=" + observations
-                    + ", lastDay=" + lastDay + ", estimated=" + estimated + "]";
+            return "MeasuredValue[value=" + value + ", bounds=" + bounds + ", observations=" + getObservations()
+                    + ", lastDay=" + getLastDay() + ", estimated=" + estimated + "]";
         }
     }
-    /** By which rule a metric has its progress, or why it has none. */
+
+    /** The rule by which a metric has its progress, or the reason why it has none. */
     public enum Method implements Keyword {
         /** The part of the way from the baseline to the target that lies behind it. */
         WAY,
@@ -371,40 +411,5 @@ public final class Evaluation {
         UNDECIDED,
         /** None: a figure in between has more digits than a number of a document can have. */
         TOO_LONG
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Evaluation that
-                && metric.equals(that.metric)
-                && part.equals(that.part)
-                && asOf.equals(that.asOf)
-                && asKnownAt.equals(that.asKnownAt)
-                && reading.equals(that.reading)
-                && words.equals(that.words)
-                && goals.equals(that.goals)
-                && ground.equals(that.ground)
-                && raw.equals(that.raw)
-                && progress.equals(that.progress)
-                && attained.equals(that.attained)
-                && pace.equals(that.pace)
-                && gap.equals(that.gap)
-                && status.equals(that.status)
-                && stale == that.stale;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                metric, part, asOf, asKnownAt, reading, words, goals, ground, raw, progress, attained, pace, gap,
-                status, stale);
-    }
-
-    @Override
-    public String toString() {
-        return "Evaluation[metric=" + metric + ", part=" + part + ", asOf=" + asOf + ", asKnownAt=" + asKnownAt
-                + ", reading=" + reading + ", words=" + words + ", goals=" + goals + ", ground=" + ground + ", raw="
-                + raw + ", progress=" + progress + ", attained=" + attained + ", pace=" + pace + ", gap=" + gap
-                + ", status=" + status + ", stale=" + stale + "]";
     }
 }

@@ -16,12 +16,14 @@ import org.unionplan.value.LanguageTag;
  * <p>Immutable and thread-safe.
  */
 public final class MetricReason {
+
     private final Code code;
     private final Map<String, String> parameters;
     private final Optional<Observation> observation;
 
     MetricReason(Code code, Map<String, String> parameters, Optional<Observation> observation) {
-        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        Map<String, String> copy = new LinkedHashMap<>(parameters);
+        parameters = Collections.unmodifiableMap(copy);
         this.code = code;
         this.parameters = parameters;
         this.observation = observation;
@@ -40,6 +42,42 @@ public final class MetricReason {
     /** The observation it is about, where it is about one. */
     public Optional<Observation> getObservation() {
         return observation;
+    }
+
+    /** The sentence in that language: French for {@code fr} and its kin, English for every other. */
+    public String in(LanguageTag language) {
+        return filled(language.getPrimaryLanguage().equals("fr") ? code.french : code.english);
+    }
+
+    private String filled(String sentence) {
+        StringBuilder filled = new StringBuilder(sentence.length() + 32);
+        int from = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
+            int close = sentence.indexOf('}', open);
+            String name = sentence.substring(open + 1, close);
+            filled.append(sentence, from, open).append(parameters.getOrDefault(name, "-"));
+            from = close + 1;
+        }
+        return filled.append(sentence, from, sentence.length()).toString();
+    }
+
+    /** The sentence in English. */
+    @Override
+    public String toString() {
+        return filled(code.english);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MetricReason that
+                && code.equals(that.code)
+                && parameters.equals(that.parameters)
+                && observation.equals(that.observation);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, parameters, observation);
     }
 
     /** What a reason can say, with its sentence in English and in French. */
@@ -150,41 +188,5 @@ public final class MetricReason {
             this.english = english;
             this.french = french;
         }
-    }
-
-    /** The sentence in that language: French for {@code fr} and its kin, English for every other. */
-    public String in(LanguageTag language) {
-        return filled(language.getPrimaryLanguage().equals("fr") ? code.french : code.english);
-    }
-
-    private String filled(String sentence) {
-        StringBuilder filled = new StringBuilder(sentence.length() + 32);
-        int from = 0;
-        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
-            int close = sentence.indexOf('}', open);
-            String name = sentence.substring(open + 1, close);
-            filled.append(sentence, from, open).append(parameters.getOrDefault(name, "-"));
-            from = close + 1;
-        }
-        return filled.append(sentence, from, sentence.length()).toString();
-    }
-
-    /** The sentence in English. */
-    @Override
-    public String toString() {
-        return filled(code.english);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof MetricReason that
-                && code.equals(that.code)
-                && parameters.equals(that.parameters)
-                && observation.equals(that.observation);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(code, parameters, observation);
     }
 }

@@ -1,21 +1,19 @@
 package org.unionplan.metric;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.lexicon.CurrencyCodes;
 import org.unionplan.time.Timeframe;
-import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
@@ -25,14 +23,6 @@ import org.unionplan.value.Text;
  * they come to. Tells why the others do not count, where someone listens.
  */
 final class ObservationSelector {
-
-    /** By the end of the period; of periods that end together the shorter is the later news; then what stands later. */
-    private static final Comparator<Figure> BY_END =
-            Comparator.comparing(Figure::last).thenComparing(Figure::first);
-
-    /** Each period before those that lie within it. */
-    private static final Comparator<Figure> OUTER_FIRST =
-            Comparator.comparing(Figure::first).thenComparing(Figure::last, Comparator.reverseOrder());
 
     private static final Comparator<Entry> BY_PERIOD =
             Comparator.comparing(Entry::last).thenComparing(Entry::first);
@@ -54,30 +44,38 @@ final class ObservationSelector {
         }
     }
 
-    /** What counts for a period: one observation, or those of all parts. */
-    private record Figure(LocalDate first, LocalDate last, List<Observation> observations) {}
-
     private final Metric metric;
+    private final List<Observation> observations;
     private final Dimensions part;
     private final LocalDate asOf;
     private final Optional<LocalDate> asKnownAt;
+    private final LocalDate start;
     private final @Nullable Listener listener;
 
-    /** The first day the baseline may be from, where that matters. */
-    private final LocalDate start;
-
+    /**
+     * @param observations those of the metric that may count, in document order
+     * @param start the day before which the baseline is later news; the earliest of all days where that does not matter
+     */
     ObservationSelector(
             Metric metric,
+            List<Observation> observations,
             Dimensions part,
             LocalDate asOf,
             Optional<LocalDate> asKnownAt,
+            LocalDate start,
             @Nullable Listener listener) {
         this.metric = metric;
+        this.observations = observations;
         this.part = part;
         this.asOf = asOf;
         this.asKnownAt = asKnownAt;
+        this.start = start;
         this.listener = listener;
-        this.start = metric.getAccumulation() == Metric.Accumulation.LATEST && part.isEmpty()
+    }
+
+    /** Returns the first day the baseline may be from, where that matters; what adds up may have begun to before it. */
+    static LocalDate start(Metric metric, Dimensions part) {
+        return metric.getAccumulation() == Metric.Accumulation.LATEST && part.isEmpty()
                 ? metric.getBaseline()
                         .flatMap(Baseline::getDate)
                         .flatMap(Timeframe::getEarliestFirst)
@@ -85,8 +83,8 @@ final class ObservationSelector {
                 : LocalDate.MIN;
     }
 
-    /** The observations that count, in the order of their periods; empty if nothing was observed. */
-    List<Observation> counted() {
+    /** Returns the figure that stands of each period that is over and known. */
+    List<Figure> figures() {
         List<Entry> own = new ArrayList<>();
         List<Entry> finer = new ArrayList<>();
         sort(own, finer);
@@ -95,10 +93,34 @@ final class ObservationSelector {
         if (!finer.isEmpty()) {
             addParts(finer, figures);
         }
-        if (figures.isEmpty()) {
-            return List.of();
+        return figures;
+    }
+
+    /** Returns what counts as of the day, after telling the listener about every observation that does not. */
+    CountedFigures counted() {
+        List<Figure> figures = figures();
+        CountedFigures counted =
+                FigureSeries.of(figures, metric.getAccumulation()).at(asOf);
+        if (listener != null) {
+            tellWhatDoesNotCount(figures, counted, listener);
         }
-        return metric.getAccumulation() == Metric.Accumulation.SUM ? all(figures) : latest(figures);
+        return counted;
+    }
+
+    private void tellWhatDoesNotCount(List<Figure> figures, CountedFigures counted, Listener to) {
+        Set<Figure> counting = Collections.newSetFromMap(new IdentityHashMap<>());
+        counting.addAll(counted.figures());
+        List<Figure> others = new ArrayList<>(figures);
+        others.removeIf(counting::contains);
+        boolean sum = metric.getAccumulation() == Metric.Accumulation.SUM;
+        if (sum) {
+            others.sort(Figure.OUTER_FIRST);
+        }
+        for (Figure figure : others) {
+            figure.observations()
+                    .forEach(each ->
+                            to.leftOut(each, sum ? Observation.Omission.WITHIN_ANOTHER : Observation.Omission.EARLIER));
+        }
     }
 
     private void leftOut(Observation observation, Observation.Omission why) {
@@ -110,7 +132,7 @@ final class ObservationSelector {
     /** Those that are over and known, those of the whole apart from those of its parts. */
     private void sort(List<Entry> own, List<Entry> finer) {
         boolean addUp = metric.getPartsAddUp().orElse(false);
-        for (Observation observation : metric.getObservations()) {
+        for (Observation observation : observations) {
             Dimensions dimensions = observation.getDimensions();
             boolean isOwn = dimensions.equals(part);
             if (!isOwn && !isPartOf(dimensions)) {
@@ -155,9 +177,8 @@ final class ObservationSelector {
         return asKnownAt.isPresent() && observation.getRecordedAt().orElse(last).isAfter(asKnownAt.get());
     }
 
-    /** Whether the baseline is later news; what adds up may have begun to before it. */
     private boolean isBeforeBaseline(LocalDate last) {
-        return !start.isAfter(asOf) && last.isBefore(start);
+        return last.isBefore(start);
     }
 
     private boolean isInOtherMoney(Observation observation) {
@@ -203,26 +224,15 @@ final class ObservationSelector {
 
     /** Of each source its last word; of these the last one with a figure, or the last one if none has any. */
     private Entry winner(List<Entry> rivals) {
-        Map<Optional<Text>, Entry> words = new LinkedHashMap<>();
-        for (Entry rival : rivals) {
-            Entry earlier = words.get(rival.observation().getSource());
-            if (earlier == null) {
-                words.put(rival.observation().getSource(), rival);
-            } else if (isLaterWord(rival, earlier)) {
-                leftOut(earlier.observation(), Observation.Omission.CORRECTED);
-                words.put(rival.observation().getSource(), rival);
-            } else {
-                leftOut(rival.observation(), Observation.Omission.CORRECTED);
-            }
-        }
+        List<Entry> words = lastWords(rivals);
         Entry winner = null;
-        for (Entry word : words.values()) {
+        for (Entry word : words) {
             if (winner == null || prevails(word, winner)) {
                 winner = word;
             }
         }
         Entry found = winner == null ? rivals.get(0) : winner;
-        for (Entry word : words.values()) {
+        for (Entry word : words) {
             if (!word.equals(found)) {
                 leftOut(
                         word.observation(),
@@ -230,6 +240,24 @@ final class ObservationSelector {
             }
         }
         return found;
+    }
+
+    /** Returns the last word of each source, in the order in which the sources first occur. */
+    private List<Entry> lastWords(List<Entry> rivals) {
+        Map<Optional<Text>, Integer> places = new TreeMap<>(SourceOrder.SOURCES);
+        List<Entry> words = new ArrayList<>();
+        for (Entry rival : rivals) {
+            Integer place = places.putIfAbsent(rival.observation().getSource(), words.size());
+            if (place == null) {
+                words.add(rival);
+            } else if (isLaterWord(rival, words.get(place))) {
+                leftOut(words.get(place).observation(), Observation.Omission.CORRECTED);
+                words.set(place, rival);
+            } else {
+                leftOut(rival.observation(), Observation.Omission.CORRECTED);
+            }
+        }
+        return words;
     }
 
     /** Recorded later; or at the same time and standing later, unless it is the one without a figure. */
@@ -248,17 +276,15 @@ final class ObservationSelector {
 
     /** Adds what the parts come to in periods for which nobody stated the whole. */
     private void addParts(List<Entry> finer, List<Figure> figures) {
-        Set<List<LocalDate>> stated = new HashSet<>();
-        figures.forEach(figure -> stated.add(List.of(figure.first(), figure.last())));
-        Map<Set<String>, Set<Dimensions>> seen = new HashMap<>();
+        Set<Figure> stated = new TreeSet<>(Figure.BY_END);
+        stated.addAll(figures);
+        PartSums sums = new PartSums();
         finer.sort(BY_PERIOD);
         int met = 0;
         for (int from = 0; from < finer.size(); ) {
             while (met < finer.size()
                     && finer.get(met).last().equals(finer.get(from).last())) {
-                Dimensions dimensions = finer.get(met++).observation().getDimensions();
-                seen.computeIfAbsent(dimensions.asMap().keySet(), names -> new HashSet<>())
-                        .add(dimensions);
+                sums.see(finer.get(met++).observation().getDimensions());
             }
             int to = from + 1;
             while (to < finer.size() && finer.get(to).hasSamePeriod(finer.get(from))) {
@@ -266,38 +292,45 @@ final class ObservationSelector {
             }
             Entry first = finer.get(from);
             List<Entry> parts = finer.subList(from, to);
-            if (stated.contains(List.of(first.first(), first.last()))) {
+            if (stated.contains(new Figure(first.first(), first.last(), List.of()))) {
                 parts.forEach(entry -> leftOut(entry.observation(), Observation.Omission.PART));
             } else {
-                addSum(parts, seen, figures);
+                addSum(parts, sums, figures);
             }
             from = to;
         }
     }
 
-    /**
-     * Adds the parts of one period along the fewest dimensions along which none is wanting. A part that was once seen
-     * is wanting where it has no figure: its absence is not a zero.
-     */
-    private void addSum(List<Entry> parts, Map<Set<String>, Set<Dimensions>> seen, List<Figure> figures) {
-        Map<Set<String>, Map<Dimensions, List<Entry>>> groups = new HashMap<>();
+    /** Adds the parts of one period along the fewest dimensions along which none is wanting. */
+    private void addSum(List<Entry> parts, PartSums sums, List<Figure> figures) {
+        Map<DimensionNames, Map<Dimensions, List<Entry>>> ways = new TreeMap<>();
+        List<Map.Entry<DimensionNames, List<Entry>>> groups = new ArrayList<>();
         for (Entry entry : parts) {
             Dimensions dimensions = entry.observation().getDimensions();
-            groups.computeIfAbsent(dimensions.asMap().keySet(), names -> new LinkedHashMap<>())
-                    .computeIfAbsent(dimensions, each -> new ArrayList<>())
+            DimensionNames names = DimensionNames.of(dimensions);
+            ways.computeIfAbsent(names, none -> new TreeMap<>(DimensionNames.PARTS))
+                    .computeIfAbsent(dimensions, none -> {
+                        List<Entry> group = new ArrayList<>();
+                        groups.add(Map.entry(names, group));
+                        return group;
+                    })
                     .add(entry);
         }
-        List<Set<String>> ways = new ArrayList<>(groups.keySet());
-        ways.sort(Comparator.<Set<String>>comparingInt(Set::size)
-                .thenComparing(names -> String.join("\n", new TreeSet<>(names))));
+        // Stable: along one way the parts stay in the order in which they first occur.
+        groups.sort(Map.Entry.comparingByKey());
         boolean found = false;
-        for (Set<String> names : ways) {
-            Map<Dimensions, List<Entry>> group = groups.getOrDefault(names, Map.of());
+        for (int from = 0; from < groups.size(); ) {
+            DimensionNames names = groups.get(from).getKey();
             List<Observation> summed = new ArrayList<>();
-            group.values().forEach(each -> standing(each, winner -> summed.add(winner.observation())));
-            Set<Dimensions> have = new HashSet<>();
-            summed.forEach(each -> have.add(each.getDimensions()));
-            boolean complete = !summed.isEmpty() && isComplete(names, have, seen);
+            Set<Dimensions> have = new TreeSet<>(DimensionNames.PARTS);
+            int to = from;
+            for (; to < groups.size() && groups.get(to).getKey().equals(names); to++) {
+                standing(groups.get(to).getValue(), winner -> {
+                    summed.add(winner.observation());
+                    have.add(winner.observation().getDimensions());
+                });
+            }
+            boolean complete = !summed.isEmpty() && sums.isComplete(names, have);
             if (complete && !found) {
                 found = true;
                 figures.add(new Figure(parts.get(0).first(), parts.get(0).last(), List.copyOf(summed)));
@@ -305,103 +338,7 @@ final class ObservationSelector {
                 summed.forEach(each ->
                         leftOut(each, complete ? Observation.Omission.PART : Observation.Omission.PARTS_WANTING));
             }
+            from = to;
         }
-    }
-
-    /** Whether these parts leave out none that was seen, be it as large as they are, larger or smaller. */
-    private static boolean isComplete(Set<String> names, Set<Dimensions> have, Map<Set<String>, Set<Dimensions>> seen) {
-        for (Map.Entry<Set<String>, Set<Dimensions>> others : seen.entrySet()) {
-            boolean complete = true;
-            if (others.getKey().containsAll(names)) {
-                complete = have.containsAll(along(names, others.getValue()));
-            } else if (names.containsAll(others.getKey())) {
-                complete = along(others.getKey(), have).containsAll(others.getValue());
-            }
-            if (!complete) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What those parts are parts of along fewer dimensions. */
-    private static Set<Dimensions> along(Set<String> names, Set<Dimensions> parts) {
-        Set<Dimensions> larger = new HashSet<>();
-        for (Dimensions part : parts) {
-            if (part.asMap().size() == names.size()) {
-                larger.add(part);
-            } else {
-                Map<String, String> kept = new HashMap<>(part.asMap());
-                kept.keySet().retainAll(names);
-                larger.add(Dimensions.of(kept));
-            }
-        }
-        return larger;
-    }
-
-    private List<Observation> latest(List<Figure> figures) {
-        Figure latest = figures.get(0);
-        for (Figure figure : figures) {
-            if (BY_END.compare(figure, latest) >= 0) {
-                latest = figure;
-            }
-        }
-        if (listener != null) {
-            for (Figure figure : figures) {
-                if (!figure.equals(latest)) {
-                    figure.observations().forEach(each -> leftOut(each, Observation.Omission.EARLIER));
-                }
-            }
-        }
-        return latest.observations();
-    }
-
-    /** All of them but those of a period that lies within another one that counts: they are in its figure already. */
-    private List<Observation> all(List<Figure> figures) {
-        figures.sort(OUTER_FIRST);
-        List<Observation> all = new ArrayList<>(figures.size());
-        LocalDate covered = LocalDate.MIN;
-        for (Figure figure : figures) {
-            if (figure.last().isAfter(covered)) {
-                covered = figure.last();
-                all.addAll(figure.observations());
-            } else {
-                figure.observations().forEach(each -> leftOut(each, Observation.Omission.WITHIN_ANOTHER));
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    /** The figure that these observations come to; none if they are words, or too long to hold. */
-    static Optional<Evaluation.MeasuredValue> reading(List<Observation> observations) {
-        if (observations.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate last = LocalDate.MIN;
-        boolean estimated = false;
-        BigDecimal sum = BigDecimal.ZERO;
-        Quantity.Bounds bounds = Quantity.Bounds.ZERO;
-        Decimal single = Decimal.ZERO;
-        for (Observation observation : observations) {
-            if (observation.getValue().isEmpty()) {
-                return Optional.empty();
-            }
-            Quantity figure = observation.getValue().get();
-            LocalDate end = observation.getAsOf().getLatestLast().orElse(LocalDate.MIN);
-            last = end.isAfter(last) ? end : last;
-            estimated |= observation.getEstimated().orElse(false);
-            if (observations.size() == 1) {
-                bounds = figure.getBounds();
-                single = figure.getValue();
-            } else {
-                sum = sum.add(figure.getValue().toBigDecimal());
-                bounds = bounds.plus(figure.getBounds());
-            }
-        }
-        Optional<Decimal> value = observations.size() == 1 ? Optional.of(single) : Fraction.held(sum);
-        LocalDate lastDay = last;
-        boolean anyEstimated = estimated;
-        Quantity.Bounds all = bounds;
-        return value.map(figure -> new Evaluation.MeasuredValue(figure, all, observations, lastDay, anyEstimated));
     }
 }

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
 
-/** The line through the anchors of a metric, straight between each two and level before the first. */
+/** The planned path through the anchors of a metric: straight between two of them and level before the first. */
 record PlannedPath(List<Evaluation.Pace.Anchor> anchors, boolean endsInGoal) {
 
-    /** Where the line is on a day: an exact figure. */
+    /** The planned figure of a day, exact. */
     record Point(Fraction value, List<Evaluation.Pace.Anchor> anchors) {}
 
-    /** Where it is on that day; nowhere without two anchors, and beyond the last one where more was to come. */
+    /** Returns the point of that day; none without two anchors, or beyond the last one where more was to come. */
     Optional<Point> at(LocalDate day) {
         if (anchors.size() < 2) {
             return Optional.empty();
@@ -23,13 +23,27 @@ record PlannedPath(List<Evaluation.Pace.Anchor> anchors, boolean endsInGoal) {
         if (!day.isAfter(from.day())) {
             return Optional.of(point(from));
         }
-        for (Evaluation.Pace.Anchor to : anchors.subList(1, anchors.size())) {
-            if (!day.isAfter(to.day())) {
-                return Optional.of(new Point(between(from, to, day), anchors));
-            }
-            from = to;
+        Evaluation.Pace.Anchor last = anchors.get(anchors.size() - 1);
+        if (!day.isAfter(last.day())) {
+            int next = firstFrom(day);
+            return Optional.of(new Point(between(anchors.get(next - 1), anchors.get(next), day), anchors));
         }
-        return endsInGoal ? Optional.of(point(from)) : Optional.empty();
+        return endsInGoal ? Optional.of(point(last)) : Optional.empty();
+    }
+
+    /** Returns the index of the first anchor on that day or later. */
+    private int firstFrom(LocalDate day) {
+        int low = 0;
+        int high = anchors.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (anchors.get(middle).day().isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private Point point(Evaluation.Pace.Anchor anchor) {

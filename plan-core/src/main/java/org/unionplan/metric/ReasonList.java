@@ -1,5 +1,6 @@
 package org.unionplan.metric;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +24,17 @@ final class ReasonList {
     }
 
     List<MetricReason> reasons() {
+        LocalDate start = ObservationSelector.start(evaluation.getMetric(), evaluation.getPart());
         List<Observation> counted = new ObservationSelector(
                         evaluation.getMetric(),
+                        evaluation.getMetric().getObservations(),
                         evaluation.getPart(),
                         evaluation.getAsOf(),
                         evaluation.getAsKnownAt(),
+                        start.isAfter(evaluation.getAsOf()) ? LocalDate.MIN : start,
                         this::omitted)
-                .counted();
+                .counted()
+                .observations();
         List<MetricReason> omissions = List.copyOf(reasons);
         reasons.clear();
         value(counted);

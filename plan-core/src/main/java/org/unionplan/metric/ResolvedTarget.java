@@ -10,12 +10,15 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
 
 /**
- * Where a metric is to come, in figures: a target with its comparator found and its change from the baseline reckoned,
- * or the bounds of a metric that is to stay within them.
+ * A target in figures: its comparator found and its change from the baseline added to it; or the bounds of a metric that
+ * is to stay within them.
  *
  * <p>Immutable and thread-safe.
  */
 public final class ResolvedTarget {
+
+    private static final BigDecimal HUNDREDTH = BigDecimal.valueOf(1, 2);
+
     private final Optional<Target> target;
     private final Optional<Target.Comparator> comparator;
     private final Decimal value;
@@ -40,7 +43,7 @@ public final class ResolvedTarget {
         return target;
     }
 
-    /** How a value must stand to it; absent where neither target nor direction says so. */
+    /** The comparator of a value with it; absent where neither target nor direction gives one. */
     public Optional<Target.Comparator> getComparator() {
         return comparator;
     }
@@ -60,8 +63,6 @@ public final class ResolvedTarget {
         return due;
     }
 
-    private static final BigDecimal HUNDREDTH = BigDecimal.valueOf(1, 2);
-
     /** The goal that a target stands for; none without a figure, or without the baseline it is told from. */
     static Optional<ResolvedTarget> of(Target target, Metric metric, Optional<Decimal> baseline) {
         Optional<Decimal> stated = target.getValue().or(() -> done(metric));
@@ -75,7 +76,7 @@ public final class ResolvedTarget {
                 new ResolvedTarget(Optional.of(target), comparator(target, metric), value.get(), upper, due));
     }
 
-    /** What a yes-or-no metric is to come to where no target says so: done, or gone. */
+    /** Returns the figure of a yes-or-no metric without a target: done, or gone. */
     static Optional<Decimal> done(Metric metric) {
         if (metric.getScale() != Metric.Scale.BINARY) {
             return Optional.empty();
@@ -150,7 +151,7 @@ public final class ResolvedTarget {
     }
 
     /**
-     * Whether a figure attains it; empty where that cannot be told, because nothing says how to compare, or because the
+     * Returns whether a figure attains it; empty where that cannot be told, because nothing says how to compare, or because the
      * figure is stated too loosely: "at least 2,500" may or may not be 3,000. An approximate figure counts with its
      * stated value, and cannot be told only where it is exactly on the edge.
      */
@@ -178,7 +179,7 @@ public final class ResolvedTarget {
         return yes ? Optional.of(true) : no ? Optional.of(false) : Optional.empty();
     }
 
-    /** Whether whatever the figure stands for is above the edge, or on it where that will do. */
+    /** Returns true if all the figure may stand for is above the edge, or on it where that will do. */
     private static boolean isAbove(Quantity.Bounds figure, Decimal edge, boolean onIt) {
         if (figure.getLower().isEmpty()) {
             return false;
@@ -195,7 +196,7 @@ public final class ResolvedTarget {
         return order < 0 || (order == 0 && !figure.isApproximate() && (onIt || !figure.isUpperReached()));
     }
 
-    /** Whether a figure is for sure strictly beyond it; only "at least" and "at most" have a beyond. */
+    /** Returns true if a figure is certainly strictly beyond it; only "at least" and "at most" have a beyond. */
     boolean exceededBy(Quantity.Bounds figure) {
         return comparator
                 .map(sign -> (sign == Target.Comparator.AT_LEAST && isAbove(figure, value, false))

@@ -1,5 +1,26 @@
 /**
- * What a plan measures: metrics with their baselines, targets and observations, and how they stand on a day.
+ * Metrics and their evaluation as of a day.
+ *
+ * <p>The model: a {@link org.unionplan.metric.Metric} has {@link org.unionplan.metric.Baseline}, {@link
+ * org.unionplan.metric.Target} and {@link org.unionplan.metric.Observation}; a {@link org.unionplan.metric.MetricLink}
+ * ties it to an element of a plan.
+ * The calculation: {@link org.unionplan.metric.MetricEvaluator} is the front door, with a {@link
+ * org.unionplan.metric.StatusPolicy}; it answers with an {@link org.unionplan.metric.Evaluation}, which explains itself in
+ * {@link org.unionplan.metric.MetricReason}s.
+ *
+ * <pre>
+ * MetricEvaluator
+ *   MetricParts               the parts of a metric, each with its targets and observations
+ *   EvaluationRun             one metric or part, any number of days
+ *     ResolvedTargets         targets in figures ({@link org.unionplan.metric.ResolvedTarget}), method, PlannedPath
+ *     ObservationSelector     which observation stands of each period, as a Figure
+ *       PartSums              sums of parts where nobody stated the whole
+ *     FigureSeries            the figures through time; finds the CountedFigures of a day
+ *   Evaluation
+ *     ReasonList              asks ObservationSelector again, listening to what it leaves out
+ * </pre>
+ *
+ * <p>Numbers are exact until one division at the end ({@code Fraction}).
  */
 @NullMarked
 package org.unionplan.metric;

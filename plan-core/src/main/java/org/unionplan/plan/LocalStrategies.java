@@ -1,11 +1,17 @@
 package org.unionplan.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.actor.Actor;
 import org.unionplan.actor.ActorRelation;
@@ -22,6 +28,13 @@ import org.unionplan.value.Term;
  * it, its bodies or its members. Immutable and thread-safe.
  */
 public final class LocalStrategies {
+
+    private static final Set<Term> WITHIN = Set.of(
+            ActorRelation.Kind.PART_OF,
+            ActorRelation.Kind.BODY_OF,
+            ActorRelation.Kind.POST_IN,
+            ActorRelation.Kind.MEMBER_OF);
+
     private final List<Local> locals;
     private final List<Actor> undecided;
     private final List<Cornerstone> unselected;
@@ -30,6 +43,27 @@ public final class LocalStrategies {
         this.locals = locals;
         this.undecided = undecided;
         this.unselected = unselected;
+    }
+
+    /** Returns what the locals made of that plan. */
+    public static LocalStrategies of(StrategicPlan plan) {
+        Making making = new Making(plan);
+        List<Local> locals = new ArrayList<>();
+        List<Actor> undecided = new ArrayList<>();
+        for (Actor actor : plan.getActors()) {
+            if (making.hasSelected(actor)) {
+                locals.add(making.local(actor));
+            } else if (isLocal(actor) && !making.speaksForLocals(actor)) {
+                locals.add(making.local(actor));
+                undecided.add(actor);
+            }
+        }
+        return new LocalStrategies(
+                List.copyOf(locals),
+                List.copyOf(undecided),
+                plan.getCornerstones().stream()
+                        .filter(cornerstone -> !isSelected(cornerstone))
+                        .toList());
     }
 
     /** Every actor that is a local, and whoever else selected something, in the order of the document. */
@@ -47,16 +81,132 @@ public final class LocalStrategies {
         return unselected;
     }
 
-    private static final Set<Term> WITHIN = Set.of(
-            ActorRelation.Kind.PART_OF,
-            ActorRelation.Kind.BODY_OF,
-            ActorRelation.Kind.POST_IN,
-            ActorRelation.Kind.MEMBER_OF);
+    private static boolean isLocal(Actor actor) {
+        return actor.getKind().filter(Actor.Kind.LOCAL::equals).isPresent()
+                || actor.getRelations().stream()
+                        .anyMatch(relation -> relation.getRelation().equals(ActorRelation.Kind.LOCAL_OF));
+    }
+
+    private static boolean isSelected(PlanElement element) {
+        return element.getResponsibilities().stream().anyMatch(LocalStrategies::isSelection)
+                || element.getChildren().stream().anyMatch(LocalStrategies::isSelected);
+    }
+
+    private static boolean isSelection(Responsibility responsibility) {
+        return responsibility.getRole().equals(Responsibility.Role.SELECTED_BY);
+    }
+
+    /** Returns what the local with that identifier made of the plan. */
+    public Optional<Local> find(ElementId local) {
+        return locals.stream()
+                .filter(each -> each.getLocal().getId().equals(local))
+                .findFirst();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalStrategies that
+                && locals.equals(that.locals)
+                && undecided.equals(that.undecided)
+                && unselected.equals(that.unselected);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(locals, undecided, unselected);
+    }
+
+    @Override
+    public String toString() {
+        return "LocalStrategies[locals=" + locals + ", undecided=" + undecided + ", unselected=" + unselected + "]";
+    }
+
+    /** The elements and actors of a plan by who is responsible for them or works within whom. */
+    private static final class Making {
+
+        private final List<PlanElement> elements = new ArrayList<>();
+
+        /** For each element the position of the one it stands in; -1 for a cornerstone. */
+        private final List<Integer> parents = new ArrayList<>();
+
+        private final Map<ElementId, SortedSet<Integer>> selectedBy = new HashMap<>();
+        private final Map<ElementId, SortedSet<Integer>> assignedTo = new HashMap<>();
+        private final Map<ElementId, List<Actor>> teams = new HashMap<>();
+        private final Set<ElementId> speaking = new HashSet<>();
+
+        Making(StrategicPlan plan) {
+            plan.getCornerstones().forEach(cornerstone -> walk(cornerstone, -1));
+            for (Actor actor : plan.getActors()) {
+                actor.getRelations().stream()
+                        .filter(relation -> WITHIN.contains(relation.getRelation()))
+                        .map(ActorRelation::getActor)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                        .forEach(local -> teams.computeIfAbsent(local, none -> new ArrayList<>())
+                                .add(actor));
+            }
+            plan.getResponsibilities().stream()
+                    .filter(LocalStrategies::isSelection)
+                    .forEach(each -> speaking.add(each.getActor()));
+        }
+
+        private void walk(PlanElement element, int parent) {
+            int position = elements.size();
+            elements.add(element);
+            parents.add(parent);
+            for (Responsibility each : element.getResponsibilities()) {
+                (isSelection(each) ? selectedBy : assignedTo)
+                        .computeIfAbsent(each.getActor(), none -> new TreeSet<>())
+                        .add(position);
+            }
+            element.getChildren().forEach(child -> walk(child, position));
+        }
+
+        boolean hasSelected(Actor actor) {
+            return selectedBy.containsKey(actor.getId());
+        }
+
+        /** Returns true if the plan says of that actor as a whole that it selected, without saying what: "the locals". */
+        boolean speaksForLocals(Actor actor) {
+            return speaking.contains(actor.getId());
+        }
+
+        Local local(Actor local) {
+            List<Actor> own = teams.getOrDefault(local.getId(), List.of());
+            SortedSet<Integer> selected = positions(selectedBy, local);
+            SortedSet<Integer> strategies = new TreeSet<>();
+            if (!selected.isEmpty()) {
+                addBelow(selected, positions(assignedTo, local), strategies);
+                own.forEach(team -> addBelow(selected, positions(assignedTo, team), strategies));
+            }
+            return new Local(local, elements(selected), elements(strategies), List.copyOf(own));
+        }
+
+        private static SortedSet<Integer> positions(Map<ElementId, SortedSet<Integer>> byActor, Actor actor) {
+            return byActor.getOrDefault(actor.getId(), Collections.emptySortedSet());
+        }
+
+        private void addBelow(Set<Integer> selected, Set<Integer> assigned, Set<Integer> strategies) {
+            for (int position : assigned) {
+                int above = parents.get(position);
+                while (above >= 0 && !selected.contains(above)) {
+                    above = parents.get(above);
+                }
+                if (above >= 0) {
+                    strategies.add(position);
+                }
+            }
+        }
+
+        private List<PlanElement> elements(SortedSet<Integer> positions) {
+            return positions.stream().map(elements::get).toList();
+        }
+    }
 
     /**
      * What one local made of the plan.
      */
     public static final class Local {
+
         private final Actor local;
         private final List<PlanElement> selected;
         private final List<PlanElement> strategies;
@@ -74,17 +224,17 @@ public final class LocalStrategies {
             return local;
         }
 
-        /** What it selected, in the order of the plan. */
+        /** The elements it selected, in the order of the plan. */
         public List<PlanElement> getSelected() {
             return selected;
         }
 
-        /** What it has below that, in the order of the plan. */
+        /** Its strategies below them, in the order of the plan. */
         public List<PlanElement> getStrategies() {
             return strategies;
         }
 
-        /** Who carries it out. */
+        /** The teams that carry them out. */
         public List<Actor> getTeams() {
             return teams;
         }
@@ -108,109 +258,5 @@ public final class LocalStrategies {
             return "Local[local=" + local + ", selected=" + selected + ", strategies=" + strategies + ", teams=" + teams
                     + "]";
         }
-    }
-
-    /** What the locals made of that plan. */
-    public static LocalStrategies of(StrategicPlan plan) {
-        List<PlanElement> elements = PlanIndex.of(plan).elements().toList();
-        Set<ElementId> selecting = new LinkedHashSet<>();
-        elements.forEach(element -> selectedBy(element).forEach(selecting::add));
-        List<Local> locals = new ArrayList<>();
-        List<Actor> undecided = new ArrayList<>();
-        for (Actor actor : plan.getActors()) {
-            boolean chose = selecting.contains(actor.getId());
-            if (chose) {
-                locals.add(local(actor, plan, elements));
-            } else if (isLocal(actor) && !speaksForLocals(actor, plan)) {
-                locals.add(new Local(actor, List.of(), List.of(), teams(actor, plan)));
-                undecided.add(actor);
-            }
-        }
-        return new LocalStrategies(
-                List.copyOf(locals),
-                List.copyOf(undecided),
-                plan.getCornerstones().stream()
-                        .filter(cornerstone -> !isSelected(cornerstone))
-                        .toList());
-    }
-
-    private static boolean isLocal(Actor actor) {
-        return actor.getKind().filter(Actor.Kind.LOCAL::equals).isPresent()
-                || actor.getRelations().stream()
-                        .anyMatch(relation -> relation.getRelation().equals(ActorRelation.Kind.LOCAL_OF));
-    }
-
-    /** Whether the plan says of that actor as a whole that it selected, without saying what: "the locals". */
-    private static boolean speaksForLocals(Actor actor, StrategicPlan plan) {
-        return plan.getResponsibilities().stream()
-                .anyMatch(each -> each.getRole().equals(Responsibility.Role.SELECTED_BY)
-                        && each.getActor().equals(actor.getId()));
-    }
-
-    private static Local local(Actor local, StrategicPlan plan, List<PlanElement> elements) {
-        List<Actor> teams = teams(local, plan);
-        Set<ElementId> own = new LinkedHashSet<>();
-        own.add(local.getId());
-        teams.forEach(team -> own.add(team.getId()));
-        List<PlanElement> selected = elements.stream()
-                .filter(element -> selectedBy(element).contains(local.getId()))
-                .toList();
-        Set<PlanElement> strategies = new LinkedHashSet<>();
-        selected.forEach(element -> element.getChildren().forEach(child -> collect(child, own, strategies)));
-        return new Local(local, selected, List.copyOf(strategies), teams);
-    }
-
-    private static void collect(PlanElement element, Set<ElementId> own, Set<PlanElement> strategies) {
-        boolean has = element.getResponsibilities().stream()
-                .anyMatch(each ->
-                        own.contains(each.getActor()) && !each.getRole().equals(Responsibility.Role.SELECTED_BY));
-        if (has) {
-            strategies.add(element);
-        }
-        element.getChildren().forEach(child -> collect(child, own, strategies));
-    }
-
-    private static List<Actor> teams(Actor local, StrategicPlan plan) {
-        return plan.getActors().stream()
-                .filter(actor -> actor.getRelations().stream()
-                        .anyMatch(relation -> WITHIN.contains(relation.getRelation())
-                                && relation.getActor().equals(local.getId())))
-                .toList();
-    }
-
-    private static List<ElementId> selectedBy(PlanElement element) {
-        return element.getResponsibilities().stream()
-                .filter(each -> each.getRole().equals(Responsibility.Role.SELECTED_BY))
-                .map(Responsibility::getActor)
-                .toList();
-    }
-
-    private static boolean isSelected(PlanElement element) {
-        return !selectedBy(element).isEmpty() || element.getChildren().stream().anyMatch(LocalStrategies::isSelected);
-    }
-
-    /** What the local with that identifier made of the plan. */
-    public Optional<Local> find(ElementId local) {
-        return locals.stream()
-                .filter(each -> each.getLocal().getId().equals(local))
-                .findFirst();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof LocalStrategies that
-                && locals.equals(that.locals)
-                && undecided.equals(that.undecided)
-                && unselected.equals(that.unselected);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(locals, undecided, unselected);
-    }
-
-    @Override
-    public String toString() {
-        return "LocalStrategies[locals=" + locals + ", undecided=" + undecided + ", unselected=" + unselected + "]";
     }
 }

@@ -13,11 +13,10 @@ import java.util.regex.Pattern;
  */
 final class OutlineReader {
 
-    private static final Pattern HEADING = Pattern.compile("\\h{0,3}(#{1,6})(?:\\h+(.*?))?(?:\\h+#+)?\\h*");
+    // The possessive quantifiers keep matching linear: none of them could give back anything that helps.
     private static final Pattern ITEM =
-            Pattern.compile("(\\h*)(?:[-*+\u2022\u2023\u25e6\u2043\u2013]|(\\w{1,4})[.)])\\h+(.*)");
-    private static final Pattern RULE = Pattern.compile("\\h*(?:(?:-\\h*){3,}|(?:\\*\\h*){3,}|(?:_\\h*){3,}|=+)");
-    private static final Pattern TASK = Pattern.compile("\\[[ xX]]\\h+(.*)");
+            Pattern.compile("(\\h*+)(?:[-*+\u2022\u2023\u25e6\u2043\u2013]|(\\w{1,4})[.)])\\h++(.*+)");
+    private static final Pattern TASK = Pattern.compile("\\[[ xX]]\\h++(.*+)");
 
     /** List items stand below the deepest heading. */
     private static final int BELOW_HEADINGS = 7;
@@ -37,8 +36,8 @@ final class OutlineReader {
     static OutlineItem read(String text) {
         List<String> lines = text.lines().toList();
         boolean marked = lines.stream()
-                .anyMatch(line ->
-                        HEADING.matcher(line).matches() || ITEM.matcher(line).matches());
+                .anyMatch(line -> OutlineLine.heading(line).isPresent()
+                        || ITEM.matcher(line).matches());
         OutlineReader reader = new OutlineReader(marked);
         lines.forEach(reader::line);
         reader.endParagraph();
@@ -46,7 +45,7 @@ final class OutlineReader {
     }
 
     private void line(String line) {
-        if (line.isBlank() || RULE.matcher(line).matches()) {
+        if (line.isBlank() || OutlineLine.isRule(line)) {
             endParagraph();
             return;
         }
@@ -54,13 +53,10 @@ final class OutlineReader {
             item(width(line), line, Optional.empty());
             return;
         }
-        Matcher heading = HEADING.matcher(line);
+        Optional<OutlineLine.Heading> heading = OutlineLine.heading(line);
         Matcher item = ITEM.matcher(line);
-        if (heading.matches()) {
-            item(
-                    heading.group(1).length(),
-                    Optional.ofNullable(heading.group(2)).orElse(""),
-                    Optional.empty());
+        if (heading.isPresent()) {
+            item(heading.get().level(), heading.get().label(), Optional.empty());
         } else if (item.matches()) {
             item(BELOW_HEADINGS + width(item.group(1)), item.group(3), Optional.ofNullable(item.group(2)));
         } else {

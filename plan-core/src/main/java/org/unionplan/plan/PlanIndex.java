@@ -47,22 +47,22 @@ public final class PlanIndex {
         return elements.stream();
     }
 
-    /** The element with that identifier. */
+    /** Returns the element with that identifier. */
     public Optional<PlanElement> find(ElementId id) {
         return document.find(id, PlanElement.class);
     }
 
-    /** The element with that identifier, if it stands on the level of that type. */
+    /** Returns the element with that identifier if it is of that type. */
     public <T extends PlanElement> Optional<T> find(ElementId id, Class<T> type) {
         return document.find(id, type);
     }
 
-    /** What the element with that identifier stands in; absent for a cornerstone. */
+    /** Returns the element above the one with that identifier; absent for a cornerstone. */
     public Optional<PlanElement> parentOf(ElementId id) {
         return Optional.ofNullable(parents.get(id));
     }
 
-    /** The place in the document of whatever has that identifier, element or not. */
+    /** Returns the place in the document of whatever has that identifier, element or not. */
     public Optional<Pointer> pathOf(ElementId id) {
         return document.find(id).map(DocumentIndex.Node::getPointer);
     }

@@ -1,7 +1,12 @@
 package org.unionplan.plan;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unionplan.document.Narrative;
@@ -13,8 +18,7 @@ import org.unionplan.value.Text;
  * Makes a first plan of an outline: headings and lists as Markdown has them, or plain lines that are set in.
  *
  * <p>A single item that all else stands below is the title. The outermost items are cornerstones, those below them
- * pillars, priorities and actions; the depth counts, not the sort of mark. What is deeper still is told in passages of
- * its action. A paragraph below an item is its statement, further ones are passages; a number before a list item is its
+ * pillars, priorities and actions; the depth counts, not the sort of mark. Deeper items become passages of their action. A paragraph below an item is its statement, further ones are passages; a number before a list item is its
  * number. Each gets an identifier made from its name, in any script, that nothing else has. Text is taken as it is;
  * only emphasis around a whole item is left out. Immutable and thread-safe.
  */
@@ -36,7 +40,7 @@ public final class PlanOutline {
         return hasTitle() ? Optional.of(top.children().get(0).label()) : Optional.empty();
     }
 
-    /** Whether all stands below one item, which then is no cornerstone. */
+    /** Returns true if all is below a single item, which then is no cornerstone. */
     private boolean hasTitle() {
         return top.children().size() == 1
                 && top.paragraphs().isEmpty()
@@ -44,7 +48,7 @@ public final class PlanOutline {
     }
 
     /**
-     * The plan, identified by its title.
+     * Returns the plan, identified by its title.
      *
      * @param language the language it is written in, if that is known
      */
@@ -53,7 +57,7 @@ public final class PlanOutline {
     }
 
     /**
-     * The plan with that identifier.
+     * Returns the plan with that identifier.
      *
      * @param language the language it is written in, if that is known
      */
@@ -77,6 +81,9 @@ public final class PlanOutline {
     private static final class Making {
 
         private final Set<ElementId> taken = new HashSet<>();
+
+        /** For each identifier that was proposed again, the number to try next, so that many alike cost no more. */
+        private final Map<ElementId, Integer> nextNumbers = new HashMap<>();
 
         Making(ElementId plan) {
             taken.add(plan);
@@ -106,20 +113,44 @@ public final class PlanOutline {
             return action.build();
         }
 
-        private static void deeper(OutlineItem item, Action.Builder action) {
-            action.addNarrative(passage(item.label()));
-            item.paragraphs().stream().map(PlanOutline::passage).forEach(action::addNarrative);
-            item.children().forEach(child -> deeper(child, action));
+        /** Adds an item and all below it in reading order; an outline may be deeper than the stack. */
+        private static void deeper(OutlineItem top, Action.Builder action) {
+            Deque<Iterator<OutlineItem>> open = new ArrayDeque<>();
+            open.push(List.of(top).iterator());
+            while (!open.isEmpty()) {
+                if (!open.element().hasNext()) {
+                    open.pop();
+                    continue;
+                }
+                OutlineItem item = open.element().next();
+                action.addNarrative(passage(item.label()));
+                item.paragraphs().stream().map(PlanOutline::passage).forEach(action::addNarrative);
+                open.push(item.children().iterator());
+            }
         }
 
         private <B extends PlanElementSteps<B>> B begun(B element, OutlineItem item) {
-            ElementId id = ElementId.slug(item.label(), taken);
-            taken.add(id);
-            B begun = element.id(id).name(item.label());
+            B begun = element.id(freeId(item.label())).name(item.label());
             item.number().ifPresent(begun::number);
             item.paragraphs().stream().findFirst().ifPresent(begun::statement);
             item.paragraphs().stream().skip(1).map(PlanOutline::passage).forEach(begun::addNarrative);
             return begun;
+        }
+
+        /** The identifier that the label proposes, or the first free one with a number after it. */
+        private ElementId freeId(String label) {
+            ElementId proposed = ElementId.slug(label);
+            if (taken.add(proposed)) {
+                return proposed;
+            }
+            int number = nextNumbers.getOrDefault(proposed, 2);
+            ElementId numbered = ElementId.of(proposed + "-" + number);
+            while (!taken.add(numbered)) {
+                number++;
+                numbered = ElementId.of(proposed + "-" + number);
+            }
+            nextNumbers.put(proposed, number + 1);
+            return numbered;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.unionplan.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
@@ -20,7 +19,7 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.ValueFormatException;
 
 /**
- * Where the resources of a plan go: by element, by what members said they want, and what neither explains.
+ * The resources of a plan by element and by goal of its members, and those that neither explains.
  *
  * <pre>{@code
  * ResourceSummary resources = ResourceSummary.of(plan);
@@ -34,6 +33,7 @@ import org.unionplan.value.ValueFormatException;
  * element comes to what serves it or anything below it, each allocation once. Immutable and thread-safe.
  */
 public final class ResourceSummary {
+
     private final Total total;
     private final List<OfElement> elements;
     private final List<OfGoal> goals;
@@ -56,12 +56,51 @@ public final class ResourceSummary {
         this.unplaced = unplaced;
     }
 
-    /** What all allocations come to, each once. */
+    /**
+     * Returns the resources of that plan.
+     *
+     * @throws ArithmeticException if amounts are so long that no sum can hold them
+     */
+    public static ResourceSummary of(StrategicPlan plan) {
+        List<Allocation> all = plan.getAllocations();
+        Map<ElementId, Serving> byGoal = new TreeMap<>();
+        plan.getMemberGoals().forEach(goal -> byGoal.putIfAbsent(goal.getId(), new Serving()));
+        List<Allocation> unexplained = new ArrayList<>();
+        for (Allocation allocation : all) {
+            Set<ElementId> named = new TreeSet<>(allocation.getGoals());
+            boolean explained = false;
+            for (ElementId goal : named) {
+                Serving serving = byGoal.get(goal);
+                if (serving != null) {
+                    serving.add(allocation, named.size() > 1);
+                    explained = true;
+                }
+            }
+            if (!explained) {
+                unexplained.add(allocation);
+            }
+        }
+        List<OfGoal> goals = plan.getMemberGoals().stream()
+                .map(goal -> byGoal.getOrDefault(goal.getId(), new Serving()).ofGoal(goal))
+                .toList();
+        return new ResourceSummary(
+                Total.of(all),
+                elements(PlanIndex.of(plan)),
+                goals,
+                goals.stream()
+                        .filter(goal -> goal.getTotal().getAllocations() == 0)
+                        .map(OfGoal::getGoal)
+                        .toList(),
+                List.copyOf(unexplained),
+                all.stream().filter(each -> each.getServes().isEmpty()).toList());
+    }
+
+    /** The sum of all allocations, each counted once. */
     public Total getTotal() {
         return total;
     }
 
-    /** The elements that something serves, at or below them, in the order of the plan. */
+    /** The elements served by an allocation, at or below them, in the order of the plan. */
     public List<OfElement> getElements() {
         return elements;
     }
@@ -86,10 +125,63 @@ public final class ResourceSummary {
         return unplaced;
     }
 
+    private static List<OfElement> elements(PlanIndex index) {
+        Map<ElementId, Serving> byElement = new TreeMap<>();
+        for (Allocation allocation : index.getPlan().getAllocations()) {
+            Set<ElementId> served = new TreeSet<>(allocation.getServes());
+            Map<ElementId, Integer> within = new TreeMap<>();
+            served.forEach(id -> path(index, id).forEach(each -> within.merge(each, 1, Integer::sum)));
+            within.forEach((id, number) ->
+                    byElement.computeIfAbsent(id, none -> new Serving()).add(allocation, number < served.size()));
+        }
+        List<OfElement> elements = new ArrayList<>();
+        index.elements().forEach(element -> {
+            Serving serving = byElement.get(element.getId());
+            if (serving != null) {
+                int depth = path(index, element.getId()).size() - 1;
+                elements.add(serving.ofElement(element, depth));
+            }
+        });
+        return List.copyOf(elements);
+    }
+
+    /** Returns an element and everything above it; nothing for what is no element. */
+    private static Set<ElementId> path(PlanIndex index, ElementId id) {
+        Set<ElementId> path = new LinkedHashSet<>();
+        Optional<ElementId> at = index.find(id).map(PlanElement::getId);
+        while (at.isPresent() && path.add(at.get())) {
+            at = index.parentOf(at.get()).map(PlanElement::getId);
+        }
+        return path;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ResourceSummary that
+                && total.equals(that.total)
+                && elements.equals(that.elements)
+                && goals.equals(that.goals)
+                && unservedGoals.equals(that.unservedGoals)
+                && unexplained.equals(that.unexplained)
+                && unplaced.equals(that.unplaced);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(total, elements, goals, unservedGoals, unexplained, unplaced);
+    }
+
+    @Override
+    public String toString() {
+        return "ResourceSummary[total=" + total + ", elements=" + elements + ", goals=" + goals + ", unservedGoals="
+                + unservedGoals + ", unexplained=" + unexplained + ", unplaced=" + unplaced + "]";
+    }
+
     /**
-     * What serves an element or anything below it.
+     * The allocations that serve an element or anything below it.
      */
     public static final class OfElement {
+
         private final PlanElement element;
         private final int depth;
         private final Total total;
@@ -107,17 +199,17 @@ public final class ResourceSummary {
             return element;
         }
 
-        /** How many elements it stands in. */
+        /** The number of elements above it. */
         public int getDepth() {
             return depth;
         }
 
-        /** What that comes to. */
+        /** The sum of these allocations. */
         public Total getTotal() {
             return total;
         }
 
-        /** How many of the allocations serve something outside it as well. */
+        /** The number of these allocations that also serve something outside it. */
         public int getShared() {
             return shared;
         }
@@ -144,9 +236,10 @@ public final class ResourceSummary {
     }
 
     /**
-     * What serves a goal of members.
+     * The allocations that serve a goal of members.
      */
     public static final class OfGoal {
+
         private final MemberGoal goal;
         private final Total total;
         private final int shared;
@@ -162,12 +255,12 @@ public final class ResourceSummary {
             return goal;
         }
 
-        /** What that comes to. */
+        /** The sum of these allocations. */
         public Total getTotal() {
             return total;
         }
 
-        /** How many of the allocations serve another goal as well. */
+        /** The number of these allocations that also serve another goal. */
         public int getShared() {
             return shared;
         }
@@ -191,90 +284,34 @@ public final class ResourceSummary {
         }
     }
 
-    /**
-     * Where the resources of that plan go.
-     *
-     * @throws ArithmeticException if amounts are so long that no sum can hold them
-     */
-    public static ResourceSummary of(StrategicPlan plan) {
-        List<Allocation> all = plan.getAllocations();
-        Map<ElementId, List<Allocation>> byGoal = new LinkedHashMap<>();
-        plan.getMemberGoals().forEach(goal -> byGoal.putIfAbsent(goal.getId(), new ArrayList<>()));
-        List<Allocation> unexplained = new ArrayList<>();
-        for (Allocation allocation : all) {
-            Set<ElementId> named = new LinkedHashSet<>(allocation.getGoals());
-            named.retainAll(byGoal.keySet());
-            named.forEach(goal -> byGoal.getOrDefault(goal, new ArrayList<>()).add(allocation));
-            if (named.isEmpty()) {
-                unexplained.add(allocation);
-            }
-        }
-        List<OfGoal> goals = plan.getMemberGoals().stream()
-                .map(goal -> ofGoal(goal, byGoal.getOrDefault(goal.getId(), List.of())))
-                .toList();
-        return new ResourceSummary(
-                Total.of(all),
-                elements(PlanIndex.of(plan)),
-                goals,
-                goals.stream()
-                        .filter(goal -> goal.getTotal().getAllocations() == 0)
-                        .map(OfGoal::getGoal)
-                        .toList(),
-                List.copyOf(unexplained),
-                all.stream().filter(each -> each.getServes().isEmpty()).toList());
-    }
+    /** The allocations that serve one element or goal, and how many of them serve others as well. */
+    private static final class Serving {
 
-    private static OfGoal ofGoal(MemberGoal goal, List<Allocation> serving) {
-        int shared = (int) serving.stream()
-                .filter(each -> each.getGoals().stream().distinct().count() > 1)
-                .count();
-        return new OfGoal(goal, Total.of(serving), shared);
-    }
+        private final List<Allocation> allocations = new ArrayList<>();
+        private int shared;
 
-    private static List<OfElement> elements(PlanIndex index) {
-        Map<ElementId, List<Allocation>> serving = new LinkedHashMap<>();
-        Map<ElementId, Integer> shared = new LinkedHashMap<>();
-        for (Allocation allocation : index.getPlan().getAllocations()) {
-            List<Set<ElementId>> paths = allocation.getServes().stream()
-                    .distinct()
-                    .map(id -> path(index, id))
-                    .toList();
-            Set<ElementId> touched =
-                    paths.stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
-            for (ElementId id : touched) {
-                serving.computeIfAbsent(id, none -> new ArrayList<>()).add(allocation);
-                if (!paths.stream().allMatch(path -> path.contains(id))) {
-                    shared.merge(id, 1, Integer::sum);
-                }
-            }
+        void add(Allocation allocation, boolean isShared) {
+            allocations.add(allocation);
+            shared += isShared ? 1 : 0;
         }
-        return index.elements()
-                .filter(element -> serving.containsKey(element.getId()))
-                .map(element -> new OfElement(
-                        element,
-                        path(index, element.getId()).size() - 1,
-                        Total.of(serving.getOrDefault(element.getId(), List.of())),
-                        shared.getOrDefault(element.getId(), 0)))
-                .toList();
-    }
 
-    /** An element and everything it stands in; nothing for what is no element. */
-    private static Set<ElementId> path(PlanIndex index, ElementId id) {
-        Set<ElementId> path = new LinkedHashSet<>();
-        Optional<ElementId> at = index.find(id).map(PlanElement::getId);
-        while (at.isPresent() && path.add(at.get())) {
-            at = index.parentOf(at.get()).map(PlanElement::getId);
+        OfGoal ofGoal(MemberGoal goal) {
+            return new OfGoal(goal, Total.of(allocations), shared);
         }
-        return path;
+
+        OfElement ofElement(PlanElement element, int depth) {
+            return new OfElement(element, depth, Total.of(allocations), shared);
+        }
     }
 
     /**
-     * What several allocations come to, exactly and by currency; currencies are never added to each other.
+     * The exact sums of several allocations by currency; currencies are never added to each other.
      *
      * <p>An allocation that says "more" or "less" tells by how much something changes, not how much there is, and is summed
      * apart. Shares of different periods or wholes are not added here. Immutable and thread-safe.
      */
     public static final class Total {
+
         private final int allocations;
         private final Map<String, Decimal> money;
         private final Map<String, Decimal> more;
@@ -297,37 +334,7 @@ public final class ResourceSummary {
             this.unstated = unstated;
         }
 
-        /** How many allocations. */
-        public int getAllocations() {
-            return allocations;
-        }
-
-        /** What is spent, by currency. */
-        public Map<String, Decimal> getMoney() {
-            return money;
-        }
-
-        /** By how much more than before, by currency. */
-        public Map<String, Decimal> getMore() {
-            return more;
-        }
-
-        /** By how much less than before, by currency. */
-        public Map<String, Decimal> getLess() {
-            return less;
-        }
-
-        /** What their staff time comes to, by unit; the unit is empty where none is stated. */
-        public Map<String, Quantity.Bounds> getStaffTime() {
-            return staffTime;
-        }
-
-        /** How many of them state neither money nor a share nor staff time. */
-        public int getUnstated() {
-            return unstated;
-        }
-
-        /** What those come to, each as often as it is named. */
+        /** Returns the sum of those allocations, each as often as it is named. */
         public static Total of(Collection<Allocation> allocations) {
             Map<String, Decimal> money = new TreeMap<>();
             Map<String, Decimal> more = new TreeMap<>();
@@ -359,6 +366,36 @@ public final class ResourceSummary {
                     Collections.unmodifiableMap(less),
                     Collections.unmodifiableMap(staffTime),
                     unstated);
+        }
+
+        /** The number of allocations. */
+        public int getAllocations() {
+            return allocations;
+        }
+
+        /** The money spent, by currency. */
+        public Map<String, Decimal> getMoney() {
+            return money;
+        }
+
+        /** The increases over what was spent before, by currency. */
+        public Map<String, Decimal> getMore() {
+            return more;
+        }
+
+        /** The decreases from what was spent before, by currency. */
+        public Map<String, Decimal> getLess() {
+            return less;
+        }
+
+        /** The staff time, by unit; the unit is empty where none is stated. */
+        public Map<String, Quantity.Bounds> getStaffTime() {
+            return staffTime;
+        }
+
+        /** The number of allocations that state neither money nor a share nor staff time. */
+        public int getUnstated() {
+            return unstated;
         }
 
         private static void add(Map<String, Decimal> sums, Money amount) {
@@ -393,27 +430,5 @@ public final class ResourceSummary {
             return "Total[allocations=" + allocations + ", money=" + money + ", more=" + more + ", less=" + less
                     + ", staffTime=" + staffTime + ", unstated=" + unstated + "]";
         }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ResourceSummary that
-                && total.equals(that.total)
-                && elements.equals(that.elements)
-                && goals.equals(that.goals)
-                && unservedGoals.equals(that.unservedGoals)
-                && unexplained.equals(that.unexplained)
-                && unplaced.equals(that.unplaced);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(total, elements, goals, unservedGoals, unexplained, unplaced);
-    }
-
-    @Override
-    public String toString() {
-        return "ResourceSummary[total=" + total + ", elements=" + elements + ", goals=" + goals + ", unservedGoals="
-                + unservedGoals + ", unexplained=" + unexplained + ", unplaced=" + unplaced + "]";
     }
 }

@@ -2,11 +2,11 @@ package org.unionplan.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
@@ -16,41 +16,75 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Keyword;
 
 /**
- * Who owes which report, review or meeting, and what of it was done as of a day.
+ * The reports, reviews and meetings owed, and which of them were done as of a day.
  *
  * <pre>{@code
  * Accountability books = Accountability.of(plan, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 1));
- * books.items(DutyStatus.OVERDUE);     // what should have been done since the first day and was not
- * books.items(DutyStatus.DUE);         // what is to be done now
- * books.unassigned();                  // duties that nobody owes
+ * books.items(Accountability.Status.OVERDUE);           // should have been done since the first day, and was not
+ * books.getTurns().get(Accountability.Status.OVERDUE);  // their number
+ * books.getUnassigned();                                // duties that nobody owes
  * }</pre>
  *
- * <p>What every elected post owes, each of them owes: every actor whose kind is that of an elected post, or who is said
- * to be elected. A fulfilment that names nobody counts for all who owe a duty jointly by name, and for nobody where
- * every elected post owes its own. Times are told by recurrence and timeframe alone; a duty with neither, or with words
- * alone, is told apart and never overdue. Nothing is taken for done that is not on record. Immutable and thread-safe.
+ * <p>A duty of every elected post is owed by each of them: by every actor whose kind is that of an elected post, or who
+ * is stated to be elected. A fulfilment without a bearer counts for all who owe a duty jointly by name, and for nobody
+ * where every elected post owes its own. Times come from recurrence and timeframe alone; a duty with neither, or with
+ * words alone, is listed apart and never overdue. Only what is on record counts as done.
+ *
+ * <p>Every turn is counted, but only the latest {@value #MOST_LISTED_OF_EACH} of each duty and bearer are listed, and
+ * {@value #MOST_LISTED} in all: more than seven years of weekly duties. The others are in {@link #getUnlisted()}, by
+ * number; a later first day or an earlier last day lists them. Immutable and thread-safe.
  */
 public final class Accountability {
+
+    /** The number of turns that are listed of one duty and one bearer. */
+    public static final int MOST_LISTED_OF_EACH = 400;
+
+    /** The number of turns that are listed of a document; where many owe many duties, fewer of each are listed. */
+    public static final int MOST_LISTED = 100_000;
+
     private final LocalDate from;
     private final LocalDate asOf;
     private final List<Item> items;
+    private final TurnCounts turns;
+    private final Map<ElementId, TurnCounts> unlisted;
     private final List<Duty> undated;
     private final List<Duty> unassigned;
     private final List<Fulfilment> unattributed;
+    private final Map<ElementId, List<Item>> byBearer = new HashMap<>();
 
     Accountability(
             LocalDate from,
             LocalDate asOf,
             List<Item> items,
+            TurnCounts turns,
+            Map<ElementId, TurnCounts> unlisted,
             List<Duty> undated,
             List<Duty> unassigned,
             List<Fulfilment> unattributed) {
         this.from = from;
         this.asOf = asOf;
         this.items = items;
+        this.turns = turns;
+        this.unlisted = unlisted;
         this.undated = undated;
         this.unassigned = unassigned;
         this.unattributed = unattributed;
+        items.forEach(item -> byBearer.computeIfAbsent(item.getBearer(), none -> new ArrayList<>())
+                .add(item));
+    }
+
+    /**
+     * Returns the state of the duties of that document.
+     *
+     * @param from the first day on which something must have been due to be counted; what recurs has no beginning
+     * @param asOf the day as of which it is told
+     * @throws IllegalArgumentException if the first day is after that day
+     */
+    public static Accountability of(Document document, LocalDate from, LocalDate asOf) {
+        if (from.isAfter(asOf)) {
+            throw new IllegalArgumentException("the first day " + from + " is after the day asked for, " + asOf);
+        }
+        return new AccountabilityBuilder(document, from, asOf).build();
     }
 
     /** The first day on which what is counted was due. */
@@ -58,17 +92,32 @@ public final class Accountability {
         return from;
     }
 
-    /** The day that is asked for; what was done later does not count. */
+    /** The day as of which this is; what was done later does not count. */
     public LocalDate getAsOf() {
         return asOf;
     }
 
-    /** What was due since the first day and what is next of each duty, by due day, then in document order. */
+    /**
+     * The turns due since the first day and the next one of each duty, by due day, then in document order. Where there
+     * are too many, the latest of them.
+     */
     public List<Item> getItems() {
         return items;
     }
 
-    /** The duties of which no due day can be told. */
+    /** The number of all turns, listed or not. */
+    public TurnCounts getTurns() {
+        return turns;
+    }
+
+    /** The number of the turns that are not listed. */
+    public TurnCounts getUnlisted() {
+        TurnCounts.Builder all = new TurnCounts.Builder();
+        unlisted.values().forEach(all::add);
+        return all.build();
+    }
+
+    /** The duties without a due date. */
     public List<Duty> getUndated() {
         return undated;
     }
@@ -78,110 +127,63 @@ public final class Accountability {
         return unassigned;
     }
 
-    /** What was done by nobody that could be told, or by someone who does not owe it. */
+    /** The fulfilments by nobody known, or by someone who does not owe the duty. */
     public List<Fulfilment> getUnattributed() {
         return unattributed;
     }
 
-    /** What was due longer ago than that before the first thing that was done is not made up for by it. */
-    private static final int YEARS_LATE = 5;
-
-    /**
-     * How the duties of that document stand.
-     *
-     * @param from the first day on which something must have been due to be counted; what recurs has no beginning
-     * @param asOf the day that is asked for
-     * @throws IllegalArgumentException if the first day is after that day
-     */
-    public static Accountability of(Document document, LocalDate from, LocalDate asOf) {
-        if (from.isAfter(asOf)) {
-            throw new IllegalArgumentException("the first day " + from + " is after the day asked for, " + asOf);
-        }
-        List<Item> items = new ArrayList<>();
-        List<Duty> undated = new ArrayList<>();
-        List<Duty> unassigned = new ArrayList<>();
-        List<Fulfilment> unattributed = new ArrayList<>();
-        for (Duty duty : document.getDuties()) {
-            Set<ElementId> bearers = duty.bearersAmong(document.getActors());
-            DutyTimes times = new DutyTimes(duty);
-            if (bearers.isEmpty()) {
-                unassigned.add(duty);
-            }
-            if (!times.isDated()) {
-                undated.add(duty);
-            }
-            duty.getFulfilments().stream()
-                    .filter(fulfilment -> bearers.stream().noneMatch(bearer -> isBy(bearer, fulfilment, duty)))
-                    .forEach(unattributed::add);
-            if (times.isDated()) {
-                LocalDate begin = history(duty, from);
-                for (ElementId bearer : bearers) {
-                    new DutyMatching(duty, bearer, times.periods(begin, asOf), asOf)
-                                    .items(duty.getFulfilments().stream()
-                                            .filter(fulfilment -> isBy(bearer, fulfilment, duty))
-                                            .toList())
-                                    .stream()
-                                    .filter(item -> !item.getDue().isBefore(from))
-                                    .forEach(items::add);
-                }
-            }
-        }
-        items.sort(Comparator.comparing(Item::getDue));
-        return new Accountability(
-                from,
-                asOf,
-                List.copyOf(items),
-                List.copyOf(undated),
-                List.copyOf(unassigned),
-                List.copyOf(unattributed));
-    }
-
-    /**
-     * The day from which occurrences are looked at, so that what was done before the first day is put to what was due
-     * then, and not taken for what is due later.
-     */
-    private static LocalDate history(Duty duty, LocalDate from) {
-        return duty.getFulfilments().stream()
-                .flatMap(fulfilment -> fulfilment.getDate().getLatestLast().stream())
-                .min(Comparator.naturalOrder())
-                .filter(first -> first.isBefore(from))
-                .map(first -> first.minusYears(YEARS_LATE))
-                .orElse(from);
-    }
-
-    private static boolean isBy(ElementId bearer, Fulfilment fulfilment, Duty duty) {
-        return fulfilment
-                .getBearer()
-                .map(bearer::equals)
-                .orElseGet(() -> duty.getBearers().contains(bearer)
-                        && !duty.getEveryElectedPost().orElse(false));
-    }
-
-    /** The items with that status, in order. */
+    /** Returns the listed turns with that status, in order. */
     public List<Item> items(Status status) {
         return items.stream().filter(item -> item.getStatus() == status).toList();
     }
 
-    /** The items that actor owes, in order. */
+    /** Returns the listed turns of that actor, in order. */
     public List<Item> items(ElementId bearer) {
-        return items.stream().filter(item -> item.getBearer().equals(bearer)).toList();
+        return List.copyOf(byBearer.getOrDefault(bearer, List.of()));
     }
 
-    /** How something that is owed stands on a day. */
+    /** Returns the number of the turns of that actor that are not listed. */
+    public TurnCounts unlisted(ElementId bearer) {
+        return unlisted.getOrDefault(bearer, TurnCounts.NONE);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Accountability that
+                && from.equals(that.from)
+                && asOf.equals(that.asOf)
+                && items.equals(that.items)
+                && turns.equals(that.turns)
+                && unlisted.equals(that.unlisted)
+                && undated.equals(that.undated)
+                && unassigned.equals(that.unassigned)
+                && unattributed.equals(that.unattributed);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(from, asOf, items, turns, unlisted, undated, unassigned, unattributed);
+    }
+
+    @Override
+    public String toString() {
+        return "Accountability[from=" + from + ", asOf=" + asOf + ", turns=" + turns + "]";
+    }
+
+    /** The status of a turn on a day. */
     public enum Status implements Keyword {
         /** It was done. */
         DONE,
-        /** It was to be done by an earlier day, and nothing says that it was. */
+        /** It was due on an earlier day and is not on record as done. */
         OVERDUE,
-        /** Its time has come and is not over. */
+        /** It may be done now and is not due yet. */
         DUE,
-        /** Its time has not come. */
+        /** Its period has not begun. */
         UPCOMING
     }
+
     /**
-     * One report, review or meeting that one bearer owes at one time.
-     *
-     * <p>Immutable and thread-safe.
+     * A turn of a duty: one report, review or meeting that one bearer owes at one time. Immutable and thread-safe.
      */
     public static final class Item {
         private final Duty duty;
@@ -206,32 +208,32 @@ public final class Accountability {
             this.late = late;
         }
 
-        /** The duty it comes from. */
+        /** The duty. */
         public Duty getDuty() {
             return duty;
         }
 
-        /** Who owes it. */
+        /** The actor that owes it. */
         public ElementId getBearer() {
             return bearer;
         }
 
-        /** When it is to be done, due on its last day; a single day for what is due on one. */
+        /** The days within which it is to be done; it is due on the last of them. */
         public DateRange getPeriod() {
             return period;
         }
 
-        /** How it stands. */
+        /** Its status. */
         public Status getStatus() {
             return status;
         }
 
-        /** What says that it was done; present for what is done alone. */
+        /** The record of it being done; present if and only if it is done. */
         public Optional<Fulfilment> getFulfilment() {
             return fulfilment;
         }
 
-        /** Whether it was done after it was due. */
+        /** Returns true if it was done after it was due. */
         public boolean isLate() {
             return late;
         }
@@ -262,27 +264,5 @@ public final class Accountability {
             return "Item[duty=" + duty + ", bearer=" + bearer + ", period=" + period + ", status=" + status
                     + ", fulfilment=" + fulfilment + ", late=" + late + "]";
         }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Accountability that
-                && from.equals(that.from)
-                && asOf.equals(that.asOf)
-                && items.equals(that.items)
-                && undated.equals(that.undated)
-                && unassigned.equals(that.unassigned)
-                && unattributed.equals(that.unattributed);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(from, asOf, items, undated, unassigned, unattributed);
-    }
-
-    @Override
-    public String toString() {
-        return "Accountability[from=" + from + ", asOf=" + asOf + ", items=" + items + ", undated=" + undated
-                + ", unassigned=" + unassigned + ", unattributed=" + unattributed + "]";
     }
 }

@@ -4,36 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import org.unionplan.document.Duty;
+import java.util.TreeMap;
 import org.unionplan.document.Fulfilment;
 import org.unionplan.time.DateRange;
-import org.unionplan.time.Timeframe;
-import org.unionplan.value.ElementId;
 
 /**
- * Puts what was done to what was owed. What was done within a period counts for that period; what was done outside
- * every open one counts for the latest that was due before and still stands out, else, done early, for the next. Each
- * counts once. Made for one bearer of one duty.
+ * Matches what was done with the turns of a duty. What was done within a period counts for that period; what was done
+ * outside every open one counts for the latest that was due before and is still open, or else, done early, for the
+ * next. Each fulfilment counts once.
+ *
+ * <p>The periods may be a lazy list of any length, in the order of their last days: only what was done, and what is
+ * asked for, takes time and memory. Made for one bearer of one duty.
  */
 final class DutyMatching {
 
-    private final Duty duty;
-    private final ElementId bearer;
-    private final LocalDate asOf;
     private final List<DateRange> periods;
-    private final List<Optional<Fulfilment>> done = new ArrayList<>();
+    private final LocalDate asOf;
+    private final NavigableMap<Integer, Fulfilment> done = new TreeMap<>();
+    private final FreePositions free = new FreePositions();
 
-    DutyMatching(Duty duty, ElementId bearer, List<DateRange> periods, LocalDate asOf) {
-        this.duty = duty;
-        this.bearer = bearer;
-        this.asOf = asOf;
+    DutyMatching(List<DateRange> periods, LocalDate asOf, List<Fulfilment> fulfilments) {
         this.periods = periods;
-        periods.forEach(period -> done.add(Optional.empty()));
-    }
-
-    /** An item for each period, in order. */
-    List<Accountability.Item> items(List<Fulfilment> fulfilments) {
+        this.asOf = asOf;
         List<Fulfilment> inTime = fulfilments.stream()
                 .filter(fulfilment -> !day(fulfilment).isAfter(asOf))
                 .sorted(Comparator.comparing(DutyMatching::day))
@@ -49,58 +43,42 @@ final class DutyMatching {
                 settle(firstAfter(day(fulfilment)), fulfilment);
             }
         }
-        List<Accountability.Item> items = new ArrayList<>();
-        for (int i = 0; i < periods.size(); i++) {
-            items.add(item(periods.get(i), done.get(i)));
+    }
+
+    /** The number of periods. */
+    int size() {
+        return periods.size();
+    }
+
+    DateRange period(int index) {
+        return periods.get(index);
+    }
+
+    Optional<Fulfilment> fulfilment(int index) {
+        return Optional.ofNullable(done.get(index));
+    }
+
+    Accountability.Status status(int index) {
+        return done.containsKey(index) ? Accountability.Status.DONE : open(index);
+    }
+
+    /** Counts the turns from one index to another, the second exclusive. */
+    TurnCounts count(int from, int to) {
+        TurnCounts.Builder counts = new TurnCounts.Builder();
+        int over = Math.min(Math.max(from, firstEndingFrom(asOf)), to);
+        counts.add(Accountability.Status.OVERDUE, over - from);
+        for (int i = over; i < to; i++) {
+            counts.add(open(i), 1);
         }
-        return items;
-    }
-
-    /** A loose date counts from its last possible day; words alone are of no day that could be told. */
-    static LocalDate day(Fulfilment fulfilment) {
-        return fulfilment.getDate().getLatestLast().orElse(LocalDate.MAX);
-    }
-
-    private boolean settle(int index, Fulfilment fulfilment) {
-        if (index < 0) {
-            return false;
+        for (int i : done.subMap(from, to).keySet()) {
+            counts.add(open(i), -1);
+            counts.add(Accountability.Status.DONE, 1);
         }
-        done.set(index, Optional.of(fulfilment));
-        return true;
+        return counts.build();
     }
 
-    private int within(LocalDate day) {
-        for (int i = firstEndingFrom(day); i < periods.size(); i++) {
-            if (done.get(i).isEmpty() && periods.get(i).contains(day)) {
-                return i;
-            }
-            if (periods.get(i).getFirst().isAfter(day)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private int lastDueBefore(LocalDate day) {
-        for (int i = firstEndingFrom(day) - 1; i >= 0; i--) {
-            if (done.get(i).isEmpty()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int firstAfter(LocalDate day) {
-        for (int i = firstEndingFrom(day); i < periods.size(); i++) {
-            if (done.get(i).isEmpty()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The first period that ends on that day or later: they come in the order of their last days. */
-    private int firstEndingFrom(LocalDate day) {
+    /** Returns the index of the first period that ends on that day or later. */
+    int firstEndingFrom(LocalDate day) {
         int low = 0;
         int high = periods.size();
         while (low < high) {
@@ -114,19 +92,37 @@ final class DutyMatching {
         return low;
     }
 
-    private Accountability.Item item(DateRange period, Optional<Fulfilment> fulfilment) {
-        boolean late = fulfilment
-                .map(Fulfilment::getDate)
-                .flatMap(Timeframe::getEarliestFirst)
-                .filter(day -> day.isAfter(period.getLast()))
-                .isPresent();
-        return new Accountability.Item(duty, bearer, period, status(period, fulfilment), fulfilment, late);
+    /** A loose date counts from its last possible day; words alone are of no day that could be told. */
+    private static LocalDate day(Fulfilment fulfilment) {
+        return fulfilment.getDate().getLatestLast().orElse(LocalDate.MAX);
     }
 
-    private Accountability.Status status(DateRange period, Optional<Fulfilment> fulfilment) {
-        if (fulfilment.isPresent()) {
-            return Accountability.Status.DONE;
+    private boolean settle(int index, Fulfilment fulfilment) {
+        if (index < 0) {
+            return false;
         }
+        done.put(index, fulfilment);
+        free.take(index);
+        return true;
+    }
+
+    private int within(LocalDate day) {
+        int index = firstAfter(day);
+        return index >= 0 && periods.get(index).contains(day) ? index : -1;
+    }
+
+    private int lastDueBefore(LocalDate day) {
+        return free.before(firstEndingFrom(day));
+    }
+
+    private int firstAfter(LocalDate day) {
+        int index = free.from(firstEndingFrom(day));
+        return index < periods.size() ? index : -1;
+    }
+
+    /** The status of a turn of which nothing says that it was done. */
+    private Accountability.Status open(int index) {
+        DateRange period = periods.get(index);
         if (period.getLast().isBefore(asOf)) {
             return Accountability.Status.OVERDUE;
         }

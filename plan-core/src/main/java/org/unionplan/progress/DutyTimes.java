@@ -1,6 +1,7 @@
 package org.unionplan.progress;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,24 @@ record DutyTimes(Duty duty) {
                 : duty.getTimeframe().flatMap(Timeframe::getLatestLast).isPresent();
     }
 
-    /** What falls due from one day to another, both inclusive, and what is next after it. */
+    /**
+     * What falls due from one day to another, both inclusive, and what is next after it. Each is worked out when it is
+     * read.
+     */
     List<DateRange> periods(LocalDate from, LocalDate to) {
-        List<DateRange> periods = new ArrayList<>(due(from, to));
-        periods.addAll(next(to));
-        return periods;
+        List<DateRange> due = due(from, to);
+        List<DateRange> next = next(to);
+        return new AbstractList<>() {
+            @Override
+            public DateRange get(int index) {
+                return index < due.size() ? due.get(index) : next.get(index - due.size());
+            }
+
+            @Override
+            public int size() {
+                return due.size() + next.size();
+            }
+        };
     }
 
     private List<DateRange> due(LocalDate from, LocalDate to) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.metric.Baseline;
@@ -25,6 +25,7 @@ import org.unionplan.value.Dimensions;
  * is to be reached by then. Immutable and thread-safe.
  */
 public final class MetricHistory {
+
     private final Metric metric;
     private final List<Point> points;
 
@@ -33,20 +34,93 @@ public final class MetricHistory {
         this.points = points;
     }
 
+    /** Returns the history of the whole, up to the day of the evaluator and from what it knows. */
+    public static MetricHistory of(Metric metric, MetricEvaluator evaluator) {
+        LocalDate today = evaluator.getAsOf();
+        List<Point> points = new ArrayList<>();
+        for (Evaluation then : evaluator.evaluate(metric, days(metric, evaluator))) {
+            LocalDate day = then.getAsOf();
+            boolean past = !day.isAfter(today);
+            points.add(new Point(
+                    day,
+                    past ? then.getValue() : Optional.empty(),
+                    target(then.getTargets(), day),
+                    then.getPace().getExpectedValue(),
+                    past ? then.getProgress() : Optional.empty(),
+                    past ? Optional.of(then.getStatus()) : Optional.empty()));
+        }
+        return new MetricHistory(metric, List.copyOf(points));
+    }
+
     /** The metric. */
     public Metric getMetric() {
         return metric;
     }
 
-    /** By day, ascending, one a day. */
+    /** The points by day, ascending, one for each day. */
     public List<Point> getPoints() {
         return points;
     }
 
+    private static SortedSet<LocalDate> days(Metric metric, MetricEvaluator evaluator) {
+        LocalDate today = evaluator.getAsOf();
+        TreeSet<LocalDate> days = new TreeSet<>();
+        days.add(today);
+        metric.getBaseline()
+                .flatMap(Baseline::getDate)
+                .flatMap(Timeframe::getLatestLast)
+                .ifPresent(days::add);
+        metric.getObservations().stream()
+                .filter(observation -> observation.getDimensions().equals(Dimensions.NONE)
+                        || metric.getPartsAddUp().orElse(false))
+                .flatMap(observation -> observation.getAsOf().getLatestLast().stream())
+                .filter(day -> !day.isAfter(today))
+                .forEach(days::add);
+        metric.getTargets().stream()
+                .filter(target -> target.getDimensions().equals(Dimensions.NONE))
+                .flatMap(target -> target.getDue().flatMap(Timeframe::getLatestLast).stream())
+                .forEach(days::add);
+        return days;
+    }
+
+    /** The figure of the first target due on that day or later, or of the last one; they are in the order of their days. */
+    private static Optional<Decimal> target(List<ResolvedTarget> targets, LocalDate day) {
+        if (targets.isEmpty()) {
+            return Optional.empty();
+        }
+        int low = 0;
+        int high = targets.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (targets.get(middle).getDue().orElse(LocalDate.MAX).isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Optional.of(targets.get(low).getValue());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MetricHistory that && metric.equals(that.metric) && points.equals(that.points);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(metric, points);
+    }
+
+    @Override
+    public String toString() {
+        return "MetricHistory[metric=" + metric + ", points=" + points + "]";
+    }
+
     /**
-     * How the metric stood on a day.
+     * The state of the metric on a day.
      */
     public static final class Point {
+
         private final LocalDate day;
         private final Optional<Decimal> value;
         private final Optional<Decimal> target;
@@ -84,7 +158,7 @@ public final class MetricHistory {
             return target;
         }
 
-        /** The figure it should have come to by its pace. */
+        /** The figure planned for that day. */
         public Optional<Decimal> getExpected() {
             return expected;
         }
@@ -120,70 +194,5 @@ public final class MetricHistory {
             return "Point[day=" + day + ", value=" + value + ", target=" + target + ", expected=" + expected
                     + ", progress=" + progress + ", status=" + status + "]";
         }
-    }
-
-    /** The history of the whole, up to the day of the evaluator and from what it knows. */
-    public static MetricHistory of(Metric metric, MetricEvaluator evaluator) {
-        LocalDate today = evaluator.getAsOf();
-        List<Point> points = new ArrayList<>();
-        for (LocalDate day : days(metric, evaluator)) {
-            Evaluation then = evaluator.withAsOf(day).evaluate(metric);
-            boolean past = !day.isAfter(today);
-            points.add(new Point(
-                    day,
-                    past ? then.getValue() : Optional.empty(),
-                    target(then.getTargets(), day),
-                    then.getPace().getExpectedValue(),
-                    past ? then.getProgress() : Optional.empty(),
-                    past ? Optional.of(then.getStatus()) : Optional.empty()));
-        }
-        return new MetricHistory(metric, List.copyOf(points));
-    }
-
-    private static Set<LocalDate> days(Metric metric, MetricEvaluator evaluator) {
-        LocalDate today = evaluator.getAsOf();
-        TreeSet<LocalDate> days = new TreeSet<>();
-        days.add(today);
-        metric.getBaseline()
-                .flatMap(Baseline::getDate)
-                .flatMap(Timeframe::getLatestLast)
-                .ifPresent(days::add);
-        metric.getObservations().stream()
-                .filter(observation -> observation.getDimensions().equals(Dimensions.NONE)
-                        || metric.getPartsAddUp().orElse(false))
-                .flatMap(observation -> observation.getAsOf().getLatestLast().stream())
-                .filter(day -> !day.isAfter(today))
-                .forEach(days::add);
-        metric.getTargets().stream()
-                .filter(target -> target.getDimensions().equals(Dimensions.NONE))
-                .flatMap(target -> target.getDue().flatMap(Timeframe::getLatestLast).stream())
-                .forEach(days::add);
-        return days;
-    }
-
-    private static Optional<Decimal> target(List<ResolvedTarget> goals, LocalDate day) {
-        for (ResolvedTarget goal : goals) {
-            if (goal.getDue().isEmpty() || !goal.getDue().get().isBefore(day)) {
-                return Optional.of(goal.getValue());
-            }
-        }
-        return goals.isEmpty()
-                ? Optional.empty()
-                : Optional.of(goals.get(goals.size() - 1).getValue());
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof MetricHistory that && metric.equals(that.metric) && points.equals(that.points);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(metric, points);
-    }
-
-    @Override
-    public String toString() {
-        return "MetricHistory[metric=" + metric + ", points=" + points + "]";
     }
 }

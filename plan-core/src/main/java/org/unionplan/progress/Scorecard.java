@@ -24,15 +24,15 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 
 /**
- * How a plan stands on a day: every metric, and what they come to for every priority, pillar and cornerstone and for
- * the plan.
+ * The state of a plan on a day: every metric, and their roll-up for every priority, pillar and cornerstone and for the
+ * plan.
  *
  * <pre>{@code
  * Scorecard june = Scorecard.of(plan, MetricEvaluator.asOf(LocalDate.of(2027, 6, 30)));
- * june.rollUp().progress();                       // absent where nothing is measured
- * june.rollUp().coverage();                       // how much of the plan that speaks for
+ * june.rollUp().getProgress();                    // absent where nothing is measured
+ * june.rollUp().getCoverage();                    // the part of the plan that is measured
  * june.find(ElementId.of("organizing"));          // a cornerstone with its items and its own roll-up
- * Movement.between(march, june).metrics();        // what moved
+ * ScorecardChange.between(march, june).getMetrics();  // what moved
  * }</pre>
  *
  * <p>An element comes to what its own links and those of everything below it come to, each link with its weight: a
@@ -62,7 +62,7 @@ public final class Scorecard {
         this.rollUp = rollUp;
     }
 
-    /** How that plan stands by that evaluator: its day, its knowledge, its policy. */
+    /** Returns the scorecard of that plan by that evaluator: its day, its knowledge, its policy. */
     public static Scorecard of(StrategicPlan plan, MetricEvaluator evaluator) {
         return new Making(plan, evaluator).scorecard();
     }
@@ -76,7 +76,7 @@ public final class Scorecard {
         return evaluator;
     }
 
-    /** What all that measures the elements of the plan comes to. */
+    /** Returns the roll-up of the whole plan. */
     public RollUp rollUp() {
         return rollUp;
     }
@@ -195,6 +195,7 @@ public final class Scorecard {
      * <p>Immutable and thread-safe.
      */
     public static final class LinkedMetric {
+
         private final MetricLink link;
         private final Evaluation evaluation;
 
@@ -226,13 +227,15 @@ public final class Scorecard {
             return "LinkedMetric[link=" + link + ", evaluation=" + evaluation + "]";
         }
     }
+
     /**
-     * What several metrics come to: the mean of their progress, each with its weight, over those that have any.
+     * The roll-up of several metrics: the mean of their progress, each with its weight, over those that have any.
      *
      * <p>Progress says nothing about what was not measured; that is what coverage is for, and the two belong side by side.
      * What is tracked only or cancelled is outside both. Immutable and thread-safe.
      */
     public static final class RollUp {
+
         private final Optional<Decimal> progress;
         private final Optional<Decimal> coverage;
         private final Optional<Decimal> expected;
@@ -261,6 +264,13 @@ public final class Scorecard {
             this.statuses = statuses;
         }
 
+        /** Returns the roll-up of these metrics. */
+        public static RollUp of(List<LinkedMetric> items) {
+            Tally tally = new Tally();
+            items.forEach(tally::add);
+            return tally.rollUp();
+        }
+
         /** The weighted mean, from 0 to 1; absent where nothing is measured or all that is has no weight. */
         public Optional<Decimal> getProgress() {
             return progress;
@@ -280,31 +290,24 @@ public final class Scorecard {
             return expected;
         }
 
-        /** How many metrics have a progress. */
+        /** The number of metrics with progress. */
         public int getMeasured() {
             return measured;
         }
 
-        /** How many could have one and do not. */
+        /** The number of metrics that could have progress and have none. */
         public int getUnmeasured() {
             return unmeasured;
         }
 
-        /** How many are tracked only. */
+        /** The number of metrics that are only tracked. */
         public int getTracked() {
             return tracked;
         }
 
-        /** How many there are of each status, in the order of the statuses; only those that occur. */
+        /** The number of metrics of each status that occurs, in the order of the statuses. */
         public Map<Evaluation.Status, Integer> getStatuses() {
             return statuses;
-        }
-
-        /** What these come to. */
-        public static RollUp of(List<LinkedMetric> items) {
-            Tally tally = new Tally();
-            items.forEach(tally::add);
-            return tally.rollUp();
         }
 
         @Override
@@ -330,12 +333,14 @@ public final class Scorecard {
                     + measured + ", unmeasured=" + unmeasured + ", tracked=" + tracked + ", statuses=" + statuses + "]";
         }
     }
+
     /**
-     * How an element of a plan stands.
+     * The state of an element of a plan.
      *
      * <p>Immutable and thread-safe.
      */
     public static final class Element {
+
         private final PlanElement element;
         private final int depth;
         private final boolean cancelled;
@@ -355,12 +360,12 @@ public final class Scorecard {
             return element;
         }
 
-        /** How many elements it stands in, 0 for a cornerstone. */
+        /** The number of elements above it, 0 for a cornerstone. */
         public int getDepth() {
             return depth;
         }
 
-        /** Whether its latest status, or that of an element it stands in, says so. */
+        /** Returns true if its latest status, or that of an element above it, is cancelled. */
         public boolean isCancelled() {
             return cancelled;
         }
@@ -370,7 +375,7 @@ public final class Scorecard {
             return items;
         }
 
-        /** What they and those of everything below it come to. */
+        /** The roll-up of these and of everything below it. */
         public RollUp getRollUp() {
             return rollUp;
         }

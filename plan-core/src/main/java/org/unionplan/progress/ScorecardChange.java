@@ -11,12 +11,13 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 
 /**
- * What moved from one scorecard to another: of the same plan on two days, as known on two days, or of two revisions.
+ * The changes from one scorecard to another: of the same plan on two days, as known on two days, or of two revisions.
  * Metrics and elements are the same if their identifiers are.
  *
  * <p>Immutable and thread-safe.
  */
 public final class ScorecardChange {
+
     private final Optional<Decimal> plan;
     private final List<OfElement> elements;
     private final List<OfMetric> metrics;
@@ -27,7 +28,15 @@ public final class ScorecardChange {
         this.metrics = metrics;
     }
 
-    /** How far the plan moved. */
+    /** Returns the changes from the earlier to the later one. */
+    public static ScorecardChange between(Scorecard earlier, Scorecard later) {
+        return new ScorecardChange(
+                change(earlier.rollUp().getProgress(), later.rollUp().getProgress()),
+                elements(earlier, later),
+                metrics(earlier, later));
+    }
+
+    /** The change of the plan's progress. */
     public Optional<Decimal> getPlan() {
         return plan;
     }
@@ -40,131 +49,6 @@ public final class ScorecardChange {
     /** The metrics that moved, likewise. */
     public List<OfMetric> getMetrics() {
         return metrics;
-    }
-
-    /**
-     * A metric whose value, progress, attainment or status is not what it was.
-     */
-    public static final class OfMetric {
-        private final ElementId id;
-        private final Optional<Evaluation> before;
-        private final Optional<Evaluation> after;
-        private final Optional<Decimal> change;
-
-        OfMetric(ElementId id, Optional<Evaluation> before, Optional<Evaluation> after, Optional<Decimal> change) {
-            this.id = id;
-            this.before = before;
-            this.after = after;
-            this.change = change;
-        }
-
-        public ElementId getId() {
-            return id;
-        }
-
-        /** How it stood; absent for one that is new. */
-        public Optional<Evaluation> getBefore() {
-            return before;
-        }
-
-        /** How it stands; absent for one that is gone. */
-        public Optional<Evaluation> getAfter() {
-            return after;
-        }
-
-        /** By how much its progress rose; absent where it had or has none. */
-        public Optional<Decimal> getChange() {
-            return change;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof OfMetric that
-                    && id.equals(that.id)
-                    && before.equals(that.before)
-                    && after.equals(that.after)
-                    && change.equals(that.change);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(id, before, after, change);
-        }
-
-        @Override
-        public String toString() {
-            return "OfMetric[id=" + id + ", before=" + before + ", after=" + after + ", change=" + change + "]";
-        }
-    }
-
-    /**
-     * An element whose progress or coverage is not what it was.
-     */
-    public static final class OfElement {
-        private final ElementId id;
-        private final Optional<Scorecard.Element> before;
-        private final Optional<Scorecard.Element> after;
-        private final Optional<Decimal> change;
-
-        OfElement(
-                ElementId id,
-                Optional<Scorecard.Element> before,
-                Optional<Scorecard.Element> after,
-                Optional<Decimal> change) {
-            this.id = id;
-            this.before = before;
-            this.after = after;
-            this.change = change;
-        }
-
-        public ElementId getId() {
-            return id;
-        }
-
-        public Optional<Scorecard.Element> getBefore() {
-            return before;
-        }
-
-        public Optional<Scorecard.Element> getAfter() {
-            return after;
-        }
-
-        /** By how much its progress rose; absent where it had or has none. */
-        public Optional<Decimal> getChange() {
-            return change;
-        }
-
-        /** The element as it stands, or as it stood if it is gone. */
-        public PlanElement getElement() {
-            return after.or(() -> before).orElseThrow().getElement();
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof OfElement that
-                    && id.equals(that.id)
-                    && before.equals(that.before)
-                    && after.equals(that.after)
-                    && change.equals(that.change);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(id, before, after, change);
-        }
-
-        @Override
-        public String toString() {
-            return "OfElement[id=" + id + ", before=" + before + ", after=" + after + ", change=" + change + "]";
-        }
-    }
-
-    /** What moved from the one to the other. */
-    public static ScorecardChange between(Scorecard earlier, Scorecard later) {
-        return new ScorecardChange(
-                change(earlier.rollUp().getProgress(), later.rollUp().getProgress()),
-                elements(earlier, later),
-                metrics(earlier, later));
     }
 
     private static Optional<Decimal> change(Optional<Decimal> before, Optional<Decimal> after) {
@@ -246,5 +130,124 @@ public final class ScorecardChange {
     @Override
     public String toString() {
         return "ScorecardChange[plan=" + plan + ", elements=" + elements + ", metrics=" + metrics + "]";
+    }
+
+    /**
+     * A metric whose value, progress, attainment or status is not what it was.
+     */
+    public static final class OfMetric {
+
+        private final ElementId id;
+        private final Optional<Evaluation> before;
+        private final Optional<Evaluation> after;
+        private final Optional<Decimal> change;
+
+        OfMetric(ElementId id, Optional<Evaluation> before, Optional<Evaluation> after, Optional<Decimal> change) {
+            this.id = id;
+            this.before = before;
+            this.after = after;
+            this.change = change;
+        }
+
+        public ElementId getId() {
+            return id;
+        }
+
+        /** The metric as it was; absent for one that is new. */
+        public Optional<Evaluation> getBefore() {
+            return before;
+        }
+
+        /** The metric as it is; absent for one that is gone. */
+        public Optional<Evaluation> getAfter() {
+            return after;
+        }
+
+        /** The change of its progress; absent where it had or has none. */
+        public Optional<Decimal> getChange() {
+            return change;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfMetric that
+                    && id.equals(that.id)
+                    && before.equals(that.before)
+                    && after.equals(that.after)
+                    && change.equals(that.change);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(id, before, after, change);
+        }
+
+        @Override
+        public String toString() {
+            return "OfMetric[id=" + id + ", before=" + before + ", after=" + after + ", change=" + change + "]";
+        }
+    }
+
+    /**
+     * An element whose progress or coverage is not what it was.
+     */
+    public static final class OfElement {
+
+        private final ElementId id;
+        private final Optional<Scorecard.Element> before;
+        private final Optional<Scorecard.Element> after;
+        private final Optional<Decimal> change;
+
+        OfElement(
+                ElementId id,
+                Optional<Scorecard.Element> before,
+                Optional<Scorecard.Element> after,
+                Optional<Decimal> change) {
+            this.id = id;
+            this.before = before;
+            this.after = after;
+            this.change = change;
+        }
+
+        public ElementId getId() {
+            return id;
+        }
+
+        public Optional<Scorecard.Element> getBefore() {
+            return before;
+        }
+
+        public Optional<Scorecard.Element> getAfter() {
+            return after;
+        }
+
+        /** The change of its progress; absent where it had or has none. */
+        public Optional<Decimal> getChange() {
+            return change;
+        }
+
+        /** The element as it stands, or as it stood if it is gone. */
+        public PlanElement getElement() {
+            return after.or(() -> before).orElseThrow().getElement();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfElement that
+                    && id.equals(that.id)
+                    && before.equals(that.before)
+                    && after.equals(that.after)
+                    && change.equals(that.change);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(id, before, after, change);
+        }
+
+        @Override
+        public String toString() {
+            return "OfElement[id=" + id + ", before=" + before + ", after=" + after + ", change=" + change + "]";
+        }
     }
 }

@@ -110,6 +110,21 @@ class AccountabilityTest {
     }
 
     @Test
+    void countsEveryTurnAndListsTheLatest() {
+        Duty daily = duty("1/P1D").addFulfilment(done("2020-03-01")).build();
+
+        Accountability books = Accountability.of(plan(daily), LocalDate.of(2020, 1, 1), LocalDate.of(2029, 12, 31));
+
+        // Ten years with three leap days are 3653 days, of which the last is due; the next one is upcoming.
+        assertThat(books.getTurns()).hasToString("1 done, 3651 overdue, 1 due, 1 upcoming");
+        assertThat(books.getTurns().getAll()).isEqualTo(3654);
+        assertThat(books.getItems()).hasSize(Accountability.MOST_LISTED_OF_EACH);
+        assertThat(books.getItems().get(399).getDue()).isEqualTo(LocalDate.of(2030, 1, 1));
+        assertThat(books.unlisted(ElementId.of("staff"))).hasToString("1 done, 3253 overdue");
+        assertThat(books.getUnlisted()).isEqualTo(books.unlisted(ElementId.of("staff")));
+    }
+
+    @Test
     void severalInOnePeriodAreOwedEach() {
         assertThat(told(
                         LocalDate.of(2026, 7, 1),
