@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,11 @@ final class ImportAgreementsCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "The file that the register goes to; one that is there is replaced.")
+            description = "The output file, a register in JSON.")
     private String target = "";
+
+    @Mixin
+    private final ForceOption force = new ForceOption();
 
     @Option(
             names = "--dates",
@@ -66,6 +70,10 @@ final class ImportAgreementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
+        TargetFile register = force.target(target, to);
+        if (register.isRefused(List.of(file))) {
+            return ExitCode.UNUSABLE;
+        }
         FindingPrinter findings = new FindingPrinter(to, Severity.ERROR, language.get());
         CsvImport list;
         try {
@@ -78,7 +86,7 @@ final class ImportAgreementsCommand implements Callable<Integer> {
         findings.finish();
         to.print(AgreementNames.agreements(list.register().getAgreements().size()) + " of " + list.rows()
                 + (list.rows() == 1 ? " row" : " rows") + " came in, from " + list.encoding());
-        int written = new TargetFile(to).write(target, list.register());
+        int written = register.write(list.register());
         return written == ExitCode.SOUND ? findings.exitCode() : written;
     }
 

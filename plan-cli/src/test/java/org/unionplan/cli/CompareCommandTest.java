@@ -208,7 +208,8 @@ class CompareCommandTest {
                 .isZero();
         assertThat(Files.readString(out)).contains("\"id\": \"労働組合\"", "\"language\": \"ja\"");
         assertThat(program.run("new", "--outline", outline, "-o", out.toString()))
-                .isEqualTo(new Result(2, "", "plan: ~/plan.json: there is such a file; --force writes over it\n"));
+                .isEqualTo(
+                        new Result(2, "", "plan: ~/plan.json: the file already exists; use --force to overwrite it\n"));
         assertThat(program.run("new", "--outline", outline).out()).contains("\"title\": \"Our plan\"");
         assertThat(program.run("new", "--outline", "nowhere.md").exitCode()).isEqualTo(2);
     }

@@ -209,7 +209,7 @@ class ExpiryCommandTest {
             value = {
                 "--format=csv | plan: name the file that csv goes to with -o",
                 "--from=2027-01-02 --to=2027-01-01 | plan: the first day, 2027-01-02, is after the last, 2027-01-01",
-                "--format=ics -o ~/no/such.ics | plan: ~/no/such.ics: it cannot be written: there is no such file",
+                "--format=ics -o ~/no/such.ics | plan: ~/no/such.ics: cannot be written: there is no such directory",
             })
     void wrongUseIsToldWithTheExitCodeTwo(String arguments, String complaint) {
         String file = program.file("r.json", register("Ours"));
@@ -313,7 +313,7 @@ class ExpiryCommandTest {
         AgreementRegister read = DocumentJson.standard().read(register, AgreementRegister.class);
         assertThat(read.getId()).isEqualTo(ElementId.of("our-list"));
         assertThat(read.getAgreements()).hasSize(1);
-        assertThat(program.run("import-agreements", list, "-o", register.toString(), "--dates=day")
+        assertThat(program.run("import-agreements", list, "-o", register.toString(), "--force", "--dates=day")
                         .out())
                 .contains("1 error")
                 .doesNotContain("warning");
