@@ -63,6 +63,9 @@ final class ImportAgreementsCommand implements Callable<Integer> {
     @Mixin
     private final ReportLanguageOption language = new ReportLanguageOption();
 
+    @Mixin
+    private final MaxSizeOption maxSize = new MaxSizeOption();
+
     ImportAgreementsCommand(Supplier<Output> output) {
         this.output = output;
     }
@@ -84,8 +87,13 @@ final class ImportAgreementsCommand implements Callable<Integer> {
         }
         findings.add(file, list.report());
         findings.finish();
-        to.print(AgreementNames.agreements(list.register().getAgreements().size()) + " of " + list.rows()
-                + (list.rows() == 1 ? " row" : " rows") + " came in, from " + list.encoding());
+        int imported = list.rows() - list.leftOut();
+        to.print("Imported " + imported + " of " + list.rows() + (list.rows() == 1 ? " row (" : " rows (")
+                + list.encoding() + ").");
+        if (imported == 0 && findings.exitCode() != ExitCode.SOUND) {
+            to.complain("nothing was imported, so nothing is written");
+            return findings.exitCode();
+        }
         int written = register.write(list.register());
         return written == ExitCode.SOUND ? findings.exitCode() : written;
     }
@@ -100,6 +108,7 @@ final class ImportAgreementsCommand implements Callable<Integer> {
             return AgreementCsv.standard()
                     .withDates(dates)
                     .withLanguage(language.get().tag())
+                    .withMaxBytes(maxSize.bytes())
                     .read(path, register);
         } catch (InvalidPathException e) {
             throw new UnreadableFileException("it cannot be the name of a file here; check the locale", e);

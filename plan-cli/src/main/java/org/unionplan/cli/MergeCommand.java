@@ -51,6 +51,9 @@ final class MergeCommand implements Callable<Integer> {
     @Mixin
     private final ForceOption force = new ForceOption();
 
+    @Mixin
+    private final MaxSizeOption maxSize = new MaxSizeOption();
+
     MergeCommand(Supplier<Output> output) {
         this.output = output;
     }
@@ -63,7 +66,7 @@ final class MergeCommand implements Callable<Integer> {
         if (target.isRefused(List.of())) {
             return ExitCode.UNUSABLE;
         }
-        OneDocument file = new OneDocument(to);
+        OneDocument file = new OneDocument(to, maxSize);
         List<Document> documents = new ArrayList<>();
         for (String name : inputs) {
             file.open(name, document -> {

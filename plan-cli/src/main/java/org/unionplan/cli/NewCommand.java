@@ -1,7 +1,9 @@
 package org.unionplan.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,6 +62,9 @@ final class NewCommand implements Callable<Integer> {
             description = "The language it is written in, such as fr or fr-CA.")
     private @Nullable LanguageTag language;
 
+    @Mixin
+    private final MaxSizeOption maxSize = new MaxSizeOption();
+
     NewCommand(Supplier<Output> output) {
         this.output = output;
     }
@@ -73,7 +78,15 @@ final class NewCommand implements Callable<Integer> {
         }
         String text;
         try {
-            text = Files.readString(Path.of(outline), StandardCharsets.UTF_8);
+            byte[] bytes = bytes(Path.of(outline));
+            if (bytes.length > maxSize.bytes()) {
+                to.complain(outline + ": larger than " + maxSize.bytes() + " bytes; --max-size sets the limit");
+                return ExitCode.UNUSABLE;
+            }
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (InvalidPathException e) {
             to.complain(outline + ": it cannot be the name of a file here");
             return ExitCode.UNUSABLE;
@@ -87,6 +100,13 @@ final class NewCommand implements Callable<Integer> {
         }
         StrategicPlan plan = plan(PlanOutline.parse(withoutMark(text)));
         return target.map(file -> file.write(plan)).orElseGet(() -> print(plan, to));
+    }
+
+    /** As much as may be read and one byte more, which tells that it is too much. */
+    private byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(maxSize.bytes() + 1);
+        }
     }
 
     /** Some editors begin a file with a mark of its encoding, which is no part of the text. */

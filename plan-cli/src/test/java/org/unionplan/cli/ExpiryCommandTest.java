@@ -177,9 +177,7 @@ class ExpiryCommandTest {
         Result in = program.run("import-agreements", list.toString(), "-o", back.toString(), "--id=seeded-register");
 
         assertThat(out.exitCode()).isZero();
-        assertThat(in)
-                .isEqualTo(
-                        new Result(0, "1 file, no problems\n2000 agreements of 2000 rows came in, from UTF-8\n", ""));
+        assertThat(in).isEqualTo(new Result(0, "1 file, no problems\nImported 2000 of 2000 rows (UTF-8).\n", ""));
         assertThat(DocumentJson.standard().read(back, AgreementRegister.class).getAgreements())
                 .isEqualTo(seeded.getAgreements());
         assertThat(Files.readString(list)).startsWith("\ufeffid,title,file number,employer,");
@@ -308,7 +306,7 @@ class ExpiryCommandTest {
                 ~/our list.csv:2:5: error: csv.date.unreadable: The expiry should be a date such as 2027-03-31 or 31 March 2027: found "2027-02-30". The row is left out.
                 ~/our list.csv:3:5: warning: csv.date.ambiguous: The expiry "03/04/2027" may be 2027-04-03 or 2027-03-04; it is kept as it is written. Say whether the day or the month comes first.
                 1 file, 1 error, 1 warning
-                1 agreement of 2 rows came in, from UTF-8
+                Imported 1 of 2 rows (UTF-8).
                 """);
         AgreementRegister read = DocumentJson.standard().read(register, AgreementRegister.class);
         assertThat(read.getId()).isEqualTo(ElementId.of("our-list"));

@@ -153,8 +153,9 @@ class CsvProperties {
         String guarded = FormulaGuard.guarded(text);
 
         assertThat(FormulaGuard.unguarded(guarded)).isEqualTo(text);
-        for (String stretch : List.of(guarded.split("[,;\\t|\\r\\n]", -1))) {
-            assertThat(stretch.strip()).doesNotMatch("(?s)[=+\\-@\uff1d].*");
+        assertThat(guarded.strip()).doesNotMatch("(?s)[=+\\-@\uff1d](?![0-9 .,]*+%?\\z).*");
+        for (String stretch : List.of(guarded.split("[;\\t|\\r\\n]", -1))) {
+            assertThat(stretch.strip()).doesNotMatch("(?s)[=\uff1d].*");
         }
     }
 
