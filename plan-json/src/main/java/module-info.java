@@ -1,4 +1,6 @@
 /** The JSON format of strategic plans, pacts and agreement registers. */
+// The program is compiled later.
+@SuppressWarnings("module")
 module org.unionplan.json {
     requires transitive org.unionplan.core;
     requires tools.jackson.core;
@@ -7,6 +9,10 @@ module org.unionplan.json {
 
     exports org.unionplan.json;
     exports org.unionplan.json.jackson;
+
+    // For the modules of this project.
+    exports org.unionplan.json.io to
+            org.unionplan.cli;
 
 // UnionplanModule is no "provides": the virtual machine would then not start without jackson-databind. On the class
 // path a mapper finds it by its file under META-INF/services; on the module path a host adds it.

@@ -3,33 +3,25 @@ package org.unionplan.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
+import org.unionplan.json.io.AtomicFile;
+import org.unionplan.json.io.AtomicFile.Content;
 
 /**
- * The file that a command writes: completely or not at all.
- *
- * <p>The content goes to a temporary file in the same directory, which takes the target's place once it is complete. A
- * file that exists is replaced only where that was asked for, and keeps its permissions. A symbolic link stays, and the
- * file it leads to is replaced; a link that leads nowhere is refused. What is no regular file, such as a pipe, is
- * written directly.
+ * The file that a command writes: completely or not at all ({@link AtomicFile}), over a file that exists only where that
+ * was asked for, and never through a link that leads nowhere.
  */
 final class TargetFile {
+
+    private static final int BUFFER = 1 << 16;
 
     private final String name;
     private final boolean force;
@@ -51,11 +43,11 @@ final class TargetFile {
                     return true;
                 }
             }
-            checked(target, force);
+            check();
             return false;
         } catch (InvalidPathException e) {
             to.complain(name + ": it cannot be the name of a file here");
-        } catch (IOException e) {
+        } catch (FileSystemException e) {
             complain(e);
         }
         return true;
@@ -99,129 +91,41 @@ final class TargetFile {
         return write(out -> DocumentJson.standard().write(document, out));
     }
 
-    /** Writes the content of a file. */
-    private interface Content {
-        void to(OutputStream out) throws IOException;
-    }
-
     private int write(Content content) {
         try {
-            Path target = checked(Path.of(name), force);
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                fill(target, content);
-            } else {
-                replace(target, content);
-            }
+            check();
+            AtomicFile.write(Path.of(name), out -> {
+                OutputStream file = new BufferedOutputStream(to.disk().to(out), BUFFER);
+                content.writeTo(file);
+                file.flush();
+            });
             return ExitCode.SOUND;
+        } catch (FileSystemException e) {
+            complain(e);
         } catch (InvalidPathException e) {
             to.complain(name + ": it cannot be the name of a file here");
-        } catch (IOException e) {
-            complain(e);
-        } catch (UncheckedIOException e) {
-            complain(e.getCause());
         }
         return ExitCode.UNUSABLE;
     }
 
-    /** The file to be written, links followed. */
-    private static Path checked(Path target, boolean force) throws IOException {
-        if (!Files.exists(target)) {
-            if (Files.isSymbolicLink(target)) {
-                throw new FileSystemException(target.toString(), null, "it is a symbolic link to a missing file");
-            }
-            return target;
-        }
+    /** Refuses what will not be written, before any work is done for it. */
+    private void check() throws FileSystemException {
+        Path target = Path.of(name);
         if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "it is a directory");
+            throw new FileSystemException(name, null, "it is a directory");
         }
-        if (!Files.isRegularFile(target)) {
-            return target;
+        if (Files.isSymbolicLink(target) && !Files.exists(target)) {
+            throw new FileSystemException(name, null, "it is a symbolic link to a missing file");
         }
-        if (!force) {
-            throw new FileAlreadyExistsException(target.toString());
-        }
-        if (!Files.isWritable(target)) {
-            throw new AccessDeniedException(target.toString());
-        }
-        return target.toRealPath();
-    }
-
-    private void replace(Path target, Content content) throws IOException {
-        Path temporary = temporary(target.toAbsolutePath().getParent());
-        try {
-            fill(temporary, content);
-            if (Files.exists(target)) {
-                keepAttributes(target, temporary);
-            }
-            if (force) {
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                // Fails where somebody else has made that file in the meantime.
-                Files.move(temporary, target);
-            }
-        } finally {
-            Files.deleteIfExists(temporary);
+        if (Files.isRegularFile(target) && !force) {
+            throw new FileAlreadyExistsException(name);
         }
     }
 
-    /** A new file with the permissions that new files have here. */
-    private static Path temporary(Path directory) throws IOException {
-        FileAttribute<?>[] usual = isPosix(directory)
-                ? new FileAttribute<?>[] {
-                    // The system takes away what the user does not want to grant.
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
-                }
-                : new FileAttribute<?>[0];
-        return Files.createTempFile(directory, ".plan-", ".tmp", usual);
-    }
-
-    private static boolean isPosix(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    }
-
-    private static void keepAttributes(Path from, Path on) throws IOException {
-        if (!isPosix(from)) {
-            return;
-        }
-        PosixFileAttributes kept = Files.readAttributes(from, PosixFileAttributes.class);
-        PosixFileAttributeView view = Files.getFileAttributeView(on, PosixFileAttributeView.class);
-        PosixFileAttributes own = view.readAttributes();
-        try {
-            if (!own.group().equals(kept.group())) {
-                view.setGroup(kept.group());
-            }
-            if (!own.owner().equals(kept.owner())) {
-                view.setOwner(kept.owner());
-            }
-        } catch (FileSystemException e) {
-            // Only the superuser can give a file away; whoever may write it has it then.
-        }
-        view.setPermissions(kept.permissions());
-    }
-
-    private void fill(Path file, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(to.disk().open(file), 1 << 16)) {
-            content.to(out);
-        }
-    }
-
-    private void complain(IOException e) {
-        if (e instanceof FileAlreadyExistsException) {
-            to.complain(name + ": the file already exists; use --force to overwrite it");
-        } else {
-            to.complain(name + ": cannot be written: " + reason(e));
-        }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such directory";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "there is no permission to write there";
-        }
-        // Not the message, which for these begins with the file's name.
-        String told = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return told == null || told.isBlank() ? "the system does not say why" : told;
+    private void complain(FileSystemException e) {
+        to.complain(
+                e instanceof FileAlreadyExistsException
+                        ? name + ": the file already exists; use --force to overwrite it"
+                        : name + ": cannot be written: " + e.getReason());
     }
 }

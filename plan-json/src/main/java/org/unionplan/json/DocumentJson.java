@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.unionplan.json.codec.Locator;
 import org.unionplan.json.codec.ProblemWords;
 import org.unionplan.json.codec.Problems;
 import org.unionplan.json.codec.SyntaxProblem;
+import org.unionplan.json.io.AtomicFile;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.validation.DocumentValidator;
@@ -197,18 +199,18 @@ public final class DocumentJson {
     }
 
     /**
-     * Writes the canonical form in UTF-8, in place of what the file held.
+     * Replaces the content of the file by the canonical form in UTF-8, or creates the file.
      *
-     * @throws UncheckedIOException if the file cannot be written
+     * <p>The file changes only once everything is written: on any failure it keeps what it had. Its permissions stay,
+     * and a symbolic link is followed.
+     *
+     * @throws UnwritableFileException if the file cannot be written
      */
     public void write(Document document, Path file) {
-        // All of it first: the file keeps what it held if the document cannot be written.
-        Chunks chunks = new Chunks();
-        codec.write(document, true, chunks);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            chunks.writeTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            AtomicFile.write(file, out -> codec.write(document, true, out));
+        } catch (FileSystemException e) {
+            throw new UnwritableFileException(file, e);
         }
     }
 
