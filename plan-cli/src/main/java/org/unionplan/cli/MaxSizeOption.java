@@ -41,7 +41,8 @@ final class MaxSizeOption {
         public Integer convert(String size) {
             Matcher parts = SIZE.matcher(size.toUpperCase(Locale.ROOT));
             if (parts.matches()) {
-                long unit = 1L << (10 * (" KMG".indexOf(parts.group(2).isEmpty() ? " " : parts.group(2))));
+                int thousands = parts.group(2).isEmpty() ? 0 : " KMG".indexOf(parts.group(2));
+                long unit = 1L << 10 * thousands;
                 long bytes = Long.parseLong(parts.group(1)) * unit;
                 // One byte more is read, to see that a file is too large.
                 if (bytes > 0 && bytes < Integer.MAX_VALUE) {

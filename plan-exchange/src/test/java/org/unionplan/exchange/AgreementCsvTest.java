@@ -559,10 +559,11 @@ class AgreementCsvTest {
 
     @Test
     void everyImportIsCheckedAndItsErrorsHaveCells() {
-        CsvImport list = CSV.withLanguage(LanguageTag.of("fr"))
-                .read(
-                        "Id,Employer,Employer id,Successor,Expiry\n" + "a,A,ours,,2027-12-31\nb,B,a,gone,2027-12-31\n",
-                        ElementId.of("ours"));
+        CsvImport list = CSV.withLanguage(LanguageTag.of("fr")).read("""
+                Id,Employer,Employer id,Successor,Expiry
+                a,A,ours,,2027-12-31
+                b,B,a,gone,2027-12-31
+                """, ElementId.of("ours"));
 
         assertThat(list.report().getFindings())
                 .filteredOn(each -> each.getSeverity() == Severity.ERROR)
