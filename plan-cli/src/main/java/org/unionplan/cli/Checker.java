@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.Inspection;
+import org.unionplan.json.JsonLimits;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.UnionplanException;
@@ -22,8 +23,8 @@ final class Checker {
     /** Made when the first document is there to be checked: making it takes longer than checking most documents. */
     private @Nullable DocumentValidator validator;
 
-    Checker(ReportLanguage language, Supplier<DocumentValidator> validators) {
-        this.json = DocumentJson.standard().withLanguage(language.tag());
+    Checker(JsonLimits limits, ReportLanguage language, Supplier<DocumentValidator> validators) {
+        this.json = DocumentJson.withLimits(limits).withLanguage(language.tag());
         this.validators = validators;
     }
 

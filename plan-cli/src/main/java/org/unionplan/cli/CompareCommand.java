@@ -52,6 +52,9 @@ final class CompareCommand implements Callable<Integer> {
             description = "Take the arguments that git gives an external diff, and exit with 0 as it expects.")
     private boolean gitDiff;
 
+    @Mixin
+    private final MaxSizeOption maxSize = new MaxSizeOption();
+
     CompareCommand(Supplier<Output> output) {
         this.output = output;
     }
@@ -87,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int compare(String before, String after, Output to) {
-        OneDocument file = new OneDocument(to);
+        OneDocument file = new OneDocument(to, maxSize);
         int[] outcome = {ExitCode.UNUSABLE};
         file.open(
                 before,

@@ -8,7 +8,13 @@ import org.unionplan.compare.WordingChange;
 /** Prints a comparison as Markdown, for a message to members or a review. Text of a document is never markup in it. */
 final class ComparisonMarkdown {
 
-    private static final String MARKUP = "\\`*_{}[]()<>#+-.!|&~$\"':";
+    private static final String MARKUP = "\\`*_{}[]()<>#+-.!|&~$\"':@";
+
+    /** Behind these, sites look for someone to notify or something to link to, in what is shown, escaped or not. */
+    private static final String REFERRING = "@#";
+
+    /** Takes no space and allows no line break; it ends what could be a reference. */
+    private static final char WORD_JOINER = '\u2060';
 
     private final DocumentComparison<?> comparison;
     private final boolean substance;
@@ -97,17 +103,20 @@ final class ComparisonMarkdown {
                 + escape(text.substring(start + bare.length()));
     }
 
-    /** That text on one line, with nothing in it that is markup or that a terminal obeys. */
+    /** That text on one line, with nothing in it that is markup, a mention or a link, or that a terminal obeys. */
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        TerminalText.escape(text.replaceAll("\\R", " ").replace('\t', ' '))
-                .chars()
-                .forEach(c -> {
-                    if (MARKUP.indexOf(c) >= 0) {
-                        escaped.append('\\');
-                    }
-                    escaped.append((char) c);
-                });
+        String line = TerminalText.escape(text.replaceAll("\\R", " ").replace('\t', ' '));
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (MARKUP.indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+            if (REFERRING.indexOf(c) >= 0 && i + 1 < line.length() && Character.isLetterOrDigit(line.charAt(i + 1))) {
+                escaped.append(WORD_JOINER);
+            }
+        }
         return escaped.toString();
     }
 }

@@ -77,8 +77,11 @@ final class ExpiryCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file that csv or ics goes to.")
+            description = "The output file, for csv and ics.")
     private @Nullable String target;
+
+    @Mixin
+    private final ForceOption force = new ForceOption();
 
     @Option(
             names = "--stamp",
@@ -102,7 +105,15 @@ final class ExpiryCommand implements Callable<Integer> {
             out.complain("name the file that " + format + " goes to with -o");
             return ExitCode.UNUSABLE;
         }
-        return file.open(out, register -> tell(register, out));
+        if (!format.isForFiles() && target != null) {
+            out.complain("-o is for csv and ics; " + format + " is printed");
+            return ExitCode.UNUSABLE;
+        }
+        Optional<TargetFile> written = Optional.ofNullable(target).map(name -> force.target(name, out));
+        if (written.filter(it -> it.isRefused(List.of(file.name()))).isPresent()) {
+            return ExitCode.UNUSABLE;
+        }
+        return file.open(out, register -> tell(register, written, out));
     }
 
     private LocalDate first() {
@@ -113,7 +124,7 @@ final class ExpiryCommand implements Callable<Integer> {
         return to == null ? LocalDate.MAX : to;
     }
 
-    private int tell(AgreementRegister register, Output out) {
+    private int tell(AgreementRegister register, Optional<TargetFile> target, Output out) {
         ExpiryMap whole = ExpiryMap.of(register);
         boolean limited = from != null || to != null;
         ExpiryMap map = limited ? whole.between(first(), last()) : whole;
@@ -123,10 +134,10 @@ final class ExpiryCommand implements Callable<Integer> {
             case TEXT -> new ExpiryText(register, wording).print(map, whole, by, day, new TextLayout(out));
             case JSON -> new ExpiryJson(wording).print(map, whole, by, day, out);
             case CSV -> {
-                return csv(limited ? only(register, map) : register, out);
+                return csv(limited ? only(register, map) : register, target.orElseThrow(), out);
             }
             case ICS -> {
-                return ics(limited ? only(register, map) : register, out);
+                return ics(limited ? only(register, map) : register, target.orElseThrow());
             }
         }
         return ExitCode.SOUND;
@@ -140,21 +151,18 @@ final class ExpiryCommand implements Callable<Integer> {
                 .toList());
     }
 
-    private int csv(AgreementRegister register, Output out) {
+    private int csv(AgreementRegister register, TargetFile target, Output out) {
         CsvExport export = AgreementCsv.standard().write(register);
         FindingPrinter findings = new FindingPrinter(out, Severity.ERROR, ReportLanguage.ENGLISH);
         findings.add(file.name(), export.report());
         findings.finish();
         // With its mark, by which spreadsheets know UTF-8.
-        return new TargetFile(out).write(target == null ? "" : target, "\uFEFF" + export.text());
+        return target.write("\uFEFF" + export.text());
     }
 
-    private int ics(AgreementRegister register, Output out) {
+    private int ics(AgreementRegister register, TargetFile target) {
         Instant made = stamp == null ? Instant.now() : stamp;
-        return new TargetFile(out)
-                .write(
-                        target == null ? "" : target,
-                        AgreementCalendar.of(register).write(made));
+        return target.write(AgreementCalendar.of(register).write(made));
     }
 
     /** Reads by what to group. */

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,11 @@ final class ImportAgreementsCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "The file that the register goes to; one that is there is replaced.")
+            description = "The output file, a register in JSON.")
     private String target = "";
+
+    @Mixin
+    private final ForceOption force = new ForceOption();
 
     @Option(
             names = "--dates",
@@ -59,6 +63,9 @@ final class ImportAgreementsCommand implements Callable<Integer> {
     @Mixin
     private final ReportLanguageOption language = new ReportLanguageOption();
 
+    @Mixin
+    private final MaxSizeOption maxSize = new MaxSizeOption();
+
     ImportAgreementsCommand(Supplier<Output> output) {
         this.output = output;
     }
@@ -66,6 +73,10 @@ final class ImportAgreementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
+        TargetFile register = force.target(target, to);
+        if (register.isRefused(List.of(file))) {
+            return ExitCode.UNUSABLE;
+        }
         FindingPrinter findings = new FindingPrinter(to, Severity.ERROR, language.get());
         CsvImport list;
         try {
@@ -76,9 +87,14 @@ final class ImportAgreementsCommand implements Callable<Integer> {
         }
         findings.add(file, list.report());
         findings.finish();
-        to.print(AgreementNames.agreements(list.register().getAgreements().size()) + " of " + list.rows()
-                + (list.rows() == 1 ? " row" : " rows") + " came in, from " + list.encoding());
-        int written = new TargetFile(to).write(target, list.register());
+        int imported = list.rows() - list.leftOut();
+        to.print("Imported " + imported + " of " + list.rows() + (list.rows() == 1 ? " row (" : " rows (")
+                + list.encoding() + ").");
+        if (imported == 0 && findings.exitCode() != ExitCode.SOUND) {
+            to.complain("nothing was imported, so nothing is written");
+            return findings.exitCode();
+        }
+        int written = register.write(list.register());
         return written == ExitCode.SOUND ? findings.exitCode() : written;
     }
 
@@ -92,6 +108,7 @@ final class ImportAgreementsCommand implements Callable<Integer> {
             return AgreementCsv.standard()
                     .withDates(dates)
                     .withLanguage(language.get().tag())
+                    .withMaxBytes(maxSize.bytes())
                     .read(path, register);
         } catch (InvalidPathException e) {
             throw new UnreadableFileException("it cannot be the name of a file here; check the locale", e);

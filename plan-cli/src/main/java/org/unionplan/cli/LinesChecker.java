@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.unionplan.json.DocumentJson;
+import org.unionplan.json.JsonLimits;
 import org.unionplan.json.JsonLines;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
@@ -28,8 +29,13 @@ final class LinesChecker {
     private final int threads;
 
     LinesChecker(
-            ReportLanguage language, Supplier<DocumentValidator> validators, Output output, int limit, int threads) {
-        this.json = DocumentJson.standard().withLanguage(language.tag());
+            JsonLimits limits,
+            ReportLanguage language,
+            Supplier<DocumentValidator> validators,
+            Output output,
+            int limit,
+            int threads) {
+        this.json = DocumentJson.withLimits(limits).withLanguage(language.tag());
         this.validator = validators.get();
         this.output = output;
         this.limit = limit;

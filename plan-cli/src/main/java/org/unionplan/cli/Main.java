@@ -34,6 +34,7 @@ public final class Main {
     private final PrintStream out;
     private final PrintStream err;
     private final Terminal terminal;
+    private final Disk disk;
 
     @Option(
             names = "--color",
@@ -60,10 +61,11 @@ public final class Main {
 
     private @Nullable Output output;
 
-    private Main(PrintStream out, PrintStream err, Terminal terminal) {
+    private Main(PrintStream out, PrintStream err, Terminal terminal, Disk disk) {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.disk = disk;
     }
 
     /** Runs the program and ends this process with its exit code. */
@@ -90,7 +92,11 @@ public final class Main {
     }
 
     static int run(String[] args, PrintStream out, PrintStream err, Terminal terminal) {
-        return new Main(out, err, terminal).execute(args);
+        return run(args, out, err, terminal, Disk.REAL);
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream err, Terminal terminal, Disk disk) {
+        return new Main(out, err, terminal, disk).execute(args);
     }
 
     private int execute(String[] args) {
@@ -136,7 +142,7 @@ public final class Main {
         Output ready = output;
         if (ready == null) {
             boolean colors = color == ColorChoice.ALWAYS || (color == ColorChoice.AUTO && terminal.likesColors());
-            ready = new Output(out, err, colors, terminal.width(), terminal.interactive());
+            ready = new Output(out, err, colors, terminal.width(), terminal.interactive(), disk);
             output = ready;
         }
         return ready;

@@ -10,6 +10,7 @@ import org.unionplan.compare.DocumentMerge;
 import org.unionplan.document.Document;
 import org.unionplan.rule.Finding;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,13 +40,19 @@ final class MergeCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             required = true,
-            description = "Where the result goes; may be one of the other files.")
+            description = "The output file; may be BASE, MINE or THEIRS.")
     private String out = "";
 
     @Option(
             names = "--draft",
             description = "Write a result in spite of conflicts: where they disagree with what MINE says.")
     private boolean draft;
+
+    @Mixin
+    private final ForceOption force = new ForceOption();
+
+    @Mixin
+    private final MaxSizeOption maxSize = new MaxSizeOption();
 
     MergeCommand(Supplier<Output> output) {
         this.output = output;
@@ -54,9 +61,14 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        OneDocument file = new OneDocument(to);
+        List<String> inputs = List.of(base, mine, theirs);
+        TargetFile target = force.target(out, to).orOneOf(inputs);
+        if (target.isRefused(List.of())) {
+            return ExitCode.UNUSABLE;
+        }
+        OneDocument file = new OneDocument(to, maxSize);
         List<Document> documents = new ArrayList<>();
-        for (String name : List.of(base, mine, theirs)) {
+        for (String name : inputs) {
             file.open(name, document -> {
                 documents.add(document);
                 return ExitCode.SOUND;
@@ -65,10 +77,10 @@ final class MergeCommand implements Callable<Integer> {
         if (documents.size() < 3) {
             return ExitCode.UNUSABLE;
         }
-        return merge(documents.get(0), documents.get(1), documents.get(2), to);
+        return merge(documents.get(0), documents.get(1), documents.get(2), target, to);
     }
 
-    private int merge(Document base, Document mine, Document theirs, Output to) {
+    private int merge(Document base, Document mine, Document theirs, TargetFile target, Output to) {
         boolean alike = DocumentType.shapeOf(base)
                         .getType()
                         .equals(DocumentType.shapeOf(mine).getType())
@@ -86,7 +98,7 @@ final class MergeCommand implements Callable<Integer> {
             layout.line(new StyledLine().bold("error").plain(error.getPointer() + ": " + error.getMessage()));
         }
         boolean written = merge.isClean() || draft;
-        if (written && new TargetFile(to).write(out, merge.getDraft()) != ExitCode.SOUND) {
+        if (written && target.write(merge.getDraft()) != ExitCode.SOUND) {
             return ExitCode.UNUSABLE;
         }
         return merge.isClean() ? ExitCode.SOUND : ExitCode.ERRORS;

@@ -1,12 +1,15 @@
 package org.unionplan.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -17,6 +20,7 @@ import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code plan new}: makes a first plan of an outline. */
@@ -38,11 +42,11 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "Where the plan goes; it is printed if this is left out.")
+            description = "The output file; without it, the plan is printed.")
     private @Nullable String out;
 
-    @Option(names = "--force", description = "Write the plan even if there is a file of that name.")
-    private boolean force;
+    @Mixin
+    private final ForceOption force = new ForceOption();
 
     @Option(
             names = "--id",
@@ -58,6 +62,9 @@ final class NewCommand implements Callable<Integer> {
             description = "The language it is written in, such as fr or fr-CA.")
     private @Nullable LanguageTag language;
 
+    @Mixin
+    private final MaxSizeOption maxSize = new MaxSizeOption();
+
     NewCommand(Supplier<Output> output) {
         this.output = output;
     }
@@ -65,9 +72,21 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
+        Optional<TargetFile> target = Optional.ofNullable(out).map(name -> force.target(name, to));
+        if (target.filter(file -> file.isRefused(List.of(outline))).isPresent()) {
+            return ExitCode.UNUSABLE;
+        }
         String text;
         try {
-            text = Files.readString(Path.of(outline), StandardCharsets.UTF_8);
+            byte[] bytes = bytes(Path.of(outline));
+            if (bytes.length > maxSize.bytes()) {
+                to.complain(outline + ": larger than " + maxSize.bytes() + " bytes; --max-size sets the limit");
+                return ExitCode.UNUSABLE;
+            }
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (InvalidPathException e) {
             to.complain(outline + ": it cannot be the name of a file here");
             return ExitCode.UNUSABLE;
@@ -79,7 +98,15 @@ final class NewCommand implements Callable<Integer> {
                     + UnreadableFileException.of(new UncheckedIOException(e)).getReason());
             return ExitCode.UNUSABLE;
         }
-        return write(plan(PlanOutline.parse(withoutMark(text))), to);
+        StrategicPlan plan = plan(PlanOutline.parse(withoutMark(text)));
+        return target.map(file -> file.write(plan)).orElseGet(() -> print(plan, to));
+    }
+
+    /** As much as may be read and one byte more, which tells that it is too much. */
+    private byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(maxSize.bytes() + 1);
+        }
     }
 
     /** Some editors begin a file with a mark of its encoding, which is no part of the text. */
@@ -93,17 +120,8 @@ final class NewCommand implements Callable<Integer> {
         return given == null ? parsed.toPlan(written) : parsed.toPlan(given, written);
     }
 
-    private int write(StrategicPlan plan, Output to) {
-        String name = out;
-        if (name == null) {
-            DocumentJson.standard().write(plan).lines().forEach(line -> to.print(TerminalText.escape(line)));
-            return ExitCode.SOUND;
-        }
-        TargetFile file = new TargetFile(to);
-        if (!force && file.exists(name)) {
-            to.complain(name + ": there is such a file; --force writes over it");
-            return ExitCode.UNUSABLE;
-        }
-        return file.write(name, plan);
+    private static int print(StrategicPlan plan, Output to) {
+        DocumentJson.standard().write(plan).lines().forEach(line -> to.print(TerminalText.escape(line)));
+        return ExitCode.SOUND;
     }
 }

@@ -10,9 +10,11 @@ import org.unionplan.validation.DocumentValidator;
 final class OneDocument {
 
     private final Output to;
+    private final MaxSizeOption maxSize;
 
-    OneDocument(Output to) {
+    OneDocument(Output to, MaxSizeOption maxSize) {
         this.to = to;
+        this.maxSize = maxSize;
     }
 
     /** The exit code of that work on the document, or that of a file without one. */
@@ -20,7 +22,7 @@ final class OneDocument {
         Results findings = new FindingPrinter(to, Severity.ERROR, ReportLanguage.ENGLISH);
         Inspection inspection;
         try {
-            inspection = new Checker(ReportLanguage.ENGLISH, DocumentValidator::standard).read(file);
+            inspection = new Checker(maxSize.limits(), ReportLanguage.ENGLISH, DocumentValidator::standard).read(file);
         } catch (UnreadableFileException e) {
             findings.complain(file, e);
             return findings.exitCode();

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Where the program writes: results to one stream, complaints to another, both in UTF-8 with lines that end with LF,
- * whatever the streams or the system would rather use. Not thread-safe.
+ * whatever the streams or the system would rather use; and files to a disk. Not thread-safe.
  *
  * <p>Once nobody reads any more, as when a pager is closed, it goes quiet instead of failing.
  */
@@ -19,15 +19,22 @@ final class Output {
     private final boolean colors;
     private final int width;
     private final boolean interactive;
+    private final Disk disk;
     private final StringBuilder pending = new StringBuilder();
     private boolean broken;
 
-    Output(PrintStream out, PrintStream err, boolean colors, int width, boolean interactive) {
+    Output(PrintStream out, PrintStream err, boolean colors, int width, boolean interactive, Disk disk) {
         this.out = out;
         this.err = err;
         this.colors = colors;
         this.width = width;
         this.interactive = interactive;
+        this.disk = disk;
+    }
+
+    /** The disk that files are written to. */
+    Disk disk() {
+        return disk;
     }
 
     /** How many characters fit on a line. */

@@ -10,6 +10,7 @@ import org.unionplan.pact.Pact;
 import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.value.ElementId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +44,9 @@ final class PactCommand implements Callable<Integer> {
             description = "Tell of this actor alone, and with a day give the reasons pledge by pledge.")
     private @Nullable ElementId party;
 
+    @Mixin
+    private final MaxSizeOption maxSize = new MaxSizeOption();
+
     PactCommand(Supplier<Output> output) {
         this.output = output;
     }
@@ -50,7 +54,7 @@ final class PactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        return new OneDocument(to).open(file, Pact.class, "there is no pact in it", pact -> tell(pact, to));
+        return new OneDocument(to, maxSize).open(file, Pact.class, "there is no pact in it", pact -> tell(pact, to));
     }
 
     private int tell(Pact pact, Output to) {

@@ -2,6 +2,7 @@ package org.unionplan.cli;
 
 import java.util.function.ToIntFunction;
 import org.unionplan.bargaining.AgreementRegister;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The file of a command that works on a register of agreements. */
@@ -10,13 +11,16 @@ final class RegisterFile {
     @Parameters(paramLabel = "FILE", description = "A register of agreements in JSON.")
     private String file = "";
 
+    @Mixin
+    private final MaxSizeOption maxSize = new MaxSizeOption();
+
     String name() {
         return file;
     }
 
     /** Returns the exit code of that work on the register, or that of a file without one. */
     int open(Output out, ToIntFunction<AgreementRegister> work) {
-        return new OneDocument(out)
+        return new OneDocument(out, maxSize)
                 .open(file, AgreementRegister.class, "there is no register of agreements in it", work);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.unionplan.exchange.FormulaGuard;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.ResolvedTarget;
@@ -15,8 +16,8 @@ import org.unionplan.value.Decimal;
  * A scorecard as CSV (RFC 4180): one line for the plan, for every element, and for every metric under the element that
  * names it. What is not known is an empty field.
  *
- * <p>A text that a spreadsheet would take for a formula gets an apostrophe before it, as spreadsheets themselves mark
- * text; numbers, which are written by the program alone, stay as they are.
+ * <p>A text that a spreadsheet would take for a formula gets an apostrophe before it ({@link FormulaGuard}); numbers, which
+ * are written by the program alone, stay as they are.
  */
 final class ScorecardCsv {
 
@@ -133,10 +134,19 @@ final class ScorecardCsv {
 
     /** In quotes where it needs them, on one line, with nothing in it that a terminal or a spreadsheet obeys. */
     private static String text(String text) {
-        String shown = TerminalText.escape(Wording.oneLine(text));
-        boolean obeyed = !shown.isEmpty() && "=+-@".indexOf(shown.charAt(0)) >= 0;
-        String safe = obeyed ? "'" + shown : shown;
+        String safe = FormulaGuard.guarded(TerminalText.escape(oneLine(text)));
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == ' ' || c == '\'');
         return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+
+    /** Line breaks become spaces; white space at the ends belongs to a name. */
+    private static String oneLine(String text) {
+        String line = Wording.oneLine(text);
+        int start = text.indexOf(text.strip());
+        return text.isBlank()
+                ? text
+                : text.substring(0, start)
+                        + line
+                        + text.substring(start + text.strip().length());
     }
 }

@@ -1,64 +1,131 @@
 package org.unionplan.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
-import org.unionplan.json.UnwritableFileException;
 import org.unionplan.json.io.AtomicFile;
+import org.unionplan.json.io.AtomicFile.Content;
 
-/** A file that a command writes, whole and in UTF-8. */
+/**
+ * The file that a command writes: completely or not at all ({@link AtomicFile}), over a file that exists only where that
+ * was asked for, and never through a link that leads nowhere.
+ */
 final class TargetFile {
 
+    private static final int BUFFER = 1 << 16;
+
+    private final String name;
+    private final boolean force;
     private final Output to;
 
-    TargetFile(Output to) {
+    TargetFile(String name, boolean force, Output to) {
+        this.name = name;
+        this.force = force;
         this.to = to;
     }
 
-    /** Whether there is a file of that name. */
-    boolean exists(String file) {
+    /** Complains if this file must not be written, and returns whether it did. For use before any work is done. */
+    boolean isRefused(List<String> inputs) {
         try {
-            return Files.exists(Path.of(file));
+            Path target = Path.of(name);
+            for (String input : inputs) {
+                if (isSame(target, Path.of(input))) {
+                    to.complain(name + ": the output file is also the input; name another file");
+                    return true;
+                }
+            }
+            check();
+            return false;
         } catch (InvalidPathException e) {
-            // Writing it will say why.
+            to.complain(name + ": it cannot be the name of a file here");
+        } catch (FileSystemException e) {
+            complain(e);
+        }
+        return true;
+    }
+
+    /**
+     * The same for a command that may replace one of its inputs.
+     *
+     * @param inputs the files that need no {@code --force}
+     */
+    TargetFile orOneOf(List<String> inputs) {
+        try {
+            for (String input : inputs) {
+                if (isSame(Path.of(name), Path.of(input))) {
+                    return new TargetFile(name, true, to);
+                }
+            }
+        } catch (InvalidPathException e) {
+            // Whoever reads or writes that file says why.
+            return this;
+        }
+        return this;
+    }
+
+    private static boolean isSame(Path target, Path input) {
+        try {
+            return Files.isRegularFile(target) && Files.isSameFile(target, input);
+        } catch (IOException e) {
+            // An input that cannot be read is reported by whoever reads it.
             return false;
         }
     }
 
-    /** The exit code after writing that text to the file of that name. */
-    int write(String file, String text) {
-        return write(file, path -> AtomicFile.write(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+    /** The exit code after writing that text in UTF-8. */
+    int write(String text) {
+        return write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The exit code after writing that document to the file of that name. */
-    int write(String file, Document document) {
-        return write(file, path -> DocumentJson.standard().write(document, path));
+    /** The exit code after writing that document. */
+    int write(Document document) {
+        return write(out -> DocumentJson.standard().write(document, out));
     }
 
-    /** Writes a file of any kind. */
-    private interface Writing {
-        void to(Path file) throws FileSystemException;
-    }
-
-    private int write(String file, Writing writing) {
+    private int write(Content content) {
         try {
-            writing.to(Path.of(file));
+            check();
+            AtomicFile.write(Path.of(name), out -> {
+                OutputStream file = new BufferedOutputStream(to.disk().to(out), BUFFER);
+                content.writeTo(file);
+                file.flush();
+            });
             return ExitCode.SOUND;
-        } catch (InvalidPathException e) {
-            to.complain(file + ": it cannot be the name of a file here");
         } catch (FileSystemException e) {
-            complain(file, e.getReason());
-        } catch (UnwritableFileException e) {
-            complain(file, e.getReason());
+            complain(e);
+        } catch (InvalidPathException e) {
+            to.complain(name + ": it cannot be the name of a file here");
         }
         return ExitCode.UNUSABLE;
     }
 
-    private void complain(String file, String reason) {
-        to.complain(file + ": it cannot be written: " + reason);
+    /** Refuses what will not be written, before any work is done for it. */
+    private void check() throws FileSystemException {
+        Path target = Path.of(name);
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(name, null, "it is a directory");
+        }
+        if (Files.isSymbolicLink(target) && !Files.exists(target)) {
+            throw new FileSystemException(name, null, "it is a symbolic link to a missing file");
+        }
+        if (Files.isRegularFile(target) && !force) {
+            throw new FileAlreadyExistsException(name);
+        }
+    }
+
+    private void complain(FileSystemException e) {
+        to.complain(
+                e instanceof FileAlreadyExistsException
+                        ? name + ": the file already exists; use --force to overwrite it"
+                        : name + ": cannot be written: " + e.getReason());
     }
 }

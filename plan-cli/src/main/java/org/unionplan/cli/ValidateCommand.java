@@ -65,6 +65,9 @@ final class ValidateCommand implements Callable<Integer> {
             })
     private boolean lines;
 
+    @Mixin
+    private final MaxSizeOption maxSize = new MaxSizeOption();
+
     ValidateCommand(Supplier<Output> output) {
         this.output = output;
     }
@@ -94,14 +97,14 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Work eachFile() {
-        Checker checker = new Checker(language.get(), this::validator);
+        Checker checker = new Checker(maxSize.limits(), language.get(), this::validator);
         return (file, results) ->
                 results.add(file, checker.check(checker.read(file)).first(limit));
     }
 
     private Work eachLine(Output to) {
         int threads = Runtime.getRuntime().availableProcessors();
-        return new LinesChecker(language.get(), this::validator, to, limit, threads)::check;
+        return new LinesChecker(maxSize.limits(), language.get(), this::validator, to, limit, threads)::check;
     }
 
     private Results results(Output to) {

@@ -119,6 +119,21 @@ class CompareCommandTest {
     }
 
     @Test
+    void nobodyIsNotifiedAndNothingLinkedByAPageOfText() {
+        String other = program.file(
+                "other.json",
+                plan("Ask @org/team, me@example.org", "Local #12 at https://example.org, www.example.org"));
+
+        // Sites look for mentions and numbers in what is shown, so that a backslash alone does not help.
+        assertThat(program.run("compare", "--format", "markdown", first, other).out())
+                .contains("\\@\u2060org/team,", "me\\@\u2060example\\.org")
+                .contains("\\#\u206012 at https\\://example\\.org,", "www\\.example\\.org")
+                .doesNotContain("@org")
+                .doesNotContain("#12")
+                .doesNotContain("https:");
+    }
+
+    @Test
     void takesTheArgumentsOfGitAndExitsAsGitExpects() {
         Result result =
                 program.run("compare", "--git-diff", "my.plan.json", first, "0000", "100644", second, "1111", "100644");
@@ -208,7 +223,8 @@ class CompareCommandTest {
                 .isZero();
         assertThat(Files.readString(out)).contains("\"id\": \"労働組合\"", "\"language\": \"ja\"");
         assertThat(program.run("new", "--outline", outline, "-o", out.toString()))
-                .isEqualTo(new Result(2, "", "plan: ~/plan.json: there is such a file; --force writes over it\n"));
+                .isEqualTo(
+                        new Result(2, "", "plan: ~/plan.json: the file already exists; use --force to overwrite it\n"));
         assertThat(program.run("new", "--outline", outline).out()).contains("\"title\": \"Our plan\"");
         assertThat(program.run("new", "--outline", "nowhere.md").exitCode()).isEqualTo(2);
     }

@@ -177,9 +177,7 @@ class ExpiryCommandTest {
         Result in = program.run("import-agreements", list.toString(), "-o", back.toString(), "--id=seeded-register");
 
         assertThat(out.exitCode()).isZero();
-        assertThat(in)
-                .isEqualTo(
-                        new Result(0, "1 file, no problems\n2000 agreements of 2000 rows came in, from UTF-8\n", ""));
+        assertThat(in).isEqualTo(new Result(0, "1 file, no problems\nImported 2000 of 2000 rows (UTF-8).\n", ""));
         assertThat(DocumentJson.standard().read(back, AgreementRegister.class).getAgreements())
                 .isEqualTo(seeded.getAgreements());
         assertThat(Files.readString(list)).startsWith("\ufeffid,title,file number,employer,");
@@ -209,7 +207,7 @@ class ExpiryCommandTest {
             value = {
                 "--format=csv | plan: name the file that csv goes to with -o",
                 "--from=2027-01-02 --to=2027-01-01 | plan: the first day, 2027-01-02, is after the last, 2027-01-01",
-                "--format=ics -o ~/no/such.ics | plan: ~/no/such.ics: it cannot be written: there is no such file",
+                "--format=ics -o ~/no/such.ics | plan: ~/no/such.ics: cannot be written: there is no such directory",
             })
     void wrongUseIsToldWithTheExitCodeTwo(String arguments, String complaint) {
         String file = program.file("r.json", register("Ours"));
@@ -308,12 +306,12 @@ class ExpiryCommandTest {
                 ~/our list.csv:2:5: error: csv.date.unreadable: The expiry should be a date such as 2027-03-31 or 31 March 2027: found "2027-02-30". The row is left out.
                 ~/our list.csv:3:5: warning: csv.date.ambiguous: The expiry "03/04/2027" may be 2027-04-03 or 2027-03-04; it is kept as it is written. Say whether the day or the month comes first.
                 1 file, 1 error, 1 warning
-                1 agreement of 2 rows came in, from UTF-8
+                Imported 1 of 2 rows (UTF-8).
                 """);
         AgreementRegister read = DocumentJson.standard().read(register, AgreementRegister.class);
         assertThat(read.getId()).isEqualTo(ElementId.of("our-list"));
         assertThat(read.getAgreements()).hasSize(1);
-        assertThat(program.run("import-agreements", list, "-o", register.toString(), "--dates=day")
+        assertThat(program.run("import-agreements", list, "-o", register.toString(), "--force", "--dates=day")
                         .out())
                 .contains("1 error")
                 .doesNotContain("warning");

@@ -67,6 +67,9 @@ class ProcessTest {
     private String run(String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // A short run is over sooner with these.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=ISO-8859-1",
                 "-Duser.language=tr",
                 "-Duser.country=TR",

@@ -34,6 +34,14 @@ record Program(Path directory) {
     }
 
     Result run(Terminal terminal, String... args) {
+        return run(terminal, Disk.REAL, args);
+    }
+
+    Result run(Disk disk, String... args) {
+        return run(Terminal.NONE, disk, args);
+    }
+
+    private Result run(Terminal terminal, Disk disk, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         // These streams are in a charset of one byte a character; what the program prints must not care.
@@ -41,7 +49,8 @@ record Program(Path directory) {
                 args,
                 new PrintStream(out, false, StandardCharsets.ISO_8859_1),
                 new PrintStream(err, false, StandardCharsets.ISO_8859_1),
-                terminal);
+                terminal,
+                disk);
         return new Result(exitCode, shortened(out), shortened(err));
     }
 

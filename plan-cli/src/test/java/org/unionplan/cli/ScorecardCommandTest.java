@@ -195,6 +195,33 @@ class ScorecardCommandTest {
                 """);
     }
 
+    @Test
+    void aSpreadsheetTakesNoNameForAFormulaAndNothingOfANameIsLost() {
+        StrategicPlan plan = Documents.plan()
+                .addCornerstone(Cornerstone.builder()
+                        .id("c1")
+                        .name("x;=HYPERLINK(\"http://evil\";\"a\")")
+                        .build())
+                .addCornerstone(Cornerstone.builder().id("c2").name("\uff1d1+1").build())
+                .addCornerstone(Cornerstone.builder().id("c3").name(" spaced ").build())
+                .addCornerstone(Cornerstone.builder().id("c4").name("-5 %").build())
+                .addCornerstone(
+                        Cornerstone.builder().id("c5").name("half \ud83d").build())
+                .build();
+
+        assertThat(run("scorecard", program.file("plan.json", plan), "--as-of=2025-12-31", "--format=csv")
+                        .out()
+                        .lines()
+                        .skip(2)
+                        .map(line -> line.replaceAll(",,.*", "")))
+                .containsExactly(
+                        "cornerstone,c1,our-plan,\"x;'=HYPERLINK(\"\"http://evil\"\";\"\"a\"\")\"",
+                        "cornerstone,c2,our-plan,\"'\uff1d1+1\"",
+                        "cornerstone,c3,our-plan,\" spaced \"",
+                        "cornerstone,c4,our-plan,\"-5 %\"",
+                        "cornerstone,c5,our-plan,\"half \\ud83d\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "csv"})
     void textFromADocumentIsNotObeyed(String format) {

@@ -45,7 +45,7 @@ class UsageTest {
                 .contains("--limit=NUMBER")
                 .contains("--profile=NAME");
         assertThat(program.run("show", "-h").out())
-                .contains("Usage: plan show [-h] [--color=WHEN] [--lang=TAG]... FILE");
+                .contains("Usage: plan show [-h] [--color=WHEN] [--max-size=SIZE] [--lang=TAG]... FILE");
     }
 
     @Test
@@ -67,6 +67,8 @@ class UsageTest {
             validate --profile=strict a | Invalid value for option '--profile': expected standard or accountable, found 'strict' | plan validate
             validate --fail-on=advice a | Invalid value for option '--fail-on': expected error or warning, found 'advice' | plan validate
             validate --limit=-1 a | Invalid value for option '--limit': expected a number from 1 to 999999999, or 0 for all, found '-1' | plan validate
+            show --max-size=0 a   | Invalid value for option '--max-size': expected a size from 1 to 2047M, such as 500K or 20M, found '0' | plan show
+            show --max-size=2G a  | Invalid value for option '--max-size': expected a size from 1 to 2047M, such as 500K or 20M, found '2G' | plan show
             validate --limit=all a | Invalid value for option '--limit': expected a number from 1 to 999999999, or 0 for all, found 'all' | plan validate
             scorecard a           | Missing required option: '--as-of=DATE' | plan scorecard
             scorecard --as-of=2027-6-1 a | Invalid value for option '--as-of': expected a day such as 2027-06-30, found '2027-6-1' | plan scorecard

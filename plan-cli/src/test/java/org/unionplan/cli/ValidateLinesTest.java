@@ -121,13 +121,13 @@ class ValidateLinesTest {
     /** A stream far larger than the heap of the process, from the standard input. */
     @Test
     void readsMoreThanFitsIntoMemory() throws Exception {
-        long size = Long.getLong("unionplan.lines.megabytes", 300) * 1_000_000;
+        long size = Long.getLong("unionplan.lines.megabytes", 120) * 1_000_000;
         byte[] line = line(Documents.sound().withSummary(Text.of("Together. ".repeat(100))))
                 .getBytes(StandardCharsets.UTF_8);
         long documents = size / line.length;
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx96m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.unionplan.shape.Property;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
+import org.unionplan.value.Text;
 
 /**
  * Registers of collective agreements as lists in CSV, both ways. Immutable and thread-safe.
@@ -43,7 +45,11 @@ import org.unionplan.value.Pointer;
  */
 public final class AgreementCsv {
 
-    private static final AgreementCsv STANDARD = new AgreementCsv(DateOrder.UNKNOWN, LanguageTag.of("en"));
+    /** The most bytes of a list, unless another limit is set: 256 MiB, as for documents in JSON. */
+    public static final int STANDARD_MAX_BYTES = 256 * 1024 * 1024;
+
+    private static final AgreementCsv STANDARD =
+            new AgreementCsv(DateOrder.UNKNOWN, LanguageTag.of("en"), STANDARD_MAX_BYTES);
 
     /** All but those that other columns say already. */
     private static final List<AgreementColumn> WRITTEN = Arrays.stream(AgreementColumn.values())
@@ -52,10 +58,12 @@ public final class AgreementCsv {
 
     private final DateOrder order;
     private final LanguageTag language;
+    private final int maxBytes;
 
-    private AgreementCsv(DateOrder order, LanguageTag language) {
+    private AgreementCsv(DateOrder order, LanguageTag language, int maxBytes) {
         this.order = order;
         this.language = language;
+        this.maxBytes = maxBytes;
     }
 
     /** Which takes no order of day and month for granted, and reports in English. */
@@ -65,7 +73,7 @@ public final class AgreementCsv {
 
     /** The same, reading dates such as 03/04/2027 in that order. */
     public AgreementCsv withDates(DateOrder dates) {
-        return new AgreementCsv(dates, language);
+        return new AgreementCsv(dates, language, maxBytes);
     }
 
     /**
@@ -76,7 +84,19 @@ public final class AgreementCsv {
      */
     public AgreementCsv withLanguage(LanguageTag tag) {
         CsvFindings.sentences(tag);
-        return new AgreementCsv(order, tag);
+        return new AgreementCsv(order, tag, maxBytes);
+    }
+
+    /**
+     * Returns the same with another limit on the length of a list. A longer one is not read, which its report says.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public AgreementCsv withMaxBytes(int maxBytes) {
+        if (maxBytes < 1) {
+            throw new IllegalArgumentException("a limit is at least 1, not " + maxBytes);
+        }
+        return new AgreementCsv(order, language, maxBytes);
     }
 
     /**
@@ -85,8 +105,12 @@ public final class AgreementCsv {
      * @param register the identifier of the register it becomes
      */
     public CsvImport read(byte[] list, ElementId register) {
-        return new CsvReading(list, order, language)
-                .read(AgreementRegister.builder().id(register));
+        if (list.length <= maxBytes) {
+            return new CsvReading(list, register, order, language).read();
+        }
+        CsvFindings findings = new CsvFindings(language);
+        findings.add(Severity.ERROR, "csv.limit", Pointer.ROOT, Optional.empty(), "limit", maxBytes);
+        return new CsvImport(AgreementRegister.builder().id(register).build(), findings.report(), 0, 0, "unread", ',');
     }
 
     /** Reads a list that is text already. */
@@ -100,8 +124,8 @@ public final class AgreementCsv {
      * @throws UncheckedIOException if it cannot be read
      */
     public CsvImport read(Path list, ElementId register) {
-        try {
-            return read(Files.readAllBytes(list), register);
+        try (InputStream in = Files.newInputStream(list)) {
+            return read(in, register);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,7 +138,8 @@ public final class AgreementCsv {
      */
     public CsvImport read(InputStream list, ElementId register) {
         try {
-            return read(list.readAllBytes(), register);
+            // One byte more, which tells that it is too long.
+            return read(list.readNBytes((int) Math.min(maxBytes + 1L, Integer.MAX_VALUE)), register);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,7 +150,7 @@ public final class AgreementCsv {
         CsvFindings lost = new CsvFindings(language);
         StringWriter text = new StringWriter();
         AgreementCells cells = new AgreementCells(register);
-        Names names = new Names();
+        ListIds ids = new ListIds(register.getId());
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             writer.writeRecord(headings());
@@ -134,16 +159,17 @@ public final class AgreementCsv {
                 Map<AgreementColumn, String> row = cells.of(agreement);
                 List<String> written = new ArrayList<>();
                 for (AgreementColumn column : WRITTEN) {
-                    String guarded = FormulaGuard.guarded(row.getOrDefault(column, ""));
+                    String guarded = FormulaGuard.guarded(encodable(row.getOrDefault(column, "")));
                     written.add(guarded);
                     row.computeIfPresent(column, (same, plain) -> guarded);
                 }
                 writer.writeRecord(written);
-                compare(agreement, row, names, Pointer.ROOT.member("agreements").item(i), lost);
+                compare(agreement, row, ids, Pointer.ROOT.member("agreements").item(i), lost);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        names(register, ids, lost);
         rest(register, lost);
         return new CsvExport(text.toString(), lost.report());
     }
@@ -172,10 +198,10 @@ public final class AgreementCsv {
     private void compare(
             CollectiveAgreement agreement,
             Map<AgreementColumn, String> row,
-            Names names,
+            ListIds ids,
             Pointer at,
             CsvFindings lost) {
-        CollectiveAgreement again = new AgreementRow(row, names, order, new Unheard()).read();
+        CollectiveAgreement again = new AgreementRow(row, ids, order, new Unheard()).read();
         for (Property attribute : CollectiveAgreement.shape().getProperties()) {
             if (!attribute.getAll(agreement).equals(attribute.getAll(again))) {
                 lost.add(
@@ -192,6 +218,35 @@ public final class AgreementCsv {
         if (!agreement.getUnknownMembers().isEmpty()) {
             lost.add(Severity.WARNING, "csv.lost.unknown", at, Optional.empty(), "id", agreement.getId());
         }
+    }
+
+    /** Reports each actor whose name would come back changed. */
+    private static void names(AgreementRegister register, ListIds again, CsvFindings lost) {
+        Map<ElementId, Text> read = new HashMap<>();
+        again.actors().forEach(actor -> read.put(actor.getId(), actor.getName()));
+        for (int i = 0; i < register.getActors().size(); i++) {
+            Actor actor = register.getActors().get(i);
+            Text name = read.getOrDefault(actor.getId(), actor.getName());
+            if (!actor.getName().isByLanguage() && !name.equals(actor.getName())) {
+                lost.add(
+                        Severity.WARNING,
+                        "csv.lost",
+                        Pointer.ROOT.member("actors").item(i).member("name"),
+                        Optional.empty(),
+                        "member",
+                        "name",
+                        "id",
+                        actor.getId());
+            }
+        }
+    }
+
+    /** That text with a replacement character for each half of a character, which no encoding has. */
+    private static String encodable(String text) {
+        return text.codePoints()
+                .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static void rest(AgreementRegister register, CsvFindings lost) {

@@ -2,16 +2,13 @@ package org.unionplan.exchange;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.unionplan.actor.Place;
 import org.unionplan.bargaining.BargainingUnit;
 import org.unionplan.bargaining.CollectiveAgreement;
-import org.unionplan.shape.Vocabulary;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.ExternalId;
@@ -43,11 +40,11 @@ final class AgreementRow {
     static final String IDENTIFIER_MARKS = ":";
 
     private final Map<AgreementColumn, String> cells;
-    private final Names names;
+    private final ListIds ids;
     private final DateOrder order;
     private final Listener listener;
 
-    AgreementRow(Map<AgreementColumn, String> cells, Names names, DateOrder order, Listener listener) {
+    AgreementRow(Map<AgreementColumn, String> cells, ListIds ids, DateOrder order, Listener listener) {
         this.cells = new EnumMap<>(AgreementColumn.class);
         cells.forEach((column, cell) -> {
             String words = FormulaGuard.unguarded(cell).strip();
@@ -55,7 +52,7 @@ final class AgreementRow {
                 this.cells.put(column, words);
             }
         });
-        this.names = names;
+        this.ids = ids;
         this.order = order;
         this.listener = listener;
     }
@@ -79,8 +76,8 @@ final class AgreementRow {
                 .title(cell(AgreementColumn.TITLE).map(Text::of))
                 .employer(employer)
                 .union(union)
-                .sector(term(AgreementColumn.SECTOR, SECTORS))
-                .jurisdiction(term(AgreementColumn.JURISDICTION, JURISDICTIONS))
+                .sector(term(AgreementColumn.SECTOR, KnownTerms.SECTORS))
+                .jurisdiction(term(AgreementColumn.JURISDICTION, KnownTerms.JURISDICTIONS))
                 .employees(employees())
                 .start(date(AgreementColumn.START))
                 .expiry(date(AgreementColumn.EXPIRY))
@@ -103,7 +100,7 @@ final class AgreementRow {
                 .orElseGet(() -> employer.map(ElementId::toString).orElse("")
                         + " "
                         + union.map(ElementId::toString).orElse(""));
-        return names.made(ElementId.slug("agreement " + label));
+        return ids.made(ElementId.slug("agreement " + label));
     }
 
     private Optional<ElementId> id(AgreementColumn column) {
@@ -121,7 +118,7 @@ final class AgreementRow {
         Optional<String> name = cell(column);
         Optional<ElementId> stated = id(idColumn);
         if (stated.isPresent()) {
-            name.flatMap(words -> names.named(stated.get(), words))
+            name.flatMap(words -> ids.named(stated.get(), words))
                     .ifPresent(before -> listener.doubted(
                             column,
                             "csv.name.differs",
@@ -134,16 +131,16 @@ final class AgreementRow {
             return stated;
         }
         return name.map(words -> {
-            Map.Entry<ElementId, Optional<String>> named = names.named(words);
+            Map.Entry<ElementId, Optional<String>> named = ids.named(words);
             named.getValue()
                     .ifPresent(other -> listener.doubted(column, "csv.name.alike", "found", words, "other", other));
             return named.getKey();
         });
     }
 
-    private Optional<Term> term(AgreementColumn column, Map<String, Term> vocabulary) {
+    private Optional<Term> term(AgreementColumn column, KnownTerms vocabulary) {
         return cell(column).flatMap(words -> {
-            Optional<Term> known = Optional.ofNullable(vocabulary.get(meaning(words)));
+            Optional<Term> known = vocabulary.find(words);
             if (known.isPresent() && !known.get().toString().equals(words)) {
                 listener.doubted(column, "csv.term", "found", words, "term", known.get());
             }
@@ -158,44 +155,6 @@ final class AgreementRow {
             listener.refused(column, "csv.word", "found", words);
             return Optional.empty();
         }
-    }
-
-    /** French words for those that are known by an English one. */
-    private static final Map<String, String> FRENCH = french();
-
-    /** The words that are known, by what they mean. */
-    private static final Map<String, Term> SECTORS = meanings(CollectiveAgreement.Sector.VOCABULARY);
-
-    private static final Map<String, Term> JURISDICTIONS = meanings(CollectiveAgreement.Jurisdiction.VOCABULARY);
-
-    private static Map<String, Term> meanings(Vocabulary vocabulary) {
-        return vocabulary.getTerms().stream()
-                .collect(Collectors.toUnmodifiableMap(term -> meaning(term.toString()), term -> term));
-    }
-
-    private static Map<String, String> french() {
-        Map<String, String> words = new HashMap<>();
-        words.put("municipalites", "municipal");
-        words.put("soins de longue duree", "long term care");
-        words.put("hopitaux", "hospitals");
-        words.put("services sociaux", "social services");
-        words.put("universites", "universities");
-        words.put("ecoles", "schools");
-        words.put("garde d enfants", "child care");
-        words.put("fonction publique", "public service");
-        words.put("transports", "transport");
-        words.put("energie", "energy");
-        words.put("commerce de detail", "retail");
-        words.put("fabrication", "manufacturing");
-        words.put("federale", "federal");
-        words.put("provinciale", "provincial");
-        words.put("territoriale", "territorial");
-        return Map.copyOf(words);
-    }
-
-    private static String meaning(String words) {
-        String folded = AgreementColumn.folded(words);
-        return FRENCH.getOrDefault(folded, folded);
     }
 
     private Optional<Quantity> employees() {

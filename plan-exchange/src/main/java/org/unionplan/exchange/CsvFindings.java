@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,14 @@ final class CsvFindings {
                 .parameters(parameters)
                 .location(location)
                 .build());
+    }
+
+    /** Those names and values and one more. */
+    static Object[] with(Object[] namesAndValues, Object name, Object value) {
+        Object[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
+        all[namesAndValues.length] = name;
+        all[namesAndValues.length + 1] = value;
+        return all;
     }
 
     ValidationReport report() {

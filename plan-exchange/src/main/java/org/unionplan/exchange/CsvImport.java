@@ -13,7 +13,7 @@ import org.unionplan.rule.ValidationReport;
  * @param report everything that was repaired, doubted or refused, with line and column
  * @param rows how many rows there were below the heading, blank ones not counted
  * @param leftOut how many of them did not come in
- * @param encoding what the bytes were: UTF-8, UTF-16LE, UTF-16BE or windows-1252
+ * @param encoding the encoding of the bytes: UTF-8, UTF-16LE, UTF-16BE or windows-1252; "unread" if they were too many
  * @param separator what stood between cells
  */
 public record CsvImport(

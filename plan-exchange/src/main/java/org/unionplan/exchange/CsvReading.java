@@ -3,14 +3,11 @@ package org.unionplan.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,92 +26,39 @@ import org.unionplan.value.ValueFormatException;
 final class CsvReading {
 
     private static final Pointer AGREEMENTS = Pointer.ROOT.member("agreements");
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final List<AgreementColumn> EXPECTED =
             List.of(AgreementColumn.EMPLOYER, AgreementColumn.UNION, AgreementColumn.EXPIRY);
-    private static final int LONGEST_CELL = 1 << 20;
 
     private final CsvBytes bytes;
     private final DateOrder order;
     private final CsvFindings findings;
-    private final char separator;
+    private final CsvDialect dialect;
     private final CsvPlaces places;
-    private final Names names = new Names();
+    private final ElementId register;
+    private final ListIds ids;
+    private final RegisterCheck check;
     private final Map<AgreementColumn, Integer> columns = new EnumMap<>(AgreementColumn.class);
     private final List<CollectiveAgreement> agreements = new ArrayList<>();
-    private final Set<ElementId> ids = new HashSet<>();
-
-    /** What was read otherwise than it is written, and how often; said once for all of them. */
-    private final Map<String, Repair> repairs = new LinkedHashMap<>();
-
-    /** The first time something was read otherwise, and how often it was in all. */
-    private static final class Repair {
-
-        private final Pointer at;
-        private final Finding.Location location;
-        private final Object[] namesAndValues;
-        private int times;
-
-        Repair(Pointer at, Finding.Location location, Object[] namesAndValues) {
-            this.at = at;
-            this.location = location;
-            this.namesAndValues = namesAndValues;
-        }
-    }
+    private final Set<ElementId> agreementIds = new HashSet<>();
+    private final Repairs repairs = new Repairs();
 
     private int rows;
     private int width;
 
-    CsvReading(byte[] list, DateOrder order, LanguageTag language) {
+    CsvReading(byte[] list, ElementId register, DateOrder order, LanguageTag language) {
         this.bytes = CsvBytes.of(list);
         this.order = order;
         this.findings = new CsvFindings(language);
-        this.separator = separator(bytes.text());
-        this.places = new CsvPlaces(bytes.text(), separator);
+        this.dialect = CsvDialect.of(bytes.text());
+        this.places = new CsvPlaces(bytes.text(), dialect.separator());
+        this.register = register;
+        this.ids = new ListIds(register);
+        this.check = new RegisterCheck(language, places, columns);
     }
 
-    /** The separator by which most cells of the first line are headings that are known. */
-    private static char separator(String text) {
-        String first = text.lines().findFirst().orElse("");
-        char best = SEPARATORS.get(0);
-        long most = -1;
-        for (char separator : SEPARATORS) {
-            long known = cells(first, separator).stream()
-                    .filter(cell -> AgreementColumn.of(cell).isPresent())
-                    .count();
-            if (known > most) {
-                most = known;
-                best = separator;
-            }
-        }
-        return best;
-    }
-
-    private static List<String> cells(String line, char separator) {
-        try (CsvReader<CsvRecord> reader = reader(line, separator)) {
-            for (CsvRecord record : reader) {
-                return record.getFields();
-            }
-        } catch (CsvParseException | IOException e) {
-            return List.of();
-        }
-        return List.of();
-    }
-
-    private static CsvReader<CsvRecord> reader(String text, char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(text);
-    }
-
-    CsvImport read(AgreementRegister.Builder register) {
+    CsvImport read() {
         encoding();
-        try (CsvReader<CsvRecord> reader = reader(bytes.text(), separator)) {
+        try (CsvReader<CsvRecord> reader = dialect.reader(bytes.text())) {
             List<CsvRecord> records = new ArrayList<>();
             parse(reader, records);
             if (records.isEmpty()) {
@@ -127,17 +71,18 @@ final class CsvReading {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        repairs.values()
-                .forEach(repair -> findings.add(
-                        Severity.ADVICE,
-                        "csv.term",
-                        repair.at,
-                        Optional.of(repair.location),
-                        with(repair.namesAndValues, "times", repair.times)));
-        agreements.forEach(register::addAgreement);
-        names.actors().forEach(register::addActor);
+        repairs.report(findings);
+        AgreementRegister.Builder builder = AgreementRegister.builder().id(register);
+        agreements.forEach(builder::addAgreement);
+        ids.actors().forEach(builder::addActor);
+        AgreementRegister read = builder.build();
         return new CsvImport(
-                register.build(), findings.report(), rows, rows - agreements.size(), bytes.encoding(), separator);
+                read,
+                findings.report().and(check.check(read)),
+                rows,
+                rows - agreements.size(),
+                bytes.encoding(),
+                dialect.separator());
     }
 
     /** What cannot be parted into rows ends the list; what came before it is read. */
@@ -221,7 +166,7 @@ final class CsvReading {
                 List.of(AgreementColumn.ID, AgreementColumn.EMPLOYER_ID, AgreementColumn.UNION_ID)) {
             Integer index = columns.get(column);
             if (index != null && index < record.getFieldCount()) {
-                idOf(record.getField(index)).ifPresent(names::reserve);
+                idOf(record.getField(index)).ifPresent(ids::reserve);
             }
         }
     }
@@ -242,7 +187,7 @@ final class CsvReading {
             }
         });
         Row listener = new Row(record.getStartingLineNumber(), AGREEMENTS.item(agreements.size()));
-        AgreementRow row = new AgreementRow(cells, names, order, listener);
+        AgreementRow row = new AgreementRow(cells, ids, order, listener);
         boolean overfull = record.getFields().stream().skip(width).anyMatch(cell -> !cell.isBlank());
         if (row.isBlank() && !overfull) {
             return;
@@ -253,19 +198,13 @@ final class CsvReading {
             return;
         }
         CollectiveAgreement agreement = row.read();
-        if (!listener.refused && !ids.add(agreement.getId())) {
+        if (!listener.refused && !agreementIds.add(agreement.getId())) {
             listener.refused(AgreementColumn.ID, "csv.id.repeated", "found", agreement.getId());
         }
         if (!listener.refused) {
             agreements.add(agreement);
+            check.add(record.getStartingLineNumber());
         }
-    }
-
-    private static Object[] with(Object[] namesAndValues, Object name, Object value) {
-        Object[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
-        all[namesAndValues.length] = name;
-        all[namesAndValues.length + 1] = value;
-        return all;
     }
 
     /** Hears what is said of the cells of one row. */
@@ -282,7 +221,10 @@ final class CsvReading {
 
         @Override
         public void refused(AgreementColumn column, String code, Object... namesAndValues) {
-            refused(columns.getOrDefault(column, 0), code, with(namesAndValues, "column", column.heading()));
+            refused(
+                    columns.getOrDefault(column, 0),
+                    code,
+                    CsvFindings.with(namesAndValues, "column", column.heading()));
         }
 
         void refused(int index, String code, Object... namesAndValues) {
@@ -293,10 +235,9 @@ final class CsvReading {
         @Override
         public void doubted(AgreementColumn column, String code, Object... namesAndValues) {
             Finding.Location at = places.of(line, columns.getOrDefault(column, 0));
-            Object[] said = with(namesAndValues, "column", column.heading());
+            Object[] said = CsvFindings.with(namesAndValues, "column", column.heading());
             if (code.equals("csv.term")) {
-                repairs.computeIfAbsent(column + " " + namesAndValues[1], none -> new Repair(pointer, at, said))
-                        .times++;
+                repairs.add(column, namesAndValues[1], code, pointer, at, said);
                 return;
             }
             boolean repaired = code.equals(WrittenDate.TIME);

@@ -128,8 +128,8 @@ class AgreementCalendarTest {
     }
 
     @Test
-    void ofTwoThousandAgreementsIsReadByAnother() throws Exception {
-        AgreementRegister register = SeededRegisters.of(2_000, 7);
+    void ofTwoHundredAgreementsIsReadByAnother() throws Exception {
+        AgreementRegister register = SeededRegisters.of(200, 7);
         long dates = register.getAgreements().stream()
                 .filter(agreement -> agreement.getSettled().isEmpty())
                 .mapToInt(agreement -> (agreement.getExpiry().isPresent() ? 1 : 0)

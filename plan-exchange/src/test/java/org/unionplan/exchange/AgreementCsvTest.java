@@ -19,6 +19,7 @@ import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.testkit.SeededRegisters;
 import org.unionplan.time.Timeframe;
+import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.ExternalId;
 import org.unionplan.value.LanguageTag;
@@ -290,9 +291,9 @@ class AgreementCsvTest {
             CsvImport list = read(
                     "Employer,Union,Expiry",
                     "City  of Ashford,L,2027-01-31",
-                    "City of Ashford,L,2027-01-31",
+                    "City of Ashford,M,2027-01-31",
                     "City-of-Ashford,L,2027-01-31",
-                    "City-of-Ashford,L,2027-01-31");
+                    "City-of-Ashford,M,2027-01-31");
 
             assertThat(list.register().getAgreements())
                     .extracting(
@@ -373,9 +374,100 @@ class AgreementCsvTest {
             CsvExport export = CSV.write(register);
 
             assertThat(export.report().getFindings()).isEmpty();
-            assertThat(export.text()).contains("''=cmd").contains("'=HYPERLINK").contains(",'+1;'-2\t'@SUM");
+            assertThat(export.text())
+                    .contains("''=cmd")
+                    .contains("'=HYPERLINK")
+                    .contains(",+1;-2\t'@SUM")
+                    .contains("\n''=3\n''x");
             assertThat(export.text().lines().skip(1)).noneMatch(line -> line.matches("[=+@-].*"));
             assertThat(CSV.read(export.text(), ID).register()).isEqualTo(register);
+        }
+
+        @Test
+        void warnsOfNamesThatWouldComeBackChanged() {
+            AgreementRegister register = AgreementRegister.builder()
+                    .id(ID)
+                    .addActor(actor("spaced", " Ours"))
+                    .addActor(actor("broken", "Ours \ud83d"))
+                    .addActor(actor("sound", "Ours  too"))
+                    .addAgreement(CollectiveAgreement.builder()
+                            .id("a")
+                            .employer("spaced")
+                            .union("broken")
+                            .note("\udc00")
+                            .build())
+                    .addAgreement(CollectiveAgreement.builder()
+                            .id("b")
+                            .employer("sound")
+                            .build())
+                    .build();
+
+            CsvExport export = CSV.write(register);
+
+            assertThat(export.report().getFindings())
+                    .extracting(finding -> finding.getPointer() + " " + finding.getCode())
+                    .containsExactly(
+                            "/actors/0/name csv.lost", "/actors/1/name csv.lost", "/agreements/0/note csv.lost");
+            assertThat(export.text()).contains("Ours \ufffd");
+        }
+
+        private Actor actor(String id, String name) {
+            return Actor.builder().id(ElementId.of(id)).name(name).build();
+        }
+
+        @Test
+        void leavesProseAndNumbersAsTheyAre() {
+            for (String harmless : List.of(
+                    "Wage offer: 2025, -2 %; 2026; +3 %",
+                    "Demands:\n- wages\n- staffing, @home\n- nurse(s)",
+                    "-5",
+                    "+3 %",
+                    "-1,234.50",
+                    "'quoted'",
+                    "\"=x\"",
+                    "%=x",
+                    "a = b")) {
+                assertThat(FormulaGuard.guarded(harmless)).isEqualTo(harmless);
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "=1+1",
+                    "'=1+1",
+                    " =x",
+                    "\u200b=x",
+                    "\ttab",
+                    "\uff1dfull",
+                    "@home, -care",
+                    "-5+cmd|' /C calc'!A0",
+                    "-",
+                    "+1-800-555-0100"
+                })
+        void guardsTheStartOfACell(String hostile) {
+            assertThat(FormulaGuard.guarded(hostile)).isEqualTo("'" + hostile);
+            assertThat(FormulaGuard.unguarded("'" + hostile)).isEqualTo(hostile);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "x;|=HYPERLINK(\"http://evil\";\"a\")",
+                    "x;| =1",
+                    "x\n|=1",
+                    "x;|+HYPERLINK(\"http://evil\")",
+                    "x;|@SUM(1)",
+                    "x;|-1+cmd|' /C calc'!A0",
+                    "x;|''\uff1d1"
+                })
+        void guardsWhatIsAFormulaWhereAnotherProgramBeginsACell(String hostile) {
+            // The first bar marks the place of the apostrophe.
+            String text = hostile.replaceFirst("[|]", "");
+            String guarded = FormulaGuard.guarded(text);
+
+            assertThat(guarded).isEqualTo(hostile.replaceFirst("[|]", "'"));
+            assertThat(FormulaGuard.unguarded(guarded)).isEqualTo(text);
         }
 
         @Test
@@ -424,7 +516,7 @@ class AgreementCsvTest {
                     .append(",Employer ")
                     .append(i / 10)
                     .append(",Local ")
-                    .append(i / 100)
+                    .append(i % 10)
                     .append(',');
             list.append(employees).append(',').append(expiry).append(more).append('\n');
         }
@@ -436,7 +528,7 @@ class AgreementCsvTest {
         assertThat(read.leftOut()).isEqualTo(300);
         assertThat(read.report().getFindings()).hasSize(300).allMatch(each -> each.getSeverity() == Severity.ERROR);
         Finding first = read.report().getFindings().get(0);
-        // Row 100 stands on line 102: "100,Employer 10,Local 1," is 24 characters long.
+        // Row 100 stands on line 102: "100,Employer 10,Local 0," is 24 characters long.
         assertThat(first.getLocation().orElseThrow()).hasToString("102:25");
         assertThat(first.getCode()).isEqualTo("csv.number");
         assertThat(first.getParameters()).containsEntry("column", "number of employees");
@@ -449,6 +541,56 @@ class AgreementCsvTest {
         assertThat(list.report().getFindings().get(0).getMessage())
                 .isEqualTo("Une date comme 2027-03-31 ou 31 mars 2027 est attendue (expiry) : \u00ab x 9 \u00bb."
                         + " La ligne est \u00e9cart\u00e9e.");
+    }
+
+    @Test
+    void whatIsNamedLikeTheRegisterHasAnotherId() {
+        CsvImport list = CSV.read(
+                "Employer,Union,Expiry\nToronto,Local 79,2027-12-31\nOshawa,Toronto,2027-12-31\n",
+                ElementId.of("toronto"));
+
+        assertThat(list.report().getFindings()).isEmpty();
+        assertThat(list.register().getActors())
+                .extracting(actor -> actor.getId().toString())
+                .containsExactly("toronto-2", "local-79", "oshawa");
+        assertThat(DocumentValidator.standard().validate(list.register()).hasErrors())
+                .isFalse();
+    }
+
+    @Test
+    void everyImportIsCheckedAndItsErrorsHaveCells() {
+        CsvImport list = CSV.withLanguage(LanguageTag.of("fr")).read("""
+                Id,Employer,Employer id,Successor,Expiry
+                a,A,ours,,2027-12-31
+                b,B,a,gone,2027-12-31
+                """, ElementId.of("ours"));
+
+        assertThat(list.report().getFindings())
+                .filteredOn(each -> each.getSeverity() == Severity.ERROR)
+                .extracting(each -> each.getLocation().map(Object::toString).orElse("-") + " " + each.getCode())
+                .containsExactly(
+                        // The employer is the register, and the other one an agreement.
+                        "2:5 reference.misdirected",
+                        "3:5 reference.misdirected",
+                        "3:7 reference.dangling",
+                        "- id.duplicate",
+                        "- id.duplicate");
+        assertThat(list.report().getFindings("reference.dangling").get(0).getMessage())
+                .contains("gone")
+                .doesNotContain("A reference");
+    }
+
+    @Test
+    void aListThatIsTooLongIsNotRead() {
+        AgreementCsv limited = CSV.withMaxBytes(30);
+        String list = "Employer,Union,Expiry\nA,B,2027";
+
+        assertThat(limited.read(list, ID).rows()).isOne();
+        CsvImport refused = limited.read(list + " ", ID);
+        assertThat(refused.register().getAgreements()).isEmpty();
+        assertThat(refused.report().getFindings())
+                .extracting(Finding::getMessage)
+                .containsExactly("The list is longer than 30 bytes, the limit set for it. It is not read.");
     }
 
     @Test

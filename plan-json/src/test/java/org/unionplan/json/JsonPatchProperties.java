@@ -35,7 +35,7 @@ class JsonPatchProperties {
         return Documents.any();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theResultIsTheOtherDocumentByteForByte(@ForAll("revisions") Revised<Document> revised) throws Exception {
         JsonPatch patch = JsonPatch.between(revised.before(), revised.after());
 
@@ -43,7 +43,7 @@ class JsonPatchProperties {
                 .isEqualTo(mapper.readTree(json.writeLine(revised.after())).toString());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void inAnyOrderItIsTheSameJson(@ForAll("revisions") Revised<Document> revised) throws Exception {
         JsonPatch patch = JsonPatch.inAnyOrder(revised.before(), revised.after());
         JsonNode result = patched(patch, revised.before());

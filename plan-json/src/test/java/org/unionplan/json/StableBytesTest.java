@@ -2,6 +2,7 @@ package org.unionplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,10 @@ class StableBytesTest {
         private Writing() {}
 
         public static void main(String[] folders) throws IOException {
-            PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+            write(List.of(folders), new PrintStream(System.out, false, StandardCharsets.UTF_8));
+        }
+
+        static void write(List<String> folders, PrintStream out) throws IOException {
             for (String folder : folders) {
                 try (Stream<Path> files = Files.walk(Path.of(folder))) {
                     for (Path file : files.filter(each -> each.toString().endsWith(".json"))
@@ -60,16 +64,18 @@ class StableBytesTest {
     private static byte[] expected = new byte[0];
 
     @BeforeAll
-    static void writeAtHome(@TempDir Path folder) throws Exception {
-        expected = run("-Duser.language=en -Dfile.encoding=UTF-8 -Duser.timezone=UTC", folder.resolve("output"));
+    static void writeAtHome() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Writing.write(FOLDERS, new PrintStream(out, false, StandardCharsets.UTF_8));
+        expected = out.toByteArray();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-9 -Duser.timezone=Pacific/Chatham",
-                "-Duser.language=ar -Duser.country=EG -Dfile.encoding=UTF-16 -Duser.timezone=Asia/Tehran",
-                "-Duser.language=th -Duser.country=TH -Duser.extensions=u-nu-thai -Dfile.encoding=US-ASCII -XX:+UseSerialGC",
+                "-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-9 -Duser.timezone=Pacific/Chatham -XX:TieredStopAtLevel=1",
+                "-Duser.language=ar -Duser.country=EG -Dfile.encoding=UTF-16 -Duser.timezone=Asia/Tehran -XX:TieredStopAtLevel=1",
+                "-Duser.language=th -Duser.country=TH -Duser.extensions=u-nu-thai -Dfile.encoding=US-ASCII -XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
                 "-Duser.language=lt -Dfile.encoding=windows-1257 -Duser.timezone=Pacific/Apia -Dline.separator=\r\n -XX:TieredStopAtLevel=1",
             })
     void areWritten(String options, @TempDir Path folder) throws Exception {

@@ -47,22 +47,22 @@ class DocumentsProperties {
         return Documents.any();
     }
 
-    @Property
+    @Property(tries = 100)
     void everyPlanIsValid(@ForAll("plans") StrategicPlan plan) {
         PlanAssertions.assertThat(VALIDATOR.validate(plan)).hasNoErrors();
     }
 
-    @Property
+    @Property(tries = 100)
     void everyPactIsValid(@ForAll("pacts") Pact pact) {
         PlanAssertions.assertThat(VALIDATOR.validate(pact)).hasNoErrors();
     }
 
-    @Property
+    @Property(tries = 100)
     void everyRegisterIsValid(@ForAll("registers") AgreementRegister register) {
         PlanAssertions.assertThat(VALIDATOR.validate(register)).hasNoErrors();
     }
 
-    @Property
+    @Property(tries = 100)
     void everyDocumentIsEqualToItsRebuild(@ForAll("documents") Document document) {
         Extensible rebuilt = deepCopy(DocumentType.shapeOf(document), document);
         assertThat(rebuilt).isEqualTo(document).hasSameHashCodeAs(document).hasToString(document.toString());

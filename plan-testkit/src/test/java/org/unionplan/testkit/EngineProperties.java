@@ -61,23 +61,23 @@ class EngineProperties {
         }
     }
 
-    @Property
+    @Property(tries = 100)
     void bothFindTheSameInSoundDocuments(@ForAll("documents") Document document) {
         assertThat(BUILT_IN.validate(document)).isEqualTo(ORACLE.validate(document));
     }
 
-    @Property
+    @Property(tries = 100)
     void bothFindTheSameWithOneFault(@ForAll("planted") PlantedFault planted) {
         assertThat(BUILT_IN.validate(planted.document())).isEqualTo(ORACLE.validate(planted.document()));
     }
 
-    @Property
+    @Property(tries = 100)
     void bothFindTheSameWithManyFaults(@ForAll("broken") Document document) {
         assertThat(BUILT_IN.validate(document)).isEqualTo(ORACLE.validate(document));
     }
 
     /** A condition says when a rule need not be asked; the answer would be the same. */
-    @Property
+    @Property(tries = 100)
     void conditionsSpareQuestionsAndNoFindings(@ForAll("broken") Document document) {
         assertThat(found(document, DocumentType.rulesOf(document)))
                 .isEqualTo(found(

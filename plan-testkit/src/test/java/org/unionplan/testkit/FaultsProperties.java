@@ -35,6 +35,9 @@ class FaultsProperties {
     private static final DocumentValidator VALIDATOR =
             DocumentValidator.builder().errorsOnly().build();
 
+    private Document lastClean = StrategicPlan.builder().id("none").build();
+    private ValidationReport lastReport = VALIDATOR.validate(lastClean);
+
     @Provide
     Arbitrary<PlantedFault> planted() {
         return Faults.planted();
@@ -55,7 +58,7 @@ class FaultsProperties {
         return Documents.registers();
     }
 
-    @Property
+    @Property(tries = 100)
     void aPlantedFaultAddsItsOwnFindingsAndNoOther(@ForAll("planted") PlantedFault planted) {
         assertAddsExactlyItsFindings(planted);
     }
@@ -99,8 +102,8 @@ class FaultsProperties {
                 AgreementRegister.builder().id("register").build());
     }
 
-    private static void assertAddsExactlyItsFindings(PlantedFault planted) {
-        ValidationReport clean = VALIDATOR.validate(planted.clean());
+    private void assertAddsExactlyItsFindings(PlantedFault planted) {
+        ValidationReport clean = baseline(planted.clean());
         PlanAssertions.assertThat(clean).as("without %s", planted.fault()).hasNoErrors();
         List<Finding> added =
                 new ArrayList<>(VALIDATOR.validate(planted.document()).getFindings());
@@ -115,6 +118,15 @@ class FaultsProperties {
         assertThat(planted.expected())
                 .extracting(ExpectedFinding::code)
                 .contains(planted.fault().getCode());
+    }
+
+    /** Many faults are planted in one document one after another. */
+    private ValidationReport baseline(Document document) {
+        if (document != lastClean) {
+            lastClean = document;
+            lastReport = VALIDATOR.validate(document);
+        }
+        return lastReport;
     }
 
     @Example

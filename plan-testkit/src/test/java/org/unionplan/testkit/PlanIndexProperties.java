@@ -35,7 +35,7 @@ class PlanIndexProperties {
         return Documents.plans(60);
     }
 
-    @Property
+    @Property(tries = 100)
     void everyElementIsFoundUnderItsId(@ForAll("plans") StrategicPlan plan) {
         PlanIndex index = PlanIndex.of(plan);
         assertThat(index.getPlan()).isSameAs(plan);
@@ -45,7 +45,7 @@ class PlanIndexProperties {
         });
     }
 
-    @Property
+    @Property(tries = 100)
     void elementsComeInDocumentOrderEachOnce(@ForAll("plans") StrategicPlan plan) {
         assertThat(PlanIndex.of(plan).elements().toList()).isEqualTo(naively(plan));
     }
@@ -68,7 +68,7 @@ class PlanIndexProperties {
                 .flatMap(priority -> Stream.concat(Stream.of(priority), priority.getActions().stream()));
     }
 
-    @Property
+    @Property(tries = 100)
     void anElementStandsBelowItsParentAlone(@ForAll("plans") StrategicPlan plan) {
         PlanIndex index = PlanIndex.of(plan);
         for (PlanElement element : naively(plan)) {
@@ -82,7 +82,7 @@ class PlanIndexProperties {
         }
     }
 
-    @Property
+    @Property(tries = 100)
     void thePlaceOfSomethingLeadsToIt(@ForAll("plans") StrategicPlan plan) {
         PlanIndex index = PlanIndex.of(plan);
         for (DocumentIndex.Node node :
@@ -107,7 +107,7 @@ class PlanIndexProperties {
         return here;
     }
 
-    @Property
+    @Property(tries = 100)
     void whatIsNotThereIsNotFound(@ForAll("plans") StrategicPlan plan) {
         PlanIndex index = PlanIndex.of(plan);
         ElementId nothing = ElementId.slug(
@@ -123,7 +123,7 @@ class PlanIndexProperties {
                 .isEmpty();
     }
 
-    @Property
+    @Property(tries = 100)
     void ofTwoWithOneIdTheFirstIsFound(@ForAll("plans") StrategicPlan plan, @ForAll @IntRange(max = 500) int choice) {
         PlantedFault planted = Fault.ELEMENT_ID_TAKEN.plant(plan, choice);
         StrategicPlan twice = (StrategicPlan) planted.document();

@@ -30,7 +30,8 @@ class PlanServiceTest {
     private static ConfigurableApplicationContext service;
     private static URI plans;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final JsonMapper mapper = JsonMapper.builder().build();
 
     @BeforeAll
@@ -158,7 +159,7 @@ class PlanServiceTest {
     private HttpResponse<String> get(String id) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(plans + "/" + id)).build();
-        return client.send(request, BodyHandlers.ofString());
+        return CLIENT.send(request, BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String plan, String language) throws IOException, InterruptedException {
@@ -167,6 +168,6 @@ class PlanServiceTest {
                 .header("Accept-Language", language)
                 .POST(BodyPublishers.ofString(plan))
                 .build();
-        return client.send(request, BodyHandlers.ofString());
+        return CLIENT.send(request, BodyHandlers.ofString());
     }
 }

@@ -13,10 +13,10 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Text;
 
 /**
- * The identifiers of one register in the making: those that a list states, and those that are made from names for what
- * has none. One name is one actor; names that differ are different actors, however alike. Not thread-safe.
+ * The identifiers of one register in the making: its own, those that a list states, and those that are made from names
+ * for what has none. One name is one actor; names that differ are different actors, however alike. Not thread-safe.
  */
-final class Names {
+final class ListIds {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -25,6 +25,11 @@ final class Names {
     private final Map<String, ElementId> byName = new HashMap<>();
     private final Map<ElementId, String> alike = new HashMap<>();
     private final Map<ElementId, Actor> actors = new LinkedHashMap<>();
+
+    /** Identifiers that differ from that of the register. */
+    ListIds(ElementId register) {
+        taken.add(register);
+    }
 
     /** Keeps an identifier that the list states from being made for something else. */
     void reserve(ElementId id) {

@@ -1,0 +1,46 @@
+package org.unionplan.exchange;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.shape.Vocabulary;
+import org.unionplan.value.Term;
+
+/** The terms of a vocabulary by the words that lists use for them, English and French. */
+final class KnownTerms {
+
+    static final KnownTerms SECTORS = new KnownTerms(CollectiveAgreement.Sector.VOCABULARY);
+    static final KnownTerms JURISDICTIONS = new KnownTerms(CollectiveAgreement.Jurisdiction.VOCABULARY);
+
+    /** The English words for French ones. */
+    private static final Map<String, String> FRENCH = Map.ofEntries(
+            Map.entry("municipalites", "municipal"),
+            Map.entry("soins de longue duree", "long term care"),
+            Map.entry("hopitaux", "hospitals"),
+            Map.entry("services sociaux", "social services"),
+            Map.entry("universites", "universities"),
+            Map.entry("ecoles", "schools"),
+            Map.entry("garde d enfants", "child care"),
+            Map.entry("fonction publique", "public service"),
+            Map.entry("transports", "transport"),
+            Map.entry("energie", "energy"),
+            Map.entry("commerce de detail", "retail"),
+            Map.entry("fabrication", "manufacturing"),
+            Map.entry("federale", "federal"),
+            Map.entry("provinciale", "provincial"),
+            Map.entry("territoriale", "territorial"));
+
+    private final Map<String, Term> terms;
+
+    private KnownTerms(Vocabulary vocabulary) {
+        this.terms = vocabulary.getTerms().stream()
+                .collect(Collectors.toUnmodifiableMap(term -> AgreementColumn.folded(term.toString()), term -> term));
+    }
+
+    /** The term that those words mean, if it is known. */
+    Optional<Term> find(String words) {
+        String folded = AgreementColumn.folded(words);
+        return Optional.ofNullable(terms.get(FRENCH.getOrDefault(folded, folded)));
+    }
+}
