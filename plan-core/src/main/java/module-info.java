@@ -24,11 +24,17 @@ module org.unionplan.core {
     exports org.unionplan.validation;
     exports org.unionplan.value;
 
-    // Engine parts, for the modules of this project and for the provider that runs the constraint on documents.
+    // Engine parts, for the modules of this project and for the provider that runs the constraint on documents. The
+    // engine of rules is only for their tests.
+    exports org.unionplan.catalogue.engine to
+            org.unionplan.json,
+            org.unionplan.testkit;
     exports org.unionplan.lexicon to
             org.unionplan.json;
     exports org.unionplan.rule.engine to
-            org.hibernate.validator;
+            org.hibernate.validator,
+            org.unionplan.json,
+            org.unionplan.testkit;
     exports org.unionplan.shape.engine to
             org.unionplan.json,
             org.unionplan.testkit;

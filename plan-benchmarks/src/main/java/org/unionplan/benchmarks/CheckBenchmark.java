@@ -5,7 +5,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,13 +21,16 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.unionplan.catalogue.DocumentType;
+import org.unionplan.catalogue.engine.TunedRules;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.DocumentSchema;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Messages;
 import org.unionplan.rule.RuleGroup;
+import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
+import org.unionplan.rule.engine.Checklist;
+import org.unionplan.shape.engine.Constraint;
 import org.unionplan.validation.DocumentValidator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -67,13 +72,17 @@ public class CheckBenchmark {
     public void generate() {
         plan = GeneratedPlan.of(elements, 2);
         bytes = DocumentJson.standard().writeLine(plan).getBytes(StandardCharsets.UTF_8);
-        constraints = Checklist.of(DocumentType.shapeOf(plan), List.of(), true);
+        Map<Constraint, Severity> severities = new EnumMap<>(Constraint.class);
+        for (Constraint constraint : Constraint.values()) {
+            severities.put(constraint, Severity.ERROR);
+        }
+        constraints = Checklist.of(DocumentType.shapeOf(plan), List.of(), severities);
         rules = Checklist.of(
                 DocumentType.shapeOf(plan),
-                DocumentType.rulesOf(plan).stream()
-                        .filter(rule -> rule.group() != RuleGroup.ACCOUNTABLE)
+                TunedRules.of(plan).stream()
+                        .filter(rule -> rule.getRule().getGroup() != RuleGroup.ACCOUNTABLE)
                         .toList(),
-                false);
+                Map.of());
         tree = mapper.readTree(bytes);
         if (!builtIn.validate(plan).isEmpty()) {
             throw new IllegalStateException("the generated plan is not sound: " + builtIn.validate(plan));
@@ -101,12 +110,12 @@ public class CheckBenchmark {
     }
 
     @Benchmark
-    public Checklist.Outcome constraintsAlone() {
+    public ValidationReport constraintsAlone() {
         return constraints.run(plan, messages, 1_000);
     }
 
     @Benchmark
-    public Checklist.Outcome rulesAlone() {
+    public ValidationReport rulesAlone() {
         return rules.run(plan, messages, 1_000);
     }
 

@@ -10,6 +10,7 @@ import org.unionplan.pact.rule.PactRules;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.rule.PlanRules;
 import org.unionplan.rule.Rule;
+import org.unionplan.rule.engine.TunedRule;
 import org.unionplan.shape.Shape;
 
 /**
@@ -93,10 +94,11 @@ public enum DocumentType {
 
     /** All rules for documents of this type, those of everything they contain included. */
     public List<Rule<?>> getRules() {
-        return switch (this) {
-            case STRATEGIC_PLAN -> PlanRules.ALL;
-            case PACT -> PactRules.ALL;
-            case AGREEMENT_REGISTER -> BargainingRules.ALL;
-        };
+        return TunedRule.plain(
+                switch (this) {
+                    case STRATEGIC_PLAN -> PlanRules.ALL;
+                    case PACT -> PactRules.ALL;
+                    case AGREEMENT_REGISTER -> BargainingRules.ALL;
+                });
     }
 }

@@ -1,6 +1,5 @@
 package org.unionplan.rule;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,13 +35,11 @@ public interface Finding extends Comparable<Finding>, WithFinding {
 
     @Override
     default int compareTo(Finding other) {
-        return Comparator.comparing(Finding::getPointer)
-                .thenComparing(Finding::getSeverity)
-                .thenComparing(Finding::getCode)
-                .thenComparing(Finding::getMessage)
-                // Two of one place and sentence may differ in nothing but these, as two blank wordings of a text do.
-                .thenComparing(finding -> finding.getParameters().toString())
-                .compare(this, other);
+        int order = getPointer().compareTo(other.getPointer());
+        order = order != 0 ? order : getSeverity().compareTo(other.getSeverity());
+        order = order != 0 ? order : getCode().compareTo(other.getCode());
+        order = order != 0 ? order : getMessage().compareTo(other.getMessage());
+        return order != 0 ? order : ParameterOrder.compare(getParameters(), other.getParameters());
     }
 
     static Builder builder() {

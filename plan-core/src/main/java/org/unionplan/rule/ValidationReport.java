@@ -1,5 +1,6 @@
 package org.unionplan.rule;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -58,9 +59,20 @@ public final class ValidationReport {
         if (findings.isEmpty() && counts.isEmpty()) {
             return EMPTY;
         }
-        List<Finding> ordered =
-                findings.stream().sorted(ValidationReport::inOrder).distinct().toList();
-        return new ValidationReport(ordered, counts);
+        return new ValidationReport(inOrder(findings), counts);
+    }
+
+    /** Equal findings are neighbours once sorted: a hash set would take quadratic time for hash codes made to collide. */
+    private static List<Finding> inOrder(Collection<Finding> findings) {
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(ValidationReport::compare);
+        List<Finding> distinct = new ArrayList<>(sorted.size());
+        for (Finding finding : sorted) {
+            if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).equals(finding)) {
+                distinct.add(finding);
+            }
+        }
+        return Collections.unmodifiableList(distinct);
     }
 
     /** The first findings of this report, and a count of the others. */
@@ -74,7 +86,7 @@ public final class ValidationReport {
         return new ValidationReport(findings.subList(0, most), counts);
     }
 
-    private static int inOrder(Finding a, Finding b) {
+    private static int compare(Finding a, Finding b) {
         int lines = a.getLocation().isPresent() && b.getLocation().isPresent()
                 ? a.getLocation().get().compareTo(b.getLocation().get())
                 : Boolean.compare(a.getLocation().isEmpty(), b.getLocation().isEmpty());

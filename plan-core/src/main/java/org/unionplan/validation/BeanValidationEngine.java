@@ -14,12 +14,12 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
-import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Messages;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
+import org.unionplan.rule.engine.Checklist;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.UnionplanException;
 
@@ -34,7 +34,7 @@ final class BeanValidationEngine implements Engine {
 
     BeanValidationEngine(Document document, Validator validator, RuleSelection selection, Messages messages) {
         this.validator = validator;
-        this.ownRules = Checklist.of(DocumentType.shapeOf(document), selection.ownRules(), false);
+        this.ownRules = Checklist.of(DocumentType.shapeOf(document), selection.selectOwn(), Map.of());
         this.groups =
                 selection.groups().stream().map(BeanValidationEngine::group).toArray(Class<?>[]::new);
         this.selection = selection;
@@ -70,8 +70,8 @@ final class BeanValidationEngine implements Engine {
     public ValidationReport validate(Document document) {
         List<Finding> findings = new ArrayList<>();
         validator.validate(document, groups).forEach(violation -> findings.add(finding(violation)));
-        findings.addAll(ownRules.run(document, messages, Integer.MAX_VALUE).findings());
-        return selection.report(findings, Map.of(), List.of());
+        findings.addAll(ownRules.run(document, messages, Integer.MAX_VALUE).getFindings());
+        return selection.report(findings);
     }
 
     private Finding finding(ConstraintViolation<Document> violation) {

@@ -10,15 +10,17 @@ import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
+import org.unionplan.rule.engine.TunedRule;
+import org.unionplan.shape.engine.Constraint;
 
 /**
- * Which rules a host wants asked, how grave it takes them, and how much it wants to hear.
+ * The rules a host wants to run, the severities it gives them, and the number of findings it wants to see.
  *
- * @param groups the groups of rules that are asked
+ * @param groups the groups of rules that run
  * @param ownRules the host's own rules
  * @param silenced codes of which nothing is reported
  * @param grades severities by code, where the host sees them differently
- * @param limit how many findings are told one by one
+ * @param limit the number of findings reported one by one
  */
 record RuleSelection(
         Set<RuleGroup> groups, List<Rule<?>> ownRules, Set<String> silenced, Map<String, Severity> grades, int limit) {
@@ -30,52 +32,53 @@ record RuleSelection(
         grades = Map.copyOf(grades);
     }
 
-    /** Those of the given rules that are asked, and the host's own. */
-    List<Rule<?>> select(List<Rule<?>> rules) {
-        List<Rule<?>> selected = new ArrayList<>();
-        for (Rule<?> rule : rules) {
-            if (groups.contains(rule.group()) && !silenced.contains(rule.code())) {
-                selected.add(rule);
+    /** Those of the given rules that run, and the host's own, with their severities. */
+    List<TunedRule> select(List<TunedRule> rules) {
+        List<TunedRule> selected = new ArrayList<>();
+        for (TunedRule rule : rules) {
+            if (groups.contains(rule.getRule().getGroup())) {
+                add(rule, selected);
             }
         }
-        selected.addAll(ownRules);
+        selected.addAll(selectOwn());
         return selected;
     }
 
-    /**
-     * The report of those findings, as the host wants it.
-     *
-     * @param omitted how many more there are, by code
-     * @param rules those that were asked, which know how grave those are
-     */
-    ValidationReport report(List<Finding> findings, Map<String, Integer> omitted, List<Rule<?>> rules) {
-        if (findings.isEmpty()) {
-            return ValidationReport.empty();
+    /** The host's own rules with their severities. */
+    List<TunedRule> selectOwn() {
+        List<TunedRule> selected = new ArrayList<>();
+        for (Rule<?> rule : ownRules) {
+            add(TunedRule.of(rule), selected);
         }
+        return selected;
+    }
+
+    private void add(TunedRule rule, List<TunedRule> selected) {
+        String code = rule.getRule().getCode();
+        if (silenced.contains(code)) {
+            return;
+        }
+        Severity grade = grades.get(code);
+        selected.add(grade == null ? rule : rule.withSeverity(grade));
+    }
+
+    /** The constraints that are checked, with the severities of a breach. */
+    Map<Constraint, Severity> selectConstraints() {
+        Map<Constraint, Severity> selected = new EnumMap<>(Constraint.class);
+        for (Constraint constraint : Constraint.values()) {
+            if (!silenced.contains(constraint.getCode())) {
+                selected.put(constraint, grades.getOrDefault(constraint.getCode(), Severity.ERROR));
+            }
+        }
+        return selected;
+    }
+
+    /** The report of findings that were made without regard to this selection. */
+    ValidationReport report(List<Finding> findings) {
         List<Finding> wanted = findings.stream()
                 .filter(finding -> !silenced.contains(finding.getCode()))
                 .map(finding -> finding.withSeverity(grades.getOrDefault(finding.getCode(), finding.getSeverity())))
                 .toList();
-        return ValidationReport.of(wanted, bySeverity(omitted, rules)).first(limit);
-    }
-
-    private Map<Severity, Integer> bySeverity(Map<String, Integer> omitted, List<Rule<?>> rules) {
-        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        omitted.forEach((code, count) -> {
-            if (!silenced.contains(code)) {
-                counts.merge(severity(code, rules), count, Integer::sum);
-            }
-        });
-        return counts;
-    }
-
-    /** What is no rule is a constraint on a value, whose breach is an error. */
-    private Severity severity(String code, List<Rule<?>> rules) {
-        Severity declared = rules.stream()
-                .filter(rule -> rule.code().equals(code))
-                .findFirst()
-                .<Severity>map(Rule::severity)
-                .orElse(Severity.ERROR);
-        return grades.getOrDefault(code, declared);
+        return ValidationReport.of(wanted).first(limit);
     }
 }

@@ -1,34 +1,30 @@
 package org.unionplan.validation;
 
-import java.util.List;
 import org.unionplan.catalogue.DocumentType;
+import org.unionplan.catalogue.engine.TunedRules;
 import org.unionplan.document.Document;
-import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Messages;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.ValidationReport;
+import org.unionplan.rule.engine.Checklist;
 
 /** Walks the document along its shape. */
 final class ShapeEngine implements Engine {
 
-    /** Beyond this many findings the walk only counts, whatever the report would tell. */
-    private static final int MOST = 100_000;
-
-    private final List<Rule<?>> rules;
     private final Checklist checklist;
-    private final RuleSelection selection;
     private final Messages messages;
+    private final int limit;
 
     ShapeEngine(Document document, RuleSelection selection, Messages messages) {
-        this.rules = selection.select(DocumentType.rulesOf(document));
-        this.checklist = Checklist.of(DocumentType.shapeOf(document), rules, true);
-        this.selection = selection;
+        this.checklist = Checklist.of(
+                DocumentType.shapeOf(document),
+                selection.select(TunedRules.of(document)),
+                selection.selectConstraints());
         this.messages = messages;
+        this.limit = selection.limit();
     }
 
     @Override
     public ValidationReport validate(Document document) {
-        Checklist.Outcome outcome = checklist.run(document, messages, Math.max(MOST, selection.limit()));
-        return selection.report(outcome.findings(), outcome.omitted(), rules);
+        return checklist.run(document, messages, limit);
     }
 }

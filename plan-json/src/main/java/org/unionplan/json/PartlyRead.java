@@ -39,7 +39,7 @@ final class PartlyRead {
         this.unreadStrings = source.unreadStrings(
                 unread.stream().filter(place -> !place.equals(Pointer.ROOT)).toList());
         this.subjects = DocumentType.rulesOf(document).stream()
-                .collect(Collectors.toMap(Rule::code, Rule::subject, (a, b) -> a));
+                .collect(Collectors.toMap(Rule::getCode, Rule::getSubject, (a, b) -> a));
         DocumentIndex.of(document, DocumentType.shapeOf(document))
                 .getNodes()
                 .forEach(node -> things.put(node.getPointer(), node.getValue()));

@@ -40,14 +40,14 @@ final class RuleTexts {
 
     RuleTexts(Collection<Rule<?>> ownRules) {
         Stream.concat(Stream.of(DocumentType.values()).flatMap(type -> type.getRules().stream()), ownRules.stream())
-                .forEach(rule -> rules.putIfAbsent(rule.code(), rule));
+                .forEach(rule -> rules.putIfAbsent(rule.getCode(), rule));
     }
 
     /** The mistake of real documents it guards against. */
     String mistake(String code) {
         Rule<?> rule = rules.get(code);
         if (rule != null) {
-            return rule.mistake();
+            return rule.getMistake();
         }
         return Stream.of(Constraint.values())
                 .filter(constraint -> constraint.getCode().equals(code))
@@ -61,7 +61,7 @@ final class RuleTexts {
     String demand(String code) {
         if (!sentences.has(code)) {
             return Optional.ofNullable(rules.get(code))
-                    .<String>map(Rule::mistake)
+                    .<String>map(Rule::getMistake)
                     .orElse(OF_FORM.getOrDefault(code, code));
         }
         String sentence = PARAMETER.matcher(sentences.format(code, Map.of())).replaceAll("…");
@@ -72,7 +72,7 @@ final class RuleTexts {
     /** How grave a breach is unless a host sees it differently. */
     Severity severity(String code) {
         return Optional.ofNullable(rules.get(code))
-                .<Severity>map(Rule::severity)
+                .<Severity>map(Rule::getSeverity)
                 .orElse(Severity.ERROR);
     }
 

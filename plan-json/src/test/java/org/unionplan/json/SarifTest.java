@@ -232,8 +232,8 @@ class SarifTest {
     @Test
     void describesEveryRuleAndProblemThereIs() {
         Set<String> codes = new TreeSet<>(RuleTexts.codesOfForm());
-        DocumentType.STRATEGIC_PLAN.getRules().forEach(rule -> codes.add(rule.code()));
-        DocumentType.PACT.getRules().forEach(rule -> codes.add(rule.code()));
+        DocumentType.STRATEGIC_PLAN.getRules().forEach(rule -> codes.add(rule.getCode()));
+        DocumentType.PACT.getRules().forEach(rule -> codes.add(rule.getCode()));
         for (Constraint constraint : Constraint.values()) {
             codes.add(constraint.getCode());
         }

@@ -88,7 +88,13 @@ record Entry(Section section, String code, Severity severity, RuleGroup group, S
     }
 
     private static Entry of(Rule<?> rule, Section section) {
-        return new Entry(section, rule.code(), rule.severity(), rule.group(), judges(rule.subject()), rule.mistake());
+        return new Entry(
+                section,
+                rule.getCode(),
+                rule.getSeverity(),
+                rule.getGroup(),
+                judges(rule.getSubject()),
+                rule.getMistake());
     }
 
     /** The only kind of documents with members of that constraint, if there is but one. */

@@ -229,7 +229,7 @@ class RuleCatalogueTest {
     void noTwoRulesHaveOneCode() {
         assertThat(Entry.all()).extracting(Entry::code).doesNotHaveDuplicates();
         for (Entry.Section section : Entry.Section.values()) {
-            assertThat(section.rules()).extracting(Rule::code).doesNotHaveDuplicates();
+            assertThat(section.rules()).extracting(Rule::getCode).doesNotHaveDuplicates();
         }
     }
 

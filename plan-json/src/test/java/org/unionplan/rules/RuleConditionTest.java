@@ -3,15 +3,17 @@ package org.unionplan.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionplan.catalogue.DocumentType;
+import org.unionplan.catalogue.engine.TunedRules;
 import org.unionplan.document.Document;
-import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Messages;
-import org.unionplan.rule.Rule;
+import org.unionplan.rule.engine.Checklist;
+import org.unionplan.rule.engine.TunedRule;
 
 /** The condition of a rule says when it need not be asked; the examples of all rules would show one that says too much. */
 class RuleConditionTest {
@@ -24,17 +26,15 @@ class RuleConditionTest {
     @MethodSource("examples")
     void conditionsHideNothing(Example example) {
         Document document = example.inspect().document().orElseThrow();
-        assertThat(found(document, DocumentType.rulesOf(document)))
+        assertThat(found(document, TunedRules.of(document)))
                 .isEqualTo(found(
                         document,
-                        DocumentType.rulesOf(document).stream()
-                                .map(Rule::unconditional)
-                                .toList()));
+                        TunedRules.of(document).stream().map(TunedRule::untuned).toList()));
     }
 
-    private static List<Finding> found(Document document, List<? extends Rule<?>> rules) {
-        return Checklist.of(DocumentType.shapeOf(document), List.copyOf(rules), false)
+    private static List<Finding> found(Document document, List<TunedRule> rules) {
+        return Checklist.of(DocumentType.shapeOf(document), rules, Map.of())
                 .run(document, Messages.english(), 1_000)
-                .findings();
+                .getFindings();
     }
 }

@@ -2,7 +2,10 @@ package org.unionplan.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -10,11 +13,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.unionplan.catalogue.DocumentType;
+import org.unionplan.catalogue.engine.TunedRules;
 import org.unionplan.document.Document;
-import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Messages;
-import org.unionplan.rule.Rule;
+import org.unionplan.rule.Severity;
+import org.unionplan.rule.engine.Checklist;
+import org.unionplan.rule.engine.TunedRule;
+import org.unionplan.shape.engine.Constraint;
 import org.unionplan.validation.DocumentValidator;
 
 /** Hibernate Validator on the annotations is the oracle of the engine built in. */
@@ -79,17 +85,18 @@ class EngineProperties {
     /** A condition says when a rule need not be asked; the answer would be the same. */
     @Property(tries = 100)
     void conditionsSpareQuestionsAndNoFindings(@ForAll("broken") Document document) {
-        assertThat(found(document, DocumentType.rulesOf(document)))
+        assertThat(found(document, TunedRules.of(document)))
                 .isEqualTo(found(
                         document,
-                        DocumentType.rulesOf(document).stream()
-                                .map(Rule::unconditional)
-                                .toList()));
+                        TunedRules.of(document).stream().map(TunedRule::untuned).toList()));
     }
 
-    private static List<Finding> found(Document document, List<? extends Rule<?>> rules) {
-        return Checklist.of(DocumentType.shapeOf(document), List.copyOf(rules), true)
+    private static final Map<Constraint, Severity> CONSTRAINTS = Arrays.stream(Constraint.values())
+            .collect(Collectors.toMap(constraint -> constraint, constraint -> Severity.ERROR));
+
+    private static List<Finding> found(Document document, List<TunedRule> rules) {
+        return Checklist.of(DocumentType.shapeOf(document), rules, CONSTRAINTS)
                 .run(document, Messages.english(), 100_000)
-                .findings();
+                .getFindings();
     }
 }

@@ -138,10 +138,10 @@ class FaultsProperties {
         Set<String> codes = new TreeSet<>(sentences.stringPropertyNames());
         for (Document document : smallest()) {
             for (Rule<?> rule : DocumentType.rulesOf(document)) {
-                if (rule.severity() == Severity.ERROR) {
-                    codes.add(rule.code());
+                if (rule.getSeverity() == Severity.ERROR) {
+                    codes.add(rule.getCode());
                 } else {
-                    codes.remove(rule.code());
+                    codes.remove(rule.getCode());
                 }
             }
         }

@@ -1,67 +1,84 @@
 package org.unionplan.bargaining.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.advice;
+import static org.unionplan.rule.engine.RuleDeclaration.error;
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.BargainingUnit;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.document.Document;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.Cycles;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Quantity;
 
 /** The rules of collective agreements. */
-final class AgreementRules {
+enum AgreementRules implements DeclaredRule {
+    EARLY_EXPIRY(error(
+            "agreement.expiry.early",
+            CollectiveAgreement.class,
+            "Start and expiry were swapped, or a year was mistyped.")),
+    EARLY_SETTLING(warning(
+            "agreement.settled.early",
+            CollectiveAgreement.class,
+            "The next agreement is said to be settled before this one began.")),
+    REOPENER(warning(
+            "agreement.reopener.outside",
+            CollectiveAgreement.class,
+            "A reopener lies before the start or after the expiry, where it opens nothing.")),
+    EARLY_SUCCESSOR(warning(
+            "agreement.successor.early",
+            CollectiveAgreement.class,
+            "The agreement that is said to follow begins before the one it follows.")),
+    CYCLES(error(
+            "agreement.successor.cycle",
+            AgreementRegister.class,
+            "Agreements are said to follow each other in a circle.")),
+    UNITS(warning(
+            "agreement.units.total",
+            CollectiveAgreement.class,
+            "The employees of the units do not come to those of the agreement.")),
+    REPEATED(warning(
+            "agreement.repeated",
+            AgreementRegister.class,
+            "The same agreement came from two lists and was entered twice.")),
+    MISSING_EXPIRY(advice(
+            "agreement.expiry.missing",
+            CollectiveAgreement.class,
+            "An agreement without an expiry appears on no calendar."));
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.error(
-                    "agreement.expiry.early",
-                    CollectiveAgreement.class,
-                    "Start and expiry were swapped, or a year was mistyped.",
-                    Look.EARLY_EXPIRY),
-            Rule.warning(
-                    "agreement.settled.early",
-                    CollectiveAgreement.class,
-                    "The next agreement is said to be settled before this one began.",
-                    Look.EARLY_SETTLING),
-            Rule.warning(
-                    "agreement.reopener.outside",
-                    CollectiveAgreement.class,
-                    "A reopener lies before the start or after the expiry, where it opens nothing.",
-                    Look.REOPENER),
-            Rule.warning(
-                    "agreement.successor.early",
-                    CollectiveAgreement.class,
-                    "The agreement that is said to follow begins before the one it follows.",
-                    Look.EARLY_SUCCESSOR),
-            Rule.error(
-                    "agreement.successor.cycle",
-                    AgreementRegister.class,
-                    "Agreements are said to follow each other in a circle.",
-                    Look.CYCLES),
-            Rule.warning(
-                    "agreement.units.total",
-                    CollectiveAgreement.class,
-                    "The employees of the units do not come to those of the agreement.",
-                    Look.UNITS),
-            Rule.warning(
-                    "agreement.repeated",
-                    AgreementRegister.class,
-                    "The same agreement came from two lists and was entered twice.",
-                    Look.REPEATED),
-            Rule.advice(
-                    "agreement.expiry.missing",
-                    CollectiveAgreement.class,
-                    "An agreement without an expiry appears on no calendar.",
-                    Look.MISSING_EXPIRY));
+    private final RuleDeclaration declaration;
 
-    private AgreementRules() {}
+    AgreementRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case EARLY_EXPIRY -> earlyExpiry((CollectiveAgreement) subject, context);
+            case EARLY_SETTLING -> earlySettling((CollectiveAgreement) subject, context);
+            case REOPENER -> reopener((CollectiveAgreement) subject, context);
+            case EARLY_SUCCESSOR -> earlySuccessor((CollectiveAgreement) subject, context);
+            case CYCLES -> cycles((AgreementRegister) subject, context);
+            case UNITS -> units((CollectiveAgreement) subject, context);
+            case REPEATED -> repeated((AgreementRegister) subject, context);
+            case MISSING_EXPIRY -> missingExpiry((CollectiveAgreement) subject, context);
+        }
+    }
 
     private static void earlyExpiry(CollectiveAgreement agreement, RuleContext context) {
         early(agreement.getExpiry(), agreement.getStart(), "expiry", context);
@@ -185,32 +202,6 @@ final class AgreementRules {
             if (earlier != null && !earlier.getId().equals(agreement.getId())) {
                 context.report(
                         context.here().member("agreements").item(i), "id", agreement.getId(), "first", earlier.getId());
-            }
-        }
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        EARLY_EXPIRY,
-        EARLY_SETTLING,
-        REOPENER,
-        EARLY_SUCCESSOR,
-        CYCLES,
-        UNITS,
-        REPEATED,
-        MISSING_EXPIRY;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case EARLY_EXPIRY -> earlyExpiry((CollectiveAgreement) subject, context);
-                case EARLY_SETTLING -> earlySettling((CollectiveAgreement) subject, context);
-                case REOPENER -> reopener((CollectiveAgreement) subject, context);
-                case EARLY_SUCCESSOR -> earlySuccessor((CollectiveAgreement) subject, context);
-                case CYCLES -> cycles((AgreementRegister) subject, context);
-                case UNITS -> units((CollectiveAgreement) subject, context);
-                case REPEATED -> repeated((AgreementRegister) subject, context);
-                case MISSING_EXPIRY -> missingExpiry((CollectiveAgreement) subject, context);
             }
         }
     }

@@ -2,13 +2,14 @@ package org.unionplan.bargaining.rule;
 
 import java.util.List;
 import org.unionplan.document.rule.SharedRules;
-import org.unionplan.rule.Rule;
+import org.unionplan.rule.engine.TunedRule;
 
 /** The rules of agreement registers. */
 public final class BargainingRules {
 
-    /** All of them, with those of everything a register holds. */
-    public static final List<Rule<?>> ALL = Rule.together(SharedRules.ALL, AgreementRules.ALL, TogetherRules.ALL);
+    /** All of them, with those of everything a register contains. */
+    public static final List<TunedRule> ALL =
+            TunedRule.together(SharedRules.ALL, TunedRule.declaredIn(AgreementRules.values(), TogetherRules.values()));
 
     private BargainingRules() {}
 }

@@ -1,8 +1,9 @@
 package org.unionplan.bargaining.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,8 +17,9 @@ import org.unionplan.bargaining.DemandFloor;
 import org.unionplan.bargaining.DemandFramework;
 import org.unionplan.bargaining.DemandMatrix;
 import org.unionplan.bargaining.Opening;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
@@ -25,56 +27,67 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 /** The rules of clusters and of demands made in common. */
-final class TogetherRules {
+enum TogetherRules implements DeclaredRule {
+    REPEATED_MEMBERS(warning(
+            "cluster.member.repeated",
+            BargainingCluster.class,
+            "An agreement was put into the same cluster twice, and its employees would count twice.")),
+    MEMBERS_OUTSIDE(warning(
+            "cluster.member.outside",
+            BargainingCluster.class,
+            "An agreement opens outside the window in which the cluster is to bargain.")),
+    MOVED_MEMBERS(warning(
+            "cluster.member.moved",
+            BargainingCluster.class,
+            "An agreement was extended and the cluster still counts on the day it had before.")),
+    SETTLED_MEMBERS(warning(
+            "cluster.member.settled",
+            BargainingCluster.class,
+            "An agreement was settled early, so that at its table nothing is left to bargain with the others.")),
+    REPEATED_ADOPTIONS(warning(
+            "adoption.repeated",
+            DemandFramework.class,
+            "Someone took over the same demands twice, and only one of the two is kept up to date.")),
+    FOREIGN_DEMANDS(
+            warning("adoption.demand.foreign", DemandFramework.class, "A demand of another framework was taken over.")),
+    UNITS(warning(
+            "demand.figure.unit",
+            DemandFramework.class,
+            "A figure in another unit than the floor cannot be compared with it.")),
+    UNADOPTED_FIGURES(warning(
+            "demand.figure.unadopted",
+            DemandFramework.class,
+            "A figure was entered under the wrong demand, or the demand was left out when it was taken over.")),
+    UNDERCUT_FLOORS(warning(
+            "demand.floor.undercut",
+            DemandFramework.class,
+            "Someone asks for less than the floor that nobody was to go below."));
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.warning(
-                    "cluster.member.repeated",
-                    BargainingCluster.class,
-                    "An agreement was put into the same cluster twice, and its employees would count twice.",
-                    Look.REPEATED_MEMBERS),
-            Rule.warning(
-                    "cluster.member.outside",
-                    BargainingCluster.class,
-                    "An agreement opens outside the window in which the cluster is to bargain.",
-                    Look.MEMBERS_OUTSIDE),
-            Rule.warning(
-                    "cluster.member.moved",
-                    BargainingCluster.class,
-                    "An agreement was extended and the cluster still counts on the day it had before.",
-                    Look.MOVED_MEMBERS),
-            Rule.warning(
-                    "cluster.member.settled",
-                    BargainingCluster.class,
-                    "An agreement was settled early, so that at its table nothing is left to bargain with the others.",
-                    Look.SETTLED_MEMBERS),
-            Rule.warning(
-                    "adoption.repeated",
-                    DemandFramework.class,
-                    "Someone took over the same demands twice, and only one of the two is kept up to date.",
-                    Look.REPEATED_ADOPTIONS),
-            Rule.warning(
-                    "adoption.demand.foreign",
-                    DemandFramework.class,
-                    "A demand of another framework was taken over.",
-                    Look.FOREIGN_DEMANDS),
-            Rule.warning(
-                    "demand.figure.unit",
-                    DemandFramework.class,
-                    "A figure in another unit than the floor cannot be compared with it.",
-                    Look.UNITS),
-            Rule.warning(
-                    "demand.figure.unadopted",
-                    DemandFramework.class,
-                    "A figure was entered under the wrong demand, or the demand was left out when it was taken over.",
-                    Look.UNADOPTED_FIGURES),
-            Rule.warning(
-                    "demand.floor.undercut",
-                    DemandFramework.class,
-                    "Someone asks for less than the floor that nobody was to go below.",
-                    Look.UNDERCUT_FLOORS));
+    private final RuleDeclaration declaration;
 
-    private TogetherRules() {}
+    TogetherRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case REPEATED_MEMBERS -> repeatedMembers((BargainingCluster) subject, context);
+            case MEMBERS_OUTSIDE -> membersOutside((BargainingCluster) subject, context);
+            case MOVED_MEMBERS -> movedMembers((BargainingCluster) subject, context);
+            case SETTLED_MEMBERS -> settledMembers((BargainingCluster) subject, context);
+            case REPEATED_ADOPTIONS -> repeatedAdoptions((DemandFramework) subject, context);
+            case FOREIGN_DEMANDS -> foreignDemands((DemandFramework) subject, context);
+            case UNITS -> units((DemandFramework) subject, context);
+            case UNADOPTED_FIGURES -> unadoptedFigures((DemandFramework) subject, context);
+            case UNDERCUT_FLOORS -> undercutFloors((DemandFramework) subject, context);
+        }
+    }
 
     private static void repeatedMembers(BargainingCluster cluster, RuleContext context) {
         Set<ElementId> seen = new HashSet<>();
@@ -262,34 +275,6 @@ final class TogetherRules {
                             "floor",
                             floor.get());
                 }
-            }
-        }
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        REPEATED_MEMBERS,
-        MEMBERS_OUTSIDE,
-        MOVED_MEMBERS,
-        SETTLED_MEMBERS,
-        REPEATED_ADOPTIONS,
-        FOREIGN_DEMANDS,
-        UNITS,
-        UNADOPTED_FIGURES,
-        UNDERCUT_FLOORS;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case REPEATED_MEMBERS -> repeatedMembers((BargainingCluster) subject, context);
-                case MEMBERS_OUTSIDE -> membersOutside((BargainingCluster) subject, context);
-                case MOVED_MEMBERS -> movedMembers((BargainingCluster) subject, context);
-                case SETTLED_MEMBERS -> settledMembers((BargainingCluster) subject, context);
-                case REPEATED_ADOPTIONS -> repeatedAdoptions((DemandFramework) subject, context);
-                case FOREIGN_DEMANDS -> foreignDemands((DemandFramework) subject, context);
-                case UNITS -> units((DemandFramework) subject, context);
-                case UNADOPTED_FIGURES -> unadoptedFigures((DemandFramework) subject, context);
-                case UNDERCUT_FLOORS -> undercutFloors((DemandFramework) subject, context);
             }
         }
     }

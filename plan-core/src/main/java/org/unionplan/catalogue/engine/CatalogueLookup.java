@@ -3,8 +3,8 @@ package org.unionplan.catalogue.engine;
 import java.util.List;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.engine.RuleLookup;
+import org.unionplan.rule.engine.TunedRule;
 import org.unionplan.shape.Shape;
 
 /** Gives the constraint on documents, which stands above every type of document, the rules of each. */
@@ -19,7 +19,7 @@ public final class CatalogueLookup implements RuleLookup {
     }
 
     @Override
-    public List<Rule<?>> rulesOf(Object document) {
-        return DocumentType.rulesOf((Document) document);
+    public List<TunedRule> rulesOf(Object document) {
+        return TunedRules.of((Document) document);
     }
 }

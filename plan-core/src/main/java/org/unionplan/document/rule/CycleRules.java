@@ -1,20 +1,28 @@
 package org.unionplan.document.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.error;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.unionplan.actor.ActorRelation;
 import org.unionplan.document.Document;
 import org.unionplan.document.Reference;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.Cycles;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Term;
 
 /** The rules against circles of things that cannot all come after each other. */
-final class CycleRules {
+enum CycleRules implements DeclaredRule {
+    REFERENCES(error(
+            "reference.cycle",
+            Document.class,
+            "Things were made to depend on each other in a circle, so that none can come first.")),
+    ACTORS(error("actor.relation.cycle", Document.class, "Two bodies were each entered as a part of the other."));
 
     private static final List<Term> ORDERING =
             List.of(Reference.Relation.DEPENDS_ON, Reference.Relation.DERIVES_FROM, Reference.Relation.SUCCEEDS);
@@ -28,19 +36,24 @@ final class CycleRules {
             ActorRelation.Kind.POST_IN,
             ActorRelation.Kind.SUCCEEDS);
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.error(
-                    "reference.cycle",
-                    Document.class,
-                    "Things were made to depend on each other in a circle, so that none can come first.",
-                    Look.REFERENCES),
-            Rule.error(
-                    "actor.relation.cycle",
-                    Document.class,
-                    "Two bodies were each entered as a part of the other.",
-                    Look.ACTORS));
+    private final RuleDeclaration declaration;
 
-    private CycleRules() {}
+    CycleRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case REFERENCES -> references(context);
+            case ACTORS -> actors(context);
+        }
+    }
 
     private static void references(RuleContext context) {
         if (!context.has(Reference.class)) {
@@ -85,19 +98,5 @@ final class CycleRules {
     private static void report(Map<Term, Cycles<DocumentIndex.Node>> byRelation, String member, RuleContext context) {
         byRelation.forEach((relation, cycles) -> cycles.find((circle, node) ->
                 context.report(node.getPointer().member(member), "relation", relation, "cycle", circle)));
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        REFERENCES,
-        ACTORS;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case REFERENCES -> references(context);
-                case ACTORS -> actors(context);
-            }
-        }
     }
 }

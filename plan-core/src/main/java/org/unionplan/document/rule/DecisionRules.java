@@ -1,5 +1,7 @@
 package org.unionplan.document.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -7,35 +9,46 @@ import java.util.Optional;
 import java.util.Set;
 import org.unionplan.document.Decision;
 import org.unionplan.document.Vote;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 
 /** The rules of decisions and votes. */
-final class DecisionRules {
+enum DecisionRules implements DeclaredRule {
+    OUTCOME(warning(
+            "decision.vote.outcome",
+            Decision.class,
+            "The figures for and against were swapped, or the outcome is wrong.")),
+    SHARE(warning(
+            "vote.share",
+            Vote.class,
+            "The share was taken from another vote than the counts, or of all who could vote.")),
+    TURNOUT(warning("vote.turnout", Vote.class, "A digit is wrong: more votes were counted than people could vote."));
 
     private static final Set<Term> CARRIED =
             Set.of(Decision.Outcome.ADOPTED, Decision.Outcome.ENDORSED, Decision.Outcome.RATIFIED);
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.warning(
-                    "decision.vote.outcome",
-                    Decision.class,
-                    "The figures for and against were swapped, or the outcome is wrong.",
-                    Look.OUTCOME),
-            Rule.warning(
-                    "vote.share",
-                    Vote.class,
-                    "The share was taken from another vote than the counts, or of all who could vote.",
-                    Look.SHARE),
-            Rule.warning(
-                    "vote.turnout",
-                    Vote.class,
-                    "A digit is wrong: more votes were counted than people could vote.",
-                    Look.TURNOUT));
+    private final RuleDeclaration declaration;
 
-    private DecisionRules() {}
+    DecisionRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case OUTCOME -> outcome((Decision) subject, context);
+            case SHARE -> share((Vote) subject, context);
+            case TURNOUT -> turnout((Vote) subject, context);
+        }
+    }
 
     private static void outcome(Decision decision, RuleContext context) {
         Optional<Vote> vote = decision.getVote();
@@ -104,22 +117,6 @@ final class DecisionRules {
         }
         if (eligible.isPresent() && cast.isSurelyAbove(eligible.get())) {
             context.report(context.here().member("eligible"), "eligible", eligible.get(), "cast", cast);
-        }
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        OUTCOME,
-        SHARE,
-        TURNOUT;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case OUTCOME -> outcome((Decision) subject, context);
-                case SHARE -> share((Vote) subject, context);
-                case TURNOUT -> turnout((Vote) subject, context);
-            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.unionplan.document.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -9,33 +11,44 @@ import org.unionplan.actor.Actor;
 import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
 import org.unionplan.document.Fulfilment;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.time.Recurrence;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 
 /** The rules of what is owed and what was done of it. */
-final class DutyRules {
+enum DutyRules implements DeclaredRule {
+    NEVER(warning(
+            "duty.recurrence.never",
+            Duty.class,
+            "A report is to come every autumn of a mandate that ends in summer, and so never.")),
+    FOREIGN(warning(
+            "fulfilment.bearer.foreign",
+            Duty.class,
+            "A report is entered for someone who does not owe it, so that whoever does stays overdue.")),
+    REPEATED(warning("fulfilment.repeated", Duty.class, "One report was entered twice and would stand for two."));
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.warning(
-                    "duty.recurrence.never",
-                    Duty.class,
-                    "A report is to come every autumn of a mandate that ends in summer, and so never.",
-                    Look.NEVER),
-            Rule.warning(
-                    "fulfilment.bearer.foreign",
-                    Duty.class,
-                    "A report is entered for someone who does not owe it, so that whoever does stays overdue.",
-                    Look.FOREIGN),
-            Rule.warning(
-                    "fulfilment.repeated",
-                    Duty.class,
-                    "One report was entered twice and would stand for two.",
-                    Look.REPEATED));
+    private final RuleDeclaration declaration;
 
-    private DutyRules() {}
+    DutyRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case NEVER -> never((Duty) subject, context);
+            case FOREIGN -> foreign((Duty) subject, context);
+            case REPEATED -> repeated((Duty) subject, context);
+        }
+    }
 
     private static void never(Duty duty, RuleContext context) {
         Optional<Recurrence> recurrence = duty.getRecurrence().filter(DutyRules::comesAtAll);
@@ -85,22 +98,6 @@ final class DutyRules {
             Fulfilment fulfilment = duty.getFulfilments().get(i);
             if (!seen.add(fulfilment)) {
                 context.report(context.here().member("fulfilments").item(i), "date", fulfilment.getDate());
-            }
-        }
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        NEVER,
-        FOREIGN,
-        REPEATED;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case NEVER -> never((Duty) subject, context);
-                case FOREIGN -> foreign((Duty) subject, context);
-                case REPEATED -> repeated((Duty) subject, context);
             }
         }
     }

@@ -1,5 +1,8 @@
 package org.unionplan.document.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.error;
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.actor.Actor;
 import org.unionplan.document.Document;
 import org.unionplan.document.Reference;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.ReferenceFilter;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
@@ -20,35 +25,48 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
 
 /** The rules of identifiers and of what refers to them. */
-final class IdentityRules {
+enum IdentityRules implements DeclaredRule {
+    DUPLICATES(error(
+            "id.duplicate",
+            Document.class,
+            "An entry was copied and its id left as it was, so that nobody can tell the two apart.")),
+    DANGLING(error(
+                    "reference.dangling",
+                    Extensible.class,
+                    "An id was misspelled, or what it named was removed or renamed.")
+            .havingAny(Type.Kind.REFERENCE)
+            .filteredBy(Filter.DANGLING)),
+    MISDIRECTED(error(
+                    "reference.misdirected",
+                    Extensible.class,
+                    "An id of the wrong sort of thing was put in, such as a pillar where an actor is due.")
+            .havingAny(Type.Kind.REFERENCE)
+            .filteredBy(Filter.MISDIRECTED)),
+    REPEATED_ACTORS(warning(
+            "actor.name.repeated",
+            Document.class,
+            "The same organization was entered twice under two ids, so that what is said of it is split."));
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.error(
-                    "id.duplicate",
-                    Document.class,
-                    "An entry was copied and its id left as it was, so that nobody can tell the two apart.",
-                    Look.DUPLICATES),
-            Rule.error(
-                            "reference.dangling",
-                            Extensible.class,
-                            "An id was misspelled, or what it named was removed or renamed.",
-                            Look.DANGLING)
-                    .havingAny(Type.Kind.REFERENCE)
-                    .screenedBy(Glance.DANGLING),
-            Rule.error(
-                            "reference.misdirected",
-                            Extensible.class,
-                            "An id of the wrong sort of thing was put in, such as a pillar where an actor is due.",
-                            Look.MISDIRECTED)
-                    .havingAny(Type.Kind.REFERENCE)
-                    .screenedBy(Glance.MISDIRECTED),
-            Rule.warning(
-                    "actor.name.repeated",
-                    Document.class,
-                    "The same organization was entered twice under two ids, so that what is said of it is split.",
-                    Look.REPEATED_ACTORS));
+    private final RuleDeclaration declaration;
 
-    private IdentityRules() {}
+    IdentityRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case DUPLICATES -> duplicates(context);
+            case DANGLING -> dangling((Extensible) subject, context);
+            case MISDIRECTED -> misdirected((Extensible) subject, context);
+            case REPEATED_ACTORS -> repeatedActors((Document) subject, context);
+        }
+    }
 
     private static void duplicates(RuleContext context) {
         if (!context.hasRepeatedIds()) {
@@ -201,7 +219,7 @@ final class IdentityRules {
     }
 
     /** Which rule looks at a reference beforehand. */
-    private enum Glance implements Rule.ReferenceFilter {
+    private enum Filter implements ReferenceFilter {
         DANGLING,
         MISDIRECTED;
 
@@ -211,24 +229,6 @@ final class IdentityRules {
                 case DANGLING -> found != null || isElsewhere(subject);
                 case MISDIRECTED -> found == null || isAdmitted(found, property) || isElsewhere(subject);
             };
-        }
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        DUPLICATES,
-        DANGLING,
-        MISDIRECTED,
-        REPEATED_ACTORS;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case DUPLICATES -> duplicates(context);
-                case DANGLING -> dangling((Extensible) subject, context);
-                case MISDIRECTED -> misdirected((Extensible) subject, context);
-                case REPEATED_ACTORS -> repeatedActors((Document) subject, context);
-            }
         }
     }
 }

@@ -1,14 +1,19 @@
 package org.unionplan.document.rule;
 
 import java.util.List;
-import org.unionplan.rule.Rule;
+import org.unionplan.rule.engine.TunedRule;
 
-/** The rules every document follows. */
+/** The rules of every document. */
 public final class SharedRules {
 
     /** All of them. */
-    public static final List<Rule<?>> ALL = Rule.together(
-            IdentityRules.ALL, CycleRules.ALL, WordingRules.ALL, DecisionRules.ALL, DocumentFacts.ALL, DutyRules.ALL);
+    public static final List<TunedRule> ALL = TunedRule.declaredIn(
+            IdentityRules.values(),
+            CycleRules.values(),
+            WordingRules.values(),
+            DecisionRules.values(),
+            ExpectationRules.values(),
+            DutyRules.values());
 
     private SharedRules() {}
 }

@@ -1,5 +1,8 @@
 package org.unionplan.document.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.error;
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +11,9 @@ import org.unionplan.lexicon.CalendarWords;
 import org.unionplan.lexicon.CurrencyCodes;
 import org.unionplan.lexicon.LanguageCodes;
 import org.unionplan.lexicon.NearestName;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
@@ -23,7 +27,38 @@ import org.unionplan.value.Text;
 import org.unionplan.value.ValueFormatException;
 
 /** The rules of dates, figures and names that are written down twice: once for people and once for programs. */
-final class WordingRules {
+enum WordingRules implements DeclaredRule {
+    REVERSED(error("timeframe.reversed", Timeframe.class, "Two years or dates were swapped.")),
+    WEEKDAY(warning(
+                    "timeframe.weekday",
+                    Timeframe.class,
+                    "The weekday of the source does not fall on the date that was entered, so one of them is wrong.")
+            .having("asWritten")
+            .exceptBareValues()),
+    YEAR(warning("timeframe.year", Timeframe.class, "The source names another year than the date that was entered.")
+            .having("asWritten")
+            .exceptBareValues()),
+    FIGURE(warning("quantity.words", Quantity.class, "The figure was mistyped, or its 'more than' was lost.")
+            .having("asWritten")
+            .exceptBareValues()),
+    NEGATIVE(warning(
+            "quantity.negative", Quantity.class, "The dash before a number of people was taken for a minus sign.")),
+    UNKNOWN_CURRENCY(warning(
+            "currency.unknown",
+            Money.class,
+            "A currency was abbreviated by habit instead of by its code of ISO 4217.")),
+    LANGUAGES(warning(
+                    "language.unknown",
+                    Extensible.class,
+                    "A country's code was taken for a language's, or a tag was mistyped.")
+            .havingAny(Type.Kind.TEXT, Type.Kind.LANGUAGE)
+            .exceptBareValues()),
+    UNKNOWN_MEMBERS(warning(
+                    "member.unknown",
+                    Extensible.class,
+                    "A member was misspelled, and what it says would be overlooked by every program.")
+            .havingUnknownMembers()
+            .exceptBareValues());
 
     /** The members that hold numbers of people or votes, which are never below zero. */
     private static final Set<String> COUNTS = Set.of(
@@ -37,55 +72,30 @@ final class WordingRules {
             "represented",
             "support");
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.error("timeframe.reversed", Timeframe.class, "Two years or dates were swapped.", Look.REVERSED),
-            Rule.warning(
-                            "timeframe.weekday",
-                            Timeframe.class,
-                            "The weekday of the source does not fall on the date that was entered, so one of them is wrong.",
-                            Look.WEEKDAY)
-                    .having("asWritten")
-                    .exceptBareValues(),
-            Rule.warning(
-                            "timeframe.year",
-                            Timeframe.class,
-                            "The source names another year than the date that was entered.",
-                            Look.YEAR)
-                    .having("asWritten")
-                    .exceptBareValues(),
-            Rule.warning(
-                            "quantity.words",
-                            Quantity.class,
-                            "The figure was mistyped, or its 'more than' was lost.",
-                            Look.FIGURE)
-                    .having("asWritten")
-                    .exceptBareValues(),
-            Rule.warning(
-                    "quantity.negative",
-                    Quantity.class,
-                    "The dash before a number of people was taken for a minus sign.",
-                    Look.NEGATIVE),
-            Rule.warning(
-                    "currency.unknown",
-                    Money.class,
-                    "A currency was abbreviated by habit instead of by its code of ISO 4217.",
-                    Look.UNKNOWN_CURRENCY),
-            Rule.warning(
-                            "language.unknown",
-                            Extensible.class,
-                            "A country's code was taken for a language's, or a tag was mistyped.",
-                            Look.LANGUAGES)
-                    .havingAny(Type.Kind.TEXT, Type.Kind.LANGUAGE)
-                    .exceptBareValues(),
-            Rule.warning(
-                            "member.unknown",
-                            Extensible.class,
-                            "A member was misspelled, and what it says would be overlooked by every program.",
-                            Look.UNKNOWN_MEMBERS)
-                    .havingUnknownMembers()
-                    .exceptBareValues());
+    private final RuleDeclaration declaration;
 
-    private WordingRules() {}
+    WordingRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case REVERSED -> reversed((Timeframe) subject, context);
+            case WEEKDAY -> weekday((Timeframe) subject, context);
+            case YEAR -> year((Timeframe) subject, context);
+            case FIGURE -> figure((Quantity) subject, context);
+            case NEGATIVE -> negative((Quantity) subject, context);
+            case UNKNOWN_CURRENCY -> unknownCurrency((Money) subject, context);
+            case LANGUAGES -> languages((Extensible) subject, context);
+            case UNKNOWN_MEMBERS -> unknownMembers((Extensible) subject, context);
+        }
+    }
 
     private static void reversed(Timeframe timeframe, RuleContext context) {
         if (timeframe.isReversed()) {
@@ -221,32 +231,6 @@ final class WordingRules {
                     context.getShape().getName().replace('-', ' '),
                     "nearest",
                     NearestName.of(name, known).orElse("x-" + name));
-        }
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        REVERSED,
-        WEEKDAY,
-        YEAR,
-        FIGURE,
-        NEGATIVE,
-        UNKNOWN_CURRENCY,
-        LANGUAGES,
-        UNKNOWN_MEMBERS;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case REVERSED -> reversed((Timeframe) subject, context);
-                case WEEKDAY -> weekday((Timeframe) subject, context);
-                case YEAR -> year((Timeframe) subject, context);
-                case FIGURE -> figure((Quantity) subject, context);
-                case NEGATIVE -> negative((Quantity) subject, context);
-                case UNKNOWN_CURRENCY -> unknownCurrency((Money) subject, context);
-                case LANGUAGES -> languages((Extensible) subject, context);
-                case UNKNOWN_MEMBERS -> unknownMembers((Extensible) subject, context);
-            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.unionplan.metric.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +15,9 @@ import java.util.Set;
 import org.unionplan.lexicon.CurrencyCodes;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.Observation;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.time.DateRange;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
@@ -24,62 +27,69 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 /** The rules of observations. */
-public final class ObservationRules {
+enum ObservationRules implements DeclaredRule {
+    EMPTY(warning("observation.empty", Observation.class, "A line was prepared for a figure that never came.")
+            .lacking("value", "text", "missing")),
+    MISSING_AND_THERE(warning(
+                    "observation.missing.value",
+                    Observation.class,
+                    "A figure came in later and the reason why it was missing was left standing.")
+            .having("value", "missing")),
+    EARLY_RECORD(warning(
+                    "observation.recorded.early",
+                    Observation.class,
+                    "A figure was put on record before the time it is about had begun: a date is wrong.")
+            .having("recordedAt")),
+    BINARY(warning("observation.binary", Metric.class, "A figure other than 0 and 1 says neither yes nor no.")
+            .having("observations")),
+    DISAGREEMENTS(warning(
+                    "observation.disagrees",
+                    Metric.class,
+                    "Two sources, or one source twice, give different figures for the same day.")
+            .having("observations")),
+    CURRENCIES(warning(
+                    "observation.currency",
+                    Metric.class,
+                    "A figure was copied over in another currency, and amounts that differ in kind are compared.")
+            .having("observations")),
+    OVERLAPS(warning(
+                    "observation.overlap",
+                    Metric.class,
+                    "Two periods of a metric that adds up share some days, which are counted twice.")
+            .having("observations")),
+    PARTS(warning(
+                    "observation.parts",
+                    Metric.class,
+                    "The parts come to more than the total: one of them was counted twice or mistyped.")
+            .having("observations", "partsAddUp"));
 
     /** Up to so many are compared each with each. */
     private static final int FEW = 16;
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.warning(
-                            "observation.empty",
-                            Observation.class,
-                            "A line was prepared for a figure that never came.",
-                            Look.EMPTY)
-                    .lacking("value", "text", "missing"),
-            Rule.warning(
-                            "observation.missing.value",
-                            Observation.class,
-                            "A figure came in later and the reason why it was missing was left standing.",
-                            Look.MISSING_AND_THERE)
-                    .having("value", "missing"),
-            Rule.warning(
-                            "observation.recorded.early",
-                            Observation.class,
-                            "A figure was put on record before the time it is about had begun: a date is wrong.",
-                            Look.EARLY_RECORD)
-                    .having("recordedAt"),
-            Rule.warning(
-                            "observation.binary",
-                            Metric.class,
-                            "A figure other than 0 and 1 says neither yes nor no.",
-                            Look.BINARY)
-                    .having("observations"),
-            Rule.warning(
-                            "observation.disagrees",
-                            Metric.class,
-                            "Two sources, or one source twice, give different figures for the same day.",
-                            Look.DISAGREEMENTS)
-                    .having("observations"),
-            Rule.warning(
-                            "observation.currency",
-                            Metric.class,
-                            "A figure was copied over in another currency, and amounts that differ in kind are compared.",
-                            Look.CURRENCIES)
-                    .having("observations"),
-            Rule.warning(
-                            "observation.overlap",
-                            Metric.class,
-                            "Two periods of a metric that adds up share some days, which are counted twice.",
-                            Look.OVERLAPS)
-                    .having("observations"),
-            Rule.warning(
-                            "observation.parts",
-                            Metric.class,
-                            "The parts come to more than the total: one of them was counted twice or mistyped.",
-                            Look.PARTS)
-                    .having("observations", "partsAddUp"));
+    private final RuleDeclaration declaration;
 
-    private ObservationRules() {}
+    ObservationRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case EMPTY -> empty((Observation) subject, context);
+            case MISSING_AND_THERE -> missingAndThere((Observation) subject, context);
+            case EARLY_RECORD -> earlyRecord((Observation) subject, context);
+            case BINARY -> binary((Metric) subject, context);
+            case DISAGREEMENTS -> disagreements((Metric) subject, context);
+            case CURRENCIES -> currencies((Metric) subject, context);
+            case OVERLAPS -> overlaps((Metric) subject, context);
+            case PARTS -> parts((Metric) subject, context);
+        }
+    }
 
     private static void empty(Observation observation, RuleContext context) {
         if (observation.getValue().isEmpty()
@@ -262,31 +272,5 @@ public final class ObservationRules {
                 }
             });
         });
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        EMPTY,
-        MISSING_AND_THERE,
-        EARLY_RECORD,
-        BINARY,
-        DISAGREEMENTS,
-        CURRENCIES,
-        OVERLAPS,
-        PARTS;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case EMPTY -> empty((Observation) subject, context);
-                case MISSING_AND_THERE -> missingAndThere((Observation) subject, context);
-                case EARLY_RECORD -> earlyRecord((Observation) subject, context);
-                case BINARY -> binary((Metric) subject, context);
-                case DISAGREEMENTS -> disagreements((Metric) subject, context);
-                case CURRENCIES -> currencies((Metric) subject, context);
-                case OVERLAPS -> overlaps((Metric) subject, context);
-                case PARTS -> parts((Metric) subject, context);
-            }
-        }
     }
 }

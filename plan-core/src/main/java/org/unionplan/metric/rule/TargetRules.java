@@ -1,21 +1,61 @@
 package org.unionplan.metric.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.accountable;
+import static org.unionplan.rule.engine.RuleDeclaration.error;
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.metric.Baseline;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.Target;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.shape.Property;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 
 /** The rules of targets. */
-final class TargetRules {
+enum TargetRules implements DeclaredRule {
+    REVERSED_BOUNDS(error(
+                    "target.bounds.reversed",
+                    Target.class,
+                    "The two figures of a range were swapped, so that it can never be attained.")
+            .having("value", "upper")),
+    INCOMPLETE(
+            warning("target.incomplete", Target.class, "A comparison was entered without the figure to compare with.")),
+    WRONG_SIDE(warning(
+                    "target.wrong-side",
+                    Target.class,
+                    "The target lies behind the start: baseline and target were swapped, or the direction is wrong.")
+            .having("value")),
+    CONTRADICTORY_COMPARATOR(warning(
+                    "target.comparator.direction",
+                    Target.class,
+                    "A floor was set for what is meant to fall, or a ceiling for what is meant to rise.")
+            .having("comparator")),
+    RELATIVE(warning(
+            "target.relative.baseline", Target.class, "A target is told as a change from a start that nobody stated.")),
+    ORDER(warning(
+                    "target.order",
+                    Metric.class,
+                    "An interim target was entered after the final one, or a year was mistyped.")
+            .having("targets")),
+    EARLY(warning(
+                    "target.due.early",
+                    Target.class,
+                    "A target is due before the day it is reckoned from: a year was mistyped.")
+            .having("due")),
+    OF_NOTHING(warning(
+                    "target.relative.zero",
+                    Target.class,
+                    "A target is told in per cent of a baseline of zero, which is zero however many per cent it is.")
+            .having("value")),
+    MISSING_DUE(accountable("target.due.missing", Target.class, "Something is to be reached some day.")
+            .lacking("due"));
 
     private static final Property BASELINE = Metric.shape().require("baseline");
     private static final Property VALUE = Target.shape().require("value");
@@ -23,64 +63,34 @@ final class TargetRules {
     private static final Property COMPARATOR = Target.shape().require("comparator");
     private static final Property DUE = Target.shape().require("due");
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.error(
-                            "target.bounds.reversed",
-                            Target.class,
-                            "The two figures of a range were swapped, so that it can never be attained.",
-                            Look.REVERSED_BOUNDS)
-                    .having("value", "upper"),
-            Rule.warning(
-                    "target.incomplete",
-                    Target.class,
-                    "A comparison was entered without the figure to compare with.",
-                    Look.INCOMPLETE),
-            Rule.warning(
-                            "target.wrong-side",
-                            Target.class,
-                            "The target lies behind the start: baseline and target were swapped, or the direction is wrong.",
-                            Look.WRONG_SIDE)
-                    .having("value"),
-            Rule.warning(
-                            "target.comparator.direction",
-                            Target.class,
-                            "A floor was set for what is meant to fall, or a ceiling for what is meant to rise.",
-                            Look.COMPARATOR)
-                    .having("comparator"),
-            Rule.warning(
-                    "target.relative.baseline",
-                    Target.class,
-                    "A target is told as a change from a start that nobody stated.",
-                    Look.RELATIVE),
-            Rule.warning(
-                            "target.order",
-                            Metric.class,
-                            "An interim target was entered after the final one, or a year was mistyped.",
-                            Look.ORDER)
-                    .having("targets"),
-            Rule.warning(
-                            "target.due.early",
-                            Target.class,
-                            "A target is due before the day it is reckoned from: a year was mistyped.",
-                            Look.EARLY)
-                    .having("due"),
-            Rule.warning(
-                            "target.relative.zero",
-                            Target.class,
-                            "A target is told in per cent of a baseline of zero, which is zero however many per cent it is.",
-                            Look.OF_NOTHING)
-                    .having("value"),
-            Rule.accountable(
-                            "target.due.missing",
-                            Target.class,
-                            "Something is to be reached some day.",
-                            Look.MISSING_DUE)
-                    .lacking("due"));
+    private final RuleDeclaration declaration;
 
-    private TargetRules() {}
+    TargetRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case REVERSED_BOUNDS -> reversedBounds((Target) subject, context);
+            case INCOMPLETE -> incomplete((Target) subject, context);
+            case WRONG_SIDE -> wrongSide((Target) subject, context);
+            case CONTRADICTORY_COMPARATOR -> contradictoryComparator(context);
+            case RELATIVE -> relative((Target) subject, context);
+            case ORDER -> order((Metric) subject, context);
+            case EARLY -> early(context);
+            case OF_NOTHING -> ofNothing((Target) subject, context);
+            case MISSING_DUE -> missingDue((Target) subject, context);
+        }
+    }
 
     private static void reversedBounds(Target target, RuleContext context) {
-        if (MetricRules.isReversed(target.getValue(), target.getUpper())) {
+        if (MetricDefinitionRules.isReversed(target.getValue(), target.getUpper())) {
             context.report(
                     context.here().member("upper"),
                     "lower",
@@ -156,7 +166,7 @@ final class TargetRules {
         };
     }
 
-    private static void comparator(RuleContext context) {
+    private static void contradictoryComparator(RuleContext context) {
         Metric metric = metric(context);
         if (metric != null
                 && context.value(COMPARATOR) instanceof Target.Comparator comparator
@@ -227,34 +237,6 @@ final class TargetRules {
                         before.get());
             }
             before = due;
-        }
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        REVERSED_BOUNDS,
-        INCOMPLETE,
-        WRONG_SIDE,
-        COMPARATOR,
-        RELATIVE,
-        ORDER,
-        EARLY,
-        OF_NOTHING,
-        MISSING_DUE;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case REVERSED_BOUNDS -> reversedBounds((Target) subject, context);
-                case INCOMPLETE -> incomplete((Target) subject, context);
-                case WRONG_SIDE -> wrongSide((Target) subject, context);
-                case COMPARATOR -> comparator(context);
-                case RELATIVE -> relative((Target) subject, context);
-                case ORDER -> order((Metric) subject, context);
-                case EARLY -> early(context);
-                case OF_NOTHING -> ofNothing((Target) subject, context);
-                case MISSING_DUE -> missingDue((Target) subject, context);
-            }
         }
     }
 }

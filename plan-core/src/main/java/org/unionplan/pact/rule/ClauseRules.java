@@ -1,7 +1,10 @@
 package org.unionplan.pact.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.advice;
+import static org.unionplan.rule.engine.RuleDeclaration.error;
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.unionplan.lexicon.NearestName;
@@ -10,67 +13,69 @@ import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.Trigger;
 import org.unionplan.pact.Withdrawal;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
 /** The rules of how a pact comes into force and to an end, and of what events must say. */
-final class ClauseRules {
+enum ClauseRules implements DeclaredRule {
+    INCOMPLETE_TRIGGER(error(
+            "pact.trigger.incomplete",
+            Trigger.class,
+            "A condition was chosen and what it waits for was not said, so that it never comes to pass.")),
+    INCOMPLETE_EVENT(error(
+            "pact.event.incomplete",
+            PactEvent.class,
+            "An event was entered without what it is about, so that it changes nothing.")),
+    COUNTS(warning(
+            "pact.trigger.count",
+            Pact.class,
+            "More parties must consent than there are, so that the pact never enters into force.")),
+    RENEWAL_WITHOUT_TERM(warning("pact.renewal.term", Pact.class, "A pact is to be renewed that never ends.")),
+    ACCESSIONS(warning("pact.accession.closed", Pact.class, "Someone acceded to a pact that no one may join.")),
+    WITHDRAWALS(warning(
+            "pact.withdrawal.forbidden",
+            Pact.class,
+            "Notice of withdrawal was given from a pact that no party may leave.")),
+    WITHDRAWALS_WITHOUT_CLAUSE(warning(
+            "pact.withdrawal.clause",
+            Pact.class,
+            "A party wants to leave, and the pact does not say whether or when it may.")),
+    NAMES(warning(
+            "pact.event.misnamed",
+            Pact.class,
+            "The name of an event was misspelled, so that the condition that waits for it is never met.")),
+    MISSING_TERM(advice("pact.term.missing", Pact.class, "Nobody can tell whether the pact still applies.")),
+    MISSING_PLEDGES(advice("pact.pledges.missing", Pact.class, "The parties are listed and what they promise is not."));
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.error(
-                    "pact.trigger.incomplete",
-                    Trigger.class,
-                    "A condition was chosen and what it waits for was not said, so that it never comes to pass.",
-                    Look.INCOMPLETE_TRIGGER),
-            Rule.error(
-                    "pact.event.incomplete",
-                    PactEvent.class,
-                    "An event was entered without what it is about, so that it changes nothing.",
-                    Look.INCOMPLETE_EVENT),
-            Rule.warning(
-                    "pact.trigger.count",
-                    Pact.class,
-                    "More parties must consent than there are, so that the pact never enters into force.",
-                    Look.COUNTS),
-            Rule.warning(
-                    "pact.renewal.term",
-                    Pact.class,
-                    "A pact is to be renewed that never ends.",
-                    Look.RENEWAL_WITHOUT_TERM),
-            Rule.warning(
-                    "pact.accession.closed",
-                    Pact.class,
-                    "Someone acceded to a pact that no one may join.",
-                    Look.ACCESSIONS),
-            Rule.warning(
-                    "pact.withdrawal.forbidden",
-                    Pact.class,
-                    "Notice of withdrawal was given from a pact that no party may leave.",
-                    Look.WITHDRAWALS),
-            Rule.warning(
-                    "pact.withdrawal.clause",
-                    Pact.class,
-                    "A party wants to leave, and the pact does not say whether or when it may.",
-                    Look.WITHDRAWALS_WITHOUT_CLAUSE),
-            Rule.warning(
-                    "pact.event.misnamed",
-                    Pact.class,
-                    "The name of an event was misspelled, so that the condition that waits for it is never met.",
-                    Look.NAMES),
-            Rule.advice(
-                    "pact.term.missing",
-                    Pact.class,
-                    "Nobody can tell whether the pact still applies.",
-                    Look.MISSING_TERM),
-            Rule.advice(
-                    "pact.pledges.missing",
-                    Pact.class,
-                    "The parties are listed and what they promise is not.",
-                    Look.MISSING_PLEDGES));
+    private final RuleDeclaration declaration;
 
-    private ClauseRules() {}
+    ClauseRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case INCOMPLETE_TRIGGER -> incompleteTrigger((Trigger) subject, context);
+            case INCOMPLETE_EVENT -> incompleteEvent((PactEvent) subject, context);
+            case COUNTS -> counts((Pact) subject, context);
+            case RENEWAL_WITHOUT_TERM -> renewalWithoutTerm((Pact) subject, context);
+            case ACCESSIONS -> accessions((Pact) subject, context);
+            case WITHDRAWALS -> withdrawals((Pact) subject, context);
+            case WITHDRAWALS_WITHOUT_CLAUSE -> withdrawalsWithoutClause((Pact) subject, context);
+            case NAMES -> names((Pact) subject, context);
+            case MISSING_TERM -> missingTerm((Pact) subject, context);
+            case MISSING_PLEDGES -> missingPledges((Pact) subject, context);
+        }
+    }
 
     private static void incompleteTrigger(Trigger trigger, RuleContext context) {
         missing(trigger)
@@ -213,35 +218,5 @@ final class ClauseRules {
     private static void collect(Trigger trigger, Set<String> awaited) {
         trigger.getEvent().ifPresent(event -> awaited.add(event.toString()));
         trigger.getConditions().forEach(condition -> collect(condition, awaited));
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        INCOMPLETE_TRIGGER,
-        INCOMPLETE_EVENT,
-        COUNTS,
-        RENEWAL_WITHOUT_TERM,
-        ACCESSIONS,
-        WITHDRAWALS,
-        WITHDRAWALS_WITHOUT_CLAUSE,
-        NAMES,
-        MISSING_TERM,
-        MISSING_PLEDGES;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case INCOMPLETE_TRIGGER -> incompleteTrigger((Trigger) subject, context);
-                case INCOMPLETE_EVENT -> incompleteEvent((PactEvent) subject, context);
-                case COUNTS -> counts((Pact) subject, context);
-                case RENEWAL_WITHOUT_TERM -> renewalWithoutTerm((Pact) subject, context);
-                case ACCESSIONS -> accessions((Pact) subject, context);
-                case WITHDRAWALS -> withdrawals((Pact) subject, context);
-                case WITHDRAWALS_WITHOUT_CLAUSE -> withdrawalsWithoutClause((Pact) subject, context);
-                case NAMES -> names((Pact) subject, context);
-                case MISSING_TERM -> missingTerm((Pact) subject, context);
-                case MISSING_PLEDGES -> missingPledges((Pact) subject, context);
-            }
-        }
     }
 }

@@ -1,5 +1,8 @@
 package org.unionplan.pact.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.advice;
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,57 +16,68 @@ import org.unionplan.pact.simulation.BoundSpan;
 import org.unionplan.pact.simulation.UnstatedTerms;
 import org.unionplan.pact.timeline.PactStanding;
 import org.unionplan.pact.timeline.PactTimeline;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Pointer;
 
 /** The rules of what becomes of a pact: clauses that leave its course open, and events that change nothing. */
-final class CourseRules {
+enum CourseRules implements DeclaredRule {
+    RETROACTIVE(warning(
+            "pact.event.retroactive",
+            PactEvent.class,
+            "An event is to take effect before it happened; a year was mistyped, or the two dates were swapped.")),
+    LATE(warning(
+            "pact.event.late",
+            Pact.class,
+            "Something is entered as if the pact still stood, and it was over by then.")),
+    DAYS_OF_LEAVING(warning(
+            "pact.withdrawal.day",
+            Pact.class,
+            "A party gave notice, and neither the notice nor the pact tells when it is out.")),
+    CONSENT_TO_ENDING(warning(
+            "pact.ending.consent",
+            Pact.class,
+            "The pact is to end when parties agree to that, and their agreement was entered nowhere.")),
+    TIMES(warning(
+            "pact.provision.time",
+            Pact.class,
+            "A pledge is for days on which the pact, or the pledge it stands in, does not apply.")),
+    MISSING_PERIOD(advice(
+            "pact.renewal.period",
+            Renewal.class,
+            "Nobody can tell how long the pact goes on once it has renewed itself.")),
+    ACCESSIONS(advice(
+            "pact.accession.clause",
+            Pact.class,
+            "Someone joined, and nobody can tell whether the pact lets anyone in.")),
+    UNDATED(advice("pact.signature.undated", Pact.class, "Nobody can tell from which day a party is bound."));
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.warning(
-                    "pact.event.retroactive",
-                    PactEvent.class,
-                    "An event is to take effect before it happened; a year was mistyped, or the two dates were swapped.",
-                    Look.RETROACTIVE),
-            Rule.warning(
-                    "pact.event.late",
-                    Pact.class,
-                    "Something is entered as if the pact still stood, and it was over by then.",
-                    Look.LATE),
-            Rule.warning(
-                    "pact.withdrawal.day",
-                    Pact.class,
-                    "A party gave notice, and neither the notice nor the pact tells when it is out.",
-                    Look.DAYS_OF_LEAVING),
-            Rule.warning(
-                    "pact.ending.consent",
-                    Pact.class,
-                    "The pact is to end when parties agree to that, and their agreement was entered nowhere.",
-                    Look.CONSENT_TO_ENDING),
-            Rule.warning(
-                    "pact.provision.time",
-                    Pact.class,
-                    "A pledge is for days on which the pact, or the pledge it stands in, does not apply.",
-                    Look.TIMES),
-            Rule.advice(
-                    "pact.renewal.period",
-                    Renewal.class,
-                    "Nobody can tell how long the pact goes on once it has renewed itself.",
-                    Look.MISSING_PERIOD),
-            Rule.advice(
-                    "pact.accession.clause",
-                    Pact.class,
-                    "Someone joined, and nobody can tell whether the pact lets anyone in.",
-                    Look.ACCESSIONS),
-            Rule.advice(
-                    "pact.signature.undated",
-                    Pact.class,
-                    "Nobody can tell from which day a party is bound.",
-                    Look.UNDATED));
+    private final RuleDeclaration declaration;
 
-    private CourseRules() {}
+    CourseRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case RETROACTIVE -> retroactive((PactEvent) subject, context);
+            case LATE -> late((Pact) subject, context);
+            case DAYS_OF_LEAVING -> daysOfLeaving((Pact) subject, context);
+            case CONSENT_TO_ENDING -> consentToEnding((Pact) subject, context);
+            case TIMES -> times((Pact) subject, context);
+            case MISSING_PERIOD -> missingPeriod((Renewal) subject, context);
+            case ACCESSIONS -> accessions((Pact) subject, context);
+            case UNDATED -> undated((Pact) subject, context);
+        }
+    }
 
     private static void consentToEnding(Pact pact, RuleContext context) {
         if (pact.getEnding().filter(UnstatedTerms::waitsForConsent).isPresent()) {
@@ -171,32 +185,6 @@ final class CourseRules {
             }
             boolean narrower = provision.getTimeframe().isPresent();
             times(provision.getProvisions(), list.item(i).member("provisions"), narrower ? own : outer, context);
-        }
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        RETROACTIVE,
-        LATE,
-        DAYS_OF_LEAVING,
-        CONSENT_TO_ENDING,
-        TIMES,
-        MISSING_PERIOD,
-        ACCESSIONS,
-        UNDATED;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case RETROACTIVE -> retroactive((PactEvent) subject, context);
-                case LATE -> late((Pact) subject, context);
-                case DAYS_OF_LEAVING -> daysOfLeaving((Pact) subject, context);
-                case CONSENT_TO_ENDING -> consentToEnding((Pact) subject, context);
-                case TIMES -> times((Pact) subject, context);
-                case MISSING_PERIOD -> missingPeriod((Renewal) subject, context);
-                case ACCESSIONS -> accessions((Pact) subject, context);
-                case UNDATED -> undated((Pact) subject, context);
-            }
         }
     }
 }

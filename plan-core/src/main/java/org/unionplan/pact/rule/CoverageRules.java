@@ -1,7 +1,8 @@
 package org.unionplan.pact.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,28 +10,40 @@ import org.unionplan.document.Document;
 import org.unionplan.pact.Coverage;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Party;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Quantity;
 
 /** The rules of how many people a pact stands for. */
-final class CoverageRules {
+enum CoverageRules implements DeclaredRule {
+    TOTALS(warning(
+            "pact.coverage.total",
+            Pact.class,
+            "The head counts of the parties do not come to the number the pact claims to stand for.")),
+    STRANGERS(
+            warning("pact.coverage.stranger", Pact.class, "A head count was entered for someone who is not a party."));
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.warning(
-                    "pact.coverage.total",
-                    Pact.class,
-                    "The head counts of the parties do not come to the number the pact claims to stand for.",
-                    Look.TOTALS),
-            Rule.warning(
-                    "pact.coverage.stranger",
-                    Pact.class,
-                    "A head count was entered for someone who is not a party.",
-                    Look.STRANGERS));
+    private final RuleDeclaration declaration;
 
-    private CoverageRules() {}
+    CoverageRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case TOTALS -> totals((Pact) subject, context);
+            case STRANGERS -> strangers((Pact) subject, context);
+        }
+    }
 
     private static void strangers(Pact pact, RuleContext context) {
         Set<ElementId> known = MembershipRules.known(pact);
@@ -68,20 +81,6 @@ final class CoverageRules {
             if (isWhole(pact) ? !claimed.overlaps(sum) : sum.isSurelyAbove(claimed)) {
                 context.report(
                         context.here().member("coverage").item(i).member("quantity"), "claimed", claimed, "sum", sum);
-            }
-        }
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        TOTALS,
-        STRANGERS;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case TOTALS -> totals((Pact) subject, context);
-                case STRANGERS -> strangers((Pact) subject, context);
             }
         }
     }

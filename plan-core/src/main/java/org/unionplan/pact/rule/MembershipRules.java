@@ -1,5 +1,8 @@
 package org.unionplan.pact.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.error;
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -14,47 +17,51 @@ import org.unionplan.pact.Participant;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.simulation.Affiliations;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
 /** The rules of who belongs to a pact. */
-public final class MembershipRules {
+enum MembershipRules implements DeclaredRule {
+    FEW(error("pact.parties.few", Pact.class, "One union alone makes no pact, nor does one that is listed twice.")),
+    SIGNATURES(error(
+            "pact.signature.stranger",
+            Pact.class,
+            "A witness was entered as if signing for a party, or a party was left out of the list.")),
+    EVENTS(error(
+            "pact.event.stranger",
+            Pact.class,
+            "An event was entered for someone who is not a party and never joined.")),
+    REPEATED(warning(
+            "pact.party.repeated", Pact.class, "A party was listed twice, perhaps under two names it signs with.")),
+    PARTICIPANTS(warning(
+            "pact.participant.party", Pact.class, "Someone is both bound by the pact and listed as not bound by it.")),
+    BEARERS(warning("pact.provision.bearer", Pact.class, "A pledge is put on someone who never agreed to it."));
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.error(
-                    "pact.parties.few",
-                    Pact.class,
-                    "One union alone makes no pact, nor does one that is listed twice.",
-                    Look.FEW),
-            Rule.error(
-                    "pact.signature.stranger",
-                    Pact.class,
-                    "A witness was entered as if signing for a party, or a party was left out of the list.",
-                    Look.SIGNATURES),
-            Rule.error(
-                    "pact.event.stranger",
-                    Pact.class,
-                    "An event was entered for someone who is not a party and never joined.",
-                    Look.EVENTS),
-            Rule.warning(
-                    "pact.party.repeated",
-                    Pact.class,
-                    "A party was listed twice, perhaps under two names it signs with.",
-                    Look.REPEATED),
-            Rule.warning(
-                    "pact.participant.party",
-                    Pact.class,
-                    "Someone is both bound by the pact and listed as not bound by it.",
-                    Look.PARTICIPANTS),
-            Rule.warning(
-                    "pact.provision.bearer",
-                    Pact.class,
-                    "A pledge is put on someone who never agreed to it.",
-                    Look.BEARERS));
+    private final RuleDeclaration declaration;
 
-    private MembershipRules() {}
+    MembershipRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case FEW -> few((Pact) subject, context);
+            case SIGNATURES -> signatures((Pact) subject, context);
+            case EVENTS -> events((Pact) subject, context);
+            case REPEATED -> repeated((Pact) subject, context);
+            case PARTICIPANTS -> participants((Pact) subject, context);
+            case BEARERS -> bearers((Pact) subject, context);
+        }
+    }
 
     private static void few(Pact pact, RuleContext context) {
         long distinct =
@@ -170,27 +177,5 @@ public final class MembershipRules {
             }
         }
         return false;
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        FEW,
-        SIGNATURES,
-        EVENTS,
-        REPEATED,
-        PARTICIPANTS,
-        BEARERS;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case FEW -> few((Pact) subject, context);
-                case SIGNATURES -> signatures((Pact) subject, context);
-                case EVENTS -> events((Pact) subject, context);
-                case REPEATED -> repeated((Pact) subject, context);
-                case PARTICIPANTS -> participants((Pact) subject, context);
-                case BEARERS -> bearers((Pact) subject, context);
-            }
-        }
     }
 }

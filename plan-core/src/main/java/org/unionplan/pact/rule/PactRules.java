@@ -2,19 +2,20 @@ package org.unionplan.pact.rule;
 
 import java.util.List;
 import org.unionplan.document.rule.SharedRules;
-import org.unionplan.rule.Rule;
+import org.unionplan.rule.engine.TunedRule;
 
 /** The rules of pacts. */
 public final class PactRules {
 
-    /** All of them, with those of everything a pact holds. */
-    public static final List<Rule<?>> ALL = Rule.together(
+    /** All of them, with those of everything a pact contains. */
+    public static final List<TunedRule> ALL = TunedRule.together(
             SharedRules.ALL,
-            MembershipRules.ALL,
-            SignatureRules.ALL,
-            ClauseRules.ALL,
-            CourseRules.ALL,
-            CoverageRules.ALL);
+            TunedRule.declaredIn(
+                    MembershipRules.values(),
+                    SignatureRules.values(),
+                    ClauseRules.values(),
+                    CourseRules.values(),
+                    CoverageRules.values()));
 
     private PactRules() {}
 }

@@ -1,9 +1,11 @@
 package org.unionplan.pact.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.advice;
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,44 +13,58 @@ import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Signature;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 
 /** The rules of signatures and of when things happened to a pact. */
-final class SignatureRules {
+enum SignatureRules implements DeclaredRule {
+    EARLY_SIGNATURES(warning(
+            "pact.signature.early",
+            Pact.class,
+            "Someone signed long before the pact was drawn up: a year was mistyped.")),
+    EARLY_EVENTS(warning(
+            "pact.event.early",
+            Pact.class,
+            "Something happened to the pact long before there was one: a year was mistyped.")),
+    REPEATED(warning(
+            "pact.signature.repeated",
+            Pact.class,
+            "The same person was entered twice as signing for the same party on the same day.")),
+    DECLARED_SIGNATURES(warning(
+            "pact.signature.declared",
+            Pact.class,
+            "The pact is said to be known only from a declaration, and there are signatures.")),
+    MISSING(advice(
+            "pact.signature.missing",
+            Pact.class,
+            "A signature was forgotten, or a party is listed that never signed."));
 
     private static final int MONTHS_OF_SIGNING = 6;
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.warning(
-                    "pact.signature.early",
-                    Pact.class,
-                    "Someone signed long before the pact was drawn up: a year was mistyped.",
-                    Look.EARLY_SIGNATURES),
-            Rule.warning(
-                    "pact.event.early",
-                    Pact.class,
-                    "Something happened to the pact long before there was one: a year was mistyped.",
-                    Look.EARLY_EVENTS),
-            Rule.warning(
-                    "pact.signature.repeated",
-                    Pact.class,
-                    "The same person was entered twice as signing for the same party on the same day.",
-                    Look.REPEATED),
-            Rule.warning(
-                    "pact.signature.declared",
-                    Pact.class,
-                    "The pact is said to be known only from a declaration, and there are signatures.",
-                    Look.DECLARED_SIGNATURES),
-            Rule.advice(
-                    "pact.signature.missing",
-                    Pact.class,
-                    "A signature was forgotten, or a party is listed that never signed.",
-                    Look.MISSING));
+    private final RuleDeclaration declaration;
 
-    private SignatureRules() {}
+    SignatureRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case EARLY_SIGNATURES -> earlySignatures((Pact) subject, context);
+            case EARLY_EVENTS -> earlyEvents((Pact) subject, context);
+            case REPEATED -> repeated((Pact) subject, context);
+            case DECLARED_SIGNATURES -> declaredSignatures((Pact) subject, context);
+            case MISSING -> missing((Pact) subject, context);
+        }
+    }
 
     private static void declaredSignatures(Pact pact, RuleContext context) {
         boolean declared = pact.getConsent()
@@ -134,26 +150,6 @@ final class SignatureRules {
             Party party = pact.getParties().get(i);
             if (!signed.contains(party.getActor()) && party.getConsentDate().isEmpty()) {
                 context.report(context.here().member("parties").item(i), "party", party.getActor());
-            }
-        }
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        EARLY_SIGNATURES,
-        EARLY_EVENTS,
-        REPEATED,
-        DECLARED_SIGNATURES,
-        MISSING;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case EARLY_SIGNATURES -> earlySignatures((Pact) subject, context);
-                case EARLY_EVENTS -> earlyEvents((Pact) subject, context);
-                case REPEATED -> repeated((Pact) subject, context);
-                case DECLARED_SIGNATURES -> declaredSignatures((Pact) subject, context);
-                case MISSING -> missing((Pact) subject, context);
             }
         }
     }

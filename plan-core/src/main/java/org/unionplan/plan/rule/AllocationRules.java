@@ -1,43 +1,53 @@
 package org.unionplan.plan.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.accountable;
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.shape.engine.Constraint;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 
 /** The rules of what is spent on what. */
-final class AllocationRules {
+enum AllocationRules implements DeclaredRule {
+    SHARES(warning(
+            "allocation.shares", StrategicPlan.class, "The shares of a budget come to more than the whole of it.")),
+    UNSERVED_GOALS(accountable(
+            "goal.unserved", StrategicPlan.class, "Members asked for something and nothing is spent on it.")),
+    UNEXPLAINED(accountable(
+            "allocation.unexplained", StrategicPlan.class, "Money is spent that nothing members asked for explains."));
 
     private static final Decimal HUNDRED = Decimal.of(100);
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.warning(
-                    "allocation.shares",
-                    StrategicPlan.class,
-                    "The shares of a budget come to more than the whole of it.",
-                    Look.SHARES),
-            Rule.accountable(
-                    "goal.unserved",
-                    StrategicPlan.class,
-                    "Members asked for something and nothing is spent on it.",
-                    Look.UNSERVED_GOALS),
-            Rule.accountable(
-                    "allocation.unexplained",
-                    StrategicPlan.class,
-                    "Money is spent that nothing members asked for explains.",
-                    Look.UNEXPLAINED));
+    private final RuleDeclaration declaration;
 
-    private AllocationRules() {}
+    AllocationRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case SHARES -> shares((StrategicPlan) subject, context);
+            case UNSERVED_GOALS -> unservedGoals((StrategicPlan) subject, context);
+            case UNEXPLAINED -> unexplained((StrategicPlan) subject, context);
+        }
+    }
 
     private static void shares(StrategicPlan plan, RuleContext context) {
         Map<Optional<Timeframe>, Decimal> sums = new HashMap<>();
@@ -88,22 +98,6 @@ final class AllocationRules {
         for (int i = 0; i < plan.getAllocations().size(); i++) {
             if (plan.getAllocations().get(i).getGoals().isEmpty()) {
                 context.report(context.here().member("allocations").item(i));
-            }
-        }
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        SHARES,
-        UNSERVED_GOALS,
-        UNEXPLAINED;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case SHARES -> shares((StrategicPlan) subject, context);
-                case UNSERVED_GOALS -> unservedGoals((StrategicPlan) subject, context);
-                case UNEXPLAINED -> unexplained((StrategicPlan) subject, context);
             }
         }
     }

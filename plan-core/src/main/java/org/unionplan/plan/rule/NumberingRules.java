@@ -1,5 +1,7 @@
 package org.unionplan.plan.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,39 +13,48 @@ import org.unionplan.plan.Pillar;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.value.Extensible;
 
 /** The rules of the numbers, names and counts of a plan's elements. */
-final class NumberingRules {
+enum NumberingRules implements DeclaredRule {
+    NUMBERS(warning(
+                    "element.number.order",
+                    Extensible.class,
+                    "A list was renumbered by hand: a number repeats, or the numbering starts again.")
+            .havingAny("cornerstones", "pillars", "priorities", "actions")),
+    NAMES(warning("element.name.repeated", Extensible.class, "An entry was pasted twice under one heading.")
+            .havingAny("cornerstones", "pillars", "priorities", "actions")),
+    COUNTS(warning(
+            "plan.count", StrategicPlan.class, "The text still speaks of four cornerstones, and there are five."));
 
     /** Up to so many siblings are compared each with each. */
     private static final int FEW = 16;
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.warning(
-                            "element.number.order",
-                            Extensible.class,
-                            "A list was renumbered by hand: a number repeats, or the numbering starts again.",
-                            Look.NUMBERS)
-                    .havingAny("cornerstones", "pillars", "priorities", "actions"),
-            Rule.warning(
-                            "element.name.repeated",
-                            Extensible.class,
-                            "An entry was pasted twice under one heading.",
-                            Look.NAMES)
-                    .havingAny("cornerstones", "pillars", "priorities", "actions"),
-            Rule.warning(
-                    "plan.count",
-                    StrategicPlan.class,
-                    "The text still speaks of four cornerstones, and there are five.",
-                    Look.COUNTS));
+    private final RuleDeclaration declaration;
 
-    private NumberingRules() {}
+    NumberingRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case NUMBERS -> numbers((Extensible) subject, context);
+            case NAMES -> names((Extensible) subject, context);
+            case COUNTS -> counts((StrategicPlan) subject, context);
+        }
+    }
 
     private static void numbers(Extensible subject, RuleContext context) {
-        forEachList(subject, Look.NUMBERS, context);
+        forEachList(subject, NUMBERS, context);
     }
 
     private static void numbers(String member, List<? extends PlanElement> siblings, RuleContext context) {
@@ -65,7 +76,7 @@ final class NumberingRules {
     }
 
     private static void names(Extensible subject, RuleContext context) {
-        forEachList(subject, Look.NAMES, context);
+        forEachList(subject, NAMES, context);
     }
 
     private static void names(String member, List<? extends PlanElement> siblings, RuleContext context) {
@@ -127,7 +138,7 @@ final class NumberingRules {
     }
 
     /** Shows that rule every list of siblings right below the subject, with the member that holds it. */
-    private static void forEachList(Extensible subject, Look rule, RuleContext context) {
+    private static void forEachList(Extensible subject, NumberingRules rule, RuleContext context) {
         if (subject instanceof StrategicPlan plan) {
             siblings("cornerstones", plan.getCornerstones(), rule, context);
         } else if (subject instanceof Cornerstone cornerstone) {
@@ -140,8 +151,9 @@ final class NumberingRules {
         }
     }
 
-    private static void siblings(String member, List<? extends PlanElement> siblings, Look rule, RuleContext context) {
-        if (rule == Look.NUMBERS) {
+    private static void siblings(
+            String member, List<? extends PlanElement> siblings, NumberingRules rule, RuleContext context) {
+        if (rule == NUMBERS) {
             numbers(member, siblings, context);
         } else {
             names(member, siblings, context);
@@ -192,21 +204,5 @@ final class NumberingRules {
             count += count(child, level) + (child.getLevel() == level ? 1 : 0);
         }
         return count;
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        NUMBERS,
-        NAMES,
-        COUNTS;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case NUMBERS -> numbers((Extensible) subject, context);
-                case NAMES -> names((Extensible) subject, context);
-                case COUNTS -> counts((StrategicPlan) subject, context);
-            }
-        }
     }
 }

@@ -1,20 +1,35 @@
 package org.unionplan.plan.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StatusUpdate;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Term;
 
 /** The rules of when things are to happen, and of how far they have come. */
-final class TimingRules {
+enum TimingRules implements DeclaredRule {
+    OUTSIDE_TERM(warning(
+                    "element.timeframe.outside",
+                    PlanElement.class,
+                    "A year was mistyped, or an entry was taken over from an earlier plan.")
+            .having("timeframe")),
+    STATUS_AFTER_TERM(warning(
+                    "status.after-term",
+                    PlanElement.class,
+                    "Something is reported as still to be done after the plan has ended.")
+            .having("statusUpdates")),
+    CONTRADICTIONS(
+            warning("status.contradicts", PlanElement.class, "Two people reported on the same day and did not agree.")
+                    .having("statusUpdates"));
 
     /** Statuses of something that is still to be done. */
     private static final Set<Term> OPEN = Set.of(
@@ -23,27 +38,25 @@ final class TimingRules {
             StatusUpdate.Status.IN_PROGRESS,
             StatusUpdate.Status.DELAYED);
 
-    static final List<Rule<?>> ALL = List.of(
-            Rule.warning(
-                            "element.timeframe.outside",
-                            PlanElement.class,
-                            "A year was mistyped, or an entry was taken over from an earlier plan.",
-                            Look.OUTSIDE_TERM)
-                    .having("timeframe"),
-            Rule.warning(
-                            "status.after-term",
-                            PlanElement.class,
-                            "Something is reported as still to be done after the plan has ended.",
-                            Look.STATUS_AFTER_TERM)
-                    .having("statusUpdates"),
-            Rule.warning(
-                            "status.contradicts",
-                            PlanElement.class,
-                            "Two people reported on the same day and did not agree.",
-                            Look.CONTRADICTIONS)
-                    .having("statusUpdates"));
+    private final RuleDeclaration declaration;
 
-    private TimingRules() {}
+    TimingRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case OUTSIDE_TERM -> outsideTerm(context);
+            case STATUS_AFTER_TERM -> statusAfterTerm((PlanElement) subject, context);
+            case CONTRADICTIONS -> contradictions((PlanElement) subject, context);
+        }
+    }
 
     private static void outsideTerm(RuleContext context) {
         if (!(context.documentValue("term") instanceof Timeframe term)
@@ -105,22 +118,6 @@ final class TimingRules {
                         earlier.getStatus(),
                         "other",
                         update.getStatus());
-            }
-        }
-    }
-
-    /** Which rule looks. One class for all of them: functions would have to be made one by one before the first check. */
-    private enum Look implements Rule.Check<Object> {
-        OUTSIDE_TERM,
-        STATUS_AFTER_TERM,
-        CONTRADICTIONS;
-
-        @Override
-        public void check(Object subject, RuleContext context) {
-            switch (this) {
-                case OUTSIDE_TERM -> outsideTerm(context);
-                case STATUS_AFTER_TERM -> statusAfterTerm((PlanElement) subject, context);
-                case CONTRADICTIONS -> contradictions((PlanElement) subject, context);
             }
         }
     }

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.rule.Checklist;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Messages;
-import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
@@ -46,7 +44,7 @@ public final class DocumentRulesValidator implements ConstraintValidator<Documen
         List<Finding> findings = checklists
                 .computeIfAbsent(lookup.shapeOf(document), shape -> checklist(document))
                 .run(document, messages, Integer.MAX_VALUE)
-                .findings();
+                .getFindings();
         if (findings.isEmpty()) {
             return true;
         }
@@ -56,10 +54,10 @@ public final class DocumentRulesValidator implements ConstraintValidator<Documen
     }
 
     private Checklist checklist(Extensible document) {
-        List<Rule<?>> rules = lookup.rulesOf(document).stream()
-                .filter(rule -> rule.group() == group)
+        List<TunedRule> rules = lookup.rulesOf(document).stream()
+                .filter(rule -> rule.getRule().getGroup() == group)
                 .toList();
-        return Checklist.of(lookup.shapeOf(document), rules, false);
+        return Checklist.of(lookup.shapeOf(document), rules, Map.of());
     }
 
     private static void add(Finding finding, ConstraintValidatorContext context) {

@@ -1,7 +1,6 @@
 package org.unionplan.rule.engine;
 
 import java.util.List;
-import org.unionplan.rule.Rule;
 import org.unionplan.shape.Shape;
 
 /**
@@ -14,5 +13,5 @@ public interface RuleLookup {
     Shape<?> shapeOf(Object document);
 
     /** Returns the rules of that document. */
-    List<Rule<?>> rulesOf(Object document);
+    List<TunedRule> rulesOf(Object document);
 }

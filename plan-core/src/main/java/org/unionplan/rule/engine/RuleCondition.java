@@ -1,4 +1,4 @@
-package org.unionplan.rule;
+package org.unionplan.rule.engine;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
 
 /**
- * What a subject must have, and must not have, for a rule to have anything to look at. It only spares asking: a check
+ * The members a subject must have, and must not have, for a rule to find anything. It only saves time: a check
  * gives the same answer without it. Immutable and thread-safe.
  *
  * @param all members that must all be there
@@ -17,7 +17,7 @@ import org.unionplan.shape.Type;
  * @param kinds kinds of value of which one must be there, if any are named, unless one of {@code any} is
  * @param unknown whether there must be members that no property knows
  */
-public record RuleCondition(Set<String> all, Set<String> any, Set<String> none, Set<Type.Kind> kinds, boolean unknown) {
+record RuleCondition(Set<String> all, Set<String> any, Set<String> none, Set<Type.Kind> kinds, boolean unknown) {
 
     /** Every subject. */
     static final RuleCondition ALWAYS = new RuleCondition(Set.of(), Set.of(), Set.of(), Set.of(), false);

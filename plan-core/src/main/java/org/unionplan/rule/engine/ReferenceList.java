@@ -1,13 +1,12 @@
-package org.unionplan.rule;
+package org.unionplan.rule.engine;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.rule.Rule.ReferenceFilter;
 import org.unionplan.shape.Property;
 import org.unionplan.value.ElementId;
 
-/** The references met on a walk, to be looked at when all identifiers are known. */
+/** The references met in a walk, kept until all identifiers are known. Not thread-safe. */
 final class ReferenceList {
 
     /** How many are kept in one piece; growing takes another one, and copies nothing. */
@@ -21,20 +20,20 @@ final class ReferenceList {
 
         private final @Nullable Object[] subjects;
         private final @Nullable Property[] properties;
-        private final @Nullable ElementId[] ids;
+        private final @Nullable ElementId[] targets;
         private int size;
 
         Piece(int capacity) {
             subjects = new Object[capacity];
             properties = new Property[capacity];
-            ids = new ElementId[capacity];
+            targets = new ElementId[capacity];
         }
 
-        boolean isSuspicious(List<ReferenceFilter> screens, IdTable table) {
+        boolean isSuspicious(List<ReferenceFilter> filters, DocumentIds ids) {
             for (int i = 0; i < size; i++) {
-                Object found = table.get(known(ids[i]));
-                for (int j = 0; j < screens.size(); j++) {
-                    if (!screens.get(j).passes(known(subjects[i]), known(properties[i]), found)) {
+                Object found = ids.find(known(targets[i]));
+                for (int j = 0; j < filters.size(); j++) {
+                    if (!filters.get(j).passes(known(subjects[i]), known(properties[i]), found)) {
                         return true;
                     }
                 }
@@ -44,24 +43,24 @@ final class ReferenceList {
     }
 
     void add(Object subject, Property property, ElementId id) {
-        if (piece.size == piece.ids.length) {
+        if (piece.size == piece.targets.length) {
             full.add(piece);
             piece = new Piece(PIECE);
         }
         int next = piece.size++;
         piece.subjects[next] = subject;
         piece.properties[next] = property;
-        piece.ids[next] = id;
+        piece.targets[next] = id;
     }
 
-    /** Whether there is one that one of those does not pass. */
-    boolean isSuspicious(List<ReferenceFilter> screens, IdTable table) {
+    /** Whether there is a reference that does not pass one of those filters. */
+    boolean isSuspicious(List<ReferenceFilter> filters, DocumentIds ids) {
         for (Piece each : full) {
-            if (each.isSuspicious(screens, table)) {
+            if (each.isSuspicious(filters, ids)) {
                 return true;
             }
         }
-        return piece.isSuspicious(screens, table);
+        return piece.isSuspicious(filters, ids);
     }
 
     /** What stands in an array below its size. */

@@ -1,0 +1,187 @@
+package org.unionplan.metric.rule;
+
+import static org.unionplan.rule.engine.RuleDeclaration.accountable;
+import static org.unionplan.rule.engine.RuleDeclaration.error;
+import static org.unionplan.rule.engine.RuleDeclaration.warning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unionplan.lexicon.CurrencyCodes;
+import org.unionplan.metric.Baseline;
+import org.unionplan.metric.Metric;
+import org.unionplan.metric.MetricEvaluator;
+import org.unionplan.metric.Target;
+import org.unionplan.rule.RuleContext;
+import org.unionplan.rule.engine.DeclaredRule;
+import org.unionplan.rule.engine.RuleDeclaration;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Text;
+
+/** The rules of metrics themselves. */
+enum MetricDefinitionRules implements DeclaredRule {
+    REVERSED_BOUNDS(error(
+                    "metric.bounds.reversed",
+                    Metric.class,
+                    "The two bounds were swapped, so that no value at all is within them.")
+            .having("lowerBound", "upperBound")),
+    MISSING_BOUNDS(
+            warning("metric.bounds.missing", Metric.class, "A metric is to stay within bounds that nobody stated.")
+                    .lacking("lowerBound", "upperBound")),
+    MONEY_UNIT(warning(
+            "metric.money.unit", Metric.class, "Money without its currency: the figures cannot be added or compared.")),
+    REPEATED_TARGETS(warning(
+                    "target.due.repeated",
+                    Metric.class,
+                    "Two targets are due on the same day for the same part, and no one can tell which counts.")
+            .having("targets")),
+    SUM_OF_BASELINE(warning(
+                    "metric.baseline.sum",
+                    Metric.class,
+                    "What adds up was given a start that its figures do not come to, and every share is off by it.")
+            .having("baseline")),
+    MISSING_BASELINE(accountable("metric.baseline.missing", Metric.class, "Without a start no progress can be shown.")
+            .lacking("baseline")),
+    MISSING_TARGET(accountable(
+            "metric.target.missing", Metric.class, "Something is measured and nobody said what is to be reached.")),
+    MISSING_CADENCE(accountable("metric.cadence.missing", Metric.class, "Nobody can say when a figure is overdue.")
+            .lacking("cadence"));
+
+    private final RuleDeclaration declaration;
+
+    MetricDefinitionRules(RuleDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public RuleDeclaration getDeclaration() {
+        return declaration;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        switch (this) {
+            case REVERSED_BOUNDS -> reversedBounds((Metric) subject, context);
+            case MISSING_BOUNDS -> missingBounds((Metric) subject, context);
+            case MONEY_UNIT -> moneyUnit((Metric) subject, context);
+            case REPEATED_TARGETS -> repeatedTargets((Metric) subject, context);
+            case SUM_OF_BASELINE -> sumOfBaseline((Metric) subject, context);
+            case MISSING_BASELINE -> missingBaseline((Metric) subject, context);
+            case MISSING_TARGET -> missingTarget((Metric) subject, context);
+            case MISSING_CADENCE -> missingCadence((Metric) subject, context);
+        }
+    }
+
+    private static void reversedBounds(Metric metric, RuleContext context) {
+        if (isReversed(metric.getLowerBound(), metric.getUpperBound())) {
+            context.report(
+                    context.here().member("upperBound"),
+                    "lower",
+                    metric.getLowerBound().orElseThrow(),
+                    "upper",
+                    metric.getUpperBound().orElseThrow());
+        }
+    }
+
+    private static void missingBounds(Metric metric, RuleContext context) {
+        if (metric.getDirection() == Metric.Direction.MAINTAIN
+                && metric.getLowerBound().isEmpty()
+                && metric.getUpperBound().isEmpty()) {
+            context.report(context.here());
+        }
+    }
+
+    private static void moneyUnit(Metric metric, RuleContext context) {
+        if (metric.getScale() != Metric.Scale.MONEY) {
+            return;
+        }
+        Optional<Text> unit = metric.getUnit();
+        if (unit.isEmpty()) {
+            context.report(context.here(), "unit", "");
+        } else if (!CurrencyCodes.isKnown(unit.get().toString())) {
+            context.report(context.here().member("unit"), "unit", unit.get());
+        }
+    }
+
+    private static void missingBaseline(Metric metric, RuleContext context) {
+        if (isMeasured(metric) && metric.getBaseline().isEmpty() && !isToldAsChange(metric)) {
+            context.report(context.here());
+        }
+    }
+
+    private static void missingTarget(Metric metric, RuleContext context) {
+        boolean bounded =
+                metric.getLowerBound().isPresent() || metric.getUpperBound().isPresent();
+        if (metric.getTargets().isEmpty() && !bounded) {
+            context.report(context.here());
+        }
+    }
+
+    private static void missingCadence(Metric metric, RuleContext context) {
+        if (metric.getCadence().isEmpty()) {
+            context.report(context.here());
+        }
+    }
+
+    static boolean isReversed(Optional<Decimal> lower, Optional<Decimal> upper) {
+        return lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) > 0;
+    }
+
+    /** Whether it moves from a start: yes or no has none, and words do not move. */
+    private static boolean isMeasured(Metric metric) {
+        boolean figures = metric.getScale() != Metric.Scale.BINARY && metric.getScale() != Metric.Scale.QUALITATIVE;
+        return figures
+                && (metric.getDirection() == Metric.Direction.INCREASE
+                        || metric.getDirection() == Metric.Direction.DECREASE);
+    }
+
+    /** Whether a target is told as a change, which without a baseline is found out as such. */
+    private static boolean isToldAsChange(Metric metric) {
+        return metric.getTargets().stream().anyMatch(target -> target.getBasis() != Target.Basis.ABSOLUTE);
+    }
+
+    /** A sum begins at nothing, or at what was observed by then. */
+    private static void sumOfBaseline(Metric metric, RuleContext context) {
+        if (metric.getAccumulation() != Metric.Accumulation.SUM
+                || metric.getBaseline().isEmpty()) {
+            return;
+        }
+        Baseline baseline = metric.getBaseline().get();
+        Optional<Quantity.Bounds> sum = baseline.getDate()
+                .flatMap(Timeframe::getLatestLast)
+                .flatMap(day -> MetricEvaluator.asOf(day).evaluate(metric).getBounds());
+        boolean fits = sum.map(bounds -> bounds.isApproximate() || bounds.admits(baseline.getValue()))
+                .orElse(baseline.getValue().signum() == 0);
+        if (!fits) {
+            context.report(
+                    context.here().member("baseline").member("value"),
+                    "baseline",
+                    baseline.getValue(),
+                    "sum",
+                    sum.map(Quantity.Bounds::toString).orElse("0"));
+        }
+    }
+
+    private static void repeatedTargets(Metric metric, RuleContext context) {
+        if (metric.getTargets().size() < 2) {
+            return;
+        }
+        Map<List<Object>, Integer> first = new HashMap<>();
+        for (int i = 0; i < metric.getTargets().size(); i++) {
+            Target target = metric.getTargets().get(i);
+            if (target.getDue().isEmpty()) {
+                continue;
+            }
+            Integer earlier = first.putIfAbsent(List.of(target.getDue().get(), target.getDimensions()), i);
+            if (earlier != null) {
+                context.report(
+                        context.here().member("targets").item(i).member("due"),
+                        "due",
+                        target.getDue().get());
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.unionplan.rule.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.shape.Property;
+import org.unionplan.shape.engine.PropertyValues;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+
+/**
+ * The identifiers of a document and what has them, the first of several winning. Collected on the way of the first walk,
+ * or ahead of it for a rule that asks earlier. Not thread-safe.
+ */
+final class DocumentIds {
+
+    private final Extensible document;
+    private final TypeChecks root;
+    private Map<ElementId, Object> instances;
+    private boolean repeated;
+    private boolean complete;
+
+    DocumentIds(Extensible document, TypeChecks root) {
+        this.document = document;
+        this.root = root;
+        this.instances = new HashMap<>(expected());
+    }
+
+    /** Three times the number of items in the lists of the document itself: room for about all that it contains. */
+    private int expected() {
+        PropertyValues values = new PropertyValues();
+        root.shape.read(document, values);
+        int expected = 0;
+        for (long left = values.present() & root.inner & root.many; left != 0; left &= left - 1) {
+            expected += ((List<?>) values.require(Long.numberOfTrailingZeros(left))).size();
+        }
+        return 3 * expected;
+    }
+
+    /** Takes note of an instance that the first walk meets. */
+    void meet(Object instance, TypeChecks type, PropertyValues values) {
+        if (type.identity >= 0 && !complete) {
+            add(instance, values.get(type.identity));
+        }
+    }
+
+    /** Takes note that the first walk has met everything. */
+    void completed() {
+        complete = true;
+    }
+
+    private void add(Object instance, @Nullable Object id) {
+        if (id != null && instances.putIfAbsent((ElementId) id, instance) != null) {
+            repeated = true;
+        }
+    }
+
+    /** The first instance with that identifier, or null. */
+    @Nullable
+    Object find(ElementId id) {
+        collect();
+        return instances.get(id);
+    }
+
+    /** Whether any identifier occurs more than once. */
+    boolean hasRepeated() {
+        collect();
+        return repeated;
+    }
+
+    private void collect() {
+        if (!complete) {
+            instances = new HashMap<>();
+            repeated = false;
+            collect(document, root, new ArrayList<>(), 0);
+            complete = true;
+        }
+    }
+
+    /** Goes only where there can be identifiers. */
+    private void collect(Object instance, TypeChecks type, List<PropertyValues> frames, int depth) {
+        if (depth == frames.size()) {
+            frames.add(new PropertyValues());
+        }
+        PropertyValues values = frames.get(depth);
+        type.shape.read(instance, values);
+        if (type.identity >= 0) {
+            add(instance, values.get(type.identity));
+        }
+        for (Property property : type.properties) {
+            TypeChecks next = type.next[property.getPosition()];
+            if (next != null && next.identified) {
+                for (Object item : property.getAll(values)) {
+                    collect(item, next, frames, depth + 1);
+                }
+            }
+        }
+    }
+}

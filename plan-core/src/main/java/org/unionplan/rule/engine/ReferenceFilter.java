@@ -1,0 +1,20 @@
+package org.unionplan.rule.engine;
+
+import org.jspecify.annotations.Nullable;
+import org.unionplan.shape.Property;
+
+/**
+ * A first look of a rule about references at one of them. It sees each reference after all identifiers are known; the
+ * check itself only runs if there is a reference that does not pass.
+ */
+public interface ReferenceFilter {
+
+    /**
+     * Whether the rule has nothing against that reference.
+     *
+     * @param subject the object that contains it
+     * @param property the property that contains it
+     * @param found the object with that identifier, null if there is none
+     */
+    boolean passes(Object subject, Property property, @Nullable Object found);
+}
