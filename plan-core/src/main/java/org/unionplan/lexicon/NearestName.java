@@ -1,9 +1,9 @@
 package org.unionplan.lexicon;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the word someone most likely meant. */
 public final class NearestName {
@@ -18,10 +18,23 @@ public final class NearestName {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        return known.stream()
-                .filter(candidate -> distance(written, candidate.toLowerCase(Locale.ROOT))
-                        <= Math.max(1, Math.max(written.length(), candidate.length()) / 3))
-                .min(Comparator.comparingInt(candidate -> distance(written, candidate.toLowerCase(Locale.ROOT))));
+        @Nullable String nearest = null;
+        int fewest = Integer.MAX_VALUE;
+        for (String candidate : known) {
+            String other = candidate.toLowerCase(Locale.ROOT);
+            int most = Math.max(1, Math.max(written.length(), candidate.length()) / 3);
+            int bound = Math.min(most, fewest - 1);
+            // The edits are at least as many as the letters that one has more than the other.
+            if (Math.abs(written.length() - other.length()) > bound) {
+                continue;
+            }
+            int edits = distance(written, other);
+            if (edits <= bound) {
+                nearest = candidate;
+                fewest = edits;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** The number of letters to insert, delete or replace, or neighbours to swap. */
