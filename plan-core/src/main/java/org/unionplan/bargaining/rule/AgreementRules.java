@@ -16,6 +16,7 @@ import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.Cycles;
 import org.unionplan.rule.engine.DeclaredRule;
 import org.unionplan.rule.engine.RuleDeclaration;
+import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Quantity;
@@ -179,10 +180,18 @@ enum AgreementRules implements DeclaredRule {
                         .isPresent();
     }
 
-    private record Likeness(Object employer, Object union, Object units, Object start, Object expiry) {}
+    private static String likeness(CollectiveAgreement agreement) {
+        return new ValueKey()
+                .add(agreement.getEmployer())
+                .add(agreement.getUnion())
+                .addAll(BargainingUnit.shape(), agreement.getUnits())
+                .add(agreement.getStart())
+                .add(agreement.getExpiry())
+                .toString();
+    }
 
     private static void repeated(AgreementRegister register, RuleContext context) {
-        Map<Likeness, CollectiveAgreement> first = new HashMap<>();
+        Map<String, CollectiveAgreement> first = new HashMap<>();
         for (int i = 0; i < register.getAgreements().size(); i++) {
             CollectiveAgreement agreement = register.getAgreements().get(i);
             if (agreement.getEmployer().isEmpty()
@@ -190,14 +199,7 @@ enum AgreementRules implements DeclaredRule {
                     || agreement.getExpiry().isEmpty()) {
                 continue;
             }
-            CollectiveAgreement earlier = first.putIfAbsent(
-                    new Likeness(
-                            agreement.getEmployer(),
-                            agreement.getUnion(),
-                            agreement.getUnits(),
-                            agreement.getStart(),
-                            agreement.getExpiry()),
-                    agreement);
+            CollectiveAgreement earlier = first.putIfAbsent(likeness(agreement), agreement);
             // One that was copied with its id is a duplicate, and said to be one already.
             if (earlier != null && !earlier.getId().equals(agreement.getId())) {
                 context.report(

@@ -14,6 +14,7 @@ import org.unionplan.document.Fulfilment;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.DeclaredRule;
 import org.unionplan.rule.engine.RuleDeclaration;
+import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.time.Recurrence;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
@@ -93,10 +94,12 @@ enum DutyRules implements DeclaredRule {
     }
 
     private static void repeated(Duty duty, RuleContext context) {
-        Set<Fulfilment> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < duty.getFulfilments().size(); i++) {
             Fulfilment fulfilment = duty.getFulfilments().get(i);
-            if (!seen.add(fulfilment)) {
+            if (!seen.add(new ValueKey()
+                    .addAll(Fulfilment.shape(), List.of(fulfilment))
+                    .toString())) {
                 context.report(context.here().member("fulfilments").item(i), "date", fulfilment.getDate());
             }
         }

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.actor.Actor;
+import org.unionplan.actor.ActorRelation;
 import org.unionplan.document.Document;
 import org.unionplan.document.Reference;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.DeclaredRule;
 import org.unionplan.rule.engine.ReferenceFilter;
 import org.unionplan.rule.engine.RuleDeclaration;
+import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
@@ -181,31 +183,19 @@ enum IdentityRules implements DeclaredRule {
     }
 
     /** Posts of the same name in two unions are not the same: an actor is what it is and where it belongs. */
-    private record Likeness(String name, Object kind, Object relations) {
-
-        // As records do it, but without the functions that one makes for that when it is first compared.
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Likeness that
-                    && name.equals(that.name)
-                    && kind.equals(that.kind)
-                    && relations.equals(that.relations);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * name.hashCode() + kind.hashCode()) + relations.hashCode();
-        }
+    private static String likeness(Actor actor) {
+        return new ValueKey()
+                .add(actor.getName().toString().strip().toLowerCase(Locale.ROOT))
+                .add(actor.getKind())
+                .addAll(ActorRelation.shape(), actor.getRelations())
+                .toString();
     }
 
     private static void repeatedActors(Document document, RuleContext context) {
-        Map<Likeness, Actor> first = new HashMap<>();
+        Map<String, Actor> first = new HashMap<>();
         for (int i = 0; i < document.getActors().size(); i++) {
             Actor actor = document.getActors().get(i);
-            Likeness likeness = new Likeness(
-                    actor.getName().toString().strip().toLowerCase(Locale.ROOT), actor.getKind(), actor.getRelations());
-            Actor earlier = first.putIfAbsent(likeness, actor);
+            Actor earlier = first.putIfAbsent(likeness(actor), actor);
             // One that was copied with its id is a duplicate, and said to be one already.
             if (earlier != null && !earlier.getId().equals(actor.getId())) {
                 context.report(

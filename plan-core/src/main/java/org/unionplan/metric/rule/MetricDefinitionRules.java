@@ -5,7 +5,6 @@ import static org.unionplan.rule.engine.RuleDeclaration.error;
 import static org.unionplan.rule.engine.RuleDeclaration.warning;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unionplan.lexicon.CurrencyCodes;
@@ -16,6 +15,7 @@ import org.unionplan.metric.Target;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.DeclaredRule;
 import org.unionplan.rule.engine.RuleDeclaration;
+import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
@@ -169,13 +169,13 @@ enum MetricDefinitionRules implements DeclaredRule {
         if (metric.getTargets().size() < 2) {
             return;
         }
-        Map<List<Object>, Integer> first = new HashMap<>();
+        Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < metric.getTargets().size(); i++) {
             Target target = metric.getTargets().get(i);
             if (target.getDue().isEmpty()) {
                 continue;
             }
-            Integer earlier = first.putIfAbsent(List.of(target.getDue().get(), target.getDimensions()), i);
+            Integer earlier = first.putIfAbsent(ValueKey.of(target.getDue(), target.getDimensions()), i);
             if (earlier != null) {
                 context.report(
                         context.here().member("targets").item(i).member("due"),

@@ -18,10 +18,10 @@ import org.unionplan.metric.Observation;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.DeclaredRule;
 import org.unionplan.rule.engine.RuleDeclaration;
+import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.time.DateRange;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
-import org.unionplan.value.Dimensions;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
@@ -169,15 +169,15 @@ enum ObservationRules implements DeclaredRule {
                 || metric.getObservations().size() < 2) {
             return;
         }
-        Map<Dimensions, List<Period>> periods = new LinkedHashMap<>();
+        Map<String, List<Period>> periods = new LinkedHashMap<>();
         StandingFigures.forEach(
                 metric,
                 (observation, figure, i) -> observation
                         .getAsOf()
                         .span()
-                        .ifPresent(
-                                days -> periods.computeIfAbsent(observation.getDimensions(), part -> new ArrayList<>())
-                                        .add(new Period(days, observation.getAsOf(), i))));
+                        .ifPresent(days -> periods.computeIfAbsent(
+                                        ValueKey.of(observation.getDimensions()), part -> new ArrayList<>())
+                                .add(new Period(days, observation.getAsOf(), i))));
         periods.values().forEach(each -> overlaps(each, context));
     }
 
@@ -216,9 +216,9 @@ enum ObservationRules implements DeclaredRule {
         if (metric.getObservations().size() < 2 || areApart(metric.getObservations())) {
             return;
         }
-        Map<StandingFigures.Subject, Quantity.Bounds> first = new HashMap<>();
+        Map<String, Quantity.Bounds> first = new HashMap<>();
         StandingFigures.forEach(metric, (observation, figure, i) -> {
-            Quantity.Bounds earlier = first.putIfAbsent(StandingFigures.Subject.of(observation), figure);
+            Quantity.Bounds earlier = first.putIfAbsent(StandingFigures.subject(observation), figure);
             if (earlier != null && !earlier.overlaps(figure)) {
                 context.report(at(context, i), "asOf", observation.getAsOf(), "one", earlier, "other", figure);
             }
@@ -253,12 +253,12 @@ enum ObservationRules implements DeclaredRule {
         if (!metric.getPartsAddUp().orElse(false)) {
             return;
         }
-        Map<Timeframe, Map<String, Quantity.Bounds>> sums = new LinkedHashMap<>();
-        Set<StandingFigures.Subject> counted = new HashSet<>();
+        Map<String, Map<String, Quantity.Bounds>> sums = new LinkedHashMap<>();
+        Set<String> counted = new HashSet<>();
         StandingFigures.forEach(metric, (observation, figure, i) -> {
             Map<String, String> dimensions = observation.getDimensions().asMap();
-            if (dimensions.size() == 1 && counted.add(StandingFigures.Subject.of(observation))) {
-                sums.computeIfAbsent(observation.getAsOf(), asOf -> new LinkedHashMap<>())
+            if (dimensions.size() == 1 && counted.add(StandingFigures.subject(observation))) {
+                sums.computeIfAbsent(ValueKey.of(observation.getAsOf()), asOf -> new LinkedHashMap<>())
                         .merge(dimensions.keySet().iterator().next(), figure, Quantity.Bounds::plus);
             }
         });
@@ -266,7 +266,7 @@ enum ObservationRules implements DeclaredRule {
             if (!observation.getDimensions().isEmpty()) {
                 return;
             }
-            sums.getOrDefault(observation.getAsOf(), Map.of()).forEach((dimension, sum) -> {
+            sums.getOrDefault(ValueKey.of(observation.getAsOf()), Map.of()).forEach((dimension, sum) -> {
                 if (sum.isSurelyAbove(total)) {
                     context.report(at(context, i).member("value"), "dimension", dimension, "sum", sum, "total", total);
                 }

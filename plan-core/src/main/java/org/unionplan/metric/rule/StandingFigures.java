@@ -4,33 +4,24 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.Observation;
-import org.unionplan.time.Timeframe;
-import org.unionplan.value.Dimensions;
+import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.Text;
 
 /** The figures of a metric's observations that no later word of the same source has corrected. */
 final class StandingFigures {
 
     private StandingFigures() {}
 
-    /** What an observation is about. */
-    record Subject(Timeframe asOf, Dimensions dimensions) {
-
-        static Subject of(Observation observation) {
-            return new Subject(observation.getAsOf(), observation.getDimensions());
-        }
+    /** The key of what an observation is about. */
+    static String subject(Observation observation) {
+        return ValueKey.of(observation.getAsOf(), observation.getDimensions());
     }
 
-    /** Whose word an observation is; of two by the same source the one recorded later corrects the other. */
-    private record Voice(Subject subject, Optional<Text> source) {
-
-        static Voice of(Observation observation) {
-            return new Voice(Subject.of(observation), observation.getSource());
-        }
+    /** The key of a source's word on a subject: of two, the one recorded later corrects the other. */
+    private static String voice(Observation observation) {
+        return ValueKey.of(observation.getAsOf(), observation.getDimensions(), observation.getSource());
     }
 
     /** Takes an observation with its figure and its place in the list. */
@@ -44,13 +35,13 @@ final class StandingFigures {
         if (observations.size() < 2) {
             return;
         }
-        Map<Voice, LocalDate> latest = new HashMap<>();
+        Map<String, LocalDate> latest = new HashMap<>();
         for (Observation observation : observations) {
-            latest.merge(Voice.of(observation), recorded(observation), (a, b) -> a.isBefore(b) ? b : a);
+            latest.merge(voice(observation), recorded(observation), (a, b) -> a.isBefore(b) ? b : a);
         }
         for (int i = 0; i < observations.size(); i++) {
             Observation observation = observations.get(i);
-            if (observation.getValue().isPresent() && recorded(observation).equals(latest.get(Voice.of(observation)))) {
+            if (observation.getValue().isPresent() && recorded(observation).equals(latest.get(voice(observation)))) {
                 figures.take(observation, observation.getValue().get().getBounds(), i);
             }
         }

@@ -13,7 +13,7 @@ import org.unionplan.pact.Party;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.DeclaredRule;
 import org.unionplan.rule.engine.RuleDeclaration;
-import org.unionplan.time.Timeframe;
+import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Quantity;
 
@@ -62,15 +62,15 @@ enum CoverageRules implements DeclaredRule {
     }
 
     private static void totals(Pact pact, RuleContext context) {
-        Map<Optional<Timeframe>, Map<ElementId, Quantity.Bounds>> parts = new HashMap<>();
+        Map<String, Map<ElementId, Quantity.Bounds>> parts = new HashMap<>();
         for (Coverage coverage : pact.getCoverage()) {
             coverage.getParty()
-                    .ifPresent(party -> parts.computeIfAbsent(coverage.getAsOf(), asOf -> new HashMap<>())
+                    .ifPresent(party -> parts.computeIfAbsent(ValueKey.of(coverage.getAsOf()), asOf -> new HashMap<>())
                             .put(party, coverage.getQuantity().getBounds().asCount()));
         }
         for (int i = 0; i < pact.getCoverage().size(); i++) {
             Coverage whole = pact.getCoverage().get(i);
-            Map<ElementId, Quantity.Bounds> counted = parts.getOrDefault(whole.getAsOf(), Map.of());
+            Map<ElementId, Quantity.Bounds> counted = parts.getOrDefault(ValueKey.of(whole.getAsOf()), Map.of());
             boolean all = pact.getParties().stream().map(Party::getActor).allMatch(counted::containsKey);
             if (whole.getParty().isPresent() || !all || counted.isEmpty()) {
                 continue;

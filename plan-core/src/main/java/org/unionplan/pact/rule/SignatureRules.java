@@ -16,6 +16,7 @@ import org.unionplan.pact.Signature;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.DeclaredRule;
 import org.unionplan.rule.engine.RuleDeclaration;
+import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 
@@ -117,14 +118,12 @@ enum SignatureRules implements DeclaredRule {
         }
     }
 
-    private record Hand(ElementId party, String signatory, Optional<Timeframe> date) {}
-
     private static void repeated(Pact pact, RuleContext context) {
-        Set<Hand> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < pact.getSignatures().size(); i++) {
             Signature signature = pact.getSignatures().get(i);
             if (signature.getSignatory().isPresent()
-                    && !seen.add(new Hand(
+                    && !seen.add(ValueKey.of(
                             signature.getParty(), signature.getSignatory().get(), signature.getDate()))) {
                 context.report(
                         context.here().member("signatures").item(i).member("signatory"),

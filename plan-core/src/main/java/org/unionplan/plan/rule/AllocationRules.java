@@ -6,13 +6,13 @@ import static org.unionplan.rule.engine.RuleDeclaration.warning;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.DeclaredRule;
 import org.unionplan.rule.engine.RuleDeclaration;
+import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.shape.engine.Constraint;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
@@ -50,15 +50,16 @@ enum AllocationRules implements DeclaredRule {
     }
 
     private static void shares(StrategicPlan plan, RuleContext context) {
-        Map<Optional<Timeframe>, Decimal> sums = new HashMap<>();
+        Map<String, Decimal> sums = new HashMap<>();
         for (int i = 0; i < plan.getAllocations().size(); i++) {
             Allocation allocation = plan.getAllocations().get(i);
             if (!isPartOfWhole(allocation)) {
                 continue;
             }
-            Decimal before = sums.getOrDefault(allocation.getPeriod(), Decimal.ZERO);
+            String period = ValueKey.of(allocation.getPeriod());
+            Decimal before = sums.getOrDefault(period, Decimal.ZERO);
             Decimal sum = before.plus(allocation.getShare().get());
-            sums.put(allocation.getPeriod(), sum);
+            sums.put(period, sum);
             if (sum.compareTo(HUNDRED) > 0 && before.compareTo(HUNDRED) <= 0) {
                 context.report(
                         context.here().member("allocations").item(i).member("share"),

@@ -12,6 +12,7 @@ import org.unionplan.plan.StatusUpdate;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.DeclaredRule;
 import org.unionplan.rule.engine.RuleDeclaration;
+import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Term;
 
@@ -103,10 +104,10 @@ enum TimingRules implements DeclaredRule {
         if (element.getStatusUpdates().size() < 2) {
             return;
         }
-        Map<Timeframe, StatusUpdate> first = new HashMap<>();
+        Map<String, StatusUpdate> first = new HashMap<>();
         for (int i = 0; i < element.getStatusUpdates().size(); i++) {
             StatusUpdate update = element.getStatusUpdates().get(i);
-            StatusUpdate earlier = first.putIfAbsent(update.getDate(), update);
+            StatusUpdate earlier = first.putIfAbsent(ValueKey.of(update.getDate()), update);
             if (earlier != null
                     && update.getDate().isDay()
                     && !earlier.getStatus().equals(update.getStatus())) {
