@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,16 +68,24 @@ public final class ChangeSummary {
     }
 
     /** What is counted together. */
-    private record Part(String said, String noun, String parent) {
+    private record Phrase(String said, String noun, String parent) implements Comparable<Phrase> {
 
-        Part anywhere() {
-            return new Part(said, noun, "");
+        private static final Comparator<Phrase> ORDER =
+                Comparator.comparing(Phrase::parent).thenComparing(Phrase::noun).thenComparing(Phrase::said);
+
+        @Override
+        public int compareTo(Phrase other) {
+            return ORDER.compare(this, other);
+        }
+
+        Phrase anywhere() {
+            return new Phrase(said, noun, "");
         }
     }
 
     /** What changed, each sort of change with its number, spelling last. */
     public List<String> parts(DocumentComparison<?> comparison) {
-        Map<Part, Integer> counts = new LinkedHashMap<>();
+        Map<Phrase, Integer> counts = new LinkedHashMap<>();
         int editorial = 0;
         for (Change change : comparison.getChanges()) {
             if (change.isOfSubstance()) {
@@ -88,32 +97,32 @@ public final class ChangeSummary {
         List<String> parts = new ArrayList<>();
         gathered(counts).forEach((part, count) -> parts.add(said(part, count)));
         if (editorial > 0) {
-            parts.add(said(new Part("editorial", "thing.editorial", ""), editorial));
+            parts.add(said(new Phrase("editorial", "thing.editorial", ""), editorial));
         }
         return List.copyOf(parts);
     }
 
     /** What stands under many things is not told thing by thing. */
-    private static Map<Part, Integer> gathered(Map<Part, Integer> counts) {
-        Map<Part, Integer> places = new LinkedHashMap<>();
+    private static Map<Phrase, Integer> gathered(Map<Phrase, Integer> counts) {
+        Map<Phrase, Integer> places = new LinkedHashMap<>();
         counts.keySet().forEach(part -> places.merge(part.anywhere(), 1, Integer::sum));
-        Map<Part, Integer> gathered = new LinkedHashMap<>();
+        Map<Phrase, Integer> gathered = new LinkedHashMap<>();
         counts.forEach((part, count) -> gathered.merge(
                 places.getOrDefault(part.anywhere(), 1) > 2 ? part.anywhere() : part, count, Integer::sum));
         return gathered;
     }
 
-    private Part part(Change change, DocumentComparison<?> comparison) {
+    private Phrase part(Change change, DocumentComparison<?> comparison) {
         String thing = "thing." + change.getType();
         return switch (change.getKind()) {
-            case ADDED, MOVED -> new Part(said(change), thing, parent(change.getAfter(), comparison.getAfter()));
-            case REMOVED -> new Part(said(change), thing, parent(change.getBefore(), comparison.getBefore()));
+            case ADDED, MOVED -> new Phrase(said(change), thing, parent(change.getAfter(), comparison.getAfter()));
+            case REMOVED -> new Phrase(said(change), thing, parent(change.getBefore(), comparison.getBefore()));
             case REORDERED, CHANGED, REWORDED -> {
                 String member = "member." + change.getMember().orElse("");
                 String noun = messages.has(member) ? member : "member.detail";
-                yield new Part(said(change), change.getMember().isEmpty() ? thing : noun, "");
+                yield new Phrase(said(change), change.getMember().isEmpty() ? thing : noun, "");
             }
-            case ID_CHANGED, RENAMED, RENUMBERED, EDITORIAL -> new Part(said(change), thing, "");
+            case ID_CHANGED, RENAMED, RENUMBERED, EDITORIAL -> new Phrase(said(change), thing, "");
         };
     }
 
@@ -136,8 +145,7 @@ public final class ChangeSummary {
         if (above.isEmpty() || above.get().equals(Pointer.ROOT)) {
             return "";
         }
-        ThreeWayMerge.Located parent =
-                ThreeWayMerge.Located.at(document, above.get().toString());
+        LocatedThing parent = LocatedThing.at(document, above.get());
         return parent.shape()
                 .find(PropertyRole.NAME)
                 .map(name -> name.getAll(parent.value()))
@@ -150,7 +158,7 @@ public final class ChangeSummary {
         return document.getLanguage().map(own -> text.in(language, own)).orElseGet(() -> text.in(language));
     }
 
-    private String said(Part part, int count) {
+    private String said(Phrase part, int count) {
         List<String> noun =
                 SEPARATOR.splitAsStream(messages.format(part.noun(), Map.of())).toList();
         boolean several = count > 1;

@@ -1,8 +1,10 @@
 package org.unionplan.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unionplan.value.LanguageTag;
 
 /**
@@ -16,10 +18,11 @@ final class Clauses {
     /** The clauses of that text, without the semicolons and the white space around them; at least one. */
     static List<String> of(String text) {
         List<String> clauses = new ArrayList<>();
+        Set<String> unclosed = new HashSet<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int close = endOfQuotation(text, i);
+            int close = endOfQuotation(text, i, unclosed);
             if (close > 0) {
                 i = close;
             } else if (c == ';' || c == '\uff1b' || c == '\u061b') {
@@ -34,8 +37,12 @@ final class Clauses {
         return clauses;
     }
 
-    /** Where the quotation ends that begins there, or -1. */
-    private static int endOfQuotation(String text, int open) {
+    /**
+     * Where the quotation ends that begins there, or -1.
+     *
+     * @param unclosed the marks that the rest of the text is known not to have
+     */
+    private static int endOfQuotation(String text, int open, Set<String> unclosed) {
         String closing = switch (text.charAt(open)) {
             case '"' -> "\"";
             case '\u201c' -> "\u201d";
@@ -45,11 +52,15 @@ final class Clauses {
             case '\u300e' -> "\u300f";
             default -> "";
         };
-        for (int i = open + 1; i < text.length() && !closing.isEmpty(); i++) {
+        if (closing.isEmpty() || unclosed.contains(closing)) {
+            return -1;
+        }
+        for (int i = open + 1; i < text.length(); i++) {
             if (closing.indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
         }
+        unclosed.add(closing);
         return -1;
     }
 

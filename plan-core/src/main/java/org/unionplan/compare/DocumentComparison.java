@@ -91,13 +91,14 @@ public final class DocumentComparison<D extends Document> {
             throw new UnionplanException("A comparison can only be applied to the document it begins with; found"
                     + " another one. To bring in what changed elsewhere, merge.");
         }
-        return document(new ThreeWayMerge(document, Side.of(changes), Side.NONE).document());
+        Side nothing = Side.of(document, List.of());
+        return document(new ThreeWayMerge(document, Side.of(after, changes), nothing).document());
     }
 
-    // What is woven from a document is of its kind.
+    // What a document is changed into is of its kind.
     @SuppressWarnings("unchecked")
-    private D document(Document woven) {
-        return (D) woven;
+    private D document(Document changed) {
+        return (D) changed;
     }
 
     /** The identifiers that occur more than once before, each with all of its places; comparing takes them in order. */

@@ -46,23 +46,23 @@ public final class DocumentMerge<D extends Document> {
     public static <D extends Document> DocumentMerge<D> of(D base, D mine, D theirs) {
         List<Change> ours = DocumentComparison.between(base, mine).getChanges();
         List<Change> others = DocumentComparison.between(base, theirs).getChanges();
-        ThreeWayMerge weaving = new ThreeWayMerge(base, Side.of(ours), Side.of(others));
-        D draft = woven(weaving);
+        ThreeWayMerge merge = new ThreeWayMerge(base, Side.of(mine, ours), Side.of(theirs, others));
+        D draft = merged(merge);
         DocumentValidator validator = DocumentValidator.builder().errorsOnly().build();
         ValidationReport report = validator.validate(draft);
         return new DocumentMerge<>(
                 draft,
-                weaving.conflicts(),
+                merge.conflicts(),
                 report,
                 report.isEmpty()
                         ? List.of()
                         : findingsOfNeither(report, validator.validate(mine), validator.validate(theirs)));
     }
 
-    // What is woven from a document is of its kind.
+    // What documents are merged into is of their kind.
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <D extends Document> D woven(ThreeWayMerge weaving) {
-        return (D) weaving.document();
+    private static <D extends Document> D merged(ThreeWayMerge merge) {
+        return (D) merge.document();
     }
 
     /** A fault has moved when its place has changed; what it says is what it is known by. */

@@ -1,10 +1,13 @@
 package org.unionplan.compare;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
 import org.unionplan.document.Reference;
 import org.unionplan.shape.Property;
@@ -37,9 +40,11 @@ final class Lineage {
 
     private static boolean match(List<Thing> deriving, List<Thing> origins, Document from, Pairer pairer) {
         Set<String> names = names(from);
-        Map<ElementId, Thing> byId = new HashMap<>();
+        Map<ElementId, Deque<Thing>> byId = new HashMap<>();
         for (Thing origin : origins) {
-            origin.id().ifPresent(id -> byId.putIfAbsent(id, origin));
+            origin.id()
+                    .ifPresent(id ->
+                            byId.computeIfAbsent(id, none -> new ArrayDeque<>()).add(origin));
         }
         boolean any = false;
         for (Thing thing : deriving) {
@@ -49,7 +54,11 @@ final class Lineage {
                                         .getDocument()
                                         .filter(names::contains)
                                         .isPresent()
-                        ? reference.getTarget().map(byId::get).orElse(null)
+                        ? reference
+                                .getTarget()
+                                .map(byId::get)
+                                .map(Lineage::nextAlone)
+                                .orElse(null)
                         : null;
                 boolean fits = origin != null
                         && origin.shape() == thing.shape()
@@ -62,6 +71,14 @@ final class Lineage {
             }
         }
         return any;
+    }
+
+    /** The first of those with one identifier that is nobody's partner yet. */
+    private static @Nullable Thing nextAlone(Deque<Thing> origins) {
+        while (!origins.isEmpty() && origins.element().partner() != null) {
+            origins.remove();
+        }
+        return origins.peek();
     }
 
     /** How another document may call that one. */

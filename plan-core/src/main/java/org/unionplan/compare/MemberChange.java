@@ -98,7 +98,7 @@ final class MemberChange {
         if (was.size() != is.size()) {
             return Change.Kind.CHANGED;
         }
-        if (counts(was).equals(counts(is))) {
+        if (counts(property, was).equals(counts(property, is))) {
             return Change.Kind.REORDERED;
         }
         boolean ids = property.getKind() == Type.Kind.REFERENCE;
@@ -118,9 +118,9 @@ final class MemberChange {
         return texts ? Change.Kind.EDITORIAL : Change.Kind.CHANGED;
     }
 
-    private static Map<Object, Integer> counts(List<?> items) {
-        Map<Object, Integer> counts = new HashMap<>();
-        items.forEach(item -> counts.merge(item, 1, Integer::sum));
+    private static Map<ContentKey, Integer> counts(Property property, List<?> items) {
+        Map<ContentKey, Integer> counts = new HashMap<>();
+        items.forEach(item -> counts.merge(ContentKey.of(property, item), 1, Integer::sum));
         return counts;
     }
 

@@ -11,30 +11,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.compare.ThreeWayMerge.Strand;
+import org.unionplan.compare.ThreeWayMerge.MergedThing;
 import org.unionplan.shape.Property;
 import org.unionplan.value.Datum;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Members;
 import org.unionplan.value.Text;
 
-/** Weaves the members of a thing that are no things themselves. */
+/** Merges the members of a thing that are no things themselves. */
 final class MemberMerge {
 
     private final Side mine;
     private final Side theirs;
-    private final Set<DocumentMerge.Conflict> conflicts;
+    private final MergeConflicts conflicts;
 
-    MemberMerge(Side mine, Side theirs, Set<DocumentMerge.Conflict> conflicts) {
+    MemberMerge(Side mine, Side theirs, MergeConflicts conflicts) {
         this.mine = mine;
         this.theirs = theirs;
         this.conflicts = conflicts;
     }
 
     /** The values that go into that property. */
-    List<?> values(Strand strand, Property property, List<?> base) {
-        Change ours = mine.members(strand.before()).get(property.getName());
-        Change others = theirs.members(strand.before()).get(property.getName());
+    List<?> values(MergedThing thing, Property property, List<?> base) {
+        Change ours = mine.members(thing.before()).get(property.getName());
+        Change others = theirs.members(thing.before()).get(property.getName());
         if (ours == null && others == null) {
             return base;
         }
@@ -45,7 +45,7 @@ final class MemberMerge {
             return list(ours);
         }
         if (property.getCardinality() == Property.Cardinality.MANY) {
-            Optional<List<Object>> merged = lists(base, list(ours), list(others));
+            Optional<List<Object>> merged = lists(property, base, list(ours), list(others));
             if (merged.isPresent()) {
                 return merged.get();
             }
@@ -57,17 +57,8 @@ final class MemberMerge {
                 return List.of(merged.get());
             }
         }
-        conflict(ours, others);
+        conflicts.changedTwice(ours, others);
         return list(ours);
-    }
-
-    private void conflict(Change ours, Change others) {
-        conflicts.add(new DocumentMerge.Conflict(
-                DocumentMerge.Conflict.Kind.CHANGED_TWICE,
-                ours.getBefore().orElseThrow(),
-                ours.getValueBefore(),
-                ours.getValueAfter(),
-                others.getValueAfter()));
     }
 
     private static List<?> list(@Nullable Change change) {
@@ -79,27 +70,37 @@ final class MemberMerge {
     }
 
     /** What each side added to the list, without what either removed; none if they disagree about the order. */
-    private static Optional<List<Object>> lists(List<?> base, List<?> ours, List<?> others) {
-        Set<Object> was = new HashSet<>(base);
-        Set<Object> mine = new HashSet<>(ours);
-        Set<Object> theirs = new HashSet<>(others);
+    private static Optional<List<Object>> lists(Property property, List<?> base, List<?> ours, List<?> others) {
+        Set<ContentKey> was = new HashSet<>(keys(property, base));
+        Set<ContentKey> mine = new HashSet<>(keys(property, ours));
+        Set<ContentKey> theirs = new HashSet<>(keys(property, others));
         if (was.size() < base.size() || mine.size() < ours.size() || theirs.size() < others.size()) {
             return Optional.empty();
         }
-        Set<Object> stayed = new HashSet<>(was);
+        Set<ContentKey> stayed = new HashSet<>(was);
         stayed.retainAll(mine);
         stayed.retainAll(theirs);
-        List<Object> one = new ArrayList<>(ours);
+        List<ContentKey> one = keys(property, ours);
         one.removeIf(item -> was.contains(item) && !theirs.contains(item));
-        List<Object> other = new ArrayList<>(others);
+        List<ContentKey> other = keys(property, others);
         other.removeIf(item -> was.contains(item) && !mine.contains(item));
-        List<Object> order = new ArrayList<>(one);
+        List<ContentKey> order = new ArrayList<>(one);
         order.retainAll(stayed);
-        List<Object> otherOrder = new ArrayList<>(other);
+        List<ContentKey> otherOrder = new ArrayList<>(other);
         otherOrder.retainAll(stayed);
-        return order.equals(otherOrder)
-                ? Optional.of(Sequences.merge(one, other, stayed, Comparator.comparing(Object::toString)))
-                : Optional.empty();
+        if (!order.equals(otherOrder)) {
+            return Optional.empty();
+        }
+        List<Object> merged = new ArrayList<>();
+        Sequences.merge(one, other, stayed, Comparator.comparing(ContentKey::toString))
+                .forEach(item -> merged.add(item.content()));
+        return Optional.of(merged);
+    }
+
+    private static List<ContentKey> keys(Property property, List<?> values) {
+        List<ContentKey> keys = new ArrayList<>(values.size());
+        values.forEach(value -> keys.add(ContentKey.of(property, value)));
+        return keys;
     }
 
     /** Each language as the side has it that changed it; none if both changed one. */
@@ -137,20 +138,20 @@ final class MemberMerge {
     }
 
     /** What the model does not know of the thing. */
-    Members unknown(Strand strand) {
-        Members members = strand.value().getUnknownMembers();
-        Map<String, Change> ours = mine.members(strand.before());
-        Map<String, Change> others = theirs.members(strand.before());
+    Members unknown(MergedThing thing) {
+        Members members = thing.value().getUnknownMembers();
+        Map<String, Change> ours = mine.members(thing.before());
+        Map<String, Change> others = theirs.members(thing.before());
         Set<String> names = new TreeSet<>(ours.keySet());
         names.addAll(others.keySet());
         for (String name : names) {
-            if (strand.shape().find(name).isPresent()) {
+            if (thing.shape().find(name).isPresent()) {
                 continue;
             }
             Change one = ours.get(name);
             Change other = others.get(name);
             if (one != null && other != null && !one.getValueAfter().equals(other.getValueAfter())) {
-                conflict(one, other);
+                conflicts.changedTwice(one, other);
             }
             Object now = one == null
                     ? Objects.requireNonNull(other).getValueAfter().orElse(null)

@@ -4,55 +4,68 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.document.Document;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
 /** The changes that one side made to a document, by place. Not changed once it is made. */
 final class Side {
 
-    /** A side that changed nothing. */
-    static final Side NONE = new Side(List.of());
-
     /** Something that was put into a list, and where in it. */
     record Insertion(int index, Change change) {
 
         /** Where it came from, if it was there before. */
         @Nullable
-        String origin() {
-            return change.getBefore().map(Pointer::toString).orElse(null);
+        Pointer origin() {
+            return change.getBefore().orElse(null);
         }
     }
 
-    private final Map<String, Map<String, Change>> members = new HashMap<>();
-    private final Map<String, Change> gone = new HashMap<>();
-    private final Map<String, List<Insertion>> insertions = new HashMap<>();
-    private final Set<String> dirtyBefore = new HashSet<>();
-    private final Set<String> dirtyAfter = new HashSet<>();
-    private final Set<String> caredBefore = new HashSet<>();
-    private final Set<String> caredAfter = new HashSet<>();
+    private final Document document;
+    private final Map<Pointer, Map<String, Change>> members = new HashMap<>();
+
+    /** In the order of the changes, so that conflicts come in the same order on every run. */
+    private final Map<Pointer, Change> gone = new LinkedHashMap<>();
+
+    /** For each list before, the indices of what is gone from it, in order. */
+    private final Map<Pointer, List<Integer>> gaps = new HashMap<>();
+
+    private final Map<Pointer, List<Insertion>> insertions = new HashMap<>();
+    private final Set<Pointer> dirtyBefore = new HashSet<>();
+    private final Set<Pointer> dirtyAfter = new HashSet<>();
+    private final Set<Pointer> caredBefore = new HashSet<>();
+    private final Set<Pointer> caredAfter = new HashSet<>();
     private final Map<ElementId, Change> added = new HashMap<>();
 
-    private Side(List<Change> changes) {
+    private Side(Document document, List<Change> changes) {
+        this.document = document;
         changes.forEach(this::add);
+        gone.keySet().stream()
+                .filter(Side::isItem)
+                .forEach(place -> gaps.computeIfAbsent(place.getParent().orElseThrow(), none -> new ArrayList<>())
+                        .add(index(place)));
+        gaps.values().forEach(each -> each.sort(Comparator.naturalOrder()));
         insertions.values().forEach(each -> each.sort(Comparator.comparingInt(Insertion::index)));
     }
 
-    static Side of(List<Change> changes) {
-        return new Side(changes);
+    /** The side that made that document by those changes. */
+    static Side of(Document document, List<Change> changes) {
+        return new Side(document, changes);
     }
 
     private void add(Change change) {
         if (change.getMember().isPresent()) {
             Pointer thing = change.getBefore().flatMap(Pointer::getParent).orElseThrow();
-            members.computeIfAbsent(thing.toString(), none -> new HashMap<>())
+            members.computeIfAbsent(thing, none -> new HashMap<>())
                     .put(change.getMember().get(), change);
         } else {
-            change.getBefore().ifPresent(place -> gone.put(place.toString(), change));
+            change.getBefore().ifPresent(place -> gone.put(place, change));
             change.getAfter().ifPresent(place -> insert(place, change));
         }
         boolean cared = change.getKind() != Change.Kind.REMOVED && change.getKind() != Change.Kind.REORDERED;
@@ -74,53 +87,61 @@ final class Side {
     }
 
     private void insert(Pointer place, Change change) {
-        Pointer parent = place.getParent().orElse(Pointer.ROOT);
-        boolean item = isIndex(place.getLast());
-        String list = item ? parent.toString() : place.toString();
+        boolean item = isItem(place);
         insertions
-                .computeIfAbsent(list, none -> new ArrayList<>())
-                .add(new Insertion(item ? Integer.parseInt(place.getLast()) : 0, change));
+                .computeIfAbsent(item ? place.getParent().orElseThrow() : place, none -> new ArrayList<>())
+                .add(new Insertion(item ? index(place) : 0, change));
     }
 
-    /** No member of the model has a name that begins with a digit. */
-    private static boolean isIndex(String token) {
-        return token.charAt(0) >= '0' && token.charAt(0) <= '9';
+    /** Whether it is the place of an item of a list. No member of the model has a name that begins with a digit. */
+    private static boolean isItem(Pointer place) {
+        String last = place.getLast();
+        return !last.isEmpty() && last.charAt(0) >= '0' && last.charAt(0) <= '9';
     }
 
-    private static void mark(Pointer place, Set<String> marked) {
+    private static int index(Pointer place) {
+        return Integer.parseInt(place.getLast());
+    }
+
+    private static void mark(Pointer place, Set<Pointer> marked) {
         Optional<Pointer> next = Optional.of(place);
-        while (next.isPresent() && marked.add(next.get().toString())) {
+        while (next.isPresent() && marked.add(next.get())) {
             next = next.get().getParent();
         }
     }
 
+    /** The document as this side has it. */
+    Document document() {
+        return document;
+    }
+
     /** What it made of the members of the thing at that place before. */
-    Map<String, Change> members(@Nullable String before) {
+    Map<String, Change> members(@Nullable Pointer before) {
         return before == null ? Map.of() : members.getOrDefault(before, Map.of());
     }
 
     /** What it did with the thing at that place before, if that is no longer where it was among those that stayed. */
     @Nullable
-    Change gone(@Nullable String before) {
+    Change gone(@Nullable Pointer before) {
         return before == null ? null : gone.get(before);
     }
 
     /** What it put into the list at that place after, in order. */
-    List<Insertion> insertions(@Nullable String after) {
-        return after == null ? List.of() : insertions.getOrDefault(after, List.of());
+    List<Insertion> insertions(Pointer after) {
+        return insertions.getOrDefault(after, List.of());
     }
 
     /** Whether it changed anything at or below the thing with those places. */
-    boolean changed(@Nullable String before, @Nullable String after) {
+    boolean changed(@Nullable Pointer before, @Nullable Pointer after) {
         return (before != null && dirtyBefore.contains(before)) || (after != null && dirtyAfter.contains(after));
     }
 
     /** Whether it did anything there that would be lost if the thing were removed. */
-    boolean caredFor(String before, String after) {
+    boolean caredFor(Pointer before, Pointer after) {
         return caredBefore.contains(before) || caredAfter.contains(after);
     }
 
-    /** The thing of that identifier that it added. */
+    /** The first thing of that identifier that it added. */
     Optional<Change> added(ElementId id) {
         return Optional.ofNullable(added.get(id));
     }
@@ -130,5 +151,56 @@ final class Side {
         return gone.values().stream()
                 .filter(change -> change.getKind() == Change.Kind.MOVED)
                 .toList();
+    }
+
+    /** Where the thing at that place before is on this side; nowhere if this side removed it. */
+    Optional<Pointer> placeOf(Pointer before) {
+        Optional<Pointer> parent = before.getParent();
+        if (parent.isEmpty()) {
+            return Optional.of(before);
+        }
+        Change change = gone.get(before);
+        if (change != null) {
+            return change.getAfter();
+        }
+        if (!isItem(before)) {
+            return placeOf(parent.get()).map(above -> above.member(before.getLast()));
+        }
+        Pointer list = parent.get();
+        return placeOf(list.getParent().orElseThrow())
+                .map(above -> above.member(list.getLast()))
+                .map(there ->
+                        there.item(indexAmong(insertions(there), index(before) - gapsBefore(list, index(before)))));
+    }
+
+    /** How many of those before that index are gone from the list. */
+    private int gapsBefore(Pointer list, int index) {
+        List<Integer> indices = gaps.getOrDefault(list, List.of());
+        int low = 0;
+        int high = indices.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (indices.get(middle) < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Which place has the one that so many of those that stayed precede, among what was put in. */
+    private static int indexAmong(List<Insertion> insertions, int stayed) {
+        int low = 0;
+        int high = insertions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (insertions.get(middle).index() - middle <= stayed) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return stayed + low;
     }
 }

@@ -1,6 +1,7 @@
 package org.unionplan.compare;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,26 +12,27 @@ import org.unionplan.shape.engine.PropertyValues;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
-/** How alike two things of one type are: which part of what they say is the same. */
+/** How alike two things of one type are: which part of what they say is the same. Remembers the texts it has read. */
 final class Similarity {
 
     /** From here on they are taken for the same, in percent. */
     static final int ENOUGH = 50;
 
-    private Similarity() {}
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final IdentityHashMap<String, int[]> words = new IdentityHashMap<>();
 
     /**
      * From 0 to 100, the mean over all properties that either has a value in, identifiers and things that stand in them left
      * out. Texts are as alike as the words they share. Where there is nothing but things that stand in them, those
      * count, as far as they are alike themselves.
      */
-    static int of(Thing first, Thing second) {
+    int of(Thing first, Thing second) {
         int alike = of(first, second, false);
         return alike >= 0 ? alike : Math.abs(of(first, second, true));
     }
 
     /** The mean over properties that hold things or those that hold other values; -100 if neither has any, and so are alike. */
-    private static int of(Thing first, Thing second, boolean things) {
+    private int of(Thing first, Thing second, boolean things) {
         int rated = 0;
         int alike = 0;
         PropertyValues some = first.values();
@@ -51,7 +53,7 @@ final class Similarity {
         return value instanceof List<?> items ? !items.isEmpty() : value != null;
     }
 
-    private static int of(Property property, @Nullable Object first, @Nullable Object second) {
+    private int of(Property property, @Nullable Object first, @Nullable Object second) {
         if (first == null || second == null) {
             return 0;
         }
@@ -70,7 +72,7 @@ final class Similarity {
     }
 
     /** The mean over all places of the longer list. */
-    private static int of(Property property, List<?> some, List<?> others) {
+    private int of(Property property, List<?> some, List<?> others) {
         int alike = 0;
         for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
             alike += of(property, some.get(i), others.get(i));
@@ -79,7 +81,7 @@ final class Similarity {
     }
 
     /** The mean over all properties of what stands in a thing; what the model does not know makes no difference. */
-    private static int of(Shape<?> shape, Object first, Object second) {
+    private int of(Shape<?> shape, Object first, Object second) {
         PropertyValues some = new PropertyValues();
         PropertyValues others = new PropertyValues();
         shape.read(first, some);
@@ -98,24 +100,30 @@ final class Similarity {
     }
 
     /** The share of words that two texts have in common (Dice's coefficient). */
-    static int of(String first, String second) {
-        Map<String, Integer> counts = new HashMap<>();
-        int words = 0;
-        for (String word : Words.of(first)) {
-            if (Character.isLetterOrDigit(word.codePointAt(0))) {
-                counts.merge(word, 1, Integer::sum);
-                words++;
-            }
-        }
+    private int of(String first, String second) {
+        int[] some = words(first);
+        int[] others = words(second);
         int shared = 0;
-        for (String word : Words.of(second)) {
-            if (Character.isLetterOrDigit(word.codePointAt(0))) {
-                words++;
-                if (counts.merge(word, -1, Integer::sum) >= 0) {
-                    shared++;
-                }
-            }
+        for (int i = 0, j = 0; i < some.length && j < others.length; ) {
+            int order = Integer.compare(some[i], others[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
+        int words = some.length + others.length;
         return words == 0 ? 0 : 200 * shared / words;
+    }
+
+    /** The numbers of the words of that text, in order; each text is taken apart once. */
+    private int[] words(String text) {
+        return words.computeIfAbsent(text, this::read);
+    }
+
+    private int[] read(String text) {
+        return Words.of(text).stream()
+                .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
+                .mapToInt(word -> numbers.computeIfAbsent(word, none -> numbers.size()))
+                .sorted()
+                .toArray();
     }
 }

@@ -30,6 +30,7 @@ final class Thing {
     private final boolean inFirst;
     private @Nullable PropertyValues values;
     private @Nullable List<List<Thing>> children;
+    private @Nullable Pointer pointer;
     private @Nullable Thing partner;
     private Change.MatchReason pairing = Change.MatchReason.DOCUMENT;
     private boolean same;
@@ -220,11 +221,18 @@ final class Thing {
         return parent.partner == other.parent && via == other.via;
     }
 
+    /** Where it stands in its document. */
     Pointer pointer() {
-        if (parent == null || via == null) {
-            return Pointer.ROOT;
+        Pointer known = pointer;
+        if (known == null) {
+            known = parent == null || via == null ? Pointer.ROOT : below(parent.pointer(), via);
+            pointer = known;
         }
-        Pointer member = parent.pointer().member(via.getName());
-        return via.getCardinality() == Property.Cardinality.MANY ? member.item(index) : member;
+        return known;
+    }
+
+    private Pointer below(Pointer above, Property property) {
+        Pointer member = above.member(property.getName());
+        return property.getCardinality() == Property.Cardinality.MANY ? member.item(index) : member;
     }
 }

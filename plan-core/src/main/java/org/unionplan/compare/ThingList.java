@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.compare.Side.Insertion;
-import org.unionplan.compare.ThreeWayMerge.Located;
-import org.unionplan.compare.ThreeWayMerge.Strand;
+import org.unionplan.compare.ThreeWayMerge.MergedThing;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
 
-/** Weaves one list of things, or the one thing in a property that holds one. */
+/** Merges one list of things, or the one thing in a property that holds one. */
 final class ThingList {
 
     /** An item of the list. */
@@ -28,118 +29,158 @@ final class ThingList {
     private record Stay(int index) implements Item {}
 
     /** One that was somewhere before and was put here. */
-    private record Came(String origin) implements Item {}
+    private record Came(Pointer origin) implements Item, Comparable<Came> {
 
-    /** One that is new; the n-th that is like this, since a thing without identifier may be in a list twice. */
-    private record New(Object identity, int number) implements Item {}
+        @Override
+        public int compareTo(Came other) {
+            return origin.compareTo(other.origin);
+        }
+    }
+
+    /**
+     * One that is new.
+     *
+     * @param identity which of the identities in this list it has
+     * @param number counted among those that have it, since a thing without identifier may be in a list twice
+     */
+    private record New(int identity, int number) implements Item {}
 
     /** What a side has made of the list. */
-    private record Version(List<Item> items, Map<Item, String> places, Map<Item, Change> changes) {}
+    private record Version(Side side, List<Item> items, Map<Item, Pointer> places, Map<Item, Change> changes) {
 
-    private final ThreeWayMerge weaving;
-    private final Strand strand;
+        Version(Side side) {
+            this(side, new ArrayList<>(), new HashMap<>(), new LinkedHashMap<>());
+        }
+
+        void add(Item item, @Nullable Pointer place) {
+            items.add(item);
+            if (place != null) {
+                places.put(item, place);
+            }
+        }
+
+        @Nullable
+        Pointer place(Item item, @Nullable Pointer before) {
+            Pointer place = places.get(item);
+            return place == null && before != null ? side.placeOf(before).orElse(null) : place;
+        }
+
+        Optional<Change> change(Item item) {
+            return Optional.ofNullable(changes.get(item));
+        }
+    }
+
+    private final ThreeWayMerge merge;
+    private final MergedThing parent;
     private final Property property;
     private final Shape<?> shape;
     private final boolean many;
     private final List<?> base;
 
-    ThingList(ThreeWayMerge weaving, Strand strand, Property property, List<?> base) {
-        this.weaving = weaving;
-        this.strand = strand;
+    /** The identifier, or without one all it holds, of each thing that is new on either side. */
+    private final List<Object> identities = new ArrayList<>();
+
+    private final Map<Object, Integer> known = new HashMap<>();
+    private final Version mine;
+    private final Version theirs;
+
+    ThingList(ThreeWayMerge merge, MergedThing parent, Property property, List<?> base) {
+        this.merge = merge;
+        this.parent = parent;
         this.property = property;
         this.shape = property.getType().getShape().orElseThrow();
         this.many = property.getCardinality() == Property.Cardinality.MANY;
         this.base = base;
+        this.mine = version(merge.mine(), parent.mine());
+        this.theirs = version(merge.theirs(), parent.theirs());
     }
 
-    List<Strand> woven() {
-        Version mine = version(weaving.mine(), strand.mine());
-        Version theirs = version(weaving.theirs(), strand.theirs());
-        Set<Item> stayed = new HashSet<>(mine.items());
-        stayed.retainAll(theirs.items());
-        stayed.removeIf(item -> !(item instanceof Stay));
-        List<Item> ofMine = wanted(mine, theirs, weaving.mine(), weaving.theirs(), true);
-        List<Item> ofTheirs = wanted(theirs, mine, weaving.theirs(), weaving.mine(), false);
-        addedTwice(mine, theirs);
+    List<MergedThing> merged() {
+        Set<Item> stayed = new HashSet<>();
+        for (Item item : mine.items()) {
+            if (item instanceof Stay && theirs.places().containsKey(item)) {
+                stayed.add(item);
+            }
+        }
+        List<Item> ofMine = wanted(mine, theirs);
+        List<Item> ofTheirs = wanted(theirs, mine);
+        noteAddedTwice();
         if (!many && !ofMine.isEmpty()) {
             ofTheirs = ofTheirs.stream().filter(ofMine::contains).toList();
         }
-        List<Strand> woven = new ArrayList<>();
-        for (Item item : Sequences.merge(ofMine, ofTheirs, stayed, order(mine, theirs))) {
-            woven.add(strand(item, mine, theirs));
+        List<MergedThing> merged = new ArrayList<>();
+        for (Item item : Sequences.merge(ofMine, ofTheirs, stayed, order())) {
+            merged.add(merged(item));
         }
-        return woven;
+        return merged;
     }
 
-    private @Nullable String before(int index) {
-        String thing = strand.before();
+    private @Nullable Pointer before(int index) {
+        Pointer thing = parent.before();
         return thing == null ? null : place(thing, index);
     }
 
-    private String place(String thing, int index) {
-        return thing + "/" + property.getName() + (many ? "/" + index : "");
+    private Pointer place(Pointer thing, int index) {
+        Pointer list = thing.member(property.getName());
+        return many ? list.item(index) : list;
     }
 
-    private Version version(Side side, @Nullable String thing) {
-        List<Insertion> insertions = thing == null ? List.of() : side.insertions(thing + "/" + property.getName());
-        Version version = new Version(new ArrayList<>(), new HashMap<>(), new HashMap<>());
-        Map<Object, Integer> numbers = new HashMap<>();
+    private Version version(Side side, @Nullable Pointer thing) {
+        List<Insertion> insertions = thing == null ? List.of() : side.insertions(thing.member(property.getName()));
+        Version version = new Version(side);
+        Map<Integer, Integer> numbers = new HashMap<>();
         int next = 0;
         for (int i = 0; i < base.size(); i++) {
             if (side.gone(before(i)) == null) {
-                next = insert(insertions, next, version, numbers);
-                Item stay = new Stay(i);
-                if (thing != null) {
-                    version.places().put(stay, place(thing, version.items().size()));
+                while (next < insertions.size()
+                        && insertions.get(next).index() == version.items().size()) {
+                    insert(insertions.get(next++).change(), version, numbers);
                 }
-                version.items().add(stay);
+                version.add(
+                        new Stay(i),
+                        thing == null ? null : place(thing, version.items().size()));
             }
         }
         while (next < insertions.size()) {
-            insert(insertions.get(next++), version, numbers);
+            insert(insertions.get(next++).change(), version, numbers);
         }
         return version;
     }
 
-    /** Puts in what goes before the next one that stayed. */
-    private static int insert(List<Insertion> insertions, int from, Version version, Map<Object, Integer> numbers) {
-        int next = from;
-        while (next < insertions.size()
-                && insertions.get(next).index() == version.items().size()) {
-            insert(insertions.get(next++), version, numbers);
+    private void insert(Change change, Version version, Map<Integer, Integer> numbers) {
+        Optional<Pointer> origin = change.getBefore();
+        Item item;
+        if (origin.isPresent()) {
+            item = new Came(origin.get());
+        } else {
+            int identity = identity(change);
+            item = new New(identity, numbers.merge(identity, 1, Integer::sum));
         }
-        return next;
+        version.changes().put(item, change);
+        version.add(item, change.getAfter().orElseThrow());
     }
 
-    private static void insert(Insertion insertion, Version version, Map<Object, Integer> numbers) {
-        String origin = insertion.origin();
-        Change change = insertion.change();
-        Item item;
-        if (origin == null) {
-            Object identity = change.getId()
-                    .<Object>map(id -> id)
-                    .or(change::getValueAfter)
-                    .orElseThrow();
-            item = new New(identity, numbers.merge(identity, 1, Integer::sum));
-        } else {
-            item = new Came(origin);
+    private int identity(Change change) {
+        Object identity = change.getId()
+                .<Object>map(id -> id)
+                .orElseGet(() -> ContentKey.of(shape, change.getValueAfter().orElseThrow()));
+        Integer number = known.putIfAbsent(identity, identities.size());
+        if (number != null) {
+            return number;
         }
-        version.items().add(item);
-        version.changes().put(item, change);
-        version.places().put(item, change.getAfter().orElseThrow().toString());
+        identities.add(identity);
+        return identities.size() - 1;
     }
 
     /** What of a side's version goes into the list, seeing what the other side did. */
-    private List<Item> wanted(Version version, Version others, Side side, Side other, boolean isMine) {
+    private List<Item> wanted(Version version, Version other) {
         List<Item> wanted = new ArrayList<>();
         for (Item item : version.items()) {
-            boolean keep;
+            boolean keep = true;
             if (item instanceof Stay stay) {
-                keep = isWanted(before(stay.index()), version.places().get(item), side, other, isMine);
+                keep = isWanted(stay, version, other);
             } else if (item instanceof Came came) {
-                keep = isWanted(came, others, side, other, isMine);
-            } else {
-                keep = true;
+                keep = isWanted(came, version, other);
             }
             if (keep) {
                 wanted.add(item);
@@ -149,123 +190,107 @@ final class ThingList {
     }
 
     /** Of one that stayed on this side: unless the other side put it elsewhere or removed it. */
-    private boolean isWanted(@Nullable String before, @Nullable String after, Side side, Side other, boolean isMine) {
-        Change there = other.gone(before);
-        if (there == null || before == null) {
+    private boolean isWanted(Stay stay, Version version, Version other) {
+        Pointer before = before(stay.index());
+        Pointer after = version.places().get(stay);
+        Change there = other.side().gone(before);
+        if (there == null || before == null || (version == mine && merge.isHeldBack(before))) {
             return true;
         }
-        if (there.getKind() != Change.Kind.REMOVED || after == null || !side.caredFor(before, after)) {
+        if (there.getKind() != Change.Kind.REMOVED
+                || after == null
+                || !version.side().caredFor(before, after)) {
             return false;
         }
-        removedAndChanged(before, isMine);
+        noteRemovedAndChanged(before, after, version);
         return true;
     }
 
     /** Of one that this side put here. */
-    private boolean isWanted(Came came, Version others, Side side, Side other, boolean isMine) {
-        Change here = side.gone(came.origin());
-        Change there = other.gone(came.origin());
+    private boolean isWanted(Came came, Version version, Version other) {
+        Pointer before = came.origin();
+        Change here = version.side().gone(before);
+        Change there = other.side().gone(before);
         if (here == null || there == null) {
-            return true;
+            return version == mine || !merge.isHeldBack(before);
         }
         boolean moved = here.getKind() == Change.Kind.MOVED;
         return switch (there.getKind()) {
             case REMOVED -> {
-                boolean cared = moved
-                        || side.caredFor(
-                                came.origin(), here.getAfter().orElseThrow().toString());
+                Pointer after = here.getAfter().orElseThrow();
+                boolean cared = moved || version.side().caredFor(before, after);
                 if (cared) {
-                    removedAndChanged(came.origin(), isMine);
+                    noteRemovedAndChanged(before, after, version);
                 }
                 yield cared;
             }
             case MOVED -> {
-                boolean together = others.items().contains(came);
+                boolean together = other.places().containsKey(came);
                 if (moved && !together) {
-                    movedTwice(came.origin(), here, there, isMine);
+                    Change onMine = version == mine ? here : there;
+                    Change onTheirs = version == mine ? there : here;
+                    merge.found().movedTwice(before, valueBefore(before), onMine.getAfter(), onTheirs.getAfter());
                 }
-                yield moved && (together || isMine);
+                yield moved && (together || version == mine);
             }
             default -> true;
         };
     }
 
-    private void removedAndChanged(String before, boolean isMine) {
-        Located was = Located.at(weaving.base(), before);
-        note(
-                new DocumentMerge.Conflict(
-                        DocumentMerge.Conflict.Kind.REMOVED_AND_CHANGED,
-                        Pointer.parse(before),
-                        Optional.of(was.value()),
-                        Optional.of(was.value()),
-                        Optional.empty()),
-                isMine);
+    private void noteRemovedAndChanged(Pointer before, Pointer after, Version changed) {
+        Extensible now = LocatedThing.at(changed.side().document(), after).value();
+        merge.found()
+                .removedAndChanged(
+                        before, valueBefore(before), changed == mine ? now : null, changed == mine ? null : now);
     }
 
-    private void movedTwice(String before, Change here, Change there, boolean isMine) {
-        Located was = Located.at(weaving.base(), before);
-        note(
-                new DocumentMerge.Conflict(
-                        DocumentMerge.Conflict.Kind.MOVED_TWICE,
-                        Pointer.parse(before),
-                        Optional.of(was.value()),
-                        here.getAfter().map(place -> place),
-                        there.getAfter().map(place -> place)),
-                isMine);
+    private Extensible valueBefore(Pointer before) {
+        return LocatedThing.at(merge.base(), before).value();
     }
 
-    private void note(DocumentMerge.Conflict conflict, boolean isMine) {
-        weaving.note(isMine ? conflict : conflict.reversed());
-    }
-
-    private void addedTwice(Version mine, Version theirs) {
-        for (Map.Entry<Item, Change> entry : mine.changes().entrySet()) {
-            Change change = entry.getValue();
-            if (change.getKind() != Change.Kind.ADDED) {
-                continue;
+    private void noteAddedTwice() {
+        mine.changes().forEach((item, change) -> {
+            Optional<Change> other = theirs.change(item);
+            if (item instanceof New
+                    && other.map(each -> !each.getValueAfter().equals(change.getValueAfter()))
+                            .orElse(true)) {
+                other.or(() -> change.getId().flatMap(merge.theirs()::added))
+                        .ifPresent(added -> merge.found().addedTwice(change, added));
             }
-            Optional<Change> other = Optional.ofNullable(theirs.changes().get(entry.getKey()))
-                    .or(() -> change.getId().flatMap(weaving.theirs()::added));
-            boolean same = theirs.changes().containsKey(entry.getKey())
-                    && other.flatMap(Change::getValueAfter).equals(change.getValueAfter());
-            if (other.isPresent() && !same) {
-                note(addedTwice(change, other.get()), true);
+        });
+        theirs.changes().forEach((item, change) -> {
+            if (item instanceof New && mine.change(item).isEmpty()) {
+                change.getId()
+                        .flatMap(merge.mine()::added)
+                        .ifPresent(added -> merge.found().addedTwice(added, change));
             }
-        }
+        });
         if (!many) {
             Optional<Change> one = mine.changes().values().stream().findFirst();
             Optional<Change> another = theirs.changes().values().stream().findFirst();
             if (one.isPresent()
                     && another.isPresent()
                     && !one.get().getValueAfter().equals(another.get().getValueAfter())) {
-                note(addedTwice(one.get(), another.get()), true);
+                merge.found().addedTwice(one.get(), another.get());
             }
         }
     }
 
-    private static DocumentMerge.Conflict addedTwice(Change mine, Change theirs) {
-        return new DocumentMerge.Conflict(
-                DocumentMerge.Conflict.Kind.ADDED_TWICE,
-                mine.getPlace(),
-                Optional.empty(),
-                mine.getValueAfter(),
-                theirs.getValueAfter());
-    }
-
     /** By identifier, then by what they say; so that it does not matter whose they are. */
-    private Comparator<Item> order(Version mine, Version theirs) {
-        return Comparator.<Item, String>comparing(item -> change(item, mine, theirs)
-                        .flatMap(Change::getId)
-                        .map(ElementId::toString)
-                        .orElse(""))
+    private Comparator<Item> order() {
+        return Comparator.comparing(this::firstId)
                 .thenComparing(ThingList::rank)
-                .thenComparing((one, other) -> compare(one, other, mine, theirs))
-                .thenComparing(item -> item instanceof New added ? added.number() : 0);
+                .thenComparing(this::compareAlike);
     }
 
-    private static Optional<Change> change(Item item, Version mine, Version theirs) {
-        return Optional.ofNullable(mine.changes().get(item))
-                .or(() -> Optional.ofNullable(theirs.changes().get(item)));
+    /** The identifier that a side gave it; of two, the same one whichever side is mine. */
+    private String firstId(Item item) {
+        return Stream.of(mine.change(item), theirs.change(item))
+                .flatMap(Optional::stream)
+                .flatMap(change -> change.getId().stream())
+                .map(ElementId::toString)
+                .min(Comparator.naturalOrder())
+                .orElse("");
     }
 
     private static int rank(Item item) {
@@ -275,45 +300,49 @@ final class ThingList {
         return item instanceof Came ? 1 : 2;
     }
 
-    private int compare(Item one, Item other, Version mine, Version theirs) {
+    private int compareAlike(Item one, Item other) {
         if (one instanceof Stay stay && other instanceof Stay next) {
             return Integer.compare(stay.index(), next.index());
         }
         if (one instanceof Came came && other instanceof Came next) {
-            return Pointer.parse(came.origin()).compareTo(Pointer.parse(next.origin()));
+            return came.compareTo(next);
         }
-        if (one.equals(other)) {
-            return 0;
+        New added = (New) one;
+        New next = (New) other;
+        int order = 0;
+        if (added.identity() != next.identity()
+                && identities.get(added.identity()) instanceof ContentKey content
+                && identities.get(next.identity()) instanceof ContentKey nextContent) {
+            order = content.compareTo(nextContent);
         }
-        return ContentOrder.compare(shape, added(one, mine, theirs), added(other, mine, theirs));
+        return order == 0 ? Integer.compare(added.number(), next.number()) : order;
     }
 
-    private static Extensible added(Item item, Version mine, Version theirs) {
-        return (Extensible)
-                change(item, mine, theirs).flatMap(Change::getValueAfter).orElseThrow();
-    }
-
-    private Strand strand(Item item, Version mine, Version theirs) {
-        String onMine = mine.places().get(item);
-        String onTheirs = theirs.places().get(item);
+    private MergedThing merged(Item item) {
         if (item instanceof Stay stay) {
-            return new Strand((Extensible) base.get(stay.index()), shape, before(stay.index()), onMine, onTheirs);
+            Pointer before = before(stay.index());
+            return new MergedThing(
+                    (Extensible) base.get(stay.index()),
+                    shape,
+                    before,
+                    mine.place(item, before),
+                    theirs.place(item, before));
         }
         if (item instanceof Came came) {
-            Located was = Located.at(weaving.base(), came.origin());
-            return new Strand(
-                    was.value(),
-                    was.shape(),
-                    came.origin(),
-                    onMine == null ? ThreeWayMerge.placeOn(weaving.mine(), came.origin()) : onMine,
-                    onTheirs == null ? ThreeWayMerge.placeOn(weaving.theirs(), came.origin()) : onTheirs);
+            Pointer before = came.origin();
+            LocatedThing was = LocatedThing.at(merge.base(), before);
+            return new MergedThing(
+                    was.value(), was.shape(), before, mine.place(item, before), theirs.place(item, before));
         }
-        Change first = Optional.ofNullable(mine.changes().get(item))
-                .orElseGet(() -> theirs.changes().get(item));
-        boolean same = Optional.ofNullable(theirs.changes().get(item))
+        Change first = mine.change(item).or(() -> theirs.change(item)).orElseThrow();
+        boolean same = theirs.change(item)
                 .filter(change -> change.getValueAfter().equals(first.getValueAfter()))
                 .isPresent();
-        return new Strand(
-                (Extensible) first.getValueAfter().orElseThrow(), shape, null, onMine, same ? onTheirs : null);
+        return new MergedThing(
+                (Extensible) first.getValueAfter().orElseThrow(),
+                shape,
+                null,
+                mine.places().get(item),
+                same ? theirs.places().get(item) : null);
     }
 }

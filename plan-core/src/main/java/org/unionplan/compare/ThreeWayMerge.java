@@ -2,9 +2,7 @@ package org.unionplan.compare;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.catalogue.DocumentType;
@@ -25,9 +23,12 @@ final class ThreeWayMerge {
     private final Document base;
     private final Side mine;
     private final Side theirs;
+    private final MergeConflicts conflicts = new MergeConflicts();
     private final MemberMerge members;
-    private final Set<DocumentMerge.Conflict> conflicts = new LinkedHashSet<>();
-    private final Set<String> placed = new HashSet<>();
+    private final Set<Pointer> placed = new HashSet<>();
+
+    /** What stays where it was before, though they moved it: mine is to have a place. */
+    private final Set<Pointer> heldBack = new HashSet<>();
 
     ThreeWayMerge(Document base, Side mine, Side theirs) {
         this.base = base;
@@ -44,68 +45,79 @@ final class ThreeWayMerge {
      * @param mine its place on my side, null if it is not there
      * @param theirs its place on theirs
      */
-    record Strand(
+    record MergedThing(
             Extensible value,
             Shape<?> shape,
-            @Nullable String before,
-            @Nullable String mine,
-            @Nullable String theirs) {}
+            @Nullable Pointer before,
+            @Nullable Pointer mine,
+            @Nullable Pointer theirs) {}
 
     Document document() {
-        Document woven = (Document) thing(new Strand(base, DocumentType.shapeOf(base), "", "", ""));
-        unplaced(mine, false);
-        unplaced(theirs, true);
-        return woven;
+        Document merged = merge();
+        unplaced(mine, theirs);
+        heldBack.addAll(unplaced(theirs, mine));
+        if (heldBack.isEmpty()) {
+            return merged;
+        }
+        placed.clear();
+        return merge();
+    }
+
+    private Document merge() {
+        return (Document)
+                merge(new MergedThing(base, DocumentType.shapeOf(base), Pointer.ROOT, Pointer.ROOT, Pointer.ROOT));
     }
 
     List<DocumentMerge.Conflict> conflicts() {
-        return List.copyOf(conflicts);
+        return conflicts.all();
     }
 
-    /** What was moved into something that is itself moved into it by the other side has no place left. */
-    private void unplaced(Side side, boolean isTheirs) {
+    /**
+     * Notes and returns what a side moved into something that the other side moved into it: neither has a place left.
+     */
+    private List<Pointer> unplaced(Side side, Side other) {
+        List<Pointer> unplaced = new ArrayList<>();
         for (Change move : side.moves()) {
-            String before = move.getBefore().orElseThrow().toString();
-            Side other = isTheirs ? mine : theirs;
+            Pointer before = move.getBefore().orElseThrow();
             if (!placed.contains(before) && other.gone(before) == null) {
-                Located there = Located.at(base, before);
-                DocumentMerge.Conflict conflict = new DocumentMerge.Conflict(
-                        DocumentMerge.Conflict.Kind.MOVED_TWICE,
-                        Pointer.parse(before),
-                        Optional.of(there.value()),
-                        Optional.of(there.value()),
-                        Optional.empty());
-                conflicts.add(isTheirs ? conflict.reversed() : conflict);
+                conflicts.movedTwice(
+                        before, LocatedThing.at(base, before).value(), mine.placeOf(before), theirs.placeOf(before));
+                unplaced.add(before);
             }
         }
+        return unplaced;
     }
 
-    private Extensible thing(Strand strand) {
-        boolean changed =
-                mine.changed(strand.before(), strand.mine()) || theirs.changed(strand.before(), strand.theirs());
+    private Extensible merge(MergedThing thing) {
+        boolean changed = mine.changed(thing.before(), thing.mine()) || theirs.changed(thing.before(), thing.theirs());
         if (!changed) {
-            return strand.value();
+            return thing.value();
         }
         PropertyValues values = new PropertyValues();
-        strand.shape().read(strand.value(), values);
-        return strand.shape()
+        thing.shape().read(thing.value(), values);
+        return thing.shape()
                 .assemble(
                         property -> property.getKind() == Type.Kind.OBJECT
-                                ? things(strand, property, values)
-                                : members.values(strand, property, property.getAll(values)),
-                        members.unknown(strand));
+                                ? things(thing, property, values)
+                                : members.values(thing, property, property.getAll(values)),
+                        members.unknown(thing));
     }
 
-    private List<Extensible> things(Strand strand, Property property, PropertyValues values) {
-        ThingList list = new ThingList(this, strand, property, property.getAll(values));
-        List<Extensible> woven = new ArrayList<>();
-        for (Strand next : list.woven()) {
+    private List<Extensible> things(MergedThing parent, Property property, PropertyValues values) {
+        ThingList list = new ThingList(this, parent, property, property.getAll(values));
+        List<Extensible> merged = new ArrayList<>();
+        for (MergedThing next : list.merged()) {
             if (next.before() == null || placed.add(next.before())) {
-                woven.add(thing(next));
+                merged.add(merge(next));
             }
         }
-        boolean one = property.getCardinality() != Property.Cardinality.MANY && woven.size() > 1;
-        return one ? woven.subList(0, 1) : woven;
+        boolean one = property.getCardinality() != Property.Cardinality.MANY && merged.size() > 1;
+        return one ? merged.subList(0, 1) : merged;
+    }
+
+    /** Whether their move of the thing at that place before is left undone. */
+    boolean isHeldBack(Pointer before) {
+        return heldBack.contains(before);
     }
 
     Document base() {
@@ -120,66 +132,7 @@ final class ThreeWayMerge {
         return theirs;
     }
 
-    void note(DocumentMerge.Conflict conflict) {
-        conflicts.add(conflict);
-    }
-
-    /** A thing of the document before, with its type. */
-    record Located(Extensible value, Shape<?> shape) {
-
-        /** The thing at that place. */
-        static Located at(Document document, String place) {
-            Located here = new Located(document, DocumentType.shapeOf(document));
-            List<String> tokens = Pointer.parse(place).getTokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                Property property = here.shape().find(tokens.get(i)).orElseThrow();
-                boolean many = property.getCardinality() == Property.Cardinality.MANY;
-                List<?> items = property.getAll(here.value());
-                Object item = items.get(many ? Integer.parseInt(tokens.get(++i)) : 0);
-                here = new Located(
-                        (Extensible) item, property.getType().getShape().orElseThrow());
-            }
-            return here;
-        }
-    }
-
-    /** Where a thing of the document before is on that side; what was removed there has no place. */
-    static @Nullable String placeOn(Side side, String before) {
-        if (before.isEmpty()) {
-            return "";
-        }
-        Change gone = side.gone(before);
-        if (gone != null) {
-            return gone.getAfter().map(Pointer::toString).orElse(null);
-        }
-        Pointer place = Pointer.parse(before);
-        Pointer parent = place.getParent().orElseThrow();
-        if (!Character.isDigit(place.getLast().charAt(0))) {
-            String above = placeOn(side, parent.toString());
-            return above == null ? null : above + "/" + place.getLast();
-        }
-        String list = parent.toString();
-        String above = placeOn(side, parent.getParent().orElseThrow().toString());
-        if (above == null) {
-            return null;
-        }
-        String there = above + "/" + parent.getLast();
-        int index = Integer.parseInt(place.getLast());
-        int stayed = 0;
-        for (int i = 0; i < index; i++) {
-            stayed += side.gone(list + "/" + i) == null ? 1 : 0;
-        }
-        return there + "/" + indexOf(stayed, side.insertions(there));
-    }
-
-    /** Which place has the one that so many of those that stayed precede, among what was put in. */
-    static int indexOf(int stayed, List<Side.Insertion> insertions) {
-        int index = stayed;
-        for (Side.Insertion insertion : insertions) {
-            if (insertion.index() <= index) {
-                index++;
-            }
-        }
-        return index;
+    MergeConflicts found() {
+        return conflicts;
     }
 }

@@ -34,30 +34,34 @@ final class Words {
         List<String> first = of(before);
         List<String> second = of(after);
         List<WordingChange.Mark> marks = new ArrayList<>();
+        List<Alignment.Pair> kept = Alignment.of(first, second);
         int i = 0;
         int j = 0;
-        for (Alignment.Pair pair : Alignment.of(first, second)) {
+        for (int next = 0; next < kept.size(); ) {
+            Alignment.Pair pair = kept.get(next);
             add(marks, WordingChange.Mark.Sign.REMOVED, first.subList(i, pair.first()));
             add(marks, WordingChange.Mark.Sign.ADDED, second.subList(j, pair.second()));
-            add(marks, WordingChange.Mark.Sign.KEPT, first.subList(pair.first(), pair.first() + 1));
-            i = pair.first() + 1;
-            j = pair.second() + 1;
+            int end = next + 1;
+            while (end < kept.size() && follows(kept.get(end - 1), kept.get(end))) {
+                end++;
+            }
+            i = kept.get(end - 1).first() + 1;
+            j = kept.get(end - 1).second() + 1;
+            add(marks, WordingChange.Mark.Sign.KEPT, first.subList(pair.first(), i));
+            next = end;
         }
         add(marks, WordingChange.Mark.Sign.REMOVED, first.subList(i, first.size()));
         add(marks, WordingChange.Mark.Sign.ADDED, second.subList(j, second.size()));
         return marks;
     }
 
+    private static boolean follows(Alignment.Pair pair, Alignment.Pair next) {
+        return next.first() == pair.first() + 1 && next.second() == pair.second() + 1;
+    }
+
     private static void add(List<WordingChange.Mark> marks, WordingChange.Mark.Sign sign, List<String> words) {
-        if (words.isEmpty()) {
-            return;
-        }
-        String text = String.join("", words);
-        int last = marks.size() - 1;
-        if (last >= 0 && marks.get(last).getSign() == sign) {
-            marks.set(last, new WordingChange.Mark(sign, marks.get(last).getText() + text));
-        } else {
-            marks.add(new WordingChange.Mark(sign, text));
+        if (!words.isEmpty()) {
+            marks.add(new WordingChange.Mark(sign, String.join("", words)));
         }
     }
 

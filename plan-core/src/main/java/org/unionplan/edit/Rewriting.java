@@ -2,9 +2,9 @@ package org.unionplan.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.unionplan.document.Reference;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
@@ -19,15 +19,43 @@ final class Rewriting {
 
     /** The thing with those items in that property. */
     static Extensible with(Shape<?> shape, Extensible thing, Property changed, List<?> items) {
-        PropertyValues values = read(shape, thing);
+        PropertyValues values = ThingContent.read(shape, thing);
         return shape.assemble(
                 property -> property == changed ? items : property.getAll(values), thing.getUnknownMembers());
     }
 
+    /**
+     * The thing with other instances in its lists; each takes the place of the first that is the old one.
+     *
+     * @param changed by property, the new one for each old one
+     */
+    static Extensible withChildren(Shape<?> shape, Extensible thing, Map<Property, Map<Object, Object>> changed) {
+        PropertyValues values = ThingContent.read(shape, thing);
+        return shape.assemble(
+                property -> {
+                    List<?> items = property.getAll(values);
+                    Map<Object, Object> replaced = changed.get(property);
+                    return replaced == null ? items : replaced(items, replaced);
+                },
+                thing.getUnknownMembers());
+    }
+
+    private static List<Object> replaced(List<?> items, Map<Object, Object> changed) {
+        List<Object> replaced = new ArrayList<>(items.size());
+        for (Object item : items) {
+            Object now = changed.remove(item);
+            replaced.add(now == null ? item : now);
+        }
+        if (!changed.isEmpty()) {
+            throw new IllegalStateException("a thing is not where the index says");
+        }
+        return replaced;
+    }
+
     /** The thing referring to one identifier where it referred to another. */
     static Extensible renamed(Shape<?> shape, Extensible thing, ElementId from, ElementId to) {
-        boolean elsewhere = isElsewhere(thing);
-        PropertyValues all = read(shape, thing);
+        boolean elsewhere = ThingContent.pointsElsewhere(thing);
+        PropertyValues all = ThingContent.read(shape, thing);
         return shape.assemble(
                 property -> property.getAll(all).stream()
                         .map(value -> {
@@ -49,11 +77,11 @@ final class Rewriting {
      */
     static Optional<Extensible> without(Shape<?> shape, Extensible thing, Set<ElementId> ids) {
         boolean[] impossible = {false};
-        PropertyValues all = read(shape, thing);
+        PropertyValues all = ThingContent.read(shape, thing);
         Extensible rest = shape.assemble(
                 property -> {
                     List<?> values = property.getAll(all);
-                    List<Object> left = left(property, values, ids, isElsewhere(thing));
+                    List<Object> left = left(property, values, ids, ThingContent.pointsElsewhere(thing));
                     boolean empty = left.isEmpty() && !values.isEmpty();
                     if (empty && (property.getCardinality() == Property.Cardinality.ONE || property.isAllIfNone())) {
                         impossible[0] = true;
@@ -81,18 +109,8 @@ final class Rewriting {
         return left;
     }
 
-    private static PropertyValues read(Shape<?> shape, Extensible thing) {
-        PropertyValues values = new PropertyValues();
-        shape.read(thing, values);
-        return values;
-    }
-
-    private static boolean isElsewhere(Extensible thing) {
-        return thing instanceof Reference reference && reference.getDocument().isPresent();
-    }
-
     private static boolean isPart(Property property, Object value) {
-        return property.getKind() == Type.Kind.OBJECT && EditIndex.id(shapeOf(property), (Extensible) value) == null;
+        return property.getKind() == Type.Kind.OBJECT && ThingContent.id(shapeOf(property), (Extensible) value) == null;
     }
 
     private static Shape<?> shapeOf(Property property) {

@@ -20,10 +20,16 @@ public final class Pointer implements Comparable<Pointer> {
 
     private final @Nullable Pointer parent;
     private final String token;
+    private final int depth;
+
+    /** Kept, since places are the keys of many tables. */
+    private final int hash;
 
     private Pointer(@Nullable Pointer parent, String token) {
         this.parent = parent;
         this.token = token;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.hash = parent == null ? 1 : 31 * parent.hash + token.hashCode();
     }
 
     /**
@@ -62,9 +68,16 @@ public final class Pointer implements Comparable<Pointer> {
 
     /** Whether this place is that one or stands somewhere below it. */
     public boolean isWithin(Pointer other) {
-        List<String> outer = other.getTokens();
-        List<String> inner = getTokens();
-        return inner.size() >= outer.size() && inner.subList(0, outer.size()).equals(outer);
+        return depth >= other.depth && above(other.depth).equals(other);
+    }
+
+    /** The place at that depth on the way from the root to this place. */
+    private Pointer above(int level) {
+        Pointer place = this;
+        while (place.parent != null && place.depth > level) {
+            place = place.parent;
+        }
+        return place;
     }
 
     /** The names and indices from the root to this place. */
@@ -84,15 +97,17 @@ public final class Pointer implements Comparable<Pointer> {
 
     @Override
     public int compareTo(Pointer other) {
-        List<String> mine = getTokens();
-        List<String> theirs = other.getTokens();
-        for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
-            int order = compareTokens(mine.get(i), theirs.get(i));
-            if (order != 0) {
-                return order;
-            }
+        int level = Math.min(depth, other.depth);
+        Pointer one = above(level);
+        Pointer another = other.above(level);
+        int order = Integer.compare(depth, other.depth);
+        while (one.parent != null && another.parent != null) {
+            int here = compareTokens(one.token, another.token);
+            order = here == 0 ? order : here;
+            one = one.parent;
+            another = another.parent;
         }
-        return Integer.compare(mine.size(), theirs.size());
+        return order;
     }
 
     private static int compareTokens(String a, String b) {
@@ -109,15 +124,28 @@ public final class Pointer implements Comparable<Pointer> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
+        return other instanceof Pointer that && isEqualTo(that);
+    }
+
+    private boolean isEqualTo(Pointer that) {
+        if (hash != that.hash || depth != that.depth) {
+            return false;
         }
-        return other instanceof Pointer that && getTokens().equals(that.getTokens());
+        Pointer one = this;
+        Pointer another = that;
+        while (one.parent != null && another.parent != null) {
+            if (!one.token.equals(another.token)) {
+                return false;
+            }
+            one = one.parent;
+            another = another.parent;
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return getTokens().hashCode();
+        return hash;
     }
 
     /** The string form of RFC 6901. */

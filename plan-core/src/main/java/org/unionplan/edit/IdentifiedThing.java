@@ -1,0 +1,84 @@
+package org.unionplan.edit;
+
+import org.jspecify.annotations.Nullable;
+import org.unionplan.shape.Property;
+import org.unionplan.shape.Shape;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
+
+/** A thing with an identifier in a document that is being edited: as it is now, and where it stands. */
+final class IdentifiedThing {
+
+    private final Shape<?> shape;
+    private @Nullable IdentifiedThing parent;
+    private @Nullable Property via;
+    private ElementId id;
+    private Extensible value;
+
+    IdentifiedThing(
+            Shape<?> shape, @Nullable IdentifiedThing parent, @Nullable Property via, ElementId id, Extensible value) {
+        this.shape = shape;
+        this.parent = parent;
+        this.via = via;
+        this.id = id;
+        this.value = value;
+    }
+
+    Shape<?> shape() {
+        return shape;
+    }
+
+    /** The thing it stands in; null for the document. */
+    @Nullable
+    IdentifiedThing parent() {
+        return parent;
+    }
+
+    /** The property of its parent that it stands in. */
+    @Nullable
+    Property via() {
+        return via;
+    }
+
+    ElementId id() {
+        return id;
+    }
+
+    void id(ElementId now) {
+        id = now;
+    }
+
+    Extensible value() {
+        return value;
+    }
+
+    void value(Extensible now) {
+        value = now;
+    }
+
+    void standsIn(IdentifiedThing newParent, Property newVia) {
+        parent = newParent;
+        via = newVia;
+    }
+
+    /** Whether it is that thing or stands in it. */
+    boolean isWithin(IdentifiedThing other) {
+        IdentifiedThing here = this;
+        while (here != null) {
+            if (here == other) {
+                return true;
+            }
+            here = here.parent;
+        }
+        return false;
+    }
+
+    /** How many things it stands in, one in the other. */
+    int depth() {
+        int depth = 0;
+        for (IdentifiedThing above = parent; above != null; above = above.parent) {
+            depth++;
+        }
+        return depth;
+    }
+}
