@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.unionplan.value.ElementId;
 
@@ -41,14 +42,13 @@ final class Successions {
         ElementId here = holder;
         while (passed.add(here) && !found.containsKey(here) && isSingle(here)) {
             way.add(here);
-            here = lines.get(here).keySet().iterator().next();
+            here = linesFrom(here).keySet().iterator().next();
         }
         Map<ElementId, Effect> heirs;
         if (lines.containsKey(here)) {
-            heirs = found.containsKey(here) ? found.get(here) : search(here);
-            found.put(here, heirs);
+            heirs = found.computeIfAbsent(here, this::search);
         } else {
-            heirs = Map.of(here, lines.get(way.get(way.size() - 1)).get(here));
+            heirs = Map.of(here, Objects.requireNonNull(linesFrom(way.get(way.size() - 1)).get(here)));
         }
         for (ElementId actor : way) {
             found.put(actor, heirs);
@@ -56,8 +56,12 @@ final class Successions {
         return heirs;
     }
 
+    private Map<ElementId, Effect> linesFrom(ElementId actor) {
+        return lines.getOrDefault(actor, Map.of());
+    }
+
     private boolean isSingle(ElementId actor) {
-        return lines.containsKey(actor) && lines.get(actor).size() == 1;
+        return linesFrom(actor).size() == 1;
     }
 
     private Map<ElementId, Effect> search(ElementId holder) {
@@ -69,7 +73,7 @@ final class Successions {
             if (!seen.add(here)) {
                 continue;
             }
-            lines.getOrDefault(here, Map.of()).forEach((heir, effect) -> {
+            linesFrom(here).forEach((heir, effect) -> {
                 if (!lines.containsKey(heir)) {
                     last.putIfAbsent(heir, effect);
                 }

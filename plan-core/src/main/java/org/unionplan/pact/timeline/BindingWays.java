@@ -48,7 +48,7 @@ final class BindingWays {
     List<Way> along(
             List<AffiliationPath> paths, Map<Optional<ElementId>, List<Effect>> effects, BindingReasons reasons) {
         List<Way> ways = new ArrayList<>();
-        Map<AffiliationPath, Boolean> bearing = new IdentityHashMap<>();
+        IdentityHashMap<AffiliationPath, Boolean> bearing = new IdentityHashMap<>();
         for (AffiliationPath path : paths) {
             // Paths come after those they go on from.
             boolean borneBelow = path.below().map(bearing::get).orElse(false);
@@ -57,7 +57,7 @@ final class BindingWays {
             if (!relates || !timeline.mayBind(path.top(), day)) {
                 continue;
             }
-            boolean bears = bearers.isEmpty() || bearing.get(path);
+            boolean bears = bearers.isEmpty() || borneBelow || bearers.contains(path.top());
             Truth binds = timeline.binds(path.top(), day)
                     .and(new Truth(path.holds(), path.uncertain()))
                     .and(Truth.of(bears))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.unionplan.pact.simulation.DateInterpretation;
@@ -63,7 +64,7 @@ final class ProvisionInterruptions {
         }
     }
 
-    private static void note(TreeSet<LocalDate> noted, LocalDate day, boolean is) {
+    private static void note(Set<LocalDate> noted, LocalDate day, boolean is) {
         if (is) {
             noted.add(day);
         } else {
