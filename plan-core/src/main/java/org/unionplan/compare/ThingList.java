@@ -46,10 +46,11 @@ final class ThingList {
     private record New(int identity, int number) implements Item {}
 
     /** What a side has made of the list. */
-    private record Version(Side side, List<Item> items, Map<Item, Pointer> places, Map<Item, Change> changes) {
+    private record Version(
+            Side side, boolean isMine, List<Item> items, Map<Item, Pointer> places, Map<Item, Change> changes) {
 
-        Version(Side side) {
-            this(side, new ArrayList<>(), new HashMap<>(), new LinkedHashMap<>());
+        Version(Side side, boolean isMine) {
+            this(side, isMine, new ArrayList<>(), new HashMap<>(), new LinkedHashMap<>());
         }
 
         void add(Item item, @Nullable Pointer place) {
@@ -91,8 +92,8 @@ final class ThingList {
         this.shape = property.getType().getShape().orElseThrow();
         this.many = property.getCardinality() == Property.Cardinality.MANY;
         this.base = base;
-        this.mine = version(merge.mine(), parent.mine());
-        this.theirs = version(merge.theirs(), parent.theirs());
+        this.mine = version(new Version(merge.mine(), true), parent.mine());
+        this.theirs = version(new Version(merge.theirs(), false), parent.theirs());
     }
 
     List<MergedThing> merged() {
@@ -125,9 +126,9 @@ final class ThingList {
         return many ? list.item(index) : list;
     }
 
-    private Version version(Side side, @Nullable Pointer thing) {
+    private Version version(Version version, @Nullable Pointer thing) {
+        Side side = version.side();
         List<Insertion> insertions = thing == null ? List.of() : side.insertions(thing.member(property.getName()));
-        Version version = new Version(side);
         Map<Integer, Integer> numbers = new HashMap<>();
         int next = 0;
         for (int i = 0; i < base.size(); i++) {
@@ -194,7 +195,7 @@ final class ThingList {
         Pointer before = before(stay.index());
         Pointer after = version.places().get(stay);
         Change there = other.side().gone(before);
-        if (there == null || before == null || (version == mine && merge.isHeldBack(before))) {
+        if (there == null || before == null || (version.isMine() && merge.isHeldBack(before))) {
             return true;
         }
         if (there.getKind() != Change.Kind.REMOVED
@@ -212,7 +213,7 @@ final class ThingList {
         Change here = version.side().gone(before);
         Change there = other.side().gone(before);
         if (here == null || there == null) {
-            return version == mine || !merge.isHeldBack(before);
+            return version.isMine() || !merge.isHeldBack(before);
         }
         boolean moved = here.getKind() == Change.Kind.MOVED;
         return switch (there.getKind()) {
@@ -227,11 +228,11 @@ final class ThingList {
             case MOVED -> {
                 boolean together = other.places().containsKey(came);
                 if (moved && !together) {
-                    Change onMine = version == mine ? here : there;
-                    Change onTheirs = version == mine ? there : here;
+                    Change onMine = version.isMine() ? here : there;
+                    Change onTheirs = version.isMine() ? there : here;
                     merge.found().movedTwice(before, valueBefore(before), onMine.getAfter(), onTheirs.getAfter());
                 }
-                yield moved && (together || version == mine);
+                yield moved && (together || version.isMine());
             }
             default -> true;
         };
@@ -241,7 +242,7 @@ final class ThingList {
         Extensible now = LocatedThing.at(changed.side().document(), after).value();
         merge.found()
                 .removedAndChanged(
-                        before, valueBefore(before), changed == mine ? now : null, changed == mine ? null : now);
+                        before, valueBefore(before), changed.isMine() ? now : null, changed.isMine() ? null : now);
     }
 
     private Extensible valueBefore(Pointer before) {

@@ -97,8 +97,7 @@ class CorePackagesTest {
     @Test
     void hasNoPackageOfMoreThan45Files() throws IOException {
         for (String name : CORE) {
-            try (Stream<Path> files =
-                    Files.list(Path.of("src", "main", "java").resolve(name.replace('.', '/')))) {
+            try (Stream<Path> files = Files.list(Path.of("src", "main", "java").resolve(name.replace('.', '/')))) {
                 assertThat(files.filter(file -> file.toString().endsWith(".java")))
                         .as(name)
                         .hasSizeLessThanOrEqualTo(45);

@@ -35,7 +35,8 @@ class CollidingNamesTest {
     private static String plan(int count) {
         String names = members(count);
         return "{\"formatVersion\":\"1.0\",\"type\":\"strategic-plan\",\"id\":\"p\",\"metrics\":[{\"id\":\"m\",\"name\":\"M\","
-                + "\"observations\":[{\"asOf\":\"2020\",\"value\":1,\"dimensions\":" + names.replace(":0", ":\"a\"") + "}]}],"
+                + "\"observations\":[{\"asOf\":\"2020\",\"value\":1,\"dimensions\":" + names.replace(":0", ":\"a\"")
+                + "}]}],"
                 + names.substring(1, names.length() - 1) + ",\"x-a\":" + names + "}";
     }
 

@@ -48,7 +48,9 @@ final class Successions {
         if (lines.containsKey(here)) {
             heirs = found.computeIfAbsent(here, this::search);
         } else {
-            heirs = Map.of(here, Objects.requireNonNull(linesFrom(way.get(way.size() - 1)).get(here)));
+            heirs = Map.of(
+                    here,
+                    Objects.requireNonNull(linesFrom(way.get(way.size() - 1)).get(here)));
         }
         for (ElementId actor : way) {
             found.put(actor, heirs);
