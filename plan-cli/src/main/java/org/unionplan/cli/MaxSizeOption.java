@@ -29,7 +29,7 @@ final class MaxSizeOption {
 
     /** The most bytes of a file that is no document. */
     int bytes() {
-        return limits().documentLength();
+        return limits().getDocumentLength();
     }
 
     /** Reads a number of bytes, in multiples of 1024 where a letter says so. */
@@ -42,7 +42,7 @@ final class MaxSizeOption {
             Matcher parts = SIZE.matcher(size.toUpperCase(Locale.ROOT));
             if (parts.matches()) {
                 int thousands = parts.group(2).isEmpty() ? 0 : " KMG".indexOf(parts.group(2));
-                long unit = 1L << 10 * thousands;
+                long unit = 1L << (10 * thousands);
                 long bytes = Long.parseLong(parts.group(1)) * unit;
                 // One byte more is read, to see that a file is too large.
                 if (bytes > 0 && bytes < Integer.MAX_VALUE) {

@@ -39,6 +39,7 @@ class TargetFileTest {
     }
 
     /** Every command with an output file, once for each form it writes. */
+    @SuppressWarnings("ImmutableEnumChecker") // the list is
     enum Writer {
         MERGE("merge", "in.json", "in.json", "in.json"),
         NEW("new", "--outline", "in.md"),

@@ -1,7 +1,8 @@
 package org.unionplan.json;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.json.codec.Allowance;
@@ -42,27 +43,30 @@ public final class JsonLimits {
      * Far above what any plan needs: 200 levels, strings of a million characters, numbers and names of a thousand, five
      * million members, 256 MiB, of which 16 MiB on a line.
      */
-    public static final JsonLimits STANDARD = new JsonLimits(
-            Arrays.stream(Limit.values()).mapToInt(limit -> limit.standard).toArray());
+    public static final JsonLimits STANDARD = new JsonLimits(new EnumMap<>(Limit.class));
 
-    /** By position of the limit. */
-    private final int[] values;
+    /** The limits that are not standard. */
+    private final Map<Limit, Integer> changed;
 
-    private JsonLimits(int[] values) {
-        this.values = values;
+    private JsonLimits(Map<Limit, Integer> changed) {
+        this.changed = changed;
     }
 
     private int get(Limit limit) {
-        return values[limit.ordinal()];
+        return changed.getOrDefault(limit, limit.standard);
     }
 
     private JsonLimits with(Limit limit, int value) {
         if (value < 1) {
             throw new IllegalArgumentException("a limit is at least 1, not " + value);
         }
-        int[] changed = values.clone();
-        changed[limit.ordinal()] = value;
-        return new JsonLimits(changed);
+        Map<Limit, Integer> others = new EnumMap<>(Limit.class);
+        others.putAll(changed);
+        others.put(limit, value);
+        if (value == limit.standard) {
+            others.remove(limit);
+        }
+        return new JsonLimits(others);
     }
 
     /** The most objects and arrays inside each other. */
@@ -169,12 +173,12 @@ public final class JsonLimits {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonLimits that && Arrays.equals(values, that.values);
+        return other instanceof JsonLimits that && changed.equals(that.changed);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return changed.hashCode();
     }
 
     /** Such as {@code depth 200, string length 1000000}, and so on. */
