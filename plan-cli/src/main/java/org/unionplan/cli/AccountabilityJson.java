@@ -10,7 +10,6 @@ import org.unionplan.plan.LocalStrategies;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.Accountability;
-import org.unionplan.progress.TurnCounts;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 
@@ -51,7 +50,7 @@ final class AccountabilityJson {
         JsonTree.write(tree).lines().forEach(output::print);
     }
 
-    private static Map<String, Object> counts(TurnCounts turns) {
+    private static Map<String, Object> counts(Accountability.TurnCounts turns) {
         Map<String, Object> tree = new LinkedHashMap<>();
         for (Accountability.Status status : Accountability.Status.values()) {
             tree.put(status.getKeyword(), Decimal.of(turns.get(status)));

@@ -13,7 +13,6 @@ import org.unionplan.plan.LocalStrategies;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.Accountability;
-import org.unionplan.progress.TurnCounts;
 import org.unionplan.time.DateRange;
 import org.unionplan.value.ElementId;
 
@@ -70,7 +69,7 @@ final class AccountabilityText {
 
     private void bearer(ElementId bearer, Accountability books, TextLayout layout) {
         List<Accountability.Item> items = books.items(bearer);
-        TurnCounts unlisted = books.unlisted(bearer);
+        Accountability.TurnCounts unlisted = books.unlisted(bearer);
         if (items.isEmpty() && unlisted.getAll() == 0) {
             return;
         }

@@ -10,7 +10,7 @@ import org.unionplan.compare.DocumentComparison;
 import org.unionplan.compare.WordingChange;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.shape.DocumentIndex;
-import org.unionplan.shape.PropertyRole;
+import org.unionplan.shape.Property;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Keyword;
 import org.unionplan.value.Pointer;
@@ -63,7 +63,7 @@ final class ChangeWords {
     private Optional<String> name(DocumentIndex.Node node) {
         Wording wording = after.get(node.getPointer()) == node ? wordingAfter : wordingBefore;
         return node.getShape()
-                .find(PropertyRole.NAME)
+                .find(Property.Role.NAME)
                 .map(name -> name.getAll(node.getValue()))
                 .filter(names -> !names.isEmpty())
                 .map(names -> Wording.oneLine(wording.text((Text) names.get(0))));

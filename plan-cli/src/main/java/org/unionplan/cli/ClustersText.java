@@ -6,8 +6,8 @@ import org.unionplan.bargaining.ClusterReview;
 import org.unionplan.bargaining.ClusterSuggestions;
 import org.unionplan.bargaining.DemandMatrix;
 import org.unionplan.bargaining.Opening;
-import org.unionplan.cli.TextTable.Cell;
 import org.unionplan.cli.TextTable.Column;
+import org.unionplan.cli.TextTable.TextCell;
 import org.unionplan.value.ElementId;
 
 /** Suggested and chosen clusters, for people. */
@@ -100,9 +100,9 @@ final class ClustersText {
                             matrix.getFramework().getDemands().get(i).getTopic()))
                     .faint("[" + matrix.getFramework().getDemands().get(i).getId() + "]"));
         }
-        List<Cell> heads = new ArrayList<>();
+        List<TextCell> heads = new ArrayList<>();
         for (int i = 1; i <= matrix.getFramework().getDemands().size(); i++) {
-            heads.add(Cell.of(Integer.toString(i)));
+            heads.add(TextCell.of(Integer.toString(i)));
         }
         TextTable.printGrid(
                 inner,
@@ -121,9 +121,9 @@ final class ClustersText {
         }
     }
 
-    private List<Cell> row(ElementId member, DemandMatrix matrix) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(names.name(member))));
-        matrix.row(member).forEach(cell -> row.add(Cell.of(mark(cell.getStanding()))));
+    private List<TextCell> row(ElementId member, DemandMatrix matrix) {
+        List<TextCell> row = new ArrayList<>(List.of(TextCell.of(names.name(member))));
+        matrix.row(member).forEach(cell -> row.add(TextCell.of(mark(cell.getStanding()))));
         return row;
     }
 

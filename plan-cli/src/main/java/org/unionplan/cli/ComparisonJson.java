@@ -117,7 +117,7 @@ final class ComparisonJson {
         return tree;
     }
 
-    private static Map<String, Object> mark(WordingChange.Mark mark) {
+    private static Map<String, Object> mark(WordingChange.Segment mark) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("sign", mark.getSign().toString().toLowerCase(java.util.Locale.ROOT));
         tree.put("text", mark.getText());

@@ -69,7 +69,7 @@ final class ComparisonMarkdown {
             StringBuilder line = new StringBuilder("  - ")
                     .append(escape(ChangeWords.clause(clause)))
                     .append(": ");
-            for (WordingChange.Mark mark : clause.getMarks()) {
+            for (WordingChange.Segment mark : clause.getMarks()) {
                 line.append(
                         switch (mark.getSign()) {
                             case KEPT -> escape(mark.getText());

@@ -85,7 +85,7 @@ final class ComparisonText {
     /** What was taken out in brackets with minus, what was put in in braces with plus. */
     private static String marked(WordingChange.Clause clause) {
         StringBuilder marked = new StringBuilder();
-        for (WordingChange.Mark mark : clause.getMarks()) {
+        for (WordingChange.Segment mark : clause.getMarks()) {
             switch (mark.getSign()) {
                 case KEPT -> marked.append(mark.getText());
                 case REMOVED -> marked.append("[-").append(mark.getText()).append("-]");

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unionplan.cli.TextTable.Cell;
 import org.unionplan.cli.TextTable.Column;
+import org.unionplan.cli.TextTable.TextCell;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.timeline.Binding;
@@ -54,9 +54,9 @@ final class PledgeTable {
                     .faint("[" + pledges.get(i).getId() + "]"));
         }
         list.gap();
-        List<Cell> heads = new ArrayList<>();
+        List<TextCell> heads = new ArrayList<>();
         for (int i = 1; i <= pledges.size(); i++) {
-            heads.add(Cell.of(Integer.toString(i)));
+            heads.add(TextCell.of(Integer.toString(i)));
         }
         TextTable.printGrid(
                 list,
@@ -67,9 +67,9 @@ final class PledgeTable {
         list.line(new StyledLine().faint("x bound, m may, w wants to, - not; ? uncertain"));
     }
 
-    private List<Cell> row(ElementId party, Optional<LocalDate> day) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(wording.shortName(party))));
-        pledges.forEach(pledge -> row.add(Cell.of(mark(party, pledge.getId(), day))));
+    private List<TextCell> row(ElementId party, Optional<LocalDate> day) {
+        List<TextCell> row = new ArrayList<>(List.of(TextCell.of(wording.shortName(party))));
+        pledges.forEach(pledge -> row.add(TextCell.of(mark(party, pledge.getId(), day))));
         return row;
     }
 

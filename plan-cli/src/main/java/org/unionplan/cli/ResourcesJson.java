@@ -41,7 +41,7 @@ final class ResourcesJson {
         JsonTree.write(tree).lines().forEach(output::print);
     }
 
-    private static Map<String, Object> row(Object id, ResourceSummary.Total total, int shared) {
+    private static Map<String, Object> row(Object id, ResourceSummary.Amounts total, int shared) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", id);
         tree.put("total", total(total));
@@ -49,7 +49,7 @@ final class ResourcesJson {
         return tree;
     }
 
-    private static Map<String, Object> total(ResourceSummary.Total total) {
+    private static Map<String, Object> total(ResourceSummary.Amounts total) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("allocations", total.getAllocations());
         tree.put("withoutFigures", total.getUnstated());

@@ -26,7 +26,7 @@ final class ResourcesText {
         layout.detail("In all", total(resources.getTotal()));
         if (!resources.getElements().isEmpty()) {
             TextLayout list = layout.heading("By element");
-            for (ResourceSummary.OfElement each : resources.getElements()) {
+            for (ResourceSummary.ElementTotal each : resources.getElements()) {
                 TextLayout inner = list;
                 for (int i = 0; i < each.getDepth(); i++) {
                     inner = inner.deeper();
@@ -39,7 +39,7 @@ final class ResourcesText {
         }
         if (!resources.getGoals().isEmpty()) {
             TextLayout list = layout.heading("By what members want");
-            for (ResourceSummary.OfGoal each : resources.getGoals()) {
+            for (ResourceSummary.GoalTotal each : resources.getGoals()) {
                 list.line(new StyledLine()
                         .bold(goal(each.getGoal()) + ":")
                         .plain(total(each.getTotal()) + shared(each.getShared(), "another goal"))
@@ -68,7 +68,7 @@ final class ResourcesText {
         return number == 0 ? "" : "; " + number + " shared with " + with;
     }
 
-    private static String total(ResourceSummary.Total total) {
+    private static String total(ResourceSummary.Amounts total) {
         List<String> parts = new ArrayList<>();
         money(total.getMoney(), "", parts);
         money(total.getMore(), " more than before", parts);

@@ -24,7 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TYPE",
             arity = "0..1",
-            converter = DocumentType.class,
+            converter = TypeConverter.class,
             description = "strategic-plan, pact or agreement-register. Without it, the schema of all three.")
     private Optional<String> type = Optional.empty();
 
@@ -40,7 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     /** Reads the name of a type of documents. */
-    static final class DocumentType implements ITypeConverter<String> {
+    static final class TypeConverter implements ITypeConverter<String> {
 
         @Override
         public String convert(String name) {

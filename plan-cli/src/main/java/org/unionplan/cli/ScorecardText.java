@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unionplan.cli.TextTable.Cell;
 import org.unionplan.cli.TextTable.Column;
+import org.unionplan.cli.TextTable.TextCell;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricReason;
@@ -229,12 +229,12 @@ final class ScorecardText {
             String status,
             Style mood,
             String figures) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(Wording.oneLine(name), style));
-        cells.add(progress.map(done -> Cell.of(bar(done, expected))).orElse(Cell.EMPTY));
-        cells.add(Cell.of(progress.map(ScorecardText::percent).orElse("-")));
+        List<TextCell> cells = new ArrayList<>();
+        cells.add(new TextCell(Wording.oneLine(name), style));
+        cells.add(progress.map(done -> TextCell.of(bar(done, expected))).orElse(TextCell.EMPTY));
+        cells.add(TextCell.of(progress.map(ScorecardText::percent).orElse("-")));
         if (!status.isEmpty()) {
-            cells.add(new Cell(status, mood));
+            cells.add(new TextCell(status, mood));
         }
         table.row(depth, cells, figures);
     }
@@ -273,13 +273,13 @@ final class ScorecardText {
         movement.getPlan()
                 .filter(change -> change.signum() != 0)
                 .ifPresent(change -> list.row("The plan: " + points(change)));
-        for (ScorecardChange.OfMetric each : movement.getMetrics()) {
+        for (ScorecardChange.MetricChange each : movement.getMetrics()) {
             Metric metric = each.getAfter().or(each::getBefore).orElseThrow().getMetric();
             list.row(Wording.oneLine(wording.text(metric.getName())) + ": " + moved(each));
         }
     }
 
-    private static String moved(ScorecardChange.OfMetric each) {
+    private static String moved(ScorecardChange.MetricChange each) {
         String before = each.getBefore().map(ScorecardText::stand).orElse("not there");
         String after = each.getAfter().map(ScorecardText::stand).orElse("not there");
         String change = each.getChange()

@@ -13,7 +13,7 @@ import java.util.List;
 import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.io.AtomicFile;
-import org.unionplan.json.io.AtomicFile.Content;
+import org.unionplan.json.io.AtomicFile.FileContent;
 
 /**
  * The file that a command writes: completely or not at all ({@link AtomicFile}), over a file that exists only where that
@@ -91,7 +91,7 @@ final class TargetFile {
         return write(out -> DocumentJson.standard().write(document, out));
     }
 
-    private int write(Content content) {
+    private int write(FileContent content) {
         try {
             check();
             AtomicFile.write(Path.of(name), out -> {

@@ -17,7 +17,7 @@ final class TextTable {
     private static final int FEWEST = 4;
 
     /** The side of its column on which a cell stands. */
-    enum Alignment {
+    enum Justification {
         LEFT,
         RIGHT
     }
@@ -30,16 +30,16 @@ final class TextTable {
      * @param most the width at which longer cells are cut
      * @param gap the blanks behind it
      */
-    record Column(Alignment alignment, int least, int most, int gap) {
+    record Column(Justification alignment, int least, int most, int gap) {
 
         /** A column of exactly that width, with one blank behind it. */
         static Column left(int width) {
-            return new Column(Alignment.LEFT, width, width, 1);
+            return new Column(Justification.LEFT, width, width, 1);
         }
 
         /** A column of exactly that width, with one blank behind it. */
         static Column right(int width) {
-            return new Column(Alignment.RIGHT, width, width, 1);
+            return new Column(Justification.RIGHT, width, width, 1);
         }
 
         /** The same column with cells that are never cut. */
@@ -62,27 +62,27 @@ final class TextTable {
      *
      * @param text the words, with nothing in them that a terminal obeys
      */
-    record Cell(String text, Style style) {
+    record TextCell(String text, Style style) {
 
         /** No words. */
-        static final Cell EMPTY = new Cell("", Style.PLAIN);
+        static final TextCell EMPTY = new TextCell("", Style.PLAIN);
 
-        Cell {
+        TextCell {
             text = TerminalText.escape(text);
         }
 
-        static Cell of(String text) {
-            return new Cell(text, Style.PLAIN);
+        static TextCell of(String text) {
+            return new TextCell(text, Style.PLAIN);
         }
 
         private int length() {
             return text.codePointCount(0, text.length());
         }
 
-        private Cell cutTo(int most) {
+        private TextCell cutTo(int most) {
             return length() <= most
                     ? this
-                    : new Cell(text.substring(0, text.offsetByCodePoints(0, most - 1)) + "\u2026", style);
+                    : new TextCell(text.substring(0, text.offsetByCodePoints(0, most - 1)) + "\u2026", style);
         }
     }
 
@@ -101,7 +101,8 @@ final class TextTable {
      * @param heads what stands above each column but the first
      * @param rows a name for each row, with a cell for each head behind it
      */
-    static void printGrid(TextLayout layout, Column names, Column others, List<Cell> heads, List<List<Cell>> rows) {
+    static void printGrid(
+            TextLayout layout, Column names, Column others, List<TextCell> heads, List<List<TextCell>> rows) {
         int room = layout.room() - names.least() - names.gap() + others.gap();
         int most = Math.max(FEWEST, room / (others.least() + others.gap()));
         for (int first = 0; first < heads.size(); first += most) {
@@ -110,21 +111,21 @@ final class TextTable {
             Arrays.fill(columns, others);
             columns[0] = names;
             TextTable table = new TextTable(layout, columns);
-            table.row(beginningWith(Cell.EMPTY, heads.subList(first, last)));
-            for (List<Cell> row : rows) {
+            table.row(beginningWith(TextCell.EMPTY, heads.subList(first, last)));
+            for (List<TextCell> row : rows) {
                 table.row(beginningWith(row.get(0), row.subList(1 + first, 1 + last)));
             }
         }
     }
 
-    private static List<Cell> beginningWith(Cell name, List<Cell> cells) {
-        List<Cell> row = new ArrayList<>(List.of(name));
+    private static List<TextCell> beginningWith(TextCell name, List<TextCell> cells) {
+        List<TextCell> row = new ArrayList<>(List.of(name));
         row.addAll(cells);
         return row;
     }
 
     /** Prints a row. */
-    void row(List<Cell> cells) {
+    void row(List<TextCell> cells) {
         layout.printed(new Row(0).add(cells).painted());
     }
 
@@ -133,8 +134,8 @@ final class TextTable {
      *
      * @param depth how many steps the row is indented
      */
-    void row(int depth, List<Cell> cells, String remark) {
-        Cell behind = Cell.of(remark);
+    void row(int depth, List<TextCell> cells, String remark) {
+        TextCell behind = TextCell.of(remark);
         Row row = new Row(TextLayout.STEP * depth).add(cells);
         if (behind.length() == 0) {
             layout.printed(row.painted());
@@ -159,12 +160,12 @@ final class TextTable {
             this.blanks = indent;
         }
 
-        Row add(List<Cell> cells) {
+        Row add(List<TextCell> cells) {
             for (int i = 0; i < cells.size(); i++) {
                 Column column = i == 0 ? columns.get(0).narrowedBy(indent) : columns.get(i);
-                Cell cell = cells.get(i).cutTo(column.most());
+                TextCell cell = cells.get(i).cutTo(column.most());
                 int filling = Math.max(0, column.least() - cell.length());
-                if (column.alignment() == Alignment.RIGHT) {
+                if (column.alignment() == Justification.RIGHT) {
                     blanks += filling;
                     add(cell, cell.length(), column.gap());
                 } else {
@@ -174,7 +175,7 @@ final class TextTable {
             return this;
         }
 
-        Row add(Cell cell, int width, int behind) {
+        Row add(TextCell cell, int width, int behind) {
             if (width > 0) {
                 painted.append(" ".repeat(blanks)).append(layout.paint(cell.style(), cell.text()));
                 length += blanks + width;

@@ -53,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "NUMBER",
-            converter = Limit.class,
+            converter = FindingLimit.class,
             description = "Print at most so many findings of each file and count the others; 0 for all. Usually 1000.")
     private int limit = DocumentValidator.STANDARD_LIMIT;
 
@@ -122,7 +122,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Reads how many findings are printed; none at all is no number, so that 0 can stand for all. */
-    static final class Limit implements ITypeConverter<Integer> {
+    static final class FindingLimit implements ITypeConverter<Integer> {
 
         @Override
         public Integer convert(String number) {

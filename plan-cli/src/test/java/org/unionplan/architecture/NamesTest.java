@@ -26,7 +26,7 @@ class NamesTest {
             Pattern.MULTILINE);
 
     /** Nested types that mean the same in whatever they are nested in. */
-    private static final Set<String> RELATIVE = Set.of("Builder", "Kind", "Status", "Role", "Converter");
+    private static final Set<String> RELATIVE = Set.of("Builder", "Code", "Kind", "Status", "Role", "Converter");
 
     /** Modules whose types stand for those of other modules, and are not published. */
     private static final Set<String> STAND_INS = Set.of("plan-benchmarks", "plan-processor");

@@ -86,7 +86,7 @@ class AccountabilityCommandTest {
                 .addAllocation(Allocation.builder()
                         .purpose("Travel")
                         .amount(Money.of(Decimal.of(300), "CAD"))
-                        .change(Allocation.Change.DECREASE)
+                        .change(Allocation.Trend.DECREASE)
                         .build())
                 .addParticipation(Participation.builder()
                         .method("survey")

@@ -334,7 +334,7 @@ class ShowPlanTest {
                 .addAllocation(Allocation.builder()
                         .purpose(Text.of("Training fund"))
                         .amount(Money.of(Decimal.of(250_000), "CAD"))
-                        .change(Allocation.Change.INCREASE)
+                        .change(Allocation.Trend.INCREASE)
                         .addGoal("wages")
                         .build())
                 .addDecision(Decision.builder()

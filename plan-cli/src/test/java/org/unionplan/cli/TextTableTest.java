@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.unionplan.cli.TextTable.Cell;
 import org.unionplan.cli.TextTable.Column;
+import org.unionplan.cli.TextTable.TextCell;
 
 class TextTableTest {
 
@@ -24,8 +24,8 @@ class TextTableTest {
         return new Output(out, out, colors, width, false, Disk.REAL);
     }
 
-    private static List<Cell> cells(String... words) {
-        return Stream.of(words).map(Cell::of).toList();
+    private static List<TextCell> cells(String... words) {
+        return Stream.of(words).map(TextCell::of).toList();
     }
 
     /** What a table of a name, a number and a word prints of one row. */
@@ -91,7 +91,7 @@ class TextTableTest {
     void stylesAddNothingToTheWidth() {
         Output output = output(80, true);
         new TextTable(new TextLayout(output), NAME, NUMBER, WORD)
-                .row(List.of(new Cell("a", Style.BOLD), Cell.EMPTY, new Cell("x", Style.RED)));
+                .row(List.of(new TextCell("a", Style.BOLD), TextCell.EMPTY, new TextCell("x", Style.RED)));
         output.flush();
 
         assertThat(printed.toString(StandardCharsets.UTF_8))

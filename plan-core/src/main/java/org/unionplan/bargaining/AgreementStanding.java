@@ -56,16 +56,16 @@ public final class AgreementStanding {
      * @param successor the agreement that took its place, where the register has it
      */
     static AgreementStanding of(CollectiveAgreement agreement, Optional<CollectiveAgreement> successor, LocalDate day) {
-        Point settled = settled(agreement, successor, day);
+        TurningPoint settled = settled(agreement, successor, day);
         if (settled.passed()) {
             return new AgreementStanding(agreement, Status.SETTLED, settled.day(), settled.doubtful());
         }
-        Point expired = Point.after(agreement.getExpiry(), day);
+        TurningPoint expired = TurningPoint.after(agreement.getExpiry(), day);
         if (expired.passed()) {
             return new AgreementStanding(
                     agreement, Status.EXPIRED, expired.day(), settled.doubtful() || expired.doubtful());
         }
-        Point reopened = Point.from(agreement.getReopener(), day);
+        TurningPoint reopened = TurningPoint.from(agreement.getReopener(), day);
         boolean doubtful = settled.doubtful() || expired.doubtful() || reopened.doubtful();
         if (reopened.passed()) {
             return new AgreementStanding(agreement, Status.REOPENED, reopened.day(), doubtful);
@@ -91,21 +91,21 @@ public final class AgreementStanding {
     }
 
     /** A successor without a day of settlement was settled by the time it began. */
-    private static Point settled(
+    private static TurningPoint settled(
             CollectiveAgreement agreement, Optional<CollectiveAgreement> successor, LocalDate day) {
         if (agreement.getSettled().isPresent()) {
-            return Point.from(agreement.getSettled(), day);
+            return TurningPoint.from(agreement.getSettled(), day);
         }
         if (agreement.getSuccessor().isEmpty()) {
-            return new Point(false, Optional.empty(), false);
+            return new TurningPoint(false, Optional.empty(), false);
         }
         Optional<LocalDate> began =
                 successor.flatMap(CollectiveAgreement::getStart).flatMap(Timeframe::getLatestFirst);
         if (began.isEmpty()) {
-            return new Point(true, Optional.empty(), true);
+            return new TurningPoint(true, Optional.empty(), true);
         }
         boolean passed = !began.get().isAfter(day);
-        return new Point(passed, began, !passed);
+        return new TurningPoint(passed, began, !passed);
     }
 
     @Override
@@ -129,21 +129,21 @@ public final class AgreementStanding {
     }
 
     /** Whether a date has come, from when on that counts, and whether it may be otherwise. */
-    private record Point(boolean passed, Optional<LocalDate> day, boolean doubtful) {
+    private record TurningPoint(boolean passed, Optional<LocalDate> day, boolean doubtful) {
 
         /** Whether a date whose day counts has come. */
-        static Point from(Optional<Timeframe> date, LocalDate day) {
+        static TurningPoint from(Optional<Timeframe> date, LocalDate day) {
             return of(date, day, 0);
         }
 
         /** Whether a date whose day is the last one is over. */
-        static Point after(Optional<Timeframe> date, LocalDate day) {
+        static TurningPoint after(Optional<Timeframe> date, LocalDate day) {
             return of(date, day, 1);
         }
 
-        private static Point of(Optional<Timeframe> date, LocalDate day, int daysAfter) {
+        private static TurningPoint of(Optional<Timeframe> date, LocalDate day, int daysAfter) {
             if (date.isEmpty() || date.get().isReversed()) {
-                return new Point(false, Optional.empty(), date.isPresent());
+                return new TurningPoint(false, Optional.empty(), date.isPresent());
             }
             Timeframe known = date.get();
             Optional<LocalDate> last = known.getLatestLast().map(latest -> latest.plusDays(daysAfter));
@@ -151,7 +151,7 @@ public final class AgreementStanding {
             boolean passed = last.filter(counts -> !counts.isAfter(day)).isPresent();
             boolean mayHavePassed = first.map(counts -> !counts.isAfter(day)).orElse(true);
             boolean soft = known.isApproximate() || known.isUncertain();
-            return new Point(passed, last, passed ? soft : mayHavePassed);
+            return new TurningPoint(passed, last, passed ? soft : mayHavePassed);
         }
     }
 

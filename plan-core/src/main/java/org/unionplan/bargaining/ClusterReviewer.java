@@ -16,7 +16,7 @@ final class ClusterReviewer {
     private final AgreementRegister register;
     private final ExpiryMap map;
     private final Set<ElementId> settled = new HashSet<>();
-    private final WindowSweep.Candidates open;
+    private final WindowSweep.WindowList open;
     private final DemandAdoptions demands;
 
     ClusterReviewer(AgreementRegister register, LocalDate asOf) {
@@ -25,7 +25,7 @@ final class ClusterReviewer {
         map.on(asOf).stream()
                 .filter(standing -> standing.getStatus() == AgreementStanding.Status.SETTLED)
                 .forEach(standing -> settled.add(standing.getAgreement().getId()));
-        this.open = new WindowSweep.Candidates(map.openings().stream()
+        this.open = new WindowSweep.WindowList(map.openings().stream()
                 .filter(opening -> opening.getEarliest().isPresent())
                 .filter(opening -> !settled.contains(opening.getAgreement().getId()))
                 .filter(opening -> !opening.isForestalled())

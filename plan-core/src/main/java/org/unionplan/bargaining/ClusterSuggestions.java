@@ -196,7 +196,7 @@ public final class ClusterSuggestions {
         private final int sectors;
         private final int employers;
         private final int unions;
-        private final WindowSweep.Candidates candidates;
+        private final WindowSweep.WindowList candidates;
 
         Suggestion(
                 DateRange window,
@@ -205,7 +205,7 @@ public final class ClusterSuggestions {
                 int sectors,
                 int employers,
                 int unions,
-                WindowSweep.Candidates candidates) {
+                WindowSweep.WindowList candidates) {
             this.window = window;
             this.units = units;
             this.headCount = headCount;

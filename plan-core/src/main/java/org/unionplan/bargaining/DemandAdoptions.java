@@ -102,7 +102,7 @@ final class DemandAdoptions {
                     Optional.empty());
         }
         Optional<DemandFigure> figure = adopted.flatMap(each -> each.figure(demand));
-        Optional<DemandFloor> floor = demand.getFloor().map(DemandFloor::new);
+        Optional<DemandMatrix.Floor> floor = demand.getFloor().map(DemandMatrix.Floor::new);
         DemandMatrix.Standing standing = floor.isEmpty()
                 ? DemandMatrix.Standing.ADOPTED
                 : figure.map(each -> floor.get().standing(each.getValue())).orElse(DemandMatrix.Standing.NO_FIGURE);

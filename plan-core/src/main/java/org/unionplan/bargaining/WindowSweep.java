@@ -25,7 +25,7 @@ final class WindowSweep {
             Comparator.comparing(opening -> opening.getLatest().orElseThrow());
 
     private final ClusterSuggestions.Criteria wish;
-    private final Candidates candidates;
+    private final WindowList candidates;
     private final List<Opening> byLastDay;
     private final Census census = new Census();
     private final Counts<Term> sectors = new Counts<>();
@@ -41,7 +41,7 @@ final class WindowSweep {
                         .filter(days -> days.lengthInDays() <= wish.getDays())
                         .isPresent())
                 .toList();
-        this.candidates = new Candidates(fitting.stream().sorted(BY_FIRST_DAY).toList());
+        this.candidates = new WindowList(fitting.stream().sorted(BY_FIRST_DAY).toList());
         this.byLastDay = fitting.stream().sorted(BY_LAST_DAY).toList();
     }
 
@@ -100,7 +100,7 @@ final class WindowSweep {
     }
 
     /** What fits into a window at all, in the order of the first days, so that each window is a stretch of it. */
-    record Candidates(List<Opening> byFirstDay) {
+    record WindowList(List<Opening> byFirstDay) {
 
         List<Opening> within(DateRange window) {
             List<Opening> within = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unionplan.document.Document;
 import org.unionplan.rule.Messages;
-import org.unionplan.shape.PropertyRole;
+import org.unionplan.shape.Property;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Text;
@@ -68,24 +68,25 @@ public final class ChangeSummary {
     }
 
     /** What is counted together. */
-    private record Phrase(String said, String noun, String parent) implements Comparable<Phrase> {
+    private record SummaryPhrase(String said, String noun, String parent) implements Comparable<SummaryPhrase> {
 
-        private static final Comparator<Phrase> ORDER =
-                Comparator.comparing(Phrase::parent).thenComparing(Phrase::noun).thenComparing(Phrase::said);
+        private static final Comparator<SummaryPhrase> ORDER = Comparator.comparing(SummaryPhrase::parent)
+                .thenComparing(SummaryPhrase::noun)
+                .thenComparing(SummaryPhrase::said);
 
         @Override
-        public int compareTo(Phrase other) {
+        public int compareTo(SummaryPhrase other) {
             return ORDER.compare(this, other);
         }
 
-        Phrase anywhere() {
-            return new Phrase(said, noun, "");
+        SummaryPhrase anywhere() {
+            return new SummaryPhrase(said, noun, "");
         }
     }
 
     /** What changed, each sort of change with its number, spelling last. */
     public List<String> parts(DocumentComparison<?> comparison) {
-        Map<Phrase, Integer> counts = new LinkedHashMap<>();
+        Map<SummaryPhrase, Integer> counts = new LinkedHashMap<>();
         int editorial = 0;
         for (Change change : comparison.getChanges()) {
             if (change.isOfSubstance()) {
@@ -97,32 +98,33 @@ public final class ChangeSummary {
         List<String> parts = new ArrayList<>();
         gathered(counts).forEach((part, count) -> parts.add(said(part, count)));
         if (editorial > 0) {
-            parts.add(said(new Phrase("editorial", "thing.editorial", ""), editorial));
+            parts.add(said(new SummaryPhrase("editorial", "thing.editorial", ""), editorial));
         }
         return List.copyOf(parts);
     }
 
     /** What stands under many things is not told thing by thing. */
-    private static Map<Phrase, Integer> gathered(Map<Phrase, Integer> counts) {
-        Map<Phrase, Integer> places = new LinkedHashMap<>();
+    private static Map<SummaryPhrase, Integer> gathered(Map<SummaryPhrase, Integer> counts) {
+        Map<SummaryPhrase, Integer> places = new LinkedHashMap<>();
         counts.keySet().forEach(part -> places.merge(part.anywhere(), 1, Integer::sum));
-        Map<Phrase, Integer> gathered = new LinkedHashMap<>();
+        Map<SummaryPhrase, Integer> gathered = new LinkedHashMap<>();
         counts.forEach((part, count) -> gathered.merge(
                 places.getOrDefault(part.anywhere(), 1) > 2 ? part.anywhere() : part, count, Integer::sum));
         return gathered;
     }
 
-    private Phrase part(Change change, DocumentComparison<?> comparison) {
+    private SummaryPhrase part(Change change, DocumentComparison<?> comparison) {
         String thing = "thing." + change.getType();
         return switch (change.getKind()) {
-            case ADDED, MOVED -> new Phrase(said(change), thing, parent(change.getAfter(), comparison.getAfter()));
-            case REMOVED -> new Phrase(said(change), thing, parent(change.getBefore(), comparison.getBefore()));
+            case ADDED, MOVED ->
+                new SummaryPhrase(said(change), thing, parent(change.getAfter(), comparison.getAfter()));
+            case REMOVED -> new SummaryPhrase(said(change), thing, parent(change.getBefore(), comparison.getBefore()));
             case REORDERED, CHANGED, REWORDED -> {
                 String member = "member." + change.getMember().orElse("");
                 String noun = messages.has(member) ? member : "member.detail";
-                yield new Phrase(said(change), change.getMember().isEmpty() ? thing : noun, "");
+                yield new SummaryPhrase(said(change), change.getMember().isEmpty() ? thing : noun, "");
             }
-            case ID_CHANGED, RENAMED, RENUMBERED, EDITORIAL -> new Phrase(said(change), thing, "");
+            case ID_CHANGED, RENAMED, RENUMBERED, EDITORIAL -> new SummaryPhrase(said(change), thing, "");
         };
     }
 
@@ -147,7 +149,7 @@ public final class ChangeSummary {
         }
         LocatedThing parent = LocatedThing.at(document, above.get());
         return parent.shape()
-                .find(PropertyRole.NAME)
+                .find(Property.Role.NAME)
                 .map(name -> name.getAll(parent.value()))
                 .filter(names -> !names.isEmpty())
                 .map(names -> words((Text) names.get(0), document))
@@ -158,7 +160,7 @@ public final class ChangeSummary {
         return document.getLanguage().map(own -> text.in(language, own)).orElseGet(() -> text.in(language));
     }
 
-    private String said(Phrase part, int count) {
+    private String said(SummaryPhrase part, int count) {
         List<String> noun =
                 SEPARATOR.splitAsStream(messages.format(part.noun(), Map.of())).toList();
         boolean several = count > 1;

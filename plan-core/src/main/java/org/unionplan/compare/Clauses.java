@@ -93,7 +93,7 @@ final class Clauses {
                         is ? Optional.of(now) : Optional.empty(),
                         was ? Optional.of(i + 1) : Optional.empty(),
                         is ? Optional.of(j + 1) : Optional.empty(),
-                        Words.compare(old, now)));
+                        WordTokens.compare(old, now)));
                 i += was ? 1 : 0;
                 j += is ? 1 : 0;
             }

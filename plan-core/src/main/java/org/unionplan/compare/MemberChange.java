@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
 import org.unionplan.shape.Property;
-import org.unionplan.shape.PropertyRole;
 import org.unionplan.shape.Type;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
@@ -65,7 +64,7 @@ final class MemberChange {
         if (property.getKind() == Type.Kind.ID) {
             return Change.Kind.ID_CHANGED;
         }
-        if (property.getRole() == PropertyRole.NUMBER) {
+        if (property.getRole() == Property.Role.NUMBER) {
             return Change.Kind.RENUMBERED;
         }
         if (was == null || is == null) {
@@ -91,7 +90,7 @@ final class MemberChange {
         if (!saysSomethingElse) {
             return Change.Kind.CHANGED;
         }
-        return property.getRole() == PropertyRole.NAME ? Change.Kind.RENAMED : Change.Kind.REWORDED;
+        return property.getRole() == Property.Role.NAME ? Change.Kind.RENAMED : Change.Kind.REWORDED;
     }
 
     private Change.Kind ofList(Property property, List<?> was, List<?> is) {

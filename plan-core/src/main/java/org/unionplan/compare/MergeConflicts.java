@@ -11,16 +11,18 @@ import org.unionplan.value.Pointer;
 /** The conflicts found so far, each once, in the order in which they were found. */
 final class MergeConflicts {
 
-    private final Map<Key, DocumentMerge.Conflict> conflicts = new LinkedHashMap<>();
+    private final Map<ConflictKey, DocumentMerge.Conflict> conflicts = new LinkedHashMap<>();
 
     /** A conflict is about one place before, or about what was added at a place of each side. */
-    private record Key(DocumentMerge.Conflict.Kind kind, Pointer mine, Pointer theirs) implements Comparable<Key> {
+    private record ConflictKey(DocumentMerge.Conflict.Kind kind, Pointer mine, Pointer theirs)
+            implements Comparable<ConflictKey> {
 
-        private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::kind).thenComparing(Key::mine).thenComparing(Key::theirs);
+        private static final Comparator<ConflictKey> ORDER = Comparator.comparing(ConflictKey::kind)
+                .thenComparing(ConflictKey::mine)
+                .thenComparing(ConflictKey::theirs);
 
         @Override
-        public int compareTo(Key other) {
+        public int compareTo(ConflictKey other) {
             return ORDER.compare(this, other);
         }
     }
@@ -62,7 +64,7 @@ final class MergeConflicts {
     /** Both added something of the same identifier. */
     void addedTwice(Change mine, Change theirs) {
         conflicts.putIfAbsent(
-                new Key(DocumentMerge.Conflict.Kind.ADDED_TWICE, mine.getPlace(), theirs.getPlace()),
+                new ConflictKey(DocumentMerge.Conflict.Kind.ADDED_TWICE, mine.getPlace(), theirs.getPlace()),
                 new DocumentMerge.Conflict(
                         DocumentMerge.Conflict.Kind.ADDED_TWICE,
                         mine.getPlace(),
@@ -78,6 +80,6 @@ final class MergeConflicts {
             Optional<Object> mine,
             Optional<Object> theirs) {
         conflicts.putIfAbsent(
-                new Key(kind, before, before), new DocumentMerge.Conflict(kind, before, was, mine, theirs));
+                new ConflictKey(kind, before, before), new DocumentMerge.Conflict(kind, before, was, mine, theirs));
     }
 }

@@ -59,14 +59,14 @@ public final class PactAlignment {
     /**
      * What one party has for one pledge.
      */
-    public static final class Cell {
+    public static final class Support {
         private final ElementId party;
         private final ElementId pledge;
         private final Backing backing;
         private final List<PlanElement> elements;
         private final List<Contradiction> contradictions;
 
-        Cell(
+        Support(
                 ElementId party,
                 ElementId pledge,
                 Backing backing,
@@ -114,7 +114,7 @@ public final class PactAlignment {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Cell that
+            return other instanceof Support that
                     && party.equals(that.party)
                     && pledge.equals(that.pledge)
                     && backing.equals(that.backing)
@@ -135,7 +135,7 @@ public final class PactAlignment {
     }
 
     /** How an element of a plan speaks against a pledge. */
-    public enum Conflict {
+    public enum ContradictionKind {
         /** A reference says that both cannot hold. */
         STATED,
         /** It would back the pledge, and the plan has cancelled it. */
@@ -148,12 +148,12 @@ public final class PactAlignment {
      * Something in a plan that speaks against a pledge.
      */
     public static final class Contradiction {
-        private final Conflict conflict;
+        private final ContradictionKind conflict;
         private final PlanElement element;
         private final Pointer place;
         private final String words;
 
-        Contradiction(Conflict conflict, PlanElement element, Pointer place, String words) {
+        Contradiction(ContradictionKind conflict, PlanElement element, Pointer place, String words) {
             this.conflict = conflict;
             this.element = element;
             this.place = place;
@@ -161,7 +161,7 @@ public final class PactAlignment {
         }
 
         /** How. */
-        public Conflict getConflict() {
+        public ContradictionKind getConflict() {
             return conflict;
         }
 
@@ -207,13 +207,13 @@ public final class PactAlignment {
     private final Pact pact;
     private final List<ElementId> parties;
     private final List<ElementId> pledges;
-    private final Map<ElementId, Map<ElementId, Cell>> byPledge = new LinkedHashMap<>();
+    private final Map<ElementId, Map<ElementId, Support>> byPledge = new LinkedHashMap<>();
 
     private PactAlignment(Pact pact, Map<ElementId, StrategicPlan> plans) {
         this.pact = pact;
         ProvisionIndex provisions = new ProvisionIndex(pact);
         Pointer list = Pointer.ROOT.member("pledges");
-        List<ProvisionIndex.Entry> entries = provisions.entries().stream()
+        List<ProvisionIndex.IndexedProvision> entries = provisions.entries().stream()
                 .filter(entry -> entry.place().isWithin(list))
                 .toList();
         this.parties = PactTimeline.of(pact).getParties();
@@ -224,7 +224,7 @@ public final class PactAlignment {
         for (ElementId party : parties) {
             StrategicPlan plan = plans.get(party);
             Optional<Own> own = plan == null ? Optional.empty() : Optional.of(new Own(plan));
-            for (ProvisionIndex.Entry entry : entries) {
+            for (ProvisionIndex.IndexedProvision entry : entries) {
                 byPledge.computeIfAbsent(entry.provision().getId(), id -> new LinkedHashMap<>())
                         .putIfAbsent(party, cell(party, entry, own));
             }
@@ -256,19 +256,19 @@ public final class PactAlignment {
     }
 
     /** What each party has for that pledge, in the order of the parties; empty if there is no such pledge. */
-    public List<Cell> ofPledge(ElementId pledge) {
+    public List<Support> ofPledge(ElementId pledge) {
         return List.copyOf(byPledge.getOrDefault(pledge, Map.of()).values());
     }
 
     /** What that party has for each pledge, in the order of the pledges; empty if there is no such party. */
-    public List<Cell> ofParty(ElementId party) {
+    public List<Support> ofParty(ElementId party) {
         return byPledge.values().stream()
                 .flatMap(property -> Stream.ofNullable(property.get(party)))
                 .toList();
     }
 
     /** What that party has for that pledge. */
-    public Optional<Cell> of(ElementId party, ElementId pledge) {
+    public Optional<Support> of(ElementId party, ElementId pledge) {
         return Optional.ofNullable(byPledge.getOrDefault(pledge, Map.of()).get(party));
     }
 
@@ -281,18 +281,18 @@ public final class PactAlignment {
     }
 
     /** Everything that speaks against a pledge. */
-    public List<Cell> getContradicted() {
+    public List<Support> getContradicted() {
         return byPledge.values().stream()
                 .flatMap(property -> property.values().stream())
                 .filter(cell -> !cell.getContradictions().isEmpty())
                 .toList();
     }
 
-    private Cell cell(ElementId party, ProvisionIndex.Entry entry, Optional<Own> plan) {
+    private Support cell(ElementId party, ProvisionIndex.IndexedProvision entry, Optional<Own> plan) {
         ElementId pledge = entry.provision().getId();
         boolean bears = entry.bearers().isEmpty() || entry.bearers().contains(party);
         if (plan.isEmpty()) {
-            return new Cell(party, pledge, bears ? Backing.NO_PLAN : Backing.NOT_BEARER, List.of(), List.of());
+            return new Support(party, pledge, bears ? Backing.NO_PLAN : Backing.NOT_BEARER, List.of(), List.of());
         }
         List<PlanElement> backing = new ArrayList<>();
         List<Contradiction> against = new ArrayList<>();
@@ -302,25 +302,25 @@ public final class PactAlignment {
             boolean backs = forward.stream().anyMatch(TO_PLEDGE::contains)
                     || backward.stream().anyMatch(FROM_PLEDGE::contains);
             if (forward.contains(Reference.Relation.CONTRADICTS) || backward.contains(Reference.Relation.CONTRADICTS)) {
-                against.add(plan.get().against(Conflict.STATED, element, "contradicts " + pledge));
+                against.add(plan.get().against(ContradictionKind.STATED, element, "contradicts " + pledge));
             }
             if (!backs) {
                 continue;
             }
             if (isCancelled(element)) {
-                against.add(
-                        plan.get().against(Conflict.CANCELLED, element, "was to back " + pledge + " and is cancelled"));
+                against.add(plan.get()
+                        .against(ContradictionKind.CANCELLED, element, "was to back " + pledge + " and is cancelled"));
             } else if (isOutOfTime(element, entry)) {
                 against.add(plan.get()
                         .against(
-                                Conflict.OUT_OF_TIME,
+                                ContradictionKind.OUT_OF_TIME,
                                 element,
                                 "backs " + pledge + " and has no day in common with it"));
             } else {
                 backing.add(element);
             }
         }
-        return new Cell(party, pledge, backing(bears, backing, against), List.copyOf(backing), List.copyOf(against));
+        return new Support(party, pledge, backing(bears, backing, against), List.copyOf(backing), List.copyOf(against));
     }
 
     private static Backing backing(boolean bears, List<PlanElement> backing, List<Contradiction> against) {
@@ -343,7 +343,7 @@ public final class PactAlignment {
     }
 
     /** Whether neither the pledge and what it stands in nor the term of the pact leave the element a day. */
-    private boolean isOutOfTime(PlanElement element, ProvisionIndex.Entry entry) {
+    private boolean isOutOfTime(PlanElement element, ProvisionIndex.IndexedProvision entry) {
         BoundSpan own = BoundSpan.of(element.getTimeframe());
         boolean inPledge = entry.path().stream()
                 .allMatch(outer -> own.overlaps(BoundSpan.of(outer.provision().getTimeframe())));
@@ -398,7 +398,7 @@ public final class PactAlignment {
                     .collect(Collectors.toSet());
         }
 
-        Contradiction against(Conflict conflict, PlanElement element, String what) {
+        Contradiction against(ContradictionKind conflict, PlanElement element, String what) {
             Pointer place = index.pathOf(element.getId()).orElse(Pointer.ROOT);
             return new Contradiction(conflict, element, place, element.getId() + " " + what);
         }

@@ -15,7 +15,7 @@ final class SimilarThings {
 
     private final Similarity similarity = new Similarity();
 
-    private record Candidate(Thing one, Thing other, int likeness) {}
+    private record SimilarPair(Thing one, Thing other, int likeness) {}
 
     /**
      * Pairs what is alike enough in two versions of one list.
@@ -26,18 +26,18 @@ final class SimilarThings {
         if ((long) some.size() * others.size() > MOST_PAIRS) {
             return false;
         }
-        List<Candidate> candidates = new ArrayList<>();
+        List<SimilarPair> candidates = new ArrayList<>();
         for (Thing one : some) {
             for (Thing other : others) {
                 int likeness = similarity.of(one, other);
                 if (likeness >= Similarity.ENOUGH) {
-                    candidates.add(new Candidate(one, other, likeness));
+                    candidates.add(new SimilarPair(one, other, likeness));
                 }
             }
         }
         candidates.sort((a, b) -> Integer.compare(b.likeness(), a.likeness()));
         boolean any = false;
-        for (Candidate each : candidates) {
+        for (SimilarPair each : candidates) {
             if (each.one().partner() == null && each.other().partner() == null) {
                 pairing.accept(each.one(), each.other());
                 any = true;

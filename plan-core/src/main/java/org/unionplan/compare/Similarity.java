@@ -120,7 +120,7 @@ final class Similarity {
     }
 
     private int[] read(String text) {
-        return Words.of(text).stream()
+        return WordTokens.of(text).stream()
                 .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
                 .mapToInt(word -> numbers.computeIfAbsent(word, none -> numbers.size()))
                 .sorted()

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.shape.Property;
-import org.unionplan.shape.PropertyRole;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
 import org.unionplan.shape.engine.PropertyValues;
@@ -207,7 +206,7 @@ final class Thing {
 
     /** What it is called, in the form in which an editor's changes do not show. */
     Optional<String> plainName() {
-        return shape.find(PropertyRole.NAME)
+        return shape.find(Property.Role.NAME)
                 .map(property -> values().get(property.getPosition()))
                 .map(name -> EditorialForm.of(((Text) name).in(), Optional.empty()));
     }

@@ -23,13 +23,13 @@ import org.unionplan.value.Pointer;
 final class ThingList {
 
     /** An item of the list. */
-    private sealed interface Item {}
+    private sealed interface ListedThing {}
 
     /** One that was in this list before and has not changed places. */
-    private record Stay(int index) implements Item {}
+    private record Stay(int index) implements ListedThing {}
 
     /** One that was somewhere before and was put here. */
-    private record Came(Pointer origin) implements Item, Comparable<Came> {
+    private record Came(Pointer origin) implements ListedThing, Comparable<Came> {
 
         @Override
         public int compareTo(Came other) {
@@ -43,17 +43,21 @@ final class ThingList {
      * @param identity which of the identities in this list it has
      * @param number counted among those that have it, since a thing without identifier may be in a list twice
      */
-    private record New(int identity, int number) implements Item {}
+    private record New(int identity, int number) implements ListedThing {}
 
     /** What a side has made of the list. */
-    private record Version(
-            Side side, boolean isMine, List<Item> items, Map<Item, Pointer> places, Map<Item, Change> changes) {
+    private record ThingVersion(
+            Side side,
+            boolean isMine,
+            List<ListedThing> items,
+            Map<ListedThing, Pointer> places,
+            Map<ListedThing, Change> changes) {
 
-        Version(Side side, boolean isMine) {
+        ThingVersion(Side side, boolean isMine) {
             this(side, isMine, new ArrayList<>(), new HashMap<>(), new LinkedHashMap<>());
         }
 
-        void add(Item item, @Nullable Pointer place) {
+        void add(ListedThing item, @Nullable Pointer place) {
             items.add(item);
             if (place != null) {
                 places.put(item, place);
@@ -61,12 +65,12 @@ final class ThingList {
         }
 
         @Nullable
-        Pointer place(Item item, @Nullable Pointer before) {
+        Pointer place(ListedThing item, @Nullable Pointer before) {
             Pointer place = places.get(item);
             return place == null && before != null ? side.placeOf(before).orElse(null) : place;
         }
 
-        Optional<Change> change(Item item) {
+        Optional<Change> change(ListedThing item) {
             return Optional.ofNullable(changes.get(item));
         }
     }
@@ -82,8 +86,8 @@ final class ThingList {
     private final List<Object> identities = new ArrayList<>();
 
     private final Map<Object, Integer> known = new HashMap<>();
-    private final Version mine;
-    private final Version theirs;
+    private final ThingVersion mine;
+    private final ThingVersion theirs;
 
     ThingList(ThreeWayMerge merge, MergedThing parent, Property property, List<?> base) {
         this.merge = merge;
@@ -92,25 +96,25 @@ final class ThingList {
         this.shape = property.getType().getShape().orElseThrow();
         this.many = property.getCardinality() == Property.Cardinality.MANY;
         this.base = base;
-        this.mine = version(new Version(merge.mine(), true), parent.mine());
-        this.theirs = version(new Version(merge.theirs(), false), parent.theirs());
+        this.mine = version(new ThingVersion(merge.mine(), true), parent.mine());
+        this.theirs = version(new ThingVersion(merge.theirs(), false), parent.theirs());
     }
 
     List<MergedThing> merged() {
-        Set<Item> stayed = new HashSet<>();
-        for (Item item : mine.items()) {
+        Set<ListedThing> stayed = new HashSet<>();
+        for (ListedThing item : mine.items()) {
             if (item instanceof Stay && theirs.places().containsKey(item)) {
                 stayed.add(item);
             }
         }
-        List<Item> ofMine = wanted(mine, theirs);
-        List<Item> ofTheirs = wanted(theirs, mine);
+        List<ListedThing> ofMine = wanted(mine, theirs);
+        List<ListedThing> ofTheirs = wanted(theirs, mine);
         noteAddedTwice();
         if (!many && !ofMine.isEmpty()) {
             ofTheirs = ofTheirs.stream().filter(ofMine::contains).toList();
         }
         List<MergedThing> merged = new ArrayList<>();
-        for (Item item : Sequences.merge(ofMine, ofTheirs, stayed, order())) {
+        for (ListedThing item : Sequences.merge(ofMine, ofTheirs, stayed, order())) {
             merged.add(merged(item));
         }
         return merged;
@@ -126,7 +130,7 @@ final class ThingList {
         return many ? list.item(index) : list;
     }
 
-    private Version version(Version version, @Nullable Pointer thing) {
+    private ThingVersion version(ThingVersion version, @Nullable Pointer thing) {
         Side side = version.side();
         List<Insertion> insertions = thing == null ? List.of() : side.insertions(thing.member(property.getName()));
         Map<Integer, Integer> numbers = new HashMap<>();
@@ -148,9 +152,9 @@ final class ThingList {
         return version;
     }
 
-    private void insert(Change change, Version version, Map<Integer, Integer> numbers) {
+    private void insert(Change change, ThingVersion version, Map<Integer, Integer> numbers) {
         Optional<Pointer> origin = change.getBefore();
-        Item item;
+        ListedThing item;
         if (origin.isPresent()) {
             item = new Came(origin.get());
         } else {
@@ -174,9 +178,9 @@ final class ThingList {
     }
 
     /** What of a side's version goes into the list, seeing what the other side did. */
-    private List<Item> wanted(Version version, Version other) {
-        List<Item> wanted = new ArrayList<>();
-        for (Item item : version.items()) {
+    private List<ListedThing> wanted(ThingVersion version, ThingVersion other) {
+        List<ListedThing> wanted = new ArrayList<>();
+        for (ListedThing item : version.items()) {
             boolean keep = true;
             if (item instanceof Stay stay) {
                 keep = isWanted(stay, version, other);
@@ -191,7 +195,7 @@ final class ThingList {
     }
 
     /** Of one that stayed on this side: unless the other side put it elsewhere or removed it. */
-    private boolean isWanted(Stay stay, Version version, Version other) {
+    private boolean isWanted(Stay stay, ThingVersion version, ThingVersion other) {
         Pointer before = before(stay.index());
         Pointer after = version.places().get(stay);
         Change there = other.side().gone(before);
@@ -208,7 +212,7 @@ final class ThingList {
     }
 
     /** Of one that this side put here. */
-    private boolean isWanted(Came came, Version version, Version other) {
+    private boolean isWanted(Came came, ThingVersion version, ThingVersion other) {
         Pointer before = came.origin();
         Change here = version.side().gone(before);
         Change there = other.side().gone(before);
@@ -238,7 +242,7 @@ final class ThingList {
         };
     }
 
-    private void noteRemovedAndChanged(Pointer before, Pointer after, Version changed) {
+    private void noteRemovedAndChanged(Pointer before, Pointer after, ThingVersion changed) {
         Extensible now = LocatedThing.at(changed.side().document(), after).value();
         merge.found()
                 .removedAndChanged(
@@ -278,14 +282,14 @@ final class ThingList {
     }
 
     /** By identifier, then by what they say; so that it does not matter whose they are. */
-    private Comparator<Item> order() {
+    private Comparator<ListedThing> order() {
         return Comparator.comparing(this::firstId)
                 .thenComparing(ThingList::rank)
                 .thenComparing(this::compareAlike);
     }
 
     /** The identifier that a side gave it; of two, the same one whichever side is mine. */
-    private String firstId(Item item) {
+    private String firstId(ListedThing item) {
         return Stream.of(mine.change(item), theirs.change(item))
                 .flatMap(Optional::stream)
                 .flatMap(change -> change.getId().stream())
@@ -294,14 +298,14 @@ final class ThingList {
                 .orElse("");
     }
 
-    private static int rank(Item item) {
+    private static int rank(ListedThing item) {
         if (item instanceof Stay) {
             return 0;
         }
         return item instanceof Came ? 1 : 2;
     }
 
-    private int compareAlike(Item one, Item other) {
+    private int compareAlike(ListedThing one, ListedThing other) {
         if (one instanceof Stay stay && other instanceof Stay next) {
             return Integer.compare(stay.index(), next.index());
         }
@@ -319,7 +323,7 @@ final class ThingList {
         return order == 0 ? Integer.compare(added.number(), next.number()) : order;
     }
 
-    private MergedThing merged(Item item) {
+    private MergedThing merged(ListedThing item) {
         if (item instanceof Stay stay) {
             Pointer before = before(stay.index());
             return new MergedThing(

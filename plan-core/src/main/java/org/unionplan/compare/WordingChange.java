@@ -70,11 +70,11 @@ public final class WordingChange {
      * <p>The runs of a clause that are kept or removed make up the clause before; those that are kept or added, the clause
      * after.
      */
-    public static final class Mark {
+    public static final class Segment {
         private final Sign sign;
         private final String text;
 
-        Mark(Sign sign, String text) {
+        Segment(Sign sign, String text) {
             this.sign = sign;
             this.text = text;
         }
@@ -109,7 +109,7 @@ public final class WordingChange {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Mark that && sign.equals(that.sign) && text.equals(that.text);
+            return other instanceof Segment that && sign.equals(that.sign) && text.equals(that.text);
         }
 
         @Override
@@ -130,14 +130,14 @@ public final class WordingChange {
         private final Optional<String> after;
         private final Optional<Integer> numberBefore;
         private final Optional<Integer> numberAfter;
-        private final List<Mark> marks;
+        private final List<Segment> marks;
 
         Clause(
                 Optional<String> before,
                 Optional<String> after,
                 Optional<Integer> numberBefore,
                 Optional<Integer> numberAfter,
-                List<Mark> marks) {
+                List<Segment> marks) {
             marks = List.copyOf(marks);
             this.before = before;
             this.after = after;
@@ -167,12 +167,12 @@ public final class WordingChange {
         }
 
         /** Word by word, what of it stayed. */
-        public List<Mark> getMarks() {
+        public List<Segment> getMarks() {
             return marks;
         }
 
         Clause reversed() {
-            return new Clause(after, before, numberAfter, numberBefore, Words.reversed(marks));
+            return new Clause(after, before, numberAfter, numberBefore, WordTokens.reversed(marks));
         }
 
         @Override

@@ -24,7 +24,7 @@ sealed interface Destination {
      * Finds the place for a thing.
      *
      * @param called the thing in a message
-     * @throws EditException if there is none
+     * @throws DocumentEditor.EditException if there is none
      */
     Slot find(EditIndex index, Extensible thing, String called);
 
@@ -63,8 +63,8 @@ sealed interface Destination {
             IdentifiedThing parent = beside.parent();
             Property list = beside.via();
             if (parent == null || list == null || !ThingContent.takes(list, thing)) {
-                throw new EditException("A thing must go into a list for things like it; beside \"" + sibling
-                        + "\" there is no place for " + called + ".");
+                throw new DocumentEditor.EditException("A thing must go into a list for things like it; beside \""
+                        + sibling + "\" there is no place for " + called + ".");
             }
             return new Slot(parent, list, beside, offset);
         }
@@ -79,8 +79,9 @@ sealed interface Destination {
             Property list = into.shape().getProperties(Type.Kind.OBJECT).stream()
                     .filter(property -> ThingContent.takes(property, thing))
                     .findFirst()
-                    .orElseThrow(() -> new EditException("A thing must go into a list for things like it; a "
-                            + into.shape().getName() + " such as \"" + parent + "\" has none for it."));
+                    .orElseThrow(
+                            () -> new DocumentEditor.EditException("A thing must go into a list for things like it; a "
+                                    + into.shape().getName() + " such as \"" + parent + "\" has none for it."));
             return new Slot(into, list, null, 0);
         }
     }
@@ -94,8 +95,9 @@ sealed interface Destination {
             Property property = into.shape()
                     .find(list)
                     .filter(found -> ThingContent.takes(found, thing))
-                    .orElseThrow(() -> new EditException("A thing must go into a list for things like it; a "
-                            + into.shape().getName() + " has none named \"" + list + "\"."));
+                    .orElseThrow(
+                            () -> new DocumentEditor.EditException("A thing must go into a list for things like it; a "
+                                    + into.shape().getName() + " has none named \"" + list + "\"."));
             return new Slot(into, property, null, 0);
         }
     }

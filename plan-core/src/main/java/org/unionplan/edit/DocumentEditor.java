@@ -1,11 +1,13 @@
 package org.unionplan.edit;
 
+import java.io.Serial;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
+import org.unionplan.value.UnionplanException;
 
 /**
  * Edits a document. The document it begins with stays as it is, and so does each one it gives; each shares with the one
@@ -47,7 +49,7 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
     /**
      * Does several edits, or none of them if one is refused.
      *
-     * @throws EditException if one is refused, or they leave a reference that leads nowhere
+     * @throws DocumentEditor.EditException if one is refused, or they leave a reference that leads nowhere
      */
     public E batch(Consumer<E> edits) {
         return edit(document -> edits.accept(self()));
@@ -84,7 +86,7 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
      * Changes the thing with that identifier; for another identifier, {@link #rename} it.
      *
      * @param type what it is, such as a priority
-     * @throws EditException if there is no such thing, its identifier changes, or it refers to nothing
+     * @throws DocumentEditor.EditException if there is no such thing, its identifier changes, or it refers to nothing
      */
     public <T extends Extensible> E update(ElementId id, Class<T> type, UnaryOperator<T> change) {
         return edit(document -> document.update(id, type, change));
@@ -163,7 +165,7 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
     /**
      * Removes a thing with all that stands in it.
      *
-     * @throws EditException if something else refers to any of it; the message says what
+     * @throws DocumentEditor.EditException if something else refers to any of it; the message says what
      */
     public E remove(ElementId id) {
         return edit(document -> document.remove(id));
@@ -178,7 +180,7 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
      * Removes a thing with all that stands in it and every reference to any of it; with the reference goes what cannot
      * be without, such as a responsibility without an actor.
      *
-     * @throws EditException if something would be about everything without the reference, as a pledge that names no
+     * @throws DocumentEditor.EditException if something would be about everything without the reference, as a pledge that names no
      *     bearers is borne by all
      */
     public E removeWithReferences(ElementId id) {
@@ -198,5 +200,16 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
     /** Gives a thing another identifier, and every reference to it within the document as well. */
     public E rename(String from, String to) {
         return rename(ElementId.of(from), ElementId.of(to));
+    }
+
+    /** An edit that was refused; the document is as it was. */
+    public static final class EditException extends UnionplanException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        EditException(String message) {
+            super(message);
+        }
     }
 }

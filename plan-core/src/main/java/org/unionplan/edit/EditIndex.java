@@ -39,12 +39,13 @@ final class EditIndex {
     /**
      * The thing with that identifier.
      *
-     * @throws EditException if there is none
+     * @throws DocumentEditor.EditException if there is none
      */
     IdentifiedThing get(ElementId id) {
         IdentifiedThing thing = things.get(id);
         if (thing == null) {
-            throw new EditException("Only what is in the document can be edited; nothing has the id \"" + id + "\".");
+            throw new DocumentEditor.EditException(
+                    "Only what is in the document can be edited; nothing has the id \"" + id + "\".");
         }
         return thing;
     }

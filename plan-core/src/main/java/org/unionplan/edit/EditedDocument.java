@@ -42,8 +42,9 @@ final class EditedDocument {
         for (ElementId id : newReferences) {
             // One that was new may be gone again by the end of a batch.
             if (!index.has(id) && index.isReferredTo(id)) {
-                throw new EditException("A reference must point at something in the document; nothing has the id \""
-                        + id + "\". Put that in first, or do both in one batch.");
+                throw new DocumentEditor.EditException(
+                        "A reference must point at something in the document; nothing has the id \"" + id
+                                + "\". Put that in first, or do both in one batch.");
             }
         }
         newReferences.clear();
@@ -52,12 +53,12 @@ final class EditedDocument {
     <T extends Extensible> void update(ElementId id, Class<T> type, UnaryOperator<T> change) {
         IdentifiedThing thing = index.get(id);
         if (!type.isInstance(thing.value())) {
-            throw new EditException("An edit must say what it is about; \"" + id + "\" is of the type \""
+            throw new DocumentEditor.EditException("An edit must say what it is about; \"" + id + "\" is of the type \""
                     + thing.shape().getName() + "\", not " + type.getSimpleName() + ".");
         }
         Extensible now = change.apply(type.cast(thing.value()));
         if (!Objects.equals(thing.id(), ThingContent.id(thing.shape(), now))) {
-            throw new EditException(
+            throw new DocumentEditor.EditException(
                     "An update must leave the id as it is; found another one on \"" + id + "\". Rename it instead.");
         }
         if (!ThingContent.isSame(thing.value(), now)) {
@@ -105,7 +106,7 @@ final class EditedDocument {
         }
         Destination.Slot slot = destination.find(index, moved.value(), "\"" + id + "\"");
         if (slot.parent().isWithin(moved)) {
-            throw new EditException(
+            throw new DocumentEditor.EditException(
                     "A thing must not be moved into itself; \"" + slot.parent().id() + "\" stands in \"" + id + "\".");
         }
         takeOut(moved);
@@ -117,7 +118,8 @@ final class EditedDocument {
         IdentifiedThing removed = index.get(id);
         Set<IdentifiedThing> referrers = referrers(removed, idsWithin(removed));
         if (!referrers.isEmpty()) {
-            throw new EditException("What others refer to must not be removed; \"" + id + "\" is referred to by "
+            throw new DocumentEditor.EditException("What others refer to must not be removed; \"" + id
+                    + "\" is referred to by "
                     + referrers.stream().map(each -> "\"" + each.id() + "\"").collect(Collectors.joining(", "))
                     + ". Remove the references with it, or first.");
         }
@@ -130,9 +132,10 @@ final class EditedDocument {
         Map<IdentifiedThing, Extensible> rests = new LinkedHashMap<>();
         for (IdentifiedThing referrer : referrers(removed, ids)) {
             Extensible rest = Rewriting.without(referrer.shape(), referrer.value(), ids)
-                    .orElseThrow(() -> new EditException("A thing must not come to be about everything because what it"
-                            + " was about is removed; \"" + referrer.id() + "\" refers to nothing but \"" + id
-                            + "\". Say what it is about, or remove it first."));
+                    .orElseThrow(() -> new DocumentEditor.EditException(
+                            "A thing must not come to be about everything because what it"
+                                    + " was about is removed; \"" + referrer.id() + "\" refers to nothing but \"" + id
+                                    + "\". Say what it is about, or remove it first."));
             rests.put(referrer, rest);
         }
         Replacement replacement = new Replacement();
@@ -192,7 +195,7 @@ final class EditedDocument {
         IdentifiedThing parent = thing.parent();
         Property list = thing.via();
         if (parent == null || list == null) {
-            throw new EditException("The document itself can be neither moved nor removed.");
+            throw new DocumentEditor.EditException("The document itself can be neither moved nor removed.");
         }
         List<Object> items = new ArrayList<>(list.getAll(parent.value()));
         items.remove(ThingContent.indexOf(thing.value(), items));
@@ -232,7 +235,8 @@ final class EditedDocument {
         }
     }
 
-    private static EditException taken(ElementId id) {
-        return new EditException("An id must be unique in its document; \"" + id + "\" is taken. Choose another one.");
+    private static DocumentEditor.EditException taken(ElementId id) {
+        return new DocumentEditor.EditException(
+                "An id must be unique in its document; \"" + id + "\" is taken. Choose another one.");
     }
 }

@@ -25,7 +25,7 @@ public final class Evaluation {
     private final Optional<MeasuredValue> measuredValue;
     private final Optional<Text> words;
     private final List<ResolvedTarget> targets;
-    private final Method method;
+    private final ProgressBasis method;
     private final Optional<Decimal> raw;
     private final Optional<Decimal> progress;
     private final Optional<Boolean> attained;
@@ -42,7 +42,7 @@ public final class Evaluation {
             Optional<MeasuredValue> measuredValue,
             Optional<Text> words,
             List<ResolvedTarget> targets,
-            Method method,
+            ProgressBasis method,
             Optional<Decimal> raw,
             Optional<Decimal> progress,
             Optional<Boolean> attained,
@@ -103,7 +103,7 @@ public final class Evaluation {
     }
 
     /** The rule by which it has its progress, or the reason why it has none. */
-    public Method getMethod() {
+    public ProgressBasis getMethod() {
         return method;
     }
 
@@ -164,7 +164,7 @@ public final class Evaluation {
 
     /** Returns true if it is only tracked: it has no better direction, so that it never has any progress. */
     public boolean isTracked() {
-        return method == Method.TRACKED;
+        return method == ProgressBasis.TRACKED;
     }
 
     /** Returns the same for something that will not be done, and for which no newer figure is wanted. */
@@ -189,7 +189,7 @@ public final class Evaluation {
 
     /** Explains all this in an order to be read: the value and what it leaves out, the target, progress, pace. */
     public List<MetricReason> getExplanation() {
-        return new ReasonList(this).reasons();
+        return new MetricReasons(this).reasons();
     }
 
     @Override
@@ -388,7 +388,7 @@ public final class Evaluation {
     }
 
     /** The rule by which a metric has its progress, or the reason why it has none. */
-    public enum Method implements Keyword {
+    public enum ProgressBasis implements Keyword {
         /** The part of the way from the baseline to the target that lies behind it. */
         WAY,
         /** Baseline and target are the same figure: all or nothing. */

@@ -51,7 +51,7 @@ final class EvaluationRun {
 
     /** Returns the evaluation as of that day. */
     Evaluation at(LocalDate asOf) {
-        return new Day(asOf).evaluation();
+        return new EvaluationDay(asOf).evaluation();
     }
 
     private CountedFigures counted(LocalDate day) {
@@ -81,11 +81,11 @@ final class EvaluationRun {
     }
 
     /** The evaluation as of one day. */
-    private final class Day {
+    private final class EvaluationDay {
 
         private final LocalDate asOf;
 
-        Day(LocalDate asOf) {
+        EvaluationDay(LocalDate asOf) {
             this.asOf = asOf;
         }
 
@@ -95,7 +95,7 @@ final class EvaluationRun {
             Optional<Text> words = metric.getScale() == Metric.Scale.QUALITATIVE
                     ? counted.latest().flatMap(Observation::getText)
                     : Optional.empty();
-            Evaluation.Method method = targets.method();
+            Evaluation.ProgressBasis method = targets.method();
             Optional<Boolean> attained = measured.flatMap(value -> attained(value.getBounds()));
             Optional<Fraction> way = measured.flatMap(value -> way(method, value.getValue()));
             Optional<Fraction> progress = progress(method, way, attained, measured.isPresent());
@@ -123,18 +123,23 @@ final class EvaluationRun {
                     isStale(counted));
         }
 
-        private Evaluation.Method methodFor(Evaluation.Method method, boolean observed, boolean known) {
+        private Evaluation.ProgressBasis methodFor(Evaluation.ProgressBasis method, boolean observed, boolean known) {
             return switch (method) {
-                case WAY -> !observed ? Evaluation.Method.NO_OBSERVATION : known ? method : Evaluation.Method.TOO_LONG;
+                case WAY ->
+                    !observed
+                            ? Evaluation.ProgressBasis.NO_OBSERVATION
+                            : known ? method : Evaluation.ProgressBasis.TOO_LONG;
                 case NO_WAY, BOUNDS, YES_OR_NO ->
-                    !observed ? Evaluation.Method.NO_OBSERVATION : known ? method : Evaluation.Method.UNDECIDED;
+                    !observed
+                            ? Evaluation.ProgressBasis.NO_OBSERVATION
+                            : known ? method : Evaluation.ProgressBasis.UNDECIDED;
                 case TRACKED -> method;
-                default -> observed ? method : Evaluation.Method.NO_OBSERVATION;
+                default -> observed ? method : Evaluation.ProgressBasis.NO_OBSERVATION;
             };
         }
 
-        private Optional<Fraction> way(Evaluation.Method method, Decimal value) {
-            return method == Evaluation.Method.WAY ? Optional.of(wayTo(value.toBigDecimal())) : Optional.empty();
+        private Optional<Fraction> way(Evaluation.ProgressBasis method, Decimal value) {
+            return method == Evaluation.ProgressBasis.WAY ? Optional.of(wayTo(value.toBigDecimal())) : Optional.empty();
         }
 
         /** Returns the part of the way from the baseline to the target that leads to that figure. */
@@ -144,7 +149,7 @@ final class EvaluationRun {
         }
 
         private Optional<Fraction> progress(
-                Evaluation.Method method, Optional<Fraction> way, Optional<Boolean> attained, boolean measured) {
+                Evaluation.ProgressBasis method, Optional<Fraction> way, Optional<Boolean> attained, boolean measured) {
             return switch (method) {
                 case WAY -> way.map(Fraction::clamped);
                 case NO_WAY, BOUNDS, YES_OR_NO ->
@@ -153,7 +158,7 @@ final class EvaluationRun {
             };
         }
 
-        private Progression progression(Evaluation.Method method) {
+        private Progression progression(Evaluation.ProgressBasis method) {
             return switch (method) {
                 case BOUNDS -> Progression.of(Fraction.ONE);
                 case YES_OR_NO -> targets.due().map(this::step).orElse(Progression.NONE);
@@ -179,7 +184,7 @@ final class EvaluationRun {
             return there ? Progression.of(Fraction.ONE) : step(targets.due().get());
         }
 
-        private Progression along(PlannedPath.Point point) {
+        private Progression along(PlannedPath.Waypoint point) {
             Fraction value = point.value();
             BigDecimal start = targets.baseline().orElseThrow().toBigDecimal();
             Fraction expected = Fraction.of(

@@ -24,18 +24,18 @@ import org.unionplan.value.Text;
  */
 final class ObservationSelector {
 
-    private static final Comparator<Entry> BY_PERIOD =
-            Comparator.comparing(Entry::last).thenComparing(Entry::first);
+    private static final Comparator<DatedObservation> BY_PERIOD =
+            Comparator.comparing(DatedObservation::last).thenComparing(DatedObservation::first);
 
     /** Takes an observation that does not count, with the reason why. */
-    interface Listener {
+    interface OmissionListener {
         void leftOut(Observation observation, Observation.Omission why);
     }
 
     /** An observation with the days it covers, or the first and last of all where its period has no start. */
-    private record Entry(Observation observation, LocalDate first, LocalDate last) {
+    private record DatedObservation(Observation observation, LocalDate first, LocalDate last) {
 
-        boolean hasSamePeriod(Entry other) {
+        boolean hasSamePeriod(DatedObservation other) {
             return last.equals(other.last) && first.equals(other.first);
         }
 
@@ -50,7 +50,7 @@ final class ObservationSelector {
     private final LocalDate asOf;
     private final Optional<LocalDate> asKnownAt;
     private final LocalDate start;
-    private final @Nullable Listener listener;
+    private final @Nullable OmissionListener listener;
 
     /**
      * @param observations those of the metric that may count, in document order
@@ -63,7 +63,7 @@ final class ObservationSelector {
             LocalDate asOf,
             Optional<LocalDate> asKnownAt,
             LocalDate start,
-            @Nullable Listener listener) {
+            @Nullable OmissionListener listener) {
         this.metric = metric;
         this.observations = observations;
         this.part = part;
@@ -85,8 +85,8 @@ final class ObservationSelector {
 
     /** Returns the figure that stands of each period that is over and known. */
     List<Figure> figures() {
-        List<Entry> own = new ArrayList<>();
-        List<Entry> finer = new ArrayList<>();
+        List<DatedObservation> own = new ArrayList<>();
+        List<DatedObservation> finer = new ArrayList<>();
         sort(own, finer);
         List<Figure> figures = new ArrayList<>(own.size());
         standing(own, winner -> figures.add(new Figure(winner.first(), winner.last(), List.of(winner.observation()))));
@@ -107,7 +107,7 @@ final class ObservationSelector {
         return counted;
     }
 
-    private void tellWhatDoesNotCount(List<Figure> figures, CountedFigures counted, Listener to) {
+    private void tellWhatDoesNotCount(List<Figure> figures, CountedFigures counted, OmissionListener to) {
         Set<Figure> counting = Collections.newSetFromMap(new IdentityHashMap<>());
         counting.addAll(counted.figures());
         List<Figure> others = new ArrayList<>(figures);
@@ -130,7 +130,7 @@ final class ObservationSelector {
     }
 
     /** Those that are over and known, those of the whole apart from those of its parts. */
-    private void sort(List<Entry> own, List<Entry> finer) {
+    private void sort(List<DatedObservation> own, List<DatedObservation> finer) {
         boolean addUp = metric.getPartsAddUp().orElse(false);
         for (Observation observation : observations) {
             Dimensions dimensions = observation.getDimensions();
@@ -153,7 +153,7 @@ final class ObservationSelector {
                 leftOut(observation, Observation.Omission.PART);
             } else {
                 LocalDate first = observation.getAsOf().getEarliestFirst().orElse(LocalDate.MIN);
-                (isOwn ? own : finer).add(new Entry(observation, first, last.get()));
+                (isOwn ? own : finer).add(new DatedObservation(observation, first, last.get()));
             }
         }
     }
@@ -199,11 +199,11 @@ final class ObservationSelector {
     }
 
     private interface Winners {
-        void take(Entry winner);
+        void take(DatedObservation winner);
     }
 
     /** Hands on what stands of each period. */
-    private void standing(List<Entry> entries, Winners winners) {
+    private void standing(List<DatedObservation> entries, Winners winners) {
         if (entries.size() > 1) {
             entries.sort(BY_PERIOD);
         }
@@ -212,7 +212,7 @@ final class ObservationSelector {
             while (to < entries.size() && entries.get(to).hasSamePeriod(entries.get(from))) {
                 to++;
             }
-            Entry winner = to == from + 1 ? entries.get(from) : winner(entries.subList(from, to));
+            DatedObservation winner = to == from + 1 ? entries.get(from) : winner(entries.subList(from, to));
             if (hasNews(winner.observation())) {
                 winners.take(winner);
             } else {
@@ -223,16 +223,16 @@ final class ObservationSelector {
     }
 
     /** Of each source its last word; of these the last one with a figure, or the last one if none has any. */
-    private Entry winner(List<Entry> rivals) {
-        List<Entry> words = lastWords(rivals);
-        Entry winner = null;
-        for (Entry word : words) {
+    private DatedObservation winner(List<DatedObservation> rivals) {
+        List<DatedObservation> words = lastWords(rivals);
+        DatedObservation winner = null;
+        for (DatedObservation word : words) {
             if (winner == null || prevails(word, winner)) {
                 winner = word;
             }
         }
-        Entry found = winner == null ? rivals.get(0) : winner;
-        for (Entry word : words) {
+        DatedObservation found = winner == null ? rivals.get(0) : winner;
+        for (DatedObservation word : words) {
             if (!word.equals(found)) {
                 leftOut(
                         word.observation(),
@@ -243,10 +243,10 @@ final class ObservationSelector {
     }
 
     /** Returns the last word of each source, in the order in which the sources first occur. */
-    private List<Entry> lastWords(List<Entry> rivals) {
+    private List<DatedObservation> lastWords(List<DatedObservation> rivals) {
         Map<Optional<Text>, Integer> places = new TreeMap<>(SourceOrder.SOURCES);
-        List<Entry> words = new ArrayList<>();
-        for (Entry rival : rivals) {
+        List<DatedObservation> words = new ArrayList<>();
+        for (DatedObservation rival : rivals) {
             Integer place = places.putIfAbsent(rival.observation().getSource(), words.size());
             if (place == null) {
                 words.add(rival);
@@ -261,12 +261,12 @@ final class ObservationSelector {
     }
 
     /** Recorded later; or at the same time and standing later, unless it is the one without a figure. */
-    private boolean isLaterWord(Entry rival, Entry earlier) {
+    private boolean isLaterWord(DatedObservation rival, DatedObservation earlier) {
         int order = rival.recorded().compareTo(earlier.recorded());
         return order > 0 || (order == 0 && (hasNews(rival.observation()) || !hasNews(earlier.observation())));
     }
 
-    private boolean prevails(Entry word, Entry other) {
+    private boolean prevails(DatedObservation word, DatedObservation other) {
         boolean news = hasNews(word.observation());
         if (news != hasNews(other.observation())) {
             return news;
@@ -275,7 +275,7 @@ final class ObservationSelector {
     }
 
     /** Adds what the parts come to in periods for which nobody stated the whole. */
-    private void addParts(List<Entry> finer, List<Figure> figures) {
+    private void addParts(List<DatedObservation> finer, List<Figure> figures) {
         Set<Figure> stated = new TreeSet<>(Figure.BY_END);
         stated.addAll(figures);
         PartSums sums = new PartSums();
@@ -290,8 +290,8 @@ final class ObservationSelector {
             while (to < finer.size() && finer.get(to).hasSamePeriod(finer.get(from))) {
                 to++;
             }
-            Entry first = finer.get(from);
-            List<Entry> parts = finer.subList(from, to);
+            DatedObservation first = finer.get(from);
+            List<DatedObservation> parts = finer.subList(from, to);
             if (stated.contains(new Figure(first.first(), first.last(), List.of()))) {
                 parts.forEach(entry -> leftOut(entry.observation(), Observation.Omission.PART));
             } else {
@@ -302,15 +302,15 @@ final class ObservationSelector {
     }
 
     /** Adds the parts of one period along the fewest dimensions along which none is wanting. */
-    private void addSum(List<Entry> parts, PartSums sums, List<Figure> figures) {
-        Map<DimensionNames, Map<Dimensions, List<Entry>>> ways = new TreeMap<>();
-        List<Map.Entry<DimensionNames, List<Entry>>> groups = new ArrayList<>();
-        for (Entry entry : parts) {
+    private void addSum(List<DatedObservation> parts, PartSums sums, List<Figure> figures) {
+        Map<DimensionNames, Map<Dimensions, List<DatedObservation>>> ways = new TreeMap<>();
+        List<Map.Entry<DimensionNames, List<DatedObservation>>> groups = new ArrayList<>();
+        for (DatedObservation entry : parts) {
             Dimensions dimensions = entry.observation().getDimensions();
             DimensionNames names = DimensionNames.of(dimensions);
             ways.computeIfAbsent(names, none -> new TreeMap<>(DimensionNames.PARTS))
                     .computeIfAbsent(dimensions, none -> {
-                        List<Entry> group = new ArrayList<>();
+                        List<DatedObservation> group = new ArrayList<>();
                         groups.add(Map.entry(names, group));
                         return group;
                     })

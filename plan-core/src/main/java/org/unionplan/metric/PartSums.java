@@ -19,7 +19,7 @@ import org.unionplan.value.Dimensions;
 final class PartSums {
 
     /** One way of dividing a metric, with the parts seen along it. */
-    private static final class Way {
+    private static final class Division {
 
         private final DimensionNames names;
         private final Set<Dimensions> seen = new TreeSet<>(DimensionNames.PARTS);
@@ -27,13 +27,13 @@ final class PartSums {
         /** What the parts of finer ways belong to along this one. */
         private final Map<DimensionNames, Set<Dimensions>> alongThis = new TreeMap<>();
 
-        private final List<Way> coarser = new ArrayList<>();
+        private final List<Division> coarser = new ArrayList<>();
 
-        Way(DimensionNames names) {
+        Division(DimensionNames names) {
             this.names = names;
         }
 
-        void addFiner(Way finer) {
+        void addFiner(Division finer) {
             Set<Dimensions> parts = new TreeSet<>(DimensionNames.PARTS);
             finer.seen.forEach(part -> parts.add(names.project(part)));
             alongThis.put(finer.names, parts);
@@ -65,14 +65,14 @@ final class PartSums {
         }
     }
 
-    private final Map<DimensionNames, Way> ways = new TreeMap<>();
+    private final Map<DimensionNames, Division> ways = new TreeMap<>();
 
     void see(Dimensions part) {
         DimensionNames names = DimensionNames.of(part);
-        Way way = ways.get(names);
+        Division way = ways.get(names);
         if (way == null) {
-            way = new Way(names);
-            for (Way other : ways.values()) {
+            way = new Division(names);
+            for (Division other : ways.values()) {
                 if (other.names.isWithin(names)) {
                     other.addFiner(way);
                 } else if (names.isWithin(other.names)) {
@@ -86,7 +86,7 @@ final class PartSums {
 
     /** Returns true if parts along these dimensions leave out none that was seen. */
     boolean isComplete(DimensionNames names, Set<Dimensions> have) {
-        Way way = ways.get(names);
+        Division way = ways.get(names);
         return way != null && way.isComplete(have);
     }
 }

@@ -12,10 +12,10 @@ import org.unionplan.value.Quantity;
 record PlannedPath(List<Evaluation.Pace.Anchor> anchors, boolean endsInGoal) {
 
     /** The planned figure of a day, exact. */
-    record Point(Fraction value, List<Evaluation.Pace.Anchor> anchors) {}
+    record Waypoint(Fraction value, List<Evaluation.Pace.Anchor> anchors) {}
 
     /** Returns the point of that day; none without two anchors, or beyond the last one where more was to come. */
-    Optional<Point> at(LocalDate day) {
+    Optional<Waypoint> at(LocalDate day) {
         if (anchors.size() < 2) {
             return Optional.empty();
         }
@@ -26,7 +26,7 @@ record PlannedPath(List<Evaluation.Pace.Anchor> anchors, boolean endsInGoal) {
         Evaluation.Pace.Anchor last = anchors.get(anchors.size() - 1);
         if (!day.isAfter(last.day())) {
             int next = firstFrom(day);
-            return Optional.of(new Point(between(anchors.get(next - 1), anchors.get(next), day), anchors));
+            return Optional.of(new Waypoint(between(anchors.get(next - 1), anchors.get(next), day), anchors));
         }
         return endsInGoal ? Optional.of(point(last)) : Optional.empty();
     }
@@ -46,8 +46,8 @@ record PlannedPath(List<Evaluation.Pace.Anchor> anchors, boolean endsInGoal) {
         return low;
     }
 
-    private Point point(Evaluation.Pace.Anchor anchor) {
-        return new Point(new Fraction(anchor.value().toBigDecimal(), BigDecimal.ONE), anchors);
+    private Waypoint point(Evaluation.Pace.Anchor anchor) {
+        return new Waypoint(new Fraction(anchor.value().toBigDecimal(), BigDecimal.ONE), anchors);
     }
 
     private static Fraction between(Evaluation.Pace.Anchor from, Evaluation.Pace.Anchor to, LocalDate day) {

@@ -22,7 +22,7 @@ final class ResolvedTargets {
     private final Optional<Decimal> baseline;
     private final List<ResolvedTarget> targets;
     private final Optional<ResolvedTarget> target;
-    private final Evaluation.Method method;
+    private final Evaluation.ProgressBasis method;
     private final PlannedPath path;
 
     /** @param stated the targets of that part, in document order */
@@ -34,7 +34,7 @@ final class ResolvedTargets {
         this.targets = resolved();
         this.target = targets.isEmpty() ? Optional.empty() : Optional.of(targets.get(targets.size() - 1));
         this.method = findMethod();
-        this.path = new PlannedPath(method == Evaluation.Method.WAY ? anchors() : List.of(), due().isPresent());
+        this.path = new PlannedPath(method == Evaluation.ProgressBasis.WAY ? anchors() : List.of(), due().isPresent());
     }
 
     Optional<Decimal> baseline() {
@@ -52,7 +52,7 @@ final class ResolvedTargets {
     }
 
     /** The rule by which it would have its progress if it were observed. */
-    Evaluation.Method method() {
+    Evaluation.ProgressBasis method() {
         return method;
     }
 
@@ -98,32 +98,32 @@ final class ResolvedTargets {
         return List.copyOf(found);
     }
 
-    private Evaluation.Method findMethod() {
+    private Evaluation.ProgressBasis findMethod() {
         if (metric.getScale() == Metric.Scale.QUALITATIVE) {
-            return Evaluation.Method.TRACKED;
+            return Evaluation.ProgressBasis.TRACKED;
         }
         if (metric.getDirection() == Metric.Direction.MAINTAIN) {
-            return target.isPresent() ? Evaluation.Method.BOUNDS : Evaluation.Method.NO_TARGET;
+            return target.isPresent() ? Evaluation.ProgressBasis.BOUNDS : Evaluation.ProgressBasis.NO_TARGET;
         }
         if (metric.getScale() == Metric.Scale.BINARY && target.isPresent()) {
-            return Evaluation.Method.YES_OR_NO;
+            return Evaluation.ProgressBasis.YES_OR_NO;
         }
         if (metric.getDirection() == Metric.Direction.NONE) {
-            return Evaluation.Method.TRACKED;
+            return Evaluation.ProgressBasis.TRACKED;
         }
         if (baseline.isEmpty()) {
-            return hasTarget() ? Evaluation.Method.NO_BASELINE : Evaluation.Method.NO_TARGET;
+            return hasTarget() ? Evaluation.ProgressBasis.NO_BASELINE : Evaluation.ProgressBasis.NO_TARGET;
         }
         if (target.isEmpty()) {
-            return Evaluation.Method.NO_TARGET;
+            return Evaluation.ProgressBasis.NO_TARGET;
         }
         int ahead = target.get().aim(metric.getDirection(), baseline.get()).compareTo(baseline.get());
         if (ahead == 0) {
-            return Evaluation.Method.NO_WAY;
+            return Evaluation.ProgressBasis.NO_WAY;
         }
         return (ahead > 0) == (metric.getDirection() == Metric.Direction.INCREASE)
-                ? Evaluation.Method.WAY
-                : Evaluation.Method.WRONG_SIDE;
+                ? Evaluation.ProgressBasis.WAY
+                : Evaluation.ProgressBasis.WRONG_SIDE;
     }
 
     /** Returns true if there is a target in figures, even if they cannot be reckoned without a baseline. */

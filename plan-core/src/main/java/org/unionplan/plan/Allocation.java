@@ -52,7 +52,7 @@ public interface Allocation extends Extensible, WithAllocation {
     Optional<@Valid Quantity> getStaffTime();
 
     /** Whether it is more or less than before. */
-    Optional<Change> getChange();
+    Optional<Trend> getChange();
 
     /** Which elements it serves. */
     @RefersTo(PlanElement.class)
@@ -83,7 +83,7 @@ public interface Allocation extends Extensible, WithAllocation {
     }
 
     /** How an allocation differs from before. */
-    enum Change implements Keyword {
+    enum Trend implements Keyword {
         /** More than before. */
         INCREASE,
         /** Less than before. */

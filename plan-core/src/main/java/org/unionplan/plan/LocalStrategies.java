@@ -47,7 +47,7 @@ public final class LocalStrategies {
 
     /** Returns what the locals made of that plan. */
     public static LocalStrategies of(StrategicPlan plan) {
-        Making making = new Making(plan);
+        StrategyCollector making = new StrategyCollector(plan);
         List<Local> locals = new ArrayList<>();
         List<Actor> undecided = new ArrayList<>();
         for (Actor actor : plan.getActors()) {
@@ -122,7 +122,7 @@ public final class LocalStrategies {
     }
 
     /** The elements and actors of a plan by who is responsible for them or works within whom. */
-    private static final class Making {
+    private static final class StrategyCollector {
 
         private final List<PlanElement> elements = new ArrayList<>();
 
@@ -134,7 +134,7 @@ public final class LocalStrategies {
         private final Map<ElementId, List<Actor>> teams = new HashMap<>();
         private final Set<ElementId> speaking = new HashSet<>();
 
-        Making(StrategicPlan plan) {
+        StrategyCollector(StrategicPlan plan) {
             plan.getCornerstones().forEach(cornerstone -> walk(cornerstone, -1));
             for (Actor actor : plan.getActors()) {
                 actor.getRelations().stream()

@@ -63,7 +63,7 @@ public final class PlanOutline {
      */
     public StrategicPlan toPlan(ElementId id, Optional<LanguageTag> language) {
         OutlineItem body = hasTitle() ? top.children().get(0) : top;
-        Making making = new Making(id);
+        Draft making = new Draft(id);
         StrategicPlan.Builder plan = StrategicPlan.builder().id(id).language(language);
         getTitle().ifPresent(plan::title);
         List<String> paragraphs = body.paragraphs();
@@ -78,14 +78,14 @@ public final class PlanOutline {
     }
 
     /** One plan on its way. */
-    private static final class Making {
+    private static final class Draft {
 
         private final Set<ElementId> taken = new HashSet<>();
 
         /** For each identifier that was proposed again, the number to try next, so that many alike cost no more. */
         private final Map<ElementId, Integer> nextNumbers = new HashMap<>();
 
-        Making(ElementId plan) {
+        Draft(ElementId plan) {
             taken.add(plan);
         }
 

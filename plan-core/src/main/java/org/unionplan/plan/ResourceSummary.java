@@ -34,17 +34,17 @@ import org.unionplan.value.ValueFormatException;
  */
 public final class ResourceSummary {
 
-    private final Total total;
-    private final List<OfElement> elements;
-    private final List<OfGoal> goals;
+    private final Amounts total;
+    private final List<ElementTotal> elements;
+    private final List<GoalTotal> goals;
     private final List<MemberGoal> unservedGoals;
     private final List<Allocation> unexplained;
     private final List<Allocation> unplaced;
 
     ResourceSummary(
-            Total total,
-            List<OfElement> elements,
-            List<OfGoal> goals,
+            Amounts total,
+            List<ElementTotal> elements,
+            List<GoalTotal> goals,
             List<MemberGoal> unservedGoals,
             List<Allocation> unexplained,
             List<Allocation> unplaced) {
@@ -80,33 +80,33 @@ public final class ResourceSummary {
                 unexplained.add(allocation);
             }
         }
-        List<OfGoal> goals = plan.getMemberGoals().stream()
+        List<GoalTotal> goals = plan.getMemberGoals().stream()
                 .map(goal -> byGoal.getOrDefault(goal.getId(), new Serving()).ofGoal(goal))
                 .toList();
         return new ResourceSummary(
-                Total.of(all),
+                Amounts.of(all),
                 elements(PlanIndex.of(plan)),
                 goals,
                 goals.stream()
                         .filter(goal -> goal.getTotal().getAllocations() == 0)
-                        .map(OfGoal::getGoal)
+                        .map(GoalTotal::getGoal)
                         .toList(),
                 List.copyOf(unexplained),
                 all.stream().filter(each -> each.getServes().isEmpty()).toList());
     }
 
     /** The sum of all allocations, each counted once. */
-    public Total getTotal() {
+    public Amounts getTotal() {
         return total;
     }
 
     /** The elements served by an allocation, at or below them, in the order of the plan. */
-    public List<OfElement> getElements() {
+    public List<ElementTotal> getElements() {
         return elements;
     }
 
     /** Every goal of members, in order. */
-    public List<OfGoal> getGoals() {
+    public List<GoalTotal> getGoals() {
         return goals;
     }
 
@@ -125,7 +125,7 @@ public final class ResourceSummary {
         return unplaced;
     }
 
-    private static List<OfElement> elements(PlanIndex index) {
+    private static List<ElementTotal> elements(PlanIndex index) {
         Map<ElementId, Serving> byElement = new TreeMap<>();
         for (Allocation allocation : index.getPlan().getAllocations()) {
             Set<ElementId> served = new TreeSet<>(allocation.getServes());
@@ -134,7 +134,7 @@ public final class ResourceSummary {
             within.forEach((id, number) ->
                     byElement.computeIfAbsent(id, none -> new Serving()).add(allocation, number < served.size()));
         }
-        List<OfElement> elements = new ArrayList<>();
+        List<ElementTotal> elements = new ArrayList<>();
         index.elements().forEach(element -> {
             Serving serving = byElement.get(element.getId());
             if (serving != null) {
@@ -180,14 +180,14 @@ public final class ResourceSummary {
     /**
      * The allocations that serve an element or anything below it.
      */
-    public static final class OfElement {
+    public static final class ElementTotal {
 
         private final PlanElement element;
         private final int depth;
-        private final Total total;
+        private final Amounts total;
         private final int shared;
 
-        OfElement(PlanElement element, int depth, Total total, int shared) {
+        ElementTotal(PlanElement element, int depth, Amounts total, int shared) {
             this.element = element;
             this.depth = depth;
             this.total = total;
@@ -205,7 +205,7 @@ public final class ResourceSummary {
         }
 
         /** The sum of these allocations. */
-        public Total getTotal() {
+        public Amounts getTotal() {
             return total;
         }
 
@@ -216,7 +216,7 @@ public final class ResourceSummary {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OfElement that
+            return other instanceof ElementTotal that
                     && element.equals(that.element)
                     && depth == that.depth
                     && total.equals(that.total)
@@ -238,13 +238,13 @@ public final class ResourceSummary {
     /**
      * The allocations that serve a goal of members.
      */
-    public static final class OfGoal {
+    public static final class GoalTotal {
 
         private final MemberGoal goal;
-        private final Total total;
+        private final Amounts total;
         private final int shared;
 
-        OfGoal(MemberGoal goal, Total total, int shared) {
+        GoalTotal(MemberGoal goal, Amounts total, int shared) {
             this.goal = goal;
             this.total = total;
             this.shared = shared;
@@ -256,7 +256,7 @@ public final class ResourceSummary {
         }
 
         /** The sum of these allocations. */
-        public Total getTotal() {
+        public Amounts getTotal() {
             return total;
         }
 
@@ -267,7 +267,7 @@ public final class ResourceSummary {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OfGoal that
+            return other instanceof GoalTotal that
                     && goal.equals(that.goal)
                     && total.equals(that.total)
                     && shared == that.shared;
@@ -295,12 +295,12 @@ public final class ResourceSummary {
             shared += isShared ? 1 : 0;
         }
 
-        OfGoal ofGoal(MemberGoal goal) {
-            return new OfGoal(goal, Total.of(allocations), shared);
+        GoalTotal ofGoal(MemberGoal goal) {
+            return new GoalTotal(goal, Amounts.of(allocations), shared);
         }
 
-        OfElement ofElement(PlanElement element, int depth) {
-            return new OfElement(element, depth, Total.of(allocations), shared);
+        ElementTotal ofElement(PlanElement element, int depth) {
+            return new ElementTotal(element, depth, Amounts.of(allocations), shared);
         }
     }
 
@@ -310,7 +310,7 @@ public final class ResourceSummary {
      * <p>An allocation that says "more" or "less" tells by how much something changes, not how much there is, and is summed
      * apart. Shares of different periods or wholes are not added here. Immutable and thread-safe.
      */
-    public static final class Total {
+    public static final class Amounts {
 
         private final int allocations;
         private final Map<String, Decimal> money;
@@ -319,7 +319,7 @@ public final class ResourceSummary {
         private final Map<String, Quantity.Bounds> staffTime;
         private final int unstated;
 
-        Total(
+        Amounts(
                 int allocations,
                 Map<String, Decimal> money,
                 Map<String, Decimal> more,
@@ -335,16 +335,16 @@ public final class ResourceSummary {
         }
 
         /** Returns the sum of those allocations, each as often as it is named. */
-        public static Total of(Collection<Allocation> allocations) {
+        public static Amounts of(Collection<Allocation> allocations) {
             Map<String, Decimal> money = new TreeMap<>();
             Map<String, Decimal> more = new TreeMap<>();
             Map<String, Decimal> less = new TreeMap<>();
             Map<String, Quantity.Bounds> staffTime = new TreeMap<>();
             int unstated = 0;
             for (Allocation allocation : allocations) {
-                Optional<Allocation.Change> change = allocation.getChange();
+                Optional<Allocation.Trend> change = allocation.getChange();
                 Map<String, Decimal> sums =
-                        change.isEmpty() ? money : change.get() == Allocation.Change.INCREASE ? more : less;
+                        change.isEmpty() ? money : change.get() == Allocation.Trend.INCREASE ? more : less;
                 allocation.getAmount().ifPresent(amount -> add(sums, amount));
                 if (change.isEmpty()) {
                     allocation
@@ -359,7 +359,7 @@ public final class ResourceSummary {
                         || allocation.getStaffTime().isPresent();
                 unstated += states ? 0 : 1;
             }
-            return new Total(
+            return new Amounts(
                     allocations.size(),
                     Collections.unmodifiableMap(money),
                     Collections.unmodifiableMap(more),
@@ -411,7 +411,7 @@ public final class ResourceSummary {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Total that
+            return other instanceof Amounts that
                     && allocations == that.allocations
                     && money.equals(that.money)
                     && more.equals(that.more)

@@ -29,8 +29,8 @@ final class AccountabilityBuilder {
     private final LocalDate from;
     private final LocalDate asOf;
     private final List<Accountability.Item> items = new ArrayList<>();
-    private final TurnCounts.Builder turns = new TurnCounts.Builder();
-    private final Map<ElementId, TurnCounts> unlisted = new HashMap<>();
+    private final Accountability.TurnCounts.Builder turns = new Accountability.TurnCounts.Builder();
+    private final Map<ElementId, Accountability.TurnCounts> unlisted = new HashMap<>();
     private final List<Duty> undated = new ArrayList<>();
     private final List<Duty> unassigned = new ArrayList<>();
     private final List<Fulfilment> unattributed = new ArrayList<>();
@@ -90,10 +90,10 @@ final class AccountabilityBuilder {
 
     private void add(Duty duty, ElementId bearer, Turns of) {
         boolean lists = items.size() < Accountability.MOST_LISTED;
-        TurnCounts left = lists ? of.earlier : of.all;
+        Accountability.TurnCounts left = lists ? of.earlier : of.all;
         turns.add(of.all);
         if (left.getAll() > 0) {
-            unlisted.merge(bearer, left, TurnCounts::plus);
+            unlisted.merge(bearer, left, Accountability.TurnCounts::plus);
         }
         for (int i = of.listed; lists && i < of.matching.size(); i++) {
             items.add(item(duty, bearer, of.matching, i));
@@ -129,8 +129,8 @@ final class AccountabilityBuilder {
 
         private final DutyMatching matching;
         private final int listed;
-        private final TurnCounts all;
-        private final TurnCounts earlier;
+        private final Accountability.TurnCounts all;
+        private final Accountability.TurnCounts earlier;
 
         Turns(DutyMatching matching, int mostListed) {
             int first = matching.firstEndingFrom(from);

@@ -63,8 +63,8 @@ final class DutyMatching {
     }
 
     /** Counts the turns from one index to another, the second exclusive. */
-    TurnCounts count(int from, int to) {
-        TurnCounts.Builder counts = new TurnCounts.Builder();
+    Accountability.TurnCounts count(int from, int to) {
+        Accountability.TurnCounts.Builder counts = new Accountability.TurnCounts.Builder();
         int over = Math.min(Math.max(from, firstEndingFrom(asOf)), to);
         counts.add(Accountability.Status.OVERDUE, over - from);
         for (int i = over; i < to; i++) {

@@ -64,7 +64,7 @@ public final class Scorecard {
 
     /** Returns the scorecard of that plan by that evaluator: its day, its knowledge, its policy. */
     public static Scorecard of(StrategicPlan plan, MetricEvaluator evaluator) {
-        return new Making(plan, evaluator).scorecard();
+        return new ScoreCollector(plan, evaluator).scorecard();
     }
 
     public StrategicPlan getPlan() {
@@ -113,7 +113,7 @@ public final class Scorecard {
     }
 
     /** One walk of a plan. */
-    private static final class Making {
+    private static final class ScoreCollector {
 
         private final StrategicPlan plan;
         private final MetricEvaluator evaluator;
@@ -125,7 +125,7 @@ public final class Scorecard {
         /** Each with its place kept before what stands below it, which must be known first. */
         private final List<Optional<Element>> scores = new ArrayList<>();
 
-        Making(StrategicPlan plan, MetricEvaluator evaluator) {
+        ScoreCollector(StrategicPlan plan, MetricEvaluator evaluator) {
             this.plan = plan;
             this.evaluator = evaluator;
             LocalDate asOf = evaluator.getAsOf();

@@ -19,10 +19,10 @@ import org.unionplan.value.ElementId;
 public final class ScorecardChange {
 
     private final Optional<Decimal> plan;
-    private final List<OfElement> elements;
-    private final List<OfMetric> metrics;
+    private final List<ElementChange> elements;
+    private final List<MetricChange> metrics;
 
-    ScorecardChange(Optional<Decimal> plan, List<OfElement> elements, List<OfMetric> metrics) {
+    ScorecardChange(Optional<Decimal> plan, List<ElementChange> elements, List<MetricChange> metrics) {
         this.plan = plan;
         this.elements = elements;
         this.metrics = metrics;
@@ -42,12 +42,12 @@ public final class ScorecardChange {
     }
 
     /** The elements that moved, in the order of the later scorecard, those that are gone last. */
-    public List<OfElement> getElements() {
+    public List<ElementChange> getElements() {
         return elements;
     }
 
     /** The metrics that moved, likewise. */
-    public List<OfMetric> getMetrics() {
+    public List<MetricChange> getMetrics() {
         return metrics;
     }
 
@@ -55,13 +55,13 @@ public final class ScorecardChange {
         return before.flatMap(was -> after.map(is -> is.minus(was)));
     }
 
-    private static List<OfMetric> metrics(Scorecard earlier, Scorecard later) {
-        List<OfMetric> moved = new ArrayList<>();
+    private static List<MetricChange> metrics(Scorecard earlier, Scorecard later) {
+        List<MetricChange> moved = new ArrayList<>();
         for (Evaluation after : later.metrics()) {
             ElementId id = after.getMetric().getId();
             Optional<Evaluation> before = earlier.metric(id);
             if (before.isEmpty() || hasMoved(before.get(), after)) {
-                moved.add(new OfMetric(
+                moved.add(new MetricChange(
                         id,
                         before,
                         Optional.of(after),
@@ -71,7 +71,7 @@ public final class ScorecardChange {
         for (Evaluation before : earlier.metrics()) {
             ElementId id = before.getMetric().getId();
             if (later.metric(id).isEmpty()) {
-                moved.add(new OfMetric(id, Optional.of(before), Optional.empty(), Optional.empty()));
+                moved.add(new MetricChange(id, Optional.of(before), Optional.empty(), Optional.empty()));
             }
         }
         return List.copyOf(moved);
@@ -86,15 +86,15 @@ public final class ScorecardChange {
                 && before.isStale() == after.isStale());
     }
 
-    private static List<OfElement> elements(Scorecard earlier, Scorecard later) {
-        List<OfElement> moved = new ArrayList<>();
+    private static List<ElementChange> elements(Scorecard earlier, Scorecard later) {
+        List<ElementChange> moved = new ArrayList<>();
         for (Scorecard.Element after : later.elements()) {
             ElementId id = after.getElement().getId();
             Optional<Scorecard.Element> before = earlier.find(id);
             if (before.isEmpty() || hasMoved(before.get(), after)) {
                 Optional<Decimal> was =
                         before.flatMap(score -> score.getRollUp().getProgress());
-                moved.add(new OfElement(
+                moved.add(new ElementChange(
                         id,
                         before,
                         Optional.of(after),
@@ -104,7 +104,7 @@ public final class ScorecardChange {
         for (Scorecard.Element before : earlier.elements()) {
             ElementId id = before.getElement().getId();
             if (later.find(id).isEmpty()) {
-                moved.add(new OfElement(id, Optional.of(before), Optional.empty(), Optional.empty()));
+                moved.add(new ElementChange(id, Optional.of(before), Optional.empty(), Optional.empty()));
             }
         }
         return List.copyOf(moved);
@@ -135,14 +135,14 @@ public final class ScorecardChange {
     /**
      * A metric whose value, progress, attainment or status is not what it was.
      */
-    public static final class OfMetric {
+    public static final class MetricChange {
 
         private final ElementId id;
         private final Optional<Evaluation> before;
         private final Optional<Evaluation> after;
         private final Optional<Decimal> change;
 
-        OfMetric(ElementId id, Optional<Evaluation> before, Optional<Evaluation> after, Optional<Decimal> change) {
+        MetricChange(ElementId id, Optional<Evaluation> before, Optional<Evaluation> after, Optional<Decimal> change) {
             this.id = id;
             this.before = before;
             this.after = after;
@@ -170,7 +170,7 @@ public final class ScorecardChange {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OfMetric that
+            return other instanceof MetricChange that
                     && id.equals(that.id)
                     && before.equals(that.before)
                     && after.equals(that.after)
@@ -191,14 +191,14 @@ public final class ScorecardChange {
     /**
      * An element whose progress or coverage is not what it was.
      */
-    public static final class OfElement {
+    public static final class ElementChange {
 
         private final ElementId id;
         private final Optional<Scorecard.Element> before;
         private final Optional<Scorecard.Element> after;
         private final Optional<Decimal> change;
 
-        OfElement(
+        ElementChange(
                 ElementId id,
                 Optional<Scorecard.Element> before,
                 Optional<Scorecard.Element> after,
@@ -233,7 +233,7 @@ public final class ScorecardChange {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OfElement that
+            return other instanceof ElementChange that
                     && id.equals(that.id)
                     && before.equals(that.before)
                     && after.equals(that.after)

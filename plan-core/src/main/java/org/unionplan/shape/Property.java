@@ -25,7 +25,7 @@ public final class Property {
     private final int position;
     private final String description;
     private final List<Constraint> constraints;
-    private final PropertyRole sense;
+    private final Role sense;
     private final boolean allIfNone;
 
     Property(
@@ -47,7 +47,7 @@ public final class Property {
                 type.getKind() == Type.Kind.TEXT || type.getKind() == Type.Kind.STRING
                         ? List.of(Constraint.NOT_BLANK)
                         : List.of(),
-                PropertyRole.OTHER,
+                Role.OTHER,
                 false);
     }
 
@@ -60,7 +60,7 @@ public final class Property {
             int position,
             String description,
             List<Constraint> constraints,
-            PropertyRole sense,
+            Role sense,
             boolean allIfNone) {
         this.name = name;
         this.type = type;
@@ -82,7 +82,7 @@ public final class Property {
     }
 
     /** The same property, which means that. */
-    Property with(PropertyRole meaning) {
+    Property with(Role meaning) {
         return copy(constraints, meaning, allIfNone);
     }
 
@@ -91,7 +91,7 @@ public final class Property {
         return copy(constraints, sense, true);
     }
 
-    private Property copy(List<Constraint> constraints, PropertyRole sense, boolean allIfNone) {
+    private Property copy(List<Constraint> constraints, Role sense, boolean allIfNone) {
         return new Property(
                 name, type, cardinality, defaultValue, access, position, description, constraints, sense, allIfNone);
     }
@@ -124,7 +124,7 @@ public final class Property {
     }
 
     /** What it means to whoever compares or shows a thing. */
-    public PropertyRole getRole() {
+    public Role getRole() {
         return sense;
     }
 
@@ -190,5 +190,15 @@ public final class Property {
         DEFAULT,
         /** Any number, in order. */
         MANY
+    }
+
+    /** What a property means to whoever compares or shows a thing, beyond the kind of its value. */
+    public enum Role {
+        /** What the thing is called. */
+        NAME,
+        /** The number it was published under. */
+        NUMBER,
+        /** Anything else. */
+        OTHER
     }
 }

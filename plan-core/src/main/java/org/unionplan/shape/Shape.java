@@ -175,7 +175,7 @@ public final class Shape<T extends Extensible> {
     }
 
     /** The first property of that sense, if there is one. */
-    public Optional<Property> find(PropertyRole sense) {
+    public Optional<Property> find(Property.Role sense) {
         return properties.stream()
                 .filter(property -> property.getRole() == sense)
                 .findFirst();
@@ -325,15 +325,15 @@ public final class Shape<T extends Extensible> {
 
         /** Says that the last property is what the thing is called. */
         public Builder<T> asName() {
-            return last(PropertyRole.NAME);
+            return last(Property.Role.NAME);
         }
 
         /** Says that the last property is the number the thing was published under. */
         public Builder<T> asNumber() {
-            return last(PropertyRole.NUMBER);
+            return last(Property.Role.NUMBER);
         }
 
-        private Builder<T> last(PropertyRole sense) {
+        private Builder<T> last(Property.Role sense) {
             int last = properties.size() - 1;
             properties.set(last, properties.get(last).with(sense));
             return this;

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.unionplan.lexicon.Ascii;
 
 /** One calendar day written in full, {@code YYYY-MM-DD}, in the years 0000 to 9999 (ISO 8601-1, extended format). */
-public final class IsoDay {
+final class IsoDay {
 
-    public static final LocalDate EARLIEST = LocalDate.of(0, 1, 1);
-    public static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+    static final LocalDate EARLIEST = LocalDate.of(0, 1, 1);
+    static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private static final int LENGTH = 10;
 

@@ -45,7 +45,7 @@ class ClausesTest {
                 .collect(Collectors.joining(" | "));
     }
 
-    private static String mark(WordingChange.Mark mark) {
+    private static String mark(WordingChange.Segment mark) {
         return switch (mark.getSign()) {
             case KEPT -> mark.getText();
             case REMOVED -> "[" + mark.getText() + "]";

@@ -113,18 +113,18 @@ class CraftedDocumentsTest {
     void wordsChangedFarApartInALongTextAreFound() {
         String middle = " and so on".repeat(20_000);
 
-        List<WordingChange.Mark> marks = Words.compare("one" + middle + " two", "another" + middle + " three");
+        List<WordingChange.Segment> marks = WordTokens.compare("one" + middle + " two", "another" + middle + " three");
 
         assertThat(marks)
-                .extracting(WordingChange.Mark::getSign)
+                .extracting(WordingChange.Segment::getSign)
                 .containsExactly(
-                        WordingChange.Mark.Sign.REMOVED,
-                        WordingChange.Mark.Sign.ADDED,
-                        WordingChange.Mark.Sign.KEPT,
-                        WordingChange.Mark.Sign.REMOVED,
-                        WordingChange.Mark.Sign.ADDED);
+                        WordingChange.Segment.Sign.REMOVED,
+                        WordingChange.Segment.Sign.ADDED,
+                        WordingChange.Segment.Sign.KEPT,
+                        WordingChange.Segment.Sign.REMOVED,
+                        WordingChange.Segment.Sign.ADDED);
         assertThat(marks)
-                .extracting(WordingChange.Mark::getText)
+                .extracting(WordingChange.Segment::getText)
                 .containsExactly("one", "another", middle + " ", "two", "three");
     }
 
@@ -133,9 +133,9 @@ class CraftedDocumentsTest {
         String before = numbered(6_000, "a", 1) + "the hinge " + numbered(6_000, "b", 1);
         String after = numbered(6_000, "c", 1) + "the hinge " + numbered(6_000, "d", 1);
 
-        assertThat(Words.compare(before, after))
-                .filteredOn(mark -> mark.getSign() == WordingChange.Mark.Sign.KEPT)
-                .extracting(WordingChange.Mark::getText)
+        assertThat(WordTokens.compare(before, after))
+                .filteredOn(mark -> mark.getSign() == WordingChange.Segment.Sign.KEPT)
+                .extracting(WordingChange.Segment::getText)
                 .anyMatch(text -> text.contains("the hinge"));
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.unionplan.compare.PactAlignment.Backing;
-import org.unionplan.compare.PactAlignment.Cell;
-import org.unionplan.compare.PactAlignment.Conflict;
+import org.unionplan.compare.PactAlignment.ContradictionKind;
+import org.unionplan.compare.PactAlignment.Support;
 import org.unionplan.document.Reference;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Party;
@@ -65,7 +65,7 @@ class PactAlignmentTest {
                 .build();
     }
 
-    private static Cell cell(PactAlignment alignment, ElementId party, String pledge) {
+    private static Support cell(PactAlignment alignment, ElementId party, String pledge) {
         return alignment.of(party, ElementId.of(pledge)).orElseThrow();
     }
 
@@ -144,14 +144,14 @@ class PactAlignmentTest {
 
         assertThat(cell(alignment, A, "raids").getContradictions())
                 .extracting(PactAlignment.Contradiction::getConflict)
-                .containsExactly(Conflict.STATED);
+                .containsExactly(ContradictionKind.STATED);
         assertThat(cell(alignment, A, "services").getContradictions())
                 .extracting(PactAlignment.Contradiction::getConflict)
-                .containsExactly(Conflict.OUT_OF_TIME);
+                .containsExactly(ContradictionKind.OUT_OF_TIME);
         assertThat(cell(alignment, A, "pickets").getContradictions())
                 .singleElement()
                 .satisfies(against -> {
-                    assertThat(against.getConflict()).isEqualTo(Conflict.CANCELLED);
+                    assertThat(against.getConflict()).isEqualTo(ContradictionKind.CANCELLED);
                     assertThat(against.getPlace()).hasToString("/cornerstones/0/priorities/2");
                     assertThat(against.getWords()).isEqualTo("dropped was to back pickets and is cancelled");
                 });

@@ -108,7 +108,7 @@ class PlanEditorTest {
         PlanEditor editor = PlanEditor.of(plan);
 
         assertThatThrownBy(() -> editor.remove("board"))
-                .isInstanceOf(EditException.class)
+                .isInstanceOf(DocumentEditor.EditException.class)
                 .hasMessageContaining("\"board\" is referred to by \"calendar\"");
         assertThat(editor.document()).isSameAs(plan);
 
@@ -163,7 +163,9 @@ class PlanEditorTest {
     }
 
     private static void assertRefused(Runnable edit, String because) {
-        assertThatThrownBy(edit::run).isInstanceOf(EditException.class).hasMessageContaining(because);
+        assertThatThrownBy(edit::run)
+                .isInstanceOf(DocumentEditor.EditException.class)
+                .hasMessageContaining(because);
     }
 
     @Test

@@ -96,8 +96,8 @@ class ExplanationTest {
                 .containsAll(Stream.of(Observation.Omission.values())
                         .map(why -> "OMITTED_" + why.name())
                         .toList())
-                .containsAll(Stream.of(Evaluation.Method.values())
-                        .map(Evaluation.Method::name)
+                .containsAll(Stream.of(Evaluation.ProgressBasis.values())
+                        .map(Evaluation.ProgressBasis::name)
                         .toList());
     }
 

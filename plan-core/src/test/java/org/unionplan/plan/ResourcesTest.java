@@ -62,7 +62,7 @@ class ResourcesTest {
                     .build())
             .addAllocation(allocation("f")
                     .amount(money("7", "CAD"))
-                    .change(Allocation.Change.DECREASE)
+                    .change(Allocation.Trend.DECREASE)
                     .build())
             .addAllocation(allocation("s")
                     .staffTime(Quantity.builder()
@@ -78,7 +78,7 @@ class ResourcesTest {
 
     @Test
     void totalsAreExactAndByCurrencyAndChangesAreApart() {
-        ResourceSummary.Total total = ResourceSummary.of(PLAN).getTotal();
+        ResourceSummary.Amounts total = ResourceSummary.of(PLAN).getTotal();
 
         assertThat(total.getMoney()).isEqualTo(Map.of("CAD", Decimal.parse("0.3"), "USD", Decimal.of(5)));
         assertThat(total.getLess()).isEqualTo(Map.of("CAD", Decimal.of(7)));

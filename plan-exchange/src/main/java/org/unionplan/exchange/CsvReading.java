@@ -186,7 +186,7 @@ final class CsvReading {
                 cells.put(column, record.getField(index));
             }
         });
-        Row listener = new Row(record.getStartingLineNumber(), AGREEMENTS.item(agreements.size()));
+        CsvRow listener = new CsvRow(record.getStartingLineNumber(), AGREEMENTS.item(agreements.size()));
         AgreementRow row = new AgreementRow(cells, ids, order, listener);
         boolean overfull = record.getFields().stream().skip(width).anyMatch(cell -> !cell.isBlank());
         if (row.isBlank() && !overfull) {
@@ -208,13 +208,13 @@ final class CsvReading {
     }
 
     /** Hears what is said of the cells of one row. */
-    private final class Row implements AgreementRow.Listener {
+    private final class CsvRow implements AgreementRow.Listener {
 
         private final long line;
         private final Pointer pointer;
         private boolean refused;
 
-        Row(long line, Pointer pointer) {
+        CsvRow(long line, Pointer pointer) {
             this.line = line;
             this.pointer = pointer;
         }

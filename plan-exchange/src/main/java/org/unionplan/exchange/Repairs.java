@@ -10,10 +10,10 @@ import org.unionplan.value.Pointer;
 /** Words that were read as something else, each reported once with the number of times. Not thread-safe. */
 final class Repairs {
 
-    private final Map<String, Repair> repairs = new LinkedHashMap<>();
+    private final Map<String, CellRepair> repairs = new LinkedHashMap<>();
 
     /** The first time, and how often in all. */
-    private static final class Repair {
+    private static final class CellRepair {
 
         private final String code;
         private final Pointer at;
@@ -21,7 +21,7 @@ final class Repairs {
         private final Object[] namesAndValues;
         private int times;
 
-        Repair(String code, Pointer at, Finding.Location location, Object[] namesAndValues) {
+        CellRepair(String code, Pointer at, Finding.Location location, Object[] namesAndValues) {
             this.code = code;
             this.at = at;
             this.location = location;
@@ -36,7 +36,8 @@ final class Repairs {
             Pointer at,
             Finding.Location location,
             Object... namesAndValues) {
-        repairs.computeIfAbsent(column + " " + words, none -> new Repair(code, at, location, namesAndValues)).times++;
+        repairs.computeIfAbsent(column + " " + words, none -> new CellRepair(code, at, location, namesAndValues))
+                .times++;
     }
 
     void report(CsvFindings findings) {

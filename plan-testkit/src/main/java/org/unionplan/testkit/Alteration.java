@@ -15,7 +15,6 @@ import org.unionplan.compare.Change;
 import org.unionplan.document.Document;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.shape.Property;
-import org.unionplan.shape.PropertyRole;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
 import org.unionplan.value.Datum;
@@ -124,7 +123,7 @@ public enum Alteration {
                     document,
                     site -> site.property().getKind() == Type.Kind.ID
                             && site.node().getParent().isPresent()
-                            && site.node().getShape().find(PropertyRole.NAME).stream()
+                            && site.node().getShape().find(Property.Role.NAME).stream()
                                     .anyMatch(name ->
                                             !name.getAll(site.node().getValue()).isEmpty()));
             return changed(document, sites, choice, id -> free(document));
@@ -137,7 +136,7 @@ public enum Alteration {
         Optional<PlantedChange> planted(Document document, int choice) {
             return changed(
                     document,
-                    texts(document, PropertyRole.NAME),
+                    texts(document, Property.Role.NAME),
                     choice,
                     text -> worded((Text) text, w -> w + " otherwise"));
         }
@@ -149,7 +148,7 @@ public enum Alteration {
         Optional<PlantedChange> planted(Document document, int choice) {
             List<Site> numbers = Site.in(
                     document,
-                    site -> site.property().getRole() == PropertyRole.NUMBER
+                    site -> site.property().getRole() == Property.Role.NUMBER
                             && site.node().getId().isPresent());
             return changed(document, numbers, choice, number -> number + "9");
         }
@@ -161,7 +160,7 @@ public enum Alteration {
         Optional<PlantedChange> planted(Document document, int choice) {
             return changed(
                     document,
-                    texts(document, PropertyRole.OTHER),
+                    texts(document, Property.Role.OTHER),
                     choice,
                     text -> worded((Text) text, wording -> wording + "; and so on"));
         }
@@ -171,7 +170,7 @@ public enum Alteration {
     RESPELL(Change.Kind.EDITORIAL) {
         @Override
         Optional<PlantedChange> planted(Document document, int choice) {
-            PropertyRole sense = choice % 2 == 0 ? PropertyRole.NAME : PropertyRole.OTHER;
+            Property.Role sense = choice % 2 == 0 ? Property.Role.NAME : Property.Role.OTHER;
             return changed(
                     document,
                     texts(document, sense),
@@ -273,7 +272,7 @@ public enum Alteration {
     }
 
     /** Single texts of things with an identifier. */
-    static List<Site> texts(Document document, PropertyRole sense) {
+    static List<Site> texts(Document document, Property.Role sense) {
         return Site.in(
                 document,
                 site -> site.property().getKind() == Type.Kind.TEXT

@@ -32,10 +32,10 @@ final class ShapeArbitraries {
 
     private static final int MOST_ITEMS = 3;
 
-    private record Place(Shape<?> shape, int nested) {}
+    private record PropertyPlace(Shape<?> shape, int nested) {}
 
     private final int mostChildren;
-    private final Map<Place, Arbitrary<Object>> made = new HashMap<>();
+    private final Map<PropertyPlace, Arbitrary<Object>> made = new HashMap<>();
     private final Map<Type.Kind, Arbitrary<?>> scalars = new EnumMap<>(Type.Kind.class);
     private final Arbitrary<Members> unknown = Values.sometimes(Values.members());
 
@@ -53,7 +53,7 @@ final class ShapeArbitraries {
     }
 
     private Arbitrary<Object> of(Shape<?> shape, List<Shape<?>> around) {
-        Place place = new Place(shape, Collections.frequency(around, shape));
+        PropertyPlace place = new PropertyPlace(shape, Collections.frequency(around, shape));
         Arbitrary<Object> known = made.get(place);
         if (known == null) {
             known = Choice.only(make(shape, around));

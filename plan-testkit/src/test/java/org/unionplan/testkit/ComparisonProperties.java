@@ -110,20 +110,20 @@ class ComparisonProperties {
         for (Change change :
                 DocumentComparison.between(revised.before(), revised.after()).getChanges()) {
             for (WordingChange.Clause clause : change.getClauses()) {
-                assertThat(of(clause.getMarks(), WordingChange.Mark.Sign.ADDED))
+                assertThat(of(clause.getMarks(), WordingChange.Segment.Sign.ADDED))
                         .isEqualTo(clause.getBefore().orElse(""));
-                assertThat(of(clause.getMarks(), WordingChange.Mark.Sign.REMOVED))
+                assertThat(of(clause.getMarks(), WordingChange.Segment.Sign.REMOVED))
                         .isEqualTo(clause.getAfter().orElse(""));
             }
         }
     }
 
-    private static String of(List<WordingChange.Mark> marks, WordingChange.Mark.Sign without) {
+    private static String of(List<WordingChange.Segment> marks, WordingChange.Segment.Sign without) {
         return String.join(
                 "",
                 marks.stream()
                         .filter(mark -> mark.getSign() != without)
-                        .map(WordingChange.Mark::getText)
+                        .map(WordingChange.Segment::getText)
                         .toList());
     }
 

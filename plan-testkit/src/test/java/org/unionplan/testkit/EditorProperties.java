@@ -16,7 +16,6 @@ import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.edit.DocumentEditor;
-import org.unionplan.edit.EditException;
 import org.unionplan.edit.PactEditor;
 import org.unionplan.edit.PlanEditor;
 import org.unionplan.edit.RegisterEditor;
@@ -168,7 +167,7 @@ class EditorProperties {
         try {
             edit.run();
             return true;
-        } catch (EditException e) {
+        } catch (DocumentEditor.EditException e) {
             return false;
         }
     }

@@ -13,7 +13,6 @@ import org.unionplan.bargaining.ClusterMember;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.bargaining.Demand;
 import org.unionplan.bargaining.DemandFigure;
-import org.unionplan.bargaining.DemandFloor;
 import org.unionplan.bargaining.DemandFramework;
 import org.unionplan.bargaining.DemandMatrix;
 import org.unionplan.bargaining.Opening;
@@ -182,14 +181,14 @@ enum TogetherRules implements DeclaredRule {
                         .filter(demand -> demand.getId().equals(figure.getDemand()))
                         .findFirst()
                         .flatMap(Demand::getFloor)
-                        .filter(floor ->
-                                new DemandFloor(floor).standing(figure.getValue()) == DemandMatrix.Standing.UNMET)
+                        .filter(floor -> new DemandMatrix.Floor(floor).standing(figure.getValue())
+                                == DemandMatrix.Standing.UNMET)
                         .ifPresent(floor -> context.report(
                                 at(context, place).member("value"),
                                 "value",
                                 figure.getValue().getBounds(),
                                 "floor",
-                                new DemandFloor(floor).getBounds())));
+                                new DemandMatrix.Floor(floor).getBounds())));
     }
 
     /** The figure of an adoption, both counted from 0. */

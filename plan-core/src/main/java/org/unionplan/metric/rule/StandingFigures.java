@@ -25,12 +25,12 @@ final class StandingFigures {
     }
 
     /** Takes an observation with its figure and its place in the list. */
-    interface Figures {
+    interface FigureVisitor {
         void take(Observation observation, Quantity.Bounds figure, int at);
     }
 
     /** The observations with a figure that no later word of the same source has corrected. */
-    static void forEach(Metric metric, Figures figures) {
+    static void forEach(Metric metric, FigureVisitor figures) {
         List<Observation> observations = metric.getObservations();
         if (observations.size() < 2) {
             return;

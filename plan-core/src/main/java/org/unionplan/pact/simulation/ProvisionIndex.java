@@ -21,11 +21,12 @@ public final class ProvisionIndex {
      * @param place its place in the pact
      * @param outer the one it stands in
      */
-    public record Entry(Provision provision, Pointer place, Optional<Entry> outer) {
+    public record IndexedProvision(Provision provision, Pointer place, Optional<IndexedProvision> outer) {
 
         /** From the outermost down to this one. */
-        public List<Entry> path() {
-            List<Entry> path = new ArrayList<>(outer.map(Entry::path).orElse(List.of()));
+        public List<IndexedProvision> path() {
+            List<IndexedProvision> path =
+                    new ArrayList<>(outer.map(IndexedProvision::path).orElse(List.of()));
             path.add(this);
             return path;
         }
@@ -33,32 +34,32 @@ public final class ProvisionIndex {
         /** The actors it binds: its own bearers, or those of the nearest provision around it that names any. */
         public List<ElementId> bearers() {
             List<ElementId> own = provision.getBearers();
-            return own.isEmpty() ? outer.map(Entry::bearers).orElse(List.of()) : own;
+            return own.isEmpty() ? outer.map(IndexedProvision::bearers).orElse(List.of()) : own;
         }
 
         /** Its own beneficiaries, or those of the nearest provision around it that names any. */
         public List<ElementId> beneficiaries() {
             List<ElementId> own = provision.getBeneficiaries();
-            return own.isEmpty() ? outer.map(Entry::beneficiaries).orElse(List.of()) : own;
+            return own.isEmpty() ? outer.map(IndexedProvision::beneficiaries).orElse(List.of()) : own;
         }
 
         /** Its own modality, or that of the nearest provision around it that has one. */
         public Optional<Provision.Modality> modality() {
-            return provision.getModality().or(() -> outer.flatMap(Entry::modality));
+            return provision.getModality().or(() -> outer.flatMap(IndexedProvision::modality));
         }
     }
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<ElementId, Entry> byId = new HashMap<>();
+    private final List<IndexedProvision> entries = new ArrayList<>();
+    private final Map<ElementId, IndexedProvision> byId = new HashMap<>();
 
     public ProvisionIndex(Pact pact) {
         add(pact.getPledges(), Pointer.ROOT.member("pledges"), Optional.empty());
         add(pact.getClauses(), Pointer.ROOT.member("clauses"), Optional.empty());
     }
 
-    private void add(List<Provision> provisions, Pointer list, Optional<Entry> outer) {
+    private void add(List<Provision> provisions, Pointer list, Optional<IndexedProvision> outer) {
         for (int i = 0; i < provisions.size(); i++) {
-            Entry entry = new Entry(provisions.get(i), list.item(i), outer);
+            IndexedProvision entry = new IndexedProvision(provisions.get(i), list.item(i), outer);
             entries.add(entry);
             byId.putIfAbsent(entry.provision().getId(), entry);
             add(entry.provision().getProvisions(), entry.place().member("provisions"), Optional.of(entry));
@@ -66,11 +67,11 @@ public final class ProvisionIndex {
     }
 
     /** All provisions, each before those within it. */
-    public List<Entry> entries() {
+    public List<IndexedProvision> entries() {
         return entries;
     }
 
-    public Optional<Entry> find(ElementId id) {
+    public Optional<IndexedProvision> find(ElementId id) {
         return Optional.ofNullable(byId.get(id));
     }
 

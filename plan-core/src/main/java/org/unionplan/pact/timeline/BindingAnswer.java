@@ -11,7 +11,7 @@ import org.unionplan.pact.simulation.AffiliationPath;
 import org.unionplan.pact.simulation.Effect;
 import org.unionplan.pact.simulation.ProvisionIndex;
 import org.unionplan.pact.simulation.Truth;
-import org.unionplan.pact.timeline.BindingWays.Way;
+import org.unionplan.pact.timeline.BindingWays.BindingWay;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Text;
@@ -21,7 +21,7 @@ final class BindingAnswer {
 
     private final PactTimeline timeline;
     private final ElementId actor;
-    private final ProvisionIndex.Entry provision;
+    private final ProvisionIndex.IndexedProvision provision;
     private final LocalDate day;
     private final List<AffiliationPath> paths;
     private final BindingReasons found = new BindingReasons();
@@ -29,7 +29,7 @@ final class BindingAnswer {
     BindingAnswer(
             PactTimeline timeline,
             ElementId actor,
-            ProvisionIndex.Entry provision,
+            ProvisionIndex.IndexedProvision provision,
             LocalDate day,
             List<AffiliationPath> paths) {
         this.timeline = timeline;
@@ -46,18 +46,19 @@ final class BindingAnswer {
                 .covers(day, found)
                 .and(timeline.provisionEvents()
                         .isUntouched(effects.getOrDefault(Optional.empty(), List.of()), day, found));
-        List<Way> ways = isOnlyParticipant()
+        List<BindingWay> ways = isOnlyParticipant()
                 ? List.of()
                 : new BindingWays(timeline, actor, provision, day).along(paths, effects, found);
-        Truth bound = ways.stream().map(Way::binds).reduce(Truth.NO, Truth::or).and(applies);
-        Optional<Way> best = ways.stream()
+        Truth bound =
+                ways.stream().map(BindingWay::binds).reduce(Truth.NO, Truth::or).and(applies);
+        Optional<BindingWay> best = ways.stream()
                 .filter(way -> way.binds().equals(Truth.YES))
                 .findFirst()
                 .or(() -> ways.stream().filter(way -> way.binds().holds()).findFirst());
         return new Binding(
                 bound.holds(),
                 bound.uncertain(),
-                bound.holds() ? best.map(Way::party) : Optional.empty(),
+                bound.holds() ? best.map(BindingWay::party) : Optional.empty(),
                 provision.modality(),
                 provision.beneficiaries(),
                 conditions(),
@@ -74,7 +75,7 @@ final class BindingAnswer {
         return timeline.point(actor, day).status().isEmpty() && timeline.isParticipant(actor);
     }
 
-    private List<PactReason> reasons(Truth bound, List<Way> ways, Optional<Way> best) {
+    private List<PactReason> reasons(Truth bound, List<BindingWay> ways, Optional<BindingWay> best) {
         ReasonList reasons = new ReasonList();
         if (bound.holds()) {
             best.ifPresent(way -> explain(way, reasons));
@@ -94,7 +95,7 @@ final class BindingAnswer {
         return reasons.toList();
     }
 
-    private void explain(Way way, ReasonList reasons) {
+    private void explain(BindingWay way, ReasonList reasons) {
         if (!way.party().equals(actor)) {
             reasons.add(PactReason.of(
                     PactReason.Kind.AFFILIATION,
@@ -122,7 +123,7 @@ final class BindingAnswer {
                         + provision.bearers().stream().map(ElementId::toString).collect(Collectors.joining(", ")));
     }
 
-    private void addObstacles(List<Way> ways, ReasonList reasons) {
+    private void addObstacles(List<BindingWay> ways, ReasonList reasons) {
         PactStanding pact = timeline.on(day);
         if (!pact.isInForce()) {
             reasons.add(PactReason.of(
@@ -134,12 +135,12 @@ final class BindingAnswer {
         if (ways.isEmpty()) {
             reasons.add(unrelated());
         }
-        for (Way way : ways) {
+        for (BindingWay way : ways) {
             timeline.partyOn(way.party(), day)
                     .filter(party -> !party.isBound())
                     .ifPresent(party -> party.getReasons().forEach(reasons::addIfNew));
         }
-        if (!ways.isEmpty() && ways.stream().noneMatch(Way::bears)) {
+        if (!ways.isEmpty() && ways.stream().noneMatch(BindingWay::bears)) {
             reasons.add(bearers());
         }
     }

@@ -25,7 +25,7 @@ final class BindingWays {
      * @param bears true if the provision binds all, or someone on the path
      * @param binds the answer
      */
-    record Way(AffiliationPath path, boolean bears, Truth binds) {
+    record BindingWay(AffiliationPath path, boolean bears, Truth binds) {
 
         ElementId party() {
             return path.top();
@@ -37,7 +37,7 @@ final class BindingWays {
     private final LocalDate day;
     private final Set<ElementId> bearers;
 
-    BindingWays(PactTimeline timeline, ElementId actor, ProvisionIndex.Entry provision, LocalDate day) {
+    BindingWays(PactTimeline timeline, ElementId actor, ProvisionIndex.IndexedProvision provision, LocalDate day) {
         this.timeline = timeline;
         this.actor = actor;
         this.day = day;
@@ -45,9 +45,9 @@ final class BindingWays {
     }
 
     /** Finds the ways along those paths, given the effects of events about the provision by party. */
-    List<Way> along(
+    List<BindingWay> along(
             List<AffiliationPath> paths, Map<Optional<ElementId>, List<Effect>> effects, BindingReasons reasons) {
-        List<Way> ways = new ArrayList<>();
+        List<BindingWay> ways = new ArrayList<>();
         IdentityHashMap<AffiliationPath, Boolean> bearing = new IdentityHashMap<>();
         for (AffiliationPath path : paths) {
             // Paths come after those they go on from.
@@ -63,7 +63,7 @@ final class BindingWays {
                     .and(Truth.of(bears))
                     .and(timeline.provisionEvents()
                             .isUntouched(effects.getOrDefault(Optional.of(path.top()), List.of()), day, reasons));
-            ways.add(new Way(path, bears, binds));
+            ways.add(new BindingWay(path, bears, binds));
         }
         return ways;
     }

@@ -87,7 +87,7 @@ final class PactChangeList {
         }
     }
 
-    private void provision(ProvisionIndex.Entry entry) {
+    private void provision(ProvisionIndex.IndexedProvision entry) {
         entry.provision()
                 .getTimeframe()
                 .map(time -> BoundSpan.of(Optional.of(time)))

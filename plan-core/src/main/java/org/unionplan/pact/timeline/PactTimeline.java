@@ -180,7 +180,7 @@ public final class PactTimeline {
      * @throws IllegalArgumentException if the pact has no such provision
      */
     public Binding boundOn(ElementId actor, ElementId provision, LocalDate day) {
-        ProvisionIndex.Entry entry = facts.provisions()
+        ProvisionIndex.IndexedProvision entry = facts.provisions()
                 .find(provision)
                 .orElseThrow(() -> new IllegalArgumentException("A provision must be one of the pact: nothing among its"
                         + " pledges and clauses has the id \"" + provision + "\"."));

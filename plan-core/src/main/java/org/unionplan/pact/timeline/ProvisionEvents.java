@@ -40,9 +40,9 @@ final class ProvisionEvents {
     }
 
     /** The effects on a provision or one around it, by the party they concern; empty for those that concern all. */
-    Map<Optional<ElementId>, List<Effect>> about(ProvisionIndex.Entry provision) {
+    Map<Optional<ElementId>, List<Effect>> about(ProvisionIndex.IndexedProvision provision) {
         TreeSet<Integer> positions = new TreeSet<>();
-        for (ProvisionIndex.Entry outer : provision.path()) {
+        for (ProvisionIndex.IndexedProvision outer : provision.path()) {
             positions.addAll(byProvision.getOrDefault(outer.provision().getId(), List.of()));
         }
         Map<Optional<ElementId>, List<Effect>> byParty = new HashMap<>();

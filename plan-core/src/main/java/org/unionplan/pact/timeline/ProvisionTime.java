@@ -11,21 +11,21 @@ import org.unionplan.value.Pointer;
 /** The time for which a provision applies, which is also limited by that of the provisions around it. */
 final class ProvisionTime {
 
-    private final List<ProvisionIndex.Entry> path;
+    private final List<ProvisionIndex.IndexedProvision> path;
 
-    ProvisionTime(ProvisionIndex.Entry provision) {
+    ProvisionTime(ProvisionIndex.IndexedProvision provision) {
         this.path = provision.path();
     }
 
     /** Returns whether the provision applies on that day, and adds the reasons. */
     Truth covers(LocalDate day, BindingReasons reasons) {
         Truth all = Truth.YES;
-        for (ProvisionIndex.Entry entry : path) {
+        for (ProvisionIndex.IndexedProvision entry : path) {
             if (entry.provision().getTimeframe().isPresent()) {
                 all = all.and(covers(entry, day, reasons));
             }
         }
-        for (ProvisionIndex.Entry entry : path) {
+        for (ProvisionIndex.IndexedProvision entry : path) {
             entry.provision()
                     .getCondition()
                     .ifPresent(condition -> reasons.support(PactReason.of(
@@ -37,7 +37,7 @@ final class ProvisionTime {
         return all;
     }
 
-    private static Truth covers(ProvisionIndex.Entry entry, LocalDate day, BindingReasons reasons) {
+    private static Truth covers(ProvisionIndex.IndexedProvision entry, LocalDate day, BindingReasons reasons) {
         BoundSpan span = BoundSpan.of(entry.provision().getTimeframe());
         String when = "\"" + entry.provision().getTimeframe().orElseThrow() + "\"";
         Pointer at = entry.place().member("timeframe");

@@ -23,7 +23,7 @@ public final class Cycles<E> {
 
     private record Arrow<E>(ElementId to, E meaning) {}
 
-    private record Step<E>(ElementId id, Iterator<Arrow<E>> arrows) {}
+    private record CycleStep<E>(ElementId id, Iterator<Arrow<E>> arrows) {}
 
     private final Map<ElementId, List<Arrow<E>>> arrows = new LinkedHashMap<>();
 
@@ -45,11 +45,11 @@ public final class Cycles<E> {
     }
 
     private void follow(ElementId start, Set<ElementId> done, BiConsumer<String, E> found) {
-        Deque<Step<E>> path = new ArrayDeque<>();
+        Deque<CycleStep<E>> path = new ArrayDeque<>();
         Set<ElementId> onPath = new HashSet<>();
         enter(start, path, onPath);
         while (!path.isEmpty()) {
-            Step<E> here = path.getLast();
+            CycleStep<E> here = path.getLast();
             if (!here.arrows().hasNext()) {
                 path.removeLast();
                 onPath.remove(here.id());
@@ -65,14 +65,14 @@ public final class Cycles<E> {
         }
     }
 
-    private void enter(ElementId id, Deque<Step<E>> path, Set<ElementId> onPath) {
-        path.addLast(new Step<>(id, arrows.getOrDefault(id, List.of()).iterator()));
+    private void enter(ElementId id, Deque<CycleStep<E>> path, Set<ElementId> onPath) {
+        path.addLast(new CycleStep<>(id, arrows.getOrDefault(id, List.of()).iterator()));
         onPath.add(id);
     }
 
-    private static <E> String circle(Deque<Step<E>> path, ElementId closing) {
+    private static <E> String circle(Deque<CycleStep<E>> path, ElementId closing) {
         return path.stream()
-                        .map(Step::id)
+                        .map(CycleStep::id)
                         .dropWhile(id -> !id.equals(closing))
                         .map(ElementId::toString)
                         .collect(Collectors.joining(" > "))

@@ -29,7 +29,10 @@ class PactGrowthTest {
 
     private static final int SMALL = 500;
     private static final int FACTOR = 4;
-    private static final int RUNS = 7;
+    private static final int RUNS = 5;
+
+    /** On a busy machine the ratio is measured again. */
+    private static final int ROUNDS = 4;
 
     /** Four times as much in proportion, sixteen times if everything is compared with everything. */
     private static final double MOST = 10;
@@ -212,14 +215,23 @@ class PactGrowthTest {
         Pact large = pact.apply(FACTOR * SMALL);
         answer(large);
 
+        double ratio = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS && ratio >= MOST; round++) {
+            ratio = Math.min(ratio, ratio(small, large));
+        }
+
+        assertThat(ratio).as(name).isLessThan(MOST);
+    }
+
+    /** The ratio of the fastest runs. */
+    private static double ratio(Pact small, Pact large) {
         long ofSmall = Long.MAX_VALUE;
         long ofLarge = Long.MAX_VALUE;
         for (int i = 0; i < RUNS; i++) {
             ofSmall = Math.min(ofSmall, nanos(() -> answer(small)));
             ofLarge = Math.min(ofLarge, nanos(() -> answer(large)));
         }
-
-        assertThat((double) ofLarge / ofSmall).as(name).isLessThan(MOST);
+        return (double) ofLarge / ofSmall;
     }
 
     private static long nanos(Runnable work) {

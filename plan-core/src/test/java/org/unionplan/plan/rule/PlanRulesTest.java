@@ -105,7 +105,7 @@ class PlanRulesTest {
                 .addAllocation(Allocation.builder().share("80").build())
                 .addAllocation(Allocation.builder()
                         .share("30")
-                        .change(Allocation.Change.DECREASE)
+                        .change(Allocation.Trend.DECREASE)
                         .build())
                 .addAllocation(Allocation.builder().share("1e999").build())
                 .build();

@@ -15,15 +15,15 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class Refusals {
 
     /** What is wrong in one place. */
-    record Finding(String path, String message) {}
+    record ReportedFinding(String path, String message) {}
 
     @ExceptionHandler
     ProblemDetail broken(MethodArgumentNotValidException refused) {
-        List<Finding> findings = refused.getBindingResult().getAllErrors().stream()
-                .map(error -> new Finding(
+        List<ReportedFinding> findings = refused.getBindingResult().getAllErrors().stream()
+                .map(error -> new ReportedFinding(
                         error instanceof FieldError field ? field.getField() : "",
                         String.valueOf(error.getDefaultMessage())))
-                .sorted(Comparator.comparing(Finding::path).thenComparing(Finding::message))
+                .sorted(Comparator.comparing(ReportedFinding::path).thenComparing(ReportedFinding::message))
                 .toList();
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
         problem.setProperty("findings", findings);
@@ -33,7 +33,7 @@ class Refusals {
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException refused) {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
-        problem.setProperty("findings", List.of(new Finding("", reason(refused))));
+        problem.setProperty("findings", List.of(new ReportedFinding("", reason(refused))));
         return problem;
     }
 

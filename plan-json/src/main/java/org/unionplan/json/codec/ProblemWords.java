@@ -62,7 +62,7 @@ public final class ProblemWords {
     }
 
     public static ProblemWords english() {
-        return English.WORDS;
+        return EnglishWords.WORDS;
     }
 
     /**
@@ -74,19 +74,19 @@ public final class ProblemWords {
     public static ProblemWords of(LanguageTag language) {
         return switch (language.getPrimaryLanguage()) {
             case "en" -> english();
-            case "fr" -> French.WORDS;
+            case "fr" -> FrenchWords.WORDS;
             default ->
                 throw new UnionplanException("Messages are in English (en) and French (fr), not in " + language + ".");
         };
     }
 
     /** Read when the first document has a problem, and once. */
-    private static final class English {
+    private static final class EnglishWords {
         private static final ProblemWords WORDS = load("");
     }
 
     /** Read when somebody asks for it. */
-    private static final class French {
+    private static final class FrenchWords {
         private static final ProblemWords WORDS = load("_fr");
     }
 

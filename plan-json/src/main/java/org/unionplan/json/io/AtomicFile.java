@@ -22,7 +22,7 @@ public final class AtomicFile {
 
     /** Writes what the file is to contain. */
     @FunctionalInterface
-    public interface Content {
+    public interface FileContent {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -39,11 +39,11 @@ public final class AtomicFile {
      *
      * @throws FileSystemException if that fails; its reason is always present: a clause without a full stop
      */
-    public static void write(Path file, Content content) throws FileSystemException {
+    public static void write(Path file, FileContent content) throws FileSystemException {
         write(file, content, Files::move);
     }
 
-    static void write(Path file, Content content, Rename rename) throws FileSystemException {
+    static void write(Path file, FileContent content, Rename rename) throws FileSystemException {
         try {
             TargetPath target = TargetPath.of(file);
             if (target.isReplaceable()) {
@@ -60,7 +60,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void replace(TargetPath target, Content content, Rename rename) throws IOException {
+    private static void replace(TargetPath target, FileContent content, Rename rename) throws IOException {
         TemporaryFile temporary = TemporaryFile.beside(target);
         try {
             try (OutputStream out = Files.newOutputStream(temporary.path())) {

@@ -34,7 +34,7 @@ class AtomicFileTest {
         file = directory.resolve("plan.json");
     }
 
-    private static AtomicFile.Content text(String text) {
+    private static AtomicFile.FileContent text(String text) {
         return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -11,7 +11,7 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.Text;
 
 /** Gives the reasons of an evaluation. It is made when somebody asks, so that evaluating costs nothing for it. */
-final class ReasonList {
+final class MetricReasons {
 
     /** So many decimals of a quotient tell a reader enough. */
     private static final int SHOWN_DECIMALS = 4;
@@ -19,7 +19,7 @@ final class ReasonList {
     private final Evaluation evaluation;
     private final List<MetricReason> reasons = new ArrayList<>();
 
-    ReasonList(Evaluation evaluation) {
+    MetricReasons(Evaluation evaluation) {
         this.evaluation = evaluation;
     }
 
@@ -165,7 +165,7 @@ final class ReasonList {
     }
 
     private void progress() {
-        String progress = evaluation.getProgress().map(ReasonList::shown).orElse("-");
+        String progress = evaluation.getProgress().map(MetricReasons::shown).orElse("-");
         String baseline = evaluation
                 .getMetric()
                 .getBaseline()
@@ -182,7 +182,7 @@ final class ReasonList {
                         "value",
                         evaluation.getValue().map(Decimal::toString).orElse("-"),
                         "raw",
-                        evaluation.getRaw().map(ReasonList::shown).orElse("-"));
+                        evaluation.getRaw().map(MetricReasons::shown).orElse("-"));
                 if (!evaluation.getRaw().equals(evaluation.getProgress())) {
                     say(MetricReason.Code.CLAMPED, "progress", progress);
                 }
@@ -219,8 +219,8 @@ final class ReasonList {
     }
 
     private void pace() {
-        boolean paced =
-                evaluation.getMethod() == Evaluation.Method.WAY || evaluation.getMethod() == Evaluation.Method.NO_WAY;
+        boolean paced = evaluation.getMethod() == Evaluation.ProgressBasis.WAY
+                || evaluation.getMethod() == Evaluation.ProgressBasis.NO_WAY;
         if (evaluation.getExpected().isEmpty()) {
             if (paced) {
                 say(MetricReason.Code.NO_PACE);
@@ -229,7 +229,7 @@ final class ReasonList {
         }
         Evaluation.Pace pace = evaluation.getPace();
         String asOf = evaluation.getAsOf().toString();
-        String expected = pace.getExpected().map(ReasonList::shown).orElse("-");
+        String expected = pace.getExpected().map(MetricReasons::shown).orElse("-");
         if (pace.getAnchors().isEmpty()) {
             say(MetricReason.Code.PACE_FIXED, "asOf", asOf, "expected", expected);
         } else {
@@ -240,7 +240,7 @@ final class ReasonList {
                             .map(anchor -> anchor.value() + " (" + anchor.day() + ")")
                             .collect(Collectors.joining(", ")),
                     "value",
-                    pace.getExpectedValue().map(ReasonList::shown).orElse("-"),
+                    pace.getExpectedValue().map(MetricReasons::shown).orElse("-"),
                     "asOf",
                     asOf,
                     "expected",
