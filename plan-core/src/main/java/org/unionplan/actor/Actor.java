@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Vocabulary;
+import org.unionplan.shape.describe.CountsPeople;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.value.ElementId;
@@ -53,6 +54,7 @@ public interface Actor extends Extensible, WithActor {
     Optional<Boolean> getElected();
 
     /** How many people it stands for. */
+    @CountsPeople
     Optional<@Valid Quantity> getRepresented();
 
     /** What it is, in words. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.CountsPeople;
 import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.value.Extensible;
@@ -26,6 +27,7 @@ public interface BargainingUnit extends Extensible, WithBargainingUnit {
     Text getName();
 
     /** How many it has. */
+    @CountsPeople
     Optional<@Valid Quantity> getEmployees();
 
     /** Returns the description of this type: its properties in document order. */

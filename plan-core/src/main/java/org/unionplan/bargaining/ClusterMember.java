@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.CountsPeople;
 import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
@@ -32,6 +33,7 @@ public interface ClusterMember extends Extensible, WithClusterMember {
     Optional<Timeframe> getOpens();
 
     /** How many were under it then. */
+    @CountsPeople
     Optional<@Valid Quantity> getEmployees();
 
     /** What else is said of it. */

@@ -10,6 +10,7 @@ import org.unionplan.actor.Place;
 import org.unionplan.document.Reference;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Vocabulary;
+import org.unionplan.shape.describe.CountsPeople;
 import org.unionplan.shape.describe.DisplayName;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
@@ -61,6 +62,7 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
     List<@Valid Place> getPlaces();
 
     /** How many are under it. */
+    @CountsPeople
     Optional<@Valid Quantity> getEmployees();
 
     /** Its first day. */

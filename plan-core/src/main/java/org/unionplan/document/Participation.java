@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.actor.Actor;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Vocabulary;
+import org.unionplan.shape.describe.CountsPeople;
 import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
@@ -46,6 +47,7 @@ public interface Participation extends Extensible, WithParticipation {
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getConstituency();
 
     /** How many, or how much. */
+    @CountsPeople
     List<@Valid Quantity> getQuantities();
 
     /** When. */

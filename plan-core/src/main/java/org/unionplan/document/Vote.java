@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.CountsPeople;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Extensible;
@@ -21,15 +22,19 @@ import org.unionplan.value.Quantity;
 public interface Vote extends Extensible, WithVote {
 
     /** How many were in favour. */
+    @CountsPeople
     Optional<@Valid Quantity> getInFavour();
 
     /** How many were against. */
+    @CountsPeople
     Optional<@Valid Quantity> getAgainst();
 
     /** How many abstained. */
+    @CountsPeople
     Optional<@Valid Quantity> getAbstained();
 
     /** How many could have voted. */
+    @CountsPeople
     Optional<@Valid Quantity> getEligible();
 
     /** The share in favour, in percent of the votes cast. */

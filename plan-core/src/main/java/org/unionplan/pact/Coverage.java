@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.actor.Actor;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.CountsPeople;
 import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.NoneMeansAll;
@@ -28,6 +29,7 @@ public interface Coverage extends Extensible, WithCoverage {
 
     /** How many. */
     @Valid
+    @CountsPeople
     Quantity getQuantity();
 
     /** As of when. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.CountsPeople;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
@@ -28,6 +29,7 @@ public interface MemberGoal extends Extensible, WithMemberGoal {
     Text getText();
 
     /** How many want it. */
+    @CountsPeople
     Optional<@Valid Quantity> getSupport();
 
     /** Where that is on record. */

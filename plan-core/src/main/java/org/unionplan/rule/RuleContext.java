@@ -28,6 +28,10 @@ public interface RuleContext {
     /** The properties of its shape that have a value in the subject, as bits by position. */
     long present();
 
+    /** The property that contains the subject; null for the document itself. */
+    @Nullable
+    Property property();
+
     /** The object that contains the subject; null for the document itself. */
     @Nullable
     Object parent();

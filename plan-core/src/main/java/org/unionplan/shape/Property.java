@@ -198,6 +198,8 @@ public final class Property {
         NAME,
         /** The number it was published under. */
         NUMBER,
+        /** A number of people or votes. */
+        COUNT,
         /** Anything else. */
         OTHER
     }

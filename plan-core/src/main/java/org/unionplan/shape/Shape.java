@@ -333,6 +333,11 @@ public final class Shape<T extends Extensible> {
             return last(Property.Role.NUMBER);
         }
 
+        /** Says that the last property counts people or votes. */
+        public Builder<T> asCount() {
+            return last(Property.Role.COUNT);
+        }
+
         private Builder<T> last(Property.Role sense) {
             int last = properties.size() - 1;
             properties.set(last, properties.get(last).with(sense));

@@ -8,10 +8,11 @@ package org.unionplan.processor;
  */
 record Mark(Kind kind, String constraint) {
 
-    /** What a mark says, with the method of {@code Rows} that says it. */
+    /** What a mark says, with the method of {@code Shape.Builder} that says it. */
     enum Kind {
         NAME("asName"),
         NUMBER("asNumber"),
+        COUNT("asCount"),
         CONSTRAINT("being"),
         NONE_MEANS_ALL("allIfNone"),
         SHORTHAND("asShorthand");

@@ -119,6 +119,14 @@ final class MemberReader {
         if (returns(accessor, "getNumber", "java.lang.String")) {
             marks.add(Mark.of(Mark.Kind.NUMBER));
         }
+        if (Annotations.describing(accessor, "CountsPeople").isPresent()) {
+            if (!returns(accessor, accessor.getSimpleName().toString(), "org.unionplan.value.Quantity")) {
+                problems.report(
+                        accessor,
+                        "is marked @CountsPeople, which is for a Quantity: return one, or remove the annotation.");
+            }
+            marks.add(Mark.of(Mark.Kind.COUNT));
+        }
         constraints.read(accessor).forEach(constant -> marks.add(new Mark(Mark.Kind.CONSTRAINT, constant)));
         if (Annotations.describing(accessor, "NoneMeansAll").isPresent()) {
             if (cardinality != Cardinality.MAYBE && cardinality != Cardinality.MANY) {

@@ -5,7 +5,7 @@ import static org.unionplan.rule.engine.RuleDeclaration.warning;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
 import org.unionplan.lexicon.CalendarWords;
 import org.unionplan.lexicon.CurrencyCodes;
@@ -21,7 +21,6 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Money;
-import org.unionplan.value.Pointer;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 import org.unionplan.value.ValueFormatException;
@@ -59,18 +58,6 @@ enum WordingRules implements DeclaredRule {
                     "A member was misspelled, and what it says would be overlooked by every program.")
             .havingUnknownMembers()
             .exceptBareValues());
-
-    /** The members that hold numbers of people or votes, which are never below zero. */
-    private static final Set<String> COUNTS = Set.of(
-            "abstained",
-            "against",
-            "coverage",
-            "eligible",
-            "employees",
-            "inFavour",
-            "quantities",
-            "represented",
-            "support");
 
     private final RuleDeclaration declaration;
 
@@ -168,15 +155,14 @@ enum WordingRules implements DeclaredRule {
     }
 
     private static void negative(Quantity quantity, RuleContext context) {
-        if (quantity.getValue().signum() < 0 && isCount(context.here())) {
+        if (quantity.getValue().signum() < 0 && isCount(context.property())) {
             context.report(context.here(), "value", quantity.getValue());
         }
     }
 
-    /** Whether what stands there counts people or votes, and is no reading of a metric, floor or change. */
-    private static boolean isCount(Pointer place) {
-        List<String> tokens = place.getTokens();
-        return tokens.stream().anyMatch(COUNTS::contains);
+    /** Whether a quantity there counts people or votes: one of a metric, a floor or a change may be negative. */
+    private static boolean isCount(@Nullable Property property) {
+        return property != null && property.getRole() == Property.Role.COUNT;
     }
 
     private static void languages(Extensible subject, RuleContext context) {

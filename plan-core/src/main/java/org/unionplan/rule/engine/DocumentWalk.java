@@ -145,6 +145,12 @@ final class DocumentWalk {
         return indices[above] < 0 ? value : ((List<?>) value).get(indices[above]);
     }
 
+    /** The property that contains the instance at the current position; null for the document itself. */
+    @Nullable
+    Property property() {
+        return depth == 0 ? null : path[depth - 1];
+    }
+
     Pointer pointer() {
         Pointer pointer = Pointer.ROOT;
         for (int i = 0; i < depth; i++) {

@@ -67,6 +67,11 @@ final class RunContext implements RuleContext {
     }
 
     @Override
+    public @Nullable Property property() {
+        return walk.property();
+    }
+
+    @Override
     public @Nullable Object parent() {
         return walk.parent();
     }
