@@ -13,6 +13,7 @@ module org.unionplan.core {
     exports org.unionplan.compare;
     exports org.unionplan.document;
     exports org.unionplan.edit;
+    exports org.unionplan.message;
     exports org.unionplan.metric;
     exports org.unionplan.pact;
     exports org.unionplan.pact.timeline;
@@ -39,11 +40,14 @@ module org.unionplan.core {
             org.unionplan.json,
             org.unionplan.testkit;
 
+    uses org.unionplan.message.Messages.Bundle;
     uses org.unionplan.rule.engine.RuleLookup;
 
     provides jakarta.validation.valueextraction.ValueExtractor with
             org.unionplan.rule.engine.DecimalExtractor,
             org.unionplan.rule.engine.TextExtractor;
+    provides org.unionplan.message.Messages.Bundle with
+            org.unionplan.lexicon.CoreMessages;
     provides org.unionplan.rule.engine.RuleLookup with
             org.unionplan.catalogue.engine.CatalogueLookup;
 }

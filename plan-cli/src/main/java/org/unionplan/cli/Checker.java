@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.Inspection;
 import org.unionplan.json.JsonLimits;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
-import org.unionplan.value.UnionplanException;
 
 /** Reads files and checks what is in them. Not thread-safe. */
 final class Checker {

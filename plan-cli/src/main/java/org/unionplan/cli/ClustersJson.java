@@ -6,6 +6,7 @@ import java.util.Map;
 import org.unionplan.bargaining.ClusterReview;
 import org.unionplan.bargaining.ClusterSuggestions;
 import org.unionplan.bargaining.DemandMatrix;
+import org.unionplan.message.Message;
 
 /** Suggested and chosen clusters as JSON. */
 final class ClustersJson {
@@ -45,10 +46,10 @@ final class ClustersJson {
         return tree;
     }
 
-    private static Map<String, Object> remark(ClusterReview.Remark remark) {
+    private static Map<String, Object> remark(Message remark) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("code", remark.getCode().getKeyword());
-        tree.put("parameters", remark.getParameters());
+        tree.put("code", remark.getCode());
+        tree.put("parameters", remark.getTexts());
         tree.put("sentence", remark.toString());
         return tree;
     }

@@ -1,6 +1,6 @@
 package org.unionplan.cli;
 
-import org.unionplan.rule.Messages;
+import org.unionplan.message.Messages;
 import org.unionplan.rule.Severity;
 import org.unionplan.value.LanguageTag;
 
@@ -88,7 +88,7 @@ enum ReportLanguage {
     }
 
     Messages messages() {
-        return Messages.of(tag());
+        return Messages.of(tag);
     }
 
     /** How many files were checked. */

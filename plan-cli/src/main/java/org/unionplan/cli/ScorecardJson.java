@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
-import org.unionplan.metric.MetricReason;
 import org.unionplan.metric.ResolvedTarget;
 import org.unionplan.metric.Target;
 import org.unionplan.progress.MetricHistory;
@@ -135,7 +134,7 @@ final class ScorecardJson {
         return tree;
     }
 
-    private Map<String, Object> reason(MetricReason reason) {
+    private Map<String, Object> reason(Evaluation.Reason reason) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("code", reason.getCode().getKeyword());
         tree.put("parameters", reason.getParameters());

@@ -8,7 +8,6 @@ import org.unionplan.cli.TextTable.Column;
 import org.unionplan.cli.TextTable.TextCell;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
-import org.unionplan.metric.MetricReason;
 import org.unionplan.metric.ResolvedTarget;
 import org.unionplan.metric.Target;
 import org.unionplan.plan.PlanElement;
@@ -135,7 +134,7 @@ final class ScorecardText {
                 style(evaluation.getStatus()),
                 figures(evaluation, weight));
         if (explain) {
-            for (MetricReason reason : evaluation.getExplanation()) {
+            for (Evaluation.Reason reason : evaluation.getExplanation()) {
                 layout.deeper(depth + 2).row(reason.in(language));
             }
         }

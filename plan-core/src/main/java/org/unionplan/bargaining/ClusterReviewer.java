@@ -6,12 +6,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.unionplan.message.Message;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Quantity;
 
 /** Reviews the clusters of a register against its agreements, which are sorted once for all of them. */
 final class ClusterReviewer {
+
+    static final String GONE = "cluster.member-gone";
+    static final String SETTLED = "cluster.member-settled";
+    private static final String UNDATED = "cluster.member-undated";
+    private static final String OPENS_LATER = "cluster.opens-later";
+    private static final String OPENS_EARLIER = "cluster.opens-earlier";
+    private static final String OPENS_OTHERWISE = "cluster.opens-otherwise";
+    private static final String OUTSIDE_WINDOW = "cluster.outside-window";
+    private static final String EMPLOYEES_CHANGED = "cluster.employees-changed";
 
     private final AgreementRegister register;
     private final ExpiryMap map;
@@ -61,15 +71,13 @@ final class ClusterReviewer {
 
     private ClusterReview.Member review(ClusterMember member, BargainingCluster cluster) {
         Optional<Opening> now = map.opening(member.getAgreement());
-        List<ClusterReview.Remark> moved = new ArrayList<>();
+        List<Message> moved = new ArrayList<>();
         if (now.isEmpty()) {
-            moved.add(
-                    ClusterReview.Remark.of(ClusterReview.Remark.Code.MEMBER_GONE, "agreement", member.getAgreement()));
+            moved.add(about(member, GONE));
             return new ClusterReview.Member(member, now, List.copyOf(moved));
         }
         if (settled.contains(member.getAgreement())) {
-            moved.add(ClusterReview.Remark.of(
-                    ClusterReview.Remark.Code.MEMBER_SETTLED, "agreement", member.getAgreement()));
+            moved.add(about(member, SETTLED));
         }
         member.getOpens().flatMap(then -> date(member, then, now.get())).ifPresent(moved::add);
         outside(member, cluster, now.get()).ifPresent(moved::add);
@@ -77,61 +85,50 @@ final class ClusterReviewer {
         return new ClusterReview.Member(member, now, List.copyOf(moved));
     }
 
-    private static Optional<ClusterReview.Remark> date(ClusterMember member, Timeframe then, Opening now) {
+    private static Message about(ClusterMember member, String code) {
+        return Message.of(code).withId("agreement", member.getAgreement());
+    }
+
+    private static Optional<Message> date(ClusterMember member, Timeframe then, Opening now) {
         if (!now.isDated()) {
-            return Optional.of(ClusterReview.Remark.of(
-                    ClusterReview.Remark.Code.MEMBER_UNDATED, "agreement", member.getAgreement(), "then", then));
+            return Optional.of(about(member, UNDATED).with("then", then));
         }
         boolean same = now.getEarliest().equals(then.getEarliestFirst())
                 && now.getLatest().equals(then.getLatestLast());
         if (same || then.getNotation().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(ClusterReview.Remark.of(
-                direction(then, now), "agreement", member.getAgreement(), "then", then, "now", words(now)));
+        return Optional.of(
+                about(member, direction(then, now)).with("then", then).with("now", words(now)));
     }
 
-    private static ClusterReview.Remark.Code direction(Timeframe then, Opening now) {
+    private static String direction(Timeframe then, Opening now) {
         if (isBefore(then.getLatestLast(), now.getEarliest())) {
-            return ClusterReview.Remark.Code.OPENS_LATER;
+            return OPENS_LATER;
         }
-        return isBefore(now.getLatest(), then.getEarliestFirst())
-                ? ClusterReview.Remark.Code.OPENS_EARLIER
-                : ClusterReview.Remark.Code.OPENS_OTHERWISE;
+        return isBefore(now.getLatest(), then.getEarliestFirst()) ? OPENS_EARLIER : OPENS_OTHERWISE;
     }
 
     private static boolean isBefore(Optional<LocalDate> one, Optional<LocalDate> other) {
         return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
     }
 
-    private static Optional<ClusterReview.Remark> outside(
-            ClusterMember member, BargainingCluster cluster, Opening now) {
+    private static Optional<Message> outside(ClusterMember member, BargainingCluster cluster, Opening now) {
         return cluster.getWindow()
                 .filter(window -> isBefore(window.getLatestLast(), now.getEarliest())
                         || isBefore(now.getLatest(), window.getEarliestFirst()))
-                .map(window -> ClusterReview.Remark.of(
-                        ClusterReview.Remark.Code.OUTSIDE_WINDOW,
-                        "agreement",
-                        member.getAgreement(),
-                        "now",
-                        words(now),
-                        "window",
-                        window));
+                .map(window ->
+                        about(member, OUTSIDE_WINDOW).with("now", words(now)).with("window", window));
     }
 
-    private static Optional<ClusterReview.Remark> employees(ClusterMember member, Opening now) {
+    private static Optional<Message> employees(ClusterMember member, Opening now) {
         Optional<Quantity.Bounds> then = ExpiryMap.HeadCount.employees(member.getEmployees());
         Optional<Quantity.Bounds> count = ExpiryMap.HeadCount.employees(now.getAgreement());
         return then.isEmpty() || count.isEmpty() || then.equals(count)
                 ? Optional.empty()
-                : Optional.of(ClusterReview.Remark.of(
-                        ClusterReview.Remark.Code.EMPLOYEES_CHANGED,
-                        "agreement",
-                        member.getAgreement(),
-                        "then",
-                        then.get(),
-                        "now",
-                        count.get()));
+                : Optional.of(about(member, EMPLOYEES_CHANGED)
+                        .with("then", then.get())
+                        .with("now", count.get()));
     }
 
     /** A day, or the first and the last possible one. */

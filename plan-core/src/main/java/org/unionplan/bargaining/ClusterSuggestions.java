@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.time.DateRange;
 import org.unionplan.value.Decimal;
 
@@ -256,35 +257,25 @@ public final class ClusterSuggestions {
         }
 
         /** Returns the reasons why it is suggested. */
-        public List<ClusterReview.Remark> reasons() {
-            List<ClusterReview.Remark> reasons = new ArrayList<>();
-            reasons.add(ClusterReview.Remark.of(
-                    ClusterReview.Remark.Code.OPEN_TOGETHER,
-                    "days",
-                    window.lengthInDays(),
-                    "from",
-                    window.getFirst(),
-                    "agreements",
-                    headCount.getAgreements(),
-                    "employers",
-                    employers,
-                    "unions",
-                    unions,
-                    "sectors",
-                    sectors,
-                    "units",
-                    units,
-                    "employees",
-                    headCount.getEmployees()));
+        public List<Message> reasons() {
+            List<Message> reasons = new ArrayList<>();
+            reasons.add(Message.of("cluster.open-together")
+                    .withNumber("days", window.lengthInDays())
+                    .with("from", window.getFirst())
+                    .withNumber("agreements", headCount.getAgreements())
+                    .withNumber("employers", employers)
+                    .withNumber("unions", unions)
+                    .withNumber("sectors", sectors)
+                    .withNumber("units", units)
+                    .with("employees", headCount.getEmployees()));
             unstated().ifPresent(reasons::add);
             return List.copyOf(reasons);
         }
 
-        private Optional<ClusterReview.Remark> unstated() {
+        private Optional<Message> unstated() {
             return headCount.getUnstated() == 0
                     ? Optional.empty()
-                    : Optional.of(ClusterReview.Remark.of(
-                            ClusterReview.Remark.Code.UNSTATED, "unstated", headCount.getUnstated()));
+                    : Optional.of(Message.of("cluster.unstated").withNumber("unstated", headCount.getUnstated()));
         }
 
         @Override

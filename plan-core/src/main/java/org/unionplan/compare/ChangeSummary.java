@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unionplan.document.Document;
-import org.unionplan.rule.Messages;
+import org.unionplan.message.Messages;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.shape.Property;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Text;
-import org.unionplan.value.UnionplanException;
 
 /**
  * A comparison in words: "2 statements reworded, 1 pillar added under Outreach, 3 editorial changes". Text from the
@@ -43,19 +43,19 @@ public final class ChangeSummary {
      */
     public static ChangeSummary in(LanguageTag language) {
         return switch (language.getPrimaryLanguage()) {
-            case "en" -> new ChangeSummary(load("Summary.properties"), language);
-            case "fr" -> new ChangeSummary(load("Summary_fr.properties"), language);
+            case "en" -> new ChangeSummary(load("en", "Summary.properties"), language);
+            case "fr" -> new ChangeSummary(load("fr", "Summary_fr.properties"), language);
             default ->
                 throw new UnionplanException("Summaries are in English (en) and French (fr), not in " + language + ".");
         };
     }
 
-    private static Messages load(String resource) {
+    private static Messages load(String language, String resource) {
         try (InputStream in = ChangeSummary.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the file " + resource + " is missing from the library");
             }
-            return Messages.read(in);
+            return Messages.read(language, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

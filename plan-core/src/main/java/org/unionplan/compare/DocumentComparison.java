@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
-import org.unionplan.value.UnionplanException;
 
 /**
  * What changed from one plan, pact or register to another.

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.Keyword;
 import org.unionplan.value.Pointer;
-import org.unionplan.value.UnionplanException;
 
 /**
  * What two sides made of one document, brought together.

@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
-import org.unionplan.value.UnionplanException;
 
 /**
  * Edits a document. The document it begins with stays as it is, and so does each one it gives; each shares with the one

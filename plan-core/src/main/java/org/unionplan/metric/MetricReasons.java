@@ -17,13 +17,13 @@ final class MetricReasons {
     private static final int SHOWN_DECIMALS = 4;
 
     private final Evaluation evaluation;
-    private final List<MetricReason> reasons = new ArrayList<>();
+    private final List<Evaluation.Reason> reasons = new ArrayList<>();
 
     MetricReasons(Evaluation evaluation) {
         this.evaluation = evaluation;
     }
 
-    List<MetricReason> reasons() {
+    List<Evaluation.Reason> reasons() {
         LocalDate start = ObservationSelector.start(evaluation.getMetric(), evaluation.getPart());
         List<Observation> counted = new ObservationSelector(
                         evaluation.getMetric(),
@@ -35,7 +35,7 @@ final class MetricReasons {
                         this::omitted)
                 .counted()
                 .observations();
-        List<MetricReason> omissions = List.copyOf(reasons);
+        List<Evaluation.Reason> omissions = List.copyOf(reasons);
         reasons.clear();
         value(counted);
         reasons.addAll(omissions);
@@ -47,8 +47,8 @@ final class MetricReasons {
         return List.copyOf(reasons);
     }
 
-    private void say(MetricReason.Code code, String... namesAndValues) {
-        reasons.add(new MetricReason(code, parameters(namesAndValues), Optional.empty()));
+    private void say(Evaluation.Reason.Code code, String... namesAndValues) {
+        reasons.add(new Evaluation.Reason(code, parameters(namesAndValues), Optional.empty()));
     }
 
     private static Map<String, String> parameters(String... namesAndValues) {
@@ -75,8 +75,8 @@ final class MetricReasons {
                 observation.getMissing().map(Text::toString).orElse("-"),
                 "part",
                 part(observation));
-        MetricReason.Code code = MetricReason.Code.valueOf("OMITTED_" + why.name());
-        reasons.add(new MetricReason(code, parameters, Optional.of(observation)));
+        Evaluation.Reason.Code code = Evaluation.Reason.Code.valueOf("OMITTED_" + why.name());
+        reasons.add(new Evaluation.Reason(code, parameters, Optional.of(observation)));
     }
 
     private static String part(Observation observation) {
@@ -91,37 +91,47 @@ final class MetricReasons {
 
     private void value(List<Observation> counted) {
         if (counted.isEmpty()) {
-            say(MetricReason.Code.NO_OBSERVATION, "asOf", evaluation.getAsOf().toString());
+            say(
+                    Evaluation.Reason.Code.NO_OBSERVATION,
+                    "asOf",
+                    evaluation.getAsOf().toString());
             return;
         }
         Observation last = counted.get(counted.size() - 1);
         String period = last.getAsOf().toString();
         if (counted.size() > 1) {
             String value = evaluation.getValue().map(Decimal::toString).orElse("-");
-            say(MetricReason.Code.SUM, "count", Integer.toString(counted.size()), "value", value, "period", period);
-            counted.forEach(each -> about(MetricReason.Code.COUNTED, each));
+            say(
+                    Evaluation.Reason.Code.SUM,
+                    "count",
+                    Integer.toString(counted.size()),
+                    "value",
+                    value,
+                    "period",
+                    period);
+            counted.forEach(each -> about(Evaluation.Reason.Code.COUNTED, each));
         } else {
-            about(last.getValue().isPresent() ? MetricReason.Code.LATEST : MetricReason.Code.WORDS, last);
+            about(last.getValue().isPresent() ? Evaluation.Reason.Code.LATEST : Evaluation.Reason.Code.WORDS, last);
         }
         evaluation.getMeasuredValue().ifPresent(reading -> {
             if (!reading.getBounds().isExact()) {
                 say(
-                        MetricReason.Code.LOOSE,
+                        Evaluation.Reason.Code.LOOSE,
                         "bounds",
                         reading.getBounds().toString(),
                         "value",
                         reading.getValue().toString());
             }
             if (reading.isEstimated()) {
-                say(MetricReason.Code.ESTIMATED);
+                say(Evaluation.Reason.Code.ESTIMATED);
             }
         });
     }
 
-    private void about(MetricReason.Code code, Observation observation) {
+    private void about(Evaluation.Reason.Code code, Observation observation) {
         Map<String, String> parameters = parameters(
                 "figure", figure(observation), "period", observation.getAsOf().toString());
-        reasons.add(new MetricReason(code, parameters, Optional.of(observation)));
+        reasons.add(new Evaluation.Reason(code, parameters, Optional.of(observation)));
     }
 
     private void goals() {
@@ -130,20 +140,21 @@ final class MetricReasons {
                     .getMetric()
                     .getBaseline()
                     .ifPresent(baseline -> say(
-                            MetricReason.Code.BASELINE,
+                            Evaluation.Reason.Code.BASELINE,
                             "value",
                             baseline.getValue().toString()));
         }
         evaluation.getTargets().stream()
                 .limit(Math.max(0, evaluation.getTargets().size() - 1))
-                .forEach(goal -> goal(MetricReason.Code.INTERIM, goal));
+                .forEach(goal -> goal(Evaluation.Reason.Code.INTERIM, goal));
         evaluation
                 .getTarget()
-                .ifPresent(goal ->
-                        goal(goal.getDue().isPresent() ? MetricReason.Code.GOAL_DUE : MetricReason.Code.GOAL, goal));
+                .ifPresent(goal -> goal(
+                        goal.getDue().isPresent() ? Evaluation.Reason.Code.GOAL_DUE : Evaluation.Reason.Code.GOAL,
+                        goal));
     }
 
-    private void goal(MetricReason.Code code, ResolvedTarget goal) {
+    private void goal(Evaluation.Reason.Code code, ResolvedTarget goal) {
         say(
                 code,
                 "comparator",
@@ -174,7 +185,7 @@ final class MetricReasons {
         switch (evaluation.getMethod()) {
             case WAY -> {
                 say(
-                        MetricReason.Code.WAY,
+                        Evaluation.Reason.Code.WAY,
                         "baseline",
                         baseline,
                         "aim",
@@ -184,14 +195,14 @@ final class MetricReasons {
                         "raw",
                         evaluation.getRaw().map(MetricReasons::shown).orElse("-"));
                 if (!evaluation.getRaw().equals(evaluation.getProgress())) {
-                    say(MetricReason.Code.CLAMPED, "progress", progress);
+                    say(Evaluation.Reason.Code.CLAMPED, "progress", progress);
                 }
             }
-            case WRONG_SIDE -> say(MetricReason.Code.WRONG_SIDE, "baseline", baseline);
+            case WRONG_SIDE -> say(Evaluation.Reason.Code.WRONG_SIDE, "baseline", baseline);
             case NO_OBSERVATION -> {
                 // Said at the beginning.
             }
-            default -> say(MetricReason.Code.valueOf(evaluation.getMethod().name()), "progress", progress);
+            default -> say(Evaluation.Reason.Code.valueOf(evaluation.getMethod().name()), "progress", progress);
         }
     }
 
@@ -210,10 +221,11 @@ final class MetricReasons {
         ResolvedTarget goal = evaluation.getTarget().get();
         String value = evaluation.getMeasuredValue().get().getBounds().toString();
         if (evaluation.getAttained().isEmpty()) {
-            say(MetricReason.Code.UNTOLD, "value", value);
+            say(Evaluation.Reason.Code.UNTOLD, "value", value);
         } else {
-            MetricReason.Code code =
-                    evaluation.getAttained().get() ? MetricReason.Code.ATTAINED : MetricReason.Code.NOT_ATTAINED;
+            Evaluation.Reason.Code code = evaluation.getAttained().get()
+                    ? Evaluation.Reason.Code.ATTAINED
+                    : Evaluation.Reason.Code.NOT_ATTAINED;
             say(code, "value", value, "comparator", sign(goal), "goal", figures(goal));
         }
     }
@@ -223,7 +235,7 @@ final class MetricReasons {
                 || evaluation.getMethod() == Evaluation.ProgressBasis.NO_WAY;
         if (evaluation.getExpected().isEmpty()) {
             if (paced) {
-                say(MetricReason.Code.NO_PACE);
+                say(Evaluation.Reason.Code.NO_PACE);
             }
             return;
         }
@@ -231,10 +243,10 @@ final class MetricReasons {
         String asOf = evaluation.getAsOf().toString();
         String expected = pace.getExpected().map(MetricReasons::shown).orElse("-");
         if (pace.getAnchors().isEmpty()) {
-            say(MetricReason.Code.PACE_FIXED, "asOf", asOf, "expected", expected);
+            say(Evaluation.Reason.Code.PACE_FIXED, "asOf", asOf, "expected", expected);
         } else {
             say(
-                    MetricReason.Code.PACE_LINE,
+                    Evaluation.Reason.Code.PACE_LINE,
                     "anchors",
                     pace.getAnchors().stream()
                             .map(anchor -> anchor.value() + " (" + anchor.day() + ")")
@@ -249,7 +261,7 @@ final class MetricReasons {
         evaluation
                 .getGap()
                 .ifPresent(gap -> say(
-                        gap.signum() < 0 ? MetricReason.Code.AHEAD : MetricReason.Code.BEHIND,
+                        gap.signum() < 0 ? Evaluation.Reason.Code.AHEAD : Evaluation.Reason.Code.BEHIND,
                         "gap",
                         shown(gap.abs())));
     }
@@ -263,13 +275,13 @@ final class MetricReasons {
                     .flatMap(ResolvedTarget::getDue)
                     .map(Object::toString)
                     .orElse("-");
-            say(MetricReason.Code.MET_WHEN_DUE, "due", due);
+            say(Evaluation.Reason.Code.MET_WHEN_DUE, "due", due);
         }
         if (evaluation.getStatus() == Evaluation.Status.CANCELLED) {
-            say(MetricReason.Code.CANCELLED);
+            say(Evaluation.Reason.Code.CANCELLED);
         }
         if (evaluation.isStale()) {
-            say(MetricReason.Code.STALE);
+            say(Evaluation.Reason.Code.STALE);
         }
     }
 

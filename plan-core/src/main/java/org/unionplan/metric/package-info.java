@@ -6,7 +6,7 @@
  * ties it to an element of a plan.
  * The calculation: {@link org.unionplan.metric.MetricEvaluator} is the front door, with a {@link
  * org.unionplan.metric.StatusPolicy}; it answers with an {@link org.unionplan.metric.Evaluation}, which explains itself in
- * {@link org.unionplan.metric.MetricReason}s.
+ * {@link org.unionplan.metric.Evaluation.Reason}s.
  *
  * <pre>
  * MetricEvaluator

@@ -2,8 +2,8 @@ package org.unionplan.rule;
 
 import java.io.Serial;
 import java.util.List;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.value.Pointer;
-import org.unionplan.value.UnionplanException;
 
 /** Says that a document breaks rules its use depends on; the report tells which. */
 public final class InvalidDocumentException extends UnionplanException {

@@ -14,14 +14,14 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
+import org.unionplan.message.Messages;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.Finding;
-import org.unionplan.rule.Messages;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.rule.engine.Checklist;
 import org.unionplan.value.Pointer;
-import org.unionplan.value.UnionplanException;
 
 /** Lets Hibernate Validator apply the annotations, and the rules they carry. */
 final class BeanValidationEngine implements Engine {

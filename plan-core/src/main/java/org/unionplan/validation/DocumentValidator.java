@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
-import org.unionplan.rule.Messages;
+import org.unionplan.message.Messages;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.shape.Shape;
-import org.unionplan.value.UnionplanException;
 
 /**
  * Checks documents against all rules and reports everything that is wrong with them. Thread-safe; make one and keep it.

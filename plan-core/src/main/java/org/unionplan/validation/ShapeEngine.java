@@ -3,7 +3,7 @@ package org.unionplan.validation;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.catalogue.engine.TunedRules;
 import org.unionplan.document.Document;
-import org.unionplan.rule.Messages;
+import org.unionplan.message.Messages;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.rule.engine.Checklist;
 

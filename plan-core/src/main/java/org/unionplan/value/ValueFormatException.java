@@ -2,6 +2,7 @@ package org.unionplan.value;
 
 import java.io.Serial;
 import java.util.HexFormat;
+import org.unionplan.message.UnionplanException;
 
 /**
  * A written value that breaks the grammar of its kind: a date that no calendar has, a tag that is no language tag.

@@ -24,6 +24,7 @@ class CorePackagesTest {
 
     /** The packages, each using only those before it. */
     private static final List<String> CORE = List.of(
+            "org.unionplan.message",
             "org.unionplan.lexicon",
             "org.unionplan.shape.describe",
             "org.unionplan.value",

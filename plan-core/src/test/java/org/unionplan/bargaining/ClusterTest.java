@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.unionplan.value.LanguageTag;
+import org.unionplan.message.Message;
+import org.unionplan.message.Messages;
 import org.unionplan.value.Quantity;
 
 /** What is suggested to be bargained together, and what became of what was chosen. */
@@ -31,8 +32,8 @@ class ClusterTest {
                         .toList();
     }
 
-    private static List<String> codes(List<ClusterReview.Remark> remarks) {
-        return remarks.stream().map(remark -> remark.getCode().getKeyword()).toList();
+    private static List<String> codes(List<Message> remarks) {
+        return remarks.stream().map(remark -> remark.getCode()).toList();
     }
 
     /**
@@ -162,15 +163,15 @@ class ClusterTest {
                 .ranked()
                 .get(0);
 
-        assertThat(codes(found.reasons())).containsExactly("open-together", "unstated");
-        assertThat(found.reasons().get(0).getParameters())
+        assertThat(codes(found.reasons())).containsExactly("cluster.open-together", "cluster.unstated");
+        assertThat(found.reasons().get(0).getTexts())
                 .containsEntry("employees", ">= 95")
                 .containsEntry("unions", "1");
         assertThat(found.reasons().get(0))
-                .hasToString("Within 90 days from 2027-03-01 these open: agreements 2, units 2, employers 2, unions 1,"
-                        + " sectors 1, employees >= 95.");
-        assertThat(found.reasons().get(1).in(LanguageTag.of("fr-CA")))
-                .isEqualTo("Pour 1 d'entre elles, rien n'indique l'effectif.");
+                .hasToString("2 agreements open within 90 days of 2027-03-01: 2 units, 2 employers, 1 union, 1 sector,"
+                        + " >= 95 employees.");
+        assertThat(found.reasons().get(1).in(Messages.of("fr-CA")))
+                .isEqualTo("1 d’entre elles n’indique pas son effectif.");
     }
 
     @Test
@@ -229,14 +230,14 @@ class ClusterTest {
                 .extracting(each -> codes(each.getMoved()))
                 .containsExactly(
                         List.of(),
-                        List.of("opens-later", "outside-window"),
-                        List.of("opens-earlier", "employees-changed"),
-                        List.of("opens-otherwise"),
-                        List.of("member-settled"),
-                        List.of("member-undated"),
-                        List.of("member-gone"));
+                        List.of("cluster.opens-later", "cluster.outside-window"),
+                        List.of("cluster.opens-earlier", "cluster.employees-changed"),
+                        List.of("cluster.opens-otherwise"),
+                        List.of("cluster.member-settled"),
+                        List.of("cluster.member-undated"),
+                        List.of("cluster.member-gone"));
         assertThat(review.getMembers().get(1).getMoved().get(0))
-                .hasToString("The agreement extended opens 2028-03-31, later than 2027-03-31, as was expected.");
+                .hasToString("Agreement extended opens on 2028-03-31, later than the expected 2027-03-31.");
         // Then 10 + 20 + 35 + 60 + 70, and two without figures; now 10 + 20 + 30 + 50, and the undated one.
         assertThat(review.getThen())
                 .isEqualTo(new ExpiryMap.HeadCount(7, 2, Quantity.of(195).getBounds()));

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.message.Messages;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.rule.Messages;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
@@ -80,7 +80,7 @@ class ShapeKnowledgeTest {
 
     private static Messages messages(String resource) throws IOException {
         try (InputStream in = ShapeKnowledgeTest.class.getResourceAsStream(resource)) {
-            return Messages.read(in);
+            return Messages.read(resource.contains("_fr") ? "fr" : "en", in);
         }
     }
 }

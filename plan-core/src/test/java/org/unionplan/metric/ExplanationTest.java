@@ -17,7 +17,9 @@ import org.unionplan.value.LanguageTag;
 class ExplanationTest {
 
     private static List<String> sentences(Evaluation evaluation) {
-        return evaluation.getExplanation().stream().map(MetricReason::toString).toList();
+        return evaluation.getExplanation().stream()
+                .map(Evaluation.Reason::toString)
+                .toList();
     }
 
     @Test
@@ -78,8 +80,8 @@ class ExplanationTest {
 
     @Test
     void everySentenceNamesTheSameFiguresInBothLanguages() {
-        for (MetricReason.Code code : MetricReason.Code.values()) {
-            MetricReason bare = new MetricReason(code, Map.of(), Optional.empty());
+        for (Evaluation.Reason.Code code : Evaluation.Reason.Code.values()) {
+            Evaluation.Reason bare = new Evaluation.Reason(code, Map.of(), Optional.empty());
             assertThat(gaps(bare.in(LanguageTag.of("fr")))).as(code.name()).isEqualTo(gaps(bare.toString()));
         }
     }
@@ -92,7 +94,7 @@ class ExplanationTest {
 
     @Test
     void everyOmissionAndEveryGroundHasItsSentence() {
-        assertThat(Stream.of(MetricReason.Code.values()).map(MetricReason.Code::name))
+        assertThat(Stream.of(Evaluation.Reason.Code.values()).map(Evaluation.Reason.Code::name))
                 .containsAll(Stream.of(Observation.Omission.values())
                         .map(why -> "OMITTED_" + why.name())
                         .toList())

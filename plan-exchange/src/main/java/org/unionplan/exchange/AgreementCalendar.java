@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.unionplan.actor.Actor;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.CollectiveAgreement;
-import org.unionplan.rule.Messages;
+import org.unionplan.message.Messages;
 import org.unionplan.time.DateRange;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
@@ -62,7 +62,7 @@ public final class AgreementCalendar {
      * The same with headings in that language.
      *
      * @param tag {@code en} or {@code fr}, or a more specific tag of either
-     * @throws org.unionplan.value.UnionplanException if it is another one
+     * @throws org.unionplan.message.UnionplanException if it is another one
      */
     public AgreementCalendar withLanguage(LanguageTag tag) {
         return new AgreementCalendar(register, tag, wanted);

@@ -80,7 +80,7 @@ public final class AgreementCsv {
      * The same, reporting in that language.
      *
      * @param tag {@code en} or {@code fr}, or a more specific tag of either
-     * @throws org.unionplan.value.UnionplanException if it is another one
+     * @throws org.unionplan.message.UnionplanException if it is another one
      */
     public AgreementCsv withLanguage(LanguageTag tag) {
         CsvFindings.sentences(tag);

@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unionplan.message.Messages;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.Finding;
-import org.unionplan.rule.Messages;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
-import org.unionplan.value.UnionplanException;
 
 /** Collects what is wrong or doubtful in a list while it is read or written. Not thread-safe. */
 final class CsvFindings {
@@ -52,7 +52,7 @@ final class CsvFindings {
             if (in == null) {
                 throw new IllegalStateException("the file of messages " + resource + " is missing from the library");
             }
-            return Messages.read(in);
+            return Messages.read(suffix.isEmpty() ? "en" : "fr", in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.message.Messages;
 import org.unionplan.rule.Finding;
-import org.unionplan.rule.Messages;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
@@ -28,7 +28,7 @@ final class RegisterCheck {
 
     RegisterCheck(LanguageTag language, CsvPlaces places, Map<AgreementColumn, Integer> columns) {
         this.validator = DocumentValidator.builder()
-                .messages(Messages.of(language))
+                .messages(Messages.of(language.toString()))
                 .limit(CsvFindings.MOST)
                 .build();
         this.places = places;

@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.value.UnionplanException;
+import org.unionplan.message.UnionplanException;
 
 /**
  * Has lines worked on by several threads and gives the results in the order of the lines. What is under way is bounded

@@ -1,9 +1,9 @@
 package org.unionplan.json;
 
 import java.io.Serial;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.value.UnionplanException;
 
 /**
  * Says that something is not a document in the JSON format: it names the source, line, column and place of the first

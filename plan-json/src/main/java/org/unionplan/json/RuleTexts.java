@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unionplan.catalogue.DocumentType;
-import org.unionplan.rule.Messages;
+import org.unionplan.message.Messages;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.Severity;
 import org.unionplan.shape.engine.Constraint;

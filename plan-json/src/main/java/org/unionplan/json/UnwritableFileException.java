@@ -5,7 +5,7 @@ import java.io.Serial;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.unionplan.value.UnionplanException;
+import org.unionplan.message.UnionplanException;
 
 /** A file that cannot be written: its directory is missing, the disk is full, there is no permission. */
 public final class UnwritableFileException extends UnionplanException {

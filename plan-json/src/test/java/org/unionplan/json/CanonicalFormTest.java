@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.Observation;
 import org.unionplan.metric.Target;
@@ -15,7 +16,6 @@ import org.unionplan.value.Datum;
 import org.unionplan.value.Members;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
-import org.unionplan.value.UnionplanException;
 
 class CanonicalFormTest {
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.catalogue.engine.TunedRules;
 import org.unionplan.document.Document;
+import org.unionplan.message.Messages;
 import org.unionplan.rule.Finding;
-import org.unionplan.rule.Messages;
 import org.unionplan.rule.engine.Checklist;
 import org.unionplan.rule.engine.TunedRule;
 

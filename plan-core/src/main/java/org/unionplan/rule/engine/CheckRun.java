@@ -1,6 +1,6 @@
 package org.unionplan.rule.engine;
 
-import org.unionplan.rule.Messages;
+import org.unionplan.message.Messages;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.Extensible;
 

@@ -3,6 +3,7 @@ package org.unionplan.json.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
 import org.unionplan.shape.engine.PropertyValues;
@@ -17,7 +18,6 @@ import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Members;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
-import org.unionplan.value.UnionplanException;
 
 /**
  * Writes a document along its shape: known members in the order of the shape, what is absent or as by default left

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.unionplan.rule.Messages;
+import org.unionplan.message.Messages;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.value.LanguageTag;
-import org.unionplan.value.UnionplanException;
 
 /**
  * What is said about the form of documents in one language. Immutable and thread-safe.
@@ -37,7 +37,13 @@ public final class ProblemWords {
             if (parts.matches()) {
                 parameters.forEach(name -> taken.put(name, parts.group(name)));
             }
-            return Messages.fill(translation, taken);
+            return filled(taken);
+        }
+
+        private String filled(Map<String, String> taken) {
+            Matcher parameter = PARAMETER.matcher(translation);
+            return parameter.replaceAll(
+                    found -> Matcher.quoteReplacement(taken.getOrDefault(found.group(1), found.group())));
         }
     }
 
@@ -101,7 +107,7 @@ public final class ProblemWords {
             if (in == null) {
                 throw new IllegalStateException("the file of messages " + resource + " is missing from the library");
             }
-            return Messages.read(in);
+            return Messages.read(suffix.isEmpty() ? "en" : "fr", in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

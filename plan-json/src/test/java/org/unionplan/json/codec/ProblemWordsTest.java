@@ -26,9 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.JsonLimits;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.Finding;
 import org.unionplan.value.LanguageTag;
-import org.unionplan.value.UnionplanException;
 
 /** What is said about the form of documents is said in both languages, all of it. */
 class ProblemWordsTest {

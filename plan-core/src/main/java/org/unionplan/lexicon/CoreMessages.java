@@ -1,0 +1,43 @@
+package org.unionplan.lexicon;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.unionplan.message.Messages;
+
+/** The sentences of this module: those of the rules, which a host's validator reads too, and those of each subject. */
+public final class CoreMessages implements Messages.Bundle {
+
+    private static final List<String> SUBJECTS =
+            List.of("words", "values", "metrics", "pacts", "agreements", "changes");
+
+    private static final byte[] END_OF_LINE = {'\n'};
+
+    /** For the service loader. */
+    public CoreMessages() {}
+
+    @Override
+    public Optional<InputStream> open(String language) throws IOException {
+        String suffix = language.equals("en") ? "" : "_" + language;
+        List<InputStream> files = new ArrayList<>();
+        files.add(file("/ContributorValidationMessages" + suffix + ".properties"));
+        for (String subject : SUBJECTS) {
+            files.add(new ByteArrayInputStream(END_OF_LINE));
+            files.add(file("/org/unionplan/message/" + subject + suffix + ".properties"));
+        }
+        return Optional.of(new SequenceInputStream(Collections.enumeration(files)));
+    }
+
+    private static InputStream file(String name) throws IOException {
+        InputStream file = CoreMessages.class.getResourceAsStream(name);
+        if (file == null) {
+            throw new IOException("the file of messages " + name + " is missing from the library");
+        }
+        return file;
+    }
+}
