@@ -5,4 +5,7 @@ module org.unionplan.exchange {
     requires static org.jspecify;
 
     exports org.unionplan.exchange;
+
+    provides org.unionplan.message.Messages.Bundle with
+            org.unionplan.exchange.ExchangeMessages;
 }

@@ -14,6 +14,9 @@ module org.unionplan.json {
     exports org.unionplan.json.io to
             org.unionplan.cli;
 
+    provides org.unionplan.message.Messages.Bundle with
+            org.unionplan.json.codec.FormMessages;
+
 // UnionplanModule is no "provides": the virtual machine would then not start without jackson-databind. On the class
 // path a mapper finds it by its file under META-INF/services; on the module path a host adds it.
 }

@@ -24,7 +24,6 @@ import org.unionplan.catalogue.DocumentType;
 import org.unionplan.catalogue.engine.TunedRules;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.DocumentSchema;
-import org.unionplan.message.Messages;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.Severity;
@@ -56,7 +55,6 @@ public class CheckBenchmark {
     private final DocumentValidator builtIn = DocumentValidator.standard();
     private final DocumentValidator hibernate =
             DocumentValidator.builder().onBeanValidation().build();
-    private final Messages messages = Messages.english();
     private final JsonFactory factory = new JsonFactory();
     private StrategicPlan plan;
     private final HandWrittenChecks byHand = new HandWrittenChecks();
@@ -111,12 +109,12 @@ public class CheckBenchmark {
 
     @Benchmark
     public ValidationReport constraintsAlone() {
-        return constraints.run(plan, messages, 1_000);
+        return constraints.run(plan, 1_000);
     }
 
     @Benchmark
     public ValidationReport rulesAlone() {
-        return rules.run(plan, messages, 1_000);
+        return rules.run(plan, 1_000);
     }
 
     @Benchmark

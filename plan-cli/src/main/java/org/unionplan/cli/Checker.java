@@ -24,7 +24,7 @@ final class Checker {
     private @Nullable DocumentValidator validator;
 
     Checker(JsonLimits limits, ReportLanguage language, Supplier<DocumentValidator> validators) {
-        this.json = DocumentJson.withLimits(limits).withLanguage(language.tag());
+        this.json = DocumentJson.standard().withLimits(limits);
         this.validators = validators;
     }
 

@@ -67,7 +67,8 @@ final class FindingPrinter extends Results {
                     + output().paint(
                                     style(finding.getSeverity()),
                                     finding.getSeverity().getKeyword())
-                    + ": " + finding.getCode() + ": " + TerminalText.escape(finding.getMessage()));
+                    + ": " + finding.getCode() + ": "
+                    + TerminalText.escape(finding.getMessage().in(language.messages())));
         }
     }
 

@@ -107,7 +107,6 @@ final class ImportAgreementsCommand implements Callable<Integer> {
             ElementId register = id == null ? ElementId.slug(stem(path)) : id;
             return AgreementCsv.standard()
                     .withDates(dates)
-                    .withLanguage(language.get().tag())
                     .withMaxBytes(maxSize.bytes())
                     .read(path, register);
         } catch (InvalidPathException e) {

@@ -23,7 +23,7 @@ final class JsonPrinter extends Results {
 
     JsonPrinter(Output output, Severity failOn, ReportLanguage language, boolean sarif) {
         super(output, failOn);
-        this.json = ReportJson.standard().withLanguage(language.tag());
+        this.json = ReportJson.standard().withMessages(language.messages());
         this.sarif = sarif;
     }
 

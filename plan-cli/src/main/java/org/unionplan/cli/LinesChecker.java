@@ -35,7 +35,7 @@ final class LinesChecker {
             Output output,
             int limit,
             int threads) {
-        this.json = DocumentJson.withLimits(limits).withLanguage(language.tag());
+        this.json = DocumentJson.standard().withLimits(limits);
         this.validator = validators.get();
         this.output = output;
         this.limit = limit;

@@ -116,8 +116,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private DocumentValidator validator() {
-        DocumentValidator.Builder validator =
-                DocumentValidator.builder().messages(language.get().messages()).limit(limit);
+        DocumentValidator.Builder validator = DocumentValidator.builder().limit(limit);
         return profile == Profile.ACCOUNTABLE ? validator.accountable().build() : validator.build();
     }
 

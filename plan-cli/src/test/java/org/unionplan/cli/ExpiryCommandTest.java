@@ -270,8 +270,8 @@ class ExpiryCommandTest {
                   Then: 1 agreement, no figures
                   Now: 1 agreement, 1,412 employees
                   Moved since:
-                    The agreement inside opens 2027-03-31, later than 2026-03-31, as was
-                        expected.
+                    Agreement inside opens on 2027-03-31, later than the expected
+                        2026-03-31.
                   Could join:
                     2027-03-01/2027-03-31 Ours, municipal, at least 95 [outside]
 

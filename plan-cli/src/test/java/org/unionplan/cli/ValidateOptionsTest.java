@@ -184,10 +184,10 @@ class ValidateOptionsTest {
     @Test
     void sarifIsWhatTheLibraryWrites() {
         String file = program.file("plan.json", Documents.withDanglingOrganization());
-        Inspection inspection = DocumentJson.standard().withLanguage(FRENCH).inspect(Path.of(file));
-        DocumentValidator validator =
-                DocumentValidator.builder().messages(Messages.french()).build();
-        String expected = ReportJson.standard().withLanguage(FRENCH).toSarif(file, inspection.check(validator));
+        Inspection inspection = DocumentJson.standard().inspect(Path.of(file));
+        String expected = ReportJson.standard()
+                .withMessages(Messages.french())
+                .toSarif(file, inspection.check(DocumentValidator.standard()));
 
         assertThat(program.run("validate", "--format=sarif", "--lang=fr", file))
                 .isEqualTo(new Result(1, expected.replace(directory.toString(), "~"), ""));

@@ -1,12 +1,13 @@
 package org.unionplan.compare;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
+import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.ValidationReport;
@@ -68,11 +69,11 @@ public final class DocumentMerge<D extends Document> {
     /** A fault has moved when its place has changed; what it says is what it is known by. */
     private static List<Finding> findingsOfNeither(
             ValidationReport merged, ValidationReport mine, ValidationReport theirs) {
-        Set<String> known = new HashSet<>();
-        mine.getFindings().forEach(finding -> known.add(finding.getCode() + " " + finding.getMessage()));
-        theirs.getFindings().forEach(finding -> known.add(finding.getCode() + " " + finding.getMessage()));
+        Set<Message> known = new TreeSet<>();
+        mine.getFindings().forEach(finding -> known.add(finding.getMessage()));
+        theirs.getFindings().forEach(finding -> known.add(finding.getMessage()));
         return merged.getFindings().stream()
-                .filter(finding -> !known.contains(finding.getCode() + " " + finding.getMessage()))
+                .filter(finding -> !known.contains(finding.getMessage()))
                 .toList();
     }
 

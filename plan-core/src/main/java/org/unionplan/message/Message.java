@@ -77,9 +77,18 @@ public final class Message implements Comparable<Message>, Serializable {
         return Collections.unmodifiableMap(texts);
     }
 
-    /** Returns this message with a parameter that is text, such as words of a document or a date. */
-    public Message with(String name, Object text) {
-        return with(name, new Parameter(Parameter.Kind.TEXT, text.toString(), List.of()));
+    /**
+     * Returns this message with a parameter: a message or a number as such, anything else as text.
+     *
+     * @param value a message, a number, or what has its text as {@code toString}, such as words of a document or a date
+     */
+    public Message with(String name, Object value) {
+        if (value instanceof Message message) {
+            return with(name, message);
+        }
+        return value instanceof Number number
+                ? withNumber(name, number)
+                : with(name, new Parameter(Parameter.Kind.TEXT, value.toString(), List.of()));
     }
 
     /** Returns this message with a parameter that is a message, such as a word of the model. */

@@ -20,8 +20,8 @@ import java.util.function.Supplier;
  * The sentences of one language, by code.
  *
  * <p>In a sentence, <code>{name}</code> stands for a parameter, and <code>{name|file|files}</code> for the first word if
- * that number is singular in the language and for the second otherwise. What replaces a parameter is never searched for
- * parameters itself, so text of a document appears exactly as it is.
+ * that number is singular in the language and for the second otherwise, and <code>{ name}</code> for a space and an optional parameter. What
+ * replaces a parameter is never searched for parameters itself, so text of a document appears exactly as it is.
  */
 public final class Messages {
 
@@ -204,6 +204,10 @@ public final class Messages {
         }
 
         private String replacement(String hole) {
+            if (hole.startsWith(" ")) {
+                Message.Parameter optional = message.getParameters().get(hole.substring(1));
+                return optional == null ? "" : " " + text(optional, names);
+            }
             String[] parts = hole.split("\\|", -1);
             Message.Parameter parameter = message.getParameters().get(parts[0]);
             if (parameter == null) {
@@ -212,21 +216,25 @@ public final class Messages {
             if (parts.length == 3) {
                 return parts[isSingular(parameter.getText()) ? 1 : 2];
             }
-            return switch (parameter.getKind()) {
-                case TEXT -> parameter.getText();
-                case NUMBER -> number(parameter.getText());
-                case ID -> names.apply(parameter.getText()).orElse(parameter.getText());
-                case MESSAGE, LIST -> list(parameter);
-            };
+            return text(parameter, names);
         }
+    }
 
-        private String list(Message.Parameter parameter) {
-            StringBuilder list = new StringBuilder();
-            for (Message item : parameter.getMessages()) {
-                list.append(list.isEmpty() ? "" : ", ").append(format(item, names));
-            }
-            return list.toString();
+    private String text(Message.Parameter parameter, Function<String, Optional<String>> names) {
+        return switch (parameter.getKind()) {
+            case TEXT -> parameter.getText();
+            case NUMBER -> number(parameter.getText());
+            case ID -> names.apply(parameter.getText()).orElse(parameter.getText());
+            case MESSAGE, LIST -> list(parameter, names);
+        };
+    }
+
+    private String list(Message.Parameter parameter, Function<String, Optional<String>> names) {
+        StringBuilder list = new StringBuilder();
+        for (Message item : parameter.getMessages()) {
+            list.append(list.isEmpty() ? "" : ", ").append(format(item, names));
         }
+        return list.toString();
     }
 
     /** The languages that come with the library, each read when its first sentence is asked for. */

@@ -1,61 +1,133 @@
 package org.unionplan.rule;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.value.Pointer;
 
 /**
- * One thing a rule or a reader found, with its place and a sentence about it. Immutable and thread-safe.
+ * A problem that a rule or a reader found: its severity, its place, and a message about it. Immutable and thread-safe.
  *
- * <p>Findings are ordered by their place in the document, then by severity, code, message and parameters.
+ * <p>Findings are ordered by place, then severity, then message, and last by location.
  */
-@Value.Immutable
-@OrderedStyle
-public interface Finding extends Comparable<Finding>, WithFinding {
+public final class Finding implements Comparable<Finding>, Serializable {
 
-    /** The stable code of the rule, such as {@code id.duplicate}. */
-    String getCode();
+    @Serial
+    private static final long serialVersionUID = 1L;
 
-    Severity getSeverity();
+    private final Severity severity;
+    private final Pointer pointer;
+    private final Message message;
+    private final @Nullable Location location;
 
-    /** Where in the document; a missing member points at the object it is missing from. */
-    Pointer getPointer();
+    private Finding(Severity severity, Pointer pointer, Message message, @Nullable Location location) {
+        this.severity = Objects.requireNonNull(severity, "severity");
+        this.pointer = Objects.requireNonNull(pointer, "pointer");
+        this.message = Objects.requireNonNull(message, "message");
+        this.location = location;
+    }
 
-    /** The sentence for people. Text from the document stands in it literally. */
-    String getMessage();
+    /** A finding in what has no lines. */
+    public static Finding of(Severity severity, Pointer pointer, Message message) {
+        return new Finding(severity, pointer, message, null);
+    }
 
-    /** What the sentence speaks of, by name, for programs and other languages. */
-    Map<String, String> getParameters();
+    /** The severity. */
+    public Severity getSeverity() {
+        return severity;
+    }
 
-    /** Line and column, known when the document was read from a file. */
-    Optional<Location> getLocation();
+    /** The place in the document; for a missing member, the object it is missing from. */
+    public Pointer getPointer() {
+        return pointer;
+    }
+
+    /** The problem; its {@code toString} is the sentence in English. */
+    public Message getMessage() {
+        return message;
+    }
+
+    /** The line and column, if the document was read from a file. */
+    public Optional<Location> getLocation() {
+        return Optional.ofNullable(location);
+    }
+
+    /** The stable code of the rule, such as {@code id.duplicate}: that of the message. */
+    public String getCode() {
+        return message.getCode();
+    }
+
+    /** The parameters of the message as plain text. */
+    public Map<String, String> getParameters() {
+        return message.getTexts();
+    }
+
+    /** Returns this finding with another severity. */
+    public Finding withSeverity(Severity severity) {
+        return new Finding(severity, pointer, message, location);
+    }
+
+    /** Returns this finding at another place. */
+    public Finding withPointer(Pointer pointer) {
+        return new Finding(severity, pointer, message, location);
+    }
+
+    /** Returns this finding with another message. */
+    public Finding withMessage(Message message) {
+        return new Finding(severity, pointer, message, location);
+    }
+
+    /** Returns this finding with a line and column. */
+    public Finding withLocation(Location location) {
+        return new Finding(severity, pointer, message, Objects.requireNonNull(location, "location"));
+    }
+
+    /** Returns this finding with a line and column, or without. */
+    public Finding withLocation(Optional<Location> location) {
+        return new Finding(severity, pointer, message, location.orElse(null));
+    }
 
     @Override
-    default int compareTo(Finding other) {
-        int order = getPointer().compareTo(other.getPointer());
-        order = order != 0 ? order : getSeverity().compareTo(other.getSeverity());
-        order = order != 0 ? order : getCode().compareTo(other.getCode());
-        order = order != 0 ? order : getMessage().compareTo(other.getMessage());
-        return order != 0 ? order : ParameterOrder.compare(getParameters(), other.getParameters());
+    public int compareTo(Finding other) {
+        int order = pointer.compareTo(other.pointer);
+        order = order != 0 ? order : severity.compareTo(other.severity);
+        order = order != 0 ? order : message.compareTo(other.message);
+        return order != 0 ? order : compare(location, other.location);
     }
 
-    static Builder builder() {
-        return new Builder();
+    private static int compare(@Nullable Location one, @Nullable Location other) {
+        return one == null || other == null ? Boolean.compare(one != null, other != null) : one.compareTo(other);
     }
 
-    /** Builds a finding; code, severity, pointer and message are required. */
-    final class Builder extends ImmutableFinding.Builder {
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Finding that && compareTo(that) == 0);
+    }
 
-        Builder() {}
+    @Override
+    public int hashCode() {
+        return Objects.hash(severity, pointer, message, location);
+    }
+
+    /** Location, place, severity, code and sentence: {@code 6:3: /organization: error: reference.dangling: ...}. */
+    @Override
+    public String toString() {
+        String line = location == null ? "" : location + ": ";
+        return line + pointer + ": " + severity.getKeyword() + ": " + getCode() + ": " + message;
     }
 
     /**
      * A place in a text file. Lines and columns count from one; columns count Unicode code points.
      */
-    final class Location implements Comparable<Location> {
+    public static final class Location implements Comparable<Location>, Serializable {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
         private final int line;
         private final int column;
 

@@ -11,7 +11,7 @@ public final class InvalidDocumentException extends UnionplanException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient ValidationReport report;
+    private final ValidationReport report;
 
     public InvalidDocumentException(ValidationReport report) {
         super(summary(report));

@@ -1,5 +1,7 @@
 package org.unionplan.rule;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,12 +19,22 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Pointer;
 
 /**
- * Everything that was found in one document, in document order and equal from run to run. Immutable and thread-safe.
+ * The findings in one document, in document order and equal from run to run.
  *
- * <p>Where lines are known, findings follow the lines of the file; else the places of the model. Of very many findings
- * the first are told one by one and the others counted by severity, so that an error counts wherever it stands.
+ * <p>Findings with lines are in the order of the lines, others in the order of the model. Of very many findings the first
+ * are listed and the others counted by severity, so that an error counts wherever it occurs.
+ *
+ * <pre>{@code
+ * ValidationReport report = DocumentValidator.standard().validate(plan);
+ * for (Finding finding : report.getFindings(Severity.ERROR)) {
+ *     System.out.println(finding.getPointer() + ": " + finding.getMessage().in(Messages.of("fr")));
+ * }
+ * }</pre>
  */
-public final class ValidationReport {
+public final class ValidationReport implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final ValidationReport EMPTY = new ValidationReport(List.of(), Map.of());
 
@@ -183,14 +195,15 @@ public final class ValidationReport {
     }
 
     /**
-     * Does nothing if no finding is an error.
+     * Returns this report if no finding is an error.
      *
      * @throws InvalidDocumentException with this report if one is
      */
-    public void throwIfErrors() {
+    public ValidationReport throwIfErrors() {
         if (hasErrors()) {
             throw new InvalidDocumentException(this);
         }
+        return this;
     }
 
     @Override
@@ -211,9 +224,7 @@ public final class ValidationReport {
         if (isEmpty()) {
             return "nothing found";
         }
-        Stream<String> told = findings.stream()
-                .map(f -> f.getPointer() + ": " + f.getSeverity().getKeyword() + ": " + f.getCode() + ": "
-                        + f.getMessage());
+        Stream<String> told = findings.stream().map(Finding::toString);
         Stream<String> more = omitted.isEmpty() ? Stream.empty() : Stream.of("and " + getOmitted() + " more");
         return Stream.concat(told, more).collect(Collectors.joining("\n"));
     }

@@ -2,6 +2,7 @@ package org.unionplan.time;
 
 import java.time.LocalDate;
 import org.unionplan.lexicon.Ascii;
+import org.unionplan.message.Message;
 import org.unionplan.value.ValueFormatException;
 
 /**
@@ -12,10 +13,8 @@ import org.unionplan.value.ValueFormatException;
  */
 final class EdtfDateParser {
 
-    private static final String SHAPES = "Write a date as YYYY, YYYY-MM or YYYY-MM-DD.";
-    private static final String UNSPECIFIED =
-            "X may stand for the last one or two digits of a year alone, for the whole"
-                    + " month of a year, for the whole day of a month, or for both month and day.";
+    private static final Message SHAPES = Message.of("remedy.date.shapes");
+    private static final Message UNSPECIFIED = Message.of("remedy.date.unspecified");
 
     private final String notation;
 
@@ -28,7 +27,7 @@ final class EdtfDateParser {
         String date = qualifier == EdtfQualifier.STATED ? written : written.substring(0, written.length() - 1);
         DateRange days = daysOf(date);
         if (!IsoDay.isWritable(days.getLast())) {
-            throw refusal("A timeframe ends by 9999-12-31.");
+            throw refusal(Message.of("remedy.interval.end"));
         }
         return new IntervalEnd.Dated(days.getFirst(), days.getLast(), qualifier);
     }
@@ -97,7 +96,7 @@ final class EdtfDateParser {
 
     private DateRange month(int year, int month) {
         if (month < 1 || month > 12) {
-            throw refusal("A month is 01 to 12; 21 to 41 stand for a season or another part of a year, without a day.");
+            throw refusal(Message.of("remedy.date.month"));
         }
         // Not through YearMonth, which makes a formatter for itself when it is first used.
         LocalDate first = LocalDate.of(year, month, 1);
@@ -106,7 +105,7 @@ final class EdtfDateParser {
 
     private DateRange dayOf(DateRange month, int day) {
         if (day < 1 || day > month.lengthInDays()) {
-            throw refusal("That month has days 01 to " + month.lengthInDays() + ".");
+            throw refusal(Message.of("remedy.date.month.days").with("last", month.lengthInDays()));
         }
         return DateRange.of(month.getFirst().withDayOfMonth(day));
     }
@@ -115,25 +114,25 @@ final class EdtfDateParser {
         return refusal(remedyFor(date));
     }
 
-    private ValueFormatException refusal(String remedy) {
+    private ValueFormatException refusal(Message remedy) {
         return new ValueFormatException(EdtfParser.RULE, notation, remedy);
     }
 
-    private static String remedyFor(String date) {
+    private static Message remedyFor(String date) {
         if (date.startsWith("-")) {
-            return "Years before 0000 are not supported.";
+            return Message.of("remedy.date.negative");
         }
         if (date.startsWith("Y")) {
-            return "Years of more than four digits, written with Y, are not supported.";
+            return Message.of("remedy.date.years");
         }
         if (date.startsWith("[") || date.startsWith("{")) {
-            return "Sets of dates are not supported: give one date or one interval.";
+            return Message.of("remedy.date.sets");
         }
         if (date.indexOf('T') >= 0) {
-            return "Times of day are not supported: give the day alone.";
+            return Message.of("remedy.date.time");
         }
         if (date.chars().anyMatch(character -> "?~%".indexOf(character) >= 0)) {
-            return "A qualifier (?, ~ or %) is supported once, at the end of a date.";
+            return Message.of("remedy.date.qualifier");
         }
         if (date.indexOf('X') >= 0) {
             return UNSPECIFIED;

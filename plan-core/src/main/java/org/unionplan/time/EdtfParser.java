@@ -2,6 +2,7 @@ package org.unionplan.time;
 
 import java.time.LocalDate;
 import java.time.Period;
+import org.unionplan.message.Message;
 import org.unionplan.time.IntervalEnd.Dated;
 import org.unionplan.time.IntervalEnd.Undated;
 import org.unionplan.value.ValueFormatException;
@@ -9,7 +10,7 @@ import org.unionplan.value.ValueFormatException;
 /** Reads the notation of a {@link Timeframe}: one date, two with a solidus between them, or a start and a duration. */
 final class EdtfParser {
 
-    static final String RULE = "a date in EDTF, such as 2021-09-30, 2021-09 or 2021/2025";
+    static final Message RULE = Message.of("expected.timeframe.value");
 
     /** Both ends of a notation; one and the same for a single date. */
     record Ends(IntervalEnd first, IntervalEnd last) {}
@@ -35,7 +36,7 @@ final class EdtfParser {
         String start = notation.substring(0, solidus);
         String end = notation.substring(solidus + 1);
         if (start.startsWith("P")) {
-            throw refusal("A duration stands after the date it counts from, as in 2021-09-01/P26M.");
+            throw refusal(Message.of("remedy.interval.duration.after"));
         }
         return end.startsWith("P") ? lasting(start, end) : between(start, end);
     }
@@ -44,7 +45,7 @@ final class EdtfParser {
         IntervalEnd first = side(start);
         IntervalEnd last = side(end);
         if (first instanceof Undated && last instanceof Undated) {
-            throw refusal("At least one side of an interval is a date.");
+            throw refusal(Message.of("remedy.interval.date"));
         }
         return new Ends(first, last);
     }
@@ -59,12 +60,12 @@ final class EdtfParser {
 
     private Ends lasting(String start, String duration) {
         if (!(side(start) instanceof Dated first)) {
-            throw refusal("A duration counts from a date, as in 2021-09-01/P26M.");
+            throw refusal(Message.of("remedy.interval.duration"));
         }
         Period length = IsoDuration.read(duration).orElseThrow(() -> refusal(IsoDuration.REMEDY));
         LocalDate latest = lastDay(first.to(), length);
         if (!IsoDay.isWritable(latest)) {
-            throw refusal("A timeframe ends by 9999-12-31.");
+            throw refusal(Message.of("remedy.interval.end"));
         }
         return new Ends(first, new Dated(lastDay(first.from(), length), latest, first.qualifier()));
     }
@@ -73,7 +74,7 @@ final class EdtfParser {
         return first.plus(length).minusDays(1);
     }
 
-    private ValueFormatException refusal(String remedy) {
+    private ValueFormatException refusal(Message remedy) {
         return new ValueFormatException(RULE, notation, remedy);
     }
 }

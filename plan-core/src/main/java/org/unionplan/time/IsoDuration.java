@@ -3,6 +3,7 @@ package org.unionplan.time;
 import java.time.Period;
 import java.util.Optional;
 import org.unionplan.lexicon.Ascii;
+import org.unionplan.message.Message;
 
 /**
  * A length of time in whole calendar units, written {@code PnYnMnWnD} (ISO 8601-1).
@@ -12,8 +13,7 @@ import org.unionplan.lexicon.Ascii;
  */
 final class IsoDuration {
 
-    static final String REMEDY =
-            "Write a duration in whole units, largest first and not all zero, as in P2Y, P26M, P6W or P1Y6M.";
+    static final Message REMEDY = Message.of("remedy.duration");
 
     private static final String UNITS = "YMWD";
     private static final int MAX_DIGITS = 7;

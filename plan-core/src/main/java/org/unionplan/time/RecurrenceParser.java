@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.unionplan.lexicon.Ascii;
+import org.unionplan.message.Message;
 import org.unionplan.value.ValueFormatException;
 
 /** Reads the notation of a {@link Recurrence}. */
 final class RecurrenceParser {
 
-    private static final String RULE = "a recurrence, such as R/2021-03-31/P3M, R/P3M, --04-30,--10-31 or 4/P1Y";
+    private static final Message RULE = Message.of("expected.recurrence.value");
     private static final int MOST_REPETITIONS = 999_999;
     private static final int MOST_TIMES_IN_A_PERIOD = 366;
 
@@ -41,19 +42,16 @@ final class RecurrenceParser {
             return new AnchoredCadence(times, start(parts.get(1)), duration(parts.get(2)));
         }
         if (parts.size() != 2) {
-            throw refusal("Write R, the start and the period with a solidus between them, as in R/2021-03-31/P3M.");
+            throw refusal(Message.of("remedy.recurrence.parts"));
         }
         if (times.isPresent()) {
-            throw refusal("A number of repetitions needs a start, as in R5/2021-03-31/P3M; five times in every period"
-                    + " is 5/P3M.");
+            throw refusal(Message.of("remedy.recurrence.repetitions"));
         }
         return new CalendarCadence(times, 1, calendarPeriod(parts.get(1)));
     }
 
     private LocalDate start(String written) {
-        return IsoDay.read(written)
-                .orElseThrow(() ->
-                        refusal("A start is a day of the calendar, written YYYY-MM-DD, in the years 0000 to 9999."));
+        return IsoDay.read(written).orElseThrow(() -> refusal(Message.of("remedy.recurrence.start")));
     }
 
     private Period duration(String written) {
@@ -61,19 +59,16 @@ final class RecurrenceParser {
     }
 
     private CalendarPeriod calendarPeriod(String written) {
-        return CalendarPeriod.read(written)
-                .orElseThrow(() -> refusal("Without a start a period is one of P1Y, P6M, P4M, P3M, P2M, P1M, P1W or"
-                        + " P1D; any other needs one, as in R/2021-03-31/P18M."));
+        return CalendarPeriod.read(written).orElseThrow(() -> refusal(Message.of("remedy.recurrence.period")));
     }
 
     private Cadence annualDates() {
         Set<AnnualDate> dates = new LinkedHashSet<>();
         for (String written : notation.split(",", -1)) {
-            AnnualDate date = AnnualDate.read(written)
-                    .orElseThrow(() -> refusal("Write a day of every year as --MM-DD and a month as --MM, with commas"
-                            + " and no spaces between them."));
+            AnnualDate date =
+                    AnnualDate.read(written).orElseThrow(() -> refusal(Message.of("remedy.recurrence.annual")));
             if (!dates.add(date)) {
-                throw refusal("The date " + written + " stands twice: keep one.");
+                throw refusal(Message.of("remedy.recurrence.annual.twice").with("date", written));
             }
         }
         return AnnualCadence.of(List.copyOf(dates));
@@ -82,7 +77,7 @@ final class RecurrenceParser {
     private Cadence timesInAPeriod() {
         int solidus = notation.indexOf('/');
         if (solidus < 0) {
-            throw refusal("Words such as \"monthly\" stand as written, beside a notation or alone.");
+            throw refusal(Message.of("remedy.recurrence.words"));
         }
         boolean limit = notation.startsWith("<=");
         int begin = limit || notation.startsWith(">=") ? 2 : 0;
@@ -94,12 +89,12 @@ final class RecurrenceParser {
     private int number(String written, int most) {
         boolean digits = !written.isEmpty() && written.length() <= 6 && Ascii.areDigits(written, 0, written.length());
         if (!digits || written.startsWith("0") || Ascii.number(written, 0, written.length()) > most) {
-            throw refusal("A number of times is 1 to " + most + ", in digits 0 to 9 without a leading zero.");
+            throw refusal(Message.of("remedy.recurrence.times").with("most", most));
         }
         return Ascii.number(written, 0, written.length());
     }
 
-    private ValueFormatException refusal(String remedy) {
+    private ValueFormatException refusal(Message remedy) {
         return new ValueFormatException(RULE, notation, remedy);
     }
 }

@@ -1,5 +1,6 @@
 package org.unionplan.time;
 
+import org.unionplan.message.Message;
 import org.unionplan.value.ValueFormatException;
 
 /** The words of a source, kept exactly, beside a notation or in place of one. */
@@ -13,7 +14,7 @@ final class SourceWords {
     static String require(String words) {
         if (words.isBlank()) {
             throw new ValueFormatException(
-                    "the words of the source", words, "Give the words, or leave them out altogether.");
+                    Message.of("expected.source-words"), words, Message.of("remedy.source-words"));
         }
         return words;
     }

@@ -3,6 +3,7 @@ package org.unionplan.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.time.IntervalEnd.Dated;
 import org.unionplan.time.IntervalEnd.Undated;
 import org.unionplan.time.TimeframeBody.Notated;
@@ -97,7 +98,7 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
      */
     public static Timeframe ofYear(int year) {
         if (year < 0 || year > 9999) {
-            throw new ValueFormatException("a year from 0 to 9999", Integer.toString(year), "");
+            throw new ValueFormatException(Message.of("expected.year"), Integer.toString(year));
         }
         // The first four characters of an ISO date are its year.
         return parse(LocalDate.of(year, 1, 1).toString().substring(0, 4));
@@ -303,7 +304,7 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
 
     private static LocalDate requireWritable(LocalDate day) {
         if (!IsoDay.isWritable(day)) {
-            throw new ValueFormatException("a day from 0000-01-01 to 9999-12-31", day.toString(), "");
+            throw new ValueFormatException(Message.of("expected.day"), day.toString());
         }
         return day;
     }

@@ -14,7 +14,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
-import org.unionplan.message.Messages;
+import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.RuleGroup;
@@ -30,15 +30,13 @@ final class BeanValidationEngine implements Engine {
     private final Checklist ownRules;
     private final Class<?>[] groups;
     private final RuleSelection selection;
-    private final Messages messages;
 
-    BeanValidationEngine(Document document, Validator validator, RuleSelection selection, Messages messages) {
+    BeanValidationEngine(Document document, Validator validator, RuleSelection selection) {
         this.validator = validator;
         this.ownRules = Checklist.of(DocumentType.shapeOf(document), selection.selectOwn(), Map.of());
         this.groups =
                 selection.groups().stream().map(BeanValidationEngine::group).toArray(Class<?>[]::new);
         this.selection = selection;
-        this.messages = messages;
     }
 
     /** Hibernate Validator with messages left as codes: the sentences are made here, in one place. */
@@ -70,27 +68,20 @@ final class BeanValidationEngine implements Engine {
     public ValidationReport validate(Document document) {
         List<Finding> findings = new ArrayList<>();
         validator.validate(document, groups).forEach(violation -> findings.add(finding(violation)));
-        findings.addAll(ownRules.run(document, messages, Integer.MAX_VALUE).getFindings());
+        findings.addAll(ownRules.run(document, Integer.MAX_VALUE).getFindings());
         return selection.report(findings);
     }
 
     private Finding finding(ConstraintViolation<Document> violation) {
         HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
         Finding ofRule = hibernate.getDynamicPayload(Finding.class);
-        return ofRule == null
-                ? ofConstraint(violation)
-                : ofRule.withMessage(messages.format(ofRule.getCode(), ofRule.getParameters()));
+        return ofRule == null ? ofConstraint(violation) : ofRule;
     }
 
     private Finding ofConstraint(ConstraintViolation<Document> violation) {
         String template = violation.getMessageTemplate();
         String code = template.substring(1, template.length() - 1);
-        return Finding.builder()
-                .code(code)
-                .severity(Severity.ERROR)
-                .pointer(pointer(violation.getPropertyPath()))
-                .message(messages.format(code, Map.of()))
-                .build();
+        return Finding.of(Severity.ERROR, pointer(violation.getPropertyPath()), Message.of(code));
     }
 
     private static Pointer pointer(Path path) {

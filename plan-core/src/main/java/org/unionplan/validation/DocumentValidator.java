@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
-import org.unionplan.message.Messages;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleGroup;
@@ -32,17 +31,15 @@ public final class DocumentValidator {
     public static final int STANDARD_LIMIT = 1_000;
 
     private final RuleSelection selection;
-    private final Messages messages;
     private final Optional<Validator> provider;
     private final Map<Shape<?>, Engine> engines = new ConcurrentHashMap<>();
 
-    private DocumentValidator(RuleSelection selection, Messages messages, Optional<Validator> provider) {
+    private DocumentValidator(RuleSelection selection, Optional<Validator> provider) {
         this.selection = selection;
-        this.messages = messages;
         this.provider = provider;
     }
 
-    /** All rules but those of the stricter profile, in English. */
+    /** All rules but those of the stricter profile. */
     public static DocumentValidator standard() {
         return builder().build();
     }
@@ -64,29 +61,22 @@ public final class DocumentValidator {
 
     private Engine engine(Document document) {
         if (provider.isPresent()) {
-            return new BeanValidationEngine(document, provider.get(), selection, messages);
+            return new BeanValidationEngine(document, provider.get(), selection);
         }
-        return new ShapeEngine(document, selection, messages);
+        return new ShapeEngine(document, selection);
     }
 
-    /** Says which rules are asked, how grave they are, and in which language they answer. */
+    /** Chooses the rules and their severities. */
     public static final class Builder {
 
         private final Set<RuleGroup> groups = EnumSet.of(RuleGroup.ERRORS, RuleGroup.WARNINGS, RuleGroup.ADVICE);
         private final List<Rule<?>> ownRules = new ArrayList<>();
         private final Set<String> silenced = new HashSet<>();
         private final Map<String, Severity> grades = new HashMap<>();
-        private Messages messages = Messages.english();
         private int limit = STANDARD_LIMIT;
         private boolean onBeanValidation;
 
         private Builder() {}
-
-        /** The sentences of that language instead of English. */
-        public Builder messages(Messages messages) {
-            this.messages = messages;
-            return this;
-        }
 
         /** The rules of the stricter profile as well. */
         public Builder accountable() {
@@ -141,8 +131,7 @@ public final class DocumentValidator {
         public DocumentValidator build() {
             Optional<Validator> provider =
                     onBeanValidation ? Optional.of(BeanValidationEngine.provider()) : Optional.empty();
-            return new DocumentValidator(
-                    new RuleSelection(groups, ownRules, silenced, grades, limit), messages, provider);
+            return new DocumentValidator(new RuleSelection(groups, ownRules, silenced, grades, limit), provider);
         }
     }
 }

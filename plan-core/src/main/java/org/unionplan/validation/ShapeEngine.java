@@ -3,7 +3,6 @@ package org.unionplan.validation;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.catalogue.engine.TunedRules;
 import org.unionplan.document.Document;
-import org.unionplan.message.Messages;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.rule.engine.Checklist;
 
@@ -11,20 +10,18 @@ import org.unionplan.rule.engine.Checklist;
 final class ShapeEngine implements Engine {
 
     private final Checklist checklist;
-    private final Messages messages;
     private final int limit;
 
-    ShapeEngine(Document document, RuleSelection selection, Messages messages) {
+    ShapeEngine(Document document, RuleSelection selection) {
         this.checklist = Checklist.of(
                 DocumentType.shapeOf(document),
                 selection.select(TunedRules.of(document)),
                 selection.selectConstraints());
-        this.messages = messages;
         this.limit = selection.limit();
     }
 
     @Override
     public ValidationReport validate(Document document) {
-        return checklist.run(document, messages, limit);
+        return checklist.run(document, limit);
     }
 }

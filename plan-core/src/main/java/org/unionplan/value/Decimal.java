@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 
 /**
  * An exact decimal number that keeps the digits it was written with and is equal by value: 1.5 equals 1.50, and each
@@ -64,7 +65,8 @@ public final class Decimal implements Comparable<Decimal> {
      */
     public static Decimal of(long unscaled, int scale) {
         if (scale < 0 || scale > MAX_DIGITS) {
-            throw new ValueFormatException("a scale from 0 to " + MAX_DIGITS, Integer.toString(scale), "");
+            throw new ValueFormatException(
+                    Message.of("expected.scale").with("most", MAX_DIGITS), Integer.toString(scale));
         }
         return new Decimal(unscaled, scale, null);
     }
@@ -78,7 +80,7 @@ public final class Decimal implements Comparable<Decimal> {
         long integerDigits = (long) value.precision() - value.scale();
         if (value.scale() > MAX_DIGITS || (integerDigits > MAX_DIGITS && value.signum() != 0)) {
             throw new ValueFormatException(
-                    "a number of at most " + MAX_DIGITS + " digits on either side of the point", value.toString(), "");
+                    Message.of("expected.number.value").with("digits", MAX_DIGITS), value.toString());
         }
         if (value.signum() == 0) {
             return new Decimal(0, Math.max(0, value.scale()), null);
@@ -149,10 +151,7 @@ public final class Decimal implements Comparable<Decimal> {
     }
 
     private static ValueFormatException notANumber(String found) {
-        return new ValueFormatException(
-                "a decimal number of at most " + MAX_DIGITS + " digits on either side of the point, such as 42 or -0.5",
-                found,
-                "");
+        return new ValueFormatException(Message.of("expected.number.decimal").with("digits", MAX_DIGITS), found);
     }
 
     public BigDecimal toBigDecimal() {

@@ -3,6 +3,7 @@ package org.unionplan.value;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
+import org.unionplan.message.Message;
 
 /**
  * The name by which one thing in a document is referred to: {@code labour-relations}, {@code amapceo}.
@@ -32,9 +33,9 @@ public final class ElementId implements Comparable<ElementId> {
     public static ElementId of(String value) {
         if (!isToken(value)) {
             throw new ValueFormatException(
-                    "an id of letters, digits, '-', '.' and '_' that starts with a letter or '_'",
+                    Message.of("expected.id.value"),
                     value,
-                    value.isEmpty() ? "" : "try " + slug(value));
+                    value.isEmpty() ? null : Message.of("remedy.id").with("id", slug(value)));
         }
         return new ElementId(value);
     }

@@ -2,6 +2,7 @@ package org.unionplan.value;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 
 /**
  * The version of the document format a document was written for, {@code major.minor}. A newer minor version may add
@@ -69,7 +70,7 @@ public final class FormatVersion implements Comparable<FormatVersion> {
     }
 
     private static ValueFormatException notAVersion(String found) {
-        return new ValueFormatException("a format version of two numbers, such as " + CURRENT, found, "");
+        return new ValueFormatException(Message.of("expected.version.value").with("version", CURRENT), found);
     }
 
     @Override

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.unionplan.lexicon.Ascii;
+import org.unionplan.message.Message;
 
 /** The grammar of language tags: RFC 5646, section 2.1, read subtag by subtag from the left, without regard to case. */
 final class LanguageTagGrammar {
 
-    private static final String RULE = "a BCP 47 language tag, such as en, fr-CA or zh-Hant";
+    private static final Message RULE = Message.of("expected.language.value");
 
     /** The grandfathered tags that the rest of the grammar would refuse; the regular ones follow it anyway. */
     private static final Set<String> IRREGULAR = Set.of(
@@ -65,7 +66,7 @@ final class LanguageTagGrammar {
 
     private void check() {
         if (!subtags.stream().allMatch(LanguageTagGrammar::isSubtag)) {
-            throw refusal("Subtags have one to eight letters A to Z or digits 0 to 9, and hyphens between them.");
+            throw refusal(Message.of("remedy.language.subtags"));
         }
         if (!isNext(LanguageTagGrammar::isPrivateUseMark)) {
             language();
@@ -76,14 +77,13 @@ final class LanguageTagGrammar {
         }
         privateUse();
         if (next < subtags.size()) {
-            throw refusal("The subtag \"" + subtags.get(next) + "\" is out of place: after the language come script,"
-                    + " region, variants, extensions and private use, in this order.");
+            throw refusal(Message.of("remedy.language.order").with("subtag", subtags.get(next)));
         }
     }
 
     private void language() {
         if (!take(subtag -> isLetters(subtag, 2, 8))) {
-            throw refusal("A tag begins with a language of two to eight letters, or with x- for private use.");
+            throw refusal(Message.of("remedy.language.begin"));
         }
         if (subtags.get(0).length() <= 3) {
             takeUpTo(3, subtag -> isLetters(subtag, 3, 3));
@@ -105,8 +105,7 @@ final class LanguageTagGrammar {
             requireNew(seen, singleton, "singleton");
             next++;
             if (takeUpTo(subtags.size(), subtag -> subtag.length() >= 2) == 0) {
-                throw refusal(
-                        "The extension \"" + singleton + "\" needs a subtag of two to eight characters after it.");
+                throw refusal(Message.of("remedy.language.extension").with("subtag", singleton));
             }
         }
     }
@@ -116,7 +115,7 @@ final class LanguageTagGrammar {
             return;
         }
         if (takeUpTo(subtags.size(), subtag -> true) == 0) {
-            throw refusal("Private use needs a subtag after the x.");
+            throw refusal(Message.of("remedy.language.private"));
         }
     }
 
@@ -139,11 +138,11 @@ final class LanguageTagGrammar {
 
     private void requireNew(Set<String> seen, String subtag, String kind) {
         if (!seen.add(subtag)) {
-            throw refusal("The " + kind + " \"" + subtag + "\" stands twice: keep one.");
+            throw refusal(Message.of("remedy.language." + kind).with("subtag", subtag));
         }
     }
 
-    private ValueFormatException refusal(String remedy) {
+    private ValueFormatException refusal(Message remedy) {
         return new ValueFormatException(RULE, tag, remedy);
     }
 

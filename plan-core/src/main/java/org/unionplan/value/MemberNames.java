@@ -1,6 +1,7 @@
 package org.unionplan.value;
 
 import java.util.Collection;
+import org.unionplan.message.Message;
 
 /** What a member of a document can be called: anything but half of a surrogate pair, which no file holds in a name. */
 final class MemberNames {
@@ -15,8 +16,7 @@ final class MemberNames {
     static void require(Collection<String> names) {
         for (String name : names) {
             if (hasHalfAPair(name)) {
-                throw new ValueFormatException(
-                        "a name of whole characters", name, "Give both halves of the surrogate pair, or neither.");
+                throw new ValueFormatException(Message.of("expected.name"), name, Message.of("remedy.name"));
             }
         }
     }

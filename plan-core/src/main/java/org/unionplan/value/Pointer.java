@@ -1,10 +1,13 @@
 package org.unionplan.value;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 
 /**
  * A place in a document: a JSON Pointer (RFC 6901) such as {@code /cornerstones/0/name}.
@@ -13,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * characters.
  * Immutable and thread-safe.
  */
-public final class Pointer implements Comparable<Pointer> {
+public final class Pointer implements Comparable<Pointer>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /** The whole document. */
     public static final Pointer ROOT = new Pointer(null, "");
@@ -42,7 +48,7 @@ public final class Pointer implements Comparable<Pointer> {
             return ROOT;
         }
         if (pointer.charAt(0) != '/' || pointer.matches("(?s).*~(?![01]).*")) {
-            throw new ValueFormatException("a JSON Pointer such as /cornerstones/0/name", pointer, "");
+            throw new ValueFormatException(Message.of("expected.pointer"), pointer);
         }
         Pointer place = ROOT;
         for (String token : pointer.substring(1).split("/", -1)) {

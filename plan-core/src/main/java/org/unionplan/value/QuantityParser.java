@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unionplan.message.Message;
 
 /** Reads the figures of running text. */
 final class QuantityParser {
@@ -81,13 +82,13 @@ final class QuantityParser {
         String stripped = words.strip();
         Matcher figure = FIGURE.matcher(stripped);
         if (stripped.length() > MAX_LENGTH || !figure.matches()) {
-            throw notAQuantity(words, "write one figure, with at most a word such as 'nearly' before it");
+            throw notAQuantity(words, Message.of("remedy.quantity.one"));
         }
         String before = figure.group("before").strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         Quantity.Qualifier qualifier = WORDS.get(before);
         boolean plus = !figure.group("plus").isEmpty();
         if (qualifier == null || (plus && qualifier != Quantity.Qualifier.EXACT)) {
-            throw notAQuantity(words, "unknown words before the figure");
+            throw notAQuantity(words, Message.of("remedy.quantity.words"));
         }
         Decimal value = number(figure.group("sign"), figure.group("number"));
         String after = figure.group("after").strip();
@@ -124,7 +125,7 @@ final class QuantityParser {
         return sign.isEmpty() || sign.equals("+") ? value : value.negated();
     }
 
-    private static ValueFormatException notAQuantity(String found, String remedy) {
-        return new ValueFormatException("a figure such as 'more than 57,000', '2,500+' or '12.5'", found, remedy);
+    private static ValueFormatException notAQuantity(String found, Message remedy) {
+        return new ValueFormatException(Message.of("expected.quantity"), found, remedy);
     }
 }

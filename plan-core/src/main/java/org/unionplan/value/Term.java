@@ -1,5 +1,7 @@
 package org.unionplan.value;
 
+import org.unionplan.message.Message;
+
 /**
  * A word of an open vocabulary: the kind of an actor, the role in a responsibility, the sector of an agreement. The
  * library knows some words of each vocabulary and keeps every other one as it is.
@@ -22,7 +24,7 @@ public final class Term implements Comparable<Term> {
      */
     public static Term of(String value) {
         if (!isTerm(value)) {
-            throw new ValueFormatException("a word or phrase without padding or control characters", value, "");
+            throw new ValueFormatException(Message.of("expected.word.value"), value);
         }
         return new Term(value);
     }

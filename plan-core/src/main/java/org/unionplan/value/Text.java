@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 
 /**
  * Words as a document publishes them: one wording without a language, or one wording for each of several languages.
@@ -50,7 +51,7 @@ public final class Text implements Comparable<Text> {
      */
     public static Text of(Map<LanguageTag, String> wordings) {
         if (wordings.isEmpty()) {
-            throw new ValueFormatException("a text in at least one language", "none", "leave the member out");
+            throw new ValueFormatException(Message.of("expected.text.value"), "none", Message.of("remedy.leave-out"));
         }
         return new Text(null, Collections.unmodifiableMap(new LinkedHashMap<>(wordings)));
     }

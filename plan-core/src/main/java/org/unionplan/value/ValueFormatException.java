@@ -2,6 +2,9 @@ package org.unionplan.value;
 
 import java.io.Serial;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
 
 /**
@@ -18,27 +21,37 @@ public class ValueFormatException extends UnionplanException {
 
     private static final int SHOWN = 60;
 
-    private final String rule;
+    private final Message expected;
     private final String found;
-    private final String remedy;
+    private final @Nullable Message remedy;
 
     /**
-     * A refusal of one written value.
+     * A written value that cannot be read, without advice.
      *
-     * @param rule what was expected, as a noun phrase: "a date in EDTF, such as 2021-09-30"
+     * @param expected a noun phrase: "a date in EDTF, such as 2021-09-30"
      * @param found the written value, whole
-     * @param remedy a sentence that tells how to mend it; empty where there is nothing to advise
      */
-    public ValueFormatException(String rule, String found, String remedy) {
-        super(message(rule, found, remedy));
-        this.rule = rule;
+    public ValueFormatException(Message expected, String found) {
+        this(expected, found, null);
+    }
+
+    /**
+     * A written value that cannot be read.
+     *
+     * @param expected a noun phrase: "a date in EDTF, such as 2021-09-30"
+     * @param found the written value, whole
+     * @param remedy a sentence that tells how to mend it; null if there is none
+     */
+    public ValueFormatException(Message expected, String found, @Nullable Message remedy) {
+        super(problem(expected, found, remedy));
+        this.expected = expected;
         this.found = found;
         this.remedy = remedy;
     }
 
-    /** What was expected, as a noun phrase. */
-    public String getRule() {
-        return rule;
+    /** The form that was expected, as a noun phrase. */
+    public Message getExpected() {
+        return expected;
     }
 
     /** The refused value, whole and unescaped. */
@@ -46,14 +59,14 @@ public class ValueFormatException extends UnionplanException {
         return found;
     }
 
-    /** How to mend the value, as a sentence; empty where there is nothing to advise. */
-    public String getRemedy() {
-        return remedy;
+    /** A sentence on how to mend the value. */
+    public Optional<Message> getRemedy() {
+        return Optional.ofNullable(remedy);
     }
 
-    private static String message(String rule, String found, String remedy) {
-        String refusal = "Expected " + rule + "; found \"" + shown(found) + "\".";
-        return remedy.isEmpty() ? refusal : refusal + " " + remedy;
+    private static Message problem(Message expected, String found, @Nullable Message remedy) {
+        Message problem = Message.of("value.format").with("expected", expected).with("found", shown(found));
+        return remedy == null ? problem : problem.with("remedy", remedy);
     }
 
     private static String shown(String found) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.unionplan.message.Message;
 import org.unionplan.value.Pointer;
 
 class FindingOrderTest {
@@ -18,12 +19,6 @@ class FindingOrderTest {
     }
 
     private static Finding blank(String found) {
-        return Finding.builder()
-                .code("text.blank")
-                .severity(Severity.ERROR)
-                .pointer(Pointer.parse("/title"))
-                .message("The text must not be blank.")
-                .parameters(Map.of("found", found))
-                .build();
+        return Finding.of(Severity.ERROR, Pointer.parse("/title"), Message.of("text.blank", Map.of("found", found)));
     }
 }

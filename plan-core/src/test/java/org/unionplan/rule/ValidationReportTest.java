@@ -7,17 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.unionplan.message.Message;
 import org.unionplan.value.Pointer;
 
 class ValidationReportTest {
 
     private static Finding finding(Severity severity, String pointer) {
-        return Finding.builder()
-                .code("some.code")
-                .severity(severity)
-                .pointer(Pointer.parse(pointer))
-                .message("Something is wrong.")
-                .build();
+        return Finding.of(
+                severity, Pointer.parse(pointer), Message.of("some.code").withFallback("Something is wrong."));
     }
 
     @Test
@@ -51,9 +48,9 @@ class ValidationReportTest {
 
     @Test
     void givesTheFindingsOfACodeAndOfAFamilyOfCodes() {
-        Finding early = finding(Severity.ERROR, "/a").withCode("pact.signature.early");
-        Finding missing = finding(Severity.ERROR, "/b").withCode("pact.signature.missing");
-        Finding other = finding(Severity.ERROR, "/c").withCode("pact.signatures");
+        Finding early = finding(Severity.ERROR, "/a").withMessage(Message.of("pact.signature.early"));
+        Finding missing = finding(Severity.ERROR, "/b").withMessage(Message.of("pact.signature.missing"));
+        Finding other = finding(Severity.ERROR, "/c").withMessage(Message.of("pact.signatures"));
         ValidationReport report = ValidationReport.of(List.of(other, missing, early));
 
         assertThat(report.getFindings("pact.signature")).containsExactly(early, missing);
@@ -75,9 +72,9 @@ class ValidationReportTest {
 
     @Test
     void groupsFindingsInDocumentOrder() {
-        Finding first = finding(Severity.ADVICE, "/a").withCode("z.late");
-        Finding second = finding(Severity.ERROR, "/b").withCode("a.early");
-        Finding third = finding(Severity.ADVICE, "/c").withCode("z.late");
+        Finding first = finding(Severity.ADVICE, "/a").withMessage(Message.of("z.late"));
+        Finding second = finding(Severity.ERROR, "/b").withMessage(Message.of("a.early"));
+        Finding third = finding(Severity.ADVICE, "/c").withMessage(Message.of("z.late"));
         ValidationReport report = ValidationReport.of(List.of(third, second, first));
 
         assertThat(report.byCode())
@@ -103,7 +100,8 @@ class ValidationReportTest {
         assertThat(report.count(Severity.ERROR)).isEqualTo(1);
         assertThat(report).hasToString("/a: advice: some.code: Something is wrong.\nand 3 more");
         assertThat(report.and(report).count(Severity.ERROR)).isEqualTo(2);
-        assertThat(report.map(each -> each.withCode("other")).getOmitted()).isEqualTo(3);
+        assertThat(report.map(each -> each.withMessage(Message.of("other"))).getOmitted())
+                .isEqualTo(3);
         assertThat(report.filter(each -> false).getOmitted()).isEqualTo(3);
         assertThat(report.filter(each -> false).isEmpty()).isFalse();
     }

@@ -17,11 +17,11 @@ class RecurrenceRefusalTest {
                 "R;                    Write R, the start and the period",
                 "R/2021-01-01/P1Y/P1Y; Write R, the start and the period",
                 "R5/P3M;               A number of repetitions needs a start",
-                "R0/2021-03-31/P3M;    A number of times is 1 to 999999",
-                "R-1/2021-03-31/P3M;   A number of times is 1 to 999999",
-                "R05/2021-03-31/P3M;   A number of times is 1 to 999999",
-                "R1000000/2021-03-31/P3M; A number of times is 1 to 999999",
-                "R99999999999/2021-03-31/P3M; A number of times is 1 to 999999",
+                "R0/2021-03-31/P3M;    A number of times is 1 to 999,999",
+                "R-1/2021-03-31/P3M;   A number of times is 1 to 999,999",
+                "R05/2021-03-31/P3M;   A number of times is 1 to 999,999",
+                "R1000000/2021-03-31/P3M; A number of times is 1 to 999,999",
+                "R99999999999/2021-03-31/P3M; A number of times is 1 to 999,999",
                 "R/2021-02-29/P3M;     A start is a day",
                 "R/2021-03/P3M;        A start is a day",
                 "R/2021-03-31~/P3M;    A start is a day",
@@ -62,7 +62,8 @@ class RecurrenceRefusalTest {
     void saysHowToWriteIt(String notation, String remedy) {
         assertThatExceptionOfType(ValueFormatException.class)
                 .isThrownBy(() -> Recurrence.parse(notation))
-                .satisfies(refusal -> assertThat(refusal.getRemedy()).startsWith(remedy))
+                .satisfies(refusal ->
+                        assertThat(refusal.getRemedy().orElseThrow().toString()).startsWith(remedy))
                 .satisfies(refusal -> assertThat(refusal.getFound()).isEqualTo(notation));
     }
 

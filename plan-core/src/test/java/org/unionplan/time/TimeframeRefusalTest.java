@@ -76,7 +76,8 @@ class TimeframeRefusalTest {
     void namesWhatIsNotSupportedOrHowToWriteIt(String notation, String remedy) {
         assertThatExceptionOfType(ValueFormatException.class)
                 .isThrownBy(() -> Timeframe.parse(notation))
-                .satisfies(refusal -> assertThat(refusal.getRemedy()).startsWith(remedy))
+                .satisfies(refusal ->
+                        assertThat(refusal.getRemedy().orElseThrow().toString()).startsWith(remedy))
                 .satisfies(refusal -> assertThat(refusal.getFound()).isEqualTo(notation));
     }
 

@@ -48,7 +48,7 @@ public final class AgreementCalendar {
     private AgreementCalendar(AgreementRegister register, LanguageTag language, Predicate<DateRange> wanted) {
         this.register = register;
         this.language = language;
-        this.words = CsvFindings.sentences(language);
+        this.words = Messages.of(language.toString());
         this.wanted = wanted;
         register.getActors().forEach(actor -> actors.putIfAbsent(actor.getId(), actor));
     }

@@ -24,7 +24,6 @@ import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.rule.Severity;
 import org.unionplan.shape.Property;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Text;
 
@@ -48,8 +47,7 @@ public final class AgreementCsv {
     /** The most bytes of a list, unless another limit is set: 256 MiB, as for documents in JSON. */
     public static final int STANDARD_MAX_BYTES = 256 * 1024 * 1024;
 
-    private static final AgreementCsv STANDARD =
-            new AgreementCsv(DateOrder.UNKNOWN, LanguageTag.of("en"), STANDARD_MAX_BYTES);
+    private static final AgreementCsv STANDARD = new AgreementCsv(DateOrder.UNKNOWN, STANDARD_MAX_BYTES);
 
     /** All but those that other columns say already. */
     private static final List<AgreementColumn> WRITTEN = Arrays.stream(AgreementColumn.values())
@@ -57,34 +55,21 @@ public final class AgreementCsv {
             .toList();
 
     private final DateOrder order;
-    private final LanguageTag language;
     private final int maxBytes;
 
-    private AgreementCsv(DateOrder order, LanguageTag language, int maxBytes) {
+    private AgreementCsv(DateOrder order, int maxBytes) {
         this.order = order;
-        this.language = language;
         this.maxBytes = maxBytes;
     }
 
-    /** Which takes no order of day and month for granted, and reports in English. */
+    /** Assumes no order of day and month. */
     public static AgreementCsv standard() {
         return STANDARD;
     }
 
     /** The same, reading dates such as 03/04/2027 in that order. */
     public AgreementCsv withDates(DateOrder dates) {
-        return new AgreementCsv(dates, language, maxBytes);
-    }
-
-    /**
-     * The same, reporting in that language.
-     *
-     * @param tag {@code en} or {@code fr}, or a more specific tag of either
-     * @throws org.unionplan.message.UnionplanException if it is another one
-     */
-    public AgreementCsv withLanguage(LanguageTag tag) {
-        CsvFindings.sentences(tag);
-        return new AgreementCsv(order, tag, maxBytes);
+        return new AgreementCsv(dates, maxBytes);
     }
 
     /**
@@ -96,7 +81,7 @@ public final class AgreementCsv {
         if (maxBytes < 1) {
             throw new IllegalArgumentException("a limit is at least 1, not " + maxBytes);
         }
-        return new AgreementCsv(order, language, maxBytes);
+        return new AgreementCsv(order, maxBytes);
     }
 
     /**
@@ -106,9 +91,9 @@ public final class AgreementCsv {
      */
     public CsvImport read(byte[] list, ElementId register) {
         if (list.length <= maxBytes) {
-            return new CsvReading(list, register, order, language).read();
+            return new CsvReading(list, register, order).read();
         }
-        CsvFindings findings = new CsvFindings(language);
+        CsvFindings findings = new CsvFindings();
         findings.add(Severity.ERROR, "csv.limit", Pointer.ROOT, Optional.empty(), "limit", maxBytes);
         return new CsvImport(AgreementRegister.builder().id(register).build(), findings.report(), 0, 0, "unread", ',');
     }
@@ -147,7 +132,7 @@ public final class AgreementCsv {
 
     /** Writes the agreements of a register, and tells what of it a list cannot hold. */
     public CsvExport write(AgreementRegister register) {
-        CsvFindings lost = new CsvFindings(language);
+        CsvFindings lost = new CsvFindings();
         StringWriter text = new StringWriter();
         AgreementCells cells = new AgreementCells(register);
         ListIds ids = new ListIds(register.getId());

@@ -18,7 +18,6 @@ import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.ValueFormatException;
 
@@ -45,15 +44,15 @@ final class CsvReading {
     private int rows;
     private int width;
 
-    CsvReading(byte[] list, ElementId register, DateOrder order, LanguageTag language) {
+    CsvReading(byte[] list, ElementId register, DateOrder order) {
         this.bytes = CsvBytes.of(list);
         this.order = order;
-        this.findings = new CsvFindings(language);
+        this.findings = new CsvFindings();
         this.dialect = CsvDialect.of(bytes.text());
         this.places = new CsvPlaces(bytes.text(), dialect.separator());
         this.register = register;
         this.ids = new ListIds(register);
-        this.check = new RegisterCheck(language, places, columns);
+        this.check = new RegisterCheck(places, columns);
     }
 
     CsvImport read() {

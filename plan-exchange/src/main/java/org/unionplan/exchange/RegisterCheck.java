@@ -6,12 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.unionplan.bargaining.AgreementRegister;
-import org.unionplan.message.Messages;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
-import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 
 /** Checks the register made from a list, and finds the cells that its errors and warnings come from. Not thread-safe. */
@@ -26,11 +24,8 @@ final class RegisterCheck {
     /** The line on which the row of each agreement begins. */
     private final List<Long> lines = new ArrayList<>();
 
-    RegisterCheck(LanguageTag language, CsvPlaces places, Map<AgreementColumn, Integer> columns) {
-        this.validator = DocumentValidator.builder()
-                .messages(Messages.of(language.toString()))
-                .limit(CsvFindings.MOST)
-                .build();
+    RegisterCheck(CsvPlaces places, Map<AgreementColumn, Integer> columns) {
+        this.validator = DocumentValidator.builder().limit(CsvFindings.MOST).build();
         this.places = places;
         this.columns = columns;
     }

@@ -15,6 +15,7 @@ import org.unionplan.actor.Place;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.BargainingUnit;
 import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.message.Messages;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.testkit.SeededRegisters;
@@ -22,7 +23,6 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.ExternalId;
-import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
@@ -536,9 +536,9 @@ class AgreementCsvTest {
 
     @Test
     void speaksFrench() {
-        CsvImport list = CSV.withLanguage(LanguageTag.of("fr-CA")).read("Employer,Union,Expiry\nA,B,x 9", ID);
+        CsvImport list = CSV.read("Employer,Union,Expiry\nA,B,x 9", ID);
 
-        assertThat(list.report().getFindings().get(0).getMessage())
+        assertThat(list.report().getFindings().get(0).getMessage().in(Messages.of("fr-CA")))
                 .isEqualTo("Une date comme 2027-03-31 ou 31 mars 2027 est attendue (expiry) : \u00ab x 9 \u00bb."
                         + " La ligne est \u00e9cart\u00e9e.");
     }
@@ -559,7 +559,7 @@ class AgreementCsvTest {
 
     @Test
     void everyImportIsCheckedAndItsErrorsHaveCells() {
-        CsvImport list = CSV.withLanguage(LanguageTag.of("fr")).read("""
+        CsvImport list = CSV.read("""
                 Id,Employer,Employer id,Successor,Expiry
                 a,A,ours,,2027-12-31
                 b,B,a,gone,2027-12-31
@@ -575,7 +575,11 @@ class AgreementCsvTest {
                         "3:7 reference.dangling",
                         "- id.duplicate",
                         "- id.duplicate");
-        assertThat(list.report().getFindings("reference.dangling").get(0).getMessage())
+        assertThat(list.report()
+                        .getFindings("reference.dangling")
+                        .get(0)
+                        .getMessage()
+                        .in(Messages.french()))
                 .contains("gone")
                 .doesNotContain("A reference");
     }
@@ -589,7 +593,7 @@ class AgreementCsvTest {
         CsvImport refused = limited.read(list + " ", ID);
         assertThat(refused.register().getAgreements()).isEmpty();
         assertThat(refused.report().getFindings())
-                .extracting(Finding::getMessage)
+                .extracting(finding -> finding.getMessage().toString())
                 .containsExactly("The list is longer than 30 bytes, the limit set for it. It is not read.");
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.document.Document;
@@ -17,15 +16,14 @@ import org.unionplan.json.codec.Chunks;
 import org.unionplan.json.codec.DocumentCodec;
 import org.unionplan.json.codec.Encoding;
 import org.unionplan.json.codec.Locator;
-import org.unionplan.json.codec.ProblemWords;
 import org.unionplan.json.codec.Problems;
 import org.unionplan.json.codec.SyntaxProblem;
 import org.unionplan.json.io.AtomicFile;
+import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.validation.DocumentValidator;
-import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
@@ -40,41 +38,28 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class DocumentJson {
 
-    private static final DocumentJson STANDARD =
-            new DocumentJson(JsonLimits.STANDARD, ProblemWords::english, new DocumentCodec());
+    private static final DocumentJson STANDARD = new DocumentJson(JsonLimits.STANDARD, new DocumentCodec());
 
     private final JsonLimits limits;
-    private final Supplier<ProblemWords> words;
     private final DocumentCodec codec;
     private final JsonFactory factory;
 
-    private DocumentJson(JsonLimits limits, Supplier<ProblemWords> words, DocumentCodec codec) {
+    private DocumentJson(JsonLimits limits, DocumentCodec codec) {
         this.codec = codec;
         this.limits = limits;
-        this.words = words;
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(limits.constraints())
                 .build();
     }
 
-    /** With the {@linkplain JsonLimits#STANDARD standard limits}, in English. */
+    /** The format with the {@linkplain JsonLimits#STANDARD standard limits}. */
     public static DocumentJson standard() {
         return STANDARD;
     }
 
-    public static DocumentJson withLimits(JsonLimits limits) {
-        return new DocumentJson(limits, ProblemWords::english, STANDARD.codec);
-    }
-
-    /**
-     * The same, telling what is wrong with the form of a document in that language.
-     *
-     * @param language {@code en} or {@code fr}, or a more specific tag of either
-     * @throws UnionplanException if it is another one
-     */
-    public DocumentJson withLanguage(LanguageTag language) {
-        ProblemWords chosen = ProblemWords.of(language);
-        return new DocumentJson(limits, () -> chosen, codec);
+    /** Returns this with other limits. */
+    public DocumentJson withLimits(JsonLimits limits) {
+        return new DocumentJson(limits, codec);
     }
 
     /**
@@ -248,7 +233,11 @@ public final class DocumentJson {
     private Inspection inspect(Path file, Class<? extends Document> kind) {
         Problems problems = new Problems();
         if (Files.isDirectory(file)) {
-            problems.addNowhere("json.directory", "a file", "a directory", "Name a file in it.");
+            problems.addNowhere(
+                    "json.directory",
+                    Message.of("expected.file"),
+                    Message.of("found.directory"),
+                    Message.of("remedy.directory"));
         } else if (size(file) > limits.getDocumentLength()) {
             documentTooLong(problems);
         } else {
@@ -272,7 +261,7 @@ public final class DocumentJson {
         Problems problems = new Problems();
         Optional<Document> document = Optional.empty();
         if (line.isTooLong()) {
-            tooLong("a line of at most " + limits.getLineLength() + " bytes", problems);
+            tooLong(Message.of("expected.line.length").with("bytes", limits.getLineLength()), problems);
         } else {
             document = read(line.bytes(), kind, problems);
         }
@@ -281,16 +270,15 @@ public final class DocumentJson {
     }
 
     private void documentTooLong(Problems problems) {
-        tooLong("a document of at most " + limits.getDocumentLength() + " bytes", problems);
+        tooLong(Message.of("expected.document.length").with("bytes", limits.getDocumentLength()), problems);
     }
 
-    private static void tooLong(String expected, Problems problems) {
-        problems.addAt(0, "json.limit", Pointer.ROOT, expected, "a longer one", "");
+    private static void tooLong(Message expected, Problems problems) {
+        problems.addAt(0, "json.limit", Pointer.ROOT, expected, Message.of("found.longer"), null);
     }
 
     private Inspection inspection(Optional<Document> document, Problems problems, Locator locator, String name) {
-        return new Inspection(
-                document, problems.report(locator, words), new JsonSource(name, locator, problems.leftOut()));
+        return new Inspection(document, problems.report(locator), new JsonSource(name, locator, problems.leftOut()));
     }
 
     private Optional<Document> read(byte[] bytes, Class<? extends Document> kind, Problems problems) {

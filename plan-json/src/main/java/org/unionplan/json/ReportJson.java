@@ -8,11 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.unionplan.json.codec.JsonSink;
 import org.unionplan.json.codec.JsonText;
+import org.unionplan.message.Messages;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.value.LanguageTag;
 
 /**
  * Writes reports for programs: in a plain form of JSON, or as SARIF 2.1.0 for services that show findings beside the
@@ -37,7 +37,7 @@ import org.unionplan.value.LanguageTag;
  *           "line": 6,                                     line and column count from 1, columns code points;
  *           "column": 3,                                   both are there or neither is
  *           "message": "A reference must point at ...",
- *           "parameters": { "id": "nobody", "member": "organization" }
+ *           "parameters": { "id": "nobody", "member": "organization" }    a message within has "code" and "parameters"
  *         }
  *       ],
  *       "omitted": { "error": 0, "warning": 0, "advice": 0 }   found besides and not told one by one
@@ -52,13 +52,13 @@ import org.unionplan.value.LanguageTag;
  */
 public final class ReportJson {
 
-    private static final ReportJson STANDARD = new ReportJson(LanguageTag.of("en"), List.of());
+    private static final ReportJson STANDARD = new ReportJson(Messages.english(), List.of());
 
-    private final LanguageTag language;
+    private final Messages messages;
     private final List<Rule<?>> ownRules;
 
-    private ReportJson(LanguageTag language, List<Rule<?>> ownRules) {
-        this.language = language;
+    private ReportJson(Messages messages, List<Rule<?>> ownRules) {
+        this.messages = messages;
         this.ownRules = ownRules;
     }
 
@@ -67,16 +67,16 @@ public final class ReportJson {
         return STANDARD;
     }
 
-    /** For reports whose sentences are in that language, which is only stated: nothing is translated here. */
-    public ReportJson withLanguage(LanguageTag language) {
-        return new ReportJson(language, ownRules);
+    /** Returns this with sentences in the language of those messages. */
+    public ReportJson withMessages(Messages messages) {
+        return new ReportJson(messages, ownRules);
     }
 
     /** For reports on those rules of the host's own as well, which SARIF describes beside those of the library. */
     public ReportJson withRules(Collection<? extends Rule<?>> rules) {
         List<Rule<?>> all = new ArrayList<>(ownRules);
         all.addAll(rules);
-        return new ReportJson(language, List.copyOf(all));
+        return new ReportJson(messages, List.copyOf(all));
     }
 
     /**
@@ -114,7 +114,7 @@ public final class ReportJson {
      */
     public String toSarif(Map<String, ValidationReport> reports) {
         SortedMap<String, ValidationReport> sources = new TreeMap<>(reports);
-        SarifLog log = new SarifLog(sources, language, new RuleTexts(ownRules));
+        SarifLog log = new SarifLog(sources, messages, new RuleTexts(ownRules));
         return JsonText.of(log::write);
     }
 
@@ -127,7 +127,7 @@ public final class ReportJson {
         string(json, "name", Release.NAME);
         string(json, "version", Release.version());
         json.endObject();
-        string(json, "language", language.toString());
+        string(json, "language", messages.getLanguage());
         json.name("sources");
         json.startArray();
         sources.forEach((name, report) -> source(name, report, json));
@@ -135,7 +135,7 @@ public final class ReportJson {
         json.endObject();
     }
 
-    private static void source(String name, ValidationReport report, JsonSink json) {
+    private void source(String name, ValidationReport report, JsonSink json) {
         json.startObject();
         string(json, "name", name);
         json.name("findings");
@@ -152,7 +152,7 @@ public final class ReportJson {
         json.endObject();
     }
 
-    private static void finding(Finding finding, JsonSink json) {
+    private void finding(Finding finding, JsonSink json) {
         json.startObject();
         string(json, "code", finding.getCode());
         string(json, "severity", finding.getSeverity().getKeyword());
@@ -163,11 +163,8 @@ public final class ReportJson {
             json.name("column");
             json.number(location.getColumn());
         });
-        string(json, "message", finding.getMessage());
-        json.name("parameters");
-        json.startObject();
-        finding.getParameters().forEach((name, value) -> string(json, name, value));
-        json.endObject();
+        string(json, "message", finding.getMessage().in(messages));
+        MessageJson.parameters(finding.getMessage(), json);
         json.endObject();
     }
 

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.unionplan.json.codec.JsonSink;
+import org.unionplan.message.Messages;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 
 /** Reports in the form of SARIF 2.1.0; the numbers in parentheses are sections of the standard. */
@@ -22,15 +22,15 @@ final class SarifLog {
     private static final String HEX = "0123456789ABCDEF";
 
     private final SortedMap<String, ValidationReport> sources;
-    private final LanguageTag language;
+    private final Messages messages;
     private final RuleTexts texts;
     private final List<String> names;
     private final List<String> codes;
 
-    SarifLog(SortedMap<String, ValidationReport> sources, LanguageTag language, RuleTexts texts) {
+    SarifLog(SortedMap<String, ValidationReport> sources, Messages messages, RuleTexts texts) {
         this.sources = sources;
         this.names = List.copyOf(sources.keySet());
-        this.language = language;
+        this.messages = messages;
         this.texts = texts;
         TreeSet<String> broken = new TreeSet<>();
         sources.values().forEach(report -> report.getFindings().forEach(finding -> broken.add(finding.getCode())));
@@ -50,10 +50,7 @@ final class SarifLog {
         artifacts(json);
         results(json);
         string(json, "columnKind", "unicodeCodePoints");
-        // Two letters, and perhaps a region of two, are all that the property takes (3.14.7).
-        if (language.getPrimaryLanguage().length() == 2) {
-            string(json, "language", language.getPrimaryLanguage());
-        }
+        string(json, "language", messages.getLanguage());
         json.endObject();
         json.endArray();
         json.endObject();
@@ -170,7 +167,7 @@ final class SarifLog {
         json.name("ruleIndex");
         json.number(codes.indexOf(finding.getCode()));
         string(json, "level", level(finding.getSeverity()));
-        text(json, "message", finding.getMessage());
+        text(json, "message", finding.getMessage().in(messages));
         json.name("locations");
         json.startArray();
         json.startObject();
@@ -189,6 +186,10 @@ final class SarifLog {
         }
         json.endObject();
         json.endArray();
+        json.name("properties");
+        json.startObject();
+        MessageJson.parameters(finding.getMessage(), json);
+        json.endObject();
         json.endObject();
     }
 

@@ -61,7 +61,7 @@ class CollidingNamesTest {
     /** Reads, writes and reads again, and compares. */
     private static void there(String text) {
         // A reader of its own, which has met none of the names before.
-        DocumentJson json = DocumentJson.withLimits(JsonLimits.STANDARD);
+        DocumentJson json = DocumentJson.standard().withLimits(JsonLimits.STANDARD);
         StrategicPlan plan = json.read(text, StrategicPlan.class);
         assertThat(json.read(json.writeLine(plan), StrategicPlan.class).equals(plan))
                 .isTrue();

@@ -37,7 +37,7 @@ class JsonLimitsTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.getCode()).isEqualTo("json.limit");
-                    assertThat(finding.getMessage())
+                    assertThat(finding.getMessage().toString())
                             .doesNotContain("Constraints")
                             .doesNotContain("`");
                 });
@@ -55,7 +55,7 @@ class JsonLimitsTest {
 
     @Test
     void holdForTheSizeOfADocument() {
-        DocumentJson small = DocumentJson.withLimits(JsonLimits.STANDARD.withDocumentLength(200));
+        DocumentJson small = DocumentJson.standard().withLimits(JsonLimits.STANDARD.withDocumentLength(200));
 
         assertThat(small.inspect(plan("\"" + "a".repeat(50) + "\"")).report().isEmpty())
                 .isTrue();
@@ -73,11 +73,11 @@ class JsonLimitsTest {
         try (RandomAccessFile hole = new RandomAccessFile(file.toFile(), "rw")) {
             hole.setLength(8L * 1024 * 1024 * 1024);
         }
-        DocumentJson json = DocumentJson.withLimits(JsonLimits.STANDARD.withDocumentLength(2_000_000_000));
+        DocumentJson json = DocumentJson.standard().withLimits(JsonLimits.STANDARD.withDocumentLength(2_000_000_000));
 
         assertThat(json.inspect(file).report().getFindings()).singleElement().satisfies(finding -> {
             assertThat(finding.getCode()).isEqualTo("json.limit");
-            assertThat(finding.getMessage()).contains("a document of at most 2000000000 bytes");
+            assertThat(finding.getMessage().toString()).contains("a document of at most 2,000,000,000 bytes");
         });
     }
 
@@ -115,7 +115,7 @@ class JsonLimitsTest {
     @ParameterizedTest(name = "{1} and {2}")
     @MethodSource("boundaries")
     void areKeptToTheLast(JsonLimits limits, String within, String beyond) {
-        DocumentJson json = DocumentJson.withLimits(limits);
+        DocumentJson json = DocumentJson.standard().withLimits(limits);
 
         assertThat(json.inspect(plan(within)).report().getFindings()).isEmpty();
         assertThat(json.inspect(plan(beyond)).report().getFindings())
@@ -131,17 +131,20 @@ class JsonLimitsTest {
                 + "\"title\":{\"en\":\"a\",\"fr\":\"b\"},\"coreValues\":[{\"id\":\"v\",\"name\":\"V\"}]}";
 
         // five members of the plan, two wordings, one item with two members
-        assertThat(DocumentJson.withLimits(JsonLimits.STANDARD.withMembers(10))
+        assertThat(DocumentJson.standard()
+                        .withLimits(JsonLimits.STANDARD.withMembers(10))
                         .inspect(text)
                         .report()
                         .isEmpty())
                 .isTrue();
-        assertThat(DocumentJson.withLimits(JsonLimits.STANDARD.withMembers(9))
+        assertThat(DocumentJson.standard()
+                        .withLimits(JsonLimits.STANDARD.withMembers(9))
                         .inspect(text)
                         .report()
                         .getFindings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.getMessage()).contains("found more than 9 members and items"));
+                .satisfies(finding ->
+                        assertThat(finding.getMessage().toString()).contains("found more than 9 members and items"));
     }
 
     @Test

@@ -177,8 +177,8 @@ class JsonLinesTest {
 
     @Test
     void areKeptShort() {
-        DocumentJson small = DocumentJson.withLimits(
-                JsonLimits.STANDARD.withLineLength(pact("a").length()));
+        DocumentJson small = DocumentJson.standard()
+                .withLimits(JsonLimits.STANDARD.withLineLength(pact("a").length()));
         String text = pact("a") + "\n" + pact("ab") + "\n" + " ".repeat(200_000) + "\n" + pact("c") + "\n";
 
         try (JsonLines lines = small.lines(bytes(text))) {

@@ -130,7 +130,7 @@ class JsonProperties {
             json.read(new ByteArrayInputStream(bytes), Document.class);
         } catch (JsonFormatException e) {
             assertThat(e.getReport().getFindings()).isNotEmpty().allSatisfy(finding -> {
-                assertThat(finding.getMessage()).startsWith("Expected ");
+                assertThat(finding.getMessage().toString()).startsWith("Expected ");
                 assertThat(finding.getLocation()).isPresent();
             });
         }

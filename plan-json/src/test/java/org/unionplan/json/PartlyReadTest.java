@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unionplan.message.Message;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
@@ -53,12 +54,8 @@ class PartlyReadTest {
     }
 
     private static String place(Inspection inspection, String pointer) {
-        Finding finding = Finding.builder()
-                .code("a.rule")
-                .severity(Severity.WARNING)
-                .pointer(Pointer.parse(pointer))
-                .message("Something.")
-                .build();
+        Finding finding = Finding.of(
+                Severity.WARNING, Pointer.parse(pointer), Message.of("a.rule").withFallback("Something."));
         Finding located = inspection
                 .locate(ValidationReport.of(List.of(finding)))
                 .getFindings()

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.catalogue.engine.TunedRules;
 import org.unionplan.document.Document;
-import org.unionplan.message.Messages;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.engine.Checklist;
 import org.unionplan.rule.engine.TunedRule;
@@ -34,7 +33,7 @@ class RuleConditionTest {
 
     private static List<Finding> found(Document document, List<TunedRule> rules) {
         return Checklist.of(DocumentType.shapeOf(document), rules, Map.of())
-                .run(document, Messages.english(), 1_000)
+                .run(document, 1_000)
                 .getFindings();
     }
 }

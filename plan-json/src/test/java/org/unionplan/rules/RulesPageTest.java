@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.unionplan.document.Document;
 import org.unionplan.message.Messages;
-import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
@@ -36,7 +35,6 @@ class RulesPageTest {
     void tellsTheTruthAboutTheBuilder() {
         DocumentValidator validator = DocumentValidator.builder()
                 .accountable()
-                .messages(Messages.french())
                 .silence("plan.term.missing")
                 .grade("timeframe.weekday", Severity.ERROR)
                 .build();
@@ -44,7 +42,7 @@ class RulesPageTest {
         assertThat(validate(validator, "plan.term.missing").isEmpty()).isTrue();
         assertThat(validate(validator, "timeframe.weekday").hasErrors()).isTrue();
         assertThat(validate(validator, "priority.timeframe.missing").getFindings())
-                .extracting(Finding::getMessage)
+                .extracting(finding -> finding.getMessage().in(Messages.french()))
                 .containsExactly("Une priorité devrait avoir une échéance ou une fréquence.");
     }
 

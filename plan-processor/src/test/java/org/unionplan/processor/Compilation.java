@@ -75,7 +75,8 @@ final class Compilation {
 
     private static List<Path> core() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String folder : List.of("lexicon", "value", "time", "shape", "shape/engine", "shape/describe")) {
+        for (String folder :
+                List.of("lexicon", "message", "value", "time", "shape", "shape/engine", "shape/describe")) {
             try (Stream<Path> found = Files.list(CORE.resolve(folder))) {
                 found.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
             }

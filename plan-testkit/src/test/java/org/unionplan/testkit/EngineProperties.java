@@ -15,7 +15,6 @@ import net.jqwik.api.Provide;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.catalogue.engine.TunedRules;
 import org.unionplan.document.Document;
-import org.unionplan.message.Messages;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.engine.Checklist;
@@ -96,7 +95,7 @@ class EngineProperties {
 
     private static List<Finding> found(Document document, List<TunedRule> rules) {
         return Checklist.of(DocumentType.shapeOf(document), rules, CONSTRAINTS)
-                .run(document, Messages.english(), 100_000)
+                .run(document, 100_000)
                 .getFindings();
     }
 }

@@ -116,7 +116,7 @@ class ReportProperties {
         ValidationReport report =
                 DocumentValidator.builder().silence("plan.empty").build().validate(document);
         PlanAssertions.assertThat(report).hasExactly("actor.name.repeated", "/actors/1/name");
-        assertThat(report.getFindings().get(0).getMessage()).contains('"' + words + '"');
+        assertThat(report.getFindings().get(0).getMessage().toString()).contains('"' + words + '"');
         assertThat(Text.of(words).isBlank()).isFalse();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.unionplan.message.Message;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
@@ -32,7 +33,7 @@ class ValidationReportAssertTest {
         assertThatThrownBy(() -> assertThat(BOTH).hasNoErrors())
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Expecting no errors, but found 1")
-                .hasMessageContaining("/title: error: text.blank: What is wrong.")
+                .hasMessageContaining("/title: error: text.blank: The text must not be blank.")
                 .hasMessageContaining("warning: odd: What is wrong.");
     }
 
@@ -63,7 +64,7 @@ class ValidationReportAssertTest {
     @Test
     void a_finding_counts_as_often_as_it_is_named() {
         ExpectedFinding blank = ExpectedFinding.of(BLANK);
-        Finding other = BLANK.withMessage("Wrong in another way.");
+        Finding other = BLANK.withMessage(BLANK.getMessage().with("found", "x"));
         assertThatCode(() ->
                         assertThat(ValidationReport.of(List.of(BLANK, other))).hasExactly(List.of(blank, blank)))
                 .doesNotThrowAnyException();
@@ -73,11 +74,6 @@ class ValidationReportAssertTest {
     }
 
     private static Finding finding(String code, Severity severity, String pointer) {
-        return Finding.builder()
-                .code(code)
-                .severity(severity)
-                .pointer(Pointer.parse(pointer))
-                .message("What is wrong.")
-                .build();
+        return Finding.of(severity, Pointer.parse(pointer), Message.of(code).withFallback("What is wrong."));
     }
 }

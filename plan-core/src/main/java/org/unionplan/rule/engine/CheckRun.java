@@ -1,6 +1,5 @@
 package org.unionplan.rule.engine;
 
-import org.unionplan.message.Messages;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.Extensible;
 
@@ -15,12 +14,12 @@ final class CheckRun {
     final RunContext context;
     private final Checklist checklist;
 
-    CheckRun(Extensible document, Checklist checklist, Messages messages, int limit) {
+    CheckRun(Extensible document, Checklist checklist, int limit) {
         this.checklist = checklist;
         this.walk = new DocumentWalk(document, checklist.root);
         this.ids = new DocumentIds(document, checklist.root);
         this.met = new MetTypes(checklist.types);
-        this.findings = new FindingList(messages, limit);
+        this.findings = new FindingList(limit);
         this.context = new RunContext(walk, ids, met, findings);
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unionplan.message.Messages;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.shape.Property;
@@ -95,10 +94,9 @@ public final class Checklist {
     /**
      * Checks a document.
      *
-     * @param messages the language of the sentences
      * @param limit the number of findings reported one by one
      */
-    public ValidationReport run(Extensible document, Messages messages, int limit) {
-        return new CheckRun(document, this, messages, limit).run();
+    public ValidationReport run(Extensible document, int limit) {
+        return new CheckRun(document, this, limit).run();
     }
 }

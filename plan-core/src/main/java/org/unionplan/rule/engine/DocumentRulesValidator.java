@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.message.Messages;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.shape.Shape;
@@ -21,7 +20,6 @@ public final class DocumentRulesValidator implements ConstraintValidator<Documen
 
     private static final String HIBERNATE = "org.hibernate.validator.";
 
-    private final Messages messages = Messages.english();
     private final Map<Shape<?>, Checklist> checklists = new ConcurrentHashMap<>();
     private final RuleLookup lookup = ServiceLoader.load(RuleLookup.class, RuleLookup.class.getClassLoader())
             .findFirst()
@@ -43,7 +41,7 @@ public final class DocumentRulesValidator implements ConstraintValidator<Documen
         }
         List<Finding> findings = checklists
                 .computeIfAbsent(lookup.shapeOf(document), shape -> checklist(document))
-                .run(document, messages, Integer.MAX_VALUE)
+                .run(document, Integer.MAX_VALUE)
                 .getFindings();
         if (findings.isEmpty()) {
             return true;
@@ -63,7 +61,8 @@ public final class DocumentRulesValidator implements ConstraintValidator<Documen
     private static void add(Finding finding, ConstraintValidatorContext context) {
         ConstraintViolationBuilder violation = context.getClass().getName().startsWith(HIBERNATE)
                 ? HibernateViolation.of(finding, context)
-                : context.buildConstraintViolationWithTemplate(escaped(finding.getMessage()));
+                : context.buildConstraintViolationWithTemplate(
+                        escaped(finding.getMessage().toString()));
         at(finding.getPointer().getTokens(), violation);
     }
 

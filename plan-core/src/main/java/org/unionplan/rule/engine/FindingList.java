@@ -1,10 +1,9 @@
 package org.unionplan.rule.engine;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import org.unionplan.message.Messages;
+import org.unionplan.message.Message;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
@@ -16,14 +15,11 @@ import org.unionplan.value.Pointer;
  */
 final class FindingList {
 
-    private final Messages messages;
     private final int limit;
     private final TreeSet<Finding> shown = new TreeSet<>();
     private final Map<Severity, Integer> omitted = new EnumMap<>(Severity.class);
 
-    /** An empty list, with sentences in the language of those messages. */
-    FindingList(Messages messages, int limit) {
-        this.messages = messages;
+    FindingList(int limit) {
         this.limit = limit;
     }
 
@@ -48,17 +44,11 @@ final class FindingList {
     }
 
     private Finding finding(String code, Severity severity, Pointer at, Object... parameters) {
-        Map<String, String> named = new LinkedHashMap<>();
+        Message message = Message.of(code);
         for (int i = 0; i + 1 < parameters.length; i += 2) {
-            named.put(parameters[i].toString(), parameters[i + 1].toString());
+            message = message.with(parameters[i].toString(), parameters[i + 1]);
         }
-        return Finding.builder()
-                .code(code)
-                .severity(severity)
-                .pointer(at)
-                .message(messages.format(code, named))
-                .parameters(named)
-                .build();
+        return Finding.of(severity, at, message);
     }
 
     ValidationReport toReport() {

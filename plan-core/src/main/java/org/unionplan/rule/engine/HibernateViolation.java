@@ -2,8 +2,10 @@ package org.unionplan.rule.engine;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import java.util.stream.Collectors;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintViolationBuilder;
+import org.unionplan.message.Message;
 import org.unionplan.rule.Finding;
 
 /**
@@ -16,10 +18,19 @@ final class HibernateViolation {
 
     static ConstraintViolationBuilder of(Finding finding, ConstraintValidatorContext context) {
         HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
-        finding.getParameters().forEach(hibernate::addMessageParameter);
+        finding.getMessage()
+                .getParameters()
+                .forEach((name, parameter) -> hibernate.addMessageParameter(name, text(parameter)));
         hibernate.withDynamicPayload(finding);
         HibernateConstraintViolationBuilder builder =
                 hibernate.buildConstraintViolationWithTemplate("{" + finding.getCode() + "}");
         return builder;
+    }
+
+    /** The parameter in English if it is a message: the provider fills in text only. */
+    private static String text(Message.Parameter parameter) {
+        return parameter.getMessages().isEmpty()
+                ? parameter.getText()
+                : parameter.getMessages().stream().map(Message::toString).collect(Collectors.joining(", "));
     }
 }

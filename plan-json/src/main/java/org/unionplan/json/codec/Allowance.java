@@ -1,5 +1,6 @@
 package org.unionplan.json.codec;
 
+import org.unionplan.message.Message;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ValueFormatException;
 import tools.jackson.core.JsonParser;
@@ -33,7 +34,7 @@ public final class Allowance {
     void take(JsonParser parser) {
         if (--left < 0) {
             throw new StreamConstraintsException(
-                    "more than " + members + " members and items", parser.currentTokenLocation());
+                    "more than " + members + SyntaxProblem.MEMBERS, parser.currentTokenLocation());
         }
     }
 
@@ -47,7 +48,7 @@ public final class Allowance {
                 Decimal.parse(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         if (digits < Decimal.MAX_DIGITS && isTooLong(number)) {
             throw new ValueFormatException(
-                    "a number of at most " + digits + " digits on either side of the point", number.toString(), "");
+                    Message.of("expected.number.value").with("digits", digits), number.toString());
         }
         return number;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
+import org.unionplan.message.Message;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
@@ -69,9 +70,9 @@ public final class DocumentCodec {
                     parser.currentTokenLocation().getByteOffset(),
                     "json.trailing",
                     Pointer.ROOT,
-                    "nothing after the document",
+                    Message.of("expected.trailing"),
                     TokenProblems.describe(more),
-                    more == JsonToken.START_OBJECT ? "Several documents, one on each line, are JSON Lines." : "");
+                    more == JsonToken.START_OBJECT ? Message.of("remedy.lines") : null);
         }
         return Optional.ofNullable((Document) document);
     }

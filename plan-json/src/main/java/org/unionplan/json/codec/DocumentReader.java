@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.Datum;
@@ -107,7 +108,7 @@ final class DocumentReader {
     /** Whether the list could be given to the builder, be it without some of its items. */
     private boolean list(PropertyCodec property, JsonToken token, Object builder) {
         if (token != JsonToken.START_ARRAY) {
-            problems.wrongType("an array");
+            problems.wrongType(Message.of("expected.array"));
             parser.skipChildren();
             return false;
         }

@@ -153,8 +153,8 @@ final class DocumentWriter {
     private void unknown(Members members, Shape<?> shape) {
         for (String name : members.asMap().keySet()) {
             if (shape.positionOf(name) >= 0 || (shape.isDocument() && name.equals(DocumentReader.TYPE))) {
-                throw new UnionplanException("An unknown member must not have the name of a known one; found "
-                        + Shown.of(name) + " on a " + shape.getName() + ". Set the member itself.");
+                throw new UnionplanException("An unknown member must not have the name of a known one; found " + '"'
+                        + Shown.of(name) + "\" on a " + shape.getName() + ". Set the member itself.");
             }
         }
         members(members);

@@ -7,27 +7,38 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.value.Pointer;
 
 /** Tells whether bytes are UTF-8, and what they look like if they are not. */
 public final class Encoding {
+
+    private static final Message UTF_8 = Message.of("expected.utf-8");
 
     private Encoding() {}
 
     /** Whether the bytes are UTF-8; if not, what they are is reported. */
     public static boolean isUtf8(byte[] bytes, Problems problems) {
         if (bytes.length == 0 || (bytes.length == 3 && startsWith(bytes, 0xEF, 0xBB, 0xBF))) {
-            problems.addAt(0, "json.empty", Pointer.ROOT, "a document", "nothing", "");
+            problems.addAt(
+                    0, "json.empty", Pointer.ROOT, Message.of("expected.document"), Message.of("found.nothing"), null);
             return false;
         }
-        String binary = binaryFormat(bytes);
-        if (!binary.isEmpty()) {
-            problems.addAt(0, "json.encoding", Pointer.ROOT, "UTF-8", binary, "");
+        Message binary = binaryFormat(bytes);
+        if (binary != null) {
+            problems.addAt(0, "json.encoding", Pointer.ROOT, UTF_8, binary, null);
             return false;
         }
         String wide = wideEncoding(bytes);
         if (!wide.isEmpty()) {
-            problems.addAt(0, "json.encoding", Pointer.ROOT, "UTF-8", wide, "Save the file as UTF-8.");
+            problems.addAt(
+                    0,
+                    "json.encoding",
+                    Pointer.ROOT,
+                    UTF_8,
+                    Message.of("found.encoding").with("name", wide),
+                    Message.of("remedy.encoding"));
             return false;
         }
         int fault = firstFault(bytes);
@@ -36,23 +47,23 @@ public final class Encoding {
                     fault,
                     "json.encoding",
                     Pointer.ROOT,
-                    "UTF-8",
-                    String.format(Locale.ROOT, "the byte 0x%02X, as in Latin-1 or Windows-1252", bytes[fault] & 0xFF),
-                    "Save the file as UTF-8.");
+                    UTF_8,
+                    Message.of("found.byte").with("byte", String.format(Locale.ROOT, "0x%02X", bytes[fault] & 0xFF)),
+                    Message.of("remedy.encoding"));
             return false;
         }
         return true;
     }
 
     /** What people pick by mistake beside the file they meant, by its first bytes. */
-    private static String binaryFormat(byte[] bytes) {
+    private static @Nullable Message binaryFormat(byte[] bytes) {
         if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
-            return "a PDF";
+            return Message.of("found.pdf");
         }
         if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            return "a ZIP archive, as office documents are";
+            return Message.of("found.zip");
         }
-        return startsWith(bytes, 0x1F, 0x8B) ? "data compressed with gzip" : "";
+        return startsWith(bytes, 0x1F, 0x8B) ? Message.of("found.gzip") : null;
     }
 
     private static boolean startsWith(byte[] bytes, int... signature) {

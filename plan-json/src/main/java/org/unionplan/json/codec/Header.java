@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.lexicon.NearestName;
+import org.unionplan.message.Message;
 import org.unionplan.value.FormatVersion;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.ValueFormatException;
@@ -31,12 +32,17 @@ final class Header {
     Optional<DocumentType> read(JsonParser parser, Optional<DocumentType> wanted) {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            problems.addAt(0, "json.empty", Pointer.ROOT, "a document", "nothing", "");
+            problems.addAt(
+                    0, "json.empty", Pointer.ROOT, Message.of("expected.document"), Message.of("found.nothing"), null);
             return Optional.empty();
         }
         if (first != JsonToken.START_OBJECT) {
             problems.add(
-                    "json.type", Pointer.ROOT, "a document, which is an object", TokenProblems.describe(first), "");
+                    "json.type",
+                    Pointer.ROOT,
+                    Message.of("expected.document.object"),
+                    TokenProblems.describe(first),
+                    null);
             return Optional.empty();
         }
         String version = null;
@@ -71,16 +77,22 @@ final class Header {
         problems.add(
                 "json.version",
                 Pointer.ROOT.member(VERSION),
-                "a document of format version " + FormatVersion.CURRENT.getMajor(),
-                Shown.of(version),
-                "A newer release of the library may read it.");
+                Message.of("expected.document.version").with("version", FormatVersion.CURRENT.getMajor()),
+                Shown.message(version),
+                Message.of("remedy.newer"));
         return true;
     }
 
     private Optional<DocumentType> kind(@Nullable String type, Optional<DocumentType> wanted) {
         List<String> names = DocumentType.keywords();
+        String words = String.join(", ", names);
         if (type == null) {
-            problems.add("json.member.missing", Pointer.ROOT, "the member \"type\", one of " + names, "none", "");
+            problems.add(
+                    "json.member.missing",
+                    Pointer.ROOT,
+                    Message.of("expected.member.type").with("words", words),
+                    Message.of("found.none"),
+                    null);
             return wanted;
         }
         Optional<DocumentType> kind = DocumentType.named(type);
@@ -91,9 +103,11 @@ final class Header {
         problems.add(
                 "json.document-type",
                 Pointer.ROOT.member(DocumentReader.TYPE),
-                wanted.map(one -> "\"" + one.getKeyword() + "\"").orElse("one of " + names),
-                Shown.of(type),
-                near.map(name -> "Did you mean \"" + name + "\"?").orElse(""));
+                wanted.map(one -> Message.of("expected.quoted").with("word", one.getKeyword()))
+                        .orElse(Message.of("expected.one").with("words", words)),
+                Shown.message(type),
+                near.map(name -> Message.of("remedy.nearest").with("word", name))
+                        .orElse(null));
         if (kind.isPresent()) {
             return Optional.empty();
         }

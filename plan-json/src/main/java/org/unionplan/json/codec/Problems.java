@@ -1,42 +1,25 @@
 package org.unionplan.json.codec;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.Pointer;
 
-/** Collects what is wrong with the form of a document while it is being read. */
+/** Collects the problems in the form of a document while it is being read. */
 public final class Problems {
 
-    /** The most problems that are told one by one; a document that has more is not what it was taken for. */
+    /** The most problems that are listed; a document that has more is not what it was taken for. */
     static final int MOST = 1_000;
 
-    private record Problem(
-            String code, Pointer pointer, OptionalLong offset, String expected, String found, String remedy) {
-
-        /** The same in every language, for programs. */
-        Map<String, String> facts() {
-            Map<String, String> facts = new LinkedHashMap<>();
-            facts.put("expected", expected);
-            facts.put("found", found);
-            if (!remedy.isEmpty()) {
-                facts.put("remedy", remedy);
-            }
-            return facts;
-        }
-
-        String sentence(ProblemWords words) {
-            return words.sentence(code, expected, found, remedy);
-        }
-    }
+    private record Problem(Pointer pointer, OptionalLong offset, Message message) {}
 
     private final List<Problem> problems = new ArrayList<>();
     private final SkippedItems leftOut = new SkippedItems();
@@ -45,26 +28,32 @@ public final class Problems {
     public Problems() {}
 
     /** Adds a problem whose place is found by its pointer. */
-    void add(String code, Pointer pointer, String expected, String found, String remedy) {
-        add(code, pointer, OptionalLong.empty(), expected, found, remedy);
+    void add(String code, Pointer pointer, Message expected, Message found, @Nullable Message remedy) {
+        add(pointer, OptionalLong.empty(), message(code, expected, found, remedy));
     }
 
     /** Adds a problem of what has no places in it. */
-    public void addNowhere(String code, String expected, String found, String remedy) {
+    public void addNowhere(String code, Message expected, Message found, Message remedy) {
         add(code, Pointer.ROOT, expected, found, remedy);
     }
 
     /** Adds a problem at a known byte of the document. */
-    public void addAt(long offset, String code, Pointer pointer, String expected, String found, String remedy) {
-        add(code, pointer, OptionalLong.of(offset), expected, found, remedy);
+    public void addAt(
+            long offset, String code, Pointer pointer, Message expected, Message found, @Nullable Message remedy) {
+        add(pointer, OptionalLong.of(offset), message(code, expected, found, remedy));
     }
 
-    private void add(String code, Pointer pointer, OptionalLong offset, String expected, String found, String remedy) {
+    private static Message message(String code, Message expected, Message found, @Nullable Message remedy) {
+        Message message = Message.of(code).with("expected", expected).with("found", found);
+        return remedy == null ? message : message.with("remedy", remedy);
+    }
+
+    private void add(Pointer pointer, OptionalLong offset, Message message) {
         if (problems.size() == MOST) {
             omitted++;
             return;
         }
-        problems.add(new Problem(code, pointer, offset, expected, found, remedy));
+        problems.add(new Problem(pointer, offset, message));
     }
 
     /** The items that the document was read without. */
@@ -72,8 +61,8 @@ public final class Problems {
         return leftOut;
     }
 
-    /** What was found, each with its line and column in those bytes, in the words that are asked for if there is any. */
-    public ValidationReport report(Locator locator, Supplier<ProblemWords> words) {
+    /** The problems, each with its line and column in those bytes. */
+    public ValidationReport report(Locator locator) {
         if (problems.isEmpty()) {
             return ValidationReport.empty();
         }
@@ -81,34 +70,21 @@ public final class Problems {
                 .filter(problem -> problem.offset().isEmpty())
                 .map(Problem::pointer)
                 .toList());
-        return report(
-                words,
-                problem -> problem.offset().isPresent()
-                        ? Optional.of(locator.at(problem.offset().getAsLong()))
-                        : Optional.ofNullable(places.get(problem.pointer())));
+        return report(problem -> problem.offset().isPresent()
+                ? Optional.of(locator.at(problem.offset().getAsLong()))
+                : Optional.ofNullable(places.get(problem.pointer())));
     }
 
-    /** What was found, without lines and columns. */
+    /** The problems, without lines and columns. */
     public ValidationReport report() {
-        return report(ProblemWords::english, problem -> Optional.empty());
+        return report(problem -> Optional.empty());
     }
 
-    private ValidationReport report(
-            Supplier<ProblemWords> language, Function<Problem, Optional<Finding.Location>> locations) {
-        if (problems.isEmpty()) {
-            return ValidationReport.empty();
-        }
-        ProblemWords words = language.get();
+    private ValidationReport report(Function<Problem, Optional<Finding.Location>> locations) {
         List<Finding> findings = new ArrayList<>();
         for (Problem problem : problems) {
-            findings.add(Finding.builder()
-                    .code(problem.code())
-                    .severity(Severity.ERROR)
-                    .pointer(problem.pointer())
-                    .message(problem.sentence(words))
-                    .parameters(problem.facts())
-                    .location(locations.apply(problem))
-                    .build());
+            findings.add(Finding.of(Severity.ERROR, problem.pointer(), problem.message())
+                    .withLocation(locations.apply(problem)));
         }
         return ValidationReport.of(findings, Map.of(Severity.ERROR, omitted));
     }

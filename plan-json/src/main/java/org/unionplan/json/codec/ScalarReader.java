@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.lexicon.NearestName;
+import org.unionplan.message.Message;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Type;
 import org.unionplan.time.Recurrence;
@@ -109,8 +110,7 @@ final class ScalarReader {
     private LocalDate date() {
         LocalDate day = day();
         if (day == null) {
-            throw new ValueFormatException(
-                    "a day of the calendar as year, month and day, such as 2021-09-30", parser.getString(), "");
+            throw new ValueFormatException(Message.of("expected.date.value"), parser.getString());
         }
         return day;
     }
@@ -126,7 +126,8 @@ final class ScalarReader {
         Map<LanguageTag, String> wordings = new LinkedHashMap<>();
         boolean sound = strings((language, wording) -> wordings.putIfAbsent(LanguageTag.of(language), wording) == null);
         if (sound && wordings.isEmpty()) {
-            problems.atParent("a text in at least one language", "none", "Leave the member out.");
+            problems.atParent(
+                    Message.of("expected.text.value"), Message.of("found.none"), Message.of("remedy.leave-out"));
             return null;
         }
         return sound ? Text.of(wordings) : null;
@@ -150,7 +151,7 @@ final class ScalarReader {
             TokenStreamLocation at = parser.currentTokenLocation();
             path.enter(name);
             if (parser.nextToken() != JsonToken.VALUE_STRING) {
-                problems.wrongType("a string");
+                problems.wrongType(Message.of("expected.string"));
                 parser.skipChildren();
                 sound = false;
             } else {
@@ -181,11 +182,14 @@ final class ScalarReader {
             return type.getKeywords().get(position);
         }
         problems.unknownWord(
-                legal.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", ", "one of ", "")),
+                Message.of("expected.one")
+                        .with(
+                                "words",
+                                legal.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "))),
                 found,
                 NearestName.of(found, legal)
-                        .map(near -> "Did you mean \"" + near + "\"?")
-                        .orElse(""));
+                        .map(near -> Message.of("remedy.nearest").with("word", near))
+                        .orElse(null));
         return null;
     }
 
@@ -194,7 +198,10 @@ final class ScalarReader {
             return value.toBigDecimal().intValueExact();
         } catch (ArithmeticException e) {
             problems.malformed(new ValueFormatException(
-                    "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE, value.toString(), ""));
+                    Message.of("expected.integer.value")
+                            .with("least", Integer.MIN_VALUE)
+                            .with("most", Integer.MAX_VALUE),
+                    value.toString()));
             return null;
         }
     }
@@ -218,7 +225,7 @@ final class ScalarReader {
 
     private static Period period(String text) {
         if (!PeriodGrammar.PATTERN.matcher(text).matches()) {
-            throw new ValueFormatException("a period of years, months, weeks or days, such as P3M or P1Y6M", text, "");
+            throw new ValueFormatException(Message.of("expected.period.value"), text);
         }
         return Period.parse(text);
     }
@@ -230,22 +237,22 @@ final class ScalarReader {
         return null;
     }
 
-    private static String expected(Type.Kind kind) {
+    private static Message expected(Type.Kind kind) {
         return switch (kind) {
-            case STRING -> "a string";
-            case TEXT -> "a string, or an object of strings by language";
-            case ID, REFERENCE, TOKEN -> "an id";
-            case TERM, KEYWORD -> "a word";
-            case BOOLEAN -> "true or false";
-            case INTEGER, DECIMAL, QUANTITY -> "a number";
-            case DATE -> "a date, as 2021-09-30";
-            case PERIOD -> "a period, as P3M";
-            case LANGUAGE -> "a language tag, as fr-CA";
-            case FORMAT_VERSION -> "a format version, as 1.0";
-            case DIMENSIONS -> "an object of strings";
-            case TIMEFRAME -> "a timeframe, as 2021/2025";
-            case RECURRENCE -> "a recurrence, as R/P3M";
-            case OBJECT -> "an object";
+            case STRING -> Message.of("expected.string");
+            case TEXT -> Message.of("expected.text");
+            case ID, REFERENCE, TOKEN -> Message.of("expected.id");
+            case TERM, KEYWORD -> Message.of("expected.word");
+            case BOOLEAN -> Message.of("expected.boolean");
+            case INTEGER, DECIMAL, QUANTITY -> Message.of("expected.number");
+            case DATE -> Message.of("expected.date");
+            case PERIOD -> Message.of("expected.period");
+            case LANGUAGE -> Message.of("expected.language");
+            case FORMAT_VERSION -> Message.of("expected.version");
+            case DIMENSIONS -> Message.of("expected.strings");
+            case TIMEFRAME -> Message.of("expected.timeframe");
+            case RECURRENCE -> Message.of("expected.recurrence");
+            case OBJECT -> Message.of("expected.object");
         };
     }
 }

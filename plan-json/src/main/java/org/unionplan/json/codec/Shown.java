@@ -1,21 +1,27 @@
 package org.unionplan.json.codec;
 
 import java.util.Locale;
+import org.unionplan.message.Message;
 
-/** Text from a document as it may appear in a sentence: in quotes, cut short, without anything a terminal obeys. */
+/** Text of a document as it may appear in a sentence: cut short, without anything a terminal obeys. */
 final class Shown {
 
     private static final int MOST = 60;
 
     private Shown() {}
 
+    /** The text in quotes. */
+    static Message message(String text) {
+        return Message.of("found.quoted").with("text", of(text));
+    }
+
     static String of(String text) {
-        StringBuilder shown = new StringBuilder("\"");
+        StringBuilder shown = new StringBuilder();
         int[] points = text.codePoints().limit(MOST + 1L).toArray();
         for (int i = 0; i < Math.min(points.length, MOST); i++) {
             append(points[i], shown);
         }
-        return shown.append(points.length > MOST ? "…\"" : "\"").toString();
+        return shown.append(points.length > MOST ? "…" : "").toString();
     }
 
     private static void append(int point, StringBuilder shown) {

@@ -2,9 +2,13 @@ package org.unionplan.json.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.value.Pointer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -15,6 +19,9 @@ public final class SyntaxProblem {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
 
+    /** The end of the sentence of a document with too many members. */
+    static final String MEMBERS = " members and items";
+
     private SyntaxProblem() {}
 
     /** Reports what made the parser stop. */
@@ -22,11 +29,17 @@ public final class SyntaxProblem {
         long offset = e.getLocation() == null ? bytes.length : e.getLocation().getByteOffset();
         int at = beginning((int) (offset < 0 ? bytes.length : Math.min(offset, bytes.length)), bytes);
         if (e instanceof StreamConstraintsException) {
-            problems.addAt(at, "json.limit", Pointer.ROOT, "a document within the limits", excess(e), "");
+            problems.addAt(at, "json.limit", Pointer.ROOT, Message.of("expected.document.limits"), excess(e), null);
         } else if (e instanceof UnexpectedEndOfInputException || at >= bytes.length || isCutWord(at, bytes)) {
-            problems.addAt(bytes.length, "json.truncated", Pointer.ROOT, "the rest of the document", "its end", "");
+            problems.addAt(
+                    bytes.length,
+                    "json.truncated",
+                    Pointer.ROOT,
+                    Message.of("expected.document.rest"),
+                    Message.of("found.end"),
+                    null);
         } else {
-            problems.addAt(at, "json.syntax", Pointer.ROOT, "well-formed JSON (RFC 8259)", reason(e), looksLike(bytes));
+            problems.addAt(at, "json.syntax", Pointer.ROOT, Message.of("expected.json"), reason(e), looksLike(bytes));
         }
     }
 
@@ -47,21 +60,24 @@ public final class SyntaxProblem {
     }
 
     /** What exceeds a limit. The parser's own sentence has its numbers in the digits of the machine's locale. */
-    private static String excess(JacksonException e) {
+    private static Message excess(JacksonException e) {
         String message = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
         List<String> numbers =
                 NUMBER.matcher(message).results().map(MatchResult::group).toList();
         String most = numbers.isEmpty() ? "" : plain(numbers.get(numbers.size() - 1));
         if (message.startsWith("Document nesting depth")) {
-            return "more than " + most + " levels";
+            return Message.of("found.levels").withNumber("most", most);
         }
         if (message.startsWith("String value length")) {
-            return "a string of more than " + most + " characters";
+            return Message.of("found.long.string").withNumber("most", most);
         }
         if (message.startsWith("Number value length")) {
-            return "a number of more than " + most + " digits";
+            return Message.of("found.long.number").withNumber("most", most);
         }
-        return message.startsWith("Name length") ? "a name of more than " + most + " characters" : reason(e);
+        if (message.endsWith(MEMBERS)) {
+            return Message.of("found.members").withNumber("members", most);
+        }
+        return message.startsWith("Name length") ? Message.of("found.long.name").withNumber("most", most) : reason(e);
     }
 
     private static String plain(String number) {
@@ -70,26 +86,55 @@ public final class SyntaxProblem {
         return digits.toString();
     }
 
-    /** The parser's explanation without what only concerns its own workings. */
-    private static String reason(JacksonException e) {
-        String message = e.getOriginalMessage() == null ? "a fault" : e.getOriginalMessage();
-        String first = message.lines().findFirst().orElse("a fault");
+    /** The parser's explanation, in its own words where it is a rare one. */
+    private static Message reason(JacksonException e) {
+        String message = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
+        for (SyntaxFault fault : SyntaxFault.values()) {
+            Matcher matcher = fault.pattern.matcher(message);
+            if (matcher.find()) {
+                Message found = Message.of(
+                        "found." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                return matcher.groupCount() == 0 ? found : found.with("text", Shown.of(matcher.group(1)));
+            }
+        }
+        String first = message.lines().findFirst().orElse("");
         String plain = first.replaceAll("\\s*\\(?(start marker at )?\\[Source:.*", "")
                 .replaceAll("\\s*\\(from `[^`]*`\\)|, from `[^`]*`", "")
                 .replaceAll("\\.$", "");
-        return plain.isEmpty() ? "a fault" : Character.toLowerCase(plain.charAt(0)) + plain.substring(1);
+        return plain.isEmpty()
+                ? Message.of("found.fault")
+                : Message.of("found.detail").with("detail", plain);
     }
 
-    private static String looksLike(byte[] bytes) {
+    /** The explanations of the parser that people meet. */
+    private enum SyntaxFault {
+        CONTROL_CHARACTER("^Illegal unquoted character"),
+        WHERE_COMMA("^Unexpected character \\('(.+)' \\(code .*was expecting comma"),
+        WHERE_NAME("^Unexpected character \\('(.+)' \\(code .*was expecting double-quote"),
+        WHERE_COLON("^Unexpected character \\('(.+)' \\(code .*was expecting a colon"),
+        CLOSING_BRACKET("^Unexpected close marker '(.)'"),
+        CHARACTER("^Unexpected character \\('(.+)' \\(code"),
+        WORD("^Unrecognized token '(.+?)'"),
+        ESCAPE("^Unrecognized character escape '(.+?)'"),
+        LEADING_ZERO("Leading zeroes not allowed");
+
+        private final Pattern pattern;
+
+        SyntaxFault(String pattern) {
+            this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+        }
+    }
+
+    private static @Nullable Message looksLike(byte[] bytes) {
         int first = 0;
         while (first < bytes.length && Character.isWhitespace(bytes[first])) {
             first++;
         }
         if (first < bytes.length && bytes[first] == '<') {
-            return "This looks like XML or HTML.";
+            return Message.of("remedy.markup");
         }
         boolean yaml = first < bytes.length
                 && (Character.isLetter(bytes[first]) || bytes[first] == '-' || bytes[first] == '#');
-        return yaml ? "This looks like YAML or plain text." : "";
+        return yaml ? Message.of("remedy.yaml") : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.unionplan.json.codec;
 
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.ValueFormatException;
 import tools.jackson.core.JsonParser;
@@ -21,23 +22,28 @@ final class TokenProblems {
     }
 
     /** A value of another JSON type than the member takes. */
-    void wrongType(String expected) {
-        problems.add("json.type", here(), expected, describe(parser.currentToken()), "");
+    void wrongType(Message expected) {
+        problems.add("json.type", here(), expected, describe(parser.currentToken()), null);
     }
 
     /** A value of the right JSON type that breaks the grammar of its kind. */
     void malformed(ValueFormatException e) {
-        problems.add("json.value", here(), e.getRule(), Shown.of(e.getFound()), sentence(e.getRemedy()));
+        problems.add(
+                "json.value",
+                here(),
+                e.getExpected(),
+                Shown.message(e.getFound()),
+                e.getRemedy().orElse(null));
     }
 
     /** A number with more digits than may be read, which is JSON all the same. */
     void tooLong(ValueFormatException e) {
-        problems.add("json.limit", here(), e.getRule(), Shown.of(parser.getString()), "");
+        problems.add("json.limit", here(), e.getExpected(), Shown.message(parser.getString()), null);
     }
 
     /** A word outside a closed vocabulary. */
-    void unknownWord(String expected, String found, String remedy) {
-        problems.add("json.word", here(), expected, Shown.of(found), remedy);
+    void unknownWord(Message expected, String found, @Nullable Message remedy) {
+        problems.add("json.word", here(), expected, Shown.message(found), remedy);
     }
 
     /** A member of that name that the object has already; the parser stands on the name. */
@@ -55,9 +61,9 @@ final class TokenProblems {
                 nameAt.getByteOffset(),
                 "json.member.duplicate",
                 member,
-                "each member once",
-                Shown.of(name) + " again",
-                "");
+                Message.of("expected.member.once"),
+                Message.of("found.again").with("name", Shown.of(name)),
+                null);
     }
 
     /** A member that gives the object its identity, missing; told at the end of the object. */
@@ -65,9 +71,11 @@ final class TokenProblems {
         problems.add(
                 "json.member.missing",
                 here(),
-                "the member \"" + member + "\" in " + article(inWhat) + inWhat,
-                "none",
-                "");
+                Message.of(startsWithVowel(inWhat) ? "expected.member.an" : "expected.member.a")
+                        .with("member", member)
+                        .with("shape", inWhat),
+                Message.of("found.none"),
+                null);
     }
 
     /** The item that has just been read, of which nothing could be made; what is wrong with it has been told. */
@@ -76,38 +84,30 @@ final class TokenProblems {
     }
 
     /** Something wrong with the object that has just ended. */
-    void atParent(String expected, String found, String remedy) {
+    void atParent(Message expected, Message found, Message remedy) {
         problems.add("json.value", here(), expected, found, remedy);
     }
 
-    private static String article(String noun) {
-        return "aeio".indexOf(noun.charAt(0)) < 0 ? "a " : "an ";
+    private static boolean startsWithVowel(String noun) {
+        return "aeio".indexOf(noun.charAt(0)) >= 0;
     }
 
     private Pointer here() {
         return path.toPointer();
     }
 
-    private static String sentence(String remedy) {
-        if (remedy.isEmpty()) {
-            return "";
-        }
-        String end = remedy.endsWith(".") || remedy.endsWith("?") ? "" : ".";
-        return Character.toUpperCase(remedy.charAt(0)) + remedy.substring(1) + end;
-    }
-
-    static String describe(@Nullable JsonToken token) {
+    static Message describe(@Nullable JsonToken token) {
         if (token == null) {
-            return "nothing";
+            return Message.of("found.nothing");
         }
         return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> "a string";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "true or false";
-            case VALUE_NULL -> "null";
-            default -> "something else";
+            case START_OBJECT -> Message.of("found.object");
+            case START_ARRAY -> Message.of("found.array");
+            case VALUE_STRING -> Message.of("found.string");
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Message.of("found.number");
+            case VALUE_TRUE, VALUE_FALSE -> Message.of("found.boolean");
+            case VALUE_NULL -> Message.of("found.null");
+            default -> Message.of("found.other");
         };
     }
 }

@@ -11,7 +11,7 @@
  *   <li>Problems: {@link org.unionplan.json.codec.Problems} collects them, {@code TokenProblems} adds those at a token,
  *       {@link org.unionplan.json.codec.SyntaxProblem} and {@link org.unionplan.json.codec.Encoding} those that end the
  *       reading. {@link org.unionplan.json.codec.Locator} finds their lines, {@link
- *       org.unionplan.json.codec.ProblemWords} their sentences, {@code Shown} what is quoted. {@link
+ *       org.unionplan.json.codec.FormMessages} their sentences, {@code Shown} what is quoted. {@link
  *       org.unionplan.json.codec.SkippedItems} are what a document was read without.
  *   <li>Writing: {@code DocumentWriter} sends a document to a {@link org.unionplan.json.codec.JsonSink}: {@code ByteSink}
  *       on {@code Utf8Buffer} for bytes, {@link org.unionplan.json.codec.TreeSink} for a tree. {@link

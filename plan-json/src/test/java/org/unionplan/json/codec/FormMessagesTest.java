@@ -1,7 +1,7 @@
 package org.unionplan.json.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,24 +25,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.json.DocumentJson;
+import org.unionplan.json.JsonFormatException;
 import org.unionplan.json.JsonLimits;
-import org.unionplan.message.UnionplanException;
+import org.unionplan.message.Message;
+import org.unionplan.message.Messages;
+import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Finding;
-import org.unionplan.value.LanguageTag;
 
-/** What is said about the form of documents is said in both languages, all of it. */
-class ProblemWordsTest {
+/** Every problem of form has its sentence in both languages. */
+class FormMessagesTest {
 
-    private static final LanguageTag FRENCH = LanguageTag.of("fr");
+    private static final Messages FRENCH = Messages.french();
 
     /** No document brings these out: the parser refuses first, or never leaves out its reason. */
-    private static final Set<String> NEVER_SAID = Set.of("found.fault", "found.other");
-
-    private final ProblemWords french = ProblemWords.of(FRENCH);
+    private static final Set<String> NEVER_SAID = Set.of("found.fault", "found.detail", "found.other");
 
     private static Map<String, String> file(String name) throws IOException {
         Properties properties = new Properties();
-        try (InputStream in = ProblemWords.class.getResourceAsStream("/org/unionplan/json/" + name);
+        try (InputStream in = FormMessages.class.getResourceAsStream("/org/unionplan/json/" + name);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
@@ -50,7 +50,7 @@ class ProblemWordsTest {
     }
 
     private static Set<String> parameters(String template) {
-        return Pattern.compile("\\{[a-zA-Z]+\\}")
+        return Pattern.compile("\\{ ?[a-zA-Z]+\\}")
                 .matcher(template)
                 .results()
                 .map(MatchResult::group)
@@ -138,6 +138,13 @@ class ProblemWordsTest {
                                 "{",
                                 "<plan/>",
                                 "id: plan",
+                                "{\"id\" \"p\"}",
+                                "{\"id\": \"p\" \"title\": \"P\"}",
+                                "{id: 1}",
+                                "{\"id\": [1}",
+                                "{\"id\": 01}",
+                                "{\"id\": \"\\x\"}",
+                                "{\"id\": \"a\nb\"}",
                                 plan("\"x-a\": " + "[".repeat(1_000)),
                                 pact("\"title\": \"P\"") + "{}"),
                         Stream.of(
@@ -155,7 +162,7 @@ class ProblemWordsTest {
                                         "../P3M",
                                         "2021/P0D",
                                         "9999-12-31/P1Y")
-                                .map(ProblemWordsTest::term),
+                                .map(FormMessagesTest::term),
                         Stream.of(
                                         "R",
                                         "R5/P3M",
@@ -166,9 +173,9 @@ class ProblemWordsTest {
                                         "monthly",
                                         "0/P1Y",
                                         "R/2021-01-01/P0D")
-                                .map(ProblemWordsTest::recurrence),
+                                .map(FormMessagesTest::recurrence),
                         Stream.of("e", "toolonglanguage", "en-a", "en-US-Latn", "x", "en-a-bb-a-cc", "de-1996-1996")
-                                .map(ProblemWordsTest::language))
+                                .map(FormMessagesTest::language))
                 .flatMap(each -> each);
     }
 
@@ -179,6 +186,14 @@ class ProblemWordsTest {
         Files.write(latin, plan("\"title\": \"Unité\"").getBytes(StandardCharsets.ISO_8859_1));
         json.inspect(latin).report().getFindings().forEach(found);
         json.inspect(folder).report().getFindings().forEach(found);
+        Path wide = folder.resolve("wide.json");
+        Files.write(wide, plan("\"title\": \"P\"").getBytes(StandardCharsets.UTF_16LE));
+        json.inspect(wide).report().getFindings().forEach(found);
+        found.add(
+                assertThrows(JsonFormatException.class, () -> json.read(pact("\"title\": \"P\""), StrategicPlan.class))
+                        .getReport()
+                        .getFindings()
+                        .get(0));
         for (String signature : List.of("%PDF-1.7", "PK\u0003\u0004", "\u001f\u008b")) {
             Path binary = folder.resolve("binary.json");
             Files.write(binary, signature.getBytes(StandardCharsets.ISO_8859_1));
@@ -187,33 +202,30 @@ class ProblemWordsTest {
         return found.build().toList();
     }
 
-    @Test
-    void everythingThatIsSaidHasItsFrenchAndNothingElseHas(@TempDir Path folder) throws IOException {
-        List<Finding> findings = Stream.concat(problems(DocumentJson.standard(), folder).stream(), tooLong().stream())
-                .toList();
-        Set<String> said = new TreeSet<>();
-        for (Finding finding : findings) {
-            finding.getParameters().forEach((topic, english) -> {
-                boolean parsers = finding.getCode().matches("json\\.(syntax|limit)") && topic.equals("found");
-                boolean name = english.matches("UTF-(8|16|32)");
-                if (!parsers && !name) {
-                    assertThat(french.keyOf(topic, english))
-                            .as("%s of %s: %s", topic, finding.getCode(), english)
-                            .isPresent();
-                }
-                french.keyOf(topic, english).ifPresent(said::add);
-            });
-            said.add(finding.getCode());
-        }
-        said.add("expected.quoted");
+    private static void collect(Message message, Set<String> codes) {
+        codes.add(message.getCode());
+        message.getParameters()
+                .values()
+                .forEach(parameter -> parameter.getMessages().forEach(inner -> collect(inner, codes)));
+    }
 
+    /** Every sentence of the file is met, and every message that is met has its sentence. */
+    @Test
+    void theFileHasExactlyTheMessagesThatOccur(@TempDir Path folder) throws IOException {
+        Set<String> met = new TreeSet<>();
+        Stream.concat(problems(DocumentJson.standard(), folder).stream(), tooLong().stream())
+                .forEach(finding -> collect(finding.getMessage(), met));
+
+        assertThat(met).allMatch(Messages.english()::has);
         Set<String> known = new TreeSet<>(file("problems.properties").keySet());
         known.removeAll(NEVER_SAID);
-        assertThat(said).isEqualTo(known);
+        met.retainAll(file("problems.properties").keySet());
+        assertThat(met).isEqualTo(known);
     }
 
     private static List<Finding> tooLong() {
-        Stream<Finding> lines = DocumentJson.withLimits(JsonLimits.STANDARD.withLineLength(10))
+        Stream<Finding> lines = DocumentJson.standard()
+                .withLimits(JsonLimits.STANDARD.withLineLength(10))
                 .lines(new ByteArrayInputStream(plan("\"title\": \"P\"").getBytes(StandardCharsets.UTF_8)))
                 .stream()
                 .flatMap(line -> line.inspect().report().getFindings().stream());
@@ -224,26 +236,22 @@ class ProblemWordsTest {
                         JsonLimits.STANDARD.withStringLength(5),
                         JsonLimits.STANDARD.withNumberLength(5),
                         JsonLimits.STANDARD.withDigits(5))
-                .flatMap(
-                        few -> DocumentJson.withLimits(few)
-                                .inspect(plan("\"title\": \"P\", \"x-a\": 123456"))
-                                .report()
-                                .getFindings()
-                                .stream());
+                .flatMap(few -> DocumentJson.standard()
+                        .withLimits(few)
+                        .inspect(plan("\"title\": \"P\", \"x-a\": 123456"))
+                        .report()
+                        .getFindings()
+                        .stream());
         return Stream.concat(lines, documents).toList();
     }
 
     @Test
-    void placesCodesAndParametersAreTheSameInEveryLanguage(@TempDir Path folder) throws IOException {
-        List<Finding> english = problems(DocumentJson.standard(), folder);
-        List<Finding> translated = problems(DocumentJson.standard().withLanguage(FRENCH), folder);
-
-        assertThat(translated).hasSameSizeAs(english);
-        for (int i = 0; i < english.size(); i++) {
-            Finding other = translated.get(i);
-            assertThat(other.withMessage("")).isEqualTo(english.get(i).withMessage(""));
-            assertThat(other.getMessage()).startsWith("Attendu : ").doesNotContain("Expected");
-        }
+    void everyProblemHasAFrenchSentence(@TempDir Path folder) throws IOException {
+        assertThat(problems(DocumentJson.standard(), folder))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(FRENCH.format(finding.getMessage()))
+                        .startsWith("Attendu : ")
+                        .doesNotContain("Expected"));
     }
 
     @ParameterizedTest
@@ -257,12 +265,8 @@ class ProblemWordsTest {
                 "\"actors\": [{\"id\": \"a\"}] | Attendu : le membre « name » dans un objet « actor » ; trouvé : aucun.",
             })
     void readsAsFrench(String members, String message) {
-        assertThat(DocumentJson.standard()
-                        .withLanguage(LanguageTag.of("fr-CA"))
-                        .inspect(plan(members))
-                        .report()
-                        .getFindings())
-                .extracting(Finding::getMessage)
+        assertThat(DocumentJson.standard().inspect(plan(members)).report().getFindings())
+                .extracting(finding -> finding.getMessage().in(FRENCH))
                 .containsExactly(message);
     }
 
@@ -277,19 +281,11 @@ class ProblemWordsTest {
             })
     void neverTakesTextOfADocumentForAPhraseOrATemplate(String found, String shown) {
         assertThat(DocumentJson.standard()
-                        .withLanguage(FRENCH)
                         .inspect(plan("\"content\": \"" + found + "\""))
                         .report()
                         .getFindings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.getMessage()).endsWith("; trouvé : " + shown + "."));
-    }
-
-    @Test
-    void thereAreTwoLanguages() {
-        assertThat(ProblemWords.of(LanguageTag.of("en-CA"))).isSameAs(ProblemWords.english());
-        assertThatThrownBy(() -> DocumentJson.standard().withLanguage(LanguageTag.of("tr")))
-                .isInstanceOf(UnionplanException.class)
-                .hasMessage("Messages are in English (en) and French (fr), not in tr.");
+                .satisfies(
+                        finding -> assertThat(finding.getMessage().in(FRENCH)).endsWith("; trouvé : " + shown + "."));
     }
 }
