@@ -210,7 +210,7 @@ class CompareCommandTest {
         Result result = program.run(
                 "merge", file, without, with, "-o", folder.resolve("out.json").toString());
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.out()).startsWith("error /organization: A reference must point at something");
+        assertThat(result.out()).startsWith("error /organization: Nothing in the document has the id");
     }
 
     @Test

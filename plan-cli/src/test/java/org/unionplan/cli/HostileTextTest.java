@@ -116,7 +116,7 @@ class HostileTextTest {
 
         assertThat(program.run("validate", program.file("plan.json", plan)).out())
                 .isEqualTo("""
-                ~/plan.json:20:7: error: id.duplicate: An id must be unique in its document: "x\\u200dx" already stands at /actors/0/id.
+                ~/plan.json:20:7: error: id.duplicate: The id "x\\u200dx" is already used at /actors/0/id.
                 1 file, 1 error
                 """);
     }

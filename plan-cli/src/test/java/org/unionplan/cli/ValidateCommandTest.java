@@ -17,7 +17,7 @@ import org.unionplan.cli.Program.Result;
 class ValidateCommandTest {
 
     private static final String DANGLING = "error: reference.dangling: "
-            + "A reference must point at something in the document: nothing has the id \"nobody\".\n";
+            + "Nothing in the document has the id \"nobody\".\n";
 
     private final Path directory;
     private final Program program;
@@ -57,8 +57,8 @@ class ValidateCommandTest {
 
         assertThat(program.run("validate", blank, dangling, sound))
                 .isEqualTo(new Result(1, """
-                ~/b.json:11:7: error: text.blank: The text must not be blank.
-                ~/b.json:15:7: error: text.blank: The text must not be blank.
+                ~/b.json:11:7: error: text.blank: The text is blank.
+                ~/b.json:15:7: error: text.blank: The text is blank.
                 ~/a.json:8:3: %s3 files, 3 errors
                 """.replace("%s", DANGLING), ""));
     }
@@ -100,7 +100,7 @@ class ValidateCommandTest {
 
         assertThat(program.run("validate", file)).isEqualTo(new Result(1, """
                 ~/plan.json:6:5: error: json.member.missing: Expected the member "name" in a cornerstone; found none.
-                ~/plan.json:7:25: error: text.blank: The text must not be blank.
+                ~/plan.json:7:25: error: text.blank: The text is blank.
                 1 file, 2 errors
                 """, ""));
     }
@@ -189,7 +189,7 @@ class ValidateCommandTest {
 
     private static String blankTitles(int number) {
         return IntStream.range(0, number)
-                .mapToObj(i -> "~/register.json:" + (i + 2) + ":2: error: text.blank: The text must not be blank.\n")
+                .mapToObj(i -> "~/register.json:" + (i + 2) + ":2: error: text.blank: The text is blank.\n")
                 .collect(Collectors.joining());
     }
 

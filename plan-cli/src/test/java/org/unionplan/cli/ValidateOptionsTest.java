@@ -45,9 +45,9 @@ class ValidateOptionsTest {
 
         assertThat(program.run("validate", "--lang=fr", dangling, repeated, untimed))
                 .isEqualTo(new Result(1, """
-                ~/a.json:8:3: error: reference.dangling: Un renvoi doit désigner quelque chose du document : rien n'a l'identifiant « nobody ».
-                ~/b.json:15:7: warning: element.name.repeated: Un nom devrait figurer une seule fois sous un même titre : « Bargaining » y est déjà sous « bargaining ».
-                ~/c.json:1:1: advice: plan.term.missing: Un plan devrait indiquer la période qu'il couvre.
+                ~/a.json:8:3: error: reference.dangling: Rien dans le document n’a l’identifiant « nobody ».
+                ~/b.json:15:7: warning: element.name.repeated: Le nom « Bargaining » est déjà porté ici par « bargaining ».
+                ~/c.json:1:1: advice: plan.term.missing: Le plan n’indique pas sa durée.
                 3 fichiers, 1 erreur, 1 avertissement, 1 conseil
                 """, ""));
     }
@@ -148,9 +148,9 @@ class ValidateOptionsTest {
 
         assertThat(program.run("validate", "--limit", "1", twoBlankNames(), dangling))
                 .isEqualTo(new Result(1, """
-                ~/two.json:11:7: error: text.blank: The text must not be blank.
+                ~/two.json:11:7: error: text.blank: The text is blank.
                 ~/two.json: and 1 more
-                ~/a.json:8:3: error: reference.dangling: A reference must point at something in the document: nothing has the id "nobody".
+                ~/a.json:8:3: error: reference.dangling: Nothing in the document has the id "nobody".
                 2 files, 3 errors
                 """, ""));
     }

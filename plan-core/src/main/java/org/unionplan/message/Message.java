@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Message.of("plan.count")
  *         .withNumber("declared", 7)
  *         .withNumber("actual", 6)
- *         .with("level", Message.of("level.pillar").withNumber("count", 7));
+ *         .with("things", Message.of("count.pillar").withNumber("count", 7));
  * }</pre>
  *
  * <p>A parameter is text, a number, an identifier, or a message of its own. Text of a document appears in the sentence

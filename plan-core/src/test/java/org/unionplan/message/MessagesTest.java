@@ -23,7 +23,7 @@ class MessagesTest {
     @Test
     void putsParametersIn() {
         assertThat(messages.format("reference.dangling", Map.of("id", "city")))
-                .isEqualTo("A reference must point at something in the document: nothing has the id \"city\".");
+                .isEqualTo("Nothing in the document has the id \"city\".");
     }
 
     @Test

@@ -81,8 +81,8 @@ class HostValidatorTest {
     @MethodSource("hosts")
     void seesARuleAsAViolationWithPathAndSentence(ValidatorFactory host) {
         assertThat(violations(host.getValidator(), new Submission(plan(pillar("a", "A"), pillar("a", "B")))))
-                .containsExactly("plan.cornerstones[0].pillars[1].id: An id must be unique in its document:"
-                        + " \"a\" already stands at /cornerstones/0/pillars/0/id.");
+                .containsExactly("plan.cornerstones[0].pillars[1].id: The id \"a\" is already used at"
+                        + " /cornerstones/0/pillars/0/id.");
     }
 
     @Test
@@ -90,8 +90,8 @@ class HostValidatorTest {
         Validator validator = factory(withoutExpressions(Locale.FRENCH)).getValidator();
 
         assertThat(violations(validator, plan(pillar("a", "A"), pillar("a", "B"))))
-                .containsExactly("cornerstones[0].pillars[1].id: Un identifiant doit être unique dans son document :"
-                        + " « a » figure déjà à /cornerstones/0/pillars/0/id.");
+                .containsExactly("cornerstones[0].pillars[1].id: L’identifiant « a » est déjà utilisé à"
+                        + " /cornerstones/0/pillars/0/id.");
     }
 
     @ParameterizedTest
@@ -113,12 +113,12 @@ class HostValidatorTest {
 
         assertThat(violations(host.getValidator(), plan))
                 .containsExactly(
-                        "aliases[0].<list element>: The text must not be blank.",
-                        "cornerstones[0].metrics[0].metric: A reference must point at what its member is for:"
-                                + " \"metric\" takes the type \"metric\", and \"c\" is of the type \"cornerstone\".",
+                        "aliases[0].<list element>: The text is blank.",
+                        "cornerstones[0].metrics[0].metric: \"metric\" takes the id of type \"metric\", but \"c\""
+                                + " is of type \"cornerstone\".",
                         "cornerstones[0].metrics[0].weight: The number must not be negative.",
-                        "cornerstones[0].name: The text must not be blank.",
-                        "title: The text must not be blank.");
+                        "cornerstones[0].name: The text is blank.",
+                        "title: The text is blank.");
     }
 
     @ParameterizedTest
@@ -131,9 +131,8 @@ class HostValidatorTest {
 
         assertThat(violations(host.getValidator(), pact))
                 .containsExactly(
-                        "parties: A pact needs at least two distinct parties: it has 1.",
-                        "parties[0].actor: A reference must point at something in the document: nothing has the id"
-                                + " \"nobody\".");
+                        "parties: A pact needs at least two parties; this one has 1.",
+                        "parties[0].actor: Nothing in the document has the id \"nobody\".");
     }
 
     @ParameterizedTest
@@ -143,8 +142,7 @@ class HostValidatorTest {
 
         assertThat(violations(host.getValidator(), doubtful)).isEmpty();
         assertThat(violations(host.getValidator(), doubtful, RuleGroup.Warnings.class))
-                .containsExactly("cornerstones[0].pillars[1].name: A name should occur once under one heading:"
-                        + " \"same\" is already there as \"a\".");
+                .containsExactly("cornerstones[0].pillars[1].name: The name \"same\" is already used here by \"a\".");
         assertThat(violations(
                         host.getValidator(), doubtful, Default.class, RuleGroup.Warnings.class, RuleGroup.Advice.class))
                 .hasSize(3);

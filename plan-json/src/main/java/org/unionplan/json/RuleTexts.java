@@ -57,19 +57,14 @@ final class RuleTexts {
                 .orElse(code);
     }
 
-    /** What it demands: its sentence up to where it begins to speak of what was found; the mistake where there is none. */
-    String demand(String code) {
-        if (!sentences.has(code)) {
-            return Optional.ofNullable(rules.get(code))
-                    .<String>map(Rule::getMistake)
-                    .orElse(OF_FORM.getOrDefault(code, code));
-        }
-        String sentence = PARAMETER.matcher(sentences.format(code, Map.of())).replaceAll("…");
-        int found = sentence.indexOf(": ");
-        return found < 0 ? sentence : sentence.substring(0, found) + ".";
+    /** The sentence of its findings, with an ellipsis for each parameter; the mistake if it has none. */
+    String sentence(String code) {
+        return sentences.has(code) && !OF_FORM.containsKey(code)
+                ? PARAMETER.matcher(sentences.format(code, Map.of())).replaceAll("…")
+                : mistake(code);
     }
 
-    /** How grave a breach is unless a host sees it differently. */
+    /** The severity, unless a host grades the rule otherwise. */
     Severity severity(String code) {
         return Optional.ofNullable(rules.get(code))
                 .<Severity>map(Rule::getSeverity)

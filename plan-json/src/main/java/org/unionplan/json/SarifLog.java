@@ -81,12 +81,12 @@ final class SarifLog {
         json.startObject();
         string(json, "id", code);
         text(json, "shortDescription", texts.mistake(code));
-        text(json, "fullDescription", texts.demand(code));
+        text(json, "fullDescription", texts.sentence(code));
         json.name("defaultConfiguration");
         json.startObject();
         string(json, "level", level(texts.severity(code)));
         json.endObject();
-        text(json, "help", texts.mistake(code) + " " + texts.demand(code));
+        text(json, "help", texts.mistake(code) + " " + texts.sentence(code));
         json.endObject();
     }
 

@@ -125,6 +125,6 @@ class FirstStepsTest {
         assertThat(json.read(json.writeLine(register), AgreementRegister.class)).isEqualTo(register);
         assertThat(errors.validate(register).toString())
                 .isEqualTo("/agreements/0/employer: error: reference.dangling: "
-                        + "A reference must point at something in the document: nothing has the id \"city\".");
+                        + "Nothing in the document has the id \"city\".");
     }
 }

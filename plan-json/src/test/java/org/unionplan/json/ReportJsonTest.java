@@ -30,7 +30,7 @@ class ReportJsonTest {
                         Pointer.parse("/organization"),
                         Message.of("reference.dangling", Map.of("id", "x")))
                 .withLocation(new Finding.Location(6, 3));
-        Finding untitled = finding("document.title.missing", Severity.ADVICE, "", "A document should have a title.");
+        Finding untitled = finding("document.title.missing", Severity.ADVICE, "", "The document has no title.");
         return ValidationReport.of(List.of(dangling, untitled), Map.of(Severity.WARNING, 2, Severity.ADVICE, 40));
     }
 
@@ -55,7 +55,7 @@ class ReportJsonTest {
                           "pointer": "/organization",
                           "line": 6,
                           "column": 3,
-                          "message": "A reference must point at something in the document: nothing has the id \\"x\\".",
+                          "message": "Nothing in the document has the id \\"x\\".",
                           "parameters": {
                             "id": "x"
                           }
@@ -64,7 +64,7 @@ class ReportJsonTest {
                           "code": "document.title.missing",
                           "severity": "advice",
                           "pointer": "",
-                          "message": "A document should have a title.",
+                          "message": "The document has no title.",
                           "parameters": {}
                         }
                       ],

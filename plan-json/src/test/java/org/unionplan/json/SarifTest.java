@@ -190,7 +190,7 @@ class SarifTest {
         JsonNode dangling = run("plan.json", report()).get("results").get(1);
         assertThat(dangling.get("level").asString()).isEqualTo("error");
         assertThat(dangling.get("message").get("text").asString())
-                .isEqualTo("A reference must point at something in the document: nothing has the id \"x\".");
+                .isEqualTo("Nothing in the document has the id \"x\".");
         assertThat(dangling.get("properties").get("parameters").get("id").asString())
                 .isEqualTo("x");
         JsonNode location = dangling.get("locations").get(0);
@@ -231,7 +231,7 @@ class SarifTest {
                         "text.blank error A form was sent off with nothing but a space in a field that had to be"
                                 + " filled in.");
         assertThat(rules.get(3).get("fullDescription").get("text").asString())
-                .isEqualTo("A reference must point at something in the document.");
+                .isEqualTo("Nothing in the document has the id \"…\".");
     }
 
     @Test
@@ -246,7 +246,7 @@ class SarifTest {
 
         assertThat(codes).hasSizeGreaterThan(70).allSatisfy(code -> {
             assertThat(texts.mistake(code)).isNotEqualTo(code).endsWith(".");
-            assertThat(texts.demand(code))
+            assertThat(texts.sentence(code))
                     .isNotEqualTo(code)
                     .matches("(?s).*[.?]")
                     .doesNotContain("{");

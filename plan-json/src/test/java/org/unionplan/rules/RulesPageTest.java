@@ -43,7 +43,7 @@ class RulesPageTest {
         assertThat(validate(validator, "timeframe.weekday").hasErrors()).isTrue();
         assertThat(validate(validator, "priority.timeframe.missing").getFindings())
                 .extracting(finding -> finding.getMessage().in(Messages.french()))
-                .containsExactly("Une priorité devrait avoir une échéance ou une fréquence.");
+                .containsExactly("La priorité n’a ni échéance ni fréquence.");
     }
 
     private static ValidationReport validate(DocumentValidator validator, String code) {

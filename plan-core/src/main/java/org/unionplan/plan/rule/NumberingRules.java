@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unionplan.message.Message;
 import org.unionplan.document.Document;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.DeclaredCount;
@@ -171,7 +172,10 @@ enum NumberingRules implements DeclaredRule {
                 context.report(
                         context.here().member("declaredCounts").item(i).member("count"),
                         "level",
-                        declared.getLevel().getKeyword().replace('-', ' '),
+                        declared.getLevel().getKeyword(),
+                        "things",
+                        Message.of("count." + declared.getLevel().getKeyword())
+                                .withNumber("count", declared.getCount()),
                         "declared",
                         declared.getCount(),
                         "actual",

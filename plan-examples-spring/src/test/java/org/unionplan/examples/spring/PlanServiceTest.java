@@ -85,10 +85,8 @@ class PlanServiceTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(findings(answer))
                 .containsExactly(
-                        "cornerstones[1].id: An id must be unique in its document: \"fair-wages\" already stands at"
-                                + " /cornerstones/0/id.",
-                        "organization: A reference must point at something in the document: nothing has the id"
-                                + " \"nobody\".");
+                        "cornerstones[1].id: The id \"fair-wages\" is already used at /cornerstones/0/id.",
+                        "organization: Nothing in the document has the id \"nobody\".");
     }
 
     @Test
@@ -97,8 +95,7 @@ class PlanServiceTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(findings(answer))
-                .contains("organization: Un renvoi doit désigner quelque chose du document : rien n'a l'identifiant"
-                        + " « nobody ».");
+                .contains("organization: Rien dans le document n’a l’identifiant « nobody ».");
     }
 
     @Test
