@@ -31,6 +31,7 @@ module org.unionplan.core {
             org.unionplan.json,
             org.unionplan.testkit;
     exports org.unionplan.lexicon to
+            org.unionplan.cli,
             org.unionplan.json;
     exports org.unionplan.rule.engine to
             org.hibernate.validator,

@@ -12,21 +12,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code plan compare}: tells what changed from one document to another. */
+/** {@code plan compare}: lists the changes from one document to another. */
 @Command(
         name = "compare",
-        header = "Tells what changed from one document to another.",
+        header = "Lists the changes from one document to another.",
         description = {
-            "Tells what was added, removed, moved, renamed or reworded, clause by clause, and apart from that what",
-            "is only spelled differently.",
+            "Shows what was added, removed, moved, renamed or reworded, clause by clause, and separately what is only",
+            "spelled differently. Documents with the same id, or of which one succeeds or derives from the other, are",
+            "compared as revisions of one document.",
             "Exits with 0 if there is no difference, with 1 if there is one, with 2 if a file could not be read."
         })
 final class CompareCommand implements Callable<Integer> {
 
-    /** What git calls a file that is not there. */
+    /** The path that git gives for a missing file. */
     private static final String NO_FILE = "/dev/null";
 
-    /** What git passes: path, old file, its hash and mode, new file, its hash and mode. */
+    /** The arguments of git: path, old file, its hash and mode, new file, its hash and mode. */
     private static final int ARGUMENTS_OF_GIT = 7;
 
     private final Supplier<Output> output;
@@ -41,8 +42,13 @@ final class CompareCommand implements Callable<Integer> {
             description = "Print text (the default), json, markdown or json-patch.")
     private ComparisonFormat format = ComparisonFormat.TEXT;
 
-    @Option(names = "--substance", description = "Leave out what is only spelled differently.")
+    @Option(names = "--substance", description = "Leave out changes of spelling only.")
     private boolean substance;
+
+    @Option(
+            names = "--as-revisions",
+            description = "Match by identifier and name even if the documents do not say that one follows the other.")
+    private boolean asRevisions;
 
     @Mixin
     private final ReportLanguageOption language = new ReportLanguageOption();
@@ -109,7 +115,9 @@ final class CompareCommand implements Callable<Integer> {
                     + DocumentType.shapeOf(after).getName() + " cannot be compared with each other");
             return ExitCode.UNUSABLE;
         }
-        DocumentComparison<Document> comparison = DocumentComparison.between(before, after);
+        DocumentComparison<Document> comparison = asRevisions
+                ? DocumentComparison.betweenRevisions(before, after)
+                : DocumentComparison.between(before, after);
         switch (format) {
             case TEXT -> new ComparisonText(comparison, substance, language.get()).print(new TextLayout(to));
             case JSON -> new ComparisonJson(comparison, substance, language.get()).print(to);

@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unionplan.compare.Change;
-import org.unionplan.compare.ChangeSummary;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.compare.WordingChange;
 import org.unionplan.document.Document;
-import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.Extensible;
 import org.unionplan.value.Keyword;
 import org.unionplan.value.Pointer;
-import org.unionplan.value.Text;
 
-/** A comparison for programs. Things that were added or removed are to be looked up by their place. */
+/** A comparison for programs. Added and removed things are given by their place in the documents. */
 final class ComparisonJson {
 
     private final DocumentComparison<?> comparison;
@@ -35,7 +31,9 @@ final class ComparisonJson {
         tree.put("type", "comparison");
         tree.put("before", document(comparison.getBefore(), comparison.getDuplicatesBefore()));
         tree.put("after", document(comparison.getAfter(), comparison.getDuplicatesAfter()));
-        tree.put("summary", ChangeSummary.in(language.tag()).of(comparison));
+        tree.put(
+                "summary",
+                language.messages().format(comparison.words(language.tag()).getSummaryLine()));
         tree.put(
                 "changes",
                 (substance ? comparison.getSubstance() : comparison.getChanges())
@@ -82,19 +80,10 @@ final class ComparisonJson {
     }
 
     private static Object value(Object value) {
-        if (value instanceof Text text) {
-            Map<String, Object> wordings = new LinkedHashMap<>();
-            text.getWordings().forEach((tag, wording) -> wordings.put(tag.toString(), wording));
-            return text.getPlain().<Object>map(plain -> plain).orElse(wordings);
-        }
         if (value instanceof List<?> items) {
             return items.stream().map(ComparisonJson::value).toList();
         }
-        if (value instanceof Keyword keyword) {
-            return keyword.getKeyword();
-        }
-        boolean plain = value instanceof Decimal || value instanceof Integer || value instanceof Boolean;
-        return plain || value instanceof Extensible ? value : value.toString();
+        return JsonValue.of(value);
     }
 
     private static Map<String, Object> wording(WordingChange wording) {

@@ -1,35 +1,38 @@
 package org.unionplan.cli;
 
+import java.util.Optional;
 import org.unionplan.compare.Change;
-import org.unionplan.compare.ChangeSummary;
+import org.unionplan.compare.ChangeWords;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.compare.WordingChange;
+import org.unionplan.message.Message;
+import org.unionplan.message.Messages;
 
-/** Prints a comparison as Markdown, for a message to members or a review. Text of a document is never markup in it. */
+/** Prints a comparison as Markdown, for a message to members or a review. Text of a document is escaped. */
 final class ComparisonMarkdown {
 
     private static final String MARKUP = "\\`*_{}[]()<>#+-.!|&~$\"':@";
 
-    /** Behind these, sites look for someone to notify or something to link to, in what is shown, escaped or not. */
+    /** Characters after which sites look for someone to notify or something to link to, escaped or not. */
     private static final String REFERRING = "@#";
 
-    /** Takes no space and allows no line break; it ends what could be a reference. */
+    /** A character of no width without a line break; it separates the sign from the name. */
     private static final char WORD_JOINER = '\u2060';
 
     private final DocumentComparison<?> comparison;
     private final boolean substance;
-    private final ReportLanguage language;
+    private final Messages messages;
     private final ChangeWords words;
 
     ComparisonMarkdown(DocumentComparison<?> comparison, boolean substance, ReportLanguage language) {
         this.comparison = comparison;
         this.substance = substance;
-        this.language = language;
-        this.words = new ChangeWords(comparison);
+        this.messages = language.messages();
+        this.words = comparison.words(language.tag());
     }
 
     void print(Output to) {
-        to.print("**" + escape(ChangeSummary.in(language.tag()).of(comparison)) + "**");
+        to.print("**" + escape(messages.format(words.getSummaryLine())) + "**");
         for (Change change : comparison.getChanges()) {
             if (change.isOfSubstance() || !substance) {
                 to.print("");
@@ -39,36 +42,33 @@ final class ComparisonMarkdown {
     }
 
     private void print(Change change, Output to) {
-        StringBuilder head = new StringBuilder("- **")
-                .append(change.getKind().getKeyword().replace('-', ' '))
-                .append("** ")
-                .append(escape(words.thing(change)));
-        change.getMember().ifPresent(member -> head.append(", ").append(escape(member)));
-        words.under(change)
-                .filter(parent -> change.getMember().isEmpty())
-                .ifPresent(parent -> head.append(" under ").append(escape(parent)));
-        to.print(head.toString());
+        to.print("- **" + escape(messages.format(words.getKind(change))) + "** "
+                + escape(messages.format(words.getHeading(change))));
         if (!change.getWordings().isEmpty()) {
             change.getWordings().stream()
                     .filter(wording -> !wording.isEditorial() || !substance)
                     .forEach(wording -> print(wording, to));
         } else if (change.getMember().isPresent()) {
-            changed(words.was(change), words.is(change), to);
+            changed(value(words.getValueBefore(change)), value(words.getValueAfter(change)), to);
         }
+    }
+
+    private String value(Optional<Message> value) {
+        return value.map(messages::format).orElse("-");
     }
 
     private static void changed(String was, String is, Output to) {
         to.print("  - " + struck(was) + " \u2192 " + strong(is));
     }
 
-    private static void print(WordingChange wording, Output to) {
+    private void print(WordingChange wording, Output to) {
         if (wording.isEditorial()) {
             changed(wording.getBefore().orElse("-"), wording.getAfter().orElse("-"), to);
         }
         for (WordingChange.Clause clause : wording.getClauses()) {
             StringBuilder line = new StringBuilder("  - ")
-                    .append(escape(ChangeWords.clause(clause)))
-                    .append(": ");
+                    .append(messages.format(ChangeWords.clause(clause)))
+                    .append(' ');
             for (WordingChange.Segment mark : clause.getMarks()) {
                 line.append(
                         switch (mark.getSign()) {
@@ -89,7 +89,7 @@ final class ComparisonMarkdown {
         return around("**", text);
     }
 
-    /** White space at the ends stands outside, or the marks would be none. */
+    /** Returns the text between marks, with white space at its ends outside of them, where Markdown requires it. */
     private static String around(String marks, String text) {
         String bare = text.strip();
         if (bare.isEmpty()) {
@@ -103,7 +103,7 @@ final class ComparisonMarkdown {
                 + escape(text.substring(start + bare.length()));
     }
 
-    /** That text on one line, with nothing in it that is markup, a mention or a link, or that a terminal obeys. */
+    /** Returns the text on one line, with markup, mentions, links and control characters escaped. */
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         String line = TerminalText.escape(text.replaceAll("\\R", " ").replace('\t', ' '));

@@ -1,36 +1,36 @@
 package org.unionplan.cli;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.unionplan.compare.Change;
-import org.unionplan.compare.ChangeSummary;
+import org.unionplan.compare.ChangeWords;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.compare.WordingChange;
+import org.unionplan.message.Message;
+import org.unionplan.message.Messages;
+import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
-/** Prints a comparison to be read on a terminal: a summary, then change by change. */
+/** Prints a comparison on a terminal: a summary, then change by change. */
 final class ComparisonText {
 
     private final DocumentComparison<?> comparison;
     private final boolean substance;
-    private final ReportLanguage language;
+    private final Messages messages;
     private final ChangeWords words;
 
     ComparisonText(DocumentComparison<?> comparison, boolean substance, ReportLanguage language) {
         this.comparison = comparison;
         this.substance = substance;
-        this.language = language;
-        this.words = new ChangeWords(comparison);
+        this.messages = language.messages();
+        this.words = comparison.words(language.tag());
     }
 
     void print(TextLayout layout) {
-        layout.line(new StyledLine().bold(ChangeSummary.in(language.tag()).of(comparison)));
-        comparison
-                .getDuplicatesBefore()
-                .forEach((id, places) -> layout.line(StyledLine.of("before: the id " + id + " occurs " + places.size()
-                        + " times; those were compared in their order")));
-        comparison
-                .getDuplicatesAfter()
-                .forEach((id, places) -> layout.line(StyledLine.of("after: the id " + id + " occurs " + places.size()
-                        + " times; those were compared in their order")));
+        layout.line(new StyledLine().bold(messages.format(words.getSummaryLine())));
+        repeated("change.repeated.before", comparison.getDuplicatesBefore(), layout);
+        repeated("change.repeated.after", comparison.getDuplicatesAfter(), layout);
         for (Change change : comparison.getChanges()) {
             if (change.isOfSubstance() || !substance) {
                 layout.gap();
@@ -39,15 +39,15 @@ final class ComparisonText {
         }
     }
 
+    private void repeated(String code, Map<ElementId, List<Pointer>> duplicates, TextLayout layout) {
+        duplicates.forEach((id, places) -> layout.line(
+                StyledLine.of(messages.format(Message.of(code).with("id", id).withNumber("count", places.size())))));
+    }
+
     private void print(Change change, TextLayout layout) {
-        String member = change.getMember().map(name -> ": " + name).orElse("");
-        StyledLine head = new StyledLine()
-                .bold(change.getKind().getKeyword().replace('-', ' '))
-                .plain(words.thing(change) + member);
-        words.under(change)
-                .filter(parent -> change.getMember().isEmpty())
-                .ifPresent(parent -> head.plain("under \u201c" + parent + "\u201d"));
-        layout.line(head);
+        layout.line(new StyledLine()
+                .bold(messages.format(words.getKind(change)))
+                .plain(Wording.oneLine(messages.format(words.getHeading(change)))));
         TextLayout body = layout.deeper();
         body.line(new StyledLine().faint(places(change)));
         if (!change.getWordings().isEmpty()) {
@@ -55,34 +55,38 @@ final class ComparisonText {
                     .filter(wording -> !wording.isEditorial() || !substance)
                     .forEach(wording -> print(wording, body));
         } else if (change.getMember().isPresent()) {
-            body.line(StyledLine.of("- " + words.was(change)));
-            body.line(StyledLine.of("+ " + words.is(change)));
+            body.line(StyledLine.of("- " + value(words.getValueBefore(change))));
+            body.line(StyledLine.of("+ " + value(words.getValueAfter(change))));
         }
     }
 
-    private static String places(Change change) {
+    private String value(Optional<Message> value) {
+        return value.map(messages::format).map(Wording::oneLine).orElse("-");
+    }
+
+    private String places(Change change) {
         String before = change.getBefore().map(Pointer::toString).orElse("-");
         String after = change.getAfter().map(Pointer::toString).orElse("-");
         String places = before.equals(after) ? before : before + " > " + after;
         return places
-                + change.getMatchReason()
-                        .map(why -> " (" + why.getKeyword().replace('-', ' ') + ")")
+                + words.getReason(change)
+                        .map(why -> " (" + messages.format(why) + ")")
                         .orElse("");
     }
 
-    private static void print(WordingChange wording, TextLayout layout) {
+    private void print(WordingChange wording, TextLayout layout) {
         wording.getLanguage().ifPresent(tag -> layout.line(new StyledLine().faint(tag.toString())));
         if (wording.isEditorial()) {
             layout.line(StyledLine.of("- " + Wording.oneLine(wording.getBefore().orElse("-"))));
             layout.line(StyledLine.of("+ " + Wording.oneLine(wording.getAfter().orElse("-"))));
         }
         for (WordingChange.Clause clause : wording.getClauses()) {
-            layout.line(StyledLine.of(ChangeWords.clause(clause) + ":"));
+            layout.line(StyledLine.of(messages.format(ChangeWords.clause(clause))));
             layout.deeper().text(marked(clause));
         }
     }
 
-    /** What was taken out in brackets with minus, what was put in in braces with plus. */
+    /** Removed words in brackets with minus, added words in braces with plus. */
     private static String marked(WordingChange.Clause clause) {
         StringBuilder marked = new StringBuilder();
         for (WordingChange.Segment mark : clause.getMarks()) {

@@ -3,11 +3,13 @@ package org.unionplan.cli;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.unionplan.value.Decimal;
 
 /**
- * Writes maps, lists, strings, decimals, whole numbers and booleans as JSON (RFC 8259), with two spaces a level. Every
- * character that a terminal obeys is written as its code, which means the same character to whoever reads JSON.
+ * Writes maps, lists, strings, decimals, whole numbers and booleans as JSON (RFC 8259), and an empty optional as null,
+ * indented by two spaces. Control characters for terminals are written as escapes, which JSON reads as the same
+ * characters.
  */
 final class JsonTree {
 
@@ -37,6 +39,8 @@ final class JsonTree {
                 value(each.next(), depth + 1);
                 return each.hasNext();
             });
+        } else if (value instanceof Optional<?> none && none.isEmpty()) {
+            out.append("null");
         } else if (value instanceof Decimal || value instanceof Integer || value instanceof Boolean) {
             out.append(value);
         } else {

@@ -8,32 +8,33 @@ import java.util.function.Supplier;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.compare.DocumentMerge;
 import org.unionplan.document.Document;
+import org.unionplan.message.Message;
 import org.unionplan.rule.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code plan merge}: brings together what two people made of one document. */
+/** {@code plan merge}: three-way merge that reports conflicts. */
 @Command(
         name = "merge",
-        header = "Brings together what two people made of one document.",
+        header = "Three-way merge that reports conflicts.",
         description = {
-            "Writes a document with the changes of both. Where they want different things, or where the result has",
-            "an error that neither of them had, it tells so and writes nothing unless told to.",
-            "Exits with 0 if it was written, with 1 if it was not to be, with 2 if a file could not be read."
+            "Writes a document with the changes of both sides. Reports conflicts, and errors that neither side had;",
+            "with either, nothing is written unless --draft is given.",
+            "Exits with 0 if the merge is clean, with 1 if not, with 2 if a file could not be read or written."
         })
 final class MergeCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(index = "0", paramLabel = "BASE", description = "The document both began with.")
+    @Parameters(index = "0", paramLabel = "BASE", description = "The common ancestor.")
     private String base = "";
 
-    @Parameters(index = "1", paramLabel = "MINE", description = "What one made of it.")
+    @Parameters(index = "1", paramLabel = "MINE", description = "One changed version.")
     private String mine = "";
 
-    @Parameters(index = "2", paramLabel = "THEIRS", description = "What the other made of it.")
+    @Parameters(index = "2", paramLabel = "THEIRS", description = "The other changed version.")
     private String theirs = "";
 
     @Option(
@@ -43,13 +44,14 @@ final class MergeCommand implements Callable<Integer> {
             description = "The output file; may be BASE, MINE or THEIRS.")
     private String out = "";
 
-    @Option(
-            names = "--draft",
-            description = "Write a result in spite of conflicts: where they disagree with what MINE says.")
+    @Option(names = "--draft", description = "Write a result in spite of conflicts, with the version of MINE for each.")
     private boolean draft;
 
     @Mixin
     private final ForceOption force = new ForceOption();
+
+    @Mixin
+    private final ReportLanguageOption language = new ReportLanguageOption();
 
     @Mixin
     private final MaxSizeOption maxSize = new MaxSizeOption();
@@ -93,9 +95,10 @@ final class MergeCommand implements Callable<Integer> {
         }
         DocumentMerge<Document> merge = DocumentMerge.of(base, mine, theirs);
         TextLayout layout = new TextLayout(to);
-        merge.getConflicts().forEach(conflict -> print(conflict, mine, layout));
+        merge.getConflicts().forEach(conflict -> print(merge, conflict, layout));
         for (Finding error : merge.getNewErrors()) {
-            layout.line(new StyledLine().bold("error").plain(error.getPointer() + ": " + error.getMessage()));
+            layout.line(
+                    new StyledLine().bold(words("merge.error")).plain(error.getPointer() + ": " + error.getMessage()));
         }
         boolean written = merge.isClean() || draft;
         if (written && target.write(merge.getDraft()) != ExitCode.SOUND) {
@@ -104,19 +107,41 @@ final class MergeCommand implements Callable<Integer> {
         return merge.isClean() ? ExitCode.SOUND : ExitCode.ERRORS;
     }
 
-    private static void print(DocumentMerge.Conflict conflict, Document document, TextLayout layout) {
-        Wording wording = Wording.of(document, List.of());
+    private void print(DocumentMerge<?> merge, DocumentMerge.Conflict conflict, TextLayout layout) {
+        Message heading = Message.of("merge.heading")
+                .with("path", conflict.getPath())
+                .with("kind", Message.of("merge.conflict." + conflict.getKind().getKeyword()))
+                .with("thing", merge.getThing(conflict, language.get().tag()));
         layout.line(new StyledLine()
-                .bold("conflict")
-                .plain(conflict.getPath() + ": "
-                        + conflict.getKind().getKeyword().replace('-', ' ')));
+                .bold(words("merge.conflict"))
+                .plain(Wording.oneLine(language.get().messages().format(heading))));
         TextLayout body = layout.deeper();
-        body.line(StyledLine.of("base: " + words(conflict.getBase(), wording)));
-        body.line(StyledLine.of("mine: " + words(conflict.getMine(), wording)));
-        body.line(StyledLine.of("theirs: " + words(conflict.getTheirs(), wording)));
+        for (DocumentMerge.Difference difference :
+                merge.getDifferences(conflict, language.get().tag())) {
+            String member = difference
+                    .getMemberName()
+                    .map(language.get().messages()::format)
+                    .orElse("");
+            String tag =
+                    difference.getLanguage().map(found -> " (" + found + ")").orElse("");
+            TextLayout values = (member + tag).isEmpty() ? body : body.deeper();
+            if (!(member + tag).isEmpty()) {
+                body.line(StyledLine.of((member + tag).strip()));
+            }
+            values.line(StyledLine.of(words("merge.base") + value(difference.getBase())));
+            values.line(StyledLine.of(words("merge.mine") + value(difference.getMine())));
+            values.line(StyledLine.of(words("merge.theirs") + value(difference.getTheirs())));
+        }
     }
 
-    private static String words(Optional<Object> value, Wording wording) {
-        return value.map(found -> ChangeWords.words(found, wording)).orElse("-");
+    private String words(String code) {
+        return language.get().messages().format(Message.of(code));
+    }
+
+    private String value(Optional<Message> value) {
+        return " "
+                + value.map(language.get().messages()::format)
+                        .map(Wording::oneLine)
+                        .orElse("-");
     }
 }

@@ -1,11 +1,13 @@
 package org.unionplan.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.lexicon.NearestName;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.value.ElementId;
@@ -61,12 +63,22 @@ final class PactCommand implements Callable<Integer> {
         PactTimeline timeline = PactTimeline.of(pact);
         ElementId one = party;
         if (one != null && !isKnown(pact, timeline, one)) {
-            to.complain("'" + one + "' is nobody in this pact");
+            to.complain("no actor with the id '" + one + "' in this pact" + nearest(pact, timeline, one));
             return ExitCode.UNUSABLE;
         }
         new PactLife(timeline, Wording.of(pact, List.of()), Optional.ofNullable(one))
                 .print(Optional.ofNullable(on), new TextLayout(to));
         return ExitCode.SOUND;
+    }
+
+    /** A suggestion of the id that was probably meant; empty if there is none like it. */
+    private static String nearest(Pact pact, PactTimeline timeline, ElementId id) {
+        List<String> known = new ArrayList<>();
+        pact.getActors().forEach(actor -> known.add(actor.getId().toString()));
+        timeline.getParties().forEach(party -> known.add(party.toString()));
+        return NearestName.of(id.toString(), known)
+                .map(nearest -> "; did you mean '" + nearest + "'?")
+                .orElse("");
     }
 
     private static boolean isKnown(Pact pact, PactTimeline timeline, ElementId id) {

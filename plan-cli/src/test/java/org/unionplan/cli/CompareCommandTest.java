@@ -55,7 +55,7 @@ class CompareCommandTest {
         assertThat(result).isEqualTo(new Result(1, """
                                 1 statement reworded, 1 pillar added under Outreach, 1 editorial change
 
-                                editorial strategic plan “Our plan” [our-plan]: cornerstonesHeading
+                                editorial plan “Our plan” [our-plan]: heading over the cornerstones
                                   /cornerstonesHeading (document)
                                   - What we do
                                   + What We Do
@@ -112,7 +112,7 @@ class CompareCommandTest {
         String other = program.file("other.json", plan("What we do", "To win; to **grow** <b>"));
 
         assertThat(program.run("compare", "--format", "markdown", first, other).out())
-                .contains("- **reworded** cornerstone “Outreach” \\[outreach\\], statement")
+                .contains("- **reworded** cornerstone “Outreach” \\[outreach\\]\\: statement")
                 .contains("  - clause 2: to ")
                 .contains("\\*\\*")
                 .contains("\\<b\\>");
@@ -186,10 +186,12 @@ class CompareCommandTest {
         Result result = program.run("merge", first, mine, theirs, "-o", out.toString());
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out()).isEqualTo("""
-                        conflict /cornerstones/0/statement: changed twice
-                          base: To win; to grow
-                          mine: To win
-                          theirs: To last
+                        conflict /cornerstones/0/statement: changed twice: cornerstone “Outreach”
+                            [outreach]
+                          statement
+                            base: To win; to grow
+                            mine: To win
+                            theirs: To last
                         """);
         assertThat(out).doesNotExist();
 

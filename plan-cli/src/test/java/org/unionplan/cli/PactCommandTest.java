@@ -165,7 +165,10 @@ class PactCommandTest {
     void wrongUseIsExplained() throws IOException {
         assertThat(run(pact("Union A"), "--on", "May").err())
                 .contains("expected a day such as 2027-06-30, found 'May'");
-        assertThat(run(pact("Union A"), "--party", "nobody").err()).contains("'nobody' is nobody in this pact");
+        assertThat(run(pact("Union A"), "--party", "nobody").err())
+                .contains("no actor with the id 'nobody' in this pact\n");
+        assertThat(run(pact("Union A"), "--party", "A").err())
+                .contains("no actor with the id 'A' in this pact; did you mean 'a'?\n");
         assertThat(program.run("pact", program.file("plan.json", Documents.sound()))
                         .err())
                 .contains("there is no pact in it");

@@ -2,13 +2,13 @@ package org.unionplan.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * A longest common subsequence of two lists: which items of the one stand for which of the other, in order.
+ * A longest common subsequence of two lists: pairs of equal items, in order.
  *
  * <p>Short lists are aligned exactly, long ones exactly if they differ in few places. Long lists that differ in many
  * places are aligned at the items that occur once in each, and between these as far as that takes no longer than
@@ -16,10 +16,10 @@ import java.util.Optional;
  */
 final class Alignment {
 
-    /** Up to so many comparisons every item is compared with every other. */
+    /** The most comparisons for which every item is compared with every other. */
     private static final long MOST_COMPARISONS = 4_000_000;
 
-    /** So many steps for each item of long lists, in which the fewest edits are looked for. */
+    /** The number of steps for each item of long lists in which the fewest edits are searched for. */
     private static final long STEPS_FOR_EACH = 32;
 
     private final int[] first;
@@ -51,16 +51,16 @@ final class Alignment {
         }
     }
 
-    /** Aligns items that are comparable, or whose hashes nobody can choose. */
-    static <T> List<Pair> of(List<T> first, List<T> second) {
-        Map<T, Integer> numbers = new HashMap<>();
+    /** Aligns two lists. Items are comparable, so that a table of them stays fast if all have the same hash code. */
+    static <K extends Comparable<? super K>> List<Pair> of(List<K> first, List<K> second) {
+        Map<K, Integer> numbers = new TreeMap<>();
         Alignment alignment = new Alignment(numbers(first, numbers), numbers(second, numbers));
         alignment.align(new Span(0, first.size(), 0, second.size()), true);
         return alignment.pairs;
     }
 
     /** The same number for equal items. */
-    private static <T> int[] numbers(List<T> items, Map<T, Integer> known) {
+    private static <K> int[] numbers(List<K> items, Map<K, Integer> known) {
         int[] numbers = new int[items.size()];
         for (int i = 0; i < numbers.length; i++) {
             Integer next = known.size();
@@ -140,7 +140,7 @@ final class Alignment {
         return first[span.firstFrom() + i] == second[span.secondFrom() + j];
     }
 
-    /** Aligns what occurs once in each and is in the same order, then what lies between. */
+    /** Aligns the items that occur once in each and are in the same order, then those between them. */
     private void atAnchors(Span span) {
         int[] places = placesOfUnique(span);
         boolean[] kept = SiblingOrder.longestIncreasing(
@@ -160,7 +160,7 @@ final class Alignment {
         align(new Span(i, span.firstTo(), j, span.secondTo()), false);
     }
 
-    /** For each item of the first, where its like is in the second if it occurs once in each; -1 if not. */
+    /** For each item of the first, the place of the equal one in the second if it occurs once in each; -1 if not. */
     private int[] placesOfUnique(Span span) {
         int most = 0;
         for (int number : first) {

@@ -9,16 +9,17 @@ import org.unionplan.document.Document;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 
 /**
- * What changed from one plan, pact or register to another.
+ * The changes from one plan, pact or register to another.
  *
- * <p>Revisions of one document, which have the same identifier, are matched by identifiers; what is left over by type,
- * name, place and likeness of what it says. In other documents only what says that it derives from something of the
- * other is taken for the same. Each change tells why. It has no changes if and only if the documents are equal; seen
- * from the other end it is the same reversed; {@linkplain #apply applied} to the one it gives the other. Immutable and
- * thread-safe.
+ * <p>In revisions of one document, things are matched by identifier, then by what they are known by, then by type, name,
+ * parent and similarity. In other documents only those things are matched of which one says that it derives from the
+ * other. Each change gives the reason. There are no changes if and only if the documents are equal; the comparison of the
+ * documents in reverse order has the same changes reversed; {@linkplain #apply applying} the changes to the document
+ * before gives the document after. Immutable and thread-safe.
  *
  * @param <D> the kind of document
  */
@@ -26,20 +27,39 @@ public final class DocumentComparison<D extends Document> {
 
     private final D before;
     private final D after;
+    private final boolean revisions;
     private final List<Change> changes;
 
-    private DocumentComparison(D before, D after, List<Change> changes) {
+    private DocumentComparison(D before, D after, boolean revisions) {
         this.before = before;
         this.after = after;
-        this.changes = changes;
+        this.revisions = revisions;
+        this.changes = ChangeList.of(Matching.of(before, after, revisions));
     }
 
     /**
-     * Compares two documents of one kind.
+     * Compares two documents of one kind. They are revisions of one document if they have the same identifier, or if one
+     * of them says that it succeeds or derives from the other.
      *
      * @throws UnionplanException if they are of different kinds
      */
     public static <D extends Document> DocumentComparison<D> between(D before, D after) {
+        requireOneKind(before, after);
+        boolean sameId = before.getId().equals(after.getId());
+        return new DocumentComparison<>(before, after, sameId || new Lineage(before, after).isDocumentsOwn());
+    }
+
+    /**
+     * Compares two documents of one kind as revisions of one document, whatever their identifiers are.
+     *
+     * @throws UnionplanException if they are of different kinds
+     */
+    public static <D extends Document> DocumentComparison<D> betweenRevisions(D before, D after) {
+        requireOneKind(before, after);
+        return new DocumentComparison<>(before, after, true);
+    }
+
+    private static void requireOneKind(Document before, Document after) {
         if (!DocumentType.shapeOf(before)
                 .getType()
                 .equals(DocumentType.shapeOf(after).getType())) {
@@ -47,42 +67,55 @@ public final class DocumentComparison<D extends Document> {
                     + DocumentType.shapeOf(before).getName() + " and a "
                     + DocumentType.shapeOf(after).getName() + ".");
         }
-        return new DocumentComparison<>(before, after, ChangeList.of(Matching.of(before, after)));
     }
 
-    /** The document as it was. */
+    /** Returns true if the documents were compared as revisions of one document, so that identifiers and names count. */
+    public boolean isOfRevisions() {
+        return revisions;
+    }
+
+    /** The document before. */
     public D getBefore() {
         return before;
     }
 
-    /** The document as it is. */
+    /** The document after. */
     public D getAfter() {
         return after;
     }
 
-    /** Everything that changed, in the order of the document as it is. */
+    /** All changes, in the order of the document after. */
     public List<Change> getChanges() {
         return changes;
     }
 
-    /** What changed apart from spelling. */
+    /** The changes that are more than a matter of spelling. */
     public List<Change> getSubstance() {
         return changes.stream().filter(Change::isOfSubstance).toList();
     }
 
-    /** Whether nothing changed. */
+    /**
+     * The changes as messages.
+     *
+     * @param preferred the languages in which texts of the documents are shown where they have them, the most wanted first
+     */
+    public ChangeWords words(LanguageTag... preferred) {
+        return new ChangeWords(this, preferred);
+    }
+
+    /** Returns true if nothing changed. */
     public boolean isEmpty() {
         return changes.isEmpty();
     }
 
-    /** The comparison seen from the other end. */
+    /** Returns the comparison in the other direction. */
     public DocumentComparison<D> reversed() {
-        return between(after, before);
+        return new DocumentComparison<>(after, before, revisions);
     }
 
     /**
-     * Makes these changes in a document that is equal to the one before; gives one that is equal to the one after, and
-     * shares with it what did not change.
+     * Applies these changes to a document that is equal to the one before. The result is equal to the one after, and shares
+     * what did not change with the document given.
      *
      * @throws UnionplanException if it is another document
      */
@@ -95,13 +128,13 @@ public final class DocumentComparison<D extends Document> {
         return document(new ThreeWayMerge(document, Side.of(after, changes), nothing).document());
     }
 
-    // What a document is changed into is of its kind.
+    // Applying changes to a document keeps its kind.
     @SuppressWarnings("unchecked")
     private D document(Document changed) {
         return (D) changed;
     }
 
-    /** The identifiers that occur more than once before, each with all of its places; comparing takes them in order. */
+    /** The identifiers that occur more than once before, each with all of its places; they are compared in order. */
     public Map<ElementId, List<Pointer>> getDuplicatesBefore() {
         return duplicates(before);
     }

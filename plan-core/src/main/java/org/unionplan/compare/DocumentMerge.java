@@ -13,6 +13,7 @@ import org.unionplan.rule.Finding;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.Keyword;
+import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 
 /**
@@ -30,10 +31,16 @@ public final class DocumentMerge<D extends Document> {
     private final List<Conflict> conflicts;
     private final ValidationReport report;
     private final List<Finding> newFindings;
+    private final Document base;
+    private final Side mine;
+    private final Side theirs;
 
-    private DocumentMerge(D draft, List<Conflict> conflicts, ValidationReport report, List<Finding> newFindings) {
+    private DocumentMerge(D draft, ThreeWayMerge merge, ValidationReport report, List<Finding> newFindings) {
         this.draft = draft;
-        this.conflicts = conflicts;
+        this.base = merge.base();
+        this.mine = merge.mine();
+        this.theirs = merge.theirs();
+        this.conflicts = merge.conflicts();
         this.report = report;
         this.newFindings = newFindings;
     }
@@ -45,15 +52,15 @@ public final class DocumentMerge<D extends Document> {
      * @throws UnionplanException if they are of different kinds
      */
     public static <D extends Document> DocumentMerge<D> of(D base, D mine, D theirs) {
-        List<Change> ours = DocumentComparison.between(base, mine).getChanges();
-        List<Change> others = DocumentComparison.between(base, theirs).getChanges();
+        List<Change> ours = DocumentComparison.betweenRevisions(base, mine).getChanges();
+        List<Change> others = DocumentComparison.betweenRevisions(base, theirs).getChanges();
         ThreeWayMerge merge = new ThreeWayMerge(base, Side.of(mine, ours), Side.of(theirs, others));
         D draft = merged(merge);
         DocumentValidator validator = DocumentValidator.builder().errorsOnly().build();
         ValidationReport report = validator.validate(draft);
         return new DocumentMerge<>(
                 draft,
-                merge.conflicts(),
+                merge,
                 report,
                 report.isEmpty()
                         ? List.of()
@@ -95,6 +102,25 @@ public final class DocumentMerge<D extends Document> {
         return conflicts;
     }
 
+    /**
+     * The thing that a conflict is about: its type, name and identifier, or what it holds.
+     *
+     * @param preferred the languages in which texts are shown where the document has them, the most wanted first
+     */
+    public Message getThing(Conflict conflict, LanguageTag... preferred) {
+        return new ConflictWords(base, mine, theirs, preferred).thing(conflict);
+    }
+
+    /**
+     * The values that differ in a conflict, member by member and language by language. If one side removed a thing, they
+     * are what the other side changed at or within it.
+     *
+     * @param preferred the languages in which texts are shown where the document has them, the most wanted first
+     */
+    public List<Difference> getDifferences(Conflict conflict, LanguageTag... preferred) {
+        return new ConflictWords(base, mine, theirs, preferred).differences(conflict);
+    }
+
     /** The errors in the document that was brought together, those of either side among them. */
     public ValidationReport getReport() {
         return report;
@@ -108,6 +134,68 @@ public final class DocumentMerge<D extends Document> {
     /** Whether there is neither a conflict nor an error that neither side had. */
     public boolean isClean() {
         return conflicts.isEmpty() && newFindings.isEmpty();
+    }
+
+    /** A value that is not the same in the base and on both sides. */
+    public static final class Difference {
+        private final Optional<String> member;
+        private final Optional<LanguageTag> language;
+        private final Optional<Message> base;
+        private final Optional<Message> mine;
+        private final Optional<Message> theirs;
+
+        Difference(
+                Optional<String> member,
+                Optional<LanguageTag> language,
+                Optional<Message> base,
+                Optional<Message> mine,
+                Optional<Message> theirs) {
+            this.member = member;
+            this.language = language;
+            this.base = base;
+            this.mine = mine;
+            this.theirs = theirs;
+        }
+
+        /** The member, with the place within it for data that the model does not know; absent for a whole thing. */
+        public Optional<String> getMember() {
+            return member;
+        }
+
+        /** The member by its name in running text. */
+        public Optional<Message> getMemberName() {
+            return member.map(ValueWords::label);
+        }
+
+        /** The language of the wordings; absent for values that are not text, and where no language is known. */
+        public Optional<LanguageTag> getLanguage() {
+            return language;
+        }
+
+        /** The value in the base; absent if there was none. */
+        public Optional<Message> getBase() {
+            return base;
+        }
+
+        /** The value on my side; absent if there is none. */
+        public Optional<Message> getMine() {
+            return mine;
+        }
+
+        /** The value on their side; absent if there is none. */
+        public Optional<Message> getTheirs() {
+            return theirs;
+        }
+
+        @Override
+        public String toString() {
+            return member.orElse("") + language.map(tag -> " (" + tag + ")").orElse("") + ": " + words(base) + " / "
+                    + words(mine) + " / " + words(theirs);
+        }
+
+        private static String words(Optional<Message> value) {
+            return value.map(Message::toString).orElse("-");
+        }
     }
 
     /**

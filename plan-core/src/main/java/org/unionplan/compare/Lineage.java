@@ -13,9 +13,16 @@ import org.unionplan.document.Reference;
 import org.unionplan.shape.Property;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.ExternalId;
+import org.unionplan.value.Term;
 
-/** Finds in documents that are not revisions of each other what derives from what. */
+/** What derives from what in two documents, according to their references. */
 final class Lineage {
+
+    /** The relations by which a document says that it continues another. */
+    private static final Set<Term> CONTINUES = Set.of(Reference.Relation.SUCCEEDS, Reference.Relation.DERIVES_FROM);
+
+    /** The relation by which a document says that another continues it. */
+    private static final Term SUCCEEDED_BY = Term.of("succeeded-by");
 
     private final Document first;
     private final Document second;
@@ -25,13 +32,32 @@ final class Lineage {
         this.second = second;
     }
 
+    /** Returns true if one of the documents is said to succeed or derive from the other, by either of them. */
+    boolean isDocumentsOwn() {
+        return continues(first, second) || continues(second, first);
+    }
+
+    private static boolean continues(Document later, Document earlier) {
+        return later.getReferences().stream()
+                        .anyMatch(each -> CONTINUES.contains(each.getRelation()) && isTo(earlier, each))
+                || earlier.getReferences().stream()
+                        .anyMatch(each -> each.getRelation().equals(SUCCEEDED_BY) && isTo(later, each));
+    }
+
+    /** Returns true for a reference to that whole document. */
+    private static boolean isTo(Document document, Reference reference) {
+        boolean whole = reference.getTarget().map(document.getId()::equals).orElse(true);
+        return whole
+                && reference.getDocument().filter(names(document)::contains).isPresent();
+    }
+
     /** Takes two things for the same. */
     @FunctionalInterface
     interface Pairer {
         void pair(Thing one, Thing other, Change.MatchReason why);
     }
 
-    /** Pairs things of which one says that it derives from the other. Whether there were any. */
+    /** Pairs things of which one says that it derives from the other; returns true if there were any. */
     boolean match(List<Thing> some, List<Thing> others, Pairer pairer) {
         boolean forwards = match(some, others, second, pairer);
         boolean backwards = match(others, some, first, (later, earlier, why) -> pairer.pair(earlier, later, why));
@@ -73,7 +99,7 @@ final class Lineage {
         return any;
     }
 
-    /** The first of those with one identifier that is nobody's partner yet. */
+    /** The first of the things with one identifier that has no partner yet. */
     private static @Nullable Thing nextAlone(Deque<Thing> origins) {
         while (!origins.isEmpty() && origins.element().partner() != null) {
             origins.remove();
@@ -81,9 +107,10 @@ final class Lineage {
         return origins.peek();
     }
 
-    /** How another document may call that one. */
+    /** The names by which another document may refer to that one. */
     private static Set<String> names(Document document) {
-        Set<String> names = new HashSet<>(Set.of(document.getId().toString()));
+        Set<String> names = new HashSet<>();
+        names.add(document.getId().toString());
         for (ExternalId id : document.getExternalIds()) {
             names.add(id.getId());
         }

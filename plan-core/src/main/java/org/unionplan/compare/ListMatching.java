@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.unionplan.shape.Property;
 
-/** Pairs what stands in one property of two things that are taken for the same. */
+/** Pairs the things that two partners have in one property. */
 final class ListMatching {
 
     private final boolean revisions;
@@ -18,8 +18,8 @@ final class ListMatching {
     /**
      * Begins a matching.
      *
-     * @param revisions whether the documents are revisions of each other, so that identifiers count
-     * @param work takes what is paired, to be looked into
+     * @param revisions true if the documents are revisions of each other, so that identifiers count
+     * @param work receives what is paired, to be examined in turn
      */
     ListMatching(boolean revisions, SimilarThings similar, Deque<Thing> work) {
         this.revisions = revisions;
@@ -52,8 +52,8 @@ final class ListMatching {
         similar.match(withoutId(left), withoutId(right), pairing(Change.MatchReason.SIMILAR));
     }
 
-    private void matchBy(
-            Function<Thing, Optional<?>> key, List<Thing> some, List<Thing> others, Change.MatchReason why) {
+    private <K extends Comparable<? super K>> void matchBy(
+            Function<Thing, Optional<K>> key, List<Thing> some, List<Thing> others, Change.MatchReason why) {
         MatchKeys.match(key, some, others, pairing(why));
     }
 
@@ -65,8 +65,8 @@ final class ListMatching {
     }
 
     /**
-     * Most things are where they were and as they were: from the beginning of the list, from its end, and between these
-     * what has an identifier. Of things without one several can be equal, and then the first is the first.
+     * Pairs things that did not change or move: from the beginning of the list, from its end, and between these those with
+     * an identifier. Of equal things without one, the first before is the first after.
      */
     private void matchUnchanged(List<Thing> some, List<Thing> others, boolean identified) {
         int least = Math.min(some.size(), others.size());

@@ -24,9 +24,9 @@ final class MatchKeys {
      *
      * @return whether there were any
      */
-    static boolean match(
-            Function<Thing, Optional<?>> key, List<Thing> some, List<Thing> others, BiConsumer<Thing, Thing> pairing) {
-        Map<Object, Deque<Thing>> byKey = byKey(key, others);
+    static <K extends Comparable<? super K>> boolean match(
+            Function<Thing, Optional<K>> key, List<Thing> some, List<Thing> others, BiConsumer<Thing, Thing> pairing) {
+        Map<K, Deque<Thing>> byKey = byKey(key, others);
         boolean any = false;
         for (Thing thing : some) {
             Optional<Thing> other = next(thing, key, byKey);
@@ -38,8 +38,9 @@ final class MatchKeys {
         return any;
     }
 
-    private static Map<Object, Deque<Thing>> byKey(Function<Thing, Optional<?>> key, List<Thing> things) {
-        Map<Object, Deque<Thing>> byKey = new HashMap<>();
+    private static <K extends Comparable<? super K>> Map<K, Deque<Thing>> byKey(
+            Function<Thing, Optional<K>> key, List<Thing> things) {
+        Map<K, Deque<Thing>> byKey = new HashMap<>();
         for (Thing thing : things) {
             if (thing.partner() == null) {
                 key.apply(thing)
@@ -51,12 +52,12 @@ final class MatchKeys {
     }
 
     /** The next one with the same key that has no partner. */
-    private static Optional<Thing> next(
-            Thing thing, Function<Thing, Optional<?>> key, Map<Object, Deque<Thing>> byKey) {
+    private static <K extends Comparable<? super K>> Optional<Thing> next(
+            Thing thing, Function<Thing, Optional<K>> key, Map<K, Deque<Thing>> byKey) {
         if (thing.partner() != null) {
             return Optional.empty();
         }
-        Optional<?> wanted = key.apply(thing);
+        Optional<K> wanted = key.apply(thing);
         Deque<Thing> candidates = wanted.isEmpty() ? null : byKey.get(wanted.get());
         while (candidates != null && !candidates.isEmpty()) {
             Thing candidate = candidates.poll();
@@ -67,13 +68,13 @@ final class MatchKeys {
         return Optional.empty();
     }
 
-    /** Those whose name nothing else of their type has. */
-    static List<Thing> uniquelyNamed(List<Thing> things) {
-        Map<Object, Deque<Thing>> byName = byKey(MatchKeys::typeAndName, things);
+    /** Those whose key no other of these things has. */
+    static <K extends Comparable<? super K>> List<Thing> unique(Function<Thing, Optional<K>> key, List<Thing> things) {
+        Map<K, Deque<Thing>> byKey = byKey(key, things);
         List<Thing> unique = new ArrayList<>();
         for (Thing thing : things) {
-            if (typeAndName(thing)
-                    .map(byName::get)
+            if (key.apply(thing)
+                    .map(byKey::get)
                     .filter(same -> same.size() == 1)
                     .isPresent()) {
                 unique.add(thing);
@@ -82,12 +83,12 @@ final class MatchKeys {
         return unique;
     }
 
-    /** All that it holds. */
+    /** The whole content of a thing. */
     static Optional<ContentKey> content(Thing thing) {
         return Optional.of(ContentKey.of(thing.shape(), thing.value()));
     }
 
-    /** The subject of a thing without an identifier. */
+    /** What a thing is known by, apart from its identifier. */
     static Optional<ContentKey> subject(Thing thing) {
         List<Optional<Object>> subject = new ArrayList<>();
         boolean any = false;
@@ -99,7 +100,7 @@ final class MatchKeys {
         return any ? Optional.of(ContentKey.of(thing.shape().getKey(), subject)) : Optional.empty();
     }
 
-    private record TypeAndId(Shape<?> type, ElementId id) implements Comparable<TypeAndId> {
+    record TypeAndId(Shape<?> type, ElementId id) implements Comparable<TypeAndId> {
 
         private static final Comparator<TypeAndId> ORDER = Comparator.comparing(TypeAndId::id)
                 .thenComparing(key -> key.type().getName());
@@ -110,11 +111,11 @@ final class MatchKeys {
         }
     }
 
-    static Optional<?> typeAndId(Thing thing) {
+    static Optional<TypeAndId> typeAndId(Thing thing) {
         return thing.id().map(id -> new TypeAndId(thing.shape(), id));
     }
 
-    private record TypeAndName(Shape<?> type, String name) implements Comparable<TypeAndName> {
+    record TypeAndName(Shape<?> type, String name) implements Comparable<TypeAndName> {
 
         private static final Comparator<TypeAndName> ORDER = Comparator.comparing(TypeAndName::name)
                 .thenComparing(key -> key.type().getName());
@@ -125,11 +126,11 @@ final class MatchKeys {
         }
     }
 
-    static Optional<?> typeAndName(Thing thing) {
+    static Optional<TypeAndName> typeAndName(Thing thing) {
         return thing.plainName().map(name -> new TypeAndName(thing.shape(), name));
     }
 
-    /** A list, by the thing it stands in: of the two that are taken for the same, the one in the first document. */
+    /** A list, by the thing that it belongs to: of two partners, the one in the first document. */
     record ListKey(Thing parent, Property list) implements Comparable<ListKey> {
 
         private static final Comparator<ListKey> ORDER = Comparator.comparing(
@@ -142,7 +143,7 @@ final class MatchKeys {
         }
     }
 
-    /** The list it stands in, which is the same for both documents if what the list stands in has a partner. */
+    /** The list that contains a thing, the same for both documents if the thing with the list has a partner. */
     static Optional<ListKey> list(Thing thing) {
         Thing parent = thing.parent();
         Property via = thing.via();
@@ -153,7 +154,7 @@ final class MatchKeys {
         return Optional.of(new ListKey(parent.isInFirst() ? parent : other, via));
     }
 
-    private record NameInList(ListKey list, String name) implements Comparable<NameInList> {
+    record NameInList(ListKey list, String name) implements Comparable<NameInList> {
 
         private static final Comparator<NameInList> ORDER =
                 Comparator.comparing(NameInList::name).thenComparing(NameInList::list);
@@ -164,7 +165,22 @@ final class MatchKeys {
         }
     }
 
-    static Optional<?> nameInList(Thing thing) {
+    record SubjectInList(ListKey list, ContentKey subject) implements Comparable<SubjectInList> {
+
+        private static final Comparator<SubjectInList> ORDER =
+                Comparator.comparing(SubjectInList::list).thenComparing(SubjectInList::subject);
+
+        @Override
+        public int compareTo(SubjectInList other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    static Optional<SubjectInList> subjectInList(Thing thing) {
+        return list(thing).flatMap(list -> subject(thing).map(subject -> new SubjectInList(list, subject)));
+    }
+
+    static Optional<NameInList> nameInList(Thing thing) {
         return list(thing).flatMap(list -> thing.plainName().map(name -> new NameInList(list, name)));
     }
 }

@@ -11,8 +11,8 @@ import org.unionplan.shape.Property;
 import org.unionplan.shape.Type;
 
 /**
- * Finds out which thing of one document is which of another. What is equal is not looked into. Where something is left
- * to choose, the choice does not depend on which document is given first, so that a comparison can be turned round.
+ * Pairs the things of two documents. Equal things are not examined further. Where there is a choice, it does not depend on
+ * which document is given first, so that a comparison can be reversed.
  */
 final class Matching {
 
@@ -22,17 +22,22 @@ final class Matching {
     private final boolean revisions;
     private final SimilarThings similar = new SimilarThings();
 
-    private Matching(Document before, Document after) {
+    private Matching(Document before, Document after, boolean revisions) {
         this.turned = ContentOrder.compare(DocumentType.shapeOf(before), before, after) > 0;
         Document one = turned ? after : before;
         Document other = turned ? before : after;
         this.first = Thing.of(one, true);
         this.second = Thing.of(other, false);
-        this.revisions = before.getId().equals(after.getId());
+        this.revisions = revisions;
     }
 
-    static Matching of(Document before, Document after) {
-        Matching matching = new Matching(before, after);
+    /**
+     * Matches two documents.
+     *
+     * @param revisions true if they are revisions of one document, so that identifiers and names count
+     */
+    static Matching of(Document before, Document after, boolean revisions) {
+        Matching matching = new Matching(before, after, revisions);
         matching.pair(matching.first, matching.second, Change.MatchReason.DOCUMENT);
         matching.matchTheRest();
         new SiblingOrder().settle(matching.first);
@@ -68,7 +73,7 @@ final class Matching {
         return (one, other) -> pair(one, other, why);
     }
 
-    /** What has an identifier and is still alone may have moved, or got another identifier. */
+    /** A thing that is still without a partner may have moved, or have another identifier or its first one. */
     private void matchTheRest() {
         List<Thing> some = new ArrayList<>();
         List<Thing> others = new ArrayList<>();
@@ -84,25 +89,32 @@ final class Matching {
 
     /** Pairs some of these things for the strongest reason there is, or none. */
     private boolean match(List<Thing> some, List<Thing> others) {
+        Lineage lineage = new Lineage((Document) first.value(), (Document) second.value());
         if (!revisions) {
-            return new Lineage((Document) first.value(), (Document) second.value()).match(some, others, this::pair);
+            return lineage.match(some, others, this::pair);
         }
         return MatchKeys.match(MatchKeys::typeAndId, some, others, pairing(Change.MatchReason.SAME_ID))
+                || lineage.match(some, others, this::pair)
+                || MatchKeys.match(
+                        MatchKeys::subjectInList,
+                        MatchKeys.unique(MatchKeys::subjectInList, some),
+                        MatchKeys.unique(MatchKeys::subjectInList, others),
+                        pairing(Change.MatchReason.SAME_SUBJECT))
                 || MatchKeys.match(MatchKeys::nameInList, some, others, pairing(Change.MatchReason.SAME_NAME))
                 || MatchKeys.match(
                         MatchKeys::typeAndName,
-                        MatchKeys.uniquelyNamed(some),
-                        MatchKeys.uniquelyNamed(others),
+                        MatchKeys.unique(MatchKeys::typeAndName, some),
+                        MatchKeys.unique(MatchKeys::typeAndName, others),
                         pairing(Change.MatchReason.SAME_NAME_ELSEWHERE))
                 || similar.matchByList(some, others, pairing(Change.MatchReason.SIMILAR));
     }
 
-    /** Everything with an identifier below that has no partner, each before what stands in it. */
+    /** Everything below without a partner whose type has identifiers, each before what it contains. */
     private static void alone(Thing thing, List<Thing> alone) {
         if (thing.isSame()) {
             return;
         }
-        if (thing.partner() == null && thing.id().isPresent()) {
+        if (thing.partner() == null && thing.shape().getIdentity().isPresent()) {
             alone.add(thing);
         }
         for (List<Thing> children : thing.children()) {

@@ -3,11 +3,13 @@ package org.unionplan.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
@@ -17,8 +19,13 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Text;
 
-/** Tells what became of one member of a thing that is in both documents. */
+/** The change of one member of a thing that is in both documents. */
 final class MemberChange {
+
+    /** An order of languages that does not depend on the direction of the comparison, the unknown language first. */
+    private static final Comparator<Optional<LanguageTag>> BY_TAG = Comparator.comparing(
+                    (Optional<LanguageTag> language) -> tag(language).toLowerCase(Locale.ROOT))
+            .thenComparing(MemberChange::tag);
 
     private final Optional<LanguageTag> languageBefore;
     private final Optional<LanguageTag> languageAfter;
@@ -123,12 +130,12 @@ final class MemberChange {
         return counts;
     }
 
-    /** What became of each wording; those that did not change are left out, unless nothing but a language did. */
+    /** The changes of each wording; those that did not change are left out, unless only a language did. */
     private List<WordingChange> wordings(Text was, Text is) {
         Map<Optional<LanguageTag>, String> before = byLanguage(was, languageBefore);
         Map<Optional<LanguageTag>, String> after = byLanguage(is, languageAfter);
         if (before.size() == 1 && after.size() == 1 && !(was.isByLanguage() && is.isByLanguage())) {
-            // One of them names no language, so that nothing says that it is in another one.
+            // One of them names no language, so it may well be in the same one.
             Optional<LanguageTag> language = oneOf(
                     before.keySet().iterator().next(), after.keySet().iterator().next());
             return List.of(wording(
@@ -136,12 +143,9 @@ final class MemberChange {
                     Optional.of(before.values().iterator().next()),
                     Optional.of(after.values().iterator().next())));
         }
-        Map<Optional<LanguageTag>, String> all = new LinkedHashMap<>(after);
-        before.forEach(all::putIfAbsent);
-        List<Optional<LanguageTag>> languages = new ArrayList<>(all.keySet());
-        // An order that is the same seen from the other end.
-        languages.sort(Comparator.comparing(
-                language -> language.map(LanguageTag::toString).orElse("").toLowerCase(Locale.ROOT)));
+        Set<Optional<LanguageTag>> languages = new TreeSet<>(BY_TAG);
+        languages.addAll(after.keySet());
+        languages.addAll(before.keySet());
         List<WordingChange> wordings = new ArrayList<>();
         for (Optional<LanguageTag> language : languages) {
             Optional<String> old = Optional.ofNullable(before.get(language));
@@ -153,15 +157,19 @@ final class MemberChange {
         return wordings;
     }
 
-    /** The language that is named; of two, the same one from either end. */
+    /** The language that is named; of two, the same one in either direction. */
     private static Optional<LanguageTag> oneOf(Optional<LanguageTag> before, Optional<LanguageTag> after) {
         return Stream.of(before, after)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(language -> language.toString().toLowerCase(Locale.ROOT)));
     }
 
+    private static String tag(Optional<LanguageTag> language) {
+        return language.map(LanguageTag::toString).orElse("");
+    }
+
     private static Map<Optional<LanguageTag>, String> byLanguage(Text text, Optional<LanguageTag> document) {
-        Map<Optional<LanguageTag>, String> wordings = new LinkedHashMap<>();
+        Map<Optional<LanguageTag>, String> wordings = new TreeMap<>(BY_TAG);
         text.getPlain().ifPresent(plain -> wordings.put(document, plain));
         text.getWordings().forEach((language, wording) -> wordings.put(Optional.of(language), wording));
         return wordings;

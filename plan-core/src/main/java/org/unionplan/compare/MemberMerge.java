@@ -1,9 +1,6 @@
 package org.unionplan.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,31 +9,35 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.compare.ThreeWayMerge.MergedThing;
+import org.unionplan.document.Document;
 import org.unionplan.shape.Property;
 import org.unionplan.value.Datum;
-import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Members;
+import org.unionplan.value.Pointer;
 import org.unionplan.value.Text;
 
-/** Merges the members of a thing that are no things themselves. */
+/** Merges the members of a thing that hold values, as opposed to things. */
 final class MemberMerge {
 
+    private final Document base;
     private final Side mine;
     private final Side theirs;
     private final MergeConflicts conflicts;
+    private final Similarity similarity = new Similarity();
 
-    MemberMerge(Side mine, Side theirs, MergeConflicts conflicts) {
+    MemberMerge(Document base, Side mine, Side theirs, MergeConflicts conflicts) {
+        this.base = base;
         this.mine = mine;
         this.theirs = theirs;
         this.conflicts = conflicts;
     }
 
     /** The values that go into that property. */
-    List<?> values(MergedThing thing, Property property, List<?> base) {
+    List<?> values(MergedThing thing, Property property, List<?> was) {
         Change ours = mine.members(thing.before()).get(property.getName());
         Change others = theirs.members(thing.before()).get(property.getName());
         if (ours == null && others == null) {
-            return base;
+            return was;
         }
         if (ours == null || others == null) {
             return list(ours == null ? others : ours);
@@ -45,17 +46,13 @@ final class MemberMerge {
             return list(ours);
         }
         if (property.getCardinality() == Property.Cardinality.MANY) {
-            Optional<List<Object>> merged = lists(property, base, list(ours), list(others));
+            Optional<List<Object>> merged = lists(property, was, list(ours), list(others));
             if (merged.isPresent()) {
                 return merged.get();
             }
-        } else if (ours.getValueBefore().orElse(null) instanceof Text was
-                && ours.getValueAfter().orElse(null) instanceof Text one
-                && others.getValueAfter().orElse(null) instanceof Text other) {
-            Optional<Text> merged = texts(was, one, other);
-            if (merged.isPresent()) {
-                return List.of(merged.get());
-            }
+        } else if (ours.getValueAfter().orElse(null) instanceof Text
+                && others.getValueAfter().orElse(null) instanceof Text) {
+            return texts(ours, others);
         }
         conflicts.changedTwice(ours, others);
         return list(ours);
@@ -69,32 +66,10 @@ final class MemberMerge {
         return value instanceof List<?> items ? items : List.of(value);
     }
 
-    /** What each side added to the list, without what either removed; none if they disagree about the order. */
-    private static Optional<List<Object>> lists(Property property, List<?> base, List<?> ours, List<?> others) {
-        Set<ContentKey> was = new HashSet<>(keys(property, base));
-        Set<ContentKey> mine = new HashSet<>(keys(property, ours));
-        Set<ContentKey> theirs = new HashSet<>(keys(property, others));
-        if (was.size() < base.size() || mine.size() < ours.size() || theirs.size() < others.size()) {
-            return Optional.empty();
-        }
-        Set<ContentKey> stayed = new HashSet<>(was);
-        stayed.retainAll(mine);
-        stayed.retainAll(theirs);
-        List<ContentKey> one = keys(property, ours);
-        one.removeIf(item -> was.contains(item) && !theirs.contains(item));
-        List<ContentKey> other = keys(property, others);
-        other.removeIf(item -> was.contains(item) && !mine.contains(item));
-        List<ContentKey> order = new ArrayList<>(one);
-        order.retainAll(stayed);
-        List<ContentKey> otherOrder = new ArrayList<>(other);
-        otherOrder.retainAll(stayed);
-        if (!order.equals(otherOrder)) {
-            return Optional.empty();
-        }
-        List<Object> merged = new ArrayList<>();
-        Sequences.merge(one, other, stayed, Comparator.comparing(ContentKey::toString))
-                .forEach(item -> merged.add(item.content()));
-        return Optional.of(merged);
+    private Optional<List<Object>> lists(Property property, List<?> was, List<?> ours, List<?> others) {
+        return new ListMerge<>(keys(property, was), keys(property, ours), keys(property, others), this::isRewording)
+                .merged()
+                .map(keys -> keys.stream().map(ContentKey::content).toList());
     }
 
     private static List<ContentKey> keys(Property property, List<?> values) {
@@ -103,61 +78,54 @@ final class MemberMerge {
         return keys;
     }
 
-    /** Each language as the side has it that changed it; none if both changed one. */
-    private static Optional<Text> texts(Text was, Text ours, Text others) {
-        if (!was.isByLanguage() || !ours.isByLanguage() || !others.isByLanguage()) {
-            return Optional.empty();
-        }
-        Map<LanguageTag, String> merged = new LinkedHashMap<>(was.getWordings());
-        Set<LanguageTag> languages = new HashSet<>(ours.getWordings().keySet());
-        languages.addAll(others.getWordings().keySet());
-        languages.addAll(was.getWordings().keySet());
-        for (LanguageTag language : sorted(languages)) {
-            String before = was.getWordings().get(language);
-            String one = ours.getWordings().get(language);
-            String other = others.getWordings().get(language);
-            boolean byOne = !Objects.equals(before, one);
-            boolean byOther = !Objects.equals(before, other);
-            if (byOne && byOther && !Objects.equals(one, other)) {
-                return Optional.empty();
-            }
-            String now = byOne ? one : other;
-            if (now == null) {
-                merged.remove(language);
-            } else {
-                merged.put(language, now);
-            }
-        }
-        return merged.isEmpty() ? Optional.empty() : Optional.of(Text.of(merged));
+    private boolean isRewording(ContentKey was, ContentKey is) {
+        return was.content() instanceof Text before
+                && is.content() instanceof Text after
+                && similarity.of(before.in(), after.in()) >= Similarity.ENOUGH;
     }
 
-    private static List<LanguageTag> sorted(Set<LanguageTag> languages) {
-        List<LanguageTag> sorted = new ArrayList<>(languages);
-        sorted.sort(Comparator.comparing(LanguageTag::toString));
-        return sorted;
+    private List<Text> texts(Change ours, Change others) {
+        TextMerge merge = texts(ours, others, base, mine.document(), theirs.document());
+        Optional<Text> merged = merge.merged();
+        if (!merge.conflicts().isEmpty() || merged.isEmpty()) {
+            conflicts.changedTwice(ours, others);
+        }
+        return List.of(merged.orElseGet(() -> (Text) ours.getValueAfter().orElseThrow()));
     }
 
-    /** What the model does not know of the thing. */
+    /** The merge of a text that both sides changed. */
+    static TextMerge texts(Change ours, Change others, Document base, Document mine, Document theirs) {
+        return new TextMerge(
+                version(ours.getValueBefore(), base),
+                version(ours.getValueAfter(), mine),
+                version(others.getValueAfter(), theirs));
+    }
+
+    static TextMerge.Version version(Optional<Object> text, Document document) {
+        return new TextMerge.Version(text.map(Text.class::cast), document.getLanguage());
+    }
+
+    /** The members of the thing that the model does not know. */
     Members unknown(MergedThing thing) {
         Members members = thing.value().getUnknownMembers();
         Map<String, Change> ours = mine.members(thing.before());
         Map<String, Change> others = theirs.members(thing.before());
         Set<String> names = new TreeSet<>(ours.keySet());
         names.addAll(others.keySet());
+        DatumMerge merge = new DatumMerge(conflicts);
         for (String name : names) {
             if (thing.shape().find(name).isPresent()) {
                 continue;
             }
-            Change one = ours.get(name);
-            Change other = others.get(name);
-            if (one != null && other != null && !one.getValueAfter().equals(other.getValueAfter())) {
-                conflicts.changedTwice(one, other);
-            }
-            Object now = one == null
-                    ? Objects.requireNonNull(other).getValueAfter().orElse(null)
-                    : one.getValueAfter().orElse(null);
-            members = now == null ? members.without(name) : members.with(name, (Datum) now);
+            Datum was = members.get(name).orElse(null);
+            Pointer place = Objects.requireNonNull(thing.before()).member(name);
+            Datum now = merge.merge(place, was, after(ours.get(name), was), after(others.get(name), was));
+            members = now == null ? members.without(name) : members.with(name, now);
         }
         return members;
+    }
+
+    private static @Nullable Datum after(@Nullable Change change, @Nullable Datum was) {
+        return change == null ? was : (Datum) change.getValueAfter().orElse(null);
     }
 }

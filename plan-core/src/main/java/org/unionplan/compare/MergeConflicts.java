@@ -41,6 +41,16 @@ final class MergeConflicts {
                 theirs.getValueAfter());
     }
 
+    /** Both gave different data to a member that the model does not know; null for none. */
+    void changedTwice(Pointer place, @Nullable Object was, @Nullable Object mine, @Nullable Object theirs) {
+        note(
+                DocumentMerge.Conflict.Kind.CHANGED_TWICE,
+                place,
+                Optional.ofNullable(was),
+                Optional.ofNullable(mine),
+                Optional.ofNullable(theirs));
+    }
+
     /** One removed the thing at that place before; null is what it has become on the side that did. */
     void removedAndChanged(Pointer before, Object was, @Nullable Object mine, @Nullable Object theirs) {
         note(

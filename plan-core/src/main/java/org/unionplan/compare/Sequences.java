@@ -2,27 +2,28 @@ package org.unionplan.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Brings two versions of a list together. What stayed in both is in the same order in both, and parts what each put in;
- * what both put in at one place comes in an order that does not depend on whose it is.
+ * Merges two versions of a list. The items that stayed are in the same order in both and separate what each put in; what
+ * both put in at one place is in an order that does not depend on the side.
  */
 final class Sequences {
 
     private Sequences() {}
 
     /**
-     * The list with what both put in. An item that both put in occurs once, at the earlier place.
+     * The list with the items of both. An item that both put in occurs once, at the earlier place.
      *
      * @param stayed what is in both lists, in the same order
      * @param order which of two items put in at one place comes first; no two of them are alike
      */
-    static <K> List<K> merge(List<K> mine, List<K> theirs, Set<K> stayed, Comparator<K> order) {
+    static <K extends Comparable<? super K>> List<K> merge(
+            List<K> mine, List<K> theirs, Set<K> stayed, Comparator<K> order) {
         List<K> merged = new ArrayList<>();
-        Set<K> placed = new HashSet<>();
+        Set<K> placed = new TreeSet<>();
         int i = 0;
         int j = 0;
         while (i < mine.size() || j < theirs.size()) {
@@ -50,8 +51,8 @@ final class Sequences {
         return next;
     }
 
-    /** What two sides put in at one place. */
-    private static <K> List<K> slot(List<K> mine, List<K> theirs, Comparator<K> order) {
+    /** The items that two sides put in at one place. */
+    private static <K extends Comparable<? super K>> List<K> slot(List<K> mine, List<K> theirs, Comparator<K> order) {
         if (theirs.isEmpty()) {
             return mine;
         }

@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
-/** The changes that one side made to a document, by place. Not changed once it is made. */
+/** The changes that one side made to a document, by place. Immutable once created. */
 final class Side {
 
-    /** Something that was put into a list, and where in it. */
+    /** A thing that was put into a list, and its place in it. */
     record Insertion(int index, Change change) {
 
-        /** Where it came from, if it was there before. */
+        /** The place it came from; null if it is new. */
         @Nullable
         Pointer origin() {
             return change.getBefore().orElse(null);
@@ -33,7 +34,7 @@ final class Side {
     /** In the order of the changes, so that conflicts come in the same order on every run. */
     private final Map<Pointer, Change> gone = new LinkedHashMap<>();
 
-    /** For each list before, the indices of what is gone from it, in order. */
+    /** For each list before, the indices of the items that are gone from it, in order. */
     private final Map<Pointer, List<Integer>> gaps = new HashMap<>();
 
     private final Map<Pointer, List<Insertion>> insertions = new HashMap<>();
@@ -62,7 +63,7 @@ final class Side {
     private void add(Change change) {
         if (change.getMember().isPresent()) {
             Pointer thing = change.getBefore().flatMap(Pointer::getParent).orElseThrow();
-            members.computeIfAbsent(thing, none -> new HashMap<>())
+            members.computeIfAbsent(thing, none -> new TreeMap<>())
                     .put(change.getMember().get(), change);
         } else {
             change.getBefore().ifPresent(place -> gone.put(place, change));
@@ -93,7 +94,7 @@ final class Side {
                 .add(new Insertion(item ? index(place) : 0, change));
     }
 
-    /** Whether it is the place of an item of a list. No member of the model has a name that begins with a digit. */
+    /** Returns true for the place of an item of a list. No member of the model has a name that begins with a digit. */
     private static boolean isItem(Pointer place) {
         String last = place.getLast();
         return !last.isEmpty() && last.charAt(0) >= '0' && last.charAt(0) <= '9';
@@ -115,28 +116,28 @@ final class Side {
         return document;
     }
 
-    /** What it made of the members of the thing at that place before. */
+    /** The changes of members of the thing at that place before. */
     Map<String, Change> members(@Nullable Pointer before) {
         return before == null ? Map.of() : members.getOrDefault(before, Map.of());
     }
 
-    /** What it did with the thing at that place before, if that is no longer where it was among those that stayed. */
+    /** The change that took the thing at that place before from its place; null if it stayed. */
     @Nullable
     Change gone(@Nullable Pointer before) {
         return before == null ? null : gone.get(before);
     }
 
-    /** What it put into the list at that place after, in order. */
+    /** The things put into the list at that place after, in order. */
     List<Insertion> insertions(Pointer after) {
         return insertions.getOrDefault(after, List.of());
     }
 
-    /** Whether it changed anything at or below the thing with those places. */
+    /** Returns true if it changed anything at or below the thing with those places. */
     boolean changed(@Nullable Pointer before, @Nullable Pointer after) {
         return (before != null && dirtyBefore.contains(before)) || (after != null && dirtyAfter.contains(after));
     }
 
-    /** Whether it did anything there that would be lost if the thing were removed. */
+    /** Returns true if it did anything there that would be lost if the thing were removed. */
     boolean caredFor(Pointer before, Pointer after) {
         return caredBefore.contains(before) || caredAfter.contains(after);
     }
@@ -146,14 +147,14 @@ final class Side {
         return Optional.ofNullable(added.get(id));
     }
 
-    /** Everything it moved elsewhere. */
+    /** The moves to another list or thing. */
     List<Change> moves() {
         return gone.values().stream()
                 .filter(change -> change.getKind() == Change.Kind.MOVED)
                 .toList();
     }
 
-    /** Where the thing at that place before is on this side; nowhere if this side removed it. */
+    /** The place on this side of the thing at that place before; absent if this side removed it. */
     Optional<Pointer> placeOf(Pointer before) {
         Optional<Pointer> parent = before.getParent();
         if (parent.isEmpty()) {
@@ -173,7 +174,7 @@ final class Side {
                         there.item(indexAmong(insertions(there), index(before) - gapsBefore(list, index(before)))));
     }
 
-    /** How many of those before that index are gone from the list. */
+    /** The number of items before that index that are gone from the list. */
     private int gapsBefore(Pointer list, int index) {
         List<Integer> indices = gaps.getOrDefault(list, List.of());
         int low = 0;
@@ -189,7 +190,7 @@ final class Side {
         return low;
     }
 
-    /** Which place has the one that so many of those that stayed precede, among what was put in. */
+    /** The index of the item that so many of those that stayed precede, among those that were put in. */
     private static int indexAmong(List<Insertion> insertions, int stayed) {
         int low = 0;
         int high = insertions.size();

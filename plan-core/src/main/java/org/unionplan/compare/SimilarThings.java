@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Pairs things of one list that say much the same, the most alike first. */
+/** Pairs similar things of one list, the most similar first. */
 final class SimilarThings {
 
-    /** In lists where more pairs than this could be alike, alike things are not looked for. */
+    /** The most pairs that are compared in one list; in larger lists, similar things are not searched for. */
     private static final int MOST_PAIRS = 10_000;
 
     private final Similarity similarity = new Similarity();
@@ -18,9 +18,9 @@ final class SimilarThings {
     private record SimilarPair(Thing one, Thing other, int likeness) {}
 
     /**
-     * Pairs what is alike enough in two versions of one list.
+     * Pairs similar things in two versions of one list.
      *
-     * @return whether there was any
+     * @return true if there were any
      */
     boolean match(List<Thing> some, List<Thing> others, BiConsumer<Thing, Thing> pairing) {
         if ((long) some.size() * others.size() > MOST_PAIRS) {
@@ -46,7 +46,7 @@ final class SimilarThings {
         return any;
     }
 
-    /** {@link #match} for each list that some of these things stand in. */
+    /** {@link #match} for each list that contains some of these things. */
     boolean matchByList(List<Thing> some, List<Thing> others, BiConsumer<Thing, Thing> pairing) {
         Map<MatchKeys.ListKey, List<Thing>> there = new HashMap<>();
         gather(others, there);

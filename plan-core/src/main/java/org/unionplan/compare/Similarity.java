@@ -99,8 +99,8 @@ final class Similarity {
         return rated == 0 ? 100 : alike / rated;
     }
 
-    /** The share of words that two texts have in common (Dice's coefficient). */
-    private int of(String first, String second) {
+    /** The share of words that two texts have in common (Dice's coefficient), from 0 to 100. */
+    int of(String first, String second) {
         int[] some = words(first);
         int[] others = words(second);
         int shared = 0;

@@ -34,7 +34,7 @@ final class ThreeWayMerge {
         this.base = base;
         this.mine = mine;
         this.theirs = theirs;
-        this.members = new MemberMerge(mine, theirs, conflicts);
+        this.members = new MemberMerge(base, mine, theirs, conflicts);
     }
 
     /**

@@ -2,13 +2,12 @@ package org.unionplan.edit;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.edit.ThingContent.Child;
+import org.unionplan.lexicon.NearestName;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.ElementId;
@@ -44,8 +43,16 @@ final class EditIndex {
     IdentifiedThing get(ElementId id) {
         IdentifiedThing thing = things.get(id);
         if (thing == null) {
+            String nearest = NearestName.of(
+                            id.toString(),
+                            things.keySet().stream()
+                                    .map(ElementId::toString)
+                                    .sorted()
+                                    .toList())
+                    .map(found -> " Did you mean \"" + found + "\"?")
+                    .orElse("");
             throw new DocumentEditor.EditException(
-                    "Only what is in the document can be edited; nothing has the id \"" + id + "\".");
+                    "Only what is in the document can be edited; nothing has the id \"" + id + "\"." + nearest);
         }
         return thing;
     }
@@ -58,12 +65,12 @@ final class EditIndex {
         return referrers.containsKey(id);
     }
 
-    /** Those that refer to that identifier, in the order in which they came to. */
-    Set<IdentifiedThing> referrers(ElementId id) {
-        return new LinkedHashSet<>(referrers.getOrDefault(id, Map.of()).keySet());
+    /** The things that refer to that identifier, in the order in which they first did. */
+    List<IdentifiedThing> referrers(ElementId id) {
+        return List.copyOf(referrers.getOrDefault(id, Map.of()).keySet());
     }
 
-    /** A thing that was put in, with all that stands in it. */
+    /** Adds a thing that was put in, with everything in it. */
     void enter(IdentifiedThing parent, Property via, Extensible value) {
         Shape<?> shape = via.getType().getShape().orElseThrow();
         ElementId id = ThingContent.id(shape, value);
@@ -84,7 +91,7 @@ final class EditIndex {
         }
     }
 
-    /** A thing that was taken out, with all that stands in it. */
+    /** Removes a thing that was taken out, with everything in it. */
     void leave(IdentifiedThing parent, Property via, Extensible value) {
         Shape<?> shape = via.getType().getShape().orElseThrow();
         ElementId id = ThingContent.id(shape, value);
@@ -102,7 +109,7 @@ final class EditIndex {
         }
     }
 
-    /** A thing that was replaced by another with the same identifier. */
+    /** Replaces a thing by another with the same identifier. */
     void replace(IdentifiedThing thing, Extensible now) {
         Extensible was = thing.value();
         replaceReferences(thing, now);
@@ -127,13 +134,13 @@ final class EditIndex {
         });
     }
 
-    /** A thing that is to be replaced by another, which differs in nothing but its references. */
+    /** Replaces the references of a thing by those of another, which differs only in them. */
     void replaceReferences(IdentifiedThing thing, Extensible now) {
         ThingContent.references(thing.shape(), thing.value()).forEach(target -> refer(thing, target, -1));
         ThingContent.references(thing.shape(), now).forEach(target -> refer(thing, target, 1));
     }
 
-    /** Gives a thing another identifier; what referred to it does so by that. */
+    /** Gives a thing another identifier, in its references too. */
     void rename(IdentifiedThing thing, ElementId id) {
         Map<IdentifiedThing, Integer> counts = referrers.remove(thing.id());
         if (counts != null) {
@@ -145,13 +152,18 @@ final class EditIndex {
     }
 
     private void refer(IdentifiedThing from, ElementId target, int times) {
-        Map<IdentifiedThing, Integer> counts = referrers.computeIfAbsent(target, none -> new LinkedHashMap<>());
+        Map<IdentifiedThing, Integer> counts = referrers.computeIfAbsent(target, none -> noReferrers());
         if (counts.merge(from, times, Integer::sum) == 0) {
             counts.remove(from);
         }
         if (counts.isEmpty()) {
             referrers.remove(target);
         }
+    }
+
+    private static Map<IdentifiedThing, Integer> noReferrers() {
+        Map<IdentifiedThing, Integer> referrers = new LinkedHashMap<>();
+        return referrers;
     }
 
     private static Map<ElementId, Child> byId(List<Child> children) {

@@ -12,12 +12,12 @@ import org.unionplan.shape.Property;
 import org.unionplan.value.Extensible;
 
 /**
- * Puts things that have changed into copies of what they stand in, and so on up to the document. Each thing is copied
- * once, however many have changed in it.
+ * Puts changed things into copies of the things that contain them, up to the document. Each thing is copied once, however
+ * many have changed in it.
  */
 final class Replacement {
 
-    /** A thing that is to be copied. */
+    /** A thing to be copied. */
     private static final class Pending {
 
         private @Nullable Extensible was;
@@ -25,11 +25,11 @@ final class Replacement {
         private final Map<Property, Map<Object, Object>> children = new HashMap<>();
     }
 
-    /** What is to be copied by depth, the deepest first. */
+    /** The things to be copied by depth, the deepest first. */
     private final NavigableMap<Integer, Map<IdentifiedThing, Pending>> byDepth =
             new TreeMap<>(Comparator.reverseOrder());
 
-    /** Adds a thing that is to become another one, with the same instances in it wherever they have an identifier. */
+    /** Adds a replacement for a thing, with the same instances in it wherever they have an identifier. */
     void put(IdentifiedThing thing, Extensible now) {
         Pending pending = pending(thing, thing.depth());
         pending.was = thing.value();
@@ -37,11 +37,15 @@ final class Replacement {
     }
 
     private Pending pending(IdentifiedThing thing, int depth) {
-        return byDepth.computeIfAbsent(depth, none -> new LinkedHashMap<>())
-                .computeIfAbsent(thing, none -> new Pending());
+        return byDepth.computeIfAbsent(depth, none -> nothingPending()).computeIfAbsent(thing, none -> new Pending());
     }
 
-    /** Gives each thing, and all that it stands in, the new value. */
+    private static Map<IdentifiedThing, Pending> nothingPending() {
+        Map<IdentifiedThing, Pending> pending = new LinkedHashMap<>();
+        return pending;
+    }
+
+    /** Gives each thing, and everything that contains it, the new value. */
     void carryOut() {
         while (!byDepth.isEmpty()) {
             Map.Entry<Integer, Map<IdentifiedThing, Pending>> deepest = byDepth.pollFirstEntry();

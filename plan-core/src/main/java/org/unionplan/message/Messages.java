@@ -20,8 +20,10 @@ import java.util.function.Supplier;
  * The sentences of one language, by code.
  *
  * <p>In a sentence, <code>{name}</code> stands for a parameter, and <code>{name|file|files}</code> for the first word if
- * that number is singular in the language and for the second otherwise, and <code>{ name}</code> for a space and an optional parameter. What
- * replaces a parameter is never searched for parameters itself, so text of a document appears exactly as it is.
+ * that number is singular in the language and for the second otherwise, and <code>{ name}</code> for a space and an
+ * optional parameter. <code>{number,noun|ajouté|ajoutés|ajoutée|ajoutées}</code> also chooses by the gender of the parameter
+ * {@code noun}, a message: the last two words are for those whose code is listed under {@code noun.feminine}. What replaces
+ * a parameter is never searched for parameters itself, so text of a document appears exactly as it is.
  */
 public final class Messages {
 
@@ -29,6 +31,12 @@ public final class Messages {
     private static final String GROUP = "number.group";
 
     private static final String MARK = "number.mark";
+
+    /** The codes of the nouns that are feminine, separated by spaces. */
+    private static final String FEMININE = "noun.feminine";
+
+    /** A hole with the name of a parameter and a word for each gender and number. */
+    private static final int PARTS_WITH_GENDER = 5;
 
     /** Numbers with fewer digits before the decimal mark than this are not grouped. */
     private static final int LONGEST_UNGROUPED = 4;
@@ -209,14 +217,26 @@ public final class Messages {
                 return optional == null ? "" : " " + text(optional, names);
             }
             String[] parts = hole.split("\\|", -1);
-            Message.Parameter parameter = message.getParameters().get(parts[0]);
+            int comma = parts.length == PARTS_WITH_GENDER ? parts[0].indexOf(',') : -1;
+            String number = comma < 0 ? parts[0] : parts[0].substring(0, comma);
+            Message.Parameter parameter = message.getParameters().get(number);
             if (parameter == null) {
                 return "{" + hole + "}";
             }
             if (parts.length == 3) {
                 return parts[isSingular(parameter.getText()) ? 1 : 2];
             }
+            if (comma >= 0) {
+                int gender = isFeminine(parts[0].substring(comma + 1)) ? 2 : 0;
+                return parts[gender + (isSingular(parameter.getText()) ? 1 : 2)];
+            }
             return text(parameter, names);
+        }
+
+        private boolean isFeminine(String name) {
+            Message.Parameter noun = message.getParameters().get(name);
+            String feminine = " " + sentences.get().getOrDefault(FEMININE, "") + " ";
+            return noun != null && feminine.contains(" " + noun.getText() + " ");
         }
     }
 

@@ -14,6 +14,8 @@ import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
 import org.unionplan.document.Reference;
 import org.unionplan.edit.PlanEditor;
+import org.unionplan.message.Message;
+import org.unionplan.message.Messages;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.Observation;
 import org.unionplan.pact.Pact;
@@ -350,11 +352,13 @@ class DocumentComparisonTest {
                 .document();
         DocumentComparison<StrategicPlan> comparison = DocumentComparison.between(plan, after);
 
-        assertThat(ChangeSummary.in(LanguageTag.of("en")).of(comparison))
+        Message summary = comparison.words().getSummaryLine();
+
+        assertThat(summary.in(Messages.english()))
                 .isEqualTo("1 priority renamed, 2 priorities added under Pillar a, 1 pillar added under Outreach");
-        assertThat(ChangeSummary.in(LanguageTag.of("fr")).of(comparison))
+        assertThat(summary.in(Messages.french()))
                 .isEqualTo("1 priorité renommée, 2 priorités ajoutées sous Pillar a, 1 pilier ajouté sous Outreach");
-        assertThat(ChangeSummary.in(LanguageTag.of("fr")).of(comparison.reversed()))
+        assertThat(comparison.reversed().words().getSummaryLine().in(Messages.french()))
                 .contains("2 priorités supprimées sous Pillar a");
     }
 }

@@ -153,7 +153,7 @@ class PactAlignmentTest {
                 .satisfies(against -> {
                     assertThat(against.getConflict()).isEqualTo(ContradictionKind.CANCELLED);
                     assertThat(against.getPlace()).hasToString("/cornerstones/0/priorities/2");
-                    assertThat(against.getWords()).isEqualTo("dropped was to back pickets and is cancelled");
+                    assertThat(against.getMessage()).hasToString("dropped was to back pickets and is cancelled");
                 });
         assertThat(alignment.getContradicted()).hasSize(3).allMatch(cell -> cell.getBacking() == Backing.CONTRADICTED);
     }

@@ -2,15 +2,12 @@ package org.unionplan.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.message.Messages;
 import org.unionplan.pact.Pact;
@@ -18,6 +15,7 @@ import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
+import org.unionplan.value.Keyword;
 
 /** What comparing and editing take for granted about the shapes. */
 class ShapeKnowledgeTest {
@@ -64,23 +62,31 @@ class ShapeKnowledgeTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Summary.properties", "Summary_fr.properties"})
-    void everySortOfThingHasANoun(String resource) throws IOException {
-        Messages nouns = messages(resource);
-
-        assertThat(shapes().map(shape -> "thing." + shape.getName())).allMatch(nouns::has);
+    @Test
+    void everyTypeHasANoun() {
+        assertThat(shapes().map(shape -> "change.thing." + shape.getName())).allMatch(Messages.english()::has);
     }
 
     @Test
-    void bothLanguagesHaveTheSameNounsAndSentences() throws IOException {
-        assertThat(messages("Summary_fr.properties").getCodes())
-                .isEqualTo(messages("Summary.properties").getCodes());
+    void everyMemberHasAName() {
+        assertThat(shapes().flatMap(shape -> shape.getProperties().stream())
+                        .map(property -> "change.label." + property.getName())
+                        .distinct())
+                .allMatch(Messages.english()::has);
     }
 
-    private static Messages messages(String resource) throws IOException {
-        try (InputStream in = ShapeKnowledgeTest.class.getResourceAsStream(resource)) {
-            return Messages.read(resource.contains("_fr") ? "fr" : "en", in);
-        }
+    @Test
+    void everyWordOfAVocabularyHasAName() {
+        assertThat(shapes().flatMap(shape -> shape.getProperties().stream())
+                        .flatMap(property -> property.getType().getVocabulary().stream())
+                        .flatMap(vocabulary -> vocabulary.getTerms().stream())
+                        .map(term -> "word.term." + term)
+                        .distinct())
+                .allMatch(Messages.english()::has);
+        assertThat(shapes().flatMap(shape -> shape.getProperties().stream())
+                        .flatMap(property -> property.getType().getKeywords().stream())
+                        .map(keyword -> ValueWords.word((Keyword) keyword).getCode())
+                        .distinct())
+                .allMatch(Messages.english()::has);
     }
 }

@@ -155,6 +155,7 @@ class PlanEditorTest {
         assertRefused(() -> editor.append("calendar", priority("x").build()), "has none for it");
         assertRefused(() -> editor.moveInto("bargaining", "training"), "has none for it");
         assertRefused(() -> editor.remove("nothing"), "nothing has the id \"nothing\"");
+        assertRefused(() -> editor.remove("bord"), "nothing has the id \"bord\". Did you mean \"board\"?");
         assertRefused(() -> editor.remove("plan"), "The document itself");
         assertRefused(
                 () -> editor.update("board", Priority.class, priority -> priority),

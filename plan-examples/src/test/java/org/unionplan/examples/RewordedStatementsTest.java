@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unionplan.compare.Change;
-import org.unionplan.compare.ChangeSummary;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.compare.WordingChange;
+import org.unionplan.message.Messages;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.LanguageTag;
 
@@ -55,9 +55,9 @@ class RewordedStatementsTest {
 
     @Test
     void theSummarySaysSo() {
-        assertThat(ChangeSummary.in(LanguageTag.of("en")).of(comparison))
+        assertThat(comparison.words().getSummaryLine().in(Messages.english()))
                 .isEqualTo("1 title added, 1 label changed, 2 statements reworded, 2 editorial changes");
-        assertThat(ChangeSummary.in(LanguageTag.of("fr-CA")).of(comparison))
+        assertThat(comparison.words(LanguageTag.of("fr-CA")).getSummaryLine().in(Messages.of("fr-CA")))
                 .isEqualTo("1 titre ajouté, 1 étiquette modifiée, 2 énoncés reformulés, 2 corrections de forme");
     }
 }

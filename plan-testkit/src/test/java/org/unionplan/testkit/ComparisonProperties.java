@@ -2,7 +2,9 @@ package org.unionplan.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -10,13 +12,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.compare.Change;
+import org.unionplan.compare.ChangeWords;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.compare.WordingChange;
 import org.unionplan.document.Document;
+import org.unionplan.message.Message;
+import org.unionplan.message.Messages;
 import org.unionplan.shape.Type;
 import org.unionplan.value.ElementId;
 
 class ComparisonProperties {
+
+    /** Text made by the classes of records, generated types and optionals, and codes without a sentence. */
+    private static final Pattern JAVA =
+            Pattern.compile("unknownMembers=|Optional|(Obj|Arr|Num|Str)\\[|\\w\\{\\w+=|=\\[|^(change|word)\\.");
 
     @Provide
     Arbitrary<Revised<Document>> revisions() {
@@ -71,6 +80,44 @@ class ComparisonProperties {
                 (row, value) -> row.getKind() == Type.Kind.ID ? ElementId.of("another-document") : value);
         assertApplies(revised.before(), other);
         assertReversible(revised.before(), other);
+    }
+
+    @Property(tries = 100)
+    void bothHoldForSuccessors(@ForAll("revisions") Revised<Document> revised) {
+        Document successor = Copies.rebuilt(
+                DocumentType.shapeOf(revised.after()),
+                revised.after(),
+                (row, value) -> row.getKind() == Type.Kind.ID ? ElementId.of("next-edition") : value);
+        DocumentComparison<Document> comparison = DocumentComparison.betweenRevisions(revised.before(), successor);
+
+        assertThat(comparison.apply(revised.before())).isEqualTo(successor);
+        assertThat(comparison.reversed().getChanges())
+                .containsExactlyInAnyOrderElementsOf(
+                        comparison.getChanges().stream().map(Change::reversed).toList());
+        assertThat(comparison.getChanges())
+                .as("a successor differs as a revision does, but for its identifier")
+                .hasSize(DocumentComparison.between(revised.before(), revised.after())
+                                .getChanges()
+                                .size()
+                        + 1);
+    }
+
+    @Property(tries = 200)
+    void everyChangeCanBeToldInBothLanguagesWithoutAnythingOfTheVirtualMachine(
+            @ForAll("revisions") Revised<Document> revised) {
+        DocumentComparison<Document> comparison = DocumentComparison.between(revised.before(), revised.after());
+        ChangeWords words = comparison.words();
+        List<Message> messages = new ArrayList<>(words.getSummary());
+        for (Change change : comparison.getChanges()) {
+            messages.add(words.getHeading(change));
+            words.getReason(change).ifPresent(messages::add);
+            words.getValueBefore(change).ifPresent(messages::add);
+            words.getValueAfter(change).ifPresent(messages::add);
+        }
+        for (Message message : messages) {
+            assertThat(message.in(Messages.english())).isNotEmpty().doesNotContainPattern(JAVA);
+            assertThat(message.in(Messages.french())).isNotEmpty().doesNotContainPattern(JAVA);
+        }
     }
 
     @Property(tries = 100)

@@ -7,8 +7,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.unionplan.catalogue.DocumentType;
 import org.unionplan.compare.DocumentMerge;
 import org.unionplan.document.Document;
+import org.unionplan.shape.Type;
+import org.unionplan.value.ElementId;
 
 class MergeProperties {
 
@@ -29,6 +32,32 @@ class MergeProperties {
 
         assertThat(DocumentMerge.of(base, base, changed).getDocument()).contains(changed);
         assertThat(DocumentMerge.of(base, changed, base).getDocument()).contains(changed);
+    }
+
+    @Property(tries = 200)
+    void aSideMayBeASuccessorOfTheBase(@ForAll("revisions") Revised<Document> revised) {
+        Document base = revised.before();
+        Document successor = Copies.rebuilt(
+                DocumentType.shapeOf(base),
+                base,
+                (row, value) -> row.getKind() == Type.Kind.ID ? ElementId.of("next-edition") : value);
+        Document changed = revised.after();
+        Document both = Copies.rebuilt(
+                DocumentType.shapeOf(changed),
+                changed,
+                (row, value) -> row.getKind() == Type.Kind.ID ? ElementId.of("next-edition") : value);
+
+        assertThat(DocumentMerge.of(base, successor, changed).getDocument()).contains(both);
+    }
+
+    @Property(tries = 200)
+    void everyConflictHasSomethingToShow(@ForAll("ofTwo") List<Document> documents) {
+        DocumentMerge<Document> merge = DocumentMerge.of(documents.get(0), documents.get(1), documents.get(2));
+
+        for (DocumentMerge.Conflict conflict : merge.getConflicts()) {
+            assertThat(merge.getThing(conflict).toString()).isNotEmpty();
+            assertThat(merge.getDifferences(conflict)).as(conflict.toString()).isNotEmpty();
+        }
     }
 
     @Property(tries = 200)
