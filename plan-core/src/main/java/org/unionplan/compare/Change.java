@@ -12,8 +12,8 @@ import org.unionplan.value.Pointer;
  * One change from a document to another.
  *
  * <p>It is about a whole thing ({@link Change.Kind#ADDED}, {@link Change.Kind#REMOVED}, {@link Change.Kind#MOVED}, {@link
- * ChangeKind#REORDERED}) or about one member of a thing that is in both. What was added or removed comes with all that
- * stands in it, but for what has moved there or away, which has a change of its own. Immutable and thread-safe.
+ * Change.Kind#REORDERED}) or about one member of a thing that is in both. Things are added and removed with everything in
+ * them, except for things that moved there or away, which have changes of their own. Immutable and thread-safe.
  */
 public final class Change {
     private final Kind kind;
@@ -54,32 +54,32 @@ public final class Change {
         this.pairing = pairing;
     }
 
-    /** What sort of change it is. */
+    /** The kind of change. */
     public Kind getKind() {
         return kind;
     }
 
-    /** What sort of thing it is about, by its name in the format, such as {@code pillar}. */
+    /** The type of the thing it is about, by its name in the format, such as {@code pillar}. */
     public String getType() {
         return type;
     }
 
-    /** The identifier that thing had, if it was there and had one. */
+    /** The identifier of the thing before, if it was there and had one. */
     public Optional<ElementId> getIdBefore() {
         return idBefore;
     }
 
-    /** The identifier it has, if it is there and has one. */
+    /** The identifier of the thing after, if it is there and has one. */
     public Optional<ElementId> getIdAfter() {
         return idAfter;
     }
 
-    /** The place of the thing or member in the document as it was; absent for what was added. */
+    /** The place of the thing or member in the document before; absent for added things. */
     public Optional<Pointer> getBefore() {
         return before;
     }
 
-    /** The place in the document as it is; absent for what was removed. */
+    /** The place in the document after; absent for removed things. */
     public Optional<Pointer> getAfter() {
         return after;
     }
@@ -89,44 +89,44 @@ public final class Change {
         return member;
     }
 
-    /** What was there, as the accessor gives it, a list for a member with many values; absent for nothing. */
+    /** The value before, as the accessor returns it, a list for a member with many values; absent if there was none. */
     public Optional<Object> getValueBefore() {
         return was;
     }
 
-    /** What is there now, likewise. */
+    /** The value after, likewise. */
     public Optional<Object> getValueAfter() {
         return is;
     }
 
-    /** What became of a text, language by language. */
+    /** The changes of a text, language by language. */
     public List<WordingChange> getWordings() {
         return wordings;
     }
 
-    /** Why the thing before and the thing after are taken for the same. */
+    /** The reason why the thing before and the thing after are taken for the same. */
     public Optional<MatchReason> getMatchReason() {
         return pairing;
     }
 
-    /** The identifier of the thing: the one it has, or had if it has none now. */
+    /** The identifier of the thing: the one after, or the one before if it has none now. */
     public Optional<ElementId> getId() {
         return idAfter.or(() -> idBefore);
     }
 
-    /** Whether it is more than a matter of spelling. */
+    /** Returns true if it is more than a matter of spelling. */
     public boolean isOfSubstance() {
         return kind != Kind.EDITORIAL;
     }
 
-    /** The clauses that are not what they were, in all languages. */
+    /** The clauses that changed, in all languages. */
     public List<WordingChange.Clause> getClauses() {
         return wordings.stream()
                 .flatMap(wording -> wording.getClauses().stream())
                 .toList();
     }
 
-    /** The same change seen from its end. */
+    /** Returns the same change in the other direction. */
     public Change reversed() {
         return new Change(
                 kind.reversed(),
@@ -142,7 +142,7 @@ public final class Change {
                 pairing);
     }
 
-    /** The place it is best shown at: where it is, or where it was if it is gone. */
+    /** The place to show it at: the one after, or the one before for removed things. */
     public Pointer getPlace() {
         return after.or(() -> before).orElse(Pointer.ROOT);
     }
@@ -154,15 +154,15 @@ public final class Change {
                 + after.map(Pointer::toString).orElse("-");
     }
 
-    /** Why a thing of one document and a thing of another are taken for the same, the strongest reason first. */
+    /** The reasons for which a thing of one document and a thing of another are taken for the same, the strongest first. */
     public enum MatchReason implements Keyword {
         /** They are the documents themselves. */
         DOCUMENT,
         /** They have the same identifier in revisions of one document. */
         SAME_ID,
-        /** One says that it derives from the other. */
+        /** One of them says that it derives from the other. */
         LINEAGE,
-        /** They stand where only one thing can. */
+        /** They are in a place for one thing. */
         SAME_PLACE,
         /** They are equal, in lists of the same thing. */
         EQUAL,
@@ -172,33 +172,33 @@ public final class Change {
         SAME_NAME,
         /** They have the same name, which nothing else of their type has, in different places. */
         SAME_NAME_ELSEWHERE,
-        /** They say much the same under the same thing. */
+        /** They are similar, under the same thing. */
         SIMILAR
     }
-    /** What sort of change it is. */
+    /** The kinds of change. */
     public enum Kind implements Keyword {
-        /** A thing is there that was not, with all that stands in it. */
+        /** A thing was added, with everything in it. */
         ADDED,
-        /** A thing is no longer there, nor what stood in it. */
+        /** A thing was removed, with everything in it. */
         REMOVED,
-        /** A thing stands in another one, or in another list of the same one. */
+        /** A thing moved to another thing, or to another list of the same one. */
         MOVED,
-        /** A thing, or a value, has another place among its siblings. */
+        /** A thing, or a value, has another position among its siblings. */
         REORDERED,
-        /** A thing has another identifier; or something refers to it by that. */
+        /** A thing has another identifier, or something refers to it by the new one. */
         ID_CHANGED,
         /** A thing has another name. */
         RENAMED,
         /** A thing has another published number. */
         RENUMBERED,
-        /** A text says something else. */
+        /** A text has another meaning. */
         REWORDED,
-        /** A member has another value, or one where there was none, or none where there was one. */
+        /** A member has another value, its first one, or none any more. */
         CHANGED,
-        /** A text is spelled differently and says the same: letter case, quotation marks, dashes, white space, "&amp;". */
+        /** A text is only spelled differently: letter case, quotation marks, dashes, white space, "&amp;". */
         EDITORIAL;
 
-        /** The kind of the same change seen from its end. */
+        /** Returns the kind of the same change in the other direction. */
         public Kind reversed() {
             return switch (this) {
                 case ADDED -> REMOVED;

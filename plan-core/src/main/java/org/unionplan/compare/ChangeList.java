@@ -15,7 +15,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
 
-/** Writes down what changed, in the order of the document as it is; what is gone stands where its siblings end. */
+/** Lists all changes in the order of the document after; removed things come after their siblings. */
 final class ChangeList {
 
     private final List<Change> changes = new ArrayList<>();
@@ -33,7 +33,7 @@ final class ChangeList {
         return List.copyOf(list.changes);
     }
 
-    /** The identifiers that have given way to others. */
+    /** The identifiers that changed, with the new ones. */
     private static void newIds(Thing thing, Map<ElementId, ElementId> newIds) {
         if (thing.isSame()) {
             return;
@@ -86,7 +86,7 @@ final class ChangeList {
         movedInto(thing);
     }
 
-    /** What stands in something new and was elsewhere before. */
+    /** Adds the things that moved into a new one. */
     private void movedInto(Thing thing) {
         for (List<Thing> children : thing.children()) {
             for (Thing child : children) {
@@ -125,7 +125,7 @@ final class ChangeList {
                 whole ? Optional.empty() : Optional.of(shown.pairing())));
     }
 
-    /** The thing without what stands in it but is elsewhere in the other document. */
+    /** The thing without those in it that are elsewhere in the other document. */
     private static Extensible alone(Thing thing) {
         if (!thing.hasPartnersWithin()) {
             return thing.value();

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.unionplan.value.LanguageTag;
 
 /**
- * The clauses of a text: what stands between its semicolons, those within quotation marks not counted. A quotation
- * that never ends is none.
+ * The clauses of a text, separated by semicolons outside of quotation marks. An opening mark without a closing one is
+ * ignored.
  */
 final class Clauses {
 
@@ -38,9 +38,9 @@ final class Clauses {
     }
 
     /**
-     * Where the quotation ends that begins there, or -1.
+     * Returns the end of the quotation that begins there, or -1.
      *
-     * @param unclosed the marks that the rest of the text is known not to have
+     * @param unclosed the closing marks known to be missing from the rest of the text
      */
     private static int endOfQuotation(String text, int open, Set<String> unclosed) {
         String closing = switch (text.charAt(open)) {
@@ -64,7 +64,7 @@ final class Clauses {
         return -1;
     }
 
-    /** The clauses that are not what they were. Seen from the other end they are the same, reversed. */
+    /** The clauses that changed; in the other direction they are the same, reversed. */
     static List<WordingChange.Clause> compare(String before, String after, Optional<LanguageTag> language) {
         if (before.compareTo(after) <= 0) {
             return changes(of(before), of(after), language);

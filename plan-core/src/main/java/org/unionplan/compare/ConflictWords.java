@@ -108,7 +108,7 @@ final class ConflictWords {
                 Optional.ofNullable(other).map(new ValueWords(ofTheirs)::of));
     }
 
-    /** What the side that kept the thing changed at or within it. */
+    /** The changes at or within the thing by the side that kept it. */
     private List<Difference> changedOnOneSide(Conflict conflict) {
         boolean byMine = conflict.getMine().isPresent();
         List<Difference> differences = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
 
 /**
- * A value as a key of a hash table. It is ordered, so that a table stays fast when a document was written so that all of
- * its values have the same hash. All keys of one table are made alike.
+ * A value as a key of a hash table. Keys are ordered, so that a table stays fast if all values of a document have the same
+ * hash code. All keys of one table are created by the same factory.
  */
 final class ContentKey implements Comparable<ContentKey> {
 

@@ -17,11 +17,11 @@ import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 
 /**
- * What two sides made of one document, brought together.
+ * A three-way merge of two changed versions of one document.
  *
- * <p>It is a document with the changes of both, or the conflicts between them. Things that both sides added, to one
- * list or to several, never conflict unless they have the same identifier; those that meet at one place are ordered by
- * identifier. It does not matter which side is called mine. The result is checked. Immutable and thread-safe.
+ * <p>The result is a document with the changes of both sides, or the conflicts between them. Things that both sides added
+ * never conflict unless they have the same identifier; at one place they are ordered by identifier. The result does not
+ * depend on which side is called mine, and is validated. Immutable and thread-safe.
  *
  * @param <D> the kind of document
  */
@@ -46,9 +46,9 @@ public final class DocumentMerge<D extends Document> {
     }
 
     /**
-     * Brings together what two sides made of one document.
+     * Merges two changed versions of one document, which count as revisions of it whatever their identifiers are.
      *
-     * @param base the document both began with
+     * @param base the common ancestor
      * @throws UnionplanException if they are of different kinds
      */
     public static <D extends Document> DocumentMerge<D> of(D base, D mine, D theirs) {
@@ -67,13 +67,13 @@ public final class DocumentMerge<D extends Document> {
                         : findingsOfNeither(report, validator.validate(mine), validator.validate(theirs)));
     }
 
-    // What documents are merged into is of their kind.
+    // Merging documents keeps their kind.
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <D extends Document> D merged(ThreeWayMerge merge) {
         return (D) merge.document();
     }
 
-    /** A fault has moved when its place has changed; what it says is what it is known by. */
+    /** Findings are compared by code and sentence, since their places may have changed. */
     private static List<Finding> findingsOfNeither(
             ValidationReport merged, ValidationReport mine, ValidationReport theirs) {
         Set<Message> known = new TreeSet<>();
@@ -84,20 +84,20 @@ public final class DocumentMerge<D extends Document> {
                 .toList();
     }
 
-    /** The document with the changes of both sides, unless they are in conflict. */
+    /** The document with the changes of both sides; absent if there are conflicts. */
     public Optional<D> getDocument() {
         return conflicts.isEmpty() ? Optional.of(draft) : Optional.empty();
     }
 
     /**
-     * The document with the changes of both sides; where they are in conflict, with what I made of it, and with what
-     * only one side removed still there. Something to begin with when solving the conflicts.
+     * The document with the changes of both sides; in a conflict with the version of mine, and with things that only one
+     * side removed still in it. A starting point for resolving the conflicts.
      */
     public D getDraft() {
         return draft;
     }
 
-    /** The places where the sides want different things. */
+    /** The places where the sides disagree. */
     public List<Conflict> getConflicts() {
         return conflicts;
     }
@@ -121,17 +121,17 @@ public final class DocumentMerge<D extends Document> {
         return new ConflictWords(base, mine, theirs, preferred).differences(conflict);
     }
 
-    /** The errors in the document that was brought together, those of either side among them. */
+    /** The errors in the merged document, including those of either side. */
     public ValidationReport getReport() {
         return report;
     }
 
-    /** The errors that neither side has, such as a reference of one side to what the other removed. */
+    /** The errors that neither side has, such as a reference of one side to a thing that the other removed. */
     public List<Finding> getNewErrors() {
         return newFindings;
     }
 
-    /** Whether there is neither a conflict nor an error that neither side had. */
+    /** Returns true if there is no conflict and no error that neither side has. */
     public boolean isClean() {
         return conflicts.isEmpty() && newFindings.isEmpty();
     }
@@ -199,7 +199,7 @@ public final class DocumentMerge<D extends Document> {
     }
 
     /**
-     * A place where two sides want different things.
+     * A place where two sides disagree.
      */
     public static final class Conflict {
         private final Kind kind;
@@ -216,44 +216,44 @@ public final class DocumentMerge<D extends Document> {
             this.theirs = theirs;
         }
 
-        /** What they disagree about. */
+        /** The kind of disagreement. */
         public Kind getKind() {
             return kind;
         }
 
-        /** The place in the document both began with; for what both added, the place on my side. */
+        /** The place in the common ancestor; for things that both added, the place on my side. */
         public Pointer getPath() {
             return path;
         }
 
-        /** What was there, as the accessor gives it; absent for nothing. */
+        /** The value in the base, as the accessor returns it; absent if there was none. */
         public Optional<Object> getBase() {
             return base;
         }
 
-        /** What I made of it. */
+        /** The value on my side. */
         public Optional<Object> getMine() {
             return mine;
         }
 
-        /** What they made of it. */
+        /** The value on their side. */
         public Optional<Object> getTheirs() {
             return theirs;
         }
 
-        /** What two sides can disagree about. */
+        /** The kinds of disagreement. */
         public enum Kind implements Keyword {
-            /** Both gave a member another value. */
+            /** Both changed a member to different values. */
             CHANGED_TWICE,
-            /** One removed what the other changed or moved. */
+            /** One removed a thing that the other changed or moved. */
             REMOVED_AND_CHANGED,
             /** Both moved it, to different places. */
             MOVED_TWICE,
-            /** Both added something of the same identifier, and not the same thing. */
+            /** Both added different things with the same identifier. */
             ADDED_TWICE
         }
 
-        /** The conflict as the other side sees it. */
+        /** Returns the conflict with the sides exchanged. */
         Conflict reversed() {
             return new Conflict(kind, path, base, theirs, mine);
         }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.unionplan.value.LanguageTag;
 
 /**
- * What is left of a text when everything is taken out of it that an editor may change without changing what it says:
+ * The form of a text without anything that an editor may change without changing the meaning:
  * composition of characters (Unicode NFC), letter case, "&amp;" for the word "and" of the language, the sort of hyphens
  * and dashes, the sort of quotation marks and apostrophes, white space.
  */
 final class EditorialForm {
 
-    /** The word that "&amp;" stands for. */
+    /** The word for "&amp;" by language. */
     private static final Map<String, String> AND = Map.ofEntries(
             Map.entry("ca", "i"),
             Map.entry("da", "og"),
@@ -33,12 +33,12 @@ final class EditorialForm {
     private static final String QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02\u300c\u300d\u300e\u300f";
     private static final String APOSTROPHES = "\u2018\u2019\u201a\u201b\u02bc\u2039\u203a\uff07";
 
-    /** Stands after an opening mark while the form is made, so that a space there is left out. */
+    /** Follows an opening mark while the form is built, so that a space there is left out. */
     private static final char MARGIN = '\ue000';
 
     private EditorialForm() {}
 
-    /** That form of a text in that language; where none is named, "&amp;" is taken for the English word. */
+    /** Returns that form of a text; without a language, "&amp;" is read as the English word. */
     static String of(String text, Optional<LanguageTag> language) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
@@ -68,7 +68,7 @@ final class EditorialForm {
         return Normalizer.normalize(margins.strip(), Normalizer.Form.NFC);
     }
 
-    /** French sets its marks apart from what they enclose by spaces, which say nothing. */
+    /** French separates its marks from the text within by spaces without meaning. */
     private static void quote(StringBuilder form, char mark) {
         if (mark == '\u00bb' && endsWithSpace(form)) {
             form.setLength(form.length() - 1);

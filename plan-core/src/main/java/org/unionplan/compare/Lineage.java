@@ -15,7 +15,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.ExternalId;
 import org.unionplan.value.Term;
 
-/** What derives from what in two documents, according to their references. */
+/** The derivations between two documents and their things, according to their references. */
 final class Lineage {
 
     /** The relations by which a document says that it continues another. */

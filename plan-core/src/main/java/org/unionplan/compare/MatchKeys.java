@@ -88,7 +88,7 @@ final class MatchKeys {
         return Optional.of(ContentKey.of(thing.shape(), thing.value()));
     }
 
-    /** What a thing is known by, apart from its identifier. */
+    /** The values that a thing is known by, apart from its identifier. */
     static Optional<ContentKey> subject(Thing thing) {
         List<Optional<Object>> subject = new ArrayList<>();
         boolean any = false;

@@ -52,7 +52,7 @@ final class Matching {
         return turned ? first : second;
     }
 
-    /** Takes two things for the same, and so what stands in them wherever that is plain. */
+    /** Pairs two things, and the things in them wherever that is certain. */
     private void pair(Thing one, Thing other, Change.MatchReason why) {
         one.pair(other, why);
         Deque<Thing> work = new ArrayDeque<>(List.of(one));

@@ -13,7 +13,7 @@ final class MergeConflicts {
 
     private final Map<ConflictKey, DocumentMerge.Conflict> conflicts = new LinkedHashMap<>();
 
-    /** A conflict is about one place before, or about what was added at a place of each side. */
+    /** A conflict is about one place before, or about things added at a place of each side. */
     private record ConflictKey(DocumentMerge.Conflict.Kind kind, Pointer mine, Pointer theirs)
             implements Comparable<ConflictKey> {
 
@@ -31,7 +31,7 @@ final class MergeConflicts {
         return List.copyOf(conflicts.values());
     }
 
-    /** Both gave a member another value. */
+    /** Both changed a member to different values. */
     void changedTwice(Change mine, Change theirs) {
         note(
                 DocumentMerge.Conflict.Kind.CHANGED_TWICE,
@@ -51,7 +51,7 @@ final class MergeConflicts {
                 Optional.ofNullable(theirs));
     }
 
-    /** One removed the thing at that place before; null is what it has become on the side that did. */
+    /** One removed the thing at that place before; the value of that side is null. */
     void removedAndChanged(Pointer before, Object was, @Nullable Object mine, @Nullable Object theirs) {
         note(
                 DocumentMerge.Conflict.Kind.REMOVED_AND_CHANGED,
@@ -61,7 +61,7 @@ final class MergeConflicts {
                 Optional.ofNullable(theirs));
     }
 
-    /** Both moved the thing at that place before; or each moved one thing into the other's. */
+    /** Both moved the thing at that place before, or each moved a thing into the other's. */
     void movedTwice(Pointer before, Object was, Optional<Pointer> mine, Optional<Pointer> theirs) {
         note(
                 DocumentMerge.Conflict.Kind.MOVED_TWICE,
@@ -71,7 +71,7 @@ final class MergeConflicts {
                 theirs.map(place -> place));
     }
 
-    /** Both added something of the same identifier. */
+    /** Both added a thing with the same identifier. */
     void addedTwice(Change mine, Change theirs) {
         conflicts.putIfAbsent(
                 new ConflictKey(DocumentMerge.Conflict.Kind.ADDED_TWICE, mine.getPlace(), theirs.getPlace()),

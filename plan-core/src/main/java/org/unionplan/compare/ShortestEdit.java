@@ -12,10 +12,10 @@ import java.util.Optional;
  */
 final class ShortestEdit {
 
-    /** The most edits looked for; what is kept to find the way back grows with their square. */
+    /** The most edits searched for; memory grows with their square. */
     private static final int MOST_EDITS = 1_500;
 
-    /** Where a diagonal has no point within the two rows. */
+    /** A diagonal without a point within the two rows. */
     private static final int NOWHERE = Integer.MIN_VALUE / 2;
 
     private final int[] first;
@@ -34,7 +34,7 @@ final class ShortestEdit {
         this.steps = steps;
     }
 
-    /** The items that stay, in order; nothing if that takes more steps than are allowed. */
+    /** The items that stay, in order; empty if that takes more steps than are allowed. */
     static Optional<List<Alignment.Pair>> of(int[] first, int[] second, Alignment.Span span, long steps) {
         return new ShortestEdit(first, second, span, steps).search();
     }
@@ -58,7 +58,7 @@ final class ShortestEdit {
         return Optional.empty();
     }
 
-    /** Where the furthest way with that many edits begins on its diagonal, by one removed or one added. */
+    /** The point where the furthest path with that many edits begins on its diagonal, after one removed or added item. */
     private int begin(List<int[]> levels, int edits, int i) {
         if (edits == 0) {
             return 0;
@@ -78,7 +78,7 @@ final class ShortestEdit {
         return x < 0 || x - diagonal > rows ? NOWHERE : x;
     }
 
-    /** Goes on along the diagonal while the items are the same. */
+    /** Continues along the diagonal while the items are the same. */
     private int follow(int begin, int diagonal) {
         int x = begin;
         if (x >= 0) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds which things have changed places with their siblings: as few as possible. */
+/** Finds the things that changed places with their siblings, as few as possible. */
 final class SiblingOrder {
 
-    /** Looks at all lists below that thing that are in both documents. */
+    /** Examines all lists below that thing that are in both documents. */
     void settle(Thing thing) {
         if (thing.isSame()) {
             return;
@@ -46,7 +46,7 @@ final class SiblingOrder {
         }
     }
 
-    /** Marks a longest run of rising numbers, all of which are different. */
+    /** Marks a longest increasing subsequence of numbers, all of which are different. */
     static boolean[] longestIncreasing(int[] numbers) {
         int[] ends = new int[numbers.length];
         int[] before = new int[numbers.length];

@@ -12,26 +12,26 @@ import org.unionplan.shape.engine.PropertyValues;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
-/** How alike two things of one type are: which part of what they say is the same. Remembers the texts it has read. */
+/** The similarity of two things of one type: the part of their content that is the same. Remembers texts read before. */
 final class Similarity {
 
-    /** From here on they are taken for the same, in percent. */
+    /** The similarity in percent from which two things are taken for the same. */
     static final int ENOUGH = 50;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final IdentityHashMap<String, int[]> words = new IdentityHashMap<>();
 
     /**
-     * From 0 to 100, the mean over all properties that either has a value in, identifiers and things that stand in them left
-     * out. Texts are as alike as the words they share. Where there is nothing but things that stand in them, those
-     * count, as far as they are alike themselves.
+     * From 0 to 100, the mean over all properties that either has a value for, without identifiers and without the things in
+     * them. Texts are as similar as the words they share. If they hold only things, those count, as far as they are similar
+     * themselves.
      */
     int of(Thing first, Thing second) {
         int alike = of(first, second, false);
         return alike >= 0 ? alike : Math.abs(of(first, second, true));
     }
 
-    /** The mean over properties that hold things or those that hold other values; -100 if neither has any, and so are alike. */
+    /** The mean over properties that hold things, or over all others; -100 for two that have none and so are equal. */
     private int of(Thing first, Thing second, boolean things) {
         int rated = 0;
         int alike = 0;
@@ -80,7 +80,7 @@ final class Similarity {
         return alike / Math.max(1, Math.max(some.size(), others.size()));
     }
 
-    /** The mean over all properties of what stands in a thing; what the model does not know makes no difference. */
+    /** The mean over all properties of a thing within another; unknown members make no difference. */
     private int of(Shape<?> shape, Object first, Object second) {
         PropertyValues some = new PropertyValues();
         PropertyValues others = new PropertyValues();
@@ -114,7 +114,7 @@ final class Similarity {
         return words == 0 ? 0 : 200 * shared / words;
     }
 
-    /** The numbers of the words of that text, in order; each text is taken apart once. */
+    /** The numbers of the words of that text, in order; each text is split once. */
     private int[] words(String text) {
         return words.computeIfAbsent(text, this::read);
     }

@@ -16,8 +16,8 @@ import org.unionplan.value.Pointer;
 import org.unionplan.value.Text;
 
 /**
- * A thing in one of two documents that are compared, and the one in the other document that it is taken for. What
- * stands in it is looked at when somebody asks. Not thread-safe.
+ * A thing in one of two compared documents, and its partner in the other. Its content is read when first needed. Not
+ * thread-safe.
  */
 final class Thing {
 
@@ -86,7 +86,7 @@ final class Thing {
         return pairing;
     }
 
-    /** Takes that thing of the other document for this one. */
+    /** Makes that thing of the other document the partner of this one. */
     void pair(Thing other, Change.MatchReason why) {
         partner = other;
         pairing = why;
@@ -94,25 +94,25 @@ final class Thing {
         other.pairing = why;
     }
 
-    /** Whether it stands in the first of the two documents, in whichever order they are looked at. */
+    /** Returns true if it is in the first of the two documents. */
     boolean isInFirst() {
         return inFirst;
     }
 
-    /** Whether its partner is equal to it, so that there is no need to look into either. */
+    /** Returns true if its partner is known to be equal, so that neither need be examined. */
     boolean isSame() {
         return same;
     }
 
-    /** Looks whether its partner is equal to it. */
+    /** Compares it with its partner; returns true if they are equal. */
     boolean lookWhetherSame() {
         Thing other = partner;
         return same || (other != null && value.equals(other.value) && same());
     }
 
     /**
-     * Says that its partner is equal to it. What was looked into before may have partners elsewhere, and is not the
-     * same for that.
+     * Records that its partner is equal to it, unless one of them was examined before, since things in it may then have
+     * partners elsewhere.
      */
     boolean same() {
         Thing other = partner;
@@ -123,7 +123,7 @@ final class Thing {
         return same;
     }
 
-    /** Whether something that stands in it has been found in the other document. */
+    /** Returns true if something in it has a partner. */
     boolean hasPartnersWithin() {
         List<List<Thing>> known = children;
         if (known != null) {
@@ -142,7 +142,7 @@ final class Thing {
         return outOfOrder;
     }
 
-    /** Says that it has changed places with siblings that stayed. */
+    /** Records that it changed places with siblings that stayed. */
     void putOutOfOrder() {
         outOfOrder = true;
         if (partner != null) {
@@ -174,7 +174,7 @@ final class Thing {
         return things;
     }
 
-    /** What stands in it, list by list, in the order of the properties that hold things. */
+    /** The things in it, list by list, in the order of the properties that hold things. */
     List<List<Thing>> children() {
         List<List<Thing>> known = children;
         if (known == null) {
@@ -188,7 +188,7 @@ final class Thing {
         return known;
     }
 
-    /** What stands in that property. */
+    /** The things in that property. */
     List<Thing> children(Property property) {
         return children().get(shape.getProperties(Type.Kind.OBJECT).indexOf(property));
     }
@@ -198,20 +198,20 @@ final class Thing {
                 (ElementId) values().get(property));
     }
 
-    /** Whether it has an identifier. */
+    /** Returns true if it has an identifier. */
     boolean hasId() {
         Property identity = shape.getIdentity().orElse(null);
         return identity != null && (identity.getCardinality() == Property.Cardinality.ONE || id().isPresent());
     }
 
-    /** What it is called, in the form in which an editor's changes do not show. */
+    /** Its name in editorial form. */
     Optional<String> plainName() {
         return shape.find(Property.Role.NAME)
                 .map(property -> values().get(property.getPosition()))
                 .map(name -> EditorialForm.of(((Text) name).in(), Optional.empty()));
     }
 
-    /** Whether it stands where its partner stood: in the same list of the same thing. */
+    /** Returns true if it is in the same list of the same thing as its partner. */
     boolean isWhereItsPartnerIs() {
         Thing other = partner;
         if (other == null || parent == null || other.parent == null) {
@@ -220,7 +220,7 @@ final class Thing {
         return parent.partner == other.parent && via == other.via;
     }
 
-    /** Where it stands in its document. */
+    /** Its place in its document. */
     Pointer pointer() {
         Pointer known = pointer;
         if (known == null) {

@@ -15,8 +15,8 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
 
 /**
- * Makes the changes of two sides in the document both began with. What neither changed is the same instance. Where they
- * disagree the conflict is noted, and the document has what mine has, or what is not removed.
+ * Applies the changes of two sides to their common ancestor. Things that neither changed are the same instances. In a
+ * conflict, which is recorded, the document has the version of mine, or of the side that did not remove the thing.
  */
 final class ThreeWayMerge {
 
@@ -27,7 +27,7 @@ final class ThreeWayMerge {
     private final MemberMerge members;
     private final Set<Pointer> placed = new HashSet<>();
 
-    /** What stays where it was before, though they moved it: mine is to have a place. */
+    /** The things that stay in place though their side moved them, so that mine has a place. */
     private final Set<Pointer> heldBack = new HashSet<>();
 
     ThreeWayMerge(Document base, Side mine, Side theirs) {
@@ -40,8 +40,8 @@ final class ThreeWayMerge {
     /**
      * A thing on its way into the document.
      *
-     * @param value what it was before, or what was added
-     * @param before its place before, null for what was added
+     * @param value the thing before, or the one added
+     * @param before its place before, null for an added thing
      * @param mine its place on my side, null if it is not there
      * @param theirs its place on theirs
      */
@@ -73,7 +73,7 @@ final class ThreeWayMerge {
     }
 
     /**
-     * Notes and returns what a side moved into something that the other side moved into it: neither has a place left.
+     * Records and returns the things that a side moved into one that the other side moved into them: neither has a place.
      */
     private List<Pointer> unplaced(Side side, Side other) {
         List<Pointer> unplaced = new ArrayList<>();
@@ -115,7 +115,7 @@ final class ThreeWayMerge {
         return one ? merged.subList(0, 1) : merged;
     }
 
-    /** Whether their move of the thing at that place before is left undone. */
+    /** Returns true if their move of the thing at that place before is not applied. */
     boolean isHeldBack(Pointer before) {
         return heldBack.contains(before);
     }

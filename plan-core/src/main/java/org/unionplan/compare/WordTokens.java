@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What of a clause stayed, word by word. A word is a run of letters, digits and their marks; an ideograph is one by
+ * The words of a clause and those that stayed. A word is a run of letters, digits and their marks; an ideograph is one by
  * itself; so is every other character.
  */
 final class WordTokens {
 
     private WordTokens() {}
 
-    /** The marks from one clause to another. Seen from the other end they are the same, reversed. */
+    /** The marks from one clause to another; in the other direction they are the same, reversed. */
     static List<WordingChange.Segment> compare(String before, String after) {
         return before.compareTo(after) <= 0 ? marks(before, after) : reversed(marks(after, before));
     }
@@ -22,7 +22,7 @@ final class WordTokens {
             WordingChange.Segment turned =
                     new WordingChange.Segment(mark.getSign().reversed(), mark.getText());
             int last = reversed.size() - 1;
-            // What is removed is told before what is added.
+            // Removed words come before added ones.
             boolean swap = last >= 0
                     && turned.getSign() == WordingChange.Segment.Sign.REMOVED
                     && reversed.get(last).getSign() == WordingChange.Segment.Sign.ADDED;
@@ -66,7 +66,7 @@ final class WordTokens {
         }
     }
 
-    /** The words of a text and what stands between them; together they are the text. */
+    /** The words of a text and the characters between them; joined they are the text. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.value.LanguageTag;
 
 /**
- * What became of a text in one language.
+ * The change of a text in one language.
  */
 public final class WordingChange {
     private final Optional<LanguageTag> language;
@@ -35,22 +35,22 @@ public final class WordingChange {
         return language;
     }
 
-    /** The wording as it was, if there was one. */
+    /** The wording before, if there was one. */
     public Optional<String> getBefore() {
         return before;
     }
 
-    /** The wording as it is, if there is one. */
+    /** The wording after, if there is one. */
     public Optional<String> getAfter() {
         return after;
     }
 
-    /** Whether both say the same and only the spelling differs. */
+    /** Returns true if only the spelling differs. */
     public boolean isEditorial() {
         return editorial;
     }
 
-    /** The clauses that are not what they were, in order; none if the change is editorial. */
+    /** The clauses that changed, in order; none if the change is editorial. */
     public List<Clause> getClauses() {
         return clauses;
     }
@@ -79,17 +79,17 @@ public final class WordingChange {
             this.text = text;
         }
 
-        /** Whether it stayed. */
+        /** The sign: kept, removed or added. */
         public Sign getSign() {
             return sign;
         }
 
-        /** The characters, words together with what parts them. */
+        /** The characters: words and those between them. */
         public String getText() {
             return text;
         }
 
-        /** Whether a run stayed. */
+        /** The signs of a run of characters. */
         public enum Sign {
             /** It is in both. */
             KEPT,
@@ -119,11 +119,11 @@ public final class WordingChange {
 
         @Override
         public String toString() {
-            return "Mark[sign=" + sign + ", text=" + text + "]";
+            return "Segment[sign=" + sign + ", text=" + text + "]";
         }
     }
     /**
-     * A clause of a text that is not what it was.
+     * A clause of a text that changed.
      */
     public static final class Clause {
         private final Optional<String> before;
@@ -146,27 +146,27 @@ public final class WordingChange {
             this.marks = marks;
         }
 
-        /** The clause as it was; absent for a new one. */
+        /** The clause before; absent for a new one. */
         public Optional<String> getBefore() {
             return before;
         }
 
-        /** The clause as it is; absent for one that is gone. */
+        /** The clause after; absent for a removed one. */
         public Optional<String> getAfter() {
             return after;
         }
 
-        /** Which clause it was, from 1. */
+        /** The number of the clause before, from 1. */
         public Optional<Integer> getNumberBefore() {
             return numberBefore;
         }
 
-        /** Which clause it is, from 1. */
+        /** The number of the clause after, from 1. */
         public Optional<Integer> getNumberAfter() {
             return numberAfter;
         }
 
-        /** Word by word, what of it stayed. */
+        /** The runs that were kept, removed and added. */
         public List<Segment> getMarks() {
             return marks;
         }

@@ -7,10 +7,10 @@ import org.unionplan.shape.Type;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 
-/** Where a thing is to go. */
+/** The destination of a thing that is inserted or moved. */
 sealed interface Destination {
 
-    /** A place in a list; which one, is seen when it is needed. */
+    /** A place in a list, located when it is needed. */
     record Slot(
             IdentifiedThing parent, Property list, @Nullable IdentifiedThing sibling, int offset) {
 
@@ -28,7 +28,7 @@ sealed interface Destination {
      */
     Slot find(EditIndex index, Extensible thing, String called);
 
-    /** Whether it is before or after the thing with that identifier. */
+    /** Returns true if it is before or after the thing with that identifier. */
     default boolean isBeside(ElementId id) {
         return false;
     }

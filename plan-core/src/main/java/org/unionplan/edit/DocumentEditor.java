@@ -10,12 +10,12 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 
 /**
- * Edits a document. The document it begins with stays as it is, and so does each one it gives; each shares with the one
- * before what did not change.
+ * Edits a document. Neither the document it begins with nor any it returns is modified; each shares what did not change
+ * with the one before.
  *
- * <p>An edit is done whole or refused, and so is a {@linkplain #batch batch} of edits. No edit leaves a reference behind
- * that leads nowhere; references that led nowhere before are none of its business. Where an identifier is repeated, the
- * first thing is meant. Looking at the whole document takes place once, at the first edit. Not thread-safe.
+ * <p>An edit, or a {@linkplain #batch batch} of edits, is applied completely or refused. No edit leaves a dangling reference
+ * behind that was not there before. A repeated identifier means the first thing with it. The document is indexed once, at
+ * the first edit. Not thread-safe.
  *
  * @param <D> the kind of document
  * @param <E> the editor itself
@@ -40,22 +40,22 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
         return now == null ? document : document(now);
     }
 
-    // Copies of a document are of its kind.
+    // Copying a document keeps its kind.
     @SuppressWarnings("unchecked")
     private D document(EditedDocument now) {
         return (D) now.value();
     }
 
     /**
-     * Does several edits, or none of them if one is refused.
+     * Applies several edits, or none of them if one is refused.
      *
-     * @throws DocumentEditor.EditException if one is refused, or they leave a reference that leads nowhere
+     * @throws DocumentEditor.EditException if one is refused, or they leave a dangling reference
      */
     public E batch(Consumer<E> edits) {
         return edit(document -> edits.accept(self()));
     }
 
-    /** Does an edit whole; takes everything back if it is refused. */
+    /** Applies an edit completely, or undoes it if it is refused. */
     private E edit(Consumer<EditedDocument> operation) {
         EditedDocument now = edited;
         if (now == null) {
@@ -163,7 +163,7 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
     }
 
     /**
-     * Removes a thing with all that stands in it.
+     * Removes a thing with everything in it.
      *
      * @throws DocumentEditor.EditException if something else refers to any of it; the message says what
      */
@@ -177,8 +177,8 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
     }
 
     /**
-     * Removes a thing with all that stands in it and every reference to any of it; with the reference goes what cannot
-     * be without, such as a responsibility without an actor.
+     * Removes a thing with everything in it and every reference to any of it, together with whatever requires the reference,
+     * such as a responsibility without an actor.
      *
      * @throws DocumentEditor.EditException if something would be about everything without the reference, as a pledge that names no
      *     bearers is borne by all

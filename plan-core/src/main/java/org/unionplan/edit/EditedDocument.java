@@ -18,14 +18,14 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 
 /**
- * A document on its way through edits, with the index that makes them fast. An edit that is refused leaves it in a state
- * that is of no further use. Not thread-safe.
+ * A document that is being edited, with the index that makes edits fast. After a refused edit it must be discarded. Not
+ * thread-safe.
  */
 final class EditedDocument {
 
     private final EditIndex index;
 
-    /** What has come to be referred to since the last {@link #complete}, or is gone and may be referred to. */
+    /** The targets of references added since the last {@link #complete}, and the identifiers removed since. */
     private final List<ElementId> newReferences = new ArrayList<>();
 
     EditedDocument(Document document) {
@@ -37,10 +37,10 @@ final class EditedDocument {
         return index.root().value();
     }
 
-    /** Refuses what was done since the last time if it leaves a reference that leads nowhere. */
+    /** Refuses the edits since the last time if they leave a dangling reference. */
     void complete() {
         for (ElementId id : newReferences) {
-            // One that was new may be gone again by the end of a batch.
+            // A reference added early in a batch may be removed again by its end.
             if (!index.has(id) && index.isReferredTo(id)) {
                 throw new DocumentEditor.EditException(
                         "A reference must point at something in the document; nothing has the id \"" + id
@@ -171,7 +171,7 @@ final class EditedDocument {
         return ids;
     }
 
-    /** What refers to any of those identifiers and does not stand in the thing itself. */
+    /** The things outside of that thing that refer to any of those identifiers. */
     private Set<IdentifiedThing> referrers(IdentifiedThing thing, Set<ElementId> ids) {
         Set<IdentifiedThing> referrers = new LinkedHashSet<>();
         for (ElementId id : ids) {

@@ -28,13 +28,13 @@ final class IdentifiedThing {
         return shape;
     }
 
-    /** The thing it stands in; null for the document. */
+    /** The thing that contains it; null for the document. */
     @Nullable
     IdentifiedThing parent() {
         return parent;
     }
 
-    /** The property of its parent that it stands in. */
+    /** The property of its parent that contains it. */
     @Nullable
     Property via() {
         return via;
@@ -61,7 +61,7 @@ final class IdentifiedThing {
         via = newVia;
     }
 
-    /** Whether it is that thing or stands in it. */
+    /** Returns true if it is that thing or is within it. */
     boolean isWithin(IdentifiedThing other) {
         IdentifiedThing here = this;
         while (here != null) {
@@ -73,7 +73,7 @@ final class IdentifiedThing {
         return false;
     }
 
-    /** How many things it stands in, one in the other. */
+    /** The number of things around it. */
     int depth() {
         int depth = 0;
         for (IdentifiedThing above = parent; above != null; above = above.parent) {

@@ -12,7 +12,7 @@ import org.unionplan.shape.engine.PropertyValues;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 
-/** Copies of a thing with other references, in it and in what has no identifier and stands in it. */
+/** Creates copies of a thing with other references, in it and in the things without identifier in it. */
 final class Rewriting {
 
     private Rewriting() {}
@@ -71,9 +71,9 @@ final class Rewriting {
     }
 
     /**
-     * The thing without references to any of those identifiers, and without whatever in it cannot be without.
+     * The thing without references to any of those identifiers, and without whatever in it requires one.
      *
-     * @return nothing if the thing itself cannot be without, or would be about everything
+     * @return empty if the thing itself requires one, or would be about everything without
      */
     static Optional<Extensible> without(Shape<?> shape, Extensible thing, Set<ElementId> ids) {
         boolean[] impossible = {false};

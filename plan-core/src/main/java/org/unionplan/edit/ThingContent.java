@@ -12,12 +12,12 @@ import org.unionplan.shape.engine.PropertyValues;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 
-/** Reads identifiers, references and what stands in a thing. */
+/** Reads the identifiers, references and content of a thing. */
 final class ThingContent {
 
     private ThingContent() {}
 
-    /** A thing with an identifier that stands directly in another, and in which property. */
+    /** A thing with an identifier directly within another, and the property that contains it. */
     record Child(Property via, Extensible value, ElementId id) {
 
         Shape<?> shape() {
@@ -25,8 +25,8 @@ final class ThingContent {
         }
     }
 
-    /** Whether that is the very same instance, so that nothing in it can have changed. */
-    @SuppressWarnings("ReferenceEquality") // Looking whether they are equal would take as long as the whole thing is.
+    /** Returns true for the very same instance, so that nothing in it can have changed. */
+    @SuppressWarnings("ReferenceEquality") // Comparing by content would take time for the whole thing.
     static boolean isSame(Object one, Object other) {
         return one == other;
     }
@@ -36,7 +36,7 @@ final class ThingContent {
         return property == null ? null : (ElementId) property.get(value);
     }
 
-    /** Adds the identifiers of a thing and of all that stands in it. */
+    /** Adds the identifiers of a thing and of everything in it. */
     static void ids(Shape<?> shape, Extensible value, Collection<ElementId> ids) {
         ElementId id = id(shape, value);
         if (id != null) {
@@ -47,7 +47,7 @@ final class ThingContent {
         }
     }
 
-    /** What stands directly in a thing and has an identifier. */
+    /** The things with an identifier directly within a thing. */
     static List<Child> children(Shape<?> shape, Extensible value) {
         List<Child> children = new ArrayList<>();
         PropertyValues values = read(shape, value);
@@ -65,7 +65,7 @@ final class ThingContent {
         return children;
     }
 
-    /** The targets of a thing's own references, and of those in what has no identifier and stands in it. */
+    /** The targets of a thing's own references, and of those in the things without identifier in it. */
     static List<ElementId> references(Shape<?> shape, Extensible value) {
         List<ElementId> references = new ArrayList<>();
         references(shape, value, references);
@@ -103,7 +103,7 @@ final class ThingContent {
         }
     }
 
-    /** Whether it is a reference to something in another document. */
+    /** Returns true for a reference to something in another document. */
     static boolean pointsElsewhere(Extensible thing) {
         return thing instanceof Reference reference && reference.getDocument().isPresent();
     }
@@ -114,7 +114,7 @@ final class ThingContent {
         return values;
     }
 
-    /** Where in a list that very instance is. */
+    /** The index of that very instance in a list. */
     static int indexOf(Extensible thing, List<?> items) {
         for (int i = 0; i < items.size(); i++) {
             if (isSame(items.get(i), thing)) {
@@ -124,7 +124,7 @@ final class ThingContent {
         throw new IllegalStateException("a thing is not where the index says");
     }
 
-    /** Whether that property is a list of things like this one. */
+    /** Returns true if that property is a list of things like this one. */
     static boolean takes(Property property, Extensible thing) {
         return property.getKind() == Type.Kind.OBJECT
                 && property.getCardinality() == Property.Cardinality.MANY
