@@ -72,7 +72,7 @@ final class AccountabilityCommand implements Callable<Integer> {
 
     private LocalDate from(Document document, LocalDate day) {
         Optional<LocalDate> term = document instanceof StrategicPlan plan
-                ? plan.getTerm().flatMap(Timeframe::getLatestFirst)
+                ? plan.getTerm().flatMap(Timeframe::getEarliestFirst)
                 : Optional.empty();
         return Optional.ofNullable(since)
                 .or(() -> term)

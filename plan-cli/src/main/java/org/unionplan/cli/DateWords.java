@@ -48,6 +48,9 @@ final class DateWords {
             Map.entry("40", "first half of"),
             Map.entry("41", "second half of"));
 
+    /** The characters of a calendar day, YYYY-MM-DD. */
+    private static final int DAY_LENGTH = 10;
+
     private DateWords() {}
 
     /** The words of the source, and the dates they stand for where there are any. */
@@ -75,7 +78,7 @@ final class DateWords {
         String first = notation.substring(0, solidus);
         String last = notation.substring(solidus + 1);
         if (last.startsWith("P")) {
-            return timeframe.isPrecise()
+            return timeframe.asPeriod().isPrecise() && first.length() == DAY_LENGTH
                     ? timeframe.getEarliestFirst().orElseThrow() + " to "
                             + timeframe.getLatestLast().orElseThrow()
                     : period(Period.parse(last)) + " from " + date(first);

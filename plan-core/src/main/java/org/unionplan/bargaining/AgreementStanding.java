@@ -86,7 +86,7 @@ public final class AgreementStanding {
         return new AgreementStanding(
                 agreement,
                 upcoming ? Status.UPCOMING : Status.RUNNING,
-                agreement.getStart().flatMap(Timeframe::getLatestFirst),
+                agreement.getStart().flatMap(start -> start.asEvent().getLatest()),
                 doubtful);
     }
 
@@ -99,8 +99,9 @@ public final class AgreementStanding {
         if (agreement.getSuccessor().isEmpty()) {
             return new TurningPoint(false, Optional.empty(), false);
         }
-        Optional<LocalDate> began =
-                successor.flatMap(CollectiveAgreement::getStart).flatMap(Timeframe::getLatestFirst);
+        Optional<LocalDate> began = successor
+                .flatMap(CollectiveAgreement::getStart)
+                .flatMap(start -> start.asEvent().getLatest());
         if (began.isEmpty()) {
             return new TurningPoint(true, Optional.empty(), true);
         }

@@ -11,8 +11,7 @@ import org.unionplan.time.Timeframe;
 
 /**
  * When a duty falls due: on each occurrence of its recurrence that ends within its timeframe, or at the end of the
- * timeframe if it does not recur. A start that is stated loosely counts from its last possible day, an end until its
- * last possible day. Immutable.
+ * timeframe if it does not recur. Its timeframe is a period: "2024" is all of that year. Immutable.
  */
 record DutyTimes(Duty duty) {
 
@@ -87,7 +86,7 @@ record DutyTimes(Duty duty) {
     }
 
     private LocalDate begins() {
-        return duty.getTimeframe().flatMap(Timeframe::getLatestFirst).orElse(LocalDate.MIN);
+        return duty.getTimeframe().flatMap(Timeframe::getEarliestFirst).orElse(LocalDate.MIN);
     }
 
     private LocalDate ends() {

@@ -3,6 +3,7 @@ package org.unionplan.time;
 import java.time.LocalDate;
 import org.unionplan.lexicon.Ascii;
 import org.unionplan.message.Message;
+import org.unionplan.time.IntervalEnd.Unspecified;
 import org.unionplan.value.ValueFormatException;
 
 /**
@@ -29,7 +30,18 @@ final class EdtfDateParser {
         if (!IsoDay.isWritable(days.getLast())) {
             throw refusal(Message.of("remedy.interval.end"));
         }
-        return new IntervalEnd.Dated(days.getFirst(), days.getLast(), qualifier);
+        return new IntervalEnd.Dated(days.getFirst(), days.getLast(), qualifier, unspecifiedIn(date));
+    }
+
+    private static Unspecified unspecifiedIn(String date) {
+        if (!date.endsWith("X")) {
+            return Unspecified.NOTHING;
+        }
+        return switch (date.length()) {
+            case 4 -> Unspecified.YEAR;
+            case 7 -> Unspecified.MONTH;
+            default -> Unspecified.DAY;
+        };
     }
 
     private DateRange daysOf(String date) {

@@ -5,6 +5,7 @@ import java.time.Period;
 import org.unionplan.message.Message;
 import org.unionplan.time.IntervalEnd.Dated;
 import org.unionplan.time.IntervalEnd.Undated;
+import org.unionplan.time.IntervalEnd.Unspecified;
 import org.unionplan.value.ValueFormatException;
 
 /** Reads the notation of a {@link Timeframe}: one date, two with a solidus between them, or a start and a duration. */
@@ -63,11 +64,11 @@ final class EdtfParser {
             throw refusal(Message.of("remedy.interval.duration"));
         }
         Period length = IsoDuration.read(duration).orElseThrow(() -> refusal(IsoDuration.REMEDY));
-        LocalDate latest = lastDay(first.to(), length);
+        LocalDate latest = lastDay(first.latestBeginning().orElseThrow(), length);
         if (!IsoDay.isWritable(latest)) {
             throw refusal(Message.of("remedy.interval.end"));
         }
-        return new Ends(first, new Dated(lastDay(first.from(), length), latest, first.qualifier()));
+        return new Ends(first, new Dated(lastDay(first.from(), length), latest, first.qualifier(), Unspecified.DAY));
     }
 
     private static LocalDate lastDay(LocalDate first, Period length) {

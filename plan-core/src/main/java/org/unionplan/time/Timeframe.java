@@ -14,39 +14,43 @@ import org.unionplan.value.Members;
 import org.unionplan.value.ValueFormatException;
 
 /**
- * When something holds or happens, as exactly or as loosely as a source states it.
+ * A time as exact or as loose as its source states it: the days of a period, or the date of an event.
  *
  * <p>A timeframe has a notation, the words of the source, or both; never neither. The notation is kept exactly:
  *
  * <table>
- * <caption>EDTF levels 0 and 1, parts of a year from level 2 (ISO 8601-2:2019); start and duration (ISO 8601-1)
- * </caption>
- * <tr><th>form</th><th>example</th><th>its first and its last day</th></tr>
+ * <caption>EDTF levels 0 and 1, parts of a year from level 2 (ISO 8601-2:2019, the EDTF profile and 4.8); intervals, start
+ * and duration (ISO 8601-1:2019, 5.5)</caption>
+ * <tr><th>form</th><th>example</th><th>its days</th></tr>
  * <tr><td>day</td><td>{@code 2021-09-30}</td><td>that day</td></tr>
- * <tr><td>month, year</td><td>{@code 2021-09}, {@code 2021}</td><td>each any day of it</td></tr>
+ * <tr><td>month, year</td><td>{@code 2021-09}, {@code 2021}</td><td>its first to its last</td></tr>
  * <tr><td>unspecified digits</td>
  *     <td>{@code 201X}, {@code 20XX}, {@code 2004-XX}, {@code 1985-04-XX}, {@code 1985-XX-XX}</td>
- *     <td>each any day that fits</td></tr>
+ *     <td>some year, month or day that fits</td></tr>
  * <tr><td>spring to winter, northern</td>
  *     <td>{@code 2021-21} to {@code 2021-24}, {@code 2021-25} to {@code 2021-28}</td>
- *     <td>each any day of it: whole months, spring from March, winter to the end of February after</td></tr>
+ *     <td>whole months, spring from March, winter to the end of February after</td></tr>
  * <tr><td>spring to winter, southern</td><td>{@code 2021-29} to {@code 2021-32}</td>
- *     <td>each any day of it: spring from September, summer to the end of February after</td></tr>
- * <tr><td>quarter</td><td>{@code 2021-33} to {@code 2021-36}</td><td>each any day of it</td></tr>
- * <tr><td>four months</td><td>{@code 2021-37} to {@code 2021-39}</td><td>each any day of it</td></tr>
- * <tr><td>half year</td><td>{@code 2021-40}, {@code 2021-41}</td><td>each any day of it</td></tr>
+ *     <td>whole months, spring from September, summer to the end of February after</td></tr>
+ * <tr><td>quarter</td><td>{@code 2021-33} to {@code 2021-36}</td><td>its three months</td></tr>
+ * <tr><td>four months</td><td>{@code 2021-37} to {@code 2021-39}</td><td>its four months</td></tr>
+ * <tr><td>half year</td><td>{@code 2021-40}, {@code 2021-41}</td><td>its six months</td></tr>
  * <tr><td>uncertain, approximate, both</td><td>{@code 2021?}, {@code 2021-05~}, {@code 2021%}</td>
- *     <td>as without the mark, which widens nothing</td></tr>
- * <tr><td>interval</td><td>{@code 2021-05/2025-08}</td><td>any day of the one, any day of the other</td></tr>
- * <tr><td>open side</td><td>{@code 2021/..}, {@code ../2025}</td><td>none on that side</td></tr>
- * <tr><td>unknown side</td><td>{@code 2021/}, {@code /2025}</td><td>none on that side</td></tr>
- * <tr><td>start and duration</td><td>{@code 2021-09-01/P26M}</td>
- *     <td>as the start says; that plus the duration, minus one day</td></tr>
+ *     <td>as without the mark, which widens nothing and leaves a doubt</td></tr>
+ * <tr><td>interval</td><td>{@code 2021-05/2025-08}</td>
+ *     <td>the first of its beginning to the last of its end</td></tr>
+ * <tr><td>open side</td><td>{@code 2021/..}, {@code ../2025}</td><td>no bound on that side</td></tr>
+ * <tr><td>unknown side</td><td>{@code 2021/}, {@code /2025}</td><td>a bound on that side that is not known</td></tr>
+ * <tr><td>start and duration</td><td>{@code 2021-09-01/P26M}, {@code 2024/P3Y}</td>
+ *     <td>from its first day, for that long: to 2023-10-31, to 2026-12-31</td></tr>
  * </table>
  *
- * <p>A single imprecise date is read as EDTF reads the interval of that date with itself: {@code 2021} is some time
- * in 2021, or all of it. An interval that ends before it begins, {@code 2025/2021}, can be held, so that a document
- * with this fault can be loaded and reported; see {@link #isReversed()}. An interval has a date on at least one side.
+ * <p>The same notation means two things. As a period, {@code 2021} is all of that year, without doubt: see
+ * {@link #asPeriod()}. As the date of an event it is some day of that year: see {@link #asEvent()}. The first and the
+ * last day of all are the same for both, {@link #getEarliestFirst()} and {@link #getLatestLast()}.
+ *
+ * <p>An interval that ends before it begins, {@code 2025/2021}, can be held, so that a document with this fault can be
+ * loaded and reported; see {@link #isReversed()}. An interval has a date on at least one side.
  *
  * <p>Years run from 0000 to 9999 in the proleptic Gregorian calendar. Negative and longer years, times of day and sets
  * of dates are refused. All days are inclusive and in no time zone. Equality is by notation and words, exactly: {@code
@@ -142,85 +146,87 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
         return asWritten.isEmpty() ? Optional.empty() : Optional.of(asWritten);
     }
 
-    /** The first day on which it may begin; empty for an open or unknown start, or words alone. */
+    /** The first day that may belong to it, period or event; empty for an open or unknown start, or words alone. */
     public Optional<LocalDate> getEarliestFirst() {
         return body.firstEarliest();
     }
 
-    /** The last day on which it may begin; empty for an open or unknown start, or words alone. */
-    public Optional<LocalDate> getLatestFirst() {
-        return body.firstLatest();
-    }
-
-    /** The first day that may be its last; empty for an open or unknown end, or words alone. */
-    public Optional<LocalDate> getEarliestLast() {
-        return body.lastEarliest();
-    }
-
-    /** The last day that may be its last; empty for an open or unknown end, or words alone. */
+    /** The last day that may belong to it, period or event; empty for an open or unknown end, or words alone. */
     public Optional<LocalDate> getLatestLast() {
         return body.lastLatest();
     }
 
-    /** Whether the notation has two sides: two dates, or a start and a duration. */
+    /**
+     * The days it covers as a period: a term, the time observed, the time an allocation is spent. {@code 2022/2024},
+     * {@code 2014} and {@code 2013-04/2013-05} are all of it, from the first day of the beginning to the last day of
+     * the end, both inclusive, as an interval of ISO 8601-1:2019, 5.5, with reduced precision.
+     */
+    public PeriodBounds asPeriod() {
+        return new PeriodBounds(this);
+    }
+
+    /**
+     * The days on which it may have happened as an event: a signature, a decision, a report. {@code 2014} and {@code
+     * 2006-02} are some day within it, and {@code 2013-04/2013-05} is one within those months.
+     */
+    public EventBounds asEvent() {
+        return new EventBounds(this);
+    }
+
+    /** Returns true if the notation has two sides: two dates, or a start and a duration. */
     public boolean isInterval() {
         return body.isInterval();
     }
 
-    /** Whether it is exactly one calendar day, neither uncertain nor approximate; {@code 2021-09-30/P1D} is one too. */
+    /** Returns true if it is exactly one calendar day, neither uncertain nor approximate, as {@code 2021-09-30/P1D} is. */
     public boolean isDay() {
         return body.isPrecise() && body.earliestFirst() == body.latestLast();
     }
 
-    /** Whether its first and its last day are both known exactly, and neither is uncertain or approximate. */
-    public boolean isPrecise() {
-        return body.isPrecise();
-    }
-
-    /** Whether one of its dates is marked {@code ~} or {@code %}. */
+    /** Returns true if one of its dates is marked {@code ~} or {@code %}. */
     public boolean isApproximate() {
         return body.first().qualifier().isApproximate()
                 || body.last().qualifier().isApproximate();
     }
 
-    /** Whether one of its dates is marked {@code ?} or {@code %}. */
+    /** Returns true if one of its dates is marked {@code ?} or {@code %}. */
     public boolean isUncertain() {
         return body.first().qualifier().isUncertain() || body.last().qualifier().isUncertain();
     }
 
-    /** Whether it is written to have no start: {@code ../2025}. */
+    /** Returns true if it is written as having no start: {@code ../2025}. */
     public boolean isOpenStart() {
         return body.first() == Undated.OPEN;
     }
 
-    /** Whether it is written to have no end: {@code 2021/..}. */
+    /** Returns true if it is written as having no end: {@code 2021/..}. */
     public boolean isOpenEnd() {
         return body.last() == Undated.OPEN;
     }
 
-    /** Whether it has a start that nobody knows: {@code /2025}. */
+    /** Returns true if its start is unknown: {@code /2025}. */
     public boolean isUnknownStart() {
         return body.first() == Undated.UNKNOWN;
     }
 
-    /** Whether it has an end that nobody knows: {@code 2021/}. */
+    /** Returns true if its end is unknown: {@code 2021/}. */
     public boolean isUnknownEnd() {
         return body.last() == Undated.UNKNOWN;
     }
 
-    /** Whether even its last possible day is before its first possible day: {@code 2025/2021}. */
+    /** Returns true if even its last possible day is before its first possible day: {@code 2025/2021}. */
     public boolean isReversed() {
         return body.isReversed();
     }
 
-    /** Whether even its last possible day is before the first possible day of the other; false if either is missing. */
+    /** Returns true if even its last possible day is before the first possible day of the other; false if either is missing. */
     public boolean isSurelyBefore(Timeframe other) {
         int end = body.latestLast();
         int start = other.body.earliestFirst();
         return end >= 0 && start >= 0 && end < start;
     }
 
-    /** Whether its first possible day is after the first possible day of the other; false if either is missing. */
+    /** Returns true if its first possible day is after the first possible day of the other; false if either is missing. */
     public boolean startsAfter(Timeframe other) {
         int mine = body.earliestFirst();
         int theirs = other.body.earliestFirst();
@@ -236,7 +242,7 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
     }
 
     /**
-     * Whether the day may belong to it: from its earliest first day to its latest last day, both inclusive, without
+     * Returns true if the day may belong to it: from its earliest first day to its latest last day, both inclusive, without
      * bound on an open or unknown side. No day belongs to a reversed timeframe, or to words alone.
      */
     public boolean covers(LocalDate day) {
@@ -252,7 +258,7 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
         return new Timeframe(body, SourceWords.require(words), unknownMembers);
     }
 
-    /** Whether its notation says everything: there are neither words nor unknown members. */
+    /** Returns true if its notation is all there is: it has neither words nor unknown members. */
     public boolean hasOnlyNotation() {
         return !isInWordsAlone() && asWritten.isEmpty() && unknownMembers.isEmpty();
     }
@@ -307,6 +313,104 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
             throw new ValueFormatException(Message.of("expected.day"), day.toString());
         }
         return day;
+    }
+
+    /**
+     * The first and the last day of a timeframe as a period, both inclusive.
+     *
+     * <p>Each lies on one day, unless the notation leaves a doubt: a mark {@code ~}, {@code ?} or {@code %}, digits
+     * given as X, or an end that is not known. {@code 2024-06~} begins on some day of June 2024 and ends on some day of
+     * it; {@code 201X} is one whole year of that decade.
+     */
+    public static final class PeriodBounds {
+
+        private final Timeframe time;
+
+        private PeriodBounds(Timeframe time) {
+            this.time = time;
+        }
+
+        /** The first day on which it may begin; empty for an open or unknown start, or words alone. */
+        public Optional<LocalDate> getEarliestFirst() {
+            return time.body.firstEarliest();
+        }
+
+        /** The last day on which it may begin; empty for an open or unknown start, or words alone. */
+        public Optional<LocalDate> getLatestFirst() {
+            return time.body.firstLatest();
+        }
+
+        /** The first day that may be its last; empty for an open or unknown end, or words alone. */
+        public Optional<LocalDate> getEarliestLast() {
+            return time.body.lastEarliest();
+        }
+
+        /** The last day that may be its last; empty for an open or unknown end, or words alone. */
+        public Optional<LocalDate> getLatestLast() {
+            return time.body.lastLatest();
+        }
+
+        /** Returns true if its first and its last day are both known exactly, without any mark of doubt. */
+        public boolean isPrecise() {
+            return time.body.isPrecise();
+        }
+
+        /**
+         * Returns true if the day belongs to it whichever way the notation is interpreted. An open side has no bound;
+         * a side that is not known, a mark of doubt on a side and words alone make nothing sure.
+         */
+        public boolean surelyCovers(LocalDate day) {
+            boolean begun = time.isOpenStart()
+                    || (time.body.first().isExactBeginning()
+                            && getLatestFirst()
+                                    .filter(first -> !first.isAfter(day))
+                                    .isPresent());
+            boolean lasts = time.isOpenEnd()
+                    || (time.body.last().isExactEnding()
+                            && getEarliestLast()
+                                    .filter(last -> !last.isBefore(day))
+                                    .isPresent());
+            return begun && lasts;
+        }
+    }
+
+    /**
+     * The first and the last day on which an event with this timeframe as its date may have happened, both inclusive.
+     *
+     * <p>An effect counts from the last possible day, and until then it is uncertain whether it has happened.
+     */
+    public static final class EventBounds {
+
+        private final Timeframe time;
+
+        private EventBounds(Timeframe time) {
+            this.time = time;
+        }
+
+        /** The first day on which it may have happened; empty for an open or unknown start, or words alone. */
+        public Optional<LocalDate> getEarliest() {
+            return time.body.firstEarliest();
+        }
+
+        /** The last day on which it may have happened; empty for an open or unknown end, or words alone. */
+        public Optional<LocalDate> getLatest() {
+            return time.body.lastLatest();
+        }
+
+        /** Returns true if the source states the day itself, without any mark of doubt. */
+        public boolean isPrecise() {
+            return time.isDay();
+        }
+
+        /** Returns true if even its last possible day is on or before that day. */
+        public boolean hasSurelyComeBy(LocalDate day) {
+            return getLatest().filter(latest -> !latest.isAfter(day)).isPresent() && !time.isReversed();
+        }
+
+        /** Returns true if its first possible day is on or before that day, or is not known. */
+        public boolean mayHaveComeBy(LocalDate day) {
+            return getEarliest().filter(earliest -> earliest.isAfter(day)).isEmpty();
+        }
     }
 
     /** Builds a timeframe from its parts; a notation, the words of the source, or both are required. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.unionplan.time.IntervalEnd.Dated;
 import org.unionplan.time.IntervalEnd.Undated;
+import org.unionplan.time.IntervalEnd.Unspecified;
 
 /**
  * What a timeframe states about time: one day, more than a day, or nothing beyond the words of its source. Equal ones
@@ -37,7 +38,10 @@ sealed interface TimeframeBody {
     }
 
     default boolean isPrecise() {
-        return first().isExact() && last().isExact();
+        return first().isExactBeginning()
+                && last().isExactEnding()
+                && first().earliest().isPresent()
+                && last().latest().isPresent();
     }
 
     default Optional<LocalDate> firstEarliest() {
@@ -45,11 +49,11 @@ sealed interface TimeframeBody {
     }
 
     default Optional<LocalDate> firstLatest() {
-        return first().latest();
+        return first().latestBeginning();
     }
 
     default Optional<LocalDate> lastEarliest() {
-        return last().earliest();
+        return last().earliestEnding();
     }
 
     default Optional<LocalDate> lastLatest() {
@@ -82,7 +86,7 @@ sealed interface TimeframeBody {
         @Override
         public IntervalEnd first() {
             LocalDate day = day();
-            return new Dated(day, day, EdtfQualifier.STATED);
+            return new Dated(day, day, EdtfQualifier.STATED, Unspecified.NOTHING);
         }
 
         @Override

@@ -55,8 +55,8 @@ class TimeframeProperties {
     @Property
     void earliestIsNeverAfterLatest(@ForAll("notations") String notation) {
         Timeframe timeframe = Timeframe.parse(notation);
-        assertOrdered(timeframe.getEarliestFirst(), timeframe.getLatestFirst());
-        assertOrdered(timeframe.getEarliestLast(), timeframe.getLatestLast());
+        assertOrdered(timeframe.getEarliestFirst(), timeframe.asPeriod().getLatestFirst());
+        assertOrdered(timeframe.asPeriod().getEarliestLast(), timeframe.getLatestLast());
     }
 
     @Property
@@ -65,8 +65,8 @@ class TimeframeProperties {
         boolean noStart = timeframe.isOpenStart() || timeframe.isUnknownStart();
         boolean noEnd = timeframe.isOpenEnd() || timeframe.isUnknownEnd();
         assertThat(timeframe.getEarliestFirst().isEmpty()).isEqualTo(noStart);
-        assertThat(timeframe.getLatestFirst().isEmpty()).isEqualTo(noStart);
-        assertThat(timeframe.getEarliestLast().isEmpty()).isEqualTo(noEnd);
+        assertThat(timeframe.asPeriod().getLatestFirst().isEmpty()).isEqualTo(noStart);
+        assertThat(timeframe.asPeriod().getEarliestLast().isEmpty()).isEqualTo(noEnd);
         assertThat(timeframe.getLatestLast().isEmpty()).isEqualTo(noEnd);
         assertThat(noStart && noEnd).isFalse();
     }
@@ -90,7 +90,7 @@ class TimeframeProperties {
     @Property
     void aDayIsItsOwnFirstAndLastDay(@ForAll("days") LocalDate day) {
         Timeframe timeframe = Timeframe.of(day);
-        assertThat(timeframe.isDay() && timeframe.isPrecise() && !timeframe.isInterval())
+        assertThat(timeframe.isDay() && timeframe.asPeriod().isPrecise() && !timeframe.isInterval())
                 .isTrue();
         assertThat(timeframe.span()).contains(DateRange.of(day));
         assertThat(Timeframe.parse(day.toString())).isEqualTo(timeframe);

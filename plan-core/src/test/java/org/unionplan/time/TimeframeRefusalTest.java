@@ -52,7 +52,7 @@ class TimeframeRefusalTest {
                 "2021-04-00,                That month has days 01 to 30",
                 "9999-24,                   A timeframe ends by 9999-12-31",
                 "9999-12-31/P2D,            A timeframe ends by 9999-12-31",
-                "9999/P1Y,                  A timeframe ends by 9999-12-31",
+                "9999-02/P1Y,               A timeframe ends by 9999-12-31",
                 "2021/P9999999Y,            A timeframe ends by 9999-12-31",
                 "2021/P12345678Y,           Write a duration",
                 "2021/P0D,                  Write a duration",

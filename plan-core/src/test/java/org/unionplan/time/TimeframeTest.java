@@ -15,10 +15,11 @@ class TimeframeTest {
 
     /** Four days where they are known, {@code -} where not: earliest and latest first, earliest and latest last. */
     private static String days(Timeframe timeframe) {
-        return timeframe.getEarliestFirst().map(LocalDate::toString).orElse("-")
-                + " " + timeframe.getLatestFirst().map(LocalDate::toString).orElse("-")
-                + " " + timeframe.getEarliestLast().map(LocalDate::toString).orElse("-")
-                + " " + timeframe.getLatestLast().map(LocalDate::toString).orElse("-");
+        Timeframe.PeriodBounds period = timeframe.asPeriod();
+        return period.getEarliestFirst().map(LocalDate::toString).orElse("-")
+                + " " + period.getLatestFirst().map(LocalDate::toString).orElse("-")
+                + " " + period.getEarliestLast().map(LocalDate::toString).orElse("-")
+                + " " + period.getLatestLast().map(LocalDate::toString).orElse("-");
     }
 
     @Nested
@@ -28,16 +29,16 @@ class TimeframeTest {
         @ParameterizedTest
         @CsvSource({
             "1985-04-12,            1985-04-12 1985-04-12 1985-04-12 1985-04-12",
-            "1985-04,               1985-04-01 1985-04-30 1985-04-01 1985-04-30",
-            "1985,                  1985-01-01 1985-12-31 1985-01-01 1985-12-31",
-            "1964/2008,             1964-01-01 1964-12-31 2008-01-01 2008-12-31",
-            "2004-06/2006-08,       2004-06-01 2004-06-30 2006-08-01 2006-08-31",
+            "1985-04,               1985-04-01 1985-04-01 1985-04-30 1985-04-30",
+            "1985,                  1985-01-01 1985-01-01 1985-12-31 1985-12-31",
+            "1964/2008,             1964-01-01 1964-01-01 2008-12-31 2008-12-31",
+            "2004-06/2006-08,       2004-06-01 2004-06-01 2006-08-31 2006-08-31",
             "2004-02-01/2005-02-08, 2004-02-01 2004-02-01 2005-02-08 2005-02-08",
-            "2004-02-01/2005-02,    2004-02-01 2004-02-01 2005-02-01 2005-02-28",
-            "2004-02-01/2005,       2004-02-01 2004-02-01 2005-01-01 2005-12-31",
-            "2005/2006-02,          2005-01-01 2005-12-31 2006-02-01 2006-02-28"
+            "2004-02-01/2005-02,    2004-02-01 2004-02-01 2005-02-28 2005-02-28",
+            "2004-02-01/2005,       2004-02-01 2004-02-01 2005-12-31 2005-12-31",
+            "2005/2006-02,          2005-01-01 2005-01-01 2006-02-28 2006-02-28"
         })
-        void followTheDatesOfLevelZero(String notation, String days) {
+        void ofAPeriodAreAllOfIt(String notation, String days) {
             assertThat(days(Timeframe.parse(notation))).isEqualTo(days);
         }
 
@@ -47,30 +48,97 @@ class TimeframeTest {
             "1984?,                   1984-01-01 1984-12-31 1984-01-01 1984-12-31",
             "2004-06~,                2004-06-01 2004-06-30 2004-06-01 2004-06-30",
             "2004-06-11%,             2004-06-11 2004-06-11 2004-06-11 2004-06-11",
-            "201X,                    2010-01-01 2019-12-31 2010-01-01 2019-12-31",
-            "20XX,                    2000-01-01 2099-12-31 2000-01-01 2099-12-31",
-            "2004-XX,                 2004-01-01 2004-12-31 2004-01-01 2004-12-31",
+            "201X,                    2010-01-01 2019-01-01 2010-12-31 2019-12-31",
+            "20XX,                    2000-01-01 2099-01-01 2000-12-31 2099-12-31",
+            "2004-XX,                 2004-01-01 2004-12-01 2004-01-31 2004-12-31",
             "1985-04-XX,              1985-04-01 1985-04-30 1985-04-01 1985-04-30",
             "1985-XX-XX,              1985-01-01 1985-12-31 1985-01-01 1985-12-31",
+            "201X~,                   2010-01-01 2019-12-31 2010-01-01 2019-12-31",
+            "201X/202X,               2010-01-01 2019-01-01 2020-12-31 2029-12-31",
             "1985-04-12/..,           1985-04-12 1985-04-12 - -",
-            "1985-04/..,              1985-04-01 1985-04-30 - -",
-            "1985/..,                 1985-01-01 1985-12-31 - -",
+            "1985-04/..,              1985-04-01 1985-04-01 - -",
+            "1985/..,                 1985-01-01 1985-01-01 - -",
             "../1985-04-12,           - - 1985-04-12 1985-04-12",
-            "../1985-04,              - - 1985-04-01 1985-04-30",
-            "../1985,                 - - 1985-01-01 1985-12-31",
+            "../1985-04,              - - 1985-04-30 1985-04-30",
+            "../1985,                 - - 1985-12-31 1985-12-31",
             "1985-04-12/,             1985-04-12 1985-04-12 - -",
-            "1985-04/,                1985-04-01 1985-04-30 - -",
-            "1985/,                   1985-01-01 1985-12-31 - -",
+            "1985-04/,                1985-04-01 1985-04-01 - -",
+            "1985/,                   1985-01-01 1985-01-01 - -",
             "/1985-04-12,             - - 1985-04-12 1985-04-12",
-            "/1985-04,                - - 1985-04-01 1985-04-30",
-            "/1985,                   - - 1985-01-01 1985-12-31",
-            "1984~/2004-06,           1984-01-01 1984-12-31 2004-06-01 2004-06-30",
+            "/1985-04,                - - 1985-04-30 1985-04-30",
+            "/1985,                   - - 1985-12-31 1985-12-31",
+            "1984~/2004-06,           1984-01-01 1984-12-31 2004-06-30 2004-06-30",
+            "1984/2004-06?,           1984-01-01 1984-01-01 2004-06-01 2004-06-30",
             "1984-06-02?/2004-08-08~, 1984-06-02 1984-06-02 2004-08-08 2004-08-08",
             "1984-06-02?/,            1984-06-02 1984-06-02 - -",
-            "2001-21,                 2001-03-01 2001-05-31 2001-03-01 2001-05-31"
+            "2001-21,                 2001-03-01 2001-03-01 2001-05-31 2001-05-31"
         })
-        void followTheDatesOfLevelOne(String notation, String days) {
+        void ofAPeriodAreDoubtfulWhereTheNotationSaysSo(String notation, String days) {
             assertThat(days(Timeframe.parse(notation))).isEqualTo(days);
+        }
+
+        /** An event happened on some day within the notation, whichever form that has. */
+        @ParameterizedTest
+        @CsvSource({
+            "1985-04-12,            1985-04-12 1985-04-12 true",
+            "1985-04-12/1985-04-12, 1985-04-12 1985-04-12 true",
+            "1985-04-12~,           1985-04-12 1985-04-12 false",
+            "1985-04,               1985-04-01 1985-04-30 false",
+            "2014,                  2014-01-01 2014-12-31 false",
+            "201X,                  2010-01-01 2019-12-31 false",
+            "2013-04/2013-05,       2013-04-01 2013-05-31 false",
+            "2024/P3Y,              2024-01-01 2026-12-31 false",
+            "2023-12-15/..,         2023-12-15 - false",
+            "/2023-12-15,           - 2023-12-15 false"
+        })
+        void ofAnEventAreAnyOfIt(String notation, String days) {
+            Timeframe.EventBounds event = Timeframe.parse(notation).asEvent();
+            assertThat(event.getEarliest().map(LocalDate::toString).orElse("-")
+                            + " " + event.getLatest().map(LocalDate::toString).orElse("-")
+                            + " " + event.isPrecise())
+                    .isEqualTo(days);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2014,           2013-12-31, false, false",
+            "2014,           2014-01-01, false, true",
+            "2014,           2014-12-30, false, true",
+            "2014,           2014-12-31, true,  true",
+            "2014-04-16,     2014-04-15, false, false",
+            "2014-04-16,     2014-04-16, true,  true",
+            "2023-12-15/..,  9999-12-31, false, true",
+            "/2023-12-15,    2000-01-01, false, true",
+            "2025/2021,      2030-01-01, false, true"
+        })
+        void ofAnEventCountFromTheLastPossible(String notation, LocalDate day, boolean surely, boolean maybe) {
+            Timeframe.EventBounds event = Timeframe.parse(notation).asEvent();
+            assertThat(event.hasSurelyComeBy(day)).isEqualTo(surely);
+            assertThat(event.mayHaveComeBy(day)).isEqualTo(maybe);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2014,            2014-01-01, true",
+            "2014,            2014-12-31, true",
+            "2014,            2013-12-31, false",
+            "2014,            2015-01-01, false",
+            "2022/2024,       2022-01-01, true",
+            "2022/2024,       2024-12-31, true",
+            "2022/2024,       2025-01-01, false",
+            "2013-04/2013-05, 2013-04-01, true",
+            "2013-04/2013-05, 2013-05-31, true",
+            "2014~,           2014-06-30, false",
+            "2014?/2016,      2015-06-30, false",
+            "201X,            2014-06-30, false",
+            "2014/..,         2014-01-01, true",
+            "../2014,         2014-12-31, true",
+            "2014/,           2014-06-30, false",
+            "/2014,           2014-06-30, false",
+            "2025/2021,       2023-06-30, false"
+        })
+        void ofAPeriodAreSureWithoutAMarkOfDoubt(String notation, LocalDate day, boolean sure) {
+            assertThat(Timeframe.parse(notation).asPeriod().surelyCovers(day)).isEqualTo(sure);
         }
 
         /** Whole months; winter 2023 and southern summer 2023 end in 2024, a leap year. */
@@ -99,13 +167,17 @@ class TimeframeTest {
         @ParameterizedTest
         @CsvSource({
             "2021-09-01/P26M,   2021-09-01 2021-09-01 2023-10-31 2023-10-31",
-            "2021-09/P26M,      2021-09-01 2021-09-30 2023-10-31 2023-11-29",
+            "2021-09/P26M,      2021-09-01 2021-09-01 2023-10-31 2023-10-31",
+            "2024/P3Y,          2024-01-01 2024-01-01 2026-12-31 2026-12-31",
+            "2024-21/P1Y,       2024-03-01 2024-03-01 2025-02-28 2025-02-28",
+            "2024~/P3Y,         2024-01-01 2024-12-31 2026-12-31 2027-12-30",
+            "202X/P1Y,          2020-01-01 2029-01-01 2020-12-31 2029-12-31",
             "2021-09-01/P2Y2M,  2021-09-01 2021-09-01 2023-10-31 2023-10-31",
             "2021-01-31/P1M,    2021-01-31 2021-01-31 2021-02-27 2021-02-27",
             "2020-02-29/P1Y,    2020-02-29 2020-02-29 2021-02-27 2021-02-27",
             "2021-01-01/P1D,    2021-01-01 2021-01-01 2021-01-01 2021-01-01",
             "2021-01-01/P2W1D,  2021-01-01 2021-01-01 2021-01-15 2021-01-15",
-            "2021/P1Y,          2021-01-01 2021-12-31 2021-12-31 2022-12-30",
+            "2021/P1Y,          2021-01-01 2021-01-01 2021-12-31 2021-12-31",
             "2021-33~/P0Y3M,    2021-01-01 2021-03-31 2021-03-31 2021-06-29",
             "9998-01-01/P2Y,    9998-01-01 9998-01-01 9999-12-31 9999-12-31"
         })
@@ -136,14 +208,17 @@ class TimeframeTest {
             "2021-09-30%,           false, false",
             "2021-09-30~/P1D,       false, false",
             "2021-01-01/2021-12-31~,false, false",
-            "2021-09,               false, false",
-            "2021-01-01/2021-12,    false, false",
+            "2021-09,               false, true",
+            "2021-09~,              false, false",
+            "2021,                  false, true",
+            "202X,                  false, false",
+            "2021-01-01/2021-12,    false, true",
             "2021-01-01/..,         false, false",
             "/2021-01-01,           false, false"
         })
         void aDayIsPreciseAndPrecisionNeedsBothEnds(String notation, boolean day, boolean precise) {
             assertThat(Timeframe.parse(notation).isDay()).isEqualTo(day);
-            assertThat(Timeframe.parse(notation).isPrecise()).isEqualTo(precise);
+            assertThat(Timeframe.parse(notation).asPeriod().isPrecise()).isEqualTo(precise);
         }
 
         @ParameterizedTest
@@ -201,7 +276,7 @@ class TimeframeTest {
         @Test
         void aReversedTimeframeIsHeldWithItsDaysAndCoversNone() {
             Timeframe reversed = Timeframe.parse("2025/2021");
-            assertThat(days(reversed)).isEqualTo("2025-01-01 2025-12-31 2021-01-01 2021-12-31");
+            assertThat(days(reversed)).isEqualTo("2025-01-01 2025-01-01 2021-12-31 2021-12-31");
             assertThat(reversed.span()).isEmpty();
             assertThat(reversed.covers(LocalDate.of(2023, 1, 1))).isFalse();
             assertThat(reversed.covers(LocalDate.of(2025, 1, 1))).isFalse();
@@ -250,7 +325,7 @@ class TimeframeTest {
 
         @Test
         void aloneAreNoIntervalAndHaveNoSides() {
-            assertThat(words.isInterval() || words.isDay() || words.isPrecise() || words.isReversed())
+            assertThat(words.isInterval() || words.isDay() || words.asPeriod().isPrecise() || words.isReversed())
                     .isFalse();
             assertThat(words.isOpenStart() || words.isOpenEnd() || words.isUnknownStart() || words.isUnknownEnd())
                     .isFalse();

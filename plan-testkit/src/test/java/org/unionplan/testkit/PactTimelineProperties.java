@@ -201,7 +201,7 @@ class PactTimelineProperties {
                 declared ? Stream.concat(pact.getDate().stream(), pact.getTerm().stream()) : Stream.of();
         return Stream.concat(
                 Stream.concat(signatures, events).flatMap(time -> time.getLatestLast().stream()),
-                declaration.flatMap(time -> time.getLatestFirst().stream()));
+                declaration.flatMap(time -> time.asPeriod().getLatestFirst().stream()));
     }
 
     private static Stream<Timeframe> date(Signature signature) {
@@ -281,7 +281,8 @@ class PactTimelineProperties {
         boolean undated = pact.getConsent().equals(Optional.of(Pact.Consent.DECLARED))
                 && pact.getDate().isEmpty()
                 && pact.getTerm().isEmpty();
-        Assume.that(!undated && pact.getTerm().map(Timeframe::isPrecise).orElse(true));
+        Assume.that(!undated
+                && pact.getTerm().map(term -> term.asPeriod().isPrecise()).orElse(true));
         for (LocalDate day : days()) {
             Answers answers = Answers.on(timeline, day);
             assertThat(answers.pact().isUncertain()).isFalse();

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.unionplan.time.Timeframe;
 
 /**
- * The days on which a provision or an affiliation is to hold. A single year or month is all of it; a first or last day that is not exact
- * counts at its last possible day.
+ * The days on which a provision or an affiliation is to hold: all of them, as of any period. A first or last day that the
+ * source marks as doubtful counts at its last possible day.
  *
  * @param mayBegin the first day it may begin
  * @param first the first day that counts
@@ -28,15 +28,12 @@ public record BoundSpan(LocalDate mayBegin, LocalDate first, LocalDate mayEnd, L
         boolean vague = worded || time.isUncertain() || time.isApproximate();
         LocalDate mayBegin = time.getEarliestFirst().orElse(PactCalendar.ALWAYS);
         LocalDate last = time.getLatestLast().orElse(PactCalendar.NEVER);
-        if (!time.isInterval()) {
-            return new BoundSpan(mayBegin, mayBegin, last, last, vague);
-        }
         // An unknown side is no bound, but none to rely on either.
         boolean unknown = time.isUnknownStart() || time.isUnknownEnd();
         return new BoundSpan(
                 mayBegin,
-                time.getLatestFirst().orElse(mayBegin),
-                time.getEarliestLast().orElse(last),
+                time.asPeriod().getLatestFirst().orElse(mayBegin),
+                time.asPeriod().getEarliestLast().orElse(last),
                 last,
                 vague || unknown);
     }

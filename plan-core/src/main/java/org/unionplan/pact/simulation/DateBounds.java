@@ -22,19 +22,29 @@ public record DateBounds(LocalDate earliest, LocalDate latest, boolean doubtful)
                 time.getLatestLast().orElse(PactCalendar.NEVER));
     }
 
-    /** The day on which the timeframe begins. */
+    /** The day on which an interval begins, as a period does; some day within any other timeframe. */
     static DateBounds start(Timeframe time) {
+        if (!time.isInterval()) {
+            return within(time);
+        }
         return of(
                 time,
                 time.getEarliestFirst().orElse(PactCalendar.ALWAYS),
-                time.isOpenStart() ? PactCalendar.ALWAYS : time.getLatestFirst().orElse(PactCalendar.NEVER));
+                time.isOpenStart()
+                        ? PactCalendar.ALWAYS
+                        : time.asPeriod().getLatestFirst().orElse(PactCalendar.NEVER));
     }
 
-    /** The last day of the timeframe. */
+    /** The last day of an interval, as of a period; some day within any other timeframe. */
     static DateBounds end(Timeframe time) {
+        if (!time.isInterval()) {
+            return within(time);
+        }
         return of(
                 time,
-                time.isOpenEnd() ? PactCalendar.NEVER : time.getEarliestLast().orElse(PactCalendar.ALWAYS),
+                time.isOpenEnd()
+                        ? PactCalendar.NEVER
+                        : time.asPeriod().getEarliestLast().orElse(PactCalendar.ALWAYS),
                 time.getLatestLast().orElse(PactCalendar.NEVER));
     }
 

@@ -281,7 +281,7 @@ class PactTruthTableTest {
 
     /**
      * Signed some time in May: not in force before it surely is (article 28), and doubtful all the month before. The term
-     * ends some time in December, on its first day at the earliest, which would then be the last in force.
+     * is a period, which lasts to the end of December.
      */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -291,8 +291,8 @@ class PactTruthTableTest {
             2024-05-31 | in-force  | a party, b party
             2024-11-30 | in-force  | a party, b party
             2024-12-01 | in-force  | a party, b party
-            2024-12-02 | in-force? | a party?, b party?
-            2024-12-31 | in-force? | a party?, b party?
+            2024-12-02 | in-force  | a party, b party
+            2024-12-31 | in-force  | a party, b party
             2025-01-01 | expired   | a former, b former
             """)
     void impreciseDatesCountAtTheirLastDay(LocalDate day, String pact, String parties) {
