@@ -39,7 +39,11 @@ final class ActorList {
                     wording.name(relation.getActor()) + SharedSections.aside(DateWords.words(relation.getWhen())));
         }
         for (Holder holder : actor.getHolders()) {
-            layout.detail("Held by", holder.getName() + SharedSections.aside(DateWords.words(holder.getWhen())));
+            layout.detail(
+                    "Held by",
+                    holder.getName()
+                            + SharedSections.aside(DateWords.words(holder.getWhen()))
+                            + SharedSections.comma(wording.text(holder.getNote())));
         }
         layout.detail("Represents", figures.quantity(actor.getRepresented()));
         layout.text(wording.text(actor.getSummary()));

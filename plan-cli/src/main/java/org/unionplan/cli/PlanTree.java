@@ -2,10 +2,12 @@ package org.unionplan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.CoreValue;
 import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.DeclaredCount;
 import org.unionplan.plan.MemberGoal;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
@@ -80,20 +82,24 @@ final class PlanTree {
     }
 
     private void cornerstones(TextLayout layout) {
-        if (plan.getCornerstones().isEmpty() && plan.getCornerstonesHeading().isEmpty()) {
+        if (plan.getCornerstones().isEmpty()
+                && plan.getCornerstonesHeading().isEmpty()
+                && plan.getDeclaredCounts().isEmpty()) {
             return;
         }
         TextLayout list = layout.heading(wording.text(plan.getCornerstonesHeading())
                 .orElseGet(() -> levels.several(PlanElement.Level.CORNERSTONE)));
-        plan.getDeclaredCounts().stream()
-                .filter(count -> count.getWithin().isEmpty())
-                .forEach(count -> list.line(StyledLine.of("The plan itself counts " + count.getCount() + " "
-                        + (count.getCount() == 1 ? levels.one(count.getLevel()) : levels.several(count.getLevel()))
-                        + ".")));
+        plan.getDeclaredCounts().forEach(count -> list.line(StyledLine.of(declared(count))));
         ElementTree elements = new ElementTree(wording, levels, shared);
         for (Cornerstone cornerstone : plan.getCornerstones()) {
             elements.print(cornerstone, list);
         }
+    }
+
+    private String declared(DeclaredCount count) {
+        String level = count.getCount() == 1 ? levels.one(count.getLevel()) : levels.several(count.getLevel());
+        return "The plan says it has " + count.getCount() + " " + level.toLowerCase(Locale.ROOT)
+                + wording.name(count.getWithin()).map(within -> " in " + within).orElse("") + ".";
     }
 
     private void themes(TextLayout layout) {

@@ -486,4 +486,32 @@ class ShowPlanTest {
                 .value(Decimal.of(value))
                 .build();
     }
+
+    @Test
+    void showsWhatAPlanSaysOfItselfWithoutACornerstone() {
+        StrategicPlan plan = StrategicPlan.builder()
+                .id("our-plan")
+                .addDeclaredCount(org.unionplan.plan.DeclaredCount.builder()
+                        .level(org.unionplan.plan.PlanElement.Level.CORNERSTONE)
+                        .count(6)
+                        .build())
+                .addDeclaredCount(org.unionplan.plan.DeclaredCount.builder()
+                        .level(org.unionplan.plan.PlanElement.Level.ACTION)
+                        .count(1)
+                        .build())
+                .addActor(org.unionplan.actor.Actor.builder()
+                        .id("committee")
+                        .name("Planning committee")
+                        .addHolder(org.unionplan.actor.Holder.builder()
+                                .name("Karen Doe")
+                                .when("2024/2026")
+                                .note("co-chair")
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(show(plan))
+                .contains("The plan says it has 6 cornerstones.", "The plan says it has 1 action.")
+                .contains("Held by: Karen Doe (2024 to 2026), co-chair");
+    }
 }

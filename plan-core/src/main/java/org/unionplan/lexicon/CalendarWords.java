@@ -29,7 +29,7 @@ public final class CalendarWords {
             Map.entry("dimanche", DayOfWeek.SUNDAY));
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9.,])(1[89]|2[01])[0-9]{2}(?![0-9,]|\\.[0-9])");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?<![0-9][.,])(1[89]|2[01])[0-9]{2}(?![.,]?[0-9])");
 
     private CalendarWords() {}
 

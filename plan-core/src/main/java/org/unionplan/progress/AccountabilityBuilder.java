@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
 import org.unionplan.document.Fulfilment;
+import org.unionplan.pact.Pact;
+import org.unionplan.plan.StrategicPlan;
 import org.unionplan.time.DateRange;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
@@ -22,7 +24,7 @@ import org.unionplan.value.ElementId;
  */
 final class AccountabilityBuilder {
 
-    /** What was due longer ago than that before the first thing that was done is not made up for by it. */
+    /** The first thing that was done does not make up for what was due longer ago than that. */
     private static final int YEARS_LATE = 5;
 
     private final Document document;
@@ -69,7 +71,7 @@ final class AccountabilityBuilder {
         }
         Attribution done = new Attribution(duty, bearers);
         unattributed.addAll(done.unattributed());
-        DutyTimes times = new DutyTimes(duty);
+        DutyTimes times = DutyTimes.of(duty, begins());
         if (!times.isDated()) {
             undated.add(duty);
             return;
@@ -86,6 +88,14 @@ final class AccountabilityBuilder {
                 add(duty, bearer, done.isJoint(bearer) ? ofJoint : ofNothing);
             }
         }
+    }
+
+    /** The first day of the term, or else the first day asked for. */
+    private LocalDate begins() {
+        Optional<Timeframe> term = document instanceof StrategicPlan plan
+                ? plan.getTerm()
+                : document instanceof Pact pact ? pact.getTerm() : Optional.empty();
+        return term.flatMap(Timeframe::getEarliestFirst).orElse(from);
     }
 
     private void add(Duty duty, ElementId bearer, Turns of) {
@@ -112,8 +122,8 @@ final class AccountabilityBuilder {
     }
 
     /**
-     * The day from which occurrences are looked at, so that what was done before the first day is put to what was due
-     * then, and not taken for what is due later.
+     * Returns the day from which occurrences are looked at, so that what was done before the first day counts for what was
+     * due then, and not for what is due later.
      */
     private LocalDate history(Duty duty) {
         return duty.getFulfilments().stream()

@@ -1,6 +1,7 @@
 package org.unionplan.progress;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +12,9 @@ import org.unionplan.document.Fulfilment;
 import org.unionplan.time.DateRange;
 
 /**
- * Matches what was done with the turns of a duty. What was done within a period counts for that period; what was done
- * outside every open one counts for the latest that was due before and is still open, or else, done early, for the
- * next. Each fulfilment counts once.
+ * Matches what was done with the turns of a duty. What was done within a period counts for that period and for no other.
+ * What was done outside every period counts for the turn whose last day or first day is nearest: done early for the next
+ * one, or late for the latest before it that is still open. Each fulfilment counts once.
  *
  * <p>The periods may be a lazy list of any length, in the order of their last days: only what was done, and what is
  * asked for, takes time and memory. Made for one bearer of one duty.
@@ -34,14 +35,16 @@ final class DutyMatching {
                 .toList();
         List<Fulfilment> rest = new ArrayList<>();
         for (Fulfilment fulfilment : inTime) {
-            if (!settle(within(day(fulfilment)), fulfilment)) {
+            LocalDate day = day(fulfilment);
+            if (isWithinAPeriod(day)) {
+                settle(within(day), fulfilment);
+            } else {
                 rest.add(fulfilment);
             }
         }
         for (Fulfilment fulfilment : rest) {
-            if (!settle(lastDueBefore(day(fulfilment)), fulfilment)) {
-                settle(firstAfter(day(fulfilment)), fulfilment);
-            }
+            LocalDate day = day(fulfilment);
+            settle(isNearerToTheNext(day) ? next(day) : lastDueBefore(day), fulfilment);
         }
     }
 
@@ -92,35 +95,62 @@ final class DutyMatching {
         return low;
     }
 
-    /** A loose date counts from its last possible day; words alone are of no day that could be told. */
+    /** A loose date counts from its last possible day; words alone have no day. */
     private static LocalDate day(Fulfilment fulfilment) {
-        return fulfilment.getDate().getLatestLast().orElse(LocalDate.MAX);
+        return fulfilment.getDate().asEvent().getLatest().orElse(LocalDate.MAX);
     }
 
-    private boolean settle(int index, Fulfilment fulfilment) {
-        if (index < 0) {
-            return false;
+    private void settle(int index, Fulfilment fulfilment) {
+        if (index >= 0) {
+            done.put(index, fulfilment);
+            free.take(index);
         }
-        done.put(index, fulfilment);
-        free.take(index);
-        return true;
     }
 
+    private boolean isWithinAPeriod(LocalDate day) {
+        int index = firstEndingFrom(day);
+        while (index < periods.size() && !periods.get(index).contains(day) && endsWithTheOneBefore(index + 1)) {
+            index++;
+        }
+        return index < periods.size() && periods.get(index).contains(day);
+    }
+
+    private boolean endsWithTheOneBefore(int index) {
+        return index < periods.size()
+                && periods.get(index).getLast().equals(periods.get(index - 1).getLast());
+    }
+
+    /** Several turns may share a period, or end on one day: the first free one. */
     private int within(LocalDate day) {
-        int index = firstAfter(day);
-        return index >= 0 && periods.get(index).contains(day) ? index : -1;
+        int index = free.from(firstEndingFrom(day));
+        return index < periods.size() && periods.get(index).contains(day) ? index : -1;
+    }
+
+    /** Returns the free turn among those that come next, -1 if none of them is free. */
+    private int next(LocalDate day) {
+        int next = firstEndingFrom(day);
+        int index = free.from(next);
+        return index < periods.size()
+                        && periods.get(index).getLast().equals(periods.get(next).getLast())
+                ? index
+                : -1;
     }
 
     private int lastDueBefore(LocalDate day) {
         return free.before(firstEndingFrom(day));
     }
 
-    private int firstAfter(LocalDate day) {
-        int index = free.from(firstEndingFrom(day));
-        return index < periods.size() ? index : -1;
+    private boolean isNearerToTheNext(LocalDate day) {
+        int next = firstEndingFrom(day);
+        if (next == 0 || next == periods.size()) {
+            return next == 0 && !periods.isEmpty();
+        }
+        long late = ChronoUnit.DAYS.between(periods.get(next - 1).getLast(), day);
+        long early = ChronoUnit.DAYS.between(day, periods.get(next).getFirst());
+        return early < late;
     }
 
-    /** The status of a turn of which nothing says that it was done. */
+    /** The status of a turn that is not on record as done. */
     private Accountability.Status open(int index) {
         DateRange period = periods.get(index);
         if (period.getLast().isBefore(asOf)) {

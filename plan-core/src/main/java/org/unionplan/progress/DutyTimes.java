@@ -7,15 +7,33 @@ import java.util.List;
 import java.util.Optional;
 import org.unionplan.document.Duty;
 import org.unionplan.time.DateRange;
+import org.unionplan.time.Recurrence;
 import org.unionplan.time.Timeframe;
 
 /**
  * When a duty falls due: on each occurrence of its recurrence that ends within its timeframe, or at the end of the
  * timeframe if it does not recur. Its timeframe is a period: "2024" is all of that year. Immutable.
+ *
+ * @param duty the duty
+ * @param counted the day from which periods count that have no place of their own in the calendar
  */
-record DutyTimes(Duty duty) {
+record DutyTimes(Duty duty, LocalDate counted) {
 
-    /** Whether any day can be told at all. */
+    /**
+     * The times of a duty.
+     *
+     * @param begins the day from which periods such as two years count where the duty has no timeframe
+     */
+    static DutyTimes of(Duty duty, LocalDate begins) {
+        return new DutyTimes(
+                duty, duty.getTimeframe().flatMap(Timeframe::getEarliestFirst).orElse(begins));
+    }
+
+    private Recurrence recurrence() {
+        return duty.getRecurrence().orElseThrow().countedFrom(counted);
+    }
+
+    /** Returns true if it falls due on any day that can be calculated. */
     boolean isDated() {
         return duty.getRecurrence().isPresent()
                 ? duty.getRecurrence().get().isDated()
@@ -56,7 +74,7 @@ record DutyTimes(Duty duty) {
         }
         LocalDate first = later(from, begins());
         LocalDate last = earlier(to, ends());
-        return duty.getRecurrence().get().occurrences(first, last);
+        return recurrence().occurrences(first, last);
     }
 
     /** The next one after that day, or the next ones if several share one period. */
@@ -69,7 +87,7 @@ record DutyTimes(Duty duty) {
         if (!day.isBefore(ends())) {
             return List.of();
         }
-        List<DateRange> coming = duty.getRecurrence().get().occurrences(later(day.plusDays(1), begins()), ends());
+        List<DateRange> coming = recurrence().occurrences(later(day.plusDays(1), begins()), ends());
         List<DateRange> next = new ArrayList<>();
         for (int i = 0; i < coming.size() && (next.isEmpty() || coming.get(i).equals(next.get(0))); i++) {
             next.add(coming.get(i));

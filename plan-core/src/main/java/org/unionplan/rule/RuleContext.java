@@ -56,7 +56,7 @@ public interface RuleContext {
     /** The first thing in the document with that identifier. */
     Optional<Object> find(ElementId id);
 
-    /** The first thing in the document with that identifier, if it is of that type. */
+    /** The first thing of that type in the document with that identifier. */
     <T> Optional<T> find(ElementId id, Class<T> type);
 
     /** Whether the document was written for a newer version of the format, whose members are not all known here. */

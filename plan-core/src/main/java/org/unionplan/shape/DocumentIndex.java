@@ -19,19 +19,29 @@ import org.unionplan.value.Pointer;
 public final class DocumentIndex {
 
     private final List<Node> nodes;
-    private final Map<ElementId, Node> byId;
+    private final Map<ElementId, Node> byId = new HashMap<>();
 
-    private DocumentIndex(List<Node> nodes, Map<ElementId, Node> byId) {
+    /** What has an identifier that something before it has. */
+    private final Map<ElementId, List<Node>> repetitions = new HashMap<>();
+
+    private DocumentIndex(List<Node> nodes) {
         this.nodes = nodes;
-        this.byId = byId;
+        for (Node node : nodes) {
+            node.getId().ifPresent(id -> add(id, node));
+        }
+    }
+
+    private void add(ElementId id, Node node) {
+        if (byId.putIfAbsent(id, node) != null) {
+            repetitions.computeIfAbsent(id, none -> new ArrayList<>()).add(node);
+        }
     }
 
     /** Walks that document. */
     public static DocumentIndex of(Extensible document, Shape<?> shape) {
         List<Node> nodes = new ArrayList<>();
-        Map<ElementId, Node> byId = new HashMap<>();
-        walk(document, shape, null, null, 0, nodes, byId);
-        return new DocumentIndex(Collections.unmodifiableList(nodes), byId);
+        walk(document, shape, null, null, 0, nodes);
+        return new DocumentIndex(Collections.unmodifiableList(nodes));
     }
 
     private static void walk(
@@ -40,11 +50,9 @@ public final class DocumentIndex {
             @Nullable Node parent,
             @Nullable Property via,
             int index,
-            List<Node> nodes,
-            Map<ElementId, Node> byId) {
+            List<Node> nodes) {
         Node node = new Node(value, shape, parent, via, index);
         nodes.add(node);
-        node.getId().ifPresent(id -> byId.putIfAbsent(id, node));
         PropertyValues values = new PropertyValues();
         shape.read(value, values);
         for (Property property : shape.getProperties()) {
@@ -54,7 +62,7 @@ public final class DocumentIndex {
             }
             int i = 0;
             for (Object item : property.getAll(values)) {
-                walk((Extensible) item, inner.get(), node, property, i++, nodes, byId);
+                walk((Extensible) item, inner.get(), node, property, i++, nodes);
             }
         }
     }
@@ -74,9 +82,17 @@ public final class DocumentIndex {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The first thing with that identifier, if it is of that type. */
+    /** The first thing of that type with that identifier, in document order. */
     public <T> Optional<T> find(ElementId id, Class<T> type) {
-        return find(id).map(Node::getValue).filter(type::isInstance).map(type::cast);
+        Optional<T> first =
+                find(id).map(Node::getValue).filter(type::isInstance).map(type::cast);
+        return first.isPresent() || repetitions.isEmpty()
+                ? first
+                : repetitions.getOrDefault(id, List.of()).stream()
+                        .map(Node::getValue)
+                        .filter(type::isInstance)
+                        .<T>map(type::cast)
+                        .findFirst();
     }
 
     /** Every thing of that type, in document order. */

@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  *
  * <p>Numbering makes every question independent of how far away the sequence began, and of how long it is.
  */
-sealed interface Cadence permits Cadence.None, AnchoredCadence, CalendarCadence, AnnualCadence {
+sealed interface Cadence
+        permits Cadence.None, AnchoredCadence, CalendarCadence, CountedCadence, WindowCadence, AnnualCadence {
 
     /** The number of the first occurrence whose last day is the given day or later. */
     long indexFrom(LocalDate day);
@@ -24,9 +25,17 @@ sealed interface Cadence permits Cadence.None, AnchoredCadence, CalendarCadence,
     /** The period that the notation states. */
     Optional<Period> period();
 
-    /** No beat at all: the source gives words only. */
+    /** This cadence counted from that day, if its notation leaves open from when it counts. */
+    default Cadence countedFrom(LocalDate day) {
+        return this;
+    }
+
+    /** No beat at all. */
     enum None implements Cadence {
-        WORDS_ONLY;
+        /** The source gives words only. */
+        WORDS_ONLY,
+        /** The notation is none that can be calculated. */
+        UNREADABLE;
 
         @Override
         public long indexFrom(LocalDate day) {
@@ -35,7 +44,7 @@ sealed interface Cadence permits Cadence.None, AnchoredCadence, CalendarCadence,
 
         @Override
         public DateRange at(long index) {
-            throw new IndexOutOfBoundsException("Words alone have no occurrences; asked for number " + index + ".");
+            throw new IndexOutOfBoundsException("There are no occurrences; asked for number " + index + ".");
         }
 
         @Override

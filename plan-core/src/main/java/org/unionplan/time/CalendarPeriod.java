@@ -10,14 +10,14 @@ import java.util.Optional;
  * Monday to Sunday, a day.
  */
 enum CalendarPeriod {
-    YEAR("P1Y", 12, 0),
-    HALF_YEAR("P6M", 6, 0),
-    FOUR_MONTHS("P4M", 4, 0),
-    QUARTER("P3M", 3, 0),
-    TWO_MONTHS("P2M", 2, 0),
-    MONTH("P1M", 1, 0),
-    WEEK("P1W", 0, 7),
-    DAY("P1D", 0, 1);
+    YEAR(12, 0),
+    HALF_YEAR(6, 0),
+    FOUR_MONTHS(4, 0),
+    QUARTER(3, 0),
+    TWO_MONTHS(2, 0),
+    MONTH(1, 0),
+    WEEK(0, 7),
+    DAY(0, 1);
 
     /** Number 0 of the periods in months begins with the year 0. */
     private static final LocalDate YEAR_ZERO = LocalDate.of(0, 1, 1);
@@ -25,19 +25,18 @@ enum CalendarPeriod {
     /** Number 0 of the periods in days begins on a Monday, the week of 1970-01-01. */
     private static final LocalDate A_MONDAY = LocalDate.of(1969, 12, 29);
 
-    private final String notation;
     private final int months;
     private final int days;
 
-    CalendarPeriod(String notation, int months, int days) {
-        this.notation = notation;
+    CalendarPeriod(int months, int days) {
         this.months = months;
         this.days = days;
     }
 
-    static Optional<CalendarPeriod> read(String notation) {
+    /** The period of that length, however it is written: twelve months are a year. */
+    static Optional<CalendarPeriod> of(Period length) {
         return Arrays.stream(values())
-                .filter(period -> period.notation.equals(notation))
+                .filter(period -> period.months == length.toTotalMonths() && period.days == length.getDays())
                 .findFirst();
     }
 

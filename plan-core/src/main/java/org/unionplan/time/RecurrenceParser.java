@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.unionplan.lexicon.Ascii;
@@ -16,6 +17,7 @@ final class RecurrenceParser {
     private static final Message RULE = Message.of("expected.recurrence.value");
     private static final int MOST_REPETITIONS = 999_999;
     private static final int MOST_TIMES_IN_A_PERIOD = 366;
+    private static final int MOST_YEARS = 1_000;
 
     private final String notation;
 
@@ -41,13 +43,32 @@ final class RecurrenceParser {
         if (parts.size() == 3) {
             return new AnchoredCadence(times, start(parts.get(1)), duration(parts.get(2)));
         }
+        if (parts.size() == 4 && IsoDay.read(parts.get(2)).isPresent()) {
+            return window(times, start(parts.get(1)), start(parts.get(2)), duration(parts.get(3)));
+        }
         if (parts.size() != 2) {
             throw refusal(Message.of("remedy.recurrence.parts"));
         }
         if (times.isPresent()) {
             throw refusal(Message.of("remedy.recurrence.repetitions"));
         }
-        return new CalendarCadence(times, 1, calendarPeriod(parts.get(1)));
+        return inEvery(times, 1, parts.get(1));
+    }
+
+    private Cadence window(OptionalInt times, LocalDate first, LocalDate last, Period every) {
+        if (last.isBefore(first)) {
+            throw refusal(Message.of("remedy.recurrence.window"));
+        }
+        return WindowCadence.of(times, DateRange.of(first, last), every);
+    }
+
+    /** In every period of the calendar, or in every other period, counted from a day that is given later. */
+    private Cadence inEvery(OptionalInt times, int owed, String period) {
+        Period every = duration(period);
+        Optional<CalendarPeriod> ofTheCalendar = CalendarPeriod.of(every);
+        return ofTheCalendar.isPresent()
+                ? new CalendarCadence(times, owed, ofTheCalendar.get())
+                : new CountedCadence(times, owed, every, CountedCadence.FIRST_OF_ALL);
     }
 
     private LocalDate start(String written) {
@@ -58,20 +79,25 @@ final class RecurrenceParser {
         return IsoDuration.read(written).orElseThrow(() -> refusal(IsoDuration.REMEDY));
     }
 
-    private CalendarPeriod calendarPeriod(String written) {
-        return CalendarPeriod.read(written).orElseThrow(() -> refusal(Message.of("remedy.recurrence.period")));
-    }
-
     private Cadence annualDates() {
+        int interval = notation.lastIndexOf("/P");
         Set<AnnualDate> dates = new LinkedHashSet<>();
-        for (String written : notation.split(",", -1)) {
+        for (String written : (interval < 0 ? notation : notation.substring(0, interval)).split(",", -1)) {
             AnnualDate date =
                     AnnualDate.read(written).orElseThrow(() -> refusal(Message.of("remedy.recurrence.annual")));
             if (!dates.add(date)) {
                 throw refusal(Message.of("remedy.recurrence.annual.twice").with("date", written));
             }
         }
-        return AnnualCadence.of(List.copyOf(dates));
+        return AnnualCadence.of(List.copyOf(dates), interval < 0 ? 1 : years(notation.substring(interval + 1)));
+    }
+
+    private int years(String written) {
+        Period every = duration(written);
+        if (every.getMonths() != 0 || every.getDays() != 0 || every.getYears() > MOST_YEARS) {
+            throw refusal(Message.of("remedy.recurrence.annual.years"));
+        }
+        return every.getYears();
     }
 
     private Cadence timesInAPeriod() {
@@ -82,8 +108,7 @@ final class RecurrenceParser {
         boolean limit = notation.startsWith("<=");
         int begin = limit || notation.startsWith(">=") ? 2 : 0;
         int times = number(notation.substring(begin, solidus), MOST_TIMES_IN_A_PERIOD);
-        CalendarPeriod period = calendarPeriod(notation.substring(solidus + 1));
-        return new CalendarCadence(OptionalInt.of(times), limit ? 0 : times, period);
+        return inEvery(OptionalInt.of(times), limit ? 0 : times, notation.substring(solidus + 1));
     }
 
     private int number(String written, int most) {

@@ -233,6 +233,25 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
         return mine >= 0 && theirs >= 0 && mine > theirs;
     }
 
+    /**
+     * Returns true if it is a season or another part of a year in EDTF that people read as two years: {@code 2023-24}. It
+     * is not where the words of the source name the part of the year: {@code 2023-24} beside "winter 2023".
+     */
+    public boolean isAmbiguous() {
+        return body instanceof Notated && AmbiguousYears.occurIn(body.notation(), asWritten);
+    }
+
+    /**
+     * Returns true if its date, or one of the dates of an interval, is one that spreadsheets and databases put in place of
+     * none: 1900-01-01, 1970-01-01, 9999-12-31 and the like. It is not where the source itself names that year in its
+     * words.
+     */
+    public boolean isPlaceholder() {
+        return body instanceof SingleDay day
+                ? PlaceholderDates.has(day.packed()) && PlaceholderDates.occurIn(body.notation(), asWritten)
+                : body instanceof Notated && PlaceholderDates.occurIn(body.notation(), asWritten);
+    }
+
     /** All days that it may touch, earliest first to latest last; empty if either is missing, or if it is reversed. */
     public Optional<DateRange> span() {
         if (body.first() instanceof Dated start && body.last() instanceof Dated end && !isReversed()) {

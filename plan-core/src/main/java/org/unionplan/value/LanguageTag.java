@@ -52,13 +52,34 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     }
 
     /**
-     * Whether a reader who asks for the range is served by this tag: basic filtering (RFC 4647, section 3.3.1). The
+     * Returns true if a reader who asks for the range is served by this tag: basic filtering (RFC 4647, section 3.3.1). The
      * range is this tag or its leading subtags, in any case: {@code fr-CA} matches {@code fr}, and not the other way
      * round. The range {@code *} is no tag; it would match everything.
      */
     public boolean matches(LanguageTag range) {
-        return folded.startsWith(range.folded)
-                && (folded.length() == range.folded.length() || folded.charAt(range.folded.length()) == '-');
+        return isWithin(range.folded);
+    }
+
+    /** Returns true if this tag is that range in lower case, or begins with its subtags. */
+    boolean isWithin(String range) {
+        return folded.startsWith(range) && (folded.length() == range.length() || folded.charAt(range.length()) == '-');
+    }
+
+    /** The range of this tag alone, in lower case. */
+    String toRange() {
+        return folded;
+    }
+
+    /**
+     * Returns the range without its last subtag, and without a single letter or digit that would then be the last (RFC
+     * 4647, section 3.4); empty if nothing is left.
+     */
+    static String truncated(String range) {
+        int end = Math.max(0, range.lastIndexOf('-'));
+        if (end == 1 || (end > 1 && range.charAt(end - 2) == '-')) {
+            end = Math.max(0, end - 2);
+        }
+        return range.substring(0, end);
     }
 
     /** By tag, whatever the case of its letters. */

@@ -109,32 +109,29 @@ public final class Text implements Comparable<Text> {
     }
 
     /**
-     * The wording to show to a reader of one of those languages, the most wanted first: a wording in that language, or
-     * one that the language's tag is a prefix of (RFC 4647, section 3.3.1), else one in its primary language, else the
-     * first there is.
+     * Returns the wording to show to a reader of one of those languages, the most wanted first. Each tag is looked up as in
+     * RFC 4647, section 3.4: as it is, then without its last subtag, and so on; {@code zh-Hant-HK} is served by {@code
+     * zh-Hant} before {@code zh}. At each step a wording in a more special language serves as well, {@code fr-CA} for
+     * {@code fr}. Without any match it is the first wording there is.
      */
     public String in(LanguageTag... wanted) {
         if (plain != null) {
             return plain;
         }
         for (LanguageTag tag : wanted) {
-            Optional<String> match = matching(tag).or(() -> matching(LanguageTag.of(tag.getPrimaryLanguage())));
-            if (match.isPresent()) {
-                return match.get();
+            String exact = wordings.get(tag);
+            if (exact != null) {
+                return exact;
+            }
+            for (String range = tag.toRange(); !range.isEmpty(); range = LanguageTag.truncated(range)) {
+                for (Map.Entry<LanguageTag, String> wording : wordings.entrySet()) {
+                    if (wording.getKey().isWithin(range)) {
+                        return wording.getValue();
+                    }
+                }
             }
         }
         return wordings.values().iterator().next();
-    }
-
-    private Optional<String> matching(LanguageTag range) {
-        String exact = wordings.get(range);
-        if (exact != null) {
-            return Optional.of(exact);
-        }
-        return wordings.entrySet().stream()
-                .filter(wording -> wording.getKey().matches(range))
-                .map(Map.Entry::getValue)
-                .findFirst();
     }
 
     /**

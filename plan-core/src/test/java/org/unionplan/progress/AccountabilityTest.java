@@ -98,15 +98,86 @@ class AccountabilityTest {
                         LocalDate.of(2026, 6, 30),
                         duty("R/P3M").addFulfilment(done("2026-04-02")).build()))
                 .containsExactly("2026-03-31 overdue", "2026-06-30 done 2026-04-02", "2026-09-30 upcoming");
-        // A second one in the same quarter makes up for the first quarter.
+        // A second one in the same quarter counts for that quarter as well, and pays for no other.
         assertThat(told(
                         LocalDate.of(2026, 6, 30),
                         duty("R/P3M")
                                 .addFulfilment(done("2026-04-02"))
                                 .addFulfilment(done("2026-04-03"))
                                 .build()))
+                .containsExactly("2026-03-31 overdue", "2026-06-30 done 2026-04-02", "2026-09-30 upcoming");
+    }
+
+    @Test
+    void aSecondReportInAQuarterDoesNotPayForTheNext() {
+        assertThat(told(
+                        LocalDate.of(2026, 11, 30),
+                        duty("R/P3M")
+                                .addFulfilment(done("2026-03-31"))
+                                .addFulfilment(done("2026-04-15"))
+                                .addFulfilment(done("2026-06-30"))
+                                .build()))
                 .containsExactly(
-                        "2026-03-31 done 2026-04-03 late", "2026-06-30 done 2026-04-02", "2026-09-30 upcoming");
+                        "2026-03-31 done 2026-03-31",
+                        "2026-06-30 done 2026-04-15",
+                        "2026-09-30 overdue",
+                        "2026-12-31 due");
+    }
+
+    @Test
+    void aReportOfTheQuarterBeforeTheFirstDayPaysForThatOne() {
+        assertThat(told(
+                        LocalDate.of(2026, 4, 30),
+                        duty("R/P3M").addFulfilment(done("2025-12-20")).build()))
+                .containsExactly("2026-03-31 overdue", "2026-06-30 due");
+    }
+
+    @Test
+    void whatIsDoneEarlyCountsForTheTurnItIsNearestTo() {
+        // 2027-04-20 is ten days before the second turn, and 355 days after the first, which stays missed.
+        assertThat(told(
+                        LocalDate.of(2027, 5, 1),
+                        duty("--04-30").addFulfilment(done("2027-04-20")).build()))
+                .containsExactly("2026-04-30 overdue", "2027-04-30 done 2027-04-20", "2028-04-30 upcoming");
+        // Two early reports of one turn pay for one.
+        assertThat(told(
+                        LocalDate.of(2027, 5, 1),
+                        duty("--04-30")
+                                .addFulfilment(done("2027-04-20"))
+                                .addFulfilment(done("2027-04-25"))
+                                .build()))
+                .containsExactly("2026-04-30 overdue", "2027-04-30 done 2027-04-20", "2028-04-30 upcoming");
+        // As near to the one as to the other, it is late for the one before.
+        assertThat(told(
+                        LocalDate.of(2026, 5, 31),
+                        duty("--04-30,--05-10")
+                                .addFulfilment(done("2026-05-05"))
+                                .build()))
+                .containsExactly("2026-04-30 done 2026-05-05 late", "2026-05-10 overdue", "2027-04-30 upcoming");
+    }
+
+    @Test
+    void everySecondYearCountsFromTheStartOfTheDuty() {
+        assertThat(told(
+                        LocalDate.of(2026, 1, 1),
+                        duty("R/P2Y").timeframe("2020/2027").build()))
+                .containsExactly("2027-12-31 due");
+        assertThat(told(Accountability.of(
+                        plan(duty("R/P2Y")
+                                .timeframe("2021-09/2027-08")
+                                .addFulfilment(done("2023-02-01"))
+                                .build()),
+                        LocalDate.of(2021, 9, 1),
+                        LocalDate.of(2026, 1, 1))))
+                .containsExactly("2023-08-31 done 2023-02-01", "2025-08-31 overdue", "2027-08-31 due");
+    }
+
+    @Test
+    void aTermCountsFromItsFirstDay() {
+        StrategicPlan plan = plan(duty("R/P2Y").build())
+                .withTerm(java.util.Optional.of(org.unionplan.time.Timeframe.parse("2021/2026")));
+        assertThat(told(Accountability.of(plan, LocalDate.of(2021, 1, 1), LocalDate.of(2025, 1, 1))))
+                .containsExactly("2022-12-31 overdue", "2024-12-31 overdue", "2026-12-31 due");
     }
 
     @Test

@@ -30,13 +30,14 @@ class RecurrenceRefusalTest {
                 "R/2021-03-31/P0M;     Write a duration",
                 "R/2021-03-31/PT1H;    Write a duration",
                 "R/2021-03-31/2022-03-31; Write a duration",
-                "R/P18M;               Without a start a period is one of",
-                "R/P12M;               Without a start a period is one of",
-                "R/P2W;                Without a start a period is one of",
-                "R/P01Y;               Without a start a period is one of",
-                "R/;                   Without a start a period is one of",
-                "4/P5M;                Without a start a period is one of",
-                "4/P1Y/P1Y;            Without a start a period is one of",
+                "R/2021-07-31/2021-07-01/P3Y; A window must not end before it begins",
+                "R/2021-07-01/2021-07-31/P3Y/P1Y; Write R, the start",
+                "R/;                   Write a duration",
+                "4/P1Y/P1Y;            Write a duration",
+                "--07-01/--07-31/P3M;  Dates of every second or third year",
+                "--07-01/--07-31/P0Y;  Write a duration",
+                "--07-01/--07-31/--08; Write a day of every year",
+                "--07-01/;             Write a day of every year",
                 "0/P1Y;                A number of times is 1 to 366",
                 "367/P1Y;              A number of times is 1 to 366",
                 "04/P1Y;               A number of times is 1 to 366",
@@ -57,7 +58,7 @@ class RecurrenceRefusalTest {
                 "-04-30;               Write a day of every year",
                 "---30;                Write a day of every year",
                 "--0430;               Write a day of every year",
-                "monthly;              Words such as"
+                "monthly;              Give words such as"
             })
     void saysHowToWriteIt(String notation, String remedy) {
         assertThatExceptionOfType(ValueFormatException.class)
@@ -65,6 +66,19 @@ class RecurrenceRefusalTest {
                 .satisfies(refusal ->
                         assertThat(refusal.getRemedy().orElseThrow().toString()).startsWith(remedy))
                 .satisfies(refusal -> assertThat(refusal.getFound()).isEqualTo(notation));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FREQ=YEARLY;INTERVAL=2", "R/PT1H", "monthly", "--02-30"})
+    void keepsWhatCannotBeCalculated(String notation) {
+        Recurrence kept = Recurrence.keep(notation);
+        assertThat(kept.isUnreadable()).isTrue();
+        assertThat(kept.isDated()).isFalse();
+        assertThat(kept.getNotation()).contains(notation);
+        assertThat(kept).hasToString(notation).isEqualTo(Recurrence.keep(notation));
+        assertThat(kept.occurrences(java.time.LocalDate.MIN, java.time.LocalDate.MAX))
+                .isEmpty();
+        assertThat(Recurrence.keep("R/P3M")).isEqualTo(Recurrence.parse("R/P3M"));
     }
 
     @ParameterizedTest

@@ -37,6 +37,37 @@ class QuantityTest {
                 "about 3 dozen locals   | APPROXIMATE | 36       | locals",
                 "plus de 2 millions de membres | MORE_THAN | 2000000 | membres",
                 "environ 3 milliers d’heures | APPROXIMATE | 3000 | heures",
+                "40 per cent or more    | AT_LEAST    | 40       | ",
+                "40 p. 100 ou plus      | AT_LEAST    | 40       | ",
+                "40 % et plus           | AT_LEAST    | 40       | ",
+                "60 pour cent environ   | APPROXIMATE | 60       | ",
+                "300 approx             | APPROXIMATE | 300      | ",
+                "approx. 300            | APPROXIMATE | 300      | ",
+                "ca. 300                | APPROXIMATE | 300      | ",
+                "env. 300 membres       | APPROXIMATE | 300      | membres",
+                "300 (est.)             | APPROXIMATE | 300      | ",
+                "300(env.)              | APPROXIMATE | 300      | ",
+                "300 members (approx.)  | APPROXIMATE | 300      | members",
+                "300 or so members      | APPROXIMATE | 300      | members",
+                "± 300                  | APPROXIMATE | 300      | ",
+                "+/- 300                | APPROXIMATE | 300      | ",
+                "300 or more stewards   | AT_LEAST    | 300      | stewards",
+                "300 stewards or more   | AT_LEAST    | 300      | stewards",
+                "300 membres ou plus    | AT_LEAST    | 300      | membres",
+                "300 au moins           | AT_LEAST    | 300      | ",
+                "un minimum de 300      | AT_LEAST    | 300      | ",
+                "300 +                  | AT_LEAST    | 300      | ",
+                "10 or fewer            | AT_MOST     | 10       | ",
+                "10 membres ou moins    | AT_MOST     | 10       | membres",
+                "10 au maximum          | AT_MOST     | 10       | ",
+                "pas plus de 10         | AT_MOST     | 10       | ",
+                "just over 60           | MORE_THAN   | 60       | ",
+                "un peu moins de 60     | LESS_THAN   | 60       | ",
+                "at least 40 or more    | AT_LEAST    | 40       | ",
+                "30 min                 | EXACT       | 30       | min",
+                "30 de plus             | EXACT       | 30       | de plus",
+                "300 plus benefits      | EXACT       | 300      | plus benefits",
+                "2 millions ou plus     | AT_LEAST    | 2000000  | ",
                 "12 thousandths         | EXACT       | 12       | thousandths",
             })
     void readsTheFiguresOfRunningText(String words, Quantity.Qualifier qualifier, String value, String counted) {
@@ -56,10 +87,29 @@ class QuantityTest {
     @Test
     void readsPercent() {
         assertThat(Quantity.parse("over 50 %").getUnit()).contains(Text.of("%"));
+        assertThat(Quantity.parse("50 per cent or more").getUnit()).contains(Text.of("%"));
+        assertThat(Quantity.parse("50 pour cent des membres").getUnit()).contains(Text.of("%"));
+        assertThat(Quantity.parse("50 pour cent des membres").getOf()).contains(Text.of("des membres"));
+        assertThat(Quantity.parse("5 percentages").getUnit()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "many", "10 to 20", "hardly 5", "1,23,456", "at least 5+", "1e5", "12,5 or so 3", "５"})
+    @ValueSource(
+            strings = {
+                "",
+                "many",
+                "10 to 20",
+                "hardly 5",
+                "1,23,456",
+                "at least 5+",
+                "at least 5 or fewer",
+                "environ 5 ou plus",
+                "n/a",
+                "300 or more 400",
+                "1e5",
+                "12,5 or so 3",
+                "５"
+            })
     void refusesWhatItWouldHaveToGuess(String words) {
         assertThatThrownBy(() -> Quantity.parse(words)).isInstanceOf(ValueFormatException.class);
     }

@@ -78,7 +78,10 @@ public final class ValueArbitraries {
         return Arbitraries.oneOf(
                         Combinators.combine(Arbitraries.oneOf(Arbitraries.just(""), counts), nearDays(), lengths)
                                 .as((count, start, length) -> "R" + count + "/" + start + "/" + length),
-                        periods.map(period -> "R/" + period),
+                        lengths.map(length -> "R/" + length),
+                        Combinators.combine(nearDays(), nearDays(), Arbitraries.of("", "/P2Y", "/P3Y"))
+                                .as((one, other, every) -> "--" + one.toString().substring(5) + "/--"
+                                        + other.toString().substring(5) + every),
                         Combinators.combine(Arbitraries.of("", ">=", "<="), counts, periods)
                                 .as((bound, count, period) -> bound + count + "/" + period),
                         Arbitraries.oneOf(annualDates, annualMonths)

@@ -32,10 +32,9 @@ final class SchemaDefinitions {
 
     private static final String WORD = "^" + WORD_EDGE + "([^\\u0000-\\u001F\\u007F-\\u009F]*" + WORD_EDGE + ")?$";
 
-    /** The characters these notations are made of; the grammar is more than a pattern should say. */
+    /** The characters of the notation; its grammar is beyond a pattern. */
     private static final String TIMEFRAME = "^[-0-9XPYMWD/.?~%]+$";
 
-    private static final String RECURRENCE = "^[-0-9RPYMWD/,<>=]+$";
     private static final String PERIOD = "^P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,6}D)?$";
 
     private SchemaDefinitions() {}
@@ -117,10 +116,7 @@ final class SchemaDefinitions {
 
     private static String notation(Shape<?> shape, Property property) {
         boolean bare = shape.getShorthand().filter(property::equals).isPresent();
-        if (bare && shape == ValueShapes.TIMEFRAME) {
-            return TIMEFRAME;
-        }
-        return bare && shape == ValueShapes.RECURRENCE ? RECURRENCE : NOT_BLANK;
+        return bare && shape == ValueShapes.TIMEFRAME ? TIMEFRAME : NOT_BLANK;
     }
 
     private static void value(Shape<?> shape, Property property, SchemaWriter json) {
@@ -161,7 +157,7 @@ final class SchemaDefinitions {
             }
             case DIMENSIONS -> strings(json);
             case TIMEFRAME -> either(property, TIMEFRAME, List.of("2027", "2027/2030", "2027-06-30"), json);
-            case RECURRENCE -> either(property, RECURRENCE, List.of("R/P3M", "--04-30,--10-31", "4/P1Y"), json);
+            case RECURRENCE -> either(property, NOT_BLANK, List.of("R/P3M", "--04-30,--10-31", "4/P1Y"), json);
             case QUANTITY -> either(property, "", List.of(), json);
             case OBJECT -> json.refer(type.getShape().orElseThrow().getName());
         }

@@ -95,7 +95,7 @@ record StructuralFault(Pointer pointer, String text) {
             case FORMAT_VERSION -> Stream.of("1.0", "\"2.0\"", "\"1\"", "\"1.01\"");
             case DIMENSIONS -> Stream.of("7", "[]");
             case TIMEFRAME -> Stream.of("2021", "\"soon\"", "\"\"");
-            case RECURRENCE -> Stream.of("4", "\"monthly\"", "\"\"");
+            case RECURRENCE -> Stream.of("4", "\"\"");
             case QUANTITY -> Stream.of("\"57,000\"", "true");
             case OBJECT -> Stream.of("7", "[]");
         };

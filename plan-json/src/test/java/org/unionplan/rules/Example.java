@@ -23,6 +23,11 @@ record Example(Path file) {
         return new Example(RULES.resolve(code).resolve("bad.json"));
     }
 
+    /** The code of the rule that it shows. */
+    String code() {
+        return file.getName(file.getNameCount() - 2).toString();
+    }
+
     /** The codes that have a folder of examples. */
     static List<String> codes() {
         try (Stream<Path> folders = Files.list(RULES)) {

@@ -26,7 +26,8 @@ final class RulesPage {
 
     private final Messages english = Messages.english();
     private final Messages french = Messages.french();
-    private final DocumentValidator validator =
+    private final DocumentValidator standard = DocumentValidator.standard();
+    private final DocumentValidator accountable =
             DocumentValidator.builder().accountable().build();
 
     String write() {
@@ -95,7 +96,7 @@ final class RulesPage {
                 "```",
                 "",
                 "```text",
-                findings(entry.code()),
+                findings(entry),
                 "```");
     }
 
@@ -104,8 +105,9 @@ final class RulesPage {
                 + (entry.group() == RuleGroup.ACCOUNTABLE ? ", in the accountable profile" : "");
     }
 
-    private String findings(String code) {
-        Example bad = Example.bad(code);
+    private String findings(Entry entry) {
+        Example bad = Example.bad(entry.code());
+        DocumentValidator validator = entry.group() == RuleGroup.ACCOUNTABLE ? accountable : standard;
         return bad.inspect().locate(validator.validate(bad.read())).getFindings().stream()
                 .map(RulesPage::line)
                 .collect(Collectors.joining("\n"));

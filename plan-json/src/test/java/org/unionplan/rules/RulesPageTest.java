@@ -39,11 +39,14 @@ class RulesPageTest {
                 .grade("timeframe.weekday", Severity.ERROR)
                 .build();
 
-        assertThat(validate(validator, "plan.term.missing").isEmpty()).isTrue();
+        assertThat(validate(validator, "plan.term.missing").getFindings())
+                .extracting(Finding::getCode)
+                .isNotEmpty()
+                .doesNotContain("plan.term.missing");
         assertThat(validate(validator, "timeframe.weekday").hasErrors()).isTrue();
-        assertThat(validate(validator, "priority.timeframe.missing").getFindings())
+        assertThat(validate(validator, "element.timeframe.missing").getFindings())
                 .extracting(finding -> finding.getMessage().in(Messages.french()))
-                .containsExactly("La priorité n’a ni échéance ni fréquence.");
+                .containsExactly("L’élément n’a ni échéance ni fréquence.");
     }
 
     private static ValidationReport validate(DocumentValidator validator, String code) {

@@ -59,7 +59,11 @@ enum DutyRules implements DeclaredRule {
                 && first.isPresent()
                 && last.isPresent()
                 && !duty.getTimeframe().orElseThrow().isReversed()
-                && recurrence.get().occurrences(first.get(), last.get()).isEmpty()) {
+                && recurrence
+                        .get()
+                        .countedFrom(first.get())
+                        .occurrences(first.get(), last.get())
+                        .isEmpty()) {
             context.report(
                     context.here().member("recurrence"),
                     "recurrence",

@@ -130,7 +130,7 @@ enum IdentityRules implements DeclaredRule {
 
     private static void misdirected(ElementId id, Property property, int item, RuleContext context) {
         Object found = context.find(id).orElse(null);
-        if (found == null || isAdmitted(found, property)) {
+        if (found == null || isAdmitted(found, property) || isRepeatedRightly(id, property, context)) {
             return;
         }
         context.report(
@@ -156,6 +156,13 @@ enum IdentityRules implements DeclaredRule {
             }
         }
         return targets.isEmpty();
+    }
+
+    /** Two things have the id, and one of them is admitted: only the repetition is a mistake. */
+    private static boolean isRepeatedRightly(ElementId id, Property property, RuleContext context) {
+        return context.hasRepeatedIds()
+                && property.getType().getTargets().stream()
+                        .anyMatch(target -> context.find(id, target).isPresent());
     }
 
     private static String foundShape(RuleContext context, ElementId id) {

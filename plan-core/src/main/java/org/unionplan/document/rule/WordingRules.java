@@ -17,6 +17,7 @@ import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
+import org.unionplan.time.Recurrence;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.LanguageTag;
@@ -25,9 +26,15 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 import org.unionplan.value.ValueFormatException;
 
-/** The rules of dates, figures and names that are written down twice: once for people and once for programs. */
+/** The rules of dates, figures and names that are written twice: once for people and once for programs. */
 enum WordingRules implements DeclaredRule {
     REVERSED(error("timeframe.reversed", Timeframe.class, "Two years or dates were swapped.")),
+    PLACEHOLDER(warning(
+            "timeframe.placeholder",
+            Timeframe.class,
+            "A spreadsheet or database filled in a date where there was none, and it was taken for one.")),
+    AMBIGUOUS(warning(
+            "timeframe.ambiguous", Timeframe.class, "A school or fiscal year was written as in the source, 2023-24.")),
     WEEKDAY(warning(
                     "timeframe.weekday",
                     Timeframe.class,
@@ -37,6 +44,10 @@ enum WordingRules implements DeclaredRule {
     YEAR(warning("timeframe.year", Timeframe.class, "The source names another year than the date that was entered.")
             .having("asWritten")
             .exceptBareValues()),
+    UNREADABLE(warning(
+            "recurrence.unreadable",
+            Recurrence.class,
+            "A rhythm was written in a notation of another system, and would never fall due.")),
     FIGURE(warning("quantity.words", Quantity.class, "The figure was mistyped, or its 'more than' was lost.")
             .having("asWritten")
             .exceptBareValues()),
@@ -74,8 +85,11 @@ enum WordingRules implements DeclaredRule {
     public void check(Object subject, RuleContext context) {
         switch (this) {
             case REVERSED -> reversed((Timeframe) subject, context);
+            case PLACEHOLDER -> placeholder((Timeframe) subject, context);
+            case AMBIGUOUS -> ambiguous((Timeframe) subject, context);
             case WEEKDAY -> weekday((Timeframe) subject, context);
             case YEAR -> year((Timeframe) subject, context);
+            case UNREADABLE -> unreadable((Recurrence) subject, context);
             case FIGURE -> figure((Quantity) subject, context);
             case NEGATIVE -> negative((Quantity) subject, context);
             case UNKNOWN_CURRENCY -> unknownCurrency((Money) subject, context);
@@ -87,6 +101,32 @@ enum WordingRules implements DeclaredRule {
     private static void reversed(Timeframe timeframe, RuleContext context) {
         if (timeframe.isReversed()) {
             context.report(context.here(), "timeframe", timeframe);
+        }
+    }
+
+    private static void placeholder(Timeframe timeframe, RuleContext context) {
+        if (timeframe.isPlaceholder()) {
+            context.report(context.here(), "date", timeframe);
+        }
+    }
+
+    private static void ambiguous(Timeframe timeframe, RuleContext context) {
+        if (!timeframe.isAmbiguous()) {
+            return;
+        }
+        for (String date : timeframe.toString().split("/", -1)) {
+            if (date.length() >= 7 && Timeframe.parse(date).isAmbiguous()) {
+                String from = date.substring(0, 4);
+                String to = from.substring(0, 2) + date.substring(5, 7);
+                context.report(context.here(), "timeframe", timeframe, "from", from, "to", to);
+                return;
+            }
+        }
+    }
+
+    private static void unreadable(Recurrence recurrence, RuleContext context) {
+        if (recurrence.isUnreadable()) {
+            context.report(context.here(), "recurrence", recurrence);
         }
     }
 
@@ -139,7 +179,7 @@ enum WordingRules implements DeclaredRule {
         try {
             read = Quantity.parse(quantity.getAsWritten().get());
         } catch (ValueFormatException e) {
-            // Words without a figure that could be read say nothing against the value.
+            // Words without a figure that can be read do not contradict the value.
             return;
         }
         if (!read.getValue().equals(quantity.getValue()) || read.getQualifier() != quantity.getQualifier()) {
@@ -206,7 +246,8 @@ enum WordingRules implements DeclaredRule {
                 .map(Property::getName)
                 .toList();
         for (String name : subject.getUnknownMembers().getNames()) {
-            if (name.startsWith("x-") || name.indexOf(':') > 0) {
+            boolean schema = subject instanceof Document && name.equals("$schema");
+            if (schema || name.startsWith("x-") || name.indexOf(':') > 0) {
                 continue;
             }
             context.report(

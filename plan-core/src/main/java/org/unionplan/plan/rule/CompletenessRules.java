@@ -3,11 +3,15 @@ package org.unionplan.plan.rule;
 import static org.unionplan.rule.engine.RuleDeclaration.accountable;
 import static org.unionplan.rule.engine.RuleDeclaration.advice;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.unionplan.actor.Responsibility;
 import org.unionplan.metric.MetricLink;
+import org.unionplan.plan.Action;
+import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.Pillar;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
@@ -15,6 +19,7 @@ import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.DeclaredRule;
 import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.Pointer;
 import org.unionplan.value.Term;
 
 /** The rules of what a reader, or a member who wants to hold someone to a plan, would look for in vain. */
@@ -27,10 +32,13 @@ enum CompletenessRules implements DeclaredRule {
     UNLINKED_METRICS(
             advice("metric.unlinked", StrategicPlan.class, "Something is measured and nothing says what for.")),
     MISSING_RESPONSIBLE(accountable(
-            "priority.responsible.missing", Priority.class, "Everyone wants it and no one answers for it.")),
-    MISSING_TIMEFRAME(accountable("priority.timeframe.missing", Priority.class, "It is to be done, some day.")
-            .lacking("timeframe", "recurrence")),
-    MISSING_METRIC(accountable("priority.metric.missing", Priority.class, "Nobody can tell whether it was achieved."));
+                    "element.responsible.missing", StrategicPlan.class, "Everyone wants it and no one answers for it.")
+            .having("cornerstones")),
+    MISSING_TIMEFRAME(accountable("element.timeframe.missing", StrategicPlan.class, "It is to be done, some day.")
+            .having("cornerstones")),
+    MISSING_METRIC(
+            accountable("element.metric.missing", StrategicPlan.class, "No one can tell whether it was achieved.")
+                    .having("cornerstones"));
 
     /** Roles of those who hear of something, have a say in it or gain by it, and do not answer for it. */
     private static final Set<Term> BYSTANDERS = Set.of(
@@ -56,9 +64,7 @@ enum CompletenessRules implements DeclaredRule {
             case EMPTY -> empty((StrategicPlan) subject, context);
             case MISSING_TERM -> missingTerm((StrategicPlan) subject, context);
             case UNLINKED_METRICS -> unlinkedMetrics((StrategicPlan) subject, context);
-            case MISSING_RESPONSIBLE -> missingResponsible((Priority) subject, context);
-            case MISSING_TIMEFRAME -> missingTimeframe((Priority) subject, context);
-            case MISSING_METRIC -> missingMetric((Priority) subject, context);
+            case MISSING_RESPONSIBLE, MISSING_TIMEFRAME, MISSING_METRIC -> missing((StrategicPlan) subject, context);
         }
     }
 
@@ -74,23 +80,69 @@ enum CompletenessRules implements DeclaredRule {
         }
     }
 
-    private static void missingResponsible(Priority priority, RuleContext context) {
-        if (priority.getResponsibilities().stream()
-                .allMatch(responsibility -> BYSTANDERS.contains(responsibility.getRole()))) {
-            context.report(context.here());
+    private void missing(StrategicPlan plan, RuleContext context) {
+        List<Pointer> lacking = new ArrayList<>();
+        judge(plan.getCornerstones(), "cornerstones", context.here(), lacking);
+        for (Pointer at : lacking) {
+            context.report(at);
         }
     }
 
-    private static void missingTimeframe(Priority priority, RuleContext context) {
-        if (priority.getTimeframe().isEmpty() && priority.getRecurrence().isEmpty()) {
-            context.report(context.here());
+    private boolean judge(List<? extends PlanElement> elements, String member, Pointer parent, List<Pointer> lacking) {
+        boolean any = false;
+        for (int i = 0; i < elements.size(); i++) {
+            any |= judge(elements.get(i), parent.member(member).item(i), lacking);
         }
+        return any;
     }
 
-    private static void missingMetric(Priority priority, RuleContext context) {
-        if (priority.getMetrics().isEmpty()) {
-            context.report(context.here());
+    /**
+     * Judges the lowest level of a branch: its priorities, or what is lowest where it has none. Actions are judged one by
+     * one where some of them have what the priority lacks; a lead covers everything below.
+     *
+     * @return true if the element or anything below it has what the rule asks for
+     */
+    private boolean judge(PlanElement element, Pointer at, List<Pointer> lacking) {
+        boolean itself = has(element);
+        if (itself && (this == MISSING_RESPONSIBLE || isAtMostAPriority(element))) {
+            return true;
         }
+        int before = lacking.size();
+        boolean below = judgeChildren(element, at, lacking);
+        boolean lowest = element.getChildren().isEmpty() || isAtMostAPriority(element);
+        if (lowest && (this == MISSING_METRIC || !below)) {
+            lacking.subList(before, lacking.size()).clear();
+            if (!itself && !below) {
+                lacking.add(at);
+            }
+        }
+        return itself || below;
+    }
+
+    private boolean judgeChildren(PlanElement element, Pointer at, List<Pointer> lacking) {
+        if (element instanceof Cornerstone cornerstone) {
+            boolean pillars = judge(cornerstone.getPillars(), "pillars", at, lacking);
+            return judge(cornerstone.getPriorities(), "priorities", at, lacking) || pillars;
+        }
+        if (element instanceof Pillar pillar) {
+            return judge(pillar.getPriorities(), "priorities", at, lacking);
+        }
+        return judge(element.getChildren(), "actions", at, lacking);
+    }
+
+    private static boolean isAtMostAPriority(PlanElement element) {
+        return element instanceof Priority || element instanceof Action;
+    }
+
+    private boolean has(PlanElement element) {
+        return switch (this) {
+            case MISSING_RESPONSIBLE ->
+                element.getResponsibilities().stream()
+                        .anyMatch(responsibility -> !BYSTANDERS.contains(responsibility.getRole()));
+            case MISSING_TIMEFRAME ->
+                element.getTimeframe().isPresent() || element.getRecurrence().isPresent();
+            default -> !element.getMetrics().isEmpty();
+        };
     }
 
     private static void unlinkedMetrics(StrategicPlan plan, RuleContext context) {

@@ -69,9 +69,14 @@ enum TimingRules implements DeclaredRule {
         }
     }
 
-    /** Whether the two have surely no day in common. */
+    /** Returns true if the two surely have no day in common. */
     private static boolean isApart(Timeframe one, Timeframe other) {
-        return one.isSurelyBefore(other) || other.isSurelyBefore(one);
+        return !isUnsettled(one) && !isUnsettled(other) && (one.isSurelyBefore(other) || other.isSurelyBefore(one));
+    }
+
+    /** Its notation has a finding of its own, and what it means is open until that is mended. */
+    private static boolean isUnsettled(Timeframe timeframe) {
+        return timeframe.isAmbiguous() || timeframe.isPlaceholder();
     }
 
     private static boolean isSurelyBefore(Optional<LocalDate> last, Optional<LocalDate> first) {
@@ -82,8 +87,9 @@ enum TimingRules implements DeclaredRule {
         if (element.getStatusUpdates().isEmpty()) {
             return;
         }
-        Optional<LocalDate> end =
-                context.documentValue("term") instanceof Timeframe term ? term.getLatestLast() : Optional.empty();
+        Optional<LocalDate> end = context.documentValue("term") instanceof Timeframe term && !isUnsettled(term)
+                ? term.getLatestLast()
+                : Optional.empty();
         for (int i = 0; i < element.getStatusUpdates().size(); i++) {
             StatusUpdate update = element.getStatusUpdates().get(i);
             if (OPEN.contains(update.getStatus())

@@ -19,7 +19,7 @@ final class DocumentIds {
     private final Extensible document;
     private final TypeChecks root;
     private Map<ElementId, Object> instances;
-    private boolean repeated;
+    private final Map<ElementId, List<Object>> repetitions = new HashMap<>();
     private boolean complete;
 
     DocumentIds(Extensible document, TypeChecks root) {
@@ -53,7 +53,9 @@ final class DocumentIds {
 
     private void add(Object instance, @Nullable Object id) {
         if (id != null && instances.putIfAbsent((ElementId) id, instance) != null) {
-            repeated = true;
+            repetitions
+                    .computeIfAbsent((ElementId) id, none -> new ArrayList<>())
+                    .add(instance);
         }
     }
 
@@ -64,16 +66,30 @@ final class DocumentIds {
         return instances.get(id);
     }
 
-    /** Whether any identifier occurs more than once. */
+    /** The first instance of that type with that identifier, or null. */
+    <T> @Nullable T find(ElementId id, Class<T> type) {
+        Object first = find(id);
+        if (type.isInstance(first) || repetitions.isEmpty()) {
+            return type.isInstance(first) ? type.cast(first) : null;
+        }
+        for (Object other : repetitions.getOrDefault(id, List.of())) {
+            if (type.isInstance(other)) {
+                return type.cast(other);
+            }
+        }
+        return null;
+    }
+
+    /** Returns true if any identifier occurs more than once. */
     boolean hasRepeated() {
         collect();
-        return repeated;
+        return !repetitions.isEmpty();
     }
 
     private void collect() {
         if (!complete) {
             instances = new HashMap<>();
-            repeated = false;
+            repetitions.clear();
             collect(document, root, new ArrayList<>(), 0);
             complete = true;
         }

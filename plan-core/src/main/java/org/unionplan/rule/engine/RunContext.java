@@ -110,8 +110,7 @@ final class RunContext implements RuleContext {
 
     @Override
     public <T> Optional<T> find(ElementId id, Class<T> type) {
-        Object found = ids.find(id);
-        return type.isInstance(found) ? Optional.of(type.cast(found)) : Optional.empty();
+        return Optional.ofNullable(ids.find(id, type));
     }
 
     @Override

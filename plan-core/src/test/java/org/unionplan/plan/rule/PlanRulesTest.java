@@ -58,7 +58,7 @@ class PlanRulesTest {
                     Cornerstone.builder().id(id).name(id).number(number).build());
         }
 
-        assertThat(Found.in(plan(cornerstones.toArray(Cornerstone[]::new))))
+        assertThat(Found.withoutProfile(plan(cornerstones.toArray(Cornerstone[]::new))))
                 .isEqualTo(found == null ? List.of() : List.of("element.number.order " + found));
     }
 
@@ -66,7 +66,7 @@ class PlanRulesTest {
     void answersAtOnceForALongLabel() {
         String endless = "1 ".repeat(100_000);
 
-        assertThat(Found.in(plan(
+        assertThat(Found.withoutProfile(plan(
                         Cornerstone.builder()
                                 .id("a")
                                 .name("A")
@@ -93,8 +93,8 @@ class PlanRulesTest {
                 .timeframe("2027")
                 .build();
 
-        assertThat(Found.in(plan(one, other))).isEmpty();
-        assertThat(Found.in(plan(one, cornerstone("c-3", "convention"))))
+        assertThat(Found.withoutProfile(plan(one, other))).isEmpty();
+        assertThat(Found.withoutProfile(plan(one, cornerstone("c-3", "convention"))))
                 .containsExactly("element.name.repeated /cornerstones/1/name");
     }
 
@@ -131,8 +131,92 @@ class PlanRulesTest {
                         .build())
                 .build());
 
-        assertThat(Found.in(plan).contains("priority.responsible.missing /cornerstones/0/priorities/0"))
+        assertThat(Found.in(plan).contains("element.responsible.missing /cornerstones/0/priorities/0"))
                 .isEqualTo(!answers);
+    }
+
+    /** Each row: what has a lead, and where one is missing. An action is c.p.a, a pillar c/l. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "c                   |          | /cornerstones/0",
+                "c                   | c        | ",
+                "c c/l               |          | /cornerstones/0/pillars/0",
+                "c c/l               | c        | ",
+                "c c/l c/l.p         | c/l      | ",
+                "c c/l c/l.p         |          | /cornerstones/0/pillars/0/priorities/0",
+                "c c.p               |          | /cornerstones/0/priorities/0",
+                "c c.p c.p.a c.p.b   |          | /cornerstones/0/priorities/0",
+                "c c.p c.p.a c.p.b   | c.p      | ",
+                "c c.p c.p.a c.p.b   | c.p.a    | /cornerstones/0/priorities/0/actions/1",
+                "c c.p c.p.a c.p.b   | c.p.a c.p.b | ",
+                "c c.p c/l           | c.p      | /cornerstones/0/pillars/0"
+            })
+    void theLowestLevelThereIsNeedsALead(
+            String elements,
+            @org.jspecify.annotations.Nullable String leads,
+            @org.jspecify.annotations.Nullable String missing) {
+        StrategicPlan plan = plan(tree(
+                java.util.Set.of(elements.strip().split(" ")),
+                leads == null
+                        ? java.util.Set.of()
+                        : java.util.Set.of(leads.strip().split(" "))));
+
+        assertThat(Found.in(plan).stream().filter(found -> found.startsWith("element.responsible.missing")))
+                .isEqualTo(missing == null ? List.of() : List.of("element.responsible.missing " + missing));
+    }
+
+    private static Cornerstone tree(java.util.Set<String> elements, java.util.Set<String> leads) {
+        Cornerstone.Builder cornerstone = Cornerstone.builder();
+        cornerstone.id("c").name("C").responsibilities(lead("c", leads));
+        if (elements.contains("c/l")) {
+            org.unionplan.plan.Pillar.Builder pillar = org.unionplan.plan.Pillar.builder();
+            pillar.id("l").name("L").responsibilities(lead("c/l", leads));
+            if (elements.contains("c/l.p")) {
+                pillar.addPriority(Priority.builder()
+                        .id("lp")
+                        .name("P")
+                        .responsibilities(lead("c/l.p", leads))
+                        .build());
+            }
+            cornerstone.addPillar(pillar.build());
+        }
+        if (elements.contains("c.p")) {
+            Priority.Builder priority = Priority.builder();
+            priority.id("p").name("P").responsibilities(lead("c.p", leads));
+            for (String action : List.of("c.p.a", "c.p.b")) {
+                if (elements.contains(action)) {
+                    priority.addAction(org.unionplan.plan.Action.builder()
+                            .id(action)
+                            .name(action)
+                            .responsibilities(lead(action, leads))
+                            .build());
+                }
+            }
+            cornerstone.addPriority(priority.build());
+        }
+        return cornerstone.build();
+    }
+
+    private static List<Responsibility> lead(String element, java.util.Set<String> leads) {
+        return leads.contains(element)
+                ? List.of(Responsibility.builder()
+                        .role(Responsibility.Role.LEADS)
+                        .actor("executive")
+                        .build())
+                : List.of();
+    }
+
+    @Test
+    void aFlatPlanWithoutOwnerOrMeasureIsNotAccountable() {
+        assertThat(Found.in(plan(Cornerstone.builder()
+                        .id("c")
+                        .name("Grow")
+                        .timeframe("2023")
+                        .build())))
+                .containsExactlyInAnyOrder(
+                        "element.responsible.missing /cornerstones/0", "element.metric.missing /cornerstones/0");
     }
 
     @Test

@@ -25,6 +25,9 @@ import org.unionplan.value.Text;
  */
 final class DocumentWriter {
 
+    /** Names the schema of a document to editors; it comes first. */
+    private static final String SCHEMA = "$schema";
+
     private final JsonSink sink;
     private final List<PropertyValues> frames = new ArrayList<>();
     private int depth;
@@ -38,13 +41,21 @@ final class DocumentWriter {
         PropertyValues values = values();
         depth++;
         codec.shape.read(instance, values);
+        boolean schema = values.hasUnknown()
+                && codec.shape.isDocument()
+                && instance.getUnknownMembers().asMap().containsKey(SCHEMA);
+        if (schema) {
+            sink.name(SCHEMA);
+            datum(instance.getUnknownMembers().asMap().get(SCHEMA));
+        }
         for (long due = values.present(); due != 0; due &= due - 1) {
             int position = Long.numberOfTrailingZeros(due);
             member(codec, codec.properties[position], values.require(position));
         }
         depth--;
         if (values.hasUnknown()) {
-            unknown(instance.getUnknownMembers(), codec.shape);
+            Members unknown = instance.getUnknownMembers();
+            unknown(schema ? unknown.without(SCHEMA) : unknown, codec.shape);
         }
         sink.endObject();
     }

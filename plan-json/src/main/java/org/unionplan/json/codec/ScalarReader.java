@@ -72,7 +72,7 @@ final class ScalarReader {
                 case LANGUAGE -> LanguageTag.of(parser.getString());
                 case FORMAT_VERSION -> FormatVersion.parse(parser.getString());
                 case TIMEFRAME -> timeframe();
-                case RECURRENCE -> Recurrence.parse(parser.getString());
+                case RECURRENCE -> Recurrence.keep(parser.getString());
                 case BOOLEAN, INTEGER, DECIMAL, DIMENSIONS, QUANTITY, OBJECT -> refuse(property);
             };
         } catch (ValueFormatException e) {
