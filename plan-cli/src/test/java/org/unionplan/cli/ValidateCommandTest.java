@@ -16,8 +16,8 @@ import org.unionplan.cli.Program.Result;
 
 class ValidateCommandTest {
 
-    private static final String DANGLING = "error: reference.dangling: "
-            + "Nothing in the document has the id \"nobody\".\n";
+    private static final String DANGLING =
+            "error: reference.dangling: " + "Nothing in the document has the id \"nobody\".\n";
 
     private final Path directory;
     private final Program program;

@@ -114,6 +114,10 @@ final class ConflictWords {
         List<Difference> differences = new ArrayList<>();
         Pointer place = conflict.getPath();
         LocatedThing thing = LocatedThing.at(ofBase.document(), place);
+        Change move = (byMine ? mine : theirs).gone(place);
+        if (move != null && move.getKind() == Change.Kind.MOVED) {
+            differences.add(moved(move, byMine));
+        }
         changes(thing.shape(), thing.value(), place, byMine, differences);
         return differences;
     }
@@ -130,20 +134,38 @@ final class ConflictWords {
         }
         for (Property property : shape.getProperties(Type.Kind.OBJECT)) {
             for (Side.Insertion insertion : side.insertions(after.get().member(property.getName()))) {
-                differences.add(inserted(insertion.change(), byMine));
+                if (insertion.change().getKind() != Change.Kind.REORDERED) {
+                    differences.add(inserted(insertion.change(), byMine));
+                }
             }
             boolean many = property.getCardinality() == Property.Cardinality.MANY;
+            Pointer list = before.member(property.getName());
             List<?> children = property.getAll(thing);
             for (int i = 0; i < children.size(); i++) {
-                Pointer list = before.member(property.getName());
-                changes(
-                        property.getType().getShape().orElseThrow(),
-                        (Extensible) children.get(i),
-                        many ? list.item(i) : list,
-                        byMine,
-                        differences);
+                Pointer child = many ? list.item(i) : list;
+                Change gone = side.gone(child);
+                if (gone != null && gone.getKind() == Change.Kind.MOVED) {
+                    differences.add(moved(gone, byMine));
+                } else {
+                    changes(
+                            property.getType().getShape().orElseThrow(),
+                            (Extensible) children.get(i),
+                            child,
+                            byMine,
+                            differences);
+                }
             }
         }
+    }
+
+    /** The things that contain a moved thing before and after. */
+    private Difference moved(Change move, boolean byMine) {
+        return onOneSide(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(container(move.getBefore().orElseThrow(), ofBase)),
+                Optional.of(container(move.getAfter().orElseThrow(), byMine ? ofMine : ofTheirs)),
+                byMine);
     }
 
     private List<Difference> ofMember(Change change, boolean byMine) {

@@ -23,7 +23,7 @@ final class ThingList {
     private final Shape<?> shape;
     private final boolean many;
     private final List<?> base;
-    private final ThingPlaces before;
+    private final ThingVersion.Places before;
     private final NewIdentities identities;
     private final ThingVersion mine;
     private final ThingVersion theirs;
@@ -33,7 +33,7 @@ final class ThingList {
         this.shape = property.getType().getShape().orElseThrow();
         this.many = property.getCardinality() == Property.Cardinality.MANY;
         this.base = base;
-        this.before = new ThingPlaces(parent.before(), property);
+        this.before = new ThingVersion.Places(parent.before(), property);
         this.identities = new NewIdentities(shape);
         this.mine = new ThingVersion(merge.mine(), true, before, base.size(), parent.mine(), identities);
         this.theirs = new ThingVersion(merge.theirs(), false, before, base.size(), parent.theirs(), identities);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.shape.Property;
 import org.unionplan.value.Pointer;
 
 /** A list of things as one side has it: its items in order, with their places and the changes that put them there. */
@@ -14,7 +15,7 @@ final class ThingVersion {
 
     private final Side side;
     private final boolean mine;
-    private final ThingPlaces before;
+    private final Places before;
     private final @Nullable Pointer thing;
     private final NewIdentities identities;
     private final List<ListedThing> items = new ArrayList<>();
@@ -28,14 +29,38 @@ final class ThingVersion {
      * @param before the places in the list before, of which there are that many
      * @param thing the place of the thing with the list on this side, null if it is not there
      */
-    ThingVersion(
-            Side side, boolean mine, ThingPlaces before, int size, @Nullable Pointer thing, NewIdentities identities) {
+    ThingVersion(Side side, boolean mine, Places before, int size, @Nullable Pointer thing, NewIdentities identities) {
         this.side = side;
         this.mine = mine;
         this.before = before;
         this.thing = thing;
         this.identities = identities;
         read(size, thing == null ? List.of() : side.insertions(before.list(thing)));
+    }
+
+    /**
+     * The places of the things in one property of a thing.
+     *
+     * @param thing the place of the thing before, null if it is new
+     */
+    record Places(@Nullable Pointer thing, Property property) {
+
+        /** The place before of the item with that index. */
+        @Nullable
+        Pointer of(int index) {
+            return thing == null ? null : below(thing, index);
+        }
+
+        /** The place of the list in a thing at that place. */
+        Pointer list(Pointer parent) {
+            return parent.member(property.getName());
+        }
+
+        /** The place of the item with that index in a thing at that place. */
+        Pointer below(Pointer parent, int index) {
+            boolean many = property.getCardinality() == Property.Cardinality.MANY;
+            return many ? list(parent).item(index) : list(parent);
+        }
     }
 
     private void read(int size, List<Side.Insertion> insertions) {

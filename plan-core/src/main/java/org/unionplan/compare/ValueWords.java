@@ -2,7 +2,6 @@ package org.unionplan.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.unionplan.message.Message;
 import org.unionplan.shape.Property;
@@ -54,7 +53,7 @@ final class ValueWords {
             return Message.of(truth ? "change.yes" : "change.no");
         }
         if (value instanceof Keyword keyword) {
-            return word(keyword);
+            return keyword.toMessage();
         }
         if (value instanceof Term term) {
             String word = term.toString();
@@ -123,16 +122,6 @@ final class ValueWords {
         return words.name(id)
                 .map(name -> Message.of("change.reference").with("name", name).with("id", id))
                 .orElseGet(() -> plain(id.toString()));
-    }
-
-    /** A word of the model, by the name of its type and its own. */
-    static Message word(Keyword keyword) {
-        Class<?> type = ((Enum<?>) keyword).getDeclaringClass();
-        Class<?> outer = type.getEnclosingClass();
-        String name = (outer == null ? "" : outer.getSimpleName()) + type.getSimpleName();
-        String kebab = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        return Message.of("word." + kebab + "." + keyword.getKeyword())
-                .withFallback(keyword.getKeyword().replace('-', ' '));
     }
 
     static Message plain(String text) {

@@ -251,6 +251,33 @@ class MergedValuesTest {
     }
 
     @Test
+    void ofAThingThatOneSideRemovedTheOthersMovesAreShown() {
+        Cornerstone c = Cornerstone.builder()
+                .id("c")
+                .name("C")
+                .addPillar(Pillar.builder()
+                        .id("q")
+                        .name("Q")
+                        .addPriority(p -> p.id("x").name("X"))
+                        .build())
+                .build();
+        Cornerstone d = Cornerstone.builder()
+                .id("d")
+                .name("D")
+                .addPillar(Pillar.builder().id("r").name("R").build())
+                .build();
+        StrategicPlan base = PLAN.withCornerstones(c, d);
+        StrategicPlan without = PlanEditor.of(base).remove("q").document();
+
+        assertThat(differences(merge(
+                        base, without, PlanEditor.of(base).moveInto("q", "d").document())))
+                .containsExactly(": cornerstone “C” [c] / - / cornerstone “D” [d]");
+        assertThat(differences(merge(
+                        base, without, PlanEditor.of(base).moveInto("x", "r").document())))
+                .contains(": pillar “Q” [q] / - / pillar “R” [r]");
+    }
+
+    @Test
     void ofTwoThingsWithOneIdTheMembersThatDifferAreShown() {
         StrategicPlan mine = PLAN.withActors(
                 Actor.builder().id("a").name("Union").acronym("U").build());

@@ -85,7 +85,7 @@ class ShapeKnowledgeTest {
                 .allMatch(Messages.english()::has);
         assertThat(shapes().flatMap(shape -> shape.getProperties().stream())
                         .flatMap(property -> property.getType().getKeywords().stream())
-                        .map(keyword -> ValueWords.word((Keyword) keyword).getCode())
+                        .map(keyword -> ((Keyword) keyword).toMessage().getCode())
                         .distinct())
                 .allMatch(Messages.english()::has);
     }
