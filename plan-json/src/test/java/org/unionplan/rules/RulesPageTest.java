@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.unionplan.document.Document;
 import org.unionplan.message.Messages;
+import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
