@@ -36,7 +36,7 @@ enum CalendarPeriod {
     /** The period of that length, however it is written: twelve months are a year. */
     static Optional<CalendarPeriod> of(Period length) {
         return Arrays.stream(values())
-                .filter(period -> period.months == length.toTotalMonths() && period.days == length.getDays())
+                .filter(period -> period.length().equals(length.normalized()))
                 .findFirst();
     }
 
