@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.unionplan.message.Message;
+import org.unionplan.message.Messages;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Provision;
@@ -15,9 +17,11 @@ import org.unionplan.pact.timeline.PactStanding;
 import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.pact.timeline.PartyStanding;
 import org.unionplan.time.DateRange;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.Keyword;
 
-/** The life of a pact as people read it: where it stands, what changed when, and who is bound to what. */
+/** The life of a pact as people read it: its status, what changed when, and who is bound to what. */
 final class PactLife {
 
     /** More renewals than this between two changes are not listed one by one. */
@@ -27,6 +31,7 @@ final class PactLife {
     private final Pact pact;
     private final Wording wording;
     private final Optional<ElementId> only;
+    private final Messages messages = Messages.english();
 
     PactLife(PactTimeline timeline, Wording wording, Optional<ElementId> only) {
         this.timeline = timeline;
@@ -54,8 +59,8 @@ final class PactLife {
     private void standing(LocalDate day, TextLayout layout) {
         PactStanding standing = timeline.on(day);
         TextLayout list = layout.heading("On " + day);
-        list.line(StyledLine.of(Wording.capitalized(Wording.word(standing.getStatus()))
-                + SharedSections.comma(standing.getSince().map(since -> "since " + since))
+        list.line(StyledLine.of(Wording.capitalized(word("word.pact-status.", standing.getStatus()))
+                + SharedSections.comma(since(standing.getSinceStated(), standing.getSince()))
                 + doubt(standing.isUncertain())));
         reasons(standing.getReasons(), list.deeper());
         for (PartyStanding party : timeline.partiesOn(day)) {
@@ -72,7 +77,7 @@ final class PactLife {
     private void coverage(PactCoverage coverage, TextLayout layout) {
         FigureWords figures = new FigureWords(wording);
         coverage.getStated()
-                .ifPresent(figure -> layout.detail(
+                .forEach(figure -> layout.detail(
                         "Covers",
                         figures.quantity(figure.getQuantity())
                                 + SharedSections.comma(SharedSections.asOf(figure.getAsOf()))
@@ -82,10 +87,18 @@ final class PactLife {
     private void party(PartyStanding party, TextLayout layout) {
         layout.detail(
                 wording.shortName(party.getParty()),
-                Wording.word(party.getStatus())
-                        + (party.isSuspended() ? ", suspended" : "")
-                        + SharedSections.comma(party.getSince().map(since -> "since " + since))
+                word("word.party-status.", party.getStatus())
+                        + SharedSections.comma(since(party.getSinceStated(), party.getSince()))
                         + doubt(party.isUncertain()));
+    }
+
+    /** The day, or the date in the precision of the source. */
+    private static Optional<String> since(Optional<Timeframe> stated, Optional<LocalDate> day) {
+        return stated.map(Object::toString).or(() -> day.map(Object::toString)).map(since -> "since " + since);
+    }
+
+    private String word(String prefix, Keyword keyword) {
+        return messages.format(Message.of(prefix + keyword.getKeyword()));
     }
 
     private static String doubt(boolean uncertain) {
@@ -93,7 +106,11 @@ final class PactLife {
     }
 
     private void reasons(List<PactReason> reasons, TextLayout layout) {
-        reasons.forEach(reason -> layout.text("- " + Wording.oneLine(reason.getWords())));
+        reasons.forEach(reason -> layout.text("- " + Wording.oneLine(words(reason.getMessage()))));
+    }
+
+    private String words(Message message) {
+        return messages.format(message, id -> Optional.of(wording.shortName(ElementId.of(id))));
     }
 
     private void changes(Optional<LocalDate> day, TextLayout layout) {
@@ -112,7 +129,9 @@ final class PactLife {
             renewed(renewals.subList(0, before), list);
             renewals = renewals.subList(before, renewals.size());
             StyledLine line = new StyledLine().bold(change.getDay() + ":");
-            change.getPact().ifPresent(pact -> line.plain(Wording.word(pact.getStatus()) + doubt(pact.isUncertain())));
+            change.getPact()
+                    .ifPresent(pact ->
+                            line.plain(word("word.pact-status.", pact.getStatus()) + doubt(pact.isUncertain())));
             list.line(line);
             TextLayout inner = list.deeper();
             change.getParties().stream()
@@ -121,6 +140,12 @@ final class PactLife {
             reasons(change.getHappened().stream().filter(this::concerns).toList(), inner);
         }
         renewed(renewals, list);
+        List<PactReason> undated =
+                timeline.getUndated().stream().filter(this::concerns).toList();
+        if (!undated.isEmpty()) {
+            list.line(new StyledLine().bold("date unknown:"));
+            reasons(undated, list.deeper());
+        }
     }
 
     private static int countBefore(LocalDate day, List<LocalDate> days) {
@@ -135,13 +160,13 @@ final class PactLife {
             renewed(day, layout);
         }
         if (!all) {
-            layout.line(StyledLine.of("renewed by itself " + (run.size() - MOST_RENEWALS) + " times more"));
+            layout.line(StyledLine.of("renewed automatically " + (run.size() - MOST_RENEWALS) + " more times"));
             renewed(run.get(run.size() - 1), layout);
         }
     }
 
     private static void renewed(LocalDate day, TextLayout layout) {
-        layout.line(new StyledLine().bold(day + ":").plain("renewed by itself"));
+        layout.line(new StyledLine().bold(day + ":").plain("renewed automatically"));
     }
 
     private boolean matters(PactChange change) {
@@ -159,7 +184,7 @@ final class PactLife {
 
     private void gaps(TextLayout layout) {
         if (only.isEmpty() && !timeline.getGaps().isEmpty()) {
-            reasons(timeline.getGaps(), layout.heading("What it leaves open"));
+            reasons(timeline.getGaps(), layout.heading("Not specified"));
         }
     }
 
@@ -172,7 +197,7 @@ final class PactLife {
         for (Provision provision : provisions) {
             Binding binding = timeline.boundOn(party, provision.getId(), day);
             list.line(StyledLine.of(provision.getId() + ":")
-                    .plain((binding.isBound() ? "applies" : "does not apply") + doubt(binding.isUncertain())));
+                    .plain(word("word.binding-answer.", binding.getAnswer()) + doubt(binding.isUncertain())));
             List<PactReason> reasons = new ArrayList<>(binding.getReasons());
             reasons(reasons, list.deeper());
         }

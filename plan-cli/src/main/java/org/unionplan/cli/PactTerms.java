@@ -48,11 +48,11 @@ final class PactTerms {
         return switch (consent) {
             case SIGNATURE -> "by signature";
             case RATIFICATION -> "by ratification";
-            case DECLARED -> "the source says that they are bound";
+            case DECLARED -> "as declared by the source";
         };
     }
 
-    private String trigger(Trigger trigger) {
+    String trigger(Trigger trigger) {
         return switch (trigger.getKind()) {
             case ALL_CONSENTED -> "when all parties have consented";
             case COUNT ->
@@ -61,7 +61,11 @@ final class PactTerms {
                 trigger.getDate()
                         .map(date -> (date.isDay() ? "on " : "in ") + DateWords.words(date))
                         .orElse("on a date not stated");
-            case EVENT -> "upon " + trigger.getEvent().map(Object::toString).orElse("an event not named");
+            case EVENT ->
+                "upon "
+                        + wording.text(trigger.getWords())
+                                .or(() -> trigger.getEvent().map(Object::toString))
+                                .orElse("an event not named");
             case ALL_OF -> conditions(trigger, " and ");
             case ANY_OF -> conditions(trigger, " or ");
         };

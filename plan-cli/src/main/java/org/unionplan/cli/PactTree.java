@@ -3,6 +3,7 @@ package org.unionplan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.unionplan.pact.Coverage;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
@@ -55,6 +56,7 @@ final class PactTree {
                             StyledLine.of(binds ? "Binds its affiliates too" : "Does not bind its affiliates")));
             inner.detail("Consented", DateWords.words(party.getConsentDate()));
         }
+        pact.getOtherParties().ifPresent(others -> list.detail("Others", figures.quantity(others)));
     }
 
     private void participants(TextLayout layout) {
@@ -106,7 +108,11 @@ final class PactTree {
                                 bearers.isEmpty() ? "all parties" : bearers),
                         () -> inner.detail("Falls to", bearers));
         inner.detail("For the benefit of", wording.names(provision.getBeneficiaries()));
-        inner.detail("Provided", wording.text(provision.getCondition()));
+        inner.detail(
+                "Places",
+                provision.getPlaces().stream().map(SharedSections::place).collect(Collectors.joining("; ")));
+        inner.detail("Condition", wording.text(provision.getCondition()));
+        inner.detail("Binds", provision.getTrigger().map(new PactTerms(wording)::trigger));
         inner.detail("When", DateWords.words(provision.getTimeframe()));
         shared.references(provision.getReferences(), inner);
         provision.getProvisions().forEach(part -> provision(part, inner));
@@ -156,10 +162,13 @@ final class PactTree {
     private String event(PactEvent event) {
         return Wording.word(event.getKind())
                 + SharedSections.comma(wording.name(event.getParty()))
+                + SharedSections.comma(wording.name(event.getBy()).map(name -> "by " + name))
+                + SharedSections.comma(wording.name(event.getBody()).map(name -> "decided by " + name))
                 + SharedSections.comma(wording.name(event.getSuccessor()).map(name -> "succeeded by " + name))
                 + SharedSections.comma(event.getEvent().map(Object::toString))
                 + (event.getRefersTo().isEmpty() ? "" : ", about " + wording.names(event.getRefersTo()))
                 + SharedSections.comma(DateWords.words(event.getEffective()).map(time -> "effective " + time))
+                + SharedSections.comma(DateWords.words(event.getUntil()).map(time -> "until " + time))
                 + (event.getLast().orElse(false) ? ", for good" : "")
                 + SharedSections.comma(event.getDocument())
                 + SharedSections.comma(wording.text(event.getNote()));

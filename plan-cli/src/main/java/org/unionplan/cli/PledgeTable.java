@@ -31,23 +31,27 @@ final class PledgeTable {
         this.pledges = pledges(timeline.getPact());
     }
 
-    /** The pledges and what stands within them, in order. */
+    /** The pledges and what is within them, and the clauses that have a modality like pledges, in order. */
     static List<Provision> pledges(Pact pact) {
         List<Provision> all = new ArrayList<>();
-        pact.getPledges().forEach(pledge -> add(pledge, all));
+        pact.getPledges().forEach(pledge -> add(pledge, true, all));
+        pact.getClauses().forEach(clause -> add(clause, false, all));
         return all;
     }
 
-    private static void add(Provision provision, List<Provision> all) {
-        all.add(provision);
-        provision.getProvisions().forEach(part -> add(part, all));
+    private static void add(Provision provision, boolean answersFor, List<Provision> all) {
+        boolean binds = answersFor || provision.getModality().isPresent();
+        if (binds) {
+            all.add(provision);
+        }
+        provision.getProvisions().forEach(part -> add(part, binds, all));
     }
 
     void print(Optional<LocalDate> day, TextLayout layout) {
         if (pledges.isEmpty() || parties.isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading(day.map(on -> "Bound on " + on).orElse("Bound on some day"));
+        TextLayout list = layout.heading(day.map(on -> "Bound on " + on).orElse("Bound at any time"));
         for (int i = 0; i < pledges.size(); i++) {
             list.line(StyledLine.of(i + 1 + ".")
                     .plain(Wording.oneLine(wording.text(pledges.get(i).getText())))
@@ -64,7 +68,8 @@ final class PledgeTable {
                 MARK,
                 heads,
                 parties.stream().map(party -> row(party, day)).toList());
-        list.line(new StyledLine().faint("x bound, m may, w wants to, - not; ? uncertain"));
+        list.line(new StyledLine()
+                .faint("x bound, p permitted, a aspiration, - not bound, c on a condition, ? uncertain"));
     }
 
     private List<TextCell> row(ElementId party, Optional<LocalDate> day) {
@@ -81,20 +86,24 @@ final class PledgeTable {
         return timeline.getChanges().stream()
                 .map(PactChange::getDay)
                 .map(change -> timeline.boundOn(party, pledge, change))
-                .filter(Binding::isBound)
+                .filter(Binding::isApplicable)
                 .findFirst()
                 .map(PledgeTable::mark)
                 .orElse("-");
     }
 
     private static String mark(Binding binding) {
-        if (!binding.isBound()) {
-            return "-";
-        }
-        return binding.getModality()
-                .map(modality -> modality == Provision.Modality.PERMISSION
-                        ? "m"
-                        : modality == Provision.Modality.ASPIRATION ? "w" : "x")
+        String mark = binding.getModality()
+                .map(modality -> switch (modality) {
+                    case PERMISSION -> "p";
+                    case ASPIRATION -> "a";
+                    case OBLIGATION, PROHIBITION -> "x";
+                })
                 .orElse("x");
+        return switch (binding.getAnswer()) {
+            case BOUND -> mark;
+            case CONDITIONAL -> mark + "c";
+            case NOT_BOUND -> "-";
+        };
     }
 }

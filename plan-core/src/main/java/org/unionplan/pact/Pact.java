@@ -7,68 +7,80 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.document.Document;
 import org.unionplan.document.Recital;
+import org.unionplan.metric.Metric;
+import org.unionplan.plan.Allocation;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.CountsPeople;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Keyword;
+import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 /**
  * A pact between unions. It has parties and pledges, enters into force and ends, and records the events in between.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
 public interface Pact extends Document, WithPact {
 
-    /** The time it is for. */
+    /** The period it is for. */
     Optional<Timeframe> getTerm();
 
-    /** Who is to be bound. */
+    /** The actors to be bound. */
     List<@Valid Party> getParties();
 
-    /** Who has a part in it without being bound. */
+    /** The number of further parties that the document does not name, such as "more than 200 brands". */
+    @CountsPeople
+    Optional<@Valid Quantity> getOtherParties();
+
+    /** The actors that take part without being bound. */
     List<@Valid Participant> getParticipants();
 
-    /** The reasons it gives. */
+    /** The recitals. */
     List<@Valid Recital> getRecitals();
 
-    /** What the parties have in common. */
+    /** The interests the parties have in common. */
     List<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCommonInterests();
 
-    /** What the parties promise each other. */
+    /** The parties' promises to each other. */
     List<@Valid Provision> getPledges();
 
-    /** What else it lays down. */
+    /** Its other clauses. */
     List<@Valid Provision> getClauses();
 
-    /** How a party comes to be bound. */
+    /** The way in which a party consents to be bound. */
     Optional<Consent> getConsent();
 
-    /** Who signed. */
+    /** The signatures. */
     List<@Valid Signature> getSignatures();
 
-    /** When it enters into force. */
+    /** The terms on which it enters into force. */
     Optional<@Valid EntryIntoForce> getEntryIntoForce();
 
-    /** What brings it to an end before its term. */
+    /** The condition that ends it before its term. */
     Optional<@Valid Trigger> getEnding();
 
-    /** How it goes on after its term. */
+    /** The terms on which it is renewed. */
     Optional<@Valid Renewal> getRenewal();
 
-    /** Who may join later. */
+    /** The terms on which others may join. */
     Optional<@Valid Accession> getAccession();
 
-    /** How a party may leave. */
+    /** The terms on which a party may leave. */
     Optional<@Valid Withdrawal> getWithdrawal();
 
-    /** How many people it stands for. */
+    /** The numbers of people, workplaces or other things it covers. */
     List<@Valid Coverage> getCoverage();
 
-    /** What happened to it. */
+    /** The events in its life. */
     List<@Valid PactEvent> getEvents();
+
+    /** The metrics by which it is followed. */
+    List<@Valid Metric> getMetrics();
+
+    /** The money, time and other resources committed under it. */
+    List<@Valid Allocation> getAllocations();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Pact> shape() {
@@ -87,7 +99,7 @@ public interface Pact extends Document, WithPact {
         }
     }
 
-    /** How a party comes to be bound. */
+    /** Ways of consenting to be bound. */
     enum Consent implements Keyword {
         /** By signing. */
         SIGNATURE,

@@ -17,9 +17,7 @@ import org.unionplan.value.Keyword;
 import org.unionplan.value.Text;
 
 /**
- * Something that happened to a pact. It has a day.
- *
- * <p>Immutable and thread-safe.
+ * Something that happened to a pact on a day.
  */
 @Value.Immutable
 @ModelStyle
@@ -29,17 +27,25 @@ public interface PactEvent extends Extensible, WithPactEvent {
     /** The identifier, unique in the document. */
     Optional<ElementId> getId();
 
-    /** What happened. */
+    /** The kind of event. */
     Kind getKind();
 
-    /** When; an imprecise date is some day within it. */
+    /** The date; an imprecise one is some day within it. */
     Timeframe getDate();
 
-    /** Which party it is about. */
+    /** The party it concerns. */
     @RefersTo(Actor.class)
     Optional<ElementId> getParty();
 
-    /** Who took the party's place, for a succession. */
+    /** The actor who did it, such as the party that suspended another. */
+    @RefersTo(Actor.class)
+    Optional<ElementId> getBy();
+
+    /** The body that decided it. */
+    @RefersTo(Actor.class)
+    Optional<ElementId> getBody();
+
+    /** The actor that took the party's place, for a succession. */
     @RefersTo(Actor.class)
     Optional<ElementId> getSuccessor();
 
@@ -47,12 +53,18 @@ public interface PactEvent extends Extensible, WithPactEvent {
     @Token
     Optional<ElementId> getEvent();
 
-    /** The provisions or earlier events it is about. */
+    /** The provisions or earlier events it concerns; an accession with provisions binds to those alone. */
     @RefersTo
     List<ElementId> getRefersTo();
 
-    /** When it takes effect, where that is another day. */
+    /**
+     * The first day of the new state, for joining and leaving alike. Without it, what begins does so with the date of the
+     * event, and what ends ends with that day.
+     */
     Optional<Timeframe> getEffective();
+
+    /** The last day of the suspension or of the renewed term; two dots, "..", for good. */
+    Optional<Timeframe> getUntil();
 
     /** Whether it is final, for a failed ratification. */
     Optional<Boolean> getLast();
@@ -60,7 +72,7 @@ public interface PactEvent extends Extensible, WithPactEvent {
     /** The other pact, where this one is superseded. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getDocument();
 
-    /** What else is said of it. */
+    /** A note. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
@@ -80,7 +92,7 @@ public interface PactEvent extends Extensible, WithPactEvent {
         }
     }
 
-    /** What may happen to a pact after it is drawn up. */
+    /** Kinds of events in the life of a pact. */
     enum Kind implements Keyword {
         /** A party signed. */
         SIGNED,
@@ -104,7 +116,7 @@ public interface PactEvent extends Extensible, WithPactEvent {
         AMENDED,
         /** Another actor took a party's place. */
         PARTY_SUCCEEDED,
-        /** A named event came to pass. */
+        /** A named event occurred. */
         OCCURRED,
         /** The pact was ended. */
         TERMINATED,

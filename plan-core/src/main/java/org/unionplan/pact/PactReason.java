@@ -4,78 +4,80 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Keyword;
 import org.unionplan.value.Pointer;
 
 /**
  * An event or a clause of a pact that an answer about it rests on, or the lack of one.
- *
- * <p>Immutable and thread-safe.
  */
 public final class PactReason {
     private final Kind kind;
     private final Pointer place;
     private final Optional<ElementId> party;
     private final Optional<LocalDate> day;
-    private final String words;
+    private final Message message;
 
-    public PactReason(Kind kind, Pointer place, Optional<ElementId> party, Optional<LocalDate> day, String words) {
+    public PactReason(Kind kind, Pointer place, Optional<ElementId> party, Optional<LocalDate> day, Message message) {
         this.kind = kind;
         this.place = place;
         this.party = party;
         this.day = day;
-        this.words = words;
+        this.message = message;
     }
 
-    /** What kind of thing it is. */
+    /** The kind of thing it is. */
     public Kind getKind() {
         return kind;
     }
 
-    /** Where it stands in the pact; where it would stand, if it is missing. */
+    /** Its place in the pact, or where it would be if it is missing. */
     public Pointer getPlace() {
         return place;
     }
 
-    /** Whom it is about, where it is about one. */
+    /** The party it concerns. */
     public Optional<ElementId> getParty() {
         return party;
     }
 
-    /** The day that counts for it, where it has one. */
+    /** The day that counts for it. */
     public Optional<LocalDate> getDay() {
         return day;
     }
 
     /**
-     * A sentence in English without a full stop; actors and provisions are named by their ids, and words of the
-     * document may be quoted, so show it as data.
+     * The sentence, with a code that begins with {@code pact-reason.}; actors and provisions are identifiers in it, which
+     * {@code Messages.format} replaces by names. Words of the document may be quoted, so show it as data.
      */
-    public String getWords() {
-        return words;
+    public Message getMessage() {
+        return message;
     }
 
-    public static PactReason of(Kind kind, Pointer place, String words) {
-        return new PactReason(kind, place, Optional.empty(), Optional.empty(), words);
+    /** A reason that concerns no single party. */
+    public static PactReason of(Kind kind, Pointer place, Message message) {
+        return new PactReason(kind, place, Optional.empty(), Optional.empty(), message);
     }
 
-    public static PactReason of(Kind kind, Pointer place, ElementId party, String words) {
-        return new PactReason(kind, place, Optional.of(party), Optional.empty(), words);
+    /** A reason that concerns a party. */
+    public static PactReason of(Kind kind, Pointer place, ElementId party, Message message) {
+        return new PactReason(kind, place, Optional.of(party), Optional.empty(), message);
     }
 
+    /** Returns this reason with the day that counts for it, if that is a day of the calendar. */
     public PactReason on(LocalDate date) {
         boolean calendar = date.isAfter(LocalDate.MIN) && date.isBefore(LocalDate.MAX);
-        return calendar ? new PactReason(kind, place, party, Optional.of(date), words) : this;
+        return calendar ? new PactReason(kind, place, party, Optional.of(date), message) : this;
     }
 
-    /** The sentence. */
+    /** The sentence in English. */
     @Override
     public String toString() {
-        return words;
+        return message.toString();
     }
 
-    /** What kind of thing an answer rests on. */
+    /** Kinds of things that an answer rests on. */
     public enum Kind implements Keyword {
         /** A party signed. */
         SIGNATURE,
@@ -93,35 +95,35 @@ public final class PactReason {
         SUCCESSION,
         /** No party has consented, or this one has not. */
         NO_CONSENT,
-        /** What the pact waits for to enter into force. */
+        /** The condition for the pact's entry into force. */
         ENTRY,
         /** The last day on which it may enter into force. */
         ENTRY_LATEST,
-        /** What it waits for can no longer come to pass. */
+        /** The condition for entry into force can no longer be met. */
         ENTRY_IMPOSSIBLE,
-        /** The time the pact is for. */
+        /** The term of the pact. */
         TERM,
-        /** The pact was renewed, by itself or by agreement. */
+        /** The pact was renewed, automatically or by agreement. */
         RENEWAL,
         /** Notice was given that the pact is not to be renewed. */
         NON_RENEWAL,
         /** The pact, a party's part in it, or a provision was suspended. */
         SUSPENSION,
-        /** What was suspended was resumed. */
+        /** A suspension was lifted. */
         RESUMPTION,
-        /** A party gave notice that it leaves. */
+        /** A party gave notice of withdrawal. */
         NOTICE,
         /** A party left. */
         WITHDRAWAL,
         /** The pact was changed. */
         AMENDMENT,
-        /** A named event came to pass. */
+        /** A named event occurred. */
         OCCURRENCE,
         /** The pact or a provision was ended. */
         TERMINATION,
-        /** Another pact took this one's place. */
+        /** Another pact replaced this one. */
         SUPERSESSION,
-        /** What the pact says of its own ending came to pass. */
+        /** The pact's own condition for its ending was met. */
         ENDING,
         /** Fewer than two parties are bound. */
         TOO_FEW,
@@ -129,21 +131,25 @@ public final class PactReason {
         NOT_IN_FORCE,
         /** An actor takes part without being bound. */
         PARTICIPANT,
-        /** An actor has nothing to do with the pact. */
+        /** An actor is no party to the pact. */
         STRANGER,
         /** A party binds its affiliates, or does not. */
         AFFILIATION,
-        /** Whom a provision binds. */
+        /** The actors that a provision binds. */
         BEARERS,
-        /** When a provision applies. */
+        /** The time for which a provision applies, or the condition from whose day it does. */
         TIME,
-        /** On what a provision depends, in words. */
+        /** The condition in words on which a provision depends. */
         CONDITION,
-        /** How many people the pact stands for. */
+        /** The provisions that a party acceded to, where these are not all. */
+        SCOPE,
+        /** The pact has no such provision. */
+        UNKNOWN_PROVISION,
+        /** A number of people or things that the pact covers. */
         COVERAGE,
-        /** The pact says nothing of it; what is done then is told. */
+        /** The pact is silent on a question, and something is assumed instead. */
         NOT_STATED,
-        /** A date is not exact, so that another reading of it gives another answer. */
+        /** A date is imprecise or missing, and another reading of it gives another answer. */
         IMPRECISE
     }
 
@@ -154,11 +160,11 @@ public final class PactReason {
                 && place.equals(that.place)
                 && party.equals(that.party)
                 && day.equals(that.day)
-                && words.equals(that.words);
+                && message.equals(that.message);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, place, party, day, words);
+        return Objects.hash(kind, place, party, day, message);
     }
 }

@@ -2,7 +2,10 @@ package org.unionplan.pact;
 
 import org.unionplan.value.Keyword;
 
-/** What an actor is to a pact on a day; derived for that day by {@link org.unionplan.pact.timeline.PactTimeline}, never stored. */
+/**
+ * The status of an actor in a pact on a day; {@link org.unionplan.pact.timeline.PactTimeline} derives it, and it is never
+ * stored.
+ */
 public enum PartyStatus implements Keyword {
     /** It is to be bound, and has neither signed nor consented. */
     INVITED,
@@ -10,14 +13,23 @@ public enum PartyStatus implements Keyword {
     SIGNATORY,
     /** It has consented and is not bound yet, since the pact or its own accession has not taken effect. */
     CONTRACTING,
-    /** It is bound. */
+    /** It is a party. */
     PARTY,
-    /** It gave notice that it leaves, and is still bound. */
+    /** It is a party that has given notice of withdrawal, and is still bound. */
     WITHDRAWING,
-    /** It left, gave its place to another, failed to ratify for good, or the pact it was bound by is over. */
-    FORMER;
+    /** It is a party that is released from the pact for the time being (Vienna Convention, articles 57 and 72). */
+    SUSPENDED,
+    /** It was bound and no longer is: it left, another took its place, or the pact is over. */
+    FORMER,
+    /** It was never bound and no longer can be: it withdrew or failed to ratify before that, or the pact is over. */
+    NEVER_BOUND;
 
-    /** Whether one of this status is bound by a pact that is in force. */
+    /** Returns true if an actor of this status is a party to the pact, be it suspended or about to leave. */
+    public boolean isParty() {
+        return this == PARTY || this == WITHDRAWING || this == SUSPENDED;
+    }
+
+    /** Returns true if a pact that is in force binds an actor of this status. */
     public boolean isBound() {
         return this == PARTY || this == WITHDRAWING;
     }

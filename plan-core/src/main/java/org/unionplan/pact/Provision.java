@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.actor.Actor;
+import org.unionplan.actor.Place;
 import org.unionplan.document.Reference;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Vocabulary;
@@ -22,9 +23,10 @@ import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
 /**
- * A pledge or clause of a pact. It has a text, those it binds, and the way it binds them.
+ * A pledge or clause of a pact: a text, the actors it binds, and the force it has for them.
  *
- * <p>Immutable and thread-safe.
+ * <p>With a trigger it binds from the day the trigger is met. A condition in words is for the reader to judge, so the
+ * answer is conditional as long as there is one.
  */
 @Value.Immutable
 @ModelStyle
@@ -36,7 +38,7 @@ public interface Provision extends Extensible, WithProvision {
     /** The number as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getNumber();
 
-    /** What it is about. */
+    /** The subject matter. */
     @WordsOf(Kind.class)
     Optional<Term> getKind();
 
@@ -44,32 +46,39 @@ public interface Provision extends Extensible, WithProvision {
     @DisplayName
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getHeading();
 
-    /** What it says. */
+    /** The wording. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
     Text getText();
 
-    /** What it does to those who bear it. */
+    /** The force it has for its bearers. */
     Optional<Modality> getModality();
 
-    /** Whom it binds; all parties if none is named. */
+    /** The actors it binds, all parties if none is named; a group binds its members. */
     @RefersTo(Actor.class)
     @NoneMeansAll
     List<ElementId> getBearers();
 
-    /** For whose good it is. */
+    /** The actors who benefit from it. */
     @RefersTo(Actor.class)
     List<ElementId> getBeneficiaries();
 
-    /** On what it depends, in words. */
+    /** The places where it applies; everywhere if none is named. */
+    @NoneMeansAll
+    List<@Valid Place> getPlaces();
+
+    /** The condition on which it depends, in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
 
-    /** When it applies, where that is not the whole term. */
+    /** The condition from whose day it binds. */
+    Optional<@Valid Trigger> getTrigger();
+
+    /** The time for which it applies, where that is not the whole term. */
     Optional<Timeframe> getTimeframe();
 
-    /** What it refers to. */
+    /** References to other provisions and documents. */
     List<@Valid Reference> getReferences();
 
-    /** What it consists of. */
+    /** Its parts. */
     List<@Valid Provision> getProvisions();
 
     /** Returns the description of this type: its properties in document order. */
@@ -89,7 +98,7 @@ public interface Provision extends Extensible, WithProvision {
         }
     }
 
-    /** What a provision does to those who bear it. */
+    /** The force of a provision. */
     enum Modality implements Keyword {
         /** They must. */
         OBLIGATION,
@@ -100,7 +109,7 @@ public interface Provision extends Extensible, WithProvision {
         /** They want to. */
         ASPIRATION
     }
-    /** What a provision may be about. */
+    /** Subject matters of provisions. */
     final class Kind {
 
         /** What the parties promise each other. */

@@ -1,6 +1,7 @@
 package org.unionplan.pact;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Optional;
@@ -13,31 +14,33 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Keyword;
+import org.unionplan.value.Text;
 
 /**
- * What must come to pass. A pact enters into force by one, or ends.
- *
- * <p>Immutable and thread-safe.
+ * A condition that brings a pact into force, ends it, or from which a provision binds.
  */
 @Value.Immutable
 @ModelStyle
 @KnownBy({"kind", "event", "date", "count"})
 public interface Trigger extends Extensible, WithTrigger {
 
-    /** What it waits for. */
+    /** The kind of condition. */
     Kind getKind();
 
-    /** How many parties, for a count. */
+    /** The number of parties, for a count. */
     Optional<@Positive(message = "{number.positive}") Integer> getCount();
 
-    /** Which day, for a date. */
+    /** The day, for a date. */
     Optional<Timeframe> getDate();
 
     /** The name of the event, for an event. */
     @Token
     Optional<ElementId> getEvent();
 
-    /** What must come to pass, for all or any of several. */
+    /** The event in the words of the source. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getWords();
+
+    /** The conditions combined, for all or any of several. */
     List<@Valid Trigger> getConditions();
 
     /** Every party has consented. */
@@ -60,12 +63,12 @@ public interface Trigger extends Extensible, WithTrigger {
         return builder().kind(Kind.EVENT).event(name).build();
     }
 
-    /** Each of those has come to pass. */
+    /** All of those are met. */
     static Trigger allOf(Trigger... conditions) {
         return builder().kind(Kind.ALL_OF).addConditions(conditions).build();
     }
 
-    /** One of those has come to pass. */
+    /** One of those is met. */
     static Trigger anyOf(Trigger... conditions) {
         return builder().kind(Kind.ANY_OF).addConditions(conditions).build();
     }
@@ -87,7 +90,7 @@ public interface Trigger extends Extensible, WithTrigger {
         }
     }
 
-    /** What may bring a pact into force or to an end. */
+    /** Kinds of conditions. */
     enum Kind implements Keyword {
         /** Every party has consented. */
         ALL_CONSENTED,
@@ -97,9 +100,9 @@ public interface Trigger extends Extensible, WithTrigger {
         DATE,
         /** A named event has occurred. */
         EVENT,
-        /** Several things have come to pass. */
+        /** All of several conditions are met. */
         ALL_OF,
-        /** One of several things has come to pass. */
+        /** One of several conditions is met. */
         ANY_OF
     }
 }

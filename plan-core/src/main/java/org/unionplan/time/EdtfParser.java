@@ -30,6 +30,9 @@ final class EdtfParser {
 
     private Ends ends() {
         int solidus = notation.indexOf('/');
+        if (notation.equals("..")) {
+            return new Ends(Undated.OPEN, Undated.OPEN);
+        }
         if (solidus < 0) {
             Dated date = dates.parse(notation);
             return new Ends(date, date);

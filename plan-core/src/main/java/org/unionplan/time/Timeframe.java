@@ -40,6 +40,7 @@ import org.unionplan.value.ValueFormatException;
  * <tr><td>interval</td><td>{@code 2021-05/2025-08}</td>
  *     <td>the first of its beginning to the last of its end</td></tr>
  * <tr><td>open side</td><td>{@code 2021/..}, {@code ../2025}</td><td>no bound on that side</td></tr>
+ * <tr><td>no end</td><td>{@code ..}</td><td>no bound at all, as for what is renewed for good</td></tr>
  * <tr><td>unknown side</td><td>{@code 2021/}, {@code /2025}</td><td>a bound on that side that is not known</td></tr>
  * <tr><td>start and duration</td><td>{@code 2021-09-01/P26M}, {@code 2024/P3Y}</td>
  *     <td>from its first day, for that long: to 2023-10-31, to 2026-12-31</td></tr>
@@ -50,7 +51,7 @@ import org.unionplan.value.ValueFormatException;
  * last day of all are the same for both, {@link #getEarliestFirst()} and {@link #getLatestLast()}.
  *
  * <p>An interval that ends before it begins, {@code 2025/2021}, can be held, so that a document with this fault can be
- * loaded and reported; see {@link #isReversed()}. An interval has a date on at least one side.
+ * loaded and reported; see {@link #isReversed()}. An interval has a date on at least one side, but for {@code ..} alone.
  *
  * <p>Years run from 0000 to 9999 in the proleptic Gregorian calendar. Negative and longer years, times of day and sets
  * of dates are refused. All days are inclusive and in no time zone. Equality is by notation and words, exactly: {@code

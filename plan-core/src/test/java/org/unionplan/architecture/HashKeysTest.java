@@ -50,7 +50,6 @@ class HashKeysTest {
             "pact/rule/MembershipRules",
             "pact/rule/SignatureRules",
             "pact/simulation/Affiliations",
-            "pact/simulation/DateDoubts",
             "pact/simulation/PartyStates",
             "pact/simulation/Successions",
             "pact/simulation/TimelineSimulation",

@@ -114,10 +114,10 @@ class PactExamplesTest {
     private static String covered(PactTimeline timeline, LocalDate day) {
         PactCoverage coverage = timeline.coverageOn(day);
         assertThat(coverage.isUncertain()).isFalse();
-        return coverage.getStated()
+        return coverage.getStated().stream()
                 .map(figure -> figure.getQuantity().getValue() + " "
                         + figure.getQuantity().getQualifier())
-                .orElse("none");
+                .collect(Collectors.joining(", "));
     }
 
     @Test
@@ -130,11 +130,11 @@ class PactExamplesTest {
         assertThat(protocol.boundOn("council", "no-raiding", inWindow).isBound())
                 .isFalse();
         Binding window = protocol.boundOn("dockers", "window", inWindow);
-        assertThat(window.isBound()).isTrue();
+        assertThat(window.getAnswer()).isEqualTo(Binding.Answer.CONDITIONAL);
         assertThat(window.isOwed()).isFalse();
         assertThat(window.getConditions()).hasSize(1);
         assertThat(protocol.boundOn("dockers", "window", LocalDate.parse("2024-04-01"))
-                        .isBound())
+                        .isApplicable())
                 .isFalse();
         assertThat(protocol.boundOn("rail", "depots", LocalDate.parse("2024-07-01"))
                         .isBound())
@@ -152,7 +152,7 @@ class PactExamplesTest {
         assertThat(yearly.on(LocalDate.parse("2021-10-01")).getReasons().stream()
                         .map(Object::toString)
                         .collect(Collectors.joining("; ")))
-                .endsWith("it renewed itself 3 times, and its term runs until 2022-06-30");
+                .endsWith("The pact was renewed automatically 3 times; the term runs until 2022-06-30");
     }
 
     @Test

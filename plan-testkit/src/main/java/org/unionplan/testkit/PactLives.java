@@ -79,7 +79,7 @@ public final class PactLives {
                     if (kind == PactEvent.Kind.RATIFICATION_FAILED) {
                         event.last(last);
                     }
-                    if (last && kind == PactEvent.Kind.SUSPENDED) {
+                    if (last && (kind == PactEvent.Kind.SUSPENDED || kind == PactEvent.Kind.ACCEDED)) {
                         event.addRefersTo("inner");
                     }
                     return event.build();

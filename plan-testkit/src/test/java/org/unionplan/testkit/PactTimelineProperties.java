@@ -3,6 +3,7 @@ package org.unionplan.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,9 +19,11 @@ import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.PactStatus;
+import org.unionplan.pact.PartyStatus;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Signature;
+import org.unionplan.pact.Withdrawal;
 import org.unionplan.pact.timeline.Binding;
 import org.unionplan.pact.timeline.PactChange;
 import org.unionplan.pact.timeline.PactStanding;
@@ -130,8 +133,8 @@ class PactTimelineProperties {
         Answers answers = Answers.on(timeline, day);
         PactStanding pact = answers.pact();
         Stream<String> parties = answers.parties().stream()
-                .map(party -> party.getParty() + " " + party.getStatus() + party.isSuspended() + party.isBound()
-                        + party.getSince() + party.isUncertain() + words(party.getReasons()));
+                .map(party -> party.getParty() + " " + party.getStatus() + party.isBound() + party.getSince()
+                        + party.isUncertain() + words(party.getReasons()));
         Stream<String> bindings = answers.bindings().stream()
                 .map(binding -> binding.isBound() + " " + binding.isUncertain() + binding.getThrough()
                         + words(binding.getReasons()));
@@ -145,7 +148,7 @@ class PactTimelineProperties {
     }
 
     private static List<String> words(List<PactReason> reasons) {
-        return reasons.stream().map(PactReason::getWords).sorted().toList();
+        return reasons.stream().map(PactReason::toString).sorted().toList();
     }
 
     @Property
@@ -197,11 +200,14 @@ class PactTimelineProperties {
                     default -> false;
                 })
                 .map(PactEvent::getDate);
-        Stream<Timeframe> declaration =
-                declared ? Stream.concat(pact.getDate().stream(), pact.getTerm().stream()) : Stream.of();
+        Stream<LocalDate> declaration = declared
+                ? Stream.concat(
+                        pact.getDate().stream().flatMap(time -> time.getLatestLast().stream()),
+                        pact.getTerm().stream().flatMap(time -> time.getEarliestFirst().stream()))
+                : Stream.of();
         return Stream.concat(
                 Stream.concat(signatures, events).flatMap(time -> time.getLatestLast().stream()),
-                declaration.flatMap(time -> time.asPeriod().getLatestFirst().stream()));
+                declaration);
     }
 
     private static Stream<Timeframe> date(Signature signature) {
@@ -237,7 +243,7 @@ class PactTimelineProperties {
             PactStatus status = timeline.on(day).getStatus();
             if (status == PactStatus.IN_FORCE || status == PactStatus.SUSPENDED) {
                 assertThat(timeline.partiesOn(day).stream()
-                                .filter(party -> party.getStatus().isBound())
+                                .filter(party -> party.getStatus().isParty())
                                 .count())
                         .isGreaterThanOrEqualTo(2);
             }
@@ -271,8 +277,8 @@ class PactTimelineProperties {
         PactTimeline timeline = PactTimeline.of(pact.build());
         LocalDate last = leavings.stream().sorted().toList().get(leavings.size() - 2);
         assertThat(timeline.inForceOn(signed)).isTrue();
-        assertThat(timeline.inForceOn(last)).isTrue();
-        assertThat(timeline.on(last.plusDays(1)).getStatus()).isEqualTo(PactStatus.TERMINATED);
+        assertThat(timeline.inForceOn(last.minusDays(1))).isTrue();
+        assertThat(timeline.on(last).getStatus()).isEqualTo(PactStatus.TERMINATED);
     }
 
     @Property
@@ -281,8 +287,11 @@ class PactTimelineProperties {
         boolean undated = pact.getConsent().equals(Optional.of(Pact.Consent.DECLARED))
                 && pact.getDate().isEmpty()
                 && pact.getTerm().isEmpty();
-        Assume.that(!undated
-                && pact.getTerm().map(term -> term.asPeriod().isPrecise()).orElse(true));
+        boolean noticeWithoutDay = pact.getEvents().stream()
+                .anyMatch(event -> event.getKind() == PactEvent.Kind.WITHDRAWAL_NOTICE
+                        && event.getEffective().isEmpty()
+                        && pact.getWithdrawal().flatMap(Withdrawal::getNotice).isEmpty());
+        Assume.that(!undated && !noticeWithoutDay && pact.getTerm().map(term -> term.asPeriod().isPrecise()).orElse(true));
         for (LocalDate day : days()) {
             Answers answers = Answers.on(timeline, day);
             assertThat(answers.pact().isUncertain()).isFalse();
@@ -320,6 +329,72 @@ class PactTimelineProperties {
                                 .isEqualTo(binding.isBound());
                     }
                 }
+            }
+        }
+    }
+
+    /** Whatever days all dates really were, each on its own: where an answer is certain, it is the same. */
+    @Property
+    void aCertainAnswerHoldsForEveryReadingOfAllDatesTogether(@ForAll("lives") Pact pact, @ForAll Random random) {
+        PactTimeline told = PactTimeline.of(pact);
+        PactTimeline known = PactTimeline.of(Pact.builder()
+                .from(pact)
+                .signatures(pact.getSignatures().stream()
+                        .map(signature -> signature.withDate(signature.getDate().map(date -> really(date, random))))
+                        .toList())
+                .events(pact.getEvents().stream()
+                        .map(event -> event.withDate(really(event.getDate(), random))
+                                .withEffective(event.getEffective().map(date -> really(date, random))))
+                        .toList())
+                .build());
+        for (LocalDate day : days()) {
+            if (!told.on(day).isUncertain()) {
+                assertThat(known.on(day).getStatus())
+                        .as(day.toString())
+                        .isEqualTo(told.on(day).getStatus());
+            }
+            for (ElementId actor : PactLives.ACTORS) {
+                told.partyOn(actor, day)
+                        .filter(party -> !party.isUncertain())
+                        .ifPresent(party -> assertThat(known.partyOn(actor, day).map(PartyStanding::getStatus))
+                                .as(actor + " " + day)
+                                .contains(party.getStatus()));
+                for (String provision : PROVISIONS) {
+                    Binding binding = told.boundOn(actor, ElementId.of(provision), day);
+                    if (!binding.isUncertain()) {
+                        assertThat(known.boundOn(actor, ElementId.of(provision), day)
+                                        .getAnswer())
+                                .as(actor + " " + provision + " " + day)
+                                .isEqualTo(binding.getAnswer());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Some day within a month or year. */
+    private static Timeframe really(Timeframe date, Random random) {
+        if (date.isUncertain() || date.isDay() || date.span().isEmpty()) {
+            return date;
+        }
+        DateRange span = date.span().get();
+        long length = span.getFirst().until(span.getLast(), ChronoUnit.DAYS) + 1;
+        return Timeframe.of(span.getFirst().plusDays((long) (random.nextDouble() * length)));
+    }
+
+    /** Unless it joined again, whoever ends as never bound was a party on no day. */
+    @Property
+    void whoIsNeverBoundIsNoPartyOnAnyDay(@ForAll("lives") Pact pact) {
+        PactTimeline timeline = PactTimeline.of(pact);
+        LocalDate end = PactLives.LAST.plusYears(1);
+        for (ElementId actor : PactLives.ACTORS) {
+            Optional<PartyStatus> last = timeline.partyOn(actor, end).map(PartyStanding::getStatus);
+            if (last.equals(Optional.of(PartyStatus.NEVER_BOUND))
+                    && pact.getEvents().stream().noneMatch(event -> event.getKind() == PactEvent.Kind.ACCEDED)) {
+                assertThat(days())
+                        .noneMatch(day -> timeline.partyOn(actor, day)
+                                .filter(party -> party.getStatus().isParty())
+                                .isPresent());
             }
         }
     }

@@ -11,6 +11,7 @@ import org.unionplan.lexicon.NearestName;
 import org.unionplan.pact.Accession;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
+import org.unionplan.pact.Provision;
 import org.unionplan.pact.Trigger;
 import org.unionplan.pact.Withdrawal;
 import org.unionplan.rule.RuleContext;
@@ -19,20 +20,20 @@ import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
-/** The rules of how a pact comes into force and to an end, and of what events must say. */
+/** Rules about entry into force, endings and the members that events need. */
 enum ClauseRules implements DeclaredRule {
     INCOMPLETE_TRIGGER(error(
             "pact.trigger.incomplete",
             Trigger.class,
-            "A condition was chosen and what it waits for was not said, so that it never comes to pass.")),
+            "A condition does not say what it waits for, so it is never met.")),
     INCOMPLETE_EVENT(error(
             "pact.event.incomplete",
             PactEvent.class,
-            "An event was entered without what it is about, so that it changes nothing.")),
+            "An event was entered without what it concerns, so it has no effect.")),
     COUNTS(warning(
             "pact.trigger.count",
             Pact.class,
-            "More parties must consent than there are, so that the pact never enters into force.")),
+            "More parties must consent than there are, so the pact never enters into force.")),
     RENEWAL_WITHOUT_TERM(warning("pact.renewal.term", Pact.class, "A pact is to be renewed that never ends.")),
     ACCESSIONS(warning("pact.accession.closed", Pact.class, "Someone acceded to a pact that no one may join.")),
     WITHDRAWALS(warning(
@@ -46,9 +47,9 @@ enum ClauseRules implements DeclaredRule {
     NAMES(warning(
             "pact.event.misnamed",
             Pact.class,
-            "The name of an event was misspelled, so that the condition that waits for it is never met.")),
-    MISSING_TERM(advice("pact.term.missing", Pact.class, "Nobody can tell whether the pact still applies.")),
-    MISSING_PLEDGES(advice("pact.pledges.missing", Pact.class, "The parties are listed and what they promise is not."));
+            "The name of an event was misspelled, so the condition that waits for it is never met.")),
+    MISSING_TERM(advice("pact.term.missing", Pact.class, "The document does not say for how long the pact applies.")),
+    MISSING_PLEDGES(advice("pact.pledges.missing", Pact.class, "The parties are listed, but not what they promise."));
 
     private final RuleDeclaration declaration;
 
@@ -117,7 +118,10 @@ enum ClauseRules implements DeclaredRule {
             case ALL_CONSENTED -> Optional.empty();
             case COUNT -> trigger.getCount().isPresent() ? Optional.empty() : Optional.of("count");
             case DATE -> trigger.getDate().isPresent() ? Optional.empty() : Optional.of("date");
-            case EVENT -> trigger.getEvent().isPresent() ? Optional.empty() : Optional.of("event");
+            case EVENT ->
+                trigger.getEvent().isPresent() || trigger.getWords().isPresent()
+                        ? Optional.empty()
+                        : Optional.of("event");
             case ALL_OF, ANY_OF -> trigger.getConditions().isEmpty() ? Optional.of("conditions") : Optional.empty();
         };
     }
@@ -148,7 +152,10 @@ enum ClauseRules implements DeclaredRule {
                 .filter(accession -> accession.getKind() == Accession.Kind.CLOSED)
                 .isPresent();
         // Nor can anything be said against the number while no party is listed.
-        if (!pact.getParties().isEmpty() && (closed || pact.getAccession().isEmpty())) {
+        boolean named = pact.getOtherParties().isEmpty();
+        if (named
+                && !pact.getParties().isEmpty()
+                && (closed || pact.getAccession().isEmpty())) {
             count(
                     pact.getEntryIntoForce().get().getTrigger(),
                     at,
@@ -197,6 +204,8 @@ enum ClauseRules implements DeclaredRule {
         Set<String> awaited = new LinkedHashSet<>();
         pact.getEntryIntoForce().ifPresent(entry -> collect(entry.getTrigger(), awaited));
         pact.getEnding().ifPresent(ending -> collect(ending, awaited));
+        pact.getPledges().forEach(pledge -> collect(pledge, awaited));
+        pact.getClauses().forEach(clause -> collect(clause, awaited));
         for (int i = 0; i < pact.getEvents().size(); i++) {
             Optional<String> name = pact.getEvents().get(i).getEvent().map(ElementId::toString);
             if (name.isEmpty() || awaited.contains(name.get())) {
@@ -213,6 +222,11 @@ enum ClauseRules implements DeclaredRule {
                         nearest.get());
             }
         }
+    }
+
+    private static void collect(Provision provision, Set<String> awaited) {
+        provision.getTrigger().ifPresent(trigger -> collect(trigger, awaited));
+        provision.getProvisions().forEach(part -> collect(part, awaited));
     }
 
     private static void collect(Trigger trigger, Set<String> awaited) {

@@ -5,7 +5,11 @@ import static org.unionplan.rule.engine.RuleDeclaration.warning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.unionplan.document.Decision;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.Provision;
@@ -16,26 +20,38 @@ import org.unionplan.pact.simulation.BoundSpan;
 import org.unionplan.pact.simulation.UnstatedTerms;
 import org.unionplan.pact.timeline.PactStanding;
 import org.unionplan.pact.timeline.PactTimeline;
+import org.unionplan.pact.timeline.PartyStanding;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.DeclaredRule;
 import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.time.Timeframe;
+import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
+import org.unionplan.value.Term;
 
-/** The rules of what becomes of a pact: clauses that leave its course open, and events that change nothing. */
+/** Rules about the life of a pact: clauses that leave it open, and events that have no effect. */
 enum CourseRules implements DeclaredRule {
     RETROACTIVE(warning(
             "pact.event.retroactive",
             PactEvent.class,
             "An event is to take effect before it happened; a year was mistyped, or the two dates were swapped.")),
-    LATE(warning(
-            "pact.event.late",
+    LATE(warning("pact.event.late", Pact.class, "An event was entered as if the pact were not yet over.")),
+    OUTSIDERS(warning(
+            "pact.event.outsider",
             Pact.class,
-            "Something is entered as if the pact still stood, and it was over by then.")),
+            "A notice or a suspension was entered for an actor that had already left, or had yet to consent.")),
+    DECISIONS(warning(
+            "pact.event.decision",
+            Pact.class,
+            "A vote was recorded as an event with one outcome and as a decision with the opposite one.")),
+    UNTIL(warning(
+            "pact.event.until",
+            PactEvent.class,
+            "A last day was entered for an event that has none, or one before the event.")),
     DAYS_OF_LEAVING(warning(
             "pact.withdrawal.day",
             Pact.class,
-            "A party gave notice, and neither the notice nor the pact tells when it is out.")),
+            "A party gave notice, and neither the notice nor the pact says when it takes effect.")),
     CONSENT_TO_ENDING(warning(
             "pact.ending.consent",
             Pact.class,
@@ -44,15 +60,15 @@ enum CourseRules implements DeclaredRule {
             "pact.provision.time",
             Pact.class,
             "A pledge is for days on which the pact, or the pledge it stands in, does not apply.")),
-    MISSING_PERIOD(advice(
-            "pact.renewal.period",
-            Renewal.class,
-            "Nobody can tell how long the pact goes on once it has renewed itself.")),
+    MISSING_PERIOD(advice("pact.renewal.period", Renewal.class, "The pact does not say for how long it is renewed.")),
     ACCESSIONS(advice(
-            "pact.accession.clause",
-            Pact.class,
-            "Someone joined, and nobody can tell whether the pact lets anyone in.")),
-    UNDATED(advice("pact.signature.undated", Pact.class, "Nobody can tell from which day a party is bound."));
+            "pact.accession.clause", Pact.class, "An actor joined, and the pact does not say whether anyone may.")),
+    UNDATED(advice("pact.signature.undated", Pact.class, "The document does not say from which day a party is bound."));
+
+    private static final Set<Term> IN_FAVOUR =
+            Set.of(Decision.Outcome.RATIFIED, Decision.Outcome.ADOPTED, Decision.Outcome.ENDORSED);
+    private static final Set<Term> AGAINST =
+            Set.of(Decision.Outcome.RATIFICATION_FAILED, Decision.Outcome.REJECTED, Decision.Outcome.NOT_ENDORSED);
 
     private final RuleDeclaration declaration;
 
@@ -70,6 +86,9 @@ enum CourseRules implements DeclaredRule {
         switch (this) {
             case RETROACTIVE -> retroactive((PactEvent) subject, context);
             case LATE -> late((Pact) subject, context);
+            case OUTSIDERS -> outsiders((Pact) subject, context);
+            case DECISIONS -> decisions((Pact) subject, context);
+            case UNTIL -> until((PactEvent) subject, context);
             case DAYS_OF_LEAVING -> daysOfLeaving((Pact) subject, context);
             case CONSENT_TO_ENDING -> consentToEnding((Pact) subject, context);
             case TIMES -> times((Pact) subject, context);
@@ -113,7 +132,7 @@ enum CourseRules implements DeclaredRule {
         for (int i = 0; i < pact.getEvents().size(); i++) {
             PactEvent event = pact.getEvents().get(i);
             Optional<PactStanding> then = event.getDate().getEarliestFirst().map(timeline::on);
-            // What comes to pass in the world may be worth recording at any time.
+            // A named event may be worth recording at any time.
             if (event.getKind() != PactEvent.Kind.OCCURRED
                     && then.filter(standing -> standing.getStatus().isOver() && !standing.isUncertain())
                             .isPresent()) {
@@ -124,6 +143,101 @@ enum CourseRules implements DeclaredRule {
                         "status",
                         then.get().getStatus().getKeyword());
             }
+        }
+    }
+
+    /** Notices and suspensions have an effect only for those who are parties, or have consented to be. */
+    private static void outsiders(Pact pact, RuleContext context) {
+        boolean any = pact.getEvents().stream().anyMatch(CourseRules::isOfParty);
+        if (!any) {
+            return;
+        }
+        PactTimeline timeline = PactTimeline.of(pact);
+        for (int i = 0; i < pact.getEvents().size(); i++) {
+            PactEvent event = pact.getEvents().get(i);
+            Optional<LocalDate> day = event.getDate().getLatestLast();
+            if (!isOfParty(event)
+                    || day.isEmpty()
+                    || timeline.on(day.get()).getStatus().isOver()) {
+                continue;
+            }
+            Optional<PartyStanding> standing = timeline.partyOn(event.getParty().orElseThrow(), day.get());
+            if (standing.filter(party -> !party.isUncertain() && isOutside(party))
+                    .isPresent()) {
+                context.report(
+                        context.here().member("events").item(i).member("party"),
+                        "party",
+                        event.getParty().get(),
+                        "date",
+                        event.getDate(),
+                        "status",
+                        standing.get().getStatus().getKeyword());
+            }
+        }
+    }
+
+    private static boolean isOfParty(PactEvent event) {
+        return event.getParty().isPresent()
+                && event.getRefersTo().isEmpty()
+                && switch (event.getKind()) {
+                    case WITHDRAWAL_NOTICE, NON_RENEWAL_NOTICE, SUSPENDED, RESUMED -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isOutside(PartyStanding party) {
+        return switch (party.getStatus()) {
+            case INVITED, SIGNATORY, FORMER, NEVER_BOUND -> true;
+            case CONTRACTING, PARTY, WITHDRAWING, SUSPENDED -> false;
+        };
+    }
+
+    private static void decisions(Pact pact, RuleContext context) {
+        Map<ElementId, PactEvent> events = new TreeMap<>();
+        pact.getEvents().forEach(event -> event.getId().ifPresent(id -> events.putIfAbsent(id, event)));
+        for (int i = 0; i < pact.getDecisions().size(); i++) {
+            Decision decision = pact.getDecisions().get(i);
+            for (ElementId subject : decision.getSubjects()) {
+                PactEvent event = events.get(subject);
+                if (event != null && contradicts(event.getKind(), decision.getOutcome())) {
+                    context.report(
+                            context.here().member("decisions").item(i).member("outcome"),
+                            "outcome",
+                            decision.getOutcome(),
+                            "event",
+                            subject,
+                            "kind",
+                            event.getKind().getKeyword());
+                }
+            }
+        }
+    }
+
+    private static boolean contradicts(PactEvent.Kind event, Term outcome) {
+        return switch (event) {
+            case RATIFIED, SIGNED, ACCEDED -> AGAINST.contains(outcome);
+            case RATIFICATION_FAILED -> IN_FAVOUR.contains(outcome);
+            default -> false;
+        };
+    }
+
+    private static void until(PactEvent event, RuleContext context) {
+        if (event.getUntil().isEmpty()) {
+            return;
+        }
+        boolean lasts = event.getKind() == PactEvent.Kind.SUSPENDED || event.getKind() == PactEvent.Kind.RENEWED;
+        Optional<LocalDate> last = event.getUntil().get().getLatestLast();
+        Optional<LocalDate> first = event.getDate().getEarliestFirst();
+        boolean reversed = last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+        if (!lasts || reversed) {
+            context.report(
+                    context.here().member("until"),
+                    "until",
+                    event.getUntil().get(),
+                    "kind",
+                    event.getKind().getKeyword(),
+                    "date",
+                    event.getDate());
         }
     }
 

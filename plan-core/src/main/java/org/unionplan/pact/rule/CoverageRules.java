@@ -17,12 +17,12 @@ import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Quantity;
 
-/** The rules of how many people a pact stands for. */
+/** Rules about the numbers of people a pact covers. */
 enum CoverageRules implements DeclaredRule {
     TOTALS(warning(
             "pact.coverage.total",
             Pact.class,
-            "The head counts of the parties do not come to the number the pact claims to stand for.")),
+            "The figures of the parties do not add up to the number the pact claims to cover.")),
     STRANGERS(
             warning("pact.coverage.stranger", Pact.class, "A head count was entered for someone who is not a party."));
 
@@ -61,16 +61,24 @@ enum CoverageRules implements DeclaredRule {
                 .isPresent();
     }
 
+    /** Figures are comparable if they count the same people or things as of the same time. */
+    private static String key(Coverage coverage) {
+        return ValueKey.of(
+                coverage.getAsOf(),
+                coverage.getQuantity().getOf(),
+                coverage.getQuantity().getUnit());
+    }
+
     private static void totals(Pact pact, RuleContext context) {
         Map<String, Map<ElementId, Quantity.Bounds>> parts = new HashMap<>();
         for (Coverage coverage : pact.getCoverage()) {
             coverage.getParty()
-                    .ifPresent(party -> parts.computeIfAbsent(ValueKey.of(coverage.getAsOf()), asOf -> new HashMap<>())
+                    .ifPresent(party -> parts.computeIfAbsent(key(coverage), same -> new HashMap<>())
                             .put(party, coverage.getQuantity().getBounds().asCount()));
         }
         for (int i = 0; i < pact.getCoverage().size(); i++) {
             Coverage whole = pact.getCoverage().get(i);
-            Map<ElementId, Quantity.Bounds> counted = parts.getOrDefault(ValueKey.of(whole.getAsOf()), Map.of());
+            Map<ElementId, Quantity.Bounds> counted = parts.getOrDefault(key(whole), Map.of());
             boolean all = pact.getParties().stream().map(Party::getActor).allMatch(counted::containsKey);
             if (whole.getParty().isPresent() || !all || counted.isEmpty()) {
                 continue;

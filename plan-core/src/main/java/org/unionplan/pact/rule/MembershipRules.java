@@ -23,7 +23,7 @@ import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
-/** The rules of who belongs to a pact. */
+/** Rules about membership in a pact. */
 enum MembershipRules implements DeclaredRule {
     FEW(error("pact.parties.few", Pact.class, "One union alone makes no pact, nor does one that is listed twice.")),
     SIGNATURES(error(
@@ -66,7 +66,7 @@ enum MembershipRules implements DeclaredRule {
     private static void few(Pact pact, RuleContext context) {
         long distinct =
                 pact.getParties().stream().map(Party::getActor).distinct().count();
-        if (distinct < 2) {
+        if (distinct + (pact.getOtherParties().isPresent() ? 1 : 0) < 2) {
             context.report(context.here().member("parties"), "count", distinct);
         }
     }
@@ -81,7 +81,7 @@ enum MembershipRules implements DeclaredRule {
         }
     }
 
-    /** Whether it is an actor and none of those; an id that names no actor is found out as such. */
+    /** Returns true for an actor that is none of those; an id that names no actor has a finding of its own. */
     static boolean isStranger(ElementId id, Set<ElementId> known, RuleContext context) {
         return !known.contains(id) && context.find(id, Actor.class).isPresent();
     }
@@ -102,7 +102,7 @@ enum MembershipRules implements DeclaredRule {
         context.report(at.member("party"), "party", stranger);
     }
 
-    /** Whoever may sign or act: the parties, those who acceded, and those who took a party's place. */
+    /** The actors who may sign or act: the parties, those who acceded, and those who took a party's place. */
     static Set<ElementId> known(Pact pact) {
         Stream<ElementId> parties = pact.getParties().stream().map(Party::getActor);
         Stream<ElementId> later = pact.getEvents().stream().flatMap(MembershipRules::joining);
@@ -161,7 +161,7 @@ enum MembershipRules implements DeclaredRule {
         }
     }
 
-    /** Whether that actor is a local, body, post or other part of one of those, however far down. */
+    /** Returns true if that actor is a local, body, post or other part of one of those, at any depth. */
     private static boolean belongs(ElementId id, Set<ElementId> known, RuleContext context) {
         Set<ElementId> seen = new HashSet<>();
         Deque<ElementId> next = new ArrayDeque<>(List.of(id));

@@ -20,7 +20,7 @@ import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 
-/** The rules of signatures and of when things happened to a pact. */
+/** Rules about signatures and the dates of events. */
 enum SignatureRules implements DeclaredRule {
     EARLY_SIGNATURES(warning(
             "pact.signature.early",
@@ -77,7 +77,7 @@ enum SignatureRules implements DeclaredRule {
     }
 
     /**
-     * Whether it was so long before the pact that no one can have meant it. Unions sign over weeks, and a pact is often
+     * Returns true if it was so long before the pact that the date must be wrong. Unions sign over weeks, and a pact is often
      * dated by its last signature or its publication; half a year and more is a wrong date.
      */
     private static boolean isLongBefore(Optional<Timeframe> date, Optional<Timeframe> pact) {
@@ -106,7 +106,7 @@ enum SignatureRules implements DeclaredRule {
         for (int i = 0; i < pact.getEvents().size(); i++) {
             PactEvent event = pact.getEvents().get(i);
             Optional<Timeframe> date = Optional.of(event.getDate());
-            // What a condition waits for may have come to pass long before.
+            // What a condition waits for may have occurred long before.
             if (event.getKind() != PactEvent.Kind.OCCURRED && isLongBefore(date, pact.getDate())) {
                 context.report(
                         context.here().member("events").item(i).member("date"),

@@ -3,12 +3,15 @@ package org.unionplan.pact.simulation;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.unionplan.actor.Actor;
 import org.unionplan.actor.ActorRelation;
 import org.unionplan.pact.Pact;
@@ -37,8 +40,16 @@ public final class Affiliations {
             ActorRelation.Kind.MEMBER_OF);
 
     private final Map<ElementId, List<ActorRelation>> relations = new HashMap<>();
+    private final Map<ElementId, List<Effect.Window>> successions = new HashMap<>();
 
-    public Affiliations(Pact pact) {
+    public Affiliations(Pact pact, PactFacts facts) {
+        for (Effect effect : facts.effects()) {
+            if (effect.kind() == Effect.Kind.SUCCEEDED) {
+                successions
+                        .computeIfAbsent(effect.party().orElseThrow(), party -> new ArrayList<>())
+                        .add(Effect.Window.of(effect));
+            }
+        }
         for (Actor actor : pact.getActors()) {
             relations.putIfAbsent(
                     actor.getId(),
@@ -48,8 +59,61 @@ public final class Affiliations {
         }
     }
 
-    /** Every actor that one belongs to on that day, itself first, nearer ones first, each by the shortest path of
-     * every kind. */
+    /**
+     * The actors themselves and everyone who took the place of one of them by that day, or may have. Whoever takes a place
+     * has what named the one before.
+     */
+    public Map<ElementId, Truth> heirs(Collection<ElementId> actors, LocalDate day) {
+        Map<ElementId, Truth> heirs = new TreeMap<>();
+        Deque<ElementId> next = new ArrayDeque<>();
+        for (ElementId actor : actors) {
+            heirs.put(actor, Truth.YES);
+            next.add(actor);
+        }
+        while (!next.isEmpty()) {
+            ElementId here = next.remove();
+            Truth own = Objects.requireNonNull(heirs.get(here));
+            for (Effect.Window succession : successions.getOrDefault(here, List.of())) {
+                if (succession.from().isAfter(day)) {
+                    continue;
+                }
+                boolean sure = !succession.to().isAfter(day);
+                Truth inherits = own.and(new Truth(sure, !sure || succession.mayNever()));
+                ElementId heir = succession.effect().successor().orElseThrow();
+                Truth known = heirs.getOrDefault(heir, Truth.NO);
+                Truth both = known.or(inherits);
+                if (!both.equals(known)) {
+                    heirs.put(heir, both);
+                    next.add(heir);
+                }
+            }
+        }
+        return heirs;
+    }
+
+    /** Those actors, with everyone who took the place of one of them in its stead. */
+    public List<ElementId> current(List<ElementId> actors, LocalDate day) {
+        List<ElementId> current = new ArrayList<>();
+        for (ElementId actor : actors) {
+            List<ElementId> heirs = heirs(List.of(actor), day).entrySet().stream()
+                    .filter(heir -> heir.getValue().holds() && !isSucceeded(heir.getKey(), day))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            (heirs.isEmpty() ? List.of(actor) : heirs)
+                    .stream().filter(heir -> !current.contains(heir)).forEach(current::add);
+        }
+        return List.copyOf(current);
+    }
+
+    private boolean isSucceeded(ElementId actor, LocalDate day) {
+        return successions.getOrDefault(actor, List.of()).stream()
+                .anyMatch(window -> !window.to().isAfter(day));
+    }
+
+    /**
+     * Every actor that one belongs to on that day, itself first, nearer ones first, each by the shortest path of every
+     * kind. What belonged to an actor belongs to its successor.
+     */
     public List<AffiliationPath> above(ElementId actor, LocalDate day) {
         List<AffiliationPath> found = new ArrayList<>();
         Map<ElementId, Set<Integer>> seen = new HashMap<>();
@@ -68,6 +132,18 @@ public final class Affiliations {
                             AFFILIATED.contains(relation.getRelation()),
                             when.covers(day),
                             when.isUncertain(day)));
+                }
+            }
+            if (!path.isSingle()) {
+                for (Effect.Window succession : successions.getOrDefault(path.top(), List.of())) {
+                    if (!succession.from().isAfter(day)) {
+                        boolean sure = !succession.to().isAfter(day);
+                        next.add(path.step(
+                                succession.effect().successor().orElseThrow(),
+                                true,
+                                sure,
+                                !sure || succession.mayNever()));
+                    }
                 }
             }
         }

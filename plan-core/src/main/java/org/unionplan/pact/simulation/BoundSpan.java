@@ -5,51 +5,57 @@ import java.util.Optional;
 import org.unionplan.time.Timeframe;
 
 /**
- * The days on which a provision or an affiliation is to hold: all of them, as of any period. A first or last day that the
- * source marks as doubtful counts at its last possible day.
+ * The days of a period: all of the years, months and days it names. Unspecified digits, and dates marked as uncertain or
+ * approximate, leave a doubt.
  *
- * @param mayBegin the first day it may begin
- * @param first the first day that counts
- * @param mayEnd the first day that may be its last
- * @param last the last day that counts
+ * @param first its first day
+ * @param last its last day
  * @param vague true if the days are unknown or marked as uncertain
  */
-public record BoundSpan(LocalDate mayBegin, LocalDate first, LocalDate mayEnd, LocalDate last, boolean vague) {
+public record BoundSpan(DateBounds first, DateBounds last, boolean vague) {
 
-    public static final BoundSpan ALWAYS =
-            new BoundSpan(PactCalendar.ALWAYS, PactCalendar.ALWAYS, PactCalendar.NEVER, PactCalendar.NEVER, false);
+    public static final BoundSpan ALWAYS = new BoundSpan(
+            new DateBounds(PactCalendar.ALWAYS, PactCalendar.ALWAYS, false),
+            new DateBounds(PactCalendar.NEVER, PactCalendar.NEVER, false),
+            false);
 
     public static BoundSpan of(Optional<Timeframe> time) {
         return time.map(BoundSpan::of).orElse(ALWAYS);
     }
 
     private static BoundSpan of(Timeframe time) {
-        boolean worded = time.getNotation().isEmpty();
-        boolean vague = worded || time.isUncertain() || time.isApproximate();
-        LocalDate mayBegin = time.getEarliestFirst().orElse(PactCalendar.ALWAYS);
-        LocalDate last = time.getLatestLast().orElse(PactCalendar.NEVER);
         // An unknown side is no bound, but none to rely on either.
-        boolean unknown = time.isUnknownStart() || time.isUnknownEnd();
-        return new BoundSpan(
-                mayBegin,
-                time.asPeriod().getLatestFirst().orElse(mayBegin),
-                time.asPeriod().getEarliestLast().orElse(last),
-                last,
-                vague || unknown);
+        boolean vague = time.getNotation().isEmpty()
+                || time.isUncertain()
+                || time.isApproximate()
+                || time.isUnknownStart()
+                || time.isUnknownEnd();
+        return new BoundSpan(DateBounds.firstOf(time), DateBounds.lastOf(time), vague);
+    }
+
+    /** The first day that counts. */
+    public LocalDate begins() {
+        return first.latest();
+    }
+
+    /** The last day that counts. */
+    public LocalDate ends() {
+        return last.latest();
     }
 
     public boolean covers(LocalDate day) {
-        return !day.isBefore(first) && !day.isAfter(last);
+        return !day.isBefore(begins()) && !day.isAfter(ends());
     }
 
-    /** Returns true if another interpretation of the time gives the opposite answer. */
+    /** Returns true if another reading of the time gives the opposite answer. */
     public boolean isUncertain(LocalDate day) {
-        boolean beginning = !day.isBefore(mayBegin) && day.isBefore(first);
-        boolean ending = day.isAfter(mayEnd) && !day.isAfter(last);
-        return beginning || ending || (vague && covers(day));
+        boolean possible = !day.isBefore(first.earliest()) && !day.isAfter(last.latest());
+        boolean sure = covers(day) && !day.isAfter(last.earliest());
+        return possible && (vague || !sure);
     }
 
     public boolean overlaps(BoundSpan other) {
-        return !mayBegin.isAfter(other.last) && !other.mayBegin.isAfter(last);
+        return !first.earliest().isAfter(other.ends())
+                && !other.first.earliest().isAfter(ends());
     }
 }

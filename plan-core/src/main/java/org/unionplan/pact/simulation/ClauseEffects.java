@@ -2,13 +2,15 @@ package org.unionplan.pact.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.unionplan.message.Message;
 import org.unionplan.pact.EntryIntoForce;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Party;
@@ -19,6 +21,11 @@ import org.unionplan.value.Pointer;
 
 /** Derives the effects of everything in a pact but its events: the term, conditions, signatures and consents. */
 final class ClauseEffects {
+
+    private static final String DAY = "pact-reason.day";
+
+    /** Unions sign over weeks; who signs for one of them half a year after the first signs it again. */
+    private static final int MONTHS_OF_SIGNING = 6;
 
     private final Pact pact;
     private final PactDates dates;
@@ -39,9 +46,10 @@ final class ClauseEffects {
                 .map(date -> dates.within(date, place("date")));
         this.termStart = pact.getTerm()
                 .filter(term -> term.getEarliestFirst().isPresent())
-                .map(this::termStart);
-        this.termEnd =
-                pact.getTerm().filter(term -> term.getLatestLast().isPresent()).map(this::termEnd);
+                .map(term -> dates.firstOf(term, place("term")));
+        this.termEnd = pact.getTerm()
+                .filter(term -> term.getLatestLast().isPresent())
+                .map(term -> dates.lastOf(term, place("term")));
         this.entry = condition(
                 pact.getEntryIntoForce().map(EntryIntoForce::getTrigger).orElse(Trigger.allConsented()),
                 place("entryIntoForce").member("trigger"),
@@ -77,19 +85,6 @@ final class ClauseEffects {
         return Pointer.ROOT.member(property);
     }
 
-    /** A term is a length of time: "2014" is all of that year, not a day in it. */
-    private PactDate termStart(Timeframe term) {
-        Timeframe first =
-                term.isInterval() ? term : Timeframe.of(term.getEarliestFirst().orElseThrow());
-        return dates.start(first, place("term"));
-    }
-
-    private PactDate termEnd(Timeframe term) {
-        Timeframe last =
-                term.isInterval() ? term : Timeframe.of(term.getLatestLast().orElseThrow());
-        return dates.end(last, place("term"));
-    }
-
     private TriggerCondition condition(Trigger trigger, Pointer at, BiFunction<Timeframe, Pointer, PactDate> side) {
         Optional<PactDate> date = trigger.getDate()
                 .filter(time -> trigger.getKind() == Trigger.Kind.DATE)
@@ -104,13 +99,7 @@ final class ClauseEffects {
     }
 
     private void day(PactDate date) {
-        add(
-                Effect.Kind.DAY,
-                date.place().toString(),
-                Optional.empty(),
-                date.place(),
-                interpretation -> interpretation.day(date),
-                day -> "");
+        add(Effect.Kind.DAY, date.place().toString(), Optional.empty(), date.place(), List.of(date), Message.of(DAY));
     }
 
     private void entryLatest(Timeframe latest) {
@@ -120,44 +109,88 @@ final class ClauseEffects {
                 "",
                 Optional.empty(),
                 date.place(),
-                interpretation -> interpretation.day(date),
-                day -> "it could enter into force until " + PactWords.day(day));
+                List.of(date),
+                Message.of("pact-reason.entry-latest"));
     }
 
+    /** An effect on the last of those dates. */
     private void add(
-            Effect.Kind kind,
-            String key,
-            Optional<ElementId> party,
-            Pointer at,
-            Function<DateInterpretation, LocalDate> day,
-            Function<LocalDate, String> words) {
+            Effect.Kind kind, String key, Optional<ElementId> party, Pointer at, List<PactDate> of, Message sentence) {
         effects.add(new Effect(
-                kind, key, -1, party, Optional.empty(), Optional.empty(), at, day, DateInterpretation::never, words));
+                kind,
+                key,
+                -1,
+                party,
+                Optional.empty(),
+                Optional.empty(),
+                at,
+                interpretation -> of.stream().map(interpretation::day).reduce(PactCalendar.ALWAYS, PactCalendar::later),
+                interpretation -> Optional.empty(),
+                of,
+                when -> sentence.with("when", when)));
     }
 
-    /** A party has signed when everyone who signs for it has. */
     private void signatures() {
         Map<ElementId, List<Integer>> hands = new LinkedHashMap<>();
         for (int i = 0; i < pact.getSignatures().size(); i++) {
             hands.computeIfAbsent(pact.getSignatures().get(i).getParty(), party -> new ArrayList<>())
                     .add(i);
         }
-        hands.forEach(this::signature);
+        hands.forEach(this::signatures);
+    }
+
+    /**
+     * A party has signed when everyone who signs it together for the party has. The first consent stands: whoever signs
+     * without a name of their own, a second time, or long after the first, signs again.
+     */
+    private void signatures(ElementId party, List<Integer> indices) {
+        LocalDate first = indices.stream()
+                .map(this::lastPossibleDay)
+                .min(Comparator.naturalOrder())
+                .orElse(PactCalendar.NEVER);
+        LocalDate end = PactCalendar.isDay(first) ? first.plusMonths(MONTHS_OF_SIGNING) : first;
+        Set<String> signatories = new TreeSet<>();
+        List<Integer> together = new ArrayList<>();
+        for (int i : indices) {
+            boolean another = pact.getSignatures()
+                    .get(i)
+                    .getSignatory()
+                    .filter(signatories::add)
+                    .isPresent();
+            if (another && !lastPossibleDay(i).isAfter(end)) {
+                together.add(i);
+            } else {
+                signature(party, List.of(i));
+            }
+        }
+        if (!together.isEmpty()) {
+            signature(party, together);
+        }
+    }
+
+    private LocalDate lastPossibleDay(int index) {
+        return pact.getSignatures()
+                .get(index)
+                .getDate()
+                .or(pact::getDate)
+                .flatMap(Timeframe::getLatestLast)
+                .orElse(PactCalendar.NEVER);
     }
 
     private void signature(ElementId party, List<Integer> indices) {
         List<PactDate> days = indices.stream().map(this::signed).toList();
-        String by = indices.stream()
+        List<Message> by = indices.stream()
                 .flatMap(i -> pact.getSignatures().get(i).getSignatory().stream())
-                .collect(Collectors.joining(" and "));
+                .map(name -> Message.of("pact-reason.signatory").with("name", name))
+                .toList();
+        Message signed = names.signed(party, by);
         add(
                 Effect.Kind.SIGNED,
-                party + by,
+                party + by.toString(),
                 Optional.of(party),
                 place("signatures").item(indices.get(0)),
-                interpretation ->
-                        days.stream().map(interpretation::day).reduce(PactCalendar.ALWAYS, PactCalendar::later),
-                day -> party + " signed" + names.as(party) + (by.isEmpty() ? "" : " by " + by) + PactWords.on(day));
+                days,
+                signed);
     }
 
     /** A signature without a date is of the day of the pact, if that is known. */
@@ -192,8 +225,8 @@ final class ClauseEffects {
                 actor.toString(),
                 Optional.of(actor),
                 date.place(),
-                interpretation -> interpretation.day(date),
-                day -> actor + " consented" + PactWords.on(day));
+                List.of(date),
+                Message.of("pact-reason.consented").withId("party", actor));
     }
 
     private void declared(ElementId actor, PactDate date) {
@@ -202,7 +235,7 @@ final class ClauseEffects {
                 actor.toString(),
                 Optional.of(actor),
                 place("consent"),
-                interpretation -> interpretation.day(date),
-                day -> "the source declares " + actor + " bound" + PactWords.from(day));
+                List.of(date),
+                Message.of("pact-reason.declared").withId("party", actor));
     }
 }

@@ -2,7 +2,9 @@ package org.unionplan.pact.simulation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.unionplan.message.Message;
 import org.unionplan.pact.PactReason;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Pointer;
 
 /** The reasons that rest on clauses of a pact rather than on events. Immutable. */
@@ -14,72 +16,91 @@ final class ClauseReasons {
         this.facts = facts;
     }
 
-    static PactReason nobodyConsented(DateInterpretation interpretation) {
+    static PactReason nobodyConsented() {
         return PactReason.of(
-                PactReason.Kind.NO_CONSENT, Pointer.ROOT.member("parties"), "no party has signed or consented");
+                PactReason.Kind.NO_CONSENT, Pointer.ROOT.member("parties"), Message.of("pact-reason.nobody-consented"));
     }
 
-    PactReason awaitsEntry(DateInterpretation interpretation) {
-        return entryClause("is to enter");
+    PactReason awaitsEntry() {
+        return entryClause("pact-reason.enters");
     }
 
     ReasonSource entered(LocalDate today) {
-        return interpretation -> entryClause("enters").on(today);
+        return () -> entryClause("pact-reason.entered").on(today);
     }
 
-    private PactReason entryClause(String verb) {
+    private PactReason entryClause(String code) {
         boolean stated = facts.pact().getEntryIntoForce().isPresent();
-        String when = TriggerCondition.words(facts.entry().trigger());
-        return PactReason.of(
-                stated ? PactReason.Kind.ENTRY : PactReason.Kind.NOT_STATED,
-                Pointer.ROOT.member("entryIntoForce"),
-                stated
-                        ? "the pact " + verb + " into force " + when
-                        : "the pact does not say when it enters into force; it does " + when);
+        return stated
+                ? PactReason.of(
+                        PactReason.Kind.ENTRY,
+                        Pointer.ROOT.member("entryIntoForce"),
+                        Message.of(code)
+                                .with(
+                                        "condition",
+                                        TriggerCondition.message(facts.entry().trigger())))
+                : PactReason.of(
+                        PactReason.Kind.NOT_STATED,
+                        Pointer.ROOT.member("entryIntoForce"),
+                        Message.of("pact-reason.gap.entry-into-force"));
     }
 
-    PactReason entryImpossible(DateInterpretation interpretation) {
+    PactReason entryImpossible() {
         return PactReason.of(
                 PactReason.Kind.ENTRY_IMPOSSIBLE,
                 Pointer.ROOT.member("entryIntoForce"),
-                "what it waits for can no longer come to pass: "
-                        + TriggerCondition.words(facts.entry().trigger()));
+                Message.of("pact-reason.entry-impossible")
+                        .with(
+                                "condition",
+                                TriggerCondition.message(facts.entry().trigger())));
     }
 
     /** The beginning of the term, if there is one. */
-    Optional<ReasonSource> termBegins(DateInterpretation of) {
-        LocalDate start = facts.termStart(of);
+    Optional<ReasonSource> termBegins() {
+        LocalDate start = facts.termStart(DateInterpretation.STRICT);
         return start.equals(PactCalendar.ALWAYS)
                 ? Optional.empty()
-                : Optional.of(interpretation ->
-                        term("its term begins with " + PactWords.day(start)).on(start));
+                : Optional.of(() -> term("pact-reason.term-begins", start, facts.statedTermStart())
+                        .on(start));
     }
 
     /** The beginning of the term, if that is still to come. */
-    Optional<ReasonSource> termToCome(LocalDate today, DateInterpretation of) {
-        return today.isBefore(facts.termStart(of)) ? termBegins(of) : Optional.empty();
+    Optional<ReasonSource> termToCome(LocalDate today) {
+        return today.isBefore(facts.termStart(DateInterpretation.STRICT)) ? termBegins() : Optional.empty();
     }
 
     static ReasonSource expired(LocalDate end) {
-        return interpretation -> term("its term ended with " + end).on(end);
+        return () -> term("pact-reason.expired", end, Optional.empty()).on(end);
     }
 
-    private static PactReason term(String words) {
-        return PactReason.of(PactReason.Kind.TERM, Pointer.ROOT.member("term"), words);
+    private static PactReason term(String code, LocalDate day, Optional<Timeframe> stated) {
+        return PactReason.of(
+                PactReason.Kind.TERM,
+                Pointer.ROOT.member("term"),
+                Message.of(code).with("when", PactWords.when(day, stated)));
     }
 
-    PactReason endedByClause(DateInterpretation interpretation) {
+    PactReason endedByClause() {
         return PactReason.of(
                 PactReason.Kind.ENDING,
                 Pointer.ROOT.member("ending"),
-                "the pact ends "
-                        + TriggerCondition.words(facts.pact().getEnding().orElseThrow()));
+                Message.of("pact-reason.ended-by-clause")
+                        .with(
+                                "condition",
+                                TriggerCondition.message(
+                                        facts.pact().getEnding().orElseThrow())));
+    }
+
+    /** All but one of the parties are suspended, which releases the last towards them. */
+    static PactReason released() {
+        return PactReason.of(
+                PactReason.Kind.SUSPENSION, Pointer.ROOT.member("parties"), Message.of("pact-reason.released"));
     }
 
     static ReasonSource tooFew(int left) {
-        return interpretation -> PactReason.of(
+        return () -> PactReason.of(
                 PactReason.Kind.TOO_FEW,
                 Pointer.ROOT.member("parties"),
-                left == 1 ? "a single party is left" : "no party is left");
+                Message.of("pact-reason.too-few").withNumber("left", left));
     }
 }

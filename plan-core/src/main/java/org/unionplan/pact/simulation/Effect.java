@@ -1,9 +1,12 @@
 package org.unionplan.pact.simulation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.unionplan.message.Message;
 import org.unionplan.pact.PactReason;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
@@ -18,8 +21,9 @@ import org.unionplan.value.Pointer;
  * @param name the name of an event
  * @param place its place in the document
  * @param day the day that counts
- * @param until the last day of a suspension, or the new end for a renewal
- * @param words the sentence about it, given its day
+ * @param until the last day of a suspension, or the new end that was agreed for a renewal
+ * @param dates the dates on which its day depends
+ * @param message the sentence about it, given the words for its day
  */
 public record Effect(
         Kind kind,
@@ -30,8 +34,9 @@ public record Effect(
         Optional<ElementId> name,
         Pointer place,
         Function<DateInterpretation, LocalDate> day,
-        Function<DateInterpretation, LocalDate> until,
-        Function<LocalDate, String> words)
+        Function<DateInterpretation, Optional<LocalDate>> until,
+        List<PactDate> dates,
+        Function<Message, Message> message)
         implements ReasonSource {
 
     /**
@@ -62,6 +67,7 @@ public record Effect(
         // Notices.
         NON_RENEWAL(false, PactReason.Kind.NON_RENEWAL),
         NOTICE(false, PactReason.Kind.NOTICE),
+        NOTICE_WITHOUT_DAY(false, PactReason.Kind.NOTICE),
         // Reported only.
         RATIFICATION_DELAYED(false, PactReason.Kind.RATIFICATION_FAILED),
         AMENDED(false, PactReason.Kind.AMENDMENT),
@@ -88,9 +94,69 @@ public record Effect(
         return kind.end ? PactCalendar.dayAfter(counts) : counts;
     }
 
+    /** The first day on which it may show. */
+    public LocalDate earliestDay() {
+        return PactCalendar.earlier(takesEffect(DateInterpretation.EARLY), latestDay());
+    }
+
+    /** The last day on which it may show, which counts. */
+    public LocalDate latestDay() {
+        return takesEffect(DateInterpretation.STRICT);
+    }
+
+    /** Returns true if another reading of its dates gives it another day. */
+    public boolean isLoose() {
+        return mayNeverCome() || !earliestDay().equals(latestDay());
+    }
+
+    /** Returns true if one of its dates is doubtful, so that it may not come at all. */
+    public boolean mayNeverCome() {
+        return dates.stream().anyMatch(PactDate::isDoubtful);
+    }
+
+    /** Its date in the precision of the source, where the day that counts is the last of a loose one. */
+    Optional<Timeframe> stated() {
+        LocalDate counts = day.apply(DateInterpretation.STRICT);
+        return dates.stream()
+                .filter(date -> date.isImprecise() && date.latest().equals(counts))
+                .flatMap(date -> date.stated().stream())
+                .findFirst();
+    }
+
     @Override
-    public PactReason reason(DateInterpretation interpretation) {
-        LocalDate counts = day.apply(interpretation);
-        return new PactReason(kind.reason, place, party, Optional.empty(), words.apply(counts)).on(counts);
+    public PactReason reason() {
+        LocalDate counts = day.apply(DateInterpretation.STRICT);
+        return new PactReason(
+                        kind.reason, place, party, Optional.empty(), message.apply(PactWords.when(counts, stated())))
+                .on(counts);
+    }
+
+    /**
+     * The days on which an effect may first show.
+     *
+     * @param effect the effect
+     * @param from the first of them
+     * @param to the last; it has shown by then, unless it never does
+     * @param mayNever true if it may never do so
+     */
+    record Window(Effect effect, LocalDate from, LocalDate to, boolean mayNever) {
+
+        static Window of(Effect effect) {
+            LocalDate early = effect.takesEffect(DateInterpretation.EARLY);
+            LocalDate strict = effect.takesEffect(DateInterpretation.STRICT);
+            return new Window(
+                    effect,
+                    PactCalendar.earlier(early, strict),
+                    PactCalendar.later(early, strict),
+                    effect.mayNeverCome() || strict.equals(PactCalendar.NEVER));
+        }
+
+        boolean isLoose() {
+            return mayNever || !from.equals(to);
+        }
+
+        boolean isOpen(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
     }
 }

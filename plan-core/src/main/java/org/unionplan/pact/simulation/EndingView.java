@@ -11,13 +11,8 @@ import org.unionplan.value.ElementId;
  */
 final class EndingView implements TriggerCondition.Circumstances {
 
-    private final DateInterpretation interpretation;
     private final Set<ElementId> occurred = new HashSet<>();
     private LocalDate today = PactCalendar.ALWAYS;
-
-    EndingView(DateInterpretation interpretation) {
-        this.interpretation = interpretation;
-    }
 
     void proceed(LocalDate day, Set<ElementId> occurring) {
         today = day;
@@ -36,7 +31,7 @@ final class EndingView implements TriggerCondition.Circumstances {
 
     @Override
     public boolean hasCome(PactDate day) {
-        return !interpretation.day(day).isAfter(today);
+        return !day.latest().isAfter(today);
     }
 
     @Override

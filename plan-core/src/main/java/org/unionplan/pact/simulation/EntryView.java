@@ -8,8 +8,20 @@ import org.unionplan.value.ElementId;
 /** The state of a pact on which its entry into force depends. Consents count, and events from any time. */
 final class EntryView implements TriggerCondition.Circumstances, TriggerCondition.Prospects {
 
-    private final PartyTally parties;
-    private final DateInterpretation interpretation;
+    /** The parties, as far as a condition depends on them. */
+    interface Parties {
+
+        int contracting();
+
+        /** The number of parties who may still consent; who has withdrawn may do so again. */
+        int left();
+
+        boolean haveAllListedConsented();
+
+        boolean mayAllListedConsent();
+    }
+
+    private final Parties parties;
 
     /** True if others than the parties may still join. */
     private final boolean open;
@@ -17,9 +29,8 @@ final class EntryView implements TriggerCondition.Circumstances, TriggerConditio
     private final Set<ElementId> occurred = new HashSet<>();
     private LocalDate today = PactCalendar.ALWAYS;
 
-    EntryView(PartyTally parties, DateInterpretation interpretation, boolean open) {
+    EntryView(Parties parties, boolean open) {
         this.parties = parties;
-        this.interpretation = interpretation;
         this.open = open;
     }
 
@@ -40,7 +51,7 @@ final class EntryView implements TriggerCondition.Circumstances, TriggerConditio
 
     @Override
     public boolean hasCome(PactDate day) {
-        return !interpretation.day(day).isAfter(today);
+        return !day.latest().isAfter(today);
     }
 
     @Override

@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.unionplan.message.Message;
 import org.unionplan.pact.Accession;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.Withdrawal;
 import org.unionplan.time.Timeframe;
-import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
 /** Derives the effects of one event of a pact. Made for one event. */
 final class EventEffects {
+
+    private static final String PREFIX = "pact-reason.";
 
     private final Pact pact;
     private final PactDates dates;
@@ -24,9 +27,8 @@ final class EventEffects {
     private final PactEvent event;
     private final Pointer at;
     private final PactDate date;
-    private final String who;
 
-    /** True if the event is about some provisions alone. */
+    /** True if the event concerns some provisions alone. */
     private final boolean partial;
 
     private final List<Effect> effects = new ArrayList<>();
@@ -40,54 +42,61 @@ final class EventEffects {
         this.event = pact.getEvents().get(index);
         this.at = Pointer.ROOT.member("events").item(index);
         this.date = dates.within(event.getDate(), at.member("date"));
-        this.who = event.getParty().map(ElementId::toString).orElseGet(this::whole);
     }
 
     List<Effect> effects() {
         switch (event.getKind()) {
-            case SIGNED -> consent(Effect.Kind.SIGNED, "signed" + as());
-            case RATIFIED -> consent(Effect.Kind.RATIFIED, "ratified");
+            case SIGNED ->
+                event.getParty().ifPresent(party -> begins(Effect.Kind.SIGNED, names.signed(party, List.of())));
+            case RATIFIED -> event.getParty().ifPresent(party -> begins(Effect.Kind.RATIFIED, sentence("ratified")));
             case RATIFICATION_FAILED -> failed();
             case ACCEDED -> acceded();
             case SUSPENDED -> suspended();
-            case RESUMED -> from(Effect.Kind.RESUMED, day -> who + " was resumed" + PactWords.on(day));
+            case RESUMED -> begins(Effect.Kind.RESUMED, sentence("resumed"));
             case WITHDRAWAL_NOTICE -> notice();
             case RENEWED -> renewed();
-            case NON_RENEWAL_NOTICE ->
-                at(
-                        Effect.Kind.NON_RENEWAL,
-                        day -> "notice was given on " + PactWords.day(day) + " that it is not to be renewed");
-            case AMENDED -> at(Effect.Kind.AMENDED, day -> whole() + " was changed" + PactWords.on(day));
+            case NON_RENEWAL_NOTICE -> at(Effect.Kind.NON_RENEWAL, sentence("non-renewal"));
+            case AMENDED -> at(Effect.Kind.AMENDED, sentence("amended"));
             case PARTY_SUCCEEDED -> succeeded();
             case OCCURRED ->
-                from(
+                begins(
                         Effect.Kind.OCCURRED,
-                        day -> event.getEvent().map(name -> "\"" + name + "\"").orElse("an event without a name")
-                                + " came to pass" + PactWords.on(day));
-            case TERMINATED ->
-                over(Effect.Kind.TERMINATED, day -> whole() + " was ended, its last day " + PactWords.day(day));
+                        event.getEvent()
+                                .map(name -> Message.of(PREFIX + "occurred").withId("event", name))
+                                .orElseGet(() -> Message.of(PREFIX + "occurred.unnamed")));
+            case TERMINATED -> ends(Effect.Kind.TERMINATED, sentence("terminated"));
             case SUPERSEDED ->
-                over(
+                ends(
                         Effect.Kind.SUPERSEDED,
-                        day -> event.getDocument().orElse("another pact") + " took the place of " + whole()
-                                + ", its last day " + PactWords.day(day));
+                        event.getDocument()
+                                .map(document -> sentence("superseded-by").with("document", document))
+                                .orElseGet(() -> sentence("superseded")));
         }
         return List.copyOf(effects);
     }
 
-    private String whole() {
-        return partial ? "a part of the pact" : "the pact";
+    /** The sentence of that code about the party, a part of the pact, or the pact. */
+    private Message sentence(String code) {
+        return event.getParty()
+                .map(party -> Message.of(PREFIX + code + ".party").withId("party", party))
+                .orElseGet(() -> Message.of(PREFIX + code + (partial ? ".part" : ".pact")));
     }
 
-    private String as() {
-        return event.getParty().map(names::as).orElse("");
+    private Function<Message, Message> when(Message sentence) {
+        return when -> sentence.with("when", when);
+    }
+
+    private void add(
+            Effect.Kind kind, Function<DateInterpretation, LocalDate> day, List<PactDate> of, Message sentence) {
+        add(kind, day, interpretation -> Optional.empty(), of, sentence);
     }
 
     private void add(
             Effect.Kind kind,
             Function<DateInterpretation, LocalDate> day,
-            Function<DateInterpretation, LocalDate> until,
-            Function<LocalDate, String> words) {
+            Function<DateInterpretation, Optional<LocalDate>> until,
+            List<PactDate> of,
+            Message sentence) {
         effects.add(new Effect(
                 kind,
                 event.toString(),
@@ -98,11 +107,12 @@ final class EventEffects {
                 at,
                 day,
                 until,
-                words));
+                of,
+                when(sentence)));
     }
 
-    private void at(Effect.Kind kind, Function<LocalDate, String> words) {
-        add(kind, this::date, DateInterpretation::never, words);
+    private void at(Effect.Kind kind, Message sentence) {
+        add(kind, this::date, List.of(date), sentence);
     }
 
     /** The day of the event itself: nothing it brings about comes before it. */
@@ -110,38 +120,43 @@ final class EventEffects {
         return interpretation.day(date);
     }
 
+    private Optional<PactDate> effective() {
+        return event.getEffective().map(time -> dates.start(time, at.member("effective")));
+    }
+
+    private static List<PactDate> all(PactDate date, Optional<PactDate> other) {
+        return Stream.concat(other.stream(), Stream.of(date)).toList();
+    }
+
     /** From the day stated as that of its effect, but not from before the event. */
-    private Function<DateInterpretation, LocalDate> begun() {
-        Optional<PactDate> effective = event.getEffective().map(time -> dates.start(time, at.member("effective")));
+    private Function<DateInterpretation, LocalDate> begun(Optional<PactDate> effective) {
         return interpretation -> PactCalendar.later(
                 date(interpretation), effective.map(interpretation::day).orElse(PactCalendar.ALWAYS));
     }
 
-    private Function<DateInterpretation, LocalDate> ended() {
-        Optional<PactDate> effective = event.getEffective().map(time -> dates.within(time, at.member("effective")));
-        return interpretation -> PactCalendar.later(
-                date(interpretation), effective.map(interpretation::day).orElse(PactCalendar.ALWAYS));
+    private void begins(Effect.Kind kind, Message sentence) {
+        Optional<PactDate> effective = effective();
+        add(kind, begun(effective), all(date, effective), sentence);
     }
 
-    private void from(Effect.Kind kind, Function<LocalDate, String> words) {
-        add(kind, begun(), DateInterpretation::never, words);
-    }
-
-    private void over(Effect.Kind kind, Function<LocalDate, String> words) {
-        add(kind, ended(), DateInterpretation::never, words);
-    }
-
-    private void consent(Effect.Kind kind, String did) {
-        if (event.getParty().isPresent()) {
-            from(kind, day -> who + " " + did + PactWords.on(day));
-        }
+    /** Until the day of the event, or until the day before the one stated as the first of the new state. */
+    private void ends(Effect.Kind kind, Message sentence) {
+        Optional<PactDate> effective = effective();
+        Function<DateInterpretation, LocalDate> first = begun(effective);
+        add(
+                kind,
+                interpretation -> effective.isPresent()
+                        ? PactCalendar.dayBefore(first.apply(interpretation))
+                        : date(interpretation),
+                all(date, effective),
+                sentence);
     }
 
     private void failed() {
         boolean last = event.getLast().orElse(false);
         at(
                 last ? Effect.Kind.RATIFICATION_FAILED : Effect.Kind.RATIFICATION_DELAYED,
-                day -> who + " failed to ratify" + PactWords.on(day) + (last ? ", for good" : ""));
+                sentence(last ? "ratification-failed-finally" : "ratification-failed"));
     }
 
     private void acceded() {
@@ -149,17 +164,19 @@ final class EventEffects {
         if (event.getParty().isEmpty() || isClosed()) {
             return;
         }
-        at(Effect.Kind.ACCEDED, day -> who + " acceded" + PactWords.on(day));
+        at(Effect.Kind.ACCEDED, sentence(partial ? "acceded-to-part" : "acceded"));
         Optional<Period> delay = pact.getAccession().flatMap(Accession::getDelay);
-        Function<DateInterpretation, LocalDate> effect = event.getEffective().isPresent()
-                ? begun()
-                : interpretation -> delay.map(length -> PactCalendar.plus(date(interpretation), length, 1))
-                        .orElse(date(interpretation));
-        add(
-                Effect.Kind.ACCESSION_EFFECTIVE,
-                effect,
-                DateInterpretation::never,
-                day -> "its accession takes effect" + PactWords.on(day));
+        Message sentence = sentence("accession-effective");
+        if (event.getEffective().isPresent()) {
+            begins(Effect.Kind.ACCESSION_EFFECTIVE, sentence);
+        } else {
+            add(
+                    Effect.Kind.ACCESSION_EFFECTIVE,
+                    interpretation -> delay.map(length -> PactCalendar.plus(date(interpretation), length, 1))
+                            .orElse(date(interpretation)),
+                    List.of(date),
+                    sentence);
+        }
     }
 
     private boolean isClosed() {
@@ -169,21 +186,35 @@ final class EventEffects {
     }
 
     private void suspended() {
-        Function<DateInterpretation, LocalDate> day = begun();
-        Optional<PactDate> last = event.getEffective()
-                .filter(Timeframe::isInterval)
+        Optional<PactDate> effective = effective();
+        Function<DateInterpretation, LocalDate> day = begun(effective);
+        Optional<PactDate> last = until();
+        Function<DateInterpretation, Optional<LocalDate>> until = interpretation -> last.map(interpretation::day);
+        add(Effect.Kind.SUSPENDED, day, until, all(date, effective), suspension());
+        last.ifPresent(end -> add(
+                Effect.Kind.SUSPENSION_OVER,
+                interpretation -> PactCalendar.later(day.apply(interpretation), interpretation.day(end)),
+                Stream.concat(Stream.of(end), all(date, effective).stream()).toList(),
+                sentence("suspension-over")));
+    }
+
+    private Message suspension() {
+        return event.getBy()
+                .map(by -> sentence("suspended-by").withId("by", by))
+                .orElseGet(() -> sentence("suspended"));
+    }
+
+    /** The last day stated, be it as such or as the end of the time of effect. */
+    private Optional<PactDate> until() {
+        Optional<PactDate> stated = event.getUntil()
                 .filter(time -> time.getLatestLast().isPresent())
-                .map(time -> dates.end(time, at.member("effective")));
-        Function<DateInterpretation, LocalDate> until =
-                interpretation -> last.map(interpretation::day).orElse(PactCalendar.NEVER);
-        add(Effect.Kind.SUSPENDED, day, until, from -> who + " was suspended" + PactWords.on(from));
-        if (last.isPresent()) {
-            add(
-                    Effect.Kind.SUSPENSION_OVER,
-                    interpretation -> PactCalendar.later(day.apply(interpretation), until.apply(interpretation)),
-                    DateInterpretation::never,
-                    to -> "the suspension of " + who + " lasted until " + PactWords.day(to));
-        }
+                .map(time -> dates.lastOf(time, at.member("until")));
+        return stated.isPresent() || event.getUntil().isPresent()
+                ? stated
+                : event.getEffective()
+                        .filter(Timeframe::isInterval)
+                        .filter(time -> time.getLatestLast().isPresent())
+                        .map(time -> dates.lastOf(time, at.member("effective")));
     }
 
     private void notice() {
@@ -192,52 +223,72 @@ final class EventEffects {
                 .filter(permitted -> !permitted)
                 .isPresent();
         Optional<Period> period = clause.flatMap(Withdrawal::getNotice);
-        Optional<PactDate> stated = event.getEffective().map(time -> dates.within(time, at.member("effective")));
-        boolean told = !forbidden && (stated.isPresent() || period.isPresent());
+        if (forbidden) {
+            at(Effect.Kind.NOTICE, sentence("notice-forbidden"));
+            return;
+        }
+        Optional<PactDate> effective = effective();
+        if (effective.isEmpty() && period.isEmpty()) {
+            at(Effect.Kind.NOTICE_WITHOUT_DAY, sentence("notice-without-day"));
+            return;
+        }
         Optional<PactDate> earliest = clause.flatMap(Withdrawal::getEarliest)
                 .map(time -> dates.start(time, Pointer.ROOT.member("withdrawal").member("earliest")));
         Function<DateInterpretation, LocalDate> last = interpretation -> {
             LocalDate day = period.map(length -> PactCalendar.plus(date(interpretation), length, 1))
-                    .orElse(date(interpretation));
-            day = PactCalendar.later(day, stated.map(interpretation::day).orElse(PactCalendar.ALWAYS));
+                    .orElse(PactCalendar.dayBefore(date(interpretation)));
+            day = PactCalendar.later(
+                    day,
+                    effective
+                            .map(interpretation::day)
+                            .map(PactCalendar::dayBefore)
+                            .orElse(PactCalendar.ALWAYS));
             return PactCalendar.later(day, earliest.map(interpretation::day).orElse(PactCalendar.ALWAYS));
         };
-        at(Effect.Kind.NOTICE, day -> who + " gave notice on " + PactWords.day(day) + effect(forbidden, told));
-        if (told) {
-            add(
-                    Effect.Kind.LEAVING,
-                    last,
-                    DateInterpretation::never,
-                    day -> who + " leaves, its last day " + PactWords.day(day));
-        }
-    }
-
-    private String effect(boolean forbidden, boolean told) {
-        if (forbidden) {
-            return ", without effect: the pact lets no party leave";
-        }
-        return told ? "" : ", and neither it nor the pact says when that takes effect";
+        at(Effect.Kind.NOTICE, sentence("notice"));
+        add(
+                Effect.Kind.LEAVING,
+                last,
+                Stream.of(effective.stream(), earliest.stream(), Stream.of(date))
+                        .flatMap(some -> some)
+                        .toList(),
+                sentence("leaving"));
     }
 
     private void renewed() {
+        Optional<LocalDate> forGood = isForGood() ? Optional.of(PactCalendar.NEVER) : Optional.empty();
         // A period as the time of effect is the new term; a day is but the day on which it begins.
-        Optional<PactDate> agreed = event.getEffective()
+        Optional<PactDate> agreed = until().or(() -> event.getEffective()
+                .filter(time -> event.getUntil().isEmpty())
                 .filter(time -> !time.isDay() && time.getLatestLast().isPresent())
-                .map(time -> time.isInterval()
-                        ? dates.end(time, at.member("effective"))
-                        : dates.end(Timeframe.of(time.getLatestLast().orElseThrow()), at.member("effective")));
+                .map(time -> dates.lastOf(time, at.member("effective"))));
+        Message sentence = forGood.isPresent()
+                ? sentence("renewed-for-good")
+                : agreed.flatMap(PactDate::stated)
+                        .map(until -> sentence("renewed-until").with("until", until))
+                        .orElseGet(() -> sentence("renewed"));
         add(
                 Effect.Kind.RENEWED,
                 this::date,
-                interpretation -> agreed.map(interpretation::day).orElse(PactCalendar.NEVER),
-                day -> "it was renewed" + PactWords.on(day));
+                interpretation -> forGood.or(() -> agreed.map(interpretation::day)),
+                all(date, agreed),
+                sentence);
+    }
+
+    /** Renewed without a last day, as {@code until} or the time of effect says. */
+    private boolean isForGood() {
+        return event.getUntil()
+                .or(event::getEffective)
+                .filter(Timeframe::isOpenEnd)
+                .isPresent();
     }
 
     private void succeeded() {
         if (event.getParty().isPresent() && event.getSuccessor().isPresent()) {
-            from(
+            begins(
                     Effect.Kind.SUCCEEDED,
-                    day -> event.getSuccessor().get() + " took the place of " + who + PactWords.on(day));
+                    sentence("succeeded")
+                            .withId("successor", event.getSuccessor().get()));
         }
     }
 }

@@ -91,7 +91,7 @@ final class OngoingEffects {
     }
 
     /** Suspended and resumed on one day, it is as it was: from either state, the two can only have come in one order. */
-    void suspendAndResume(List<Effect> happening, DateInterpretation interpretation, LocalDate today) {
+    void suspendAndResume(List<Effect> happening, LocalDate today) {
         boolean wasSuspended = !isEmpty();
         boolean resumed = happening.stream().anyMatch(effect -> effect.kind() == Effect.Kind.RESUMED);
         if (resumed) {
@@ -100,7 +100,10 @@ final class OngoingEffects {
         if (!resumed || wasSuspended) {
             happening.stream()
                     .filter(effect -> effect.kind() == Effect.Kind.SUSPENDED)
-                    .filter(effect -> !effect.until().apply(interpretation).isBefore(today))
+                    .filter(effect -> effect.until()
+                            .apply(DateInterpretation.STRICT)
+                            .filter(today::isAfter)
+                            .isEmpty())
                     .forEach(this::begin);
         }
     }

@@ -29,6 +29,10 @@ public final class PactCalendar {
         return day.equals(NEVER) ? NEVER : day.plusDays(1);
     }
 
+    static LocalDate dayBefore(LocalDate day) {
+        return isDay(day) ? day.minusDays(1) : day;
+    }
+
     /** Returns true for a day of the calendar, and false for {@link #ALWAYS} and {@link #NEVER}. */
     public static boolean isDay(LocalDate day) {
         return !day.equals(ALWAYS) && !day.equals(NEVER);
@@ -49,6 +53,20 @@ public final class PactCalendar {
         }
         LocalDate later = day.plusMonths(period.toTotalMonths() * times).plusDays(days(period) * times);
         return later.getYear() > 9999 ? NEVER : later;
+    }
+
+    /**
+     * The last day of a number of such periods, one after the other, of which the first begins on that day; {@link #NEVER}
+     * after the year 9999. Months end with the day before the one that corresponds to the first, or with the last day of
+     * the month if no day does.
+     */
+    static LocalDate lastDay(LocalDate first, Period period, long times) {
+        LocalDate next = plus(first, period, times);
+        if (!isDay(next) || next.equals(first)) {
+            return next;
+        }
+        boolean clipped = days(period) == 0 && next.getDayOfMonth() < first.getDayOfMonth();
+        return clipped ? next : next.minusDays(1);
     }
 
     /** Subtracts the period from the day; {@link #ALWAYS} if the period is longer than any calendar. */

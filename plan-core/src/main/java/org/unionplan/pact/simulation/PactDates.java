@@ -2,6 +2,7 @@ package org.unionplan.pact.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Pointer;
 
@@ -12,36 +13,37 @@ final class PactDates {
 
     /** A date that is some day within the timeframe. */
     PactDate within(Timeframe time, Pointer place) {
-        return add(DateBounds.within(time), place, time.toString());
+        return add(DateBounds.within(time), place, Optional.of(time));
     }
 
-    /** A date that is the first day of the timeframe. */
+    /** The day on which a timeframe begins, where that is the date of an event. */
     PactDate start(Timeframe time, Pointer place) {
-        return add(DateBounds.start(time), place, time.toString());
+        return add(DateBounds.start(time), place, Optional.of(time));
     }
 
-    /** A date that is the last day of the timeframe. */
+    /** The day on which a timeframe ends, where that is the date of an event. */
     PactDate end(Timeframe time, Pointer place) {
-        return add(DateBounds.end(time), place, time.toString());
+        return add(DateBounds.end(time), place, Optional.of(time));
+    }
+
+    /** The first day of a period. */
+    PactDate firstOf(Timeframe period, Pointer place) {
+        return add(DateBounds.firstOf(period), place, Optional.of(period));
+    }
+
+    /** The last day of a period. */
+    PactDate lastOf(Timeframe period, Pointer place) {
+        return add(DateBounds.lastOf(period), place, Optional.of(period));
     }
 
     /** A date that the pact does not state. */
     PactDate unknown(Pointer place) {
-        return add(DateBounds.UNKNOWN, place, "no date");
+        return add(DateBounds.UNKNOWN, place, Optional.empty());
     }
 
-    private PactDate add(DateBounds bounds, Pointer place, String written) {
-        PactDate date = new PactDate(dates.size(), bounds, place, written);
+    private PactDate add(DateBounds bounds, Pointer place, Optional<Timeframe> stated) {
+        PactDate date = new PactDate(dates.size(), bounds, place, stated);
         dates.add(date);
         return date;
-    }
-
-    int size() {
-        return dates.size();
-    }
-
-    /** The dates with numbers from the first, inclusive, to the last, exclusive. */
-    List<PactDate> range(int first, int last) {
-        return List.copyOf(dates.subList(first, last));
     }
 }

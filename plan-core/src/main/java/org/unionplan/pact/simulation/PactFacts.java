@@ -3,17 +3,20 @@ package org.unionplan.pact.simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.unionplan.pact.Accession;
 import org.unionplan.pact.Pact;
+import org.unionplan.pact.PactEvent;
+import org.unionplan.pact.Trigger;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.ElementId;
 
-/** The content of a pact in the form that a simulation needs: dates, effects and conditions. Immutable. */
+/** The content of a pact in the form that a simulation needs: effects and conditions. Immutable. */
 public final class PactFacts {
 
     private final Pact pact;
@@ -22,42 +25,50 @@ public final class PactFacts {
     private final List<Effect> effects = new ArrayList<>();
     private final List<Effect> inOrderOfOneDay;
     private final List<Effect> partialEffects = new ArrayList<>();
-    private final List<PactDate> dates;
-    private final Map<Integer, List<PactDate>> partialDates = new HashMap<>();
-    private final Set<Integer> onlyReported = new HashSet<>();
+
+    private final Set<ElementId> awaited = new TreeSet<>();
+
+    /** The dates as stated of what takes effect on the last possible day of a loose one. */
+    private final Map<LocalDate, Timeframe> stated = new TreeMap<>();
 
     public PactFacts(Pact pact, ProvisionIndex provisions) {
         this.pact = pact;
         this.provisions = provisions;
-        PactDates all = new PactDates();
+        PactDates dates = new PactDates();
         SignedNames names = new SignedNames(pact);
-        this.clauses = new ClauseEffects(pact, all, names);
+        this.clauses = new ClauseEffects(pact, dates, names);
         effects.addAll(clauses.effects());
         for (int i = 0; i < pact.getEvents().size(); i++) {
-            if (!isPartial(i)) {
-                int first = all.size();
-                List<Effect> ofEvent = new EventEffects(pact, all, names, i, false).effects();
-                effects.addAll(ofEvent);
-                if (ofEvent.stream().allMatch(effect -> effect.kind().isOnlyReported())) {
-                    IntStream.range(first, all.size()).forEach(onlyReported::add);
-                }
-            }
+            PactEvent event = pact.getEvents().get(i);
+            boolean partial = provisions.isPartial(event);
+            boolean ofParty = !partial || event.getKind() == PactEvent.Kind.ACCEDED;
+            (ofParty ? effects : partialEffects).addAll(new EventEffects(pact, dates, names, i, partial).effects());
         }
-        this.dates = all.range(0, all.size());
-        for (int i = 0; i < pact.getEvents().size(); i++) {
-            if (isPartial(i)) {
-                int first = all.size();
-                partialEffects.addAll(new EventEffects(pact, all, names, i, true).effects());
-                partialDates.put(i, all.range(first, all.size()));
-            }
-        }
+        await(entry().trigger());
+        ending().map(TriggerCondition::trigger).ifPresent(this::await);
         this.inOrderOfOneDay = effects.stream()
                 .sorted(Comparator.comparing(Effect::kind).thenComparing(Effect::key))
                 .toList();
+        for (Effect effect : effects) {
+            LocalDate day = effect.takesEffect(DateInterpretation.STRICT);
+            if (day.equals(effect.day().apply(DateInterpretation.STRICT))) {
+                effect.stated().ifPresent(time -> stated.putIfAbsent(day, time));
+            }
+        }
     }
 
-    private boolean isPartial(int event) {
-        return provisions.isPartial(pact.getEvents().get(event));
+    /** The provisions to which an accession is limited; none for all of them. */
+    Set<ElementId> scope(Effect effect) {
+        if (effect.kind() != Effect.Kind.ACCEDED) {
+            return Set.of();
+        }
+        PactEvent event = pact.getEvents().get(effect.source());
+        return provisions.isPartial(event) ? new TreeSet<>(event.getRefersTo()) : Set.of();
+    }
+
+    /** The date of what takes effect on that day, as the source states it, where that is less precise than a day. */
+    public Optional<Timeframe> stated(LocalDate day) {
+        return Optional.ofNullable(stated.get(day));
     }
 
     public Pact pact() {
@@ -66,16 +77,6 @@ public final class PactFacts {
 
     public ProvisionIndex provisions() {
         return provisions;
-    }
-
-    /** The dates on which the life of the pact depends. */
-    public List<PactDate> dates() {
-        return dates;
-    }
-
-    /** Returns true if the date is only reported, so that no interpretation of it changes anything. */
-    public boolean isOnlyReported(PactDate date) {
-        return onlyReported.contains(date.number());
     }
 
     /** The effects on the pact and on its parties, in the order of the document. */
@@ -93,17 +94,25 @@ public final class PactFacts {
         return partialEffects;
     }
 
-    /** The dates of an event that refers to some provisions, by its index. */
-    public List<PactDate> partialDates(int event) {
-        return partialDates.getOrDefault(event, List.of());
-    }
-
     LocalDate termStart(DateInterpretation interpretation) {
         return clauses.termStart().map(interpretation::day).orElse(PactCalendar.ALWAYS);
     }
 
+    /** The beginning of the term as the pact states it, where that is less precise than a day. */
+    Optional<Timeframe> statedTermStart() {
+        return clauses.termStart().filter(PactDate::isImprecise).flatMap(PactDate::stated);
+    }
+
     LocalDate termEnd(DateInterpretation interpretation) {
         return clauses.termEnd().map(interpretation::day).orElse(PactCalendar.NEVER);
+    }
+
+    /** The first and the last day of the term, as far as they are stated. */
+    List<PactDate> term() {
+        List<PactDate> term = new ArrayList<>();
+        clauses.termStart().ifPresent(term::add);
+        clauses.termEnd().ifPresent(term::add);
+        return term;
     }
 
     TriggerCondition entry() {
@@ -114,15 +123,54 @@ public final class PactFacts {
         return clauses.ending();
     }
 
+    /** The dates that conditions wait for. */
+    List<PactDate> conditionDates() {
+        List<PactDate> dates = new ArrayList<>();
+        collect(entry(), dates);
+        ending().ifPresent(condition -> collect(condition, dates));
+        return dates;
+    }
+
+    private static void collect(TriggerCondition condition, List<PactDate> dates) {
+        condition.date().ifPresent(dates::add);
+        condition.parts().forEach(part -> collect(part, dates));
+    }
+
+    /** The names of the events that conditions wait for. */
+    Set<ElementId> awaited() {
+        return awaited;
+    }
+
+    private void await(Trigger trigger) {
+        trigger.getEvent().ifPresent(awaited::add);
+        trigger.getConditions().forEach(this::await);
+    }
+
+    /** The position of a party that acceded among those that may take each other's places. */
+    int order(Effect accession) {
+        return pact.getParties().size() + accession.source();
+    }
+
     /** Returns true if a signature has to be ratified before it is consent. */
     boolean isRatified() {
         return pact.getConsent().filter(Pact.Consent.RATIFICATION::equals).isPresent();
     }
 
-    /** Returns true if others than the parties may join, and so make up the number. */
+    /** Returns true if others than the parties named may join, and so make up the number. */
     boolean isOpen() {
-        return pact.getAccession()
-                .filter(clause -> clause.getKind() != Accession.Kind.CLOSED)
-                .isPresent();
+        return pact.getOtherParties().isPresent()
+                || pact.getAccession()
+                        .filter(clause -> clause.getKind() != Accession.Kind.CLOSED)
+                        .isPresent();
+    }
+
+    /** The number of parties named that must be bound for the pact to enter into force. */
+    int fewestToEnter() {
+        return pact.getOtherParties().isPresent() ? 1 : 2;
+    }
+
+    /** The number of parties named that must be bound for the pact to stay in force. */
+    int fewestToStay() {
+        return pact.getOtherParties().isPresent() ? 0 : 2;
     }
 }

@@ -1,6 +1,7 @@
 package org.unionplan.pact.simulation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.unionplan.pact.PactStatus;
 
@@ -18,12 +19,13 @@ final class PactState {
     /** Renewals and notices that bear on the term. */
     private Trail<ReasonSource> termEvents = Trail.empty();
 
+    private List<ReasonSource> released = List.of();
     private List<ReasonSource> entry = List.of();
     private List<ReasonSource> end = List.of();
 
     PactState(TermClock clock) {
         this.clock = clock;
-        this.expiry = PactCalendar.dayAfter(clock.lastEnd());
+        this.expiry = PactCalendar.dayAfter(clock.firstEnd());
     }
 
     PactStatus status() {
@@ -60,6 +62,7 @@ final class PactState {
 
     void enter(List<ReasonSource> reasons) {
         phase = Phase.ENTERED;
+        expiry = PactCalendar.dayAfter(clock.lastEnd());
         entry = List.copyOf(reasons);
     }
 
@@ -86,11 +89,41 @@ final class PactState {
 
     private void reset(TermClock next) {
         clock = next;
-        expiry = PactCalendar.dayAfter(clock.lastEnd());
+        expiry = PactCalendar.dayAfter(phase.hasEntered() ? clock.lastEnd() : clock.firstEnd());
+    }
+
+    /**
+     * Notes that fewer than two parties are left whose part is not suspended, so that the last is released towards the
+     * others; or that this is over.
+     */
+    void release(boolean isReleased, List<Effect> happening) {
+        if (!isReleased) {
+            released = List.of();
+        } else if (released.isEmpty()) {
+            List<ReasonSource> reasons = new ArrayList<>();
+            happening.stream()
+                    .filter(effect -> effect.kind() == Effect.Kind.SUSPENDED)
+                    .filter(effect -> effect.party().isPresent())
+                    .forEach(reasons::add);
+            reasons.add(ClauseReasons::released);
+            released = List.copyOf(reasons);
+        }
+    }
+
+    boolean isReleased() {
+        return !released.isEmpty();
+    }
+
+    /** Why the last party whose part is not suspended is released towards the others. */
+    List<ReasonSource> released() {
+        return released;
     }
 
     Timeline.PactPoint point() {
         return new Timeline.PactPoint(
-                status, since, clock, new PactGrounds(suspensions.snapshot(), entry, termEvents, end));
+                status,
+                since,
+                phase.hasEntered() ? clock : clock.unrenewed(),
+                new Timeline.PactGrounds(suspensions.snapshot(), released, entry, termEvents, end));
     }
 }

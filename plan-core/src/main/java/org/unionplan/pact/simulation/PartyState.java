@@ -2,6 +2,7 @@ package org.unionplan.pact.simulation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.unionplan.pact.PartyStatus;
 import org.unionplan.value.ElementId;
 
@@ -14,21 +15,25 @@ final class PartyState {
     /** The position among the places. */
     final int order;
 
-    /** True for a place that the pact lists, on whose consent its entry into force may wait. */
-    final boolean listed;
-
     final OngoingEffects notices;
     final OngoingEffects suspensions;
 
     /** The reasons by day. */
     final Segments.Collector<Trail<ReasonSource>> history = new Segments.Collector<>(Trail.empty());
 
-    boolean signed;
-    boolean consented;
-    boolean effective;
+    Seat seat;
+
+    /** The notices that do not say when they take effect, which make the consent doubtful. */
+    private int noticesWithoutDay;
+
+    /** True if it was bound before it was out of the pact. */
+    private boolean wasBound;
 
     /** The consents it rests on. */
     Trail<ReasonSource> reasons = Trail.empty();
+
+    /** The provisions to which it acceded, if not to all. */
+    Trail<Set<ElementId>> scope = Trail.empty();
 
     /** The reason why the party is out of the pact, until it joins again. */
     Optional<ReasonSource> out = Optional.empty();
@@ -37,25 +42,24 @@ final class PartyState {
     LocalDate vacated = PactCalendar.NEVER;
 
     PartyState(ElementId holder, int order, boolean listed) {
-        this(holder, order, listed, new OngoingEffects(), new OngoingEffects());
+        this(holder, order, Seat.empty(listed), new OngoingEffects(), new OngoingEffects());
     }
 
-    private PartyState(
-            ElementId holder, int order, boolean listed, OngoingEffects notices, OngoingEffects suspensions) {
+    private PartyState(ElementId holder, int order, Seat seat, OngoingEffects notices, OngoingEffects suspensions) {
         this.holder = holder;
         this.order = order;
-        this.listed = listed;
+        this.seat = seat;
         this.notices = notices;
         this.suspensions = suspensions;
     }
 
     /** The same for a successor. */
     PartyState copy(ElementId heir, int at) {
-        PartyState copy = new PartyState(heir, at, listed, notices.copy(), suspensions.copy());
+        PartyState copy = new PartyState(heir, at, seat, notices.copy(), suspensions.copy());
         copy.reasons = reasons;
-        copy.signed = signed;
-        copy.consented = consented;
-        copy.effective = effective;
+        copy.scope = scope;
+        copy.noticesWithoutDay = noticesWithoutDay;
+        copy.wasBound = wasBound;
         copy.out = out;
         return copy;
     }
@@ -68,58 +72,88 @@ final class PartyState {
         return isSeated() || day.isBefore(vacated);
     }
 
-    boolean hasBegun() {
-        return signed || consented;
+    /** Returns true if its consent counts for the entry into force of the pact. */
+    boolean isSurelyContracting() {
+        return seat.isContracting() && noticesWithoutDay == 0;
     }
 
-    boolean isContracting() {
-        return consented && out.isEmpty();
+    /** Returns true if it is bound while the pact is in force, and its own part is not suspended. */
+    boolean isActive() {
+        return seat.isBindable() && suspensions.isEmpty();
     }
 
-    /** Returns true if the party is bound while the pact is in force. */
-    boolean isBindable() {
-        return isContracting() && effective;
-    }
-
-    void sign(ReasonSource reason) {
-        if (!signed && !consented && out.isEmpty()) {
-            signed = true;
-            reasons = reasons.with(reason);
-        }
+    void sign(ReasonSource reason, boolean isConsent) {
+        consented(reason, seat.sign(isConsent));
     }
 
     void consent(ReasonSource reason) {
-        if (!consented && out.isEmpty()) {
-            consented = true;
-            effective = true;
+        consented(reason, seat.consent());
+    }
+
+    void accede(ReasonSource reason, Set<ElementId> provisions) {
+        boolean toPart = !provisions.isEmpty();
+        if (toPart && seat.isIn() && seat.partial()) {
             reasons = reasons.with(reason);
+        } else {
+            consented(reason, seat.accede(toPart));
+        }
+        scope = seat.partial() ? scope.with(provisions) : Trail.empty();
+    }
+
+    /** Consenting again takes back any notice given before. */
+    private void consented(ReasonSource reason, Seat next) {
+        boolean isNew = !next.equals(seat);
+        if (next.isIn() && !seat.isIn()) {
+            reasons = seat.out() ? Trail.empty() : reasons;
+            scope = Trail.empty();
+        }
+        if (isNew || (seat.isIn() && !notices.isEmpty())) {
+            reasons = reasons.with(reason);
+        }
+        if (next.isIn()) {
+            notices.clear();
+            noticesWithoutDay = 0;
+        }
+        seat = next;
+        if (!seat.out()) {
+            out = Optional.empty();
         }
     }
 
-    /** Joins, or joins again, which takes back any notice given before. */
-    void accede(ReasonSource reason) {
-        if (out.isPresent() || !consented) {
-            reasons = Trail.empty();
-            consented = true;
-            effective = false;
-        }
-        out = Optional.empty();
-        notices.clear();
-        reasons = reasons.with(reason);
+    void giveNotice(Effect effect) {
+        notices.begin(effect);
+        noticesWithoutDay += effect.kind() == Effect.Kind.NOTICE_WITHOUT_DAY ? 1 : 0;
+    }
+
+    /** Leaves a pact that is in force, or was never bound. */
+    void leave(ReasonSource reason, boolean inForce) {
+        wasBound = inForce && seat.consented() && seat.effective();
+        seat = seat.leave();
+        out = Optional.of(reason);
+    }
+
+    void fail(ReasonSource reason) {
+        seat = seat.fail();
+        out = Optional.of(reason);
     }
 
     PartyStatus status(Phase phase) {
-        if (out.isPresent()) {
-            return PartyStatus.FORMER;
-        }
-        if (!consented) {
-            return signed ? PartyStatus.SIGNATORY : PartyStatus.INVITED;
-        }
-        if (!phase.hasEntered() || !effective) {
-            return PartyStatus.CONTRACTING;
+        if (seat.out()) {
+            return wasBound ? PartyStatus.FORMER : PartyStatus.NEVER_BOUND;
         }
         if (phase.isOver()) {
-            return PartyStatus.FORMER;
+            return phase == Phase.OVER && seat.isIn() && seat.effective()
+                    ? PartyStatus.FORMER
+                    : PartyStatus.NEVER_BOUND;
+        }
+        if (!seat.consented()) {
+            return seat.signed() ? PartyStatus.SIGNATORY : PartyStatus.INVITED;
+        }
+        if (!phase.hasEntered() || !seat.effective()) {
+            return PartyStatus.CONTRACTING;
+        }
+        if (!suspensions.isEmpty()) {
+            return PartyStatus.SUSPENDED;
         }
         return notices.isEmpty() ? PartyStatus.PARTY : PartyStatus.WITHDRAWING;
     }

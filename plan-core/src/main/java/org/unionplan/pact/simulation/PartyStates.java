@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.unionplan.pact.Pact;
 import org.unionplan.value.ElementId;
@@ -23,24 +24,23 @@ final class PartyStates {
     private record Inheritance(PartyState place, ElementId heir, Effect effect) {}
 
     /** An actor whose place another took. */
-    record Predecessor(LocalDate since, Effect succession) {}
+    record Predecessor(LocalDate since, boolean wasBound, Effect succession) {}
 
     private final Map<ElementId, PartyState> seated = new LinkedHashMap<>();
     private final Map<ElementId, Predecessor> predecessors = new HashMap<>();
     private final List<PartyState> everyone = new ArrayList<>();
+    private final List<Timeline.Succession> passed = new ArrayList<>();
+    private final TreeSet<ElementId> active = new TreeSet<>();
     private final PartyTally tally = new PartyTally();
     private final Set<ElementId> changed = new LinkedHashSet<>();
 
     /** The parties whom a notice or a suspension concerns, by its event; whoever inherits it is one of them. */
     private final Map<Integer, List<PartyState>> concerned = new HashMap<>();
 
-    private final DateInterpretation interpretation;
-
     /** True if a signature has to be ratified before it is consent. */
     private final boolean ratified;
 
-    PartyStates(Pact pact, DateInterpretation interpretation, boolean ratified) {
-        this.interpretation = interpretation;
+    PartyStates(Pact pact, boolean ratified) {
         this.ratified = ratified;
         pact.getParties().stream()
                 .filter(party -> !seated.containsKey(party.getActor()))
@@ -58,6 +58,16 @@ final class PartyStates {
 
     Map<ElementId, Predecessor> predecessors() {
         return predecessors;
+    }
+
+    /** The only party that is bound and not suspended, if there is just one. */
+    Optional<ElementId> onlyActive() {
+        return active.size() == 1 ? Optional.of(active.first()) : Optional.empty();
+    }
+
+    /** The places that passed on, in the order in which they did. */
+    List<Timeline.Succession> passed() {
+        return passed;
     }
 
     /** Everyone who ever had a place. */
@@ -83,10 +93,19 @@ final class PartyStates {
     private void seat(PartyState party) {
         seated.put(party.holder, party);
         everyone.add(party);
-        tally.add(party);
+        count(party);
         changed.add(party.holder);
         party.notices.sources().forEach(source -> concern(source, party));
         party.suspensions.sources().forEach(source -> concern(source, party));
+    }
+
+    private void count(PartyState party) {
+        tally.add(party);
+        if (party.isActive()) {
+            active.add(party.holder);
+        } else {
+            active.remove(party.holder);
+        }
     }
 
     private void concern(int source, PartyState party) {
@@ -96,13 +115,14 @@ final class PartyStates {
     private void vacate(PartyState party, LocalDate today) {
         party.vacated = today;
         tally.remove(party);
+        active.remove(party.holder);
         changed.add(party.holder);
     }
 
     private void change(PartyState party, Runnable change) {
         tally.remove(party);
         change.run();
-        tally.add(party);
+        count(party);
         changed.add(party.holder);
     }
 
@@ -114,21 +134,37 @@ final class PartyStates {
 
     void fail(Effect effect) {
         of(effect)
-                .filter(party -> !party.consented)
-                .ifPresent(party -> change(party, () -> party.out = Optional.of(effect)));
+                .filter(party -> !party.seat.consented() && !party.seat.out())
+                .ifPresent(party -> change(party, () -> party.fail(effect)));
     }
 
-    void leave(Effect effect) {
+    /** Lets those leave whom the notice concerns. One given on the very day on which it takes effect is given first. */
+    void leave(Effect effect, List<Effect> happening, boolean inForce) {
+        if (!concerned.containsKey(effect.source())) {
+            happening.stream()
+                    .filter(given -> given.source() == effect.source() && given.kind() == Effect.Kind.NOTICE)
+                    .forEach(this::giveNotice);
+        }
         concernedBy(effect).stream()
                 .filter(party -> party.notices.contains(effect.source()))
-                .forEach(party -> change(party, () -> party.out = Optional.of(effect)));
+                .filter(party -> party.seat.isIn())
+                .forEach(party -> change(party, () -> party.leave(effect, inForce)));
     }
 
+    /** Whoever has not consented has nothing to withdraw. */
     void giveNotice(Effect effect) {
-        of(effect).filter(party -> party.out.isEmpty()).ifPresent(party -> {
-            change(party, () -> party.notices.begin(effect));
-            concern(effect.source(), party);
-        });
+        of(effect)
+                .filter(party -> party.seat.isIn() && !party.notices.contains(effect.source()))
+                .ifPresent(party -> {
+                    change(party, () -> party.giveNotice(effect));
+                    concern(effect.source(), party);
+                });
+    }
+
+    /** Returns true if the effect is of someone who may act as a party: no one in particular, or one who has consented. */
+    boolean isByParty(Effect effect) {
+        return effect.party().isEmpty()
+                || of(effect).filter(party -> party.seat.isIn()).isPresent();
     }
 
     void endSuspension(Effect effect, LocalDate today) {
@@ -142,7 +178,7 @@ final class PartyStates {
                 .filter(effect -> effect.party().isPresent())
                 .collect(Collectors.groupingBy(effect -> effect.party().orElseThrow()));
         byParty.forEach((actor, effects) -> of(actor).ifPresent(party -> {
-            change(party, () -> party.suspensions.suspendAndResume(effects, interpretation, today));
+            change(party, () -> party.suspensions.suspendAndResume(effects, today));
             effects.stream()
                     .filter(effect -> party.suspensions.contains(effect.source()))
                     .forEach(effect -> concern(effect.source(), party));
@@ -150,7 +186,7 @@ final class PartyStates {
     }
 
     /** Passes every place on to the last successor of the day; to several, if it is split. */
-    void succeed(List<Effect> happening, LocalDate today) {
+    void succeed(List<Effect> happening, LocalDate today, boolean inForce) {
         Successions successions = new Successions(happening);
         List<PartyState> passing = successions.predecessors().stream()
                 .map(seated::get)
@@ -161,27 +197,29 @@ final class PartyStates {
         for (PartyState party : passing) {
             Map<ElementId, Effect> heirs = successions.heirs(party.holder);
             // A party that is out has no place to give; one that is its own heir keeps it.
-            if (party.out.isEmpty() && !heirs.isEmpty() && !heirs.containsKey(party.holder)) {
+            if (!party.seat.out() && !heirs.isEmpty() && !heirs.containsKey(party.holder)) {
                 seated.remove(party.holder);
                 vacate(party, today);
                 heirs.forEach((heir, effect) -> inheritances.add(new Inheritance(party, heir, effect)));
             }
         }
-        inheritances.forEach(passed -> inherit(passed, today));
+        inheritances.forEach(inheritance -> inherit(inheritance, today, inForce));
     }
 
-    private void inherit(Inheritance passed, LocalDate today) {
-        PartyState place = passed.place();
-        ElementId heir = passed.heir();
-        predecessors.put(place.holder, new Predecessor(today, passed.effect()));
+    private void inherit(Inheritance inheritance, LocalDate today, boolean inForce) {
+        PartyState place = inheritance.place();
+        ElementId heir = inheritance.heir();
+        passed.add(new Timeline.Succession(today, place.holder, heir, inheritance.effect()));
+        boolean wasBound = inForce && place.seat.isIn() && place.seat.effective();
+        predecessors.put(place.holder, new Predecessor(today, wasBound, inheritance.effect()));
         predecessors.remove(heir);
         PartyState own = seated.get(heir);
-        if (own != null && own.isContracting()) {
+        if (own != null && own.seat.isContracting()) {
             return;
         }
-        if (own == null || place.hasBegun() || own.out.isPresent()) {
+        if (own == null || place.seat.hasBegun() || own.seat.out()) {
             PartyState taken = place.copy(heir, own == null ? everyone.size() : own.order);
-            taken.reasons = taken.reasons.with(passed.effect());
+            taken.reasons = taken.reasons.with(inheritance.effect());
             if (own != null) {
                 vacate(own, today);
             }
@@ -189,37 +227,30 @@ final class PartyStates {
         }
     }
 
-    /** Lets a party sign, consent or join. */
-    void letIn(Effect effect) {
+    /**
+     * Lets a party sign, consent or join.
+     *
+     * @param provisions the provisions an accession is for; none if it is for all
+     */
+    void letIn(Effect effect, Set<ElementId> provisions) {
         switch (effect.kind()) {
-            case SIGNED -> of(effect).ifPresent(party -> change(party, () -> sign(party, effect)));
+            case SIGNED -> of(effect).ifPresent(party -> change(party, () -> party.sign(effect, !ratified)));
             case RATIFIED, DECLARED, CONSENTED ->
                 of(effect).ifPresent(party -> change(party, () -> party.consent(effect)));
-            case ACCEDED -> accede(effect);
+            case ACCEDED -> accede(effect, provisions);
             case ACCESSION_EFFECTIVE ->
-                of(effect)
-                        .filter(party -> party.consented)
-                        .ifPresent(party -> change(party, () -> party.effective = true));
+                of(effect).ifPresent(party -> change(party, () -> party.seat = party.seat.takeEffect()));
             default -> {}
         }
     }
 
-    private void sign(PartyState party, Effect effect) {
-        if (ratified) {
-            party.sign(effect);
-        } else {
-            party.signed = true;
-            party.consent(effect);
-        }
-    }
-
-    private void accede(Effect effect) {
+    private void accede(Effect effect, Set<ElementId> provisions) {
         ElementId actor = effect.party().orElseThrow();
         predecessors.remove(actor);
         if (!seated.containsKey(actor)) {
             seat(new PartyState(actor, everyone.size(), false));
         }
         PartyState party = Objects.requireNonNull(seated.get(actor));
-        change(party, () -> party.accede(effect));
+        change(party, () -> party.accede(effect, provisions));
     }
 }

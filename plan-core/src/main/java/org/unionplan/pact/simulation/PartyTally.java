@@ -1,16 +1,17 @@
 package org.unionplan.pact.simulation;
 
 /** Counts the parties by what they have done, so that no day has to look at all of them. */
-final class PartyTally {
+final class PartyTally implements EntryView.Parties {
 
     private int begun;
     private int contracting;
     private int bindable;
-    private int out;
+    private int active;
+    private int failed;
     private int seated;
     private int listed;
     private int listedContracting;
-    private int listedOut;
+    private int listedFailed;
 
     void add(PartyState party) {
         count(party, 1);
@@ -21,15 +22,17 @@ final class PartyTally {
     }
 
     private void count(PartyState party, int one) {
+        Seat seat = party.seat;
         seated += one;
-        begun += party.hasBegun() ? one : 0;
-        contracting += party.isContracting() ? one : 0;
-        bindable += party.isBindable() ? one : 0;
-        out += party.out.isPresent() ? one : 0;
-        if (party.listed) {
+        begun += seat.hasBegun() ? one : 0;
+        contracting += party.isSurelyContracting() ? one : 0;
+        bindable += seat.isBindable() ? one : 0;
+        active += party.isActive() ? one : 0;
+        failed += seat.failed() ? one : 0;
+        if (seat.listed()) {
             listed += one;
-            listedContracting += party.isContracting() ? one : 0;
-            listedOut += party.out.isPresent() ? one : 0;
+            listedContracting += party.isSurelyContracting() ? one : 0;
+            listedFailed += seat.failed() ? one : 0;
         }
     }
 
@@ -37,28 +40,37 @@ final class PartyTally {
         return begun > 0;
     }
 
-    int contracting() {
+    @Override
+    public int contracting() {
         return contracting;
     }
 
+    /** The number of parties who are bound while the pact is in force. */
     int bindable() {
         return bindable;
     }
 
-    boolean isAnyOut() {
-        return out > 0;
+    /** The number of those whose own part is not suspended. */
+    int active() {
+        return active;
     }
 
-    /** The number of parties who are not out. */
-    int left() {
-        return seated - out;
+    boolean hasAnyFailed() {
+        return failed > 0;
     }
 
-    boolean haveAllListedConsented() {
+    @Override
+    public int left() {
+        return seated - failed;
+    }
+
+    @Override
+    public boolean haveAllListedConsented() {
         return listedContracting == listed;
     }
 
-    boolean mayAllListedConsent() {
-        return listedOut == 0;
+    @Override
+    public boolean mayAllListedConsent() {
+        return listedFailed == 0;
     }
 }

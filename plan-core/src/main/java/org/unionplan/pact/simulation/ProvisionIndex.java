@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.Provision;
@@ -29,6 +32,13 @@ public final class ProvisionIndex {
                     new ArrayList<>(outer.map(IndexedProvision::path).orElse(List.of()));
             path.add(this);
             return path;
+        }
+
+        /** The identifiers of the provisions on the path. */
+        public Set<ElementId> ids() {
+            return path().stream()
+                    .map(entry -> entry.provision().getId())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         /** The actors it binds: its own bearers, or those of the nearest provision around it that names any. */

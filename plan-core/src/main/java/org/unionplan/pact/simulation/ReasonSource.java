@@ -2,9 +2,9 @@ package org.unionplan.pact.simulation;
 
 import org.unionplan.pact.PactReason;
 
-/** Something that an answer can rest on. The sentence is made on demand, since most reasons are never read. */
+/** Something that an answer can rest on. The reason is made on demand, since most are never read. */
 @FunctionalInterface
 interface ReasonSource {
 
-    PactReason reason(DateInterpretation interpretation);
+    PactReason reason();
 }

@@ -8,7 +8,7 @@ import org.unionplan.pact.Renewal;
 /**
  * The term of a pact with its renewals, as far as they are known on some day.
  *
- * <p>The term ends with {@code firstEnd}. Renewed by itself, it goes on for the period, again and again, at most so many
+ * <p>The term ends with {@code firstEnd}. Renewed automatically, it goes on for the period, again and again, at most so many
  * times and until the first end for which notice was given in time.
  *
  * @param firstEnd the last day of the term that runs or ran first; {@link PactCalendar#NEVER} if none is stated
@@ -44,18 +44,28 @@ public record TermClock(
         }
         // Counted from the first day after the term, so that a year that ends on 28 February is followed by one that
         // ends on 29 February where there is one, and no day is lost for good.
-        return period.map(length -> PactCalendar.plus(firstEnd.plusDays(1), length, renewals))
-                .map(next -> PactCalendar.isDay(next) ? next.minusDays(1) : next)
+        return period.map(length -> PactCalendar.lastDay(firstEnd.plusDays(1), length, renewals))
                 .orElse(PactCalendar.NEVER);
     }
 
     /** The last day on which notice is in time for that end: with three months' notice, three whole months are left. */
     LocalDate deadline(LocalDate end) {
         return PactCalendar.isDay(end)
-                ? notice.map(length -> PactCalendar.minus(end.plusDays(1), length))
-                        .map(day -> PactCalendar.isDay(day) ? day.minusDays(1) : day)
-                        .orElse(end)
+                ? notice.map(length -> deadline(end, length)).orElse(end)
                 : end;
+    }
+
+    /** The last day from which the notice has run by the end, in the calendar of both. */
+    private static LocalDate deadline(LocalDate end, Period notice) {
+        LocalDate fromNext = PactCalendar.minus(end.plusDays(1), notice);
+        return PactCalendar.isDay(fromNext)
+                ? PactCalendar.later(fromNext.minusDays(1), PactCalendar.minus(end, notice))
+                : fromNext;
+    }
+
+    /** The same term without automatic renewal, which only a pact that is in force has. */
+    TermClock unrenewed() {
+        return new TermClock(firstEnd, period, 0, notice, noticed);
     }
 
     /** Counts the renewals needed for the term to reach that day; all there can be, if it never does. */
@@ -63,7 +73,7 @@ public record TermClock(
         return first(renewals -> !end(renewals).isBefore(day));
     }
 
-    /** The end that no renewal by itself follows, as far as is known. */
+    /** The end that no automatic renewal follows, as far as is known. */
     public LocalDate lastEnd() {
         return end(first(renewals -> !deadline(end(renewals)).isBefore(noticed) && PactCalendar.isDay(noticed)));
     }
@@ -91,16 +101,19 @@ public record TermClock(
         return noticed.equals(PactCalendar.NEVER) ? new TermClock(firstEnd, period, times, notice, day) : this;
     }
 
-    /** Renewed by agreement on a day of that term, until a day that was agreed or, failing that, for the period. */
-    TermClock renewed(LocalDate day, LocalDate agreed) {
+    /**
+     * Renewed by agreement on a day of that term.
+     *
+     * @param agreed the new last day, {@link PactCalendar#NEVER} for good; if none was agreed, the clause gives the period
+     */
+    TermClock renewed(LocalDate day, Optional<LocalDate> agreed) {
         LocalDate end = PactCalendar.earlier(end(renewals(day)), lastEnd());
-        boolean stated = PactCalendar.isDay(agreed);
-        // A renewal by itself that is put on record is no second one.
-        boolean ofItself = times > 0 && noticed.equals(PactCalendar.NEVER) && !end.equals(lastEnd());
-        if (!PactCalendar.isDay(end) || (stated ? !agreed.isAfter(end) : ofItself)) {
+        // An automatic renewal that is put on record is no second one.
+        boolean automatic = times > 0 && noticed.equals(PactCalendar.NEVER) && !end.equals(lastEnd());
+        if (!PactCalendar.isDay(end) || agreed.map(until -> !until.isAfter(end)).orElse(automatic)) {
             return this;
         }
-        LocalDate next = stated ? agreed : new TermClock(end, period, 1, notice, PactCalendar.NEVER).end(1);
+        LocalDate next = agreed.orElseGet(() -> new TermClock(end, period, 1, notice, PactCalendar.NEVER).end(1));
         long left = Math.max(0, times - renewals(day) - (times > 0 ? 1 : 0));
         return new TermClock(next, period, left, notice, PactCalendar.NEVER);
     }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.unionplan.message.Message;
 import org.unionplan.pact.PactReason;
+import org.unionplan.pact.PartyStatus;
 import org.unionplan.pact.simulation.Timeline.PactPoint;
 import org.unionplan.pact.simulation.Timeline.PartyPoint;
 import org.unionplan.value.Pointer;
@@ -13,19 +15,17 @@ import org.unionplan.value.Pointer;
 final class TimelineReasons {
 
     private final ClauseReasons clauses;
-    private final DateInterpretation interpretation;
     private final List<PartyState> places;
 
-    TimelineReasons(ClauseReasons clauses, DateInterpretation interpretation, List<PartyState> everyone) {
+    TimelineReasons(ClauseReasons clauses, List<PartyState> everyone) {
         this.clauses = clauses;
-        this.interpretation = interpretation;
         this.places = everyone.stream()
                 .sorted(Comparator.comparing(party -> party.order))
                 .toList();
     }
 
     List<PactReason> of(PactPoint point, LocalDate day) {
-        PactGrounds grounds = point.grounds();
+        Timeline.PactGrounds grounds = point.grounds();
         List<ReasonSource> reasons = new ArrayList<>();
         switch (point.status()) {
             case DRAFT -> reasons.add(ClauseReasons::nobodyConsented);
@@ -34,7 +34,7 @@ final class TimelineReasons {
                 places.stream()
                         .filter(place -> place.isSeated(day))
                         .forEach(place -> reasons.addAll(place.history.at(day).toList()));
-                clauses.termToCome(day, interpretation).ifPresent(reasons::add);
+                clauses.termToCome(day).ifPresent(reasons::add);
             }
             case IN_FORCE -> {
                 reasons.addAll(grounds.entry());
@@ -42,6 +42,7 @@ final class TimelineReasons {
             }
             case SUSPENDED -> {
                 reasons.addAll(grounds.suspensions().on(day));
+                reasons.addAll(grounds.released());
                 reasons.addAll(grounds.entry());
                 reasons.addAll(grounds.termEvents().toList());
             }
@@ -54,22 +55,26 @@ final class TimelineReasons {
         if (point.grounds().isEmpty()) {
             return List.of();
         }
-        PartyGrounds grounds = point.grounds().get();
+        Timeline.PartyGrounds grounds = point.grounds().get();
         List<ReasonSource> reasons = new ArrayList<>(grounds.out().stream().toList());
         reasons.addAll(grounds.end());
-        if (point.status().orElseThrow().isBound()) {
+        PartyStatus status = point.status().orElseThrow();
+        if (status.isParty() || status == PartyStatus.CONTRACTING) {
             reasons.addAll(grounds.notices().on(day));
+        }
+        if (status.isParty()) {
             reasons.addAll(grounds.suspensions().on(day));
+            reasons.addAll(grounds.released());
         }
         reasons.addAll(grounds.consents().toList());
         if (reasons.isEmpty()) {
-            reasons.add(interpreted -> PactReason.of(
-                    PactReason.Kind.NO_CONSENT, Pointer.ROOT.member("parties"), "it has neither signed nor consented"));
+            reasons.add(() -> PactReason.of(
+                    PactReason.Kind.NO_CONSENT, Pointer.ROOT.member("parties"), Message.of("pact-reason.no-consent")));
         }
         return inWords(reasons);
     }
 
     private List<PactReason> inWords(List<ReasonSource> reasons) {
-        return reasons.stream().map(source -> source.reason(interpretation)).toList();
+        return reasons.stream().map(ReasonSource::reason).toList();
     }
 }

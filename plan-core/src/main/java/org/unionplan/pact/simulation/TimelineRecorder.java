@@ -19,6 +19,9 @@ final class TimelineRecorder {
     private final Map<ElementId, Segments.Collector<PartyPoint>> partyPoints = new LinkedHashMap<>();
     private Optional<Phase> recorded = Optional.empty();
 
+    /** The last party whose part is not suspended, while it is released towards the others. */
+    private Optional<ElementId> released = Optional.empty();
+
     TimelineRecorder(PactState pact, PartyStates parties) {
         this.pact = pact;
         this.parties = parties;
@@ -29,13 +32,19 @@ final class TimelineRecorder {
     void record(LocalDate today) {
         pactPoints.add(today, pact.point());
         List<ElementId> changed = parties.takeChanged();
+        Optional<ElementId> last = pact.isReleased() ? parties.onlyActive() : Optional.empty();
         if (recorded.isPresent() && recorded.get() == pact.phase()) {
             changed.forEach(actor -> record(actor, today));
+            if (!last.equals(released)) {
+                released.ifPresent(actor -> record(actor, today));
+                last.ifPresent(actor -> record(actor, today));
+            }
         } else {
             recorded = Optional.of(pact.phase());
             parties.predecessors().keySet().forEach(actor -> record(actor, today));
             parties.seated().forEach(party -> record(party.holder, today));
         }
+        released = last;
     }
 
     private void record(ElementId actor, LocalDate today) {
@@ -55,32 +64,39 @@ final class TimelineRecorder {
     }
 
     private static PartyPoint point(PartyStates.Predecessor predecessor) {
-        PartyGrounds grounds = new PartyGrounds(
+        Timeline.PartyGrounds grounds = new Timeline.PartyGrounds(
                 Optional.of(predecessor.succession()),
                 List.of(),
                 new OngoingEffects().snapshot(),
                 new OngoingEffects().snapshot(),
+                List.of(),
                 Trail.empty());
-        return new PartyPoint(Optional.of(PartyStatus.FORMER), false, predecessor.since(), Optional.of(grounds));
+        PartyStatus status = predecessor.wasBound() ? PartyStatus.FORMER : PartyStatus.NEVER_BOUND;
+        return new PartyPoint(Optional.of(status), predecessor.since(), Trail.empty(), Optional.of(grounds));
     }
 
     private PartyPoint point(PartyState party, LocalDate today) {
         PartyStatus status = party.status(pact.phase());
-        boolean wasBound = pact.phase() == Phase.OVER && party.isBindable();
-        PartyGrounds grounds = new PartyGrounds(
+        boolean released = pact.isReleased() && status.isBound();
+        boolean wasBound = pact.phase().isOver() && party.seat.isIn();
+        Timeline.PartyGrounds grounds = new Timeline.PartyGrounds(
                 party.out,
                 wasBound ? pact.end() : List.of(),
                 party.notices.snapshot(),
                 party.suspensions.snapshot(),
+                released ? pact.released() : List.of(),
                 party.reasons);
-        boolean suspended = status.isBound() && !party.suspensions.isEmpty();
-        return new PartyPoint(Optional.of(status), suspended, today, Optional.of(grounds));
+        return new PartyPoint(
+                Optional.of(released ? PartyStatus.SUSPENDED : status), today, party.scope, Optional.of(grounds));
     }
 
-    Timeline timeline(ClauseReasons clauses, DateInterpretation interpretation) {
+    Timeline timeline(ClauseReasons clauses) {
         Map<ElementId, Segments<PartyPoint>> segments = new LinkedHashMap<>();
         partyPoints.forEach((actor, points) -> segments.put(actor, points.done()));
         return new Timeline(
-                pactPoints.done(), segments, new TimelineReasons(clauses, interpretation, parties.everyone()));
+                pactPoints.done(),
+                segments,
+                List.copyOf(parties.passed()),
+                new TimelineReasons(clauses, parties.everyone()));
     }
 }

@@ -10,21 +10,20 @@ import org.unionplan.pact.PactStatus;
 import org.unionplan.value.ElementId;
 
 /**
- * Simulates the life of a pact under one interpretation of its dates, from one day on which something may change to the
+ * Simulates the life of a pact with each date at its last possible day, from one day on which something may change to the
  * next. Not thread-safe; made for one run.
  *
  * <p>The order of what happens on one day follows {@link Effect.Kind}: what ended with the day before, consents, events,
  * suspensions, renewals, notices; then the pact enters into force if it can, lapses if it no longer can, and ends if
- * fewer than two parties are left. The outcome holds for the whole day.
+ * fewer than two parties are left. The outcome holds for the whole day. {@link PossibleLife} follows the same order.
  */
 public final class TimelineSimulation {
 
-    private static final int FEWEST = 2;
-
     private record Step(LocalDate day, Effect effect) {}
 
+    private static final DateInterpretation STRICT = DateInterpretation.STRICT;
+
     private final PactFacts facts;
-    private final DateInterpretation interpretation;
     private final ClauseReasons clauses;
     private final PactState pact;
     private final PartyStates parties;
@@ -37,16 +36,15 @@ public final class TimelineSimulation {
     /** The day on which the pact's own condition for its ending has ended it. */
     private LocalDate endedByClause = PactCalendar.NEVER;
 
-    public TimelineSimulation(PactFacts facts, DateInterpretation interpretation) {
+    public TimelineSimulation(PactFacts facts) {
         this.facts = facts;
-        this.interpretation = interpretation;
         this.clauses = new ClauseReasons(facts);
-        this.pact = new PactState(
-                TermClock.of(facts.termEnd(interpretation), facts.pact().getRenewal()));
-        this.parties = new PartyStates(facts.pact(), interpretation, facts.isRatified());
-        this.entryView = new EntryView(parties.tally(), interpretation, facts.isOpen());
-        this.endingView = new EndingView(interpretation);
-        this.termStart = facts.termStart(interpretation);
+        this.pact =
+                new PactState(TermClock.of(facts.termEnd(STRICT), facts.pact().getRenewal()));
+        this.parties = new PartyStates(facts.pact(), facts.isRatified());
+        this.entryView = new EntryView(parties.tally(), facts.isOpen());
+        this.endingView = new EndingView();
+        this.termStart = facts.termStart(STRICT);
     }
 
     public Timeline run() {
@@ -63,7 +61,7 @@ public final class TimelineSimulation {
             LocalDate following =
                     following(next < steps.size() ? steps.get(next).day() : PactCalendar.NEVER);
             if (pact.phase().isOver() || following.equals(PactCalendar.NEVER)) {
-                return recorder.timeline(clauses, interpretation);
+                return recorder.timeline(clauses);
             }
             today = following;
         }
@@ -71,7 +69,7 @@ public final class TimelineSimulation {
 
     private List<Step> steps() {
         return facts.inOrderOfOneDay().stream()
-                .map(effect -> new Step(effect.takesEffect(interpretation), effect))
+                .map(effect -> new Step(effect.takesEffect(STRICT), effect))
                 .filter(step -> !step.day().equals(PactCalendar.NEVER))
                 .sorted(Comparator.comparing(Step::day))
                 .toList();
@@ -89,14 +87,18 @@ public final class TimelineSimulation {
             return;
         }
         Set<ElementId> occurring = occurring(happening);
-        parties.succeed(happening, today);
-        happening.forEach(parties::letIn);
+        parties.succeed(happening, today, isInForce());
+        happening.forEach(effect -> parties.letIn(effect, facts.scope(effect)));
         parties.suspendAndResume(happening, today);
         pact.suspensions.suspendAndResume(
-                happening.stream().filter(effect -> effect.party().isEmpty()).toList(), interpretation, today);
+                happening.stream().filter(effect -> effect.party().isEmpty()).toList(), today);
         happening.forEach(this::renewOrGiveNotice);
         entryView.proceed(today, occurring);
-        judge(occurring);
+        judge(occurring, happening);
+    }
+
+    private boolean isInForce() {
+        return pact.phase() == Phase.ENTERED;
     }
 
     private static Set<ElementId> occurring(List<Effect> happening) {
@@ -118,7 +120,7 @@ public final class TimelineSimulation {
                     parties.endSuspension(effect, today);
                 }
                 case RATIFICATION_FAILED -> parties.fail(effect);
-                case LEAVING -> parties.leave(effect);
+                case LEAVING -> parties.leave(effect, happening, isInForce());
                 default -> {}
             }
         }
@@ -126,32 +128,43 @@ public final class TimelineSimulation {
             endings.terminate(clauses::endedByClause);
         }
         if (pact.expiry().equals(today)) {
-            endings.expire(ClauseReasons.expired(pact.clock().lastEnd()), pact.termEvents());
+            endings.expire(ClauseReasons.expired(PactCalendar.dayBefore(today)), pact.termEvents());
         }
         endings.apply(pact, today);
     }
 
     private void renewOrGiveNotice(Effect effect) {
         switch (effect.kind()) {
-            case RENEWED ->
-                pact.renew(effect, pact.clock().renewed(today, effect.until().apply(interpretation)));
-            case NON_RENEWAL -> pact.giveNotice(effect, today);
-            case NOTICE -> parties.giveNotice(effect);
+            case RENEWED -> {
+                // A pact that was never in force is not renewed.
+                if (isInForce()) {
+                    pact.renew(
+                            effect, pact.clock().renewed(today, effect.until().apply(STRICT)));
+                }
+            }
+            case NON_RENEWAL -> {
+                if (parties.isByParty(effect)) {
+                    pact.giveNotice(effect, today);
+                }
+            }
+            case NOTICE, NOTICE_WITHOUT_DAY -> parties.giveNotice(effect);
             default -> {}
         }
     }
 
-    private void judge(Set<ElementId> occurring) {
+    private void judge(Set<ElementId> occurring, List<Effect> happening) {
         PartyTally tally = parties.tally();
         if (pact.phase() == Phase.AWAITING_ENTRY) {
             pact.become(tally.hasBegun() ? PactStatus.PENDING : PactStatus.DRAFT, today);
             enterOrLapse(tally);
         }
         if (pact.phase() == Phase.ENTERED) {
-            if (tally.bindable() < FEWEST) {
+            if (tally.bindable() < facts.fewestToStay()) {
                 end(PactStatus.TERMINATED, ClauseReasons.tooFew(tally.bindable()));
             } else {
-                pact.become(pact.suspensions.isEmpty() ? PactStatus.IN_FORCE : PactStatus.SUSPENDED, today);
+                pact.release(tally.active() < facts.fewestToStay(), happening);
+                boolean suspended = !pact.suspensions.isEmpty() || pact.isReleased();
+                pact.become(suspended ? PactStatus.SUSPENDED : PactStatus.IN_FORCE, today);
             }
         }
         if (!pact.phase().isOver()) {
@@ -160,25 +173,25 @@ public final class TimelineSimulation {
     }
 
     private void enterOrLapse(PartyTally tally) {
-        if (tally.bindable() >= FEWEST
+        if (tally.bindable() >= facts.fewestToEnter()
                 && !today.isBefore(termStart)
                 && facts.entry().isMet(entryView)) {
             pact.enter(entryReasons());
-        } else if (tally.isAnyOut() && !mayStillEnter()) {
+        } else if (tally.hasAnyFailed() && !mayStillEnter()) {
             end(PactStatus.LAPSED, clauses::entryImpossible);
         }
     }
 
     private boolean mayStillEnter() {
-        return entryView.mayConsent(FEWEST) && facts.entry().isPossible(entryView);
+        return entryView.mayConsent(facts.fewestToEnter()) && facts.entry().isPossible(entryView);
     }
 
     private List<ReasonSource> entryReasons() {
         List<ReasonSource> reasons = new ArrayList<>();
         reasons.add(clauses.entered(today));
-        clauses.termBegins(interpretation).ifPresent(reasons::add);
+        clauses.termBegins().ifPresent(reasons::add);
         parties.seated().stream()
-                .filter(PartyState::isBindable)
+                .filter(party -> party.seat.isBindable())
                 .forEach(party -> reasons.addAll(party.reasons.toList()));
         return reasons;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A list to which items are only ever added. Adding makes a new list that shares all items of the old one, so keeping
  * the list of every day takes no more room than the last one.
  */
-final class Trail<T> {
+public final class Trail<T> {
 
     private final Optional<Trail<T>> before;
     private final List<T> item;

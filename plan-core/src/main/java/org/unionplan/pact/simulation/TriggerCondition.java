@@ -2,7 +2,7 @@ package org.unionplan.pact.simulation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.unionplan.message.Message;
 import org.unionplan.pact.Trigger;
 import org.unionplan.value.ElementId;
 
@@ -13,7 +13,7 @@ import org.unionplan.value.ElementId;
  * @param date the day it waits for
  * @param parts the conditions within it
  */
-record TriggerCondition(Trigger trigger, Optional<PactDate> date, List<TriggerCondition> parts) {
+public record TriggerCondition(Trigger trigger, Optional<PactDate> date, List<TriggerCondition> parts) {
 
     /** The state of a pact, as far as a condition depends on it. */
     interface Circumstances {
@@ -58,27 +58,39 @@ record TriggerCondition(Trigger trigger, Optional<PactDate> date, List<TriggerCo
         };
     }
 
-    /** Puts into words what a trigger waits for. */
-    static String words(Trigger trigger) {
+    /** The condition as part of a sentence. */
+    public static Message message(Trigger trigger) {
         return switch (trigger.getKind()) {
-            case ALL_CONSENTED -> "when all parties have consented";
+            case ALL_CONSENTED -> Message.of("pact-condition.all-consented");
             case COUNT ->
                 trigger.getCount()
-                        .map(count -> "when " + count + " parties have consented")
-                        .orElse("when a number of parties not stated have consented");
-            case DATE -> trigger.getDate().map(date -> "on " + date).orElse("on a day not stated");
-            case EVENT ->
-                trigger.getEvent().map(event -> "upon \"" + event + "\"").orElse("upon an event not named");
-            case ALL_OF -> joined(trigger, " and ");
-            case ANY_OF -> joined(trigger, " or ");
+                        .map(count -> Message.of("pact-condition.count").withNumber("count", count))
+                        .orElseGet(() -> Message.of("pact-condition.unstated"));
+            case DATE ->
+                trigger.getDate()
+                        .map(date -> Message.of("pact-condition.date").with("when", PactWords.when(date)))
+                        .orElseGet(() -> Message.of("pact-condition.unstated"));
+            case EVENT -> event(trigger);
+            case ALL_OF -> joined(trigger, "pact-condition.all-of");
+            case ANY_OF -> joined(trigger, "pact-condition.any-of");
         };
     }
 
-    private static String joined(Trigger trigger, String word) {
-        return trigger.getConditions().isEmpty()
-                ? "on conditions not stated"
-                : trigger.getConditions().stream()
-                        .map(part -> part.getConditions().isEmpty() ? words(part) : "(" + words(part) + ")")
-                        .collect(Collectors.joining(word));
+    private static Message event(Trigger trigger) {
+        return trigger.getWords()
+                .map(words -> Message.of("pact-condition.words").with("words", words.in()))
+                .or(() -> trigger.getEvent()
+                        .map(event -> Message.of("pact-condition.event").withId("event", event)))
+                .orElseGet(() -> Message.of("pact-condition.unstated"));
+    }
+
+    private static Message joined(Trigger trigger, String code) {
+        List<Message> parts =
+                trigger.getConditions().stream().map(TriggerCondition::message).toList();
+        return switch (parts.size()) {
+            case 0 -> Message.of("pact-condition.unstated");
+            case 1 -> parts.get(0);
+            default -> Message.of(code).with("conditions", parts);
+        };
     }
 }

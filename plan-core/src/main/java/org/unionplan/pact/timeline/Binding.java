@@ -7,16 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Provision;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.Keyword;
 import org.unionplan.value.Text;
 
 /**
  * The answer whether a provision of a pact applies to an actor on a day, with reasons.
  *
- * <p>What it then asks of the actor is told by its modality: a permission or an aspiration applies, and asks nothing.
- * Conditions are in words; that they are met is for the reader to say. Immutable and thread-safe.
+ * <p>Its modality says what it then asks of the actor: a permission or an aspiration applies, and asks nothing. A
+ * condition in words is for the reader to judge, so the answer is {@link Answer#CONDITIONAL} where there is one.
  */
 public final class Binding {
-    private final boolean bound;
+    private final Answer answer;
     private final boolean uncertain;
     private final Optional<ElementId> through;
     private final Optional<Provision.Modality> modality;
@@ -25,14 +26,14 @@ public final class Binding {
     private final List<PactReason> reasons;
 
     Binding(
-            boolean bound,
+            Answer answer,
             boolean uncertain,
             Optional<ElementId> through,
             Optional<Provision.Modality> modality,
             List<ElementId> beneficiaries,
             List<Text> conditions,
             List<PactReason> reasons) {
-        this.bound = bound;
+        this.answer = answer;
         this.uncertain = uncertain;
         this.through = through;
         this.modality = modality;
@@ -41,46 +42,56 @@ public final class Binding {
         this.reasons = reasons;
     }
 
-    /** Returns true if it applies. */
-    public boolean isBound() {
-        return bound;
+    /** The answer. */
+    public Answer getAnswer() {
+        return answer;
     }
 
-    /** Whether another interpretation of an imprecise date, or time told in words, gives another answer. */
+    /** Returns true if the provision applies and depends on no condition in words. */
+    public boolean isBound() {
+        return answer == Answer.BOUND;
+    }
+
+    /** Returns true if the provision applies, be it on a condition in words. */
+    public boolean isApplicable() {
+        return answer != Answer.NOT_BOUND;
+    }
+
+    /** Returns true if an imprecise date, or a time in words, allows for another answer. */
     public boolean isUncertain() {
         return uncertain;
     }
 
     /**
-     * The party whose consent binds the actor: itself, or whose affiliate or part it is; absent if not bound.
+     * The party whose consent binds the actor: itself, or the one whose affiliate or part it is; absent if not bound.
      */
     public Optional<ElementId> getThrough() {
         return through;
     }
 
-    /** What the provision does to those who bear it, its own or that of what it stands in. */
+    /** The force of the provision, its own or that of the provision it is part of. */
     public Optional<Provision.Modality> getModality() {
         return modality;
     }
 
-    /** For whose good it is. */
+    /** The actors who benefit; in place of an actor that was succeeded, its successors. */
     public List<ElementId> getBeneficiaries() {
         return beneficiaries;
     }
 
-    /** On what it depends, from the outermost provision to this one. */
+    /** The conditions in words, from the outermost provision to this one. */
     public List<Text> getConditions() {
         return conditions;
     }
 
-    /** What it rests on: if bound, all of it; if not, everything that stands against it. */
+    /** The reasons: everything it rests on if it applies, and otherwise everything that stands against it. */
     public List<PactReason> getReasons() {
         return reasons;
     }
 
-    /** Whether it is bound to do or leave something: what it bears is an obligation, a prohibition, or unspecified. */
+    /** Returns true if the actor is bound to do or not to do something: by an obligation, a prohibition, or unspecified. */
     public boolean isOwed() {
-        return bound
+        return isBound()
                 && modality.map(kind -> kind == Provision.Modality.OBLIGATION || kind == Provision.Modality.PROHIBITION)
                         .orElse(true);
     }
@@ -88,7 +99,7 @@ public final class Binding {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Binding that
-                && bound == that.bound
+                && answer == that.answer
                 && uncertain == that.uncertain
                 && through.equals(that.through)
                 && modality.equals(that.modality)
@@ -99,12 +110,23 @@ public final class Binding {
 
     @Override
     public int hashCode() {
-        return Objects.hash(bound, uncertain, through, modality, beneficiaries, conditions, reasons);
+        return Objects.hash(answer, uncertain, through, modality, beneficiaries, conditions, reasons);
     }
 
     @Override
     public String toString() {
-        return "Binding[bound=" + bound + ", uncertain=" + uncertain + ", through=" + through + ", modality=" + modality
-                + ", beneficiaries=" + beneficiaries + ", conditions=" + conditions + ", reasons=" + reasons + "]";
+        return "Binding[answer=" + answer + ", uncertain=" + uncertain + ", through=" + through + ", modality="
+                + modality + ", beneficiaries=" + beneficiaries + ", conditions=" + conditions + ", reasons=" + reasons
+                + "]";
+    }
+
+    /** Answers to the question whether a provision applies to an actor. */
+    public enum Answer implements Keyword {
+        /** It applies. */
+        BOUND,
+        /** It applies if a condition in words is met. */
+        CONDITIONAL,
+        /** It does not apply. */
+        NOT_BOUND
     }
 }

@@ -2,16 +2,18 @@ package org.unionplan.pact.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.unionplan.message.Message;
+import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.simulation.AffiliationPath;
 import org.unionplan.pact.simulation.Effect;
 import org.unionplan.pact.simulation.ProvisionIndex;
+import org.unionplan.pact.simulation.Timeline.PartyPoint;
 import org.unionplan.pact.simulation.Truth;
 import org.unionplan.value.ElementId;
 
@@ -22,10 +24,11 @@ final class BindingWays {
      * One way.
      *
      * @param path the path up to the party
+     * @param named true if the provision names someone below the party
      * @param bears true if the provision binds all, or someone on the path
      * @param binds the answer
      */
-    record BindingWay(AffiliationPath path, boolean bears, Truth binds) {
+    record BindingWay(AffiliationPath path, boolean named, boolean bears, Truth binds) {
 
         ElementId party() {
             return path.top();
@@ -33,46 +36,87 @@ final class BindingWays {
     }
 
     private final PactTimeline timeline;
-    private final ElementId actor;
+    private final ProvisionIndex.IndexedProvision provision;
     private final LocalDate day;
-    private final Set<ElementId> bearers;
 
-    BindingWays(PactTimeline timeline, ElementId actor, ProvisionIndex.IndexedProvision provision, LocalDate day) {
+    /** The bearers, and whoever took the place of one; none if all parties are. */
+    private final Map<ElementId, Truth> bearers;
+
+    /** The parties that bind their affiliates, and whoever took the place of one. */
+    private final Map<ElementId, Truth> binding;
+
+    private final Set<ElementId> ids;
+
+    BindingWays(PactTimeline timeline, ProvisionIndex.IndexedProvision provision, LocalDate day) {
         this.timeline = timeline;
-        this.actor = actor;
+        this.provision = provision;
         this.day = day;
-        this.bearers = new HashSet<>(provision.bearers());
+        this.ids = provision.ids();
+        this.bearers = timeline.affiliations().heirs(provision.bearers(), day);
+        this.binding = timeline.affiliations()
+                .heirs(
+                        timeline.listed().values().stream()
+                                .filter(party -> party.getBindsAffiliates().orElse(false))
+                                .map(Party::getActor)
+                                .toList(),
+                        day);
     }
 
     /** Finds the ways along those paths, given the effects of events about the provision by party. */
     List<BindingWay> along(
             List<AffiliationPath> paths, Map<Optional<ElementId>, List<Effect>> effects, BindingReasons reasons) {
         List<BindingWay> ways = new ArrayList<>();
-        IdentityHashMap<AffiliationPath, Boolean> bearing = new IdentityHashMap<>();
+        IdentityHashMap<AffiliationPath, Truth> bearing = new IdentityHashMap<>();
         for (AffiliationPath path : paths) {
             // Paths come after those they go on from.
-            boolean borneBelow = path.below().map(bearing::get).orElse(false);
-            bearing.put(path, borneBelow || bearers.contains(path.top()));
-            boolean relates = path.isSingle() || reaches(path);
-            if (!relates || !timeline.mayBind(path.top(), day)) {
+            Truth below = path.below().map(bearing::get).orElse(Truth.NO);
+            Truth borne = below.or(bearer(path));
+            bearing.put(path, borne);
+            PartyPoint point = timeline.point(path.top(), day);
+            Truth reaches = path.isSingle() ? Truth.YES : below.or(bindsAffiliates(path));
+            if (isNo(reaches) || !timeline.mayBind(path.top(), day)) {
                 continue;
             }
-            boolean bears = bearers.isEmpty() || borneBelow || bearers.contains(path.top());
+            if (!point.isFor(provision)) {
+                reasons.obstacle(PactTimeline.scope(path.top()));
+                continue;
+            }
+            Truth bears = bearers.isEmpty() || point.isForAny(ids) ? Truth.YES : borne;
             Truth binds = timeline.binds(path.top(), day)
                     .and(new Truth(path.holds(), path.uncertain()))
-                    .and(Truth.of(bears))
+                    .and(reaches)
+                    .and(bears)
                     .and(timeline.provisionEvents()
                             .isUntouched(effects.getOrDefault(Optional.of(path.top()), List.of()), day, reasons));
-            ways.add(new BindingWay(path, bears, binds));
+            ways.add(new BindingWay(path, !isNo(below), !isNo(bears), binds));
         }
         return ways;
     }
 
-    /** Returns true if the party's consent reaches the actor: as an affiliate it binds, or as a part that is named. */
-    private boolean reaches(AffiliationPath path) {
-        boolean bindsAffiliates = Optional.ofNullable(timeline.listed().get(path.top()))
-                .flatMap(Party::getBindsAffiliates)
-                .orElse(false);
-        return (bindsAffiliates && path.affiliated()) || bearers.contains(actor);
+    private static boolean isNo(Truth truth) {
+        return truth.equals(Truth.NO);
+    }
+
+    /** A group that is named as a bearer stands for its members. */
+    private Truth bearer(AffiliationPath path) {
+        return path.isSingle() || path.affiliated() ? bearers.getOrDefault(path.top(), Truth.NO) : Truth.NO;
+    }
+
+    private Truth bindsAffiliates(AffiliationPath path) {
+        return path.affiliated() ? binding.getOrDefault(path.top(), Truth.NO) : Truth.NO;
+    }
+
+    /** The reason that the provision binds some actors alone. */
+    static PactReason bearers(ProvisionIndex.IndexedProvision provision) {
+        return PactReason.of(
+                PactReason.Kind.BEARERS,
+                provision.place().member("bearers"),
+                Message.of("pact-reason.bearers")
+                        .withId("provision", provision.provision().getId())
+                        .with(
+                                "bearers",
+                                provision.bearers().stream()
+                                        .map(PactTimeline::actor)
+                                        .toList()));
     }
 }

@@ -2,26 +2,35 @@ package org.unionplan.pact.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.unionplan.message.Message;
 import org.unionplan.pact.Coverage;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.simulation.PactCalendar;
+import org.unionplan.pact.simulation.PactWords;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Quantity;
+import org.unionplan.value.Text;
 
-/** Answers how many people a pact stands for on a day. Made for one answer. */
+/** Answers how many people and other things a pact covers on a day. Made for one answer. */
 final class CoverageAnswer {
+
+    private static final String UNSTATED = "";
 
     private final PactTimeline timeline;
     private final Pact pact;
     private final LocalDate day;
-    private final Map<Optional<ElementId>, List<Integer>> figures = new HashMap<>();
+
+    /** The positions of the figures by what they count, then by party. */
+    private final Map<String, Map<Optional<ElementId>, List<Integer>>> figures = new LinkedHashMap<>();
+
     private final List<PactReason> reasons = new ArrayList<>();
     private boolean uncertain;
 
@@ -31,81 +40,104 @@ final class CoverageAnswer {
         this.day = day;
         this.uncertain = forceUncertain;
         for (int i = 0; i < pact.getCoverage().size(); i++) {
-            figures.computeIfAbsent(pact.getCoverage().get(i).getParty(), party -> new ArrayList<>())
+            Coverage figure = pact.getCoverage().get(i);
+            figures.computeIfAbsent(counted(figure.getQuantity()), counted -> new LinkedHashMap<>())
+                    .computeIfAbsent(figure.getParty(), party -> new ArrayList<>())
                     .add(i);
         }
     }
 
+    /** Whom or what a figure counts: people and workplaces are different things. */
+    private static String counted(Quantity quantity) {
+        return quantity.getOf().or(quantity::getUnit).map(Text::in).orElse(UNSTATED);
+    }
+
     PactCoverage answer() {
         if (!timeline.inForceOn(day)) {
-            reasons.add(PactReason.of(
-                    PactReason.Kind.NOT_IN_FORCE,
-                    Pointer.ROOT,
-                    "the pact is not in force that day but "
-                            + timeline.on(day).getStatus().getKeyword()));
-            return new PactCoverage(
-                    Optional.empty(), List.of(), List.of(), Optional.empty(), uncertain, List.copyOf(reasons));
+            reasons.add(timeline.notInForce(day));
+            return new PactCoverage(List.of(), List.of(), List.of(), List.of(), uncertain, List.copyOf(reasons));
         }
-        Optional<Coverage> stated = latest(Optional.empty());
+        List<Coverage> stated = new ArrayList<>();
         List<Coverage> parties = new ArrayList<>();
-        List<ElementId> missing = new ArrayList<>();
-        for (PartyStanding party : timeline.partiesOn(day)) {
-            if (party.getStatus().isBound()) {
-                latest(Optional.of(party.getParty()))
-                        .ifPresentOrElse(parties::add, () -> missing.add(party.getParty()));
+        List<PactCoverage.Sum> sums = new ArrayList<>();
+        Map<ElementId, Boolean> counted = new TreeMap<>();
+        List<ElementId> bound = boundOn(day);
+        for (Map<Optional<ElementId>, List<Integer>> ofOneThing : figures.values()) {
+            latest(Optional.empty(), ofOneThing).ifPresent(stated::add);
+            List<Coverage> ofParties = new ArrayList<>();
+            for (ElementId party : bound) {
+                latest(Optional.of(party), ofOneThing).ifPresent(figure -> {
+                    ofParties.add(figure);
+                    counted.put(party, true);
+                });
             }
+            parties.addAll(ofParties);
+            sum(ofParties).ifPresent(sums::add);
         }
-        stated.flatMap(Coverage::getAsOf)
-                .or(pact::getDate)
-                .flatMap(Timeframe::getLatestLast)
-                .ifPresent(this::compare);
-        Optional<Quantity.Bounds> sum = parties.isEmpty()
-                ? Optional.empty()
-                : Optional.of(parties.stream()
-                        .map(figure -> figure.getQuantity().getBounds().asCount())
-                        .reduce(Quantity.Bounds.ZERO, Quantity.Bounds::plus));
+        stated.stream()
+                .flatMap(figure -> figure.getAsOf().or(pact::getDate).stream())
+                .flatMap(asOf -> asOf.getLatestLast().stream())
+                .distinct()
+                .forEach(this::compare);
+        List<ElementId> missing =
+                bound.stream().filter(party -> !counted.containsKey(party)).toList();
         return new PactCoverage(
-                stated, List.copyOf(parties), List.copyOf(missing), sum, uncertain, List.copyOf(reasons));
+                List.copyOf(stated), List.copyOf(parties), missing, List.copyOf(sums), uncertain, List.copyOf(reasons));
+    }
+
+    private static Optional<PactCoverage.Sum> sum(List<Coverage> figures) {
+        return figures.stream()
+                .map(figure -> figure.getQuantity().getBounds().asCount())
+                .reduce(Quantity.Bounds::plus)
+                .map(bounds -> new PactCoverage.Sum(
+                        figures.get(0).getQuantity().getOf(),
+                        figures.get(0).getQuantity().getUnit(),
+                        bounds));
     }
 
     /** The figure with the latest date that has come; one without a date is of the day of the pact, or of any day. */
-    private Optional<Coverage> latest(Optional<ElementId> party) {
-        Optional<Coverage> latest = Optional.empty();
+    private Optional<Coverage> latest(Optional<ElementId> party, Map<Optional<ElementId>, List<Integer>> ofOneThing) {
+        int latest = -1;
         LocalDate latestDay = PactCalendar.ALWAYS;
-        List<Integer> ofParty = figures.getOrDefault(party, List.of());
-        for (int i : ofParty) {
-            Coverage figure = pact.getCoverage().get(i);
-            Optional<Timeframe> asOf = figure.getAsOf().or(pact::getDate);
+        for (int i : ofOneThing.getOrDefault(party, List.of())) {
+            Optional<Timeframe> asOf = asOf(i);
             LocalDate from = asOf.map(time -> time.getLatestLast().orElse(PactCalendar.NEVER))
                     .orElse(PactCalendar.ALWAYS);
             LocalDate mayBe = asOf.flatMap(Timeframe::getEarliestFirst).orElse(PactCalendar.ALWAYS);
             if (!from.isAfter(day) && !from.isBefore(latestDay)) {
-                latest = Optional.of(figure);
+                latest = i;
                 latestDay = from;
             } else if (from.isAfter(day) && !mayBe.isAfter(day)) {
                 uncertain = true;
                 reasons.add(PactReason.of(
                         PactReason.Kind.IMPRECISE,
                         at(i),
-                        "a later figure may be of that day already: \"" + asOf.orElseThrow() + "\""));
+                        Message.of("pact-reason.coverage-perhaps").with("time", asOf.orElseThrow())));
             }
         }
-        LocalDate counted = latestDay;
-        latest.ifPresent(figure -> {
-            int i = ofParty.stream()
-                    .filter(index -> pact.getCoverage().get(index).equals(figure))
-                    .findFirst()
-                    .orElseThrow();
-            boolean dated = PactCalendar.isDay(counted);
-            uncertain |= !dated;
-            reasons.add(PactReason.of(
-                            PactReason.Kind.COVERAGE,
-                            at(i),
-                            "there is a figure" + party.map(who -> " of " + who).orElse("")
-                                    + (dated ? " as of " + counted : " without a date"))
-                    .on(counted));
-        });
-        return latest;
+        if (latest < 0) {
+            return Optional.empty();
+        }
+        uncertain |= !PactCalendar.isDay(latestDay);
+        reasons.add(PactReason.of(
+                        PactReason.Kind.COVERAGE,
+                        at(latest),
+                        message(pact.getCoverage().get(latest), asOf(latest)))
+                .on(latestDay));
+        return Optional.of(pact.getCoverage().get(latest));
+    }
+
+    private Optional<Timeframe> asOf(int index) {
+        return pact.getCoverage().get(index).getAsOf().or(pact::getDate);
+    }
+
+    /** "There is a figure of the pact, or of a party, as of a date." */
+    static Message message(Coverage figure, Optional<Timeframe> asOf) {
+        String code = "pact-reason.coverage" + (figure.getParty().isPresent() ? ".party" : "");
+        Message message = Message.of(asOf.isPresent() ? code : code + ".undated");
+        Message of =
+                figure.getParty().map(party -> message.withId("party", party)).orElse(message);
+        return asOf.map(time -> of.with("when", PactWords.when(time))).orElse(of);
     }
 
     private static Pointer at(int index) {
@@ -114,19 +146,20 @@ final class CoverageAnswer {
 
     /** A figure from a day on which others were bound may no longer be right. */
     private void compare(LocalDate asOf) {
-        if (!boundOn(asOf).isEmpty() && !boundOn(asOf).equals(boundOn(day))) {
+        List<ElementId> then = boundOn(asOf);
+        if (!then.isEmpty() && !then.equals(boundOn(day))) {
             uncertain = true;
             reasons.add(PactReason.of(
                             PactReason.Kind.COVERAGE,
                             Pointer.ROOT.member("coverage"),
-                            "who is bound has changed since the figure of " + asOf)
+                            Message.of("pact-reason.coverage-changed").with("day", asOf))
                     .on(asOf));
         }
     }
 
     private List<ElementId> boundOn(LocalDate when) {
         return timeline.partiesOn(when).stream()
-                .filter(party -> party.getStatus().isBound())
+                .filter(party -> party.getStatus().isParty())
                 .map(PartyStanding::getParty)
                 .toList();
     }

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.pact.PactReason;
 
 /**
- * A day on which something changes for a pact.
- *
- * <p>Immutable and thread-safe.
+ * A day on which something changes for a pact, or may have changed.
  */
 public final class PactChange {
     private final LocalDate day;
@@ -30,7 +28,10 @@ public final class PactChange {
         return day;
     }
 
-    /** The events of the day, and the provisions and figures that begin or end. */
+    /**
+     * The events of the day, and the provisions and figures that begin or end. An event whose date has no last possible day
+     * is among those of its first.
+     */
     public List<PactReason> getHappened() {
         return happened;
     }

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.unionplan.message.Message;
 import org.unionplan.pact.Coverage;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.simulation.BoundSpan;
-import org.unionplan.pact.simulation.DateInterpretation;
 import org.unionplan.pact.simulation.Effect;
 import org.unionplan.pact.simulation.PactCalendar;
 import org.unionplan.pact.simulation.PactFacts;
@@ -50,8 +50,11 @@ final class PactChangeList {
     List<PactChange> changes() {
         Stream.concat(facts.effects().stream(), facts.partialEffects().stream())
                 .filter(effect -> effect.kind() != Effect.Kind.DAY && effect.kind() != Effect.Kind.ENTRY_LATEST)
-                .forEach(effect ->
-                        effect.reason(DateInterpretation.STRICT).getDay().ifPresent(day -> happened(day, effect)));
+                .forEach(effect -> {
+                    PactReason reason = effect.reason();
+                    // What has no last possible day is listed on the first, as uncertain.
+                    happened(reason.getDay().orElse(effect.earliestDay()), reason);
+                });
         facts.provisions().entries().forEach(this::provision);
         for (int i = 0; i < facts.pact().getCoverage().size(); i++) {
             coverage(i);
@@ -66,18 +69,17 @@ final class PactChangeList {
 
     private void party(ElementId actor, Segments<PartyPoint> points) {
         for (int i = 1; i < points.size(); i++) {
-            if (!points.values().get(i).looksLike(points.values().get(i - 1))) {
+            if (!points.values()
+                    .get(i)
+                    .status()
+                    .equals(points.values().get(i - 1).status())) {
                 parties.computeIfAbsent(points.starts().get(i), day -> new ArrayList<>())
                         .add(actor);
             }
         }
     }
 
-    private void happened(LocalDate day, Effect effect) {
-        happened(day, effect.reason(DateInterpretation.STRICT));
-    }
-
-    /** What one event brings about on one day is told once. */
+    /** The effects of one event on one day are listed once. */
     private void happened(LocalDate day, PactReason reason) {
         if (!PactCalendar.isDay(day)) {
             return;
@@ -94,9 +96,13 @@ final class PactChangeList {
                 .ifPresent(span -> {
                     Pointer at = entry.place().member("timeframe");
                     ElementId id = entry.provision().getId();
-                    happened(span.first(), PactReason.of(PactReason.Kind.TIME, at, id + " begins to apply"));
-                    happened(span.last(), PactReason.of(PactReason.Kind.TIME, at, id + " applies for the last day"));
+                    happened(span.begins(), time(at, "pact-reason.begins-to-apply", id));
+                    happened(span.ends(), time(at, "pact-reason.applies-last", id));
                 });
+    }
+
+    private static PactReason time(Pointer at, String code, ElementId provision) {
+        return PactReason.of(PactReason.Kind.TIME, at, Message.of(code).withId("provision", provision));
     }
 
     private void coverage(int index) {
@@ -108,10 +114,17 @@ final class PactChangeList {
                         PactReason.of(
                                 PactReason.Kind.COVERAGE,
                                 Pointer.ROOT.member("coverage").item(index),
-                                "there is a figure"
-                                        + figure.getParty()
-                                                .map(party -> " of " + party)
-                                                .orElse(""))));
+                                CoverageAnswer.message(figure, figure.getAsOf()))));
+    }
+
+    /** The effects whose dates have neither a first nor a last day. */
+    static List<PactReason> undated(PactFacts facts) {
+        List<PactReason> undated = new ArrayList<>();
+        Stream.concat(facts.effects().stream(), facts.partialEffects().stream())
+                .filter(effect -> effect.kind() != Effect.Kind.DAY && effect.kind() != Effect.Kind.ENTRY_LATEST)
+                .filter(effect -> !PactCalendar.isDay(effect.earliestDay()) && !PactCalendar.isDay(effect.latestDay()))
+                .forEach(effect -> undated.add(effect.reason()));
+        return List.copyOf(undated);
     }
 
     private PactChange change(LocalDate day) {

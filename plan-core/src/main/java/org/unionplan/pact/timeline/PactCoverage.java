@@ -8,60 +8,57 @@ import org.unionplan.pact.Coverage;
 import org.unionplan.pact.PactReason;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Quantity;
+import org.unionplan.value.Text;
 
-/**
- * The number of people a pact stands for on a day, as far as it says so.
- *
- * <p>Immutable and thread-safe.
- */
+/** The numbers of people and other things that a pact covers on a day, as far as it gives them. */
 public final class PactCoverage {
-    private final Optional<Coverage> stated;
+    private final List<Coverage> stated;
     private final List<Coverage> parties;
     private final List<ElementId> missing;
-    private final Optional<Quantity.Bounds> sum;
+    private final List<Sum> sums;
     private final boolean uncertain;
     private final List<PactReason> reasons;
 
     PactCoverage(
-            Optional<Coverage> stated,
+            List<Coverage> stated,
             List<Coverage> parties,
             List<ElementId> missing,
-            Optional<Quantity.Bounds> sum,
+            List<Sum> sums,
             boolean uncertain,
             List<PactReason> reasons) {
         this.stated = stated;
         this.parties = parties;
         this.missing = missing;
-        this.sum = sum;
+        this.sums = sums;
         this.uncertain = uncertain;
         this.reasons = reasons;
     }
 
     /**
-     * The latest figure for the pact as a whole that was current by that day; absent if there is none, or the pact
-     * is not in force.
+     * The latest figures for the pact as a whole that were current by that day, one for each thing they count; none if
+     * the pact is not in force.
      */
-    public Optional<Coverage> getStated() {
+    public List<Coverage> getStated() {
         return stated;
     }
 
-    /** The latest figure of each party that is bound, in the order of the parties. */
+    /** The latest figures of the parties, one for each thing they count, in the order of the parties. */
     public List<Coverage> getParties() {
         return parties;
     }
 
-    /** The parties that are bound and have no figure. */
+    /** The parties without a figure. */
     public List<ElementId> getMissing() {
         return missing;
     }
 
-    /** The figures of the parties added up, with their bounds; absent if there are none. */
-    public Optional<Quantity.Bounds> getSum() {
-        return sum;
+    /** The figures of the parties added up, one for each thing they count. */
+    public List<Sum> getSums() {
+        return sums;
     }
 
     /**
-     * Whether the figure may not be that of the day: its date is imprecise or missing, who is bound has changed
+     * Returns true if a figure may not be that of the day: its date is imprecise or missing, the parties have changed
      * since, or it is uncertain whether the pact is in force.
      */
     public boolean isUncertain() {
@@ -79,19 +76,65 @@ public final class PactCoverage {
                 && stated.equals(that.stated)
                 && parties.equals(that.parties)
                 && missing.equals(that.missing)
-                && sum.equals(that.sum)
+                && sums.equals(that.sums)
                 && uncertain == that.uncertain
                 && reasons.equals(that.reasons);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(stated, parties, missing, sum, uncertain, reasons);
+        return Objects.hash(stated, parties, missing, sums, uncertain, reasons);
     }
 
     @Override
     public String toString() {
-        return "PactCoverage[stated=" + stated + ", parties=" + parties + ", missing=" + missing + ", sum=" + sum
+        return "PactCoverage[stated=" + stated + ", parties=" + parties + ", missing=" + missing + ", sums=" + sums
                 + ", uncertain=" + uncertain + ", reasons=" + reasons + "]";
+    }
+
+    /** The sum of the figures that count one thing. */
+    public static final class Sum {
+        private final Optional<Text> of;
+        private final Optional<Text> unit;
+        private final Quantity.Bounds bounds;
+
+        Sum(Optional<Text> of, Optional<Text> unit, Quantity.Bounds bounds) {
+            this.of = of;
+            this.unit = unit;
+            this.bounds = bounds;
+        }
+
+        /** The people or things counted, such as "workers". */
+        public Optional<Text> getOf() {
+            return of;
+        }
+
+        /** The unit. */
+        public Optional<Text> getUnit() {
+            return unit;
+        }
+
+        /** The sum with its bounds. */
+        public Quantity.Bounds getBounds() {
+            return bounds;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sum that
+                    && of.equals(that.of)
+                    && unit.equals(that.unit)
+                    && bounds.equals(that.bounds);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(of, unit, bounds);
+        }
+
+        @Override
+        public String toString() {
+            return "Sum[of=" + of + ", unit=" + unit + ", bounds=" + bounds + "]";
+        }
     }
 }

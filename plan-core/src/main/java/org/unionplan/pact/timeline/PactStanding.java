@@ -7,15 +7,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.PactStatus;
+import org.unionplan.time.Timeframe;
 
 /**
  * The standing of a pact on a day, with reasons.
  *
- * <p>Nothing in it depends on what happened after that day. Immutable and thread-safe.
+ * <p>Nothing in it depends on what happened after that day.
  */
 public final class PactStanding {
     private final PactStatus status;
     private final Optional<LocalDate> since;
+    private final Optional<Timeframe> sinceStated;
     private final Optional<LocalDate> termEnd;
     private final boolean uncertain;
     private final List<PactReason> reasons;
@@ -23,11 +25,13 @@ public final class PactStanding {
     PactStanding(
             PactStatus status,
             Optional<LocalDate> since,
+            Optional<Timeframe> sinceStated,
             Optional<LocalDate> termEnd,
             boolean uncertain,
             List<PactReason> reasons) {
         this.status = status;
         this.since = since;
+        this.sinceStated = sinceStated;
         this.termEnd = termEnd;
         this.uncertain = uncertain;
         this.reasons = reasons;
@@ -44,6 +48,14 @@ public final class PactStanding {
     }
 
     /**
+     * The date that brought about that status as the source states it, such as {@code 2014}, where that is less precise
+     * than a day; its last possible day is {@link #getSince()}.
+     */
+    public Optional<Timeframe> getSinceStated() {
+        return sinceStated;
+    }
+
+    /**
      * The last day of the term that runs, inclusive, as far as it was known that day; absent if it has none or is
      * over.
      */
@@ -56,7 +68,7 @@ public final class PactStanding {
         return uncertain;
     }
 
-    /** The events and clauses it rests on. */
+    /** The events and clauses the answer rests on. */
     public List<PactReason> getReasons() {
         return reasons;
     }
@@ -71,6 +83,7 @@ public final class PactStanding {
         return other instanceof PactStanding that
                 && status.equals(that.status)
                 && since.equals(that.since)
+                && sinceStated.equals(that.sinceStated)
                 && termEnd.equals(that.termEnd)
                 && uncertain == that.uncertain
                 && reasons.equals(that.reasons);
@@ -78,7 +91,7 @@ public final class PactStanding {
 
     @Override
     public int hashCode() {
-        return Objects.hash(status, since, termEnd, uncertain, reasons);
+        return Objects.hash(status, since, sinceStated, termEnd, uncertain, reasons);
     }
 
     @Override

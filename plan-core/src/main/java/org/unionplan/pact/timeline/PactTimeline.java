@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.unionplan.message.Message;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Participant;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.simulation.Affiliations;
-import org.unionplan.pact.simulation.DateDoubts;
-import org.unionplan.pact.simulation.DateInterpretation;
 import org.unionplan.pact.simulation.PactCalendar;
 import org.unionplan.pact.simulation.PactFacts;
+import org.unionplan.pact.simulation.PossibleLife;
 import org.unionplan.pact.simulation.ProvisionIndex;
 import org.unionplan.pact.simulation.RenewalDates;
 import org.unionplan.pact.simulation.TermClock;
@@ -32,18 +32,18 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
 /**
- * The life of a pact day by day: how it and each of its parties stand, who is bound to what, and why.
+ * The life of a pact day by day: the status of the pact and of each of its parties, who is bound to what, and why.
  *
- * <p>Made once for a pact, and asked as often as one likes; an answer is found by halving a list. What holds for a day
- * rests on nothing that happened later, and an event added later changes no answer for an earlier day. The order of
- * events in the document does not matter; several on one day take effect in an order that is fixed, consents before
- * endings, and the outcome holds for the whole day. Every end is inclusive: the day of an ending is the last day.
+ * <p>It is created once for a pact; answers are then found by binary search. The answer for a day rests on nothing that
+ * happened later, and an event added later changes no answer for an earlier day. The order of events in the document does
+ * not matter; several on one day take effect in a fixed order, consents before notices, and the outcome holds for the
+ * whole day. Every end is inclusive: the day of an ending is the last day.
  *
- * <p>An imprecise date counts at its last possible day, so that nothing is held to be in force before it surely is; on
- * days for which another interpretation gives another answer, the answer says that it is uncertain, and which date is why.
+ * <p>An imprecise date of an event counts at its last possible day, so that nothing is held to be in force before it
+ * surely is. An answer is uncertain if the dates, one by one or together, allow for another; it then names the dates.
  * Where the pact is silent, the answer says so, and no clause is invented. Where the parties laid down nothing else, the
  * rules are those of the Vienna Convention on the Law of Treaties (1969), by analogy: articles 24 (entry into force), 28
- * (no retroactivity), 54 to 57 and 59 (ending, withdrawal, suspension).
+ * (no retroactivity), 54 to 57, 59 and 72 (ending, withdrawal, suspension).
  *
  * <p>Days are calendar days in no time zone. Immutable and thread-safe.
  */
@@ -52,31 +52,33 @@ public final class PactTimeline {
     private final Pact pact;
     private final PactFacts facts;
     private final Timeline timeline;
-    private final DateDoubts doubts;
+    private final PossibleLife possible;
     private final Affiliations affiliations;
     private final ProvisionEvents provisionEvents;
     private final Map<ElementId, Party> listed = new HashMap<>();
     private final Set<ElementId> participants;
+    private final TriggerDays triggers;
 
     private PactTimeline(Pact pact) {
         this.pact = pact;
         this.facts = new PactFacts(pact, new ProvisionIndex(pact));
-        this.timeline = new TimelineSimulation(facts, DateInterpretation.STRICT).run();
-        this.doubts = DateDoubts.of(facts, timeline);
-        this.affiliations = new Affiliations(pact);
+        this.timeline = new TimelineSimulation(facts).run();
+        this.possible = new PossibleLife(facts);
+        this.affiliations = new Affiliations(pact, facts);
         this.provisionEvents = new ProvisionEvents(facts);
         pact.getParties().forEach(party -> listed.putIfAbsent(party.getActor(), party));
         this.participants = pact.getParticipants().stream()
                 .map(Participant::getActor)
                 .collect(Collectors.toCollection(HashSet::new));
+        this.triggers = new TriggerDays(this);
     }
 
-    /** The timeline of that pact. */
+    /** Returns the timeline of that pact. */
     public static PactTimeline of(Pact pact) {
         return new PactTimeline(pact);
     }
 
-    /** The pact it is made of. */
+    /** The pact. */
     public Pact getPact() {
         return pact;
     }
@@ -84,13 +86,18 @@ public final class PactTimeline {
     /** Returns the standing of the pact on that day. */
     public PactStanding on(LocalDate day) {
         PactPoint point = timeline.pact().at(day);
-        List<PactReason> uncertain = doubts.ofStatus(day);
+        boolean uncertain = possible.isStatusUncertain(day);
         Optional<LocalDate> termEnd = termEnd(point, day);
         return new PactStanding(
-                point.status(), calendar(point.since()), termEnd, !uncertain.isEmpty(), new LazyReasons(() -> {
+                point.status(),
+                calendar(point.since()),
+                facts.stated(point.since()),
+                termEnd,
+                uncertain,
+                new LazyReasons(() -> {
                     List<PactReason> reasons = new ArrayList<>(timeline.pactReasons(day));
                     termEnd.ifPresent(end -> reasons.add(term(point.clock(), day, end)));
-                    reasons.addAll(uncertain);
+                    reasons.addAll(uncertain ? possible.ofPact(day) : List.of());
                     return reasons;
                 }));
     }
@@ -110,14 +117,18 @@ public final class PactTimeline {
     private static PactReason term(TermClock clock, LocalDate day, LocalDate end) {
         long renewals = clock.renewals(day);
         if (renewals == 0) {
-            return PactReason.of(PactReason.Kind.TERM, Pointer.ROOT.member("term"), "its term runs until " + end)
+            return PactReason.of(
+                            PactReason.Kind.TERM,
+                            Pointer.ROOT.member("term"),
+                            Message.of("pact-reason.term-runs").with("day", end))
                     .on(end);
         }
         return PactReason.of(
                         PactReason.Kind.RENEWAL,
                         Pointer.ROOT.member("renewal"),
-                        "it renewed itself " + (renewals == 1 ? "once" : renewals + " times")
-                                + ", and its term runs until " + end)
+                        Message.of("pact-reason.renewed-automatically")
+                                .withNumber("times", renewals)
+                                .with("day", end))
                 .on(end);
     }
 
@@ -132,22 +143,22 @@ public final class PactTimeline {
         if (point.status().isEmpty()) {
             return Optional.empty();
         }
-        List<PactReason> uncertain = doubts.ofParty(actor, day);
+        boolean uncertain = possible.isPartyUncertain(actor, day);
         return Optional.of(new PartyStanding(
                 actor,
                 point.status().get(),
-                point.suspended(),
                 timeline.binds(actor, day),
                 calendar(point.since()),
-                !uncertain.isEmpty(),
+                facts.stated(point.since()),
+                uncertain,
                 new LazyReasons(() -> {
                     List<PactReason> reasons = new ArrayList<>(partyReasons(actor, day));
-                    reasons.addAll(uncertain);
+                    reasons.addAll(uncertain ? possible.ofParty(actor, day) : List.of());
                     return reasons;
                 })));
     }
 
-    /** {@link #partyOn(ElementId, LocalDate)} of the actor with that id. */
+    /** Returns {@link #partyOn(ElementId, LocalDate)} of the actor with that id. */
     public Optional<PartyStanding> partyOn(String actor, LocalDate day) {
         return partyOn(ElementId.of(actor), day);
     }
@@ -160,47 +171,60 @@ public final class PactTimeline {
         return timeline.partyReasons(actor, day);
     }
 
-    /** Every actor that is something to the pact on that day, those the pact lists first. */
+    /** Returns the standing of every actor that has a part in the pact on that day, those the pact lists first. */
     public List<PartyStanding> partiesOn(LocalDate day) {
         return getParties().stream()
                 .flatMap(party -> partyOn(party, day).stream())
                 .toList();
     }
 
-    /** Every actor that ever is something to the pact: those it lists, then those who joined or succeeded one. */
+    /** Every actor that ever has a part in the pact: those it lists, then those who joined or succeeded one. */
     public List<ElementId> getParties() {
         return List.copyOf(timeline.parties().keySet());
     }
 
     /**
      * Answers whether a provision applies to an actor on a day, with reasons. Besides the parties, one may ask for those
-     * whom a party binds with it, and for parts of a party that a provision names as its bearers.
+     * whom a party binds with it, and for parts of a party that a provision names as its bearers. No provision binds a
+     * stranger, and a provision that the pact does not have binds no one.
      *
      * @param provision a pledge or clause, or one within those
-     * @throws IllegalArgumentException if the pact has no such provision
      */
     public Binding boundOn(ElementId actor, ElementId provision, LocalDate day) {
-        ProvisionIndex.IndexedProvision entry = facts.provisions()
+        return facts.provisions()
                 .find(provision)
-                .orElseThrow(() -> new IllegalArgumentException("A provision must be one of the pact: nothing among its"
-                        + " pledges and clauses has the id \"" + provision + "\"."));
-        return new BindingAnswer(this, actor, entry, day, affiliations.above(actor, day)).answer();
+                .map(entry -> new BindingInquiry(this, actor, entry, day).answer())
+                .orElseGet(() -> unknown(provision));
     }
 
-    /** {@link #boundOn(ElementId, ElementId, LocalDate)} of the actor and the provision with those ids. */
+    private static Binding unknown(ElementId provision) {
+        return new Binding(
+                Binding.Answer.NOT_BOUND,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(PactReason.of(
+                        PactReason.Kind.UNKNOWN_PROVISION,
+                        Pointer.ROOT.member("pledges"),
+                        Message.of("pact-reason.unknown-provision").withId("provision", provision))));
+    }
+
+    /** Returns {@link #boundOn(ElementId, ElementId, LocalDate)} of the actor and the provision with those ids. */
     public Binding boundOn(String actor, String provision, LocalDate day) {
         return boundOn(ElementId.of(actor), ElementId.of(provision), day);
     }
 
     Truth binds(ElementId party, LocalDate day) {
-        return new Truth(timeline.binds(party, day), !bindingDoubts(party, day).isEmpty());
+        return new Truth(timeline.binds(party, day), possible.isBindingUncertain(party, day));
     }
 
     List<PactReason> bindingDoubts(ElementId party, LocalDate day) {
-        return doubts.ofBinding(party, day);
+        return possible.isBindingUncertain(party, day) ? possible.ofParty(party, day) : List.of();
     }
 
-    /** Returns false for an actor that surely has nothing to do with the pact that day. */
+    /** Returns false for an actor that surely has no part in the pact that day. */
     boolean mayBind(ElementId actor, LocalDate day) {
         return point(actor, day).status().isPresent() || !binds(actor, day).equals(Truth.NO);
     }
@@ -213,28 +237,68 @@ public final class PactTimeline {
         return provisionEvents;
     }
 
+    Affiliations affiliations() {
+        return affiliations;
+    }
+
+    TriggerDays triggers() {
+        return triggers;
+    }
+
     /** The parties that the pact lists. */
     Map<ElementId, Party> listed() {
         return listed;
     }
 
-    /** Returns the number of people the pact stands for on that day, by the figures it gives. */
+    /** An actor, as part of a sentence. */
+    static Message actor(ElementId actor) {
+        return Message.of("pact-reason.actor").withId("actor", actor);
+    }
+
+    /** That an actor has acceded to some provisions alone. */
+    static PactReason scope(ElementId actor) {
+        return PactReason.of(
+                PactReason.Kind.SCOPE,
+                Pointer.ROOT.member("events"),
+                actor,
+                Message.of("pact-reason.scope").withId("actor", actor));
+    }
+
+    /** That the pact is not in force on that day. */
+    PactReason notInForce(LocalDate day) {
+        return PactReason.of(
+                PactReason.Kind.NOT_IN_FORCE,
+                Pointer.ROOT,
+                Message.of("pact-reason.not-in-force")
+                        .with("day", day)
+                        .with(
+                                "status",
+                                Message.of("word.pact-status."
+                                        + timeline.pact().at(day).status().getKeyword())));
+    }
+
+    /** Returns the numbers of people and other things that the pact covers on that day, by the figures it gives. */
     public PactCoverage coverageOn(LocalDate day) {
-        return new CoverageAnswer(this, pact, day, !doubts.ofForce(day).isEmpty()).answer();
+        return new CoverageAnswer(this, pact, day, possible.isForceUncertain(day)).answer();
     }
 
     /**
-     * Every day on which something changes, in order: how the pact or a party stands, what happened, and when a
-     * provision or a figure begins or ends to apply. Renewals by themselves, of which there may be no end, are told by
+     * Every day on which something changes, in order: the status of the pact or of a party, what happened, and when a
+     * provision or a figure begins or ends to apply. Automatic renewals, of which there may be no end, are listed by
      * {@link #renewalsIn}.
      */
     public List<PactChange> getChanges() {
         return new PactChangeList(this, timeline, facts).changes();
     }
 
+    /** The events and consents without any date to list them by, which {@link #getChanges()} leaves out. */
+    public List<PactReason> getUndated() {
+        return PactChangeList.undated(facts);
+    }
+
     /**
-     * The days among those on which a new term begins because the pact renewed itself. The list cannot be modified, and
-     * calculates each day when it is read: a term of one day is renewed millions of times.
+     * Returns the days within the range on which a new term begins because the pact was renewed automatically. The list
+     * cannot be modified, and calculates each day when it is read: a term of one day is renewed millions of times.
      */
     public List<LocalDate> renewalsIn(DateRange days) {
         return new RenewalDates(timeline.pact(), days.getFirst(), days.getLast());

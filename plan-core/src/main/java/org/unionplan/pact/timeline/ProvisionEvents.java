@@ -6,11 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.unionplan.pact.PactReason;
-import org.unionplan.pact.simulation.DateDoubts;
-import org.unionplan.pact.simulation.DateInterpretation;
 import org.unionplan.pact.simulation.Effect;
 import org.unionplan.pact.simulation.PactDate;
 import org.unionplan.pact.simulation.PactFacts;
@@ -20,8 +16,6 @@ import org.unionplan.value.ElementId;
 
 /** The events about single provisions, by provision. Immutable. */
 final class ProvisionEvents {
-
-    private static final DateInterpretation STRICT = DateInterpretation.STRICT;
 
     private final PactFacts facts;
 
@@ -62,42 +56,21 @@ final class ProvisionEvents {
         if (effects.isEmpty()) {
             return Truth.YES;
         }
-        ProvisionInterruptions strict = new ProvisionInterruptions(effects, day);
-        Optional<Effect> interruption = strict.since()
-                .flatMap(since -> effects.stream()
-                        .filter(effect -> strict.isInterruption(effect)
-                                && effect.takesEffect(STRICT).equals(since))
-                        .findFirst());
-        interruption.ifPresent(effect -> reasons.obstacle(effect.reason(STRICT)));
+        ProvisionInterruptions interruptions = new ProvisionInterruptions(effects, day);
+        Optional<Effect> interruption = interruptions.interruption();
+        interruption.ifPresent(effect -> reasons.obstacle(effect.reason()));
         effects.stream()
                 .filter(effect -> effect.kind() == Effect.Kind.AMENDED || effect.kind() == Effect.Kind.RESUMED)
-                .filter(effect -> !effect.takesEffect(STRICT).isAfter(day))
-                .forEach(effect -> reasons.support(effect.reason(STRICT)));
-        List<PactReason> doubts = doubts(effects, strict, interruption.isPresent());
-        doubts.forEach(reasons::doubt);
-        return new Truth(interruption.isEmpty(), !doubts.isEmpty());
-    }
-
-    /** The dates of which another interpretation gives another answer. */
-    private List<PactReason> doubts(List<Effect> effects, ProvisionInterruptions strict, boolean interrupted) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        Map<Integer, List<Effect>> byEvent = new TreeMap<>();
-        for (Effect effect : effects) {
-            days.add(effect.takesEffect(STRICT));
-            byEvent.computeIfAbsent(effect.source(), key -> new ArrayList<>()).add(effect);
+                .filter(effect -> !effect.latestDay().isAfter(day))
+                .forEach(effect -> reasons.support(effect.reason()));
+        boolean uncertain = interruptions.isUncertain();
+        if (uncertain) {
+            effects.stream()
+                    .filter(effect -> effect.isLoose() && !effect.earliestDay().isAfter(day))
+                    .flatMap(effect -> effect.dates().stream())
+                    .filter(PactDate::isImprecise)
+                    .forEach(date -> reasons.doubt(date.doubt()));
         }
-        List<PactReason> doubts = new ArrayList<>();
-        byEvent.forEach((event, ofEvent) -> {
-            strict.remove(ofEvent, STRICT);
-            for (PactDate date : facts.partialDates(event)) {
-                boolean differs = DateInterpretation.others(date, days).stream()
-                        .anyMatch(other -> strict.isInterruptedWith(ofEvent, other) != interrupted);
-                if (differs) {
-                    doubts.add(DateDoubts.imprecise(date));
-                }
-            }
-            strict.add(ofEvent, STRICT);
-        });
-        return doubts;
+        return new Truth(interruption.isEmpty(), uncertain);
     }
 }

@@ -1,101 +1,123 @@
 package org.unionplan.pact.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.unionplan.pact.simulation.DateInterpretation;
 import org.unionplan.pact.simulation.Effect;
+import org.unionplan.pact.simulation.PactCalendar;
 
 /**
- * The effects up to a day that interrupt a provision or take it up again. An ending lasts; otherwise the last day decides
- * on which the provision was suspended or resumed, not both. Not thread-safe.
+ * Whether the effects up to a day leave a provision interrupted. An ending lasts; otherwise the last of those that
+ * suspend or resume it decides. On which day each counts may be open: the answer is certain only if no order of them gives
+ * another. Immutable.
  */
 final class ProvisionInterruptions {
 
-    /** What happens on one day. */
-    private static final class Day {
+    private final LocalDate day;
+    private final List<Effect> endings = new ArrayList<>();
+    private final List<Effect> suspensions = new ArrayList<>();
+    private final List<Effect> resumptions = new ArrayList<>();
 
-        private int endings;
-        private int suspensions;
-        private int resumptions;
-
-        boolean isDecisive() {
-            return (suspensions > 0) != (resumptions > 0);
-        }
-    }
-
-    private final LocalDate last;
-    private final TreeMap<LocalDate, Day> days = new TreeMap<>();
-    private final TreeSet<LocalDate> decisive = new TreeSet<>();
-    private final TreeSet<LocalDate> ending = new TreeSet<>();
-
-    ProvisionInterruptions(List<Effect> effects, LocalDate last) {
-        this.last = last;
-        add(effects, DateInterpretation.STRICT);
-    }
-
-    void add(List<Effect> effects, DateInterpretation interpretation) {
-        change(effects, interpretation, 1);
-    }
-
-    void remove(List<Effect> effects, DateInterpretation interpretation) {
-        change(effects, interpretation, -1);
-    }
-
-    private void change(List<Effect> effects, DateInterpretation interpretation, int one) {
+    ProvisionInterruptions(List<Effect> effects, LocalDate day) {
+        this.day = day;
+        Map<LocalDate, List<Effect>> exact = new TreeMap<>();
         for (Effect effect : effects) {
-            LocalDate from = effect.takesEffect(interpretation);
-            if (from.isAfter(last)) {
-                continue;
-            }
-            Day day = days.computeIfAbsent(from, key -> new Day());
             switch (effect.kind()) {
-                case TERMINATED, SUPERSEDED, LEAVING -> day.endings += one;
-                case SUSPENDED -> day.suspensions += one;
-                case RESUMED, SUSPENSION_OVER -> day.resumptions += one;
+                case TERMINATED, SUPERSEDED, LEAVING -> endings.add(effect);
+                case SUSPENDED, RESUMED, SUSPENSION_OVER -> {
+                    if (effect.isLoose()) {
+                        (suspends(effect) ? suspensions : resumptions).add(effect);
+                    } else {
+                        exact.computeIfAbsent(effect.latestDay(), from -> new ArrayList<>())
+                                .add(effect);
+                    }
+                }
                 default -> {}
             }
-            note(decisive, from, day.isDecisive());
-            note(ending, from, day.endings > 0);
+        }
+        // Suspended and resumed on one day, it is as it was.
+        for (List<Effect> ofDay : exact.values()) {
+            long suspending =
+                    ofDay.stream().filter(ProvisionInterruptions::suspends).count();
+            if (suspending == 0) {
+                resumptions.addAll(ofDay);
+            } else if (suspending == ofDay.size()) {
+                suspensions.addAll(ofDay);
+            }
         }
     }
 
-    private static void note(Set<LocalDate> noted, LocalDate day, boolean is) {
-        if (is) {
-            noted.add(day);
-        } else {
-            noted.remove(day);
+    private static boolean suspends(Effect effect) {
+        return effect.kind() == Effect.Kind.SUSPENDED;
+    }
+
+    /** The effect that interrupts the provision, with each date at its last possible day. */
+    Optional<Effect> interruption() {
+        Optional<Effect> ending = endings.stream()
+                .filter(effect -> !effect.latestDay().isAfter(day))
+                .min(Comparator.comparing(Effect::latestDay));
+        if (ending.isPresent()) {
+            return ending;
         }
+        LocalDate resumed = latest(resumptions);
+        return suspensions.stream()
+                .filter(effect ->
+                        !effect.latestDay().isAfter(day) && effect.latestDay().isAfter(resumed))
+                .max(Comparator.comparing(Effect::latestDay));
     }
 
-    /** The day of the interruption that lasts on the last day. */
-    Optional<LocalDate> since() {
-        if (!ending.isEmpty()) {
-            return Optional.of(ending.first());
-        }
-        return decisive.isEmpty() || Objects.requireNonNull(days.get(decisive.last())).suspensions == 0
-                ? Optional.empty()
-                : Optional.of(decisive.last());
+    private LocalDate latest(List<Effect> effects) {
+        return effects.stream()
+                .map(Effect::latestDay)
+                .filter(date -> !date.isAfter(day))
+                .reduce(PactCalendar.ALWAYS, PactCalendar::later);
     }
 
-    /** Returns true for the kind of effect that interrupts the provision: an ending, where there is one. */
-    boolean isInterruption(Effect effect) {
-        return switch (effect.kind()) {
-            case TERMINATED, SUPERSEDED, LEAVING -> true;
-            case SUSPENDED -> ending.isEmpty();
-            default -> false;
-        };
+    /** Returns true if some reading of the dates gives the opposite of {@link #interruption()}. */
+    boolean isUncertain() {
+        boolean interrupted = interruption().isPresent();
+        return interrupted ? mayBeUntouched() : mayBeInterrupted();
     }
 
-    /** Returns true if the provision is interrupted once those effects are added. */
-    boolean isInterruptedWith(List<Effect> effects, DateInterpretation interpretation) {
-        add(effects, interpretation);
-        boolean interrupted = since().isPresent();
-        remove(effects, interpretation);
-        return interrupted;
+    private boolean mayBeInterrupted() {
+        boolean mayEnd = endings.stream().anyMatch(this::mayHaveCome);
+        LocalDate resumed = surelyNotBefore(resumptions);
+        return mayEnd
+                || suspensions.stream()
+                        .filter(this::mayHaveCome)
+                        .anyMatch(effect ->
+                                !PactCalendar.earlier(effect.latestDay(), day).isBefore(resumed));
+    }
+
+    private boolean mayBeUntouched() {
+        boolean surelyEnded = endings.stream().anyMatch(this::hasCome);
+        LocalDate suspended = surelyNotBefore(suspensions);
+        boolean never = suspended.equals(PactCalendar.ALWAYS);
+        return !surelyEnded
+                && (never
+                        || resumptions.stream()
+                                .filter(this::mayHaveCome)
+                                .anyMatch(effect -> !PactCalendar.earlier(effect.latestDay(), day)
+                                        .isBefore(suspended)));
+    }
+
+    private boolean mayHaveCome(Effect effect) {
+        return !effect.earliestDay().isAfter(day);
+    }
+
+    private boolean hasCome(Effect effect) {
+        return !effect.mayNeverCome() && !effect.latestDay().isAfter(day);
+    }
+
+    /** The latest day before which one of those, that has surely come, cannot have. */
+    private LocalDate surelyNotBefore(List<Effect> effects) {
+        return effects.stream()
+                .filter(this::hasCome)
+                .map(Effect::earliestDay)
+                .reduce(PactCalendar.ALWAYS, PactCalendar::later);
     }
 }

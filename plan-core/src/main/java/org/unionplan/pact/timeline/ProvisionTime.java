@@ -2,27 +2,39 @@ package org.unionplan.pact.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.unionplan.message.Message;
 import org.unionplan.pact.PactReason;
+import org.unionplan.pact.Provision;
 import org.unionplan.pact.simulation.BoundSpan;
+import org.unionplan.pact.simulation.PactWords;
 import org.unionplan.pact.simulation.ProvisionIndex;
+import org.unionplan.pact.simulation.TriggerCondition;
 import org.unionplan.pact.simulation.Truth;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
-/** The time for which a provision applies, which is also limited by that of the provisions around it. */
+/** The time for which a provision applies, which is also limited by the provisions around it. */
 final class ProvisionTime {
 
     private final List<ProvisionIndex.IndexedProvision> path;
+    private final TriggerDays triggers;
 
-    ProvisionTime(ProvisionIndex.IndexedProvision provision) {
+    ProvisionTime(ProvisionIndex.IndexedProvision provision, TriggerDays triggers) {
         this.path = provision.path();
+        this.triggers = triggers;
     }
 
     /** Returns whether the provision applies on that day, and adds the reasons. */
     Truth covers(LocalDate day, BindingReasons reasons) {
         Truth all = Truth.YES;
         for (ProvisionIndex.IndexedProvision entry : path) {
-            if (entry.provision().getTimeframe().isPresent()) {
-                all = all.and(covers(entry, day, reasons));
+            Provision provision = entry.provision();
+            if (provision.getTimeframe().isPresent()) {
+                all = all.and(covers(entry, provision.getTimeframe().get(), day, reasons));
+            }
+            if (provision.getTrigger().isPresent()) {
+                all = all.and(isTriggered(entry, day, reasons));
             }
         }
         for (ProvisionIndex.IndexedProvision entry : path) {
@@ -31,26 +43,60 @@ final class ProvisionTime {
                     .ifPresent(condition -> reasons.support(PactReason.of(
                             PactReason.Kind.CONDITION,
                             entry.place().member("condition"),
-                            entry.provision().getId() + " depends on a condition in words, \"" + condition.in()
-                                    + "\"")));
+                            Message.of("pact-reason.condition")
+                                    .withId("provision", entry.provision().getId())
+                                    .with("words", condition.in()))));
         }
         return all;
     }
 
-    private static Truth covers(ProvisionIndex.IndexedProvision entry, LocalDate day, BindingReasons reasons) {
+    private static Truth covers(
+            ProvisionIndex.IndexedProvision entry, Timeframe time, LocalDate day, BindingReasons reasons) {
         BoundSpan span = BoundSpan.of(entry.provision().getTimeframe());
-        String when = "\"" + entry.provision().getTimeframe().orElseThrow() + "\"";
         Pointer at = entry.place().member("timeframe");
-        String id = entry.provision().getId().toString();
         Truth covered = new Truth(span.covers(day), span.isUncertain(day));
+        Message message = Message.of(covered.holds() ? "pact-reason.applies" : "pact-reason.applies-only")
+                .withId("provision", entry.provision().getId())
+                .with("when", PactWords.period(time));
         if (covered.holds()) {
-            reasons.support(PactReason.of(PactReason.Kind.TIME, at, id + " applies " + when));
+            reasons.support(PactReason.of(PactReason.Kind.TIME, at, message));
         } else {
-            reasons.obstacle(PactReason.of(PactReason.Kind.TIME, at, id + " applies only " + when));
+            reasons.obstacle(PactReason.of(PactReason.Kind.TIME, at, message));
         }
         if (covered.uncertain()) {
-            reasons.doubt(PactReason.of(PactReason.Kind.IMPRECISE, at, "a time is not exact: " + when));
+            reasons.doubt(PactReason.of(
+                    PactReason.Kind.IMPRECISE,
+                    at,
+                    Message.of("pact-reason.imprecise").with("time", time)));
         }
         return covered;
+    }
+
+    private Truth isTriggered(ProvisionIndex.IndexedProvision entry, LocalDate day, BindingReasons reasons) {
+        ElementId id = entry.provision().getId();
+        Pointer at = entry.place().member("trigger");
+        Truth met = triggers.isMet(entry, day);
+        Message condition =
+                TriggerCondition.message(entry.provision().getTrigger().orElseThrow());
+        if (met.holds()) {
+            reasons.support(PactReason.of(
+                    PactReason.Kind.TIME,
+                    at,
+                    Message.of("pact-reason.triggered").withId("provision", id).with("condition", condition)));
+        } else {
+            reasons.obstacle(PactReason.of(
+                    PactReason.Kind.TIME,
+                    at,
+                    Message.of("pact-reason.not-triggered")
+                            .withId("provision", id)
+                            .with("condition", condition)));
+        }
+        if (met.uncertain()) {
+            reasons.doubt(PactReason.of(
+                    PactReason.Kind.IMPRECISE,
+                    at,
+                    Message.of("pact-reason.trigger-doubtful").with("condition", condition)));
+        }
+        return met;
     }
 }

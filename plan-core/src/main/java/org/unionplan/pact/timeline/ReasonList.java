@@ -15,7 +15,7 @@ final class ReasonList {
     /** A total order, so that words chosen to collide in a hash table cost nothing. */
     private static final Comparator<PactReason> ORDER = Comparator.comparing(PactReason::getPlace)
             .thenComparing(PactReason::getKind)
-            .thenComparing(PactReason::getWords)
+            .thenComparing(PactReason::getMessage)
             .thenComparing(reason -> reason.getParty().map(ElementId::toString).orElse(""))
             .thenComparing(reason -> reason.getDay().map(Object::toString).orElse(""));
 

@@ -263,6 +263,7 @@ class PactGrowthTest {
     void renewalsWithoutEndTakeNoTime() {
         PactTimeline timeline = PactTimeline.of(signed(2)
                 .term(Timeframe.parse("0001-01-01/0001-01-01"))
+                .consent(Pact.Consent.DECLARED)
                 .date("0001-01-01")
                 .renewal(Renewal.builder()
                         .kind(Renewal.Kind.AUTOMATIC)

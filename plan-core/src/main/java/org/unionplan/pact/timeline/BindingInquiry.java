@@ -1,12 +1,14 @@
 package org.unionplan.pact.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.unionplan.message.Message;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Party;
+import org.unionplan.pact.PartyStatus;
 import org.unionplan.pact.simulation.AffiliationPath;
 import org.unionplan.pact.simulation.Effect;
 import org.unionplan.pact.simulation.ProvisionIndex;
@@ -17,58 +19,93 @@ import org.unionplan.value.Pointer;
 import org.unionplan.value.Text;
 
 /** Answers whether a provision applies to an actor on a day. Made for one answer. */
-final class BindingAnswer {
+final class BindingInquiry {
+
+    /** Longer chains of actors are shown by their ends. */
+    private static final int MOST_STEPS = 12;
 
     private final PactTimeline timeline;
     private final ElementId actor;
     private final ProvisionIndex.IndexedProvision provision;
     private final LocalDate day;
     private final List<AffiliationPath> paths;
+    private final List<ElementId> beneficiaries;
     private final BindingReasons found = new BindingReasons();
 
-    BindingAnswer(
-            PactTimeline timeline,
-            ElementId actor,
-            ProvisionIndex.IndexedProvision provision,
-            LocalDate day,
-            List<AffiliationPath> paths) {
+    BindingInquiry(PactTimeline timeline, ElementId actor, ProvisionIndex.IndexedProvision provision, LocalDate day) {
         this.timeline = timeline;
         this.actor = actor;
         this.provision = provision;
         this.day = day;
-        this.paths = paths;
+        this.paths = timeline.affiliations().above(actor, day);
+        this.beneficiaries = timeline.affiliations().current(provision.beneficiaries(), day);
     }
 
     Binding answer() {
         Map<Optional<ElementId>, List<Effect>> effects =
                 timeline.provisionEvents().about(provision);
-        Truth applies = new ProvisionTime(provision)
+        Truth applies = new ProvisionTime(provision, timeline.triggers())
                 .covers(day, found)
+                .and(isOwedToSomeone())
                 .and(timeline.provisionEvents()
                         .isUntouched(effects.getOrDefault(Optional.empty(), List.of()), day, found));
         List<BindingWay> ways = isOnlyParticipant()
                 ? List.of()
-                : new BindingWays(timeline, actor, provision, day).along(paths, effects, found);
+                : new BindingWays(timeline, provision, day).along(paths, effects, found);
         Truth bound =
                 ways.stream().map(BindingWay::binds).reduce(Truth.NO, Truth::or).and(applies);
         Optional<BindingWay> best = ways.stream()
                 .filter(way -> way.binds().equals(Truth.YES))
                 .findFirst()
                 .or(() -> ways.stream().filter(way -> way.binds().holds()).findFirst());
+        List<Text> conditions = conditions();
         return new Binding(
-                bound.holds(),
+                answer(bound.holds(), conditions),
                 bound.uncertain(),
                 bound.holds() ? best.map(BindingWay::party) : Optional.empty(),
                 provision.modality(),
-                provision.beneficiaries(),
-                conditions(),
+                beneficiaries,
+                conditions,
                 new LazyReasons(() -> reasons(bound, ways, best)));
+    }
+
+    private static Binding.Answer answer(boolean applies, List<Text> conditions) {
+        if (!applies) {
+            return Binding.Answer.NOT_BOUND;
+        }
+        return conditions.isEmpty() ? Binding.Answer.BOUND : Binding.Answer.CONDITIONAL;
     }
 
     private List<Text> conditions() {
         return provision.path().stream()
                 .flatMap(outer -> outer.provision().getCondition().stream())
                 .toList();
+    }
+
+    /** The suspension of a party releases the others towards it: from what is for its benefit alone. */
+    private Truth isOwedToSomeone() {
+        if (beneficiaries.isEmpty()) {
+            return Truth.YES;
+        }
+        Truth owed = Truth.NO;
+        List<PactReason> suspensions = new ArrayList<>();
+        for (ElementId beneficiary : beneficiaries) {
+            Optional<PartyStanding> standing = timeline.partyOn(beneficiary, day);
+            boolean suspended = standing.filter(party -> party.getStatus() == PartyStatus.SUSPENDED)
+                    .isPresent();
+            boolean own = suspended && !beneficiary.equals(actor);
+            boolean uncertain = standing.filter(PartyStanding::isUncertain).isPresent();
+            owed = owed.or(new Truth(!own, uncertain && !beneficiary.equals(actor)));
+            if (own) {
+                suspensions.addAll(standing.get().getReasons());
+            }
+        }
+        if (!owed.holds()) {
+            suspensions.stream()
+                    .filter(reason -> reason.getKind() == PactReason.Kind.SUSPENSION)
+                    .forEach(found::obstacle);
+        }
+        return owed;
     }
 
     private boolean isOnlyParticipant() {
@@ -81,7 +118,7 @@ final class BindingAnswer {
             best.ifPresent(way -> explain(way, reasons));
             reasons.addAll(found.supports());
         } else {
-            reasons.addAll(found.obstacles());
+            found.obstacles().forEach(reasons::addIfNew);
             if (best.isEmpty()) {
                 addObstacles(ways, reasons);
             }
@@ -101,38 +138,43 @@ final class BindingAnswer {
                     PactReason.Kind.AFFILIATION,
                     Pointer.ROOT.member("parties"),
                     actor,
-                    way.path().actors().stream().map(ElementId::toString).collect(Collectors.joining(" belongs to "))
-                            + (provision.bearers().contains(actor)
-                                    ? ", and the provision names it"
-                                    : ", which binds its affiliates")));
+                    Message.of(way.named() ? "pact-reason.named" : "pact-reason.binds-affiliates")
+                            .with("chain", chain(way.path()))
+                            .withId("party", way.party())));
         }
         reasons.addAll(timeline.partyReasons(way.party(), day));
         reasons.addAll(timeline.on(day).getReasons().stream()
                 .filter(reason -> !reasons.contains(reason) && reason.getKind() != PactReason.Kind.IMPRECISE)
                 .toList());
         if (!provision.bearers().isEmpty()) {
-            reasons.add(bearers());
+            reasons.add(BindingWays.bearers(provision));
         }
     }
 
-    private PactReason bearers() {
-        return PactReason.of(
-                PactReason.Kind.BEARERS,
-                provision.place().member("bearers"),
-                provision.provision().getId() + " falls to "
-                        + provision.bearers().stream().map(ElementId::toString).collect(Collectors.joining(", ")));
+    /** The actors on the path: each belongs to the next. */
+    private static Message chain(AffiliationPath path) {
+        List<ElementId> actors = path.actors();
+        Message chain = PactTimeline.actor(actors.get(actors.size() - 1));
+        if (actors.size() > MOST_STEPS) {
+            return Message.of("pact-reason.belongs")
+                    .withId("actor", actors.get(0))
+                    .with("above", chain);
+        }
+        for (int i = actors.size() - 2; i >= 0; i--) {
+            chain = Message.of("pact-reason.belongs")
+                    .withId("actor", actors.get(i))
+                    .with("above", chain);
+        }
+        return chain;
     }
 
     private void addObstacles(List<BindingWay> ways, ReasonList reasons) {
         PactStanding pact = timeline.on(day);
         if (!pact.isInForce()) {
-            reasons.add(PactReason.of(
-                    PactReason.Kind.NOT_IN_FORCE,
-                    Pointer.ROOT,
-                    "the pact is not in force that day but " + pact.getStatus().getKeyword()));
-            reasons.addAll(pact.getReasons());
+            reasons.add(timeline.notInForce(day));
+            pact.getReasons().forEach(reasons::addIfNew);
         }
-        if (ways.isEmpty()) {
+        if (ways.isEmpty() && found.obstacles().isEmpty()) {
             reasons.add(unrelated());
         }
         for (BindingWay way : ways) {
@@ -141,7 +183,7 @@ final class BindingAnswer {
                     .ifPresent(party -> party.getReasons().forEach(reasons::addIfNew));
         }
         if (!ways.isEmpty() && ways.stream().noneMatch(BindingWay::bears)) {
-            reasons.add(bearers());
+            reasons.add(BindingWays.bearers(provision));
         }
     }
 
@@ -151,7 +193,7 @@ final class BindingAnswer {
                     PactReason.Kind.PARTICIPANT,
                     Pointer.ROOT.member("participants"),
                     actor,
-                    actor + " takes part without being bound");
+                    Message.of("pact-reason.participant").withId("actor", actor));
         }
         return paths.stream()
                 .filter(path -> !path.isSingle())
@@ -162,7 +204,7 @@ final class BindingAnswer {
                         PactReason.Kind.STRANGER,
                         Pointer.ROOT.member("parties"),
                         actor,
-                        actor + " is no party that day"));
+                        Message.of("pact-reason.stranger").withId("actor", actor)));
     }
 
     private PactReason belonging(Party party) {
@@ -171,9 +213,8 @@ final class BindingAnswer {
                 said ? PactReason.Kind.AFFILIATION : PactReason.Kind.NOT_STATED,
                 Pointer.ROOT.member("parties"),
                 actor,
-                actor + " belongs to " + party.getActor()
-                        + (said
-                                ? ", which does not bind it"
-                                : ", and the pact does not say whether that binds its affiliates"));
+                Message.of(said ? "pact-reason.affiliates-not-bound" : "pact-reason.affiliates-unstated")
+                        .withId("actor", actor)
+                        .withId("party", party.getActor()));
     }
 }
