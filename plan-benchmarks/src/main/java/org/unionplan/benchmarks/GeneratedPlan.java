@@ -75,13 +75,11 @@ final class GeneratedPlan {
                 .unit("stewards")
                 .direction(Metric.Direction.INCREASE)
                 .baseline(Baseline.builder()
-                        .value(Decimal.of(100 + number))
+                        .value(100 + number)
                         .date("2023-12-31")
                         .build())
-                .addTarget(Target.builder()
-                        .value(Decimal.of(200 + number))
-                        .due("2028-12-31")
-                        .build());
+                .addTarget(
+                        Target.builder().value(200 + number).due("2028-12-31").build());
         for (int i = 0; i < observations; i++) {
             metric.addObservation(Observation.builder()
                     .asOf(Timeframe.of(LocalDate.of(2024, 1, 31).plusMonths(i)))

@@ -52,7 +52,14 @@ final class FigureWords {
     }
 
     static String money(Money money) {
-        return decimal(money.getAmount()) + " " + money.getCurrency();
+        return money.getAsWritten()
+                .orElseGet(
+                        () -> qualifier(money.getQualifier()) + decimal(money.getAmount()) + " " + money.getCurrency());
+    }
+
+    /** The words of the source, else the share with its qualifier. */
+    static String share(Quantity share) {
+        return share.getAsWritten().orElseGet(() -> qualifier(share.getQualifier()) + percent(share.getValue()));
     }
 
     static String percent(Decimal share) {

@@ -1,25 +1,34 @@
 package org.unionplan.cli;
 
 import java.util.Optional;
+import org.unionplan.message.Messages;
 import org.unionplan.plan.LevelName;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 
-/** What a plan calls its levels, at the beginning of a line. */
+/** The words of a plan for its levels, at the beginning of a line. */
 final class LevelWords {
 
     private final StrategicPlan plan;
     private final Wording wording;
+    private final Messages messages;
 
     LevelWords(StrategicPlan plan, Wording wording) {
+        this(plan, wording, Messages.english());
+    }
+
+    /** @param messages the usual words */
+    LevelWords(StrategicPlan plan, Wording wording, Messages messages) {
         this.plan = plan;
         this.wording = wording;
+        this.messages = messages;
     }
 
     /** One of them: the plan's own word, else the usual one. */
     String one(PlanElement.Level level) {
-        return Wording.capitalized(
-                own(level).map(name -> wording.text(name.getSingular())).orElseGet(() -> Wording.word(level)));
+        return Wording.capitalized(own(level)
+                .map(name -> wording.text(name.getSingular()))
+                .orElseGet(() -> messages.format(level.toMessage())));
     }
 
     /** Several of them; a plan that names only one is not given a plural it never used. */

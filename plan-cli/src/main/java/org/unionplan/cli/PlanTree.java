@@ -152,7 +152,7 @@ final class PlanTree {
     private String amount(Allocation allocation) {
         List<String> amounts = new ArrayList<>();
         allocation.getAmount().ifPresent(money -> amounts.add(FigureWords.money(money)));
-        allocation.getShare().ifPresent(share -> amounts.add(FigureWords.percent(share) + " of the whole"));
+        allocation.getShare().ifPresent(share -> amounts.add(FigureWords.share(share) + " of the whole"));
         figures.quantity(allocation.getStaffTime()).ifPresent(time -> amounts.add(time + " of staff time"));
         return amounts.isEmpty() ? "no figures" : String.join("; ", amounts);
     }

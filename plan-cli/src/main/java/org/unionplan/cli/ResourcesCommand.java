@@ -8,14 +8,14 @@ import org.unionplan.plan.ResourceSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code plan resources}: tells where the resources of a plan go. */
+/** {@code plan resources}: shows the resources of a plan. */
 @Command(
         name = "resources",
-        header = "Tells what a plan spends on what, and on which goals of members.",
+        header = "Shows what a plan spends on which element and member goal.",
         description = {
-            "Prints exact totals by currency for the plan, for every element and for every goal that members named,",
-            "the goals that nothing is spent on and the spending that no goal explains, and how many took part.",
-            "Exits with 1 if the file holds no plan that can be read, with 2 if it could not be read."
+            "Prints totals of money and staff time for the plan, every element and every goal of members, the goals",
+            "that nothing is spent on, spending not tied to any member goal, and participation.",
+            "Exits with 1 if the file is not a plan, with 2 if it could not be read."
         })
 final class ResourcesCommand implements Callable<Integer> {
 

@@ -7,8 +7,9 @@ import org.unionplan.document.Participation;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.MemberGoal;
 import org.unionplan.plan.ResourceSummary;
+import org.unionplan.value.Quantity;
 
-/** Where the resources of a plan go, as JSON. */
+/** The resources of a plan, as JSON. */
 final class ResourcesJson {
 
     private final Wording wording;
@@ -53,12 +54,26 @@ final class ResourcesJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("allocations", total.getAllocations());
         tree.put("withoutFigures", total.getUnstated());
-        tree.put("money", total.getMoney());
-        tree.put("more", total.getMore());
-        tree.put("less", total.getLess());
-        Map<String, Object> time = new LinkedHashMap<>();
-        total.getStaffTime().forEach((unit, bounds) -> time.put(unit, ExpiryJson.bounds(bounds)));
-        tree.put("staffTime", time);
+        tree.put("money", money(total.getMoney()));
+        tree.put("more", money(total.getMore()));
+        tree.put("less", money(total.getLess()));
+        tree.put("staffTime", time(total.getStaffTime()));
+        tree.put("moreStaffTime", time(total.getMoreStaffTime()));
+        tree.put("lessStaffTime", time(total.getLessStaffTime()));
+        return tree;
+    }
+
+    /** An exact sum is a number, a loose one its bounds. */
+    private static Map<String, Object> money(Map<String, Quantity.Bounds> sums) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        sums.forEach((currency, sum) ->
+                tree.put(currency, sum.isExact() ? sum.getLower().orElseThrow() : ExpiryJson.bounds(sum)));
+        return tree;
+    }
+
+    private static Map<String, Object> time(Map<String, Quantity.Bounds> sums) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        sums.forEach((unit, bounds) -> tree.put(unit, ExpiryJson.bounds(bounds)));
         return tree;
     }
 

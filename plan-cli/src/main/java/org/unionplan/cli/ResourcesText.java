@@ -8,9 +8,9 @@ import org.unionplan.plan.Allocation;
 import org.unionplan.plan.MemberGoal;
 import org.unionplan.plan.ResourceSummary;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.value.Decimal;
+import org.unionplan.value.Quantity;
 
-/** Where the resources of a plan go, for people. */
+/** The resources of a plan, for people. */
 final class ResourcesText {
 
     private final StrategicPlan plan;
@@ -51,7 +51,7 @@ final class ResourcesText {
             resources.getUnservedGoals().forEach(goal -> list.line(StyledLine.of(goal(goal))));
         }
         if (!resources.getUnexplained().isEmpty()) {
-            TextLayout list = layout.heading("Spent, and no goal of members explains it");
+            TextLayout list = layout.heading("Spending not tied to any member goal");
             resources.getUnexplained().forEach(each -> list.line(StyledLine.of(allocation(each))));
         }
         if (!participation.isEmpty()) {
@@ -73,9 +73,9 @@ final class ResourcesText {
         money(total.getMoney(), "", parts);
         money(total.getMore(), " more than before", parts);
         money(total.getLess(), " less than before", parts);
-        total.getStaffTime()
-                .forEach((unit, time) ->
-                        parts.add(FigureWords.with(AgreementNames.bounds(time), unit) + " of staff time"));
+        time(total.getStaffTime(), "", parts);
+        time(total.getMoreStaffTime(), " more than before", parts);
+        time(total.getLessStaffTime(), " less than before", parts);
         String allocations = total.getAllocations() == 1 ? "1 allocation" : total.getAllocations() + " allocations";
         String unstated = total.getUnstated() == 0 ? "" : ", " + total.getUnstated() + " without a figure";
         return parts.isEmpty()
@@ -83,15 +83,20 @@ final class ResourcesText {
                 : String.join(", ", parts) + " (" + allocations + unstated + ")";
     }
 
-    private static void money(Map<String, Decimal> sums, String how, List<String> parts) {
-        sums.forEach((currency, sum) -> parts.add(FigureWords.decimal(sum) + " " + currency + how));
+    private static void money(Map<String, Quantity.Bounds> sums, String how, List<String> parts) {
+        sums.forEach((currency, sum) -> parts.add(AgreementNames.bounds(sum) + " " + currency + how));
+    }
+
+    private static void time(Map<String, Quantity.Bounds> sums, String how, List<String> parts) {
+        sums.forEach((unit, time) ->
+                parts.add(FigureWords.with(AgreementNames.bounds(time), unit) + " of staff time" + how));
     }
 
     private String allocation(Allocation allocation) {
         String purpose = wording.text(allocation.getPurpose()).orElse("no purpose stated");
         return Wording.oneLine(purpose)
                 + SharedSections.comma(allocation.getAmount().map(FigureWords::money))
-                + SharedSections.comma(allocation.getShare().map(FigureWords::percent))
+                + SharedSections.comma(allocation.getShare().map(FigureWords::share))
                 + SharedSections.comma(allocation.getChange().map(Wording::word));
     }
 

@@ -5,23 +5,23 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Messages;
 import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.Scorecard;
 import org.unionplan.progress.ScorecardChange;
-import org.unionplan.value.LanguageTag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code plan scorecard}: prints how a plan stands on a day. */
+/** {@code plan scorecard}: prints the progress of a plan as of a day. */
 @Command(
         name = "scorecard",
-        header = "Prints how far a plan has come by a day.",
+        header = "Shows the progress of a plan as of a date.",
         description = {
-            "Prints what every metric of a plan has come to by a day, and what they come to together for every",
-            "element, in the plan's own terms. What was not measured is shown as -, never as 0.",
-            "Exits with 1 if the file holds no plan, with 2 if it could not be read."
+            "Shows the value and status of every metric of a plan as of a date, their roll-up for every element and",
+            "the statuses reported for elements. What was not measured is shown as -, never as 0.",
+            "Exits with 1 if the file is not a plan, with 2 if it could not be read."
         })
 final class ScorecardCommand implements Callable<Integer> {
 
@@ -37,14 +37,14 @@ final class ScorecardCommand implements Callable<Integer> {
             names = "--known-at",
             paramLabel = "DATE",
             converter = DayConverter.class,
-            description = "Only what was on record by that day.")
+            description = "Only what was recorded by that date.")
     private @Nullable LocalDate knownAt;
 
     @Option(
             names = "--since",
             paramLabel = "DATE",
             converter = DayConverter.class,
-            description = "Say as well what moved since that day (text and json).")
+            description = "Also show what changed since that date (text and json).")
     private @Nullable LocalDate since;
 
     @Option(
@@ -54,7 +54,7 @@ final class ScorecardCommand implements Callable<Integer> {
             description = "Print text (the default), json or csv.")
     private ScorecardFormat format = ScorecardFormat.TEXT;
 
-    @Option(names = "--explain", description = "Say under every metric why it stands as it does (text).")
+    @Option(names = "--explain", description = "Explain every metric (text).")
     private boolean explain;
 
     @Mixin
@@ -83,18 +83,19 @@ final class ScorecardCommand implements Callable<Integer> {
         Wording wording = Wording.of(plan, languages.get());
         switch (format) {
             case TEXT -> {
-                ScorecardText text = new ScorecardText(card, wording, language(), explain, new TextLayout(to));
+                ScorecardText text = new ScorecardText(card, wording, messages(), explain, new TextLayout(to));
                 text.print();
                 movement.ifPresent(moved -> text.print(moved, Optional.ofNullable(since)));
             }
-            case JSON -> new ScorecardJson(wording, language()).print(card, movement, Optional.ofNullable(since), to);
+            case JSON -> new ScorecardJson(wording, messages()).print(card, movement, Optional.ofNullable(since), to);
             case CSV -> new ScorecardCsv(wording).print(card, to);
         }
     }
 
-    private LanguageTag language() {
-        return languages.get().isEmpty()
-                ? LanguageTag.of("en")
-                : languages.get().get(0);
+    /** The language of labels and explanations: French if it is wanted most, or else English. */
+    private Messages messages() {
+        boolean french = !languages.get().isEmpty()
+                && languages.get().get(0).getPrimaryLanguage().equals("fr");
+        return french ? Messages.french() : Messages.english();
     }
 }

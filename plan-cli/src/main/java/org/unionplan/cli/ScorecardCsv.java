@@ -11,10 +11,11 @@ import org.unionplan.metric.Metric;
 import org.unionplan.metric.ResolvedTarget;
 import org.unionplan.progress.Scorecard;
 import org.unionplan.value.Decimal;
+import org.unionplan.value.Term;
 
 /**
- * A scorecard as CSV (RFC 4180): one line for the plan, for every element, and for every metric under the element that
- * names it. What is not known is an empty field.
+ * A scorecard as CSV (RFC 4180): one line for the plan, for every element, for every metric under what links to it, and for
+ * every part with a target of its own under its metric. What is not known is an empty field.
  *
  * <p>A text that a spreadsheet would take for a formula gets an apostrophe before it ({@link FormulaGuard}); numbers, which
  * are written by the program alone, stay as they are.
@@ -51,7 +52,8 @@ final class ScorecardCsv {
         output.print(String.join(",", HEADINGS));
         String plan = card.getPlan().getId().toString();
         String title = wording.text(card.getPlan().getTitle()).orElse("");
-        output.print(rollUp("plan", plan, "", title, card.rollUp(), false));
+        output.print(rollUp("plan", plan, "", title, card.rollUp(), Optional.empty()));
+        metrics(card.getItems(), plan, card, output);
         Deque<String> above = new ArrayDeque<>();
         above.push(plan);
         for (Scorecard.Element score : card.elements()) {
@@ -65,18 +67,30 @@ final class ScorecardCsv {
                     above.peek(),
                     wording.text(score.getElement().getName()),
                     score.getRollUp(),
-                    score.isCancelled()));
-            for (Scorecard.LinkedMetric item : score.getItems()) {
-                output.print(metric(
-                        item.getEvaluation(), id, item.getLink().getWeight().toString()));
-            }
+                    score.getStatus()));
+            metrics(score.getItems(), id, card, output);
             above.push(id);
         }
-        card.unlinked().forEach(evaluation -> output.print(metric(evaluation, "", "")));
+        card.unlinked().forEach(evaluation -> metric(evaluation, "", "", card, output));
+    }
+
+    private void metrics(List<Scorecard.LinkedMetric> items, String within, Scorecard card, Output output) {
+        for (Scorecard.LinkedMetric item : items) {
+            metric(item.getEvaluation(), within, item.getLink().getWeight().toString(), card, output);
+        }
+    }
+
+    private void metric(Evaluation evaluation, String within, String weight, Scorecard card, Output output) {
+        Metric metric = evaluation.getMetric();
+        String id = metric.getId().toString();
+        output.print(evaluation("metric", id, within, wording.text(metric.getName()), evaluation, weight));
+        for (Evaluation part : card.parts(metric.getId())) {
+            output.print(evaluation("part", "", id, FigureWords.dimensions(part.getPart()), part, ""));
+        }
     }
 
     private static String rollUp(
-            String kind, String id, String within, String name, Scorecard.RollUp rollUp, boolean cancelled) {
+            String kind, String id, String within, String name, Scorecard.RollUp rollUp, Optional<Term> status) {
         return line(
                 kind,
                 text(id),
@@ -94,21 +108,22 @@ final class ScorecardCsv {
                 number(rollUp.getExpected()),
                 "",
                 "",
-                cancelled ? "cancelled" : "",
+                text(status.map(Term::toString).orElse("")),
                 "");
     }
 
-    private String metric(Evaluation evaluation, String within, String weight) {
+    private String evaluation(
+            String kind, String id, String within, String name, Evaluation evaluation, String weight) {
         Metric metric = evaluation.getMetric();
         Optional<ResolvedTarget> goal = evaluation.getTarget();
         return line(
-                "metric",
-                text(metric.getId().toString()),
+                kind,
+                text(id),
                 text(within),
-                text(wording.text(metric.getName())),
+                text(name),
                 weight,
                 number(evaluation.getValue()),
-                text(wording.text(metric.getUnit()).orElse("")),
+                text(wording.text(metric.findUnit()).orElse("")),
                 goal.flatMap(ResolvedTarget::getComparator)
                         .map(each -> text(each.getKeyword()))
                         .orElse(""),

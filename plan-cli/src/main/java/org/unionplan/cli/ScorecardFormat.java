@@ -1,6 +1,6 @@
 package org.unionplan.cli;
 
-/** In which form a scorecard is printed. */
+/** The form in which a scorecard is printed. */
 enum ScorecardFormat {
     /** A table with bars, for people. */
     TEXT("text"),

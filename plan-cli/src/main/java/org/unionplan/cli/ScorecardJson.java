@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unionplan.message.Messages;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.ResolvedTarget;
@@ -15,17 +16,16 @@ import org.unionplan.progress.Scorecard;
 import org.unionplan.progress.ScorecardChange;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Keyword;
-import org.unionplan.value.LanguageTag;
 
-/** A scorecard for programs. A member that is not there is not known; nothing is put in its place. */
+/** A scorecard for programs. What is not known is absent. */
 final class ScorecardJson {
 
     private final Wording wording;
-    private final LanguageTag language;
+    private final Messages messages;
 
-    ScorecardJson(Wording wording, LanguageTag language) {
+    ScorecardJson(Wording wording, Messages messages) {
         this.wording = wording;
-        this.language = language;
+        this.messages = messages;
     }
 
     void print(Scorecard card, Optional<ScorecardChange> movement, Optional<LocalDate> since, Output output) {
@@ -36,6 +36,8 @@ final class ScorecardJson {
         tree.put("asOf", card.getEvaluator().getAsOf());
         put(tree, "asKnownAt", card.getEvaluator().getAsKnownAt());
         tree.put("total", rollUp(card.rollUp()));
+        tree.put("elementStatuses", statuses(card.getElementStatuses()));
+        tree.put("items", items(card.getItems()));
         tree.put("elements", card.elements().stream().map(this::element).toList());
         tree.put(
                 "metrics",
@@ -69,15 +71,28 @@ final class ScorecardJson {
         tree.put("name", wording.text(score.getElement().getName()));
         tree.put("depth", score.getDepth());
         tree.put("cancelled", score.isCancelled());
+        put(tree, "status", score.getStatus());
         tree.putAll(rollUp(score.getRollUp()));
+        tree.put("elementStatuses", statuses(score.getElementStatuses()));
+        tree.put("metrics", items(score.getItems()));
+        return tree;
+    }
+
+    private static List<Map<String, Object>> items(List<Scorecard.LinkedMetric> links) {
         List<Map<String, Object>> items = new ArrayList<>();
-        for (Scorecard.LinkedMetric item : score.getItems()) {
+        for (Scorecard.LinkedMetric item : links) {
             Map<String, Object> link = new LinkedHashMap<>();
             link.put("metric", item.getLink().getMetric());
             link.put("weight", item.getLink().getWeight());
             items.add(link);
         }
-        tree.put("metrics", items);
+        return items;
+    }
+
+    private static Map<String, Object> statuses(Scorecard.ElementStatuses statuses) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("elements", statuses.getElements());
+        statuses.getNumbers().forEach((status, number) -> tree.put(status.toString(), number));
         return tree;
     }
 
@@ -86,7 +101,7 @@ final class ScorecardJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", metric.getId());
         tree.put("name", wording.text(metric.getName()));
-        put(tree, "unit", wording.text(metric.getUnit()));
+        put(tree, "unit", wording.text(metric.findUnit()));
         tree.put("status", evaluation.getStatus().getKeyword());
         tree.put("stale", evaluation.isStale());
         tree.put("tracked", evaluation.isTracked());
@@ -111,6 +126,24 @@ final class ScorecardJson {
         tree.put(
                 "explanation",
                 evaluation.getExplanation().stream().map(this::reason).toList());
+        List<Evaluation> parts = card.parts(metric.getId());
+        if (!parts.isEmpty()) {
+            tree.put("parts", parts.stream().map(ScorecardJson::part).toList());
+        }
+        return tree;
+    }
+
+    private static Map<String, Object> part(Evaluation evaluation) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("dimensions", evaluation.getPart().asMap());
+        tree.put("status", evaluation.getStatus().getKeyword());
+        put(tree, "value", evaluation.getValue());
+        put(tree, "bounds", evaluation.getBounds());
+        put(tree, "progress", evaluation.getProgress());
+        put(tree, "attained", evaluation.getAttained());
+        put(tree, "expected", evaluation.getExpected());
+        put(tree, "gap", evaluation.getGap());
+        put(tree, "goal", evaluation.getTarget().map(ScorecardJson::goal));
         return tree;
     }
 
@@ -136,9 +169,9 @@ final class ScorecardJson {
 
     private Map<String, Object> reason(Evaluation.Reason reason) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("code", reason.getCode().getKeyword());
-        tree.put("parameters", reason.getParameters());
-        tree.put("sentence", reason.in(language));
+        tree.put("code", reason.getMessage().getCode());
+        tree.put("parameters", reason.getMessage().getTexts());
+        tree.put("sentence", reason.in(messages));
         return tree;
     }
 
@@ -146,11 +179,11 @@ final class ScorecardJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         put(tree, "since", since);
         put(tree, "change", movement.getPlan());
+        put(tree, "changeOverSame", movement.getPlanOverSame());
+        tree.put("coverageChanged", movement.isCoverageChanged());
         tree.put(
                 "elements",
-                movement.getElements().stream()
-                        .map(each -> moved(each.getId(), each.getChange()))
-                        .toList());
+                movement.getElements().stream().map(ScorecardJson::element).toList());
         tree.put(
                 "metrics",
                 movement.getMetrics().stream()
@@ -164,6 +197,15 @@ final class ScorecardJson {
                             return moved;
                         })
                         .toList());
+        return tree;
+    }
+
+    private static Map<String, Object> element(ScorecardChange.ElementChange each) {
+        Map<String, Object> tree = moved(each.getId(), each.getChange());
+        put(tree, "changeOverSame", each.getChangeOverSame());
+        tree.put("coverageChanged", each.isCoverageChanged());
+        put(tree, "statusBefore", each.getBefore().flatMap(Scorecard.Element::getStatus));
+        put(tree, "status", each.getAfter().flatMap(Scorecard.Element::getStatus));
         return tree;
     }
 

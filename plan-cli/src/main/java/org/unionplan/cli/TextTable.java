@@ -79,6 +79,32 @@ final class TextTable {
             return text.codePointCount(0, text.length());
         }
 
+        /** Returns its words in lines of at most that width; a longer word is divided. */
+        private List<String> wrappedTo(int width) {
+            List<String> lines = new ArrayList<>();
+            StringBuilder line = new StringBuilder();
+            int used = 0;
+            for (String word : text.split(" ", -1)) {
+                String rest = word;
+                int length = rest.codePointCount(0, rest.length());
+                if (used > 0 && used + 1 + length > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    used = 0;
+                }
+                while (length > width) {
+                    int end = rest.offsetByCodePoints(0, width);
+                    lines.add(rest.substring(0, end));
+                    rest = rest.substring(end);
+                    length -= width;
+                }
+                line.append(used > 0 ? " " : "").append(rest);
+                used += (used > 0 ? 1 : 0) + length;
+            }
+            lines.add(line.toString());
+            return lines;
+        }
+
         private TextCell cutTo(int most) {
             return length() <= most
                     ? this
@@ -143,6 +169,33 @@ final class TextTable {
             layout.printed(row.add(behind, behind.length(), 0).painted());
         } else {
             layout.printed(row.painted());
+            layout.deeper(depth + 1).line(new StyledLine().faint(remark));
+        }
+    }
+
+    /**
+     * Prints a row as {@link #row(int, List, String)} does, but wraps its name instead of cutting it: the rest of the name
+     * follows below the first line.
+     *
+     * @param depth how many steps the row is indented
+     */
+    void wrappedRow(int depth, List<TextCell> cells, String remark) {
+        int width = columns.get(0).narrowedBy(TextLayout.STEP * depth).most();
+        TextCell name = cells.get(0);
+        if (name.length() <= width) {
+            row(depth, cells, remark);
+            return;
+        }
+        List<String> lines = name.wrappedTo(width);
+        List<TextCell> first = new ArrayList<>(cells);
+        first.set(0, new TextCell(lines.get(0), name.style()));
+        row(depth, first, "");
+        for (String line : lines.subList(1, lines.size())) {
+            layout.printed(new Row(TextLayout.STEP * depth)
+                    .add(List.of(new TextCell(line, name.style())))
+                    .painted());
+        }
+        if (!remark.isEmpty()) {
             layout.deeper(depth + 1).line(new StyledLine().faint(remark));
         }
     }

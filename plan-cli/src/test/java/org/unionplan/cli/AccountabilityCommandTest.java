@@ -198,7 +198,7 @@ class AccountabilityCommandTest {
                 Goals that nothing is spent on
                   Pay.
 
-                Spent, and no goal of members explains it
+                Spending not tied to any member goal
                   Travel, 300 CAD, decrease
 
                 Who took part

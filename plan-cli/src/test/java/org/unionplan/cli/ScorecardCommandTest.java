@@ -18,8 +18,12 @@ import org.unionplan.metric.Target;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.LevelName;
 import org.unionplan.plan.Priority;
+import org.unionplan.plan.StatusUpdate;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.Terminology;
+import org.unionplan.time.Timeframe;
+import org.unionplan.value.Dimensions;
+import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 class ScorecardCommandTest {
@@ -100,11 +104,11 @@ class ScorecardCommandTest {
                 Plank 1: Growing                                   \u2588\u2588\u2588\u2588\u2592\u2591\u2591\u2591\u2591\u2591   42%  covers 67%
                   Priority: Teach                                  \u2588\u2588\u2588\u2588\u2592\u2591\u2591\u2591\u2591\u2591   42%  covers 67%
                     Members trained                                \u2588\u2588\u2588\u2588\u2592\u2591\u2591\u2591\u2591\u2591   42%  at risk
-                      42 people, goal >= 100 by 2026-12-31, weight 2
+                      42 people, goal >= 100 people by 2026-12-31, weight 2
                     Members asked                                                 -  no data
                       goal >= 100 people by 2026-12-31
 
-                Metrics outside the roll-up: no element names them
+                Metrics outside the roll-up (nothing links to them)
                   Posters                                                         -  tracked
                     7
 
@@ -120,9 +124,9 @@ class ScorecardCommandTest {
                 // 0.42 - 0.30; 181/730 = 0.2479 was expected in June
                 .endsWith("""
 
-                Moved since 2025-06-30
+                Changes since 2025-06-30
                   The plan: +12.0 points of progress
-                  Members trained: 30 (on track) \u2192 42 (at risk), +12.0 points of progress
+                  Members trained: 30 people (on track) \u2192 42 people (at risk), +12.0 points of progress
                 """);
     }
 
@@ -130,11 +134,18 @@ class ScorecardCommandTest {
     void whyAMetricStandsAsItDoesIsExplained() {
         assertThat(run("scorecard", program.file("plan.json", plan()), "--as-of=2025-06-29", "--explain", "--lang=fr")
                         .out())
-                .contains("Rien n'a \u00e9t\u00e9 observ\u00e9 au 2025-06-29.", "Le but est >= 100 au 2026-12-31.");
+                .contains(
+                        "Tableau de bord au 2025-06-29",
+                        "Aucun relev\u00e9 ne compte au 2025-06-29.",
+                        "Cible\u00a0: au moins 100 au 2026-12-31.",
+                        "aucune donn\u00e9e",
+                        "cible >= 100 people au 2026-12-31",
+                        "Priorit\u00e9\u00a0: Teach")
+                .doesNotContain("goal", "weight", "no data", "The plan");
         assertThat(run("scorecard", program.file("plan.json", plan()), "--as-of=2025-12-31", "--explain")
                         .out())
-                .contains("        The latest figure counts: 42 for 2025-12-31.\n")
-                .contains("        Of the way from 0 to 100, 42 is 0.42.\n");
+                .contains("        Latest figure: 42 for 2025-12-31.\n")
+                .contains("        42 is 42% of the way from 0 to 100.\n");
     }
 
     @Test
@@ -160,6 +171,10 @@ class ScorecardCommandTest {
                       "at-risk": 1
                     }
                   },
+                  "elementStatuses": {
+                    "elements": 0
+                  },
+                  "items": [],
                 """).contains("""
                     {
                       "id": "asked",
@@ -256,6 +271,169 @@ class ScorecardCommandTest {
         assertThat(out).doesNotContain("\u202e", ",=", "\n=").contains("\\u001b[31m\\u202e@|red x|@%s");
     }
 
+    private static Metric.Builder percent(String id, String name) {
+        return Metric.builder()
+                .id(id)
+                .name(name)
+                .scale(Metric.Scale.PERCENT)
+                .direction(Metric.Direction.INCREASE)
+                .addTarget(Target.builder().value(90).due("2024").build());
+    }
+
+    private String scorecard(Cornerstone.Builder cornerstone, String day, Metric... metrics) {
+        for (Metric metric : metrics) {
+            cornerstone.addMetric(MetricLink.to(metric.getId().toString()));
+        }
+        StrategicPlan plan = Documents.plan()
+                .addCornerstone(cornerstone.id("c").name("C").build())
+                .metrics(List.of(metrics))
+                .build();
+        return run("scorecard", program.file("plan.json", plan), "--as-of", day).out();
+    }
+
+    @Test
+    void figuresAndGoalsHaveTheirUnitsAndYesOrNoIsInWords() {
+        Metric email = percent("m", "E-mail")
+                .addObservation(observation("2023-06-30", 75))
+                .build();
+        Metric treaty = Metric.builder()
+                .id("t")
+                .name("Treaty in force")
+                .scale(Metric.Scale.BINARY)
+                .direction(Metric.Direction.INCREASE)
+                .addTarget(Target.builder().value(1).due("2022").build())
+                .addObservation(observation("2021-01-22", 1))
+                .build();
+        Metric closed = Metric.builder()
+                .id("u")
+                .name("Offices to be closed")
+                .scale(Metric.Scale.BINARY)
+                .direction(Metric.Direction.DECREASE)
+                .addObservation(observation("2021-01-22", 1))
+                .build();
+        Metric fund = Metric.builder()
+                .id("g")
+                .name("Fund")
+                .unit("GBP")
+                .scale(Metric.Scale.MONEY)
+                .direction(Metric.Direction.INCREASE)
+                .addTarget(Target.builder().value(2_000_000).due("2024").build())
+                .addObservation(observation("2023-06-30", 900_000))
+                .build();
+
+        assertThat(scorecard(Cornerstone.builder(), "2023-12-31", email, treaty, closed, fund))
+                .contains(
+                        "75%, goal >= 90% by 2024-12-31",
+                        "done, goal: yes by 2022-12-31",
+                        "done, goal: no",
+                        "900,000 GBP, goal >= 2,000,000 GBP by 2024-12-31");
+    }
+
+    @Test
+    void aFigureWithoutACalendarDateIsShownAsNotCounted() {
+        Metric words = percent("m", "M")
+                .addObservation(Observation.builder()
+                        .asOf(Timeframe.ofWords("at the new year"))
+                        .value(80)
+                        .build())
+                .build();
+        Metric none = percent("n", "N")
+                .addObservation(Observation.builder()
+                        .value(v -> v.value(70).qualifier(Quantity.Qualifier.AT_LEAST))
+                        .build())
+                .build();
+
+        assertThat(scorecard(Cornerstone.builder(), "2023-12-31", words, none))
+                .contains(
+                        "80% (at the new year: not a calendar date, not counted)",
+                        "at least 70% (no date, not counted)");
+    }
+
+    @Test
+    void partsWithTargetsOfTheirOwnAreShownBelowTheirMetric() {
+        Metric signed = Metric.builder()
+                .id("m")
+                .name("Share signed up")
+                .unit("%")
+                .direction(Metric.Direction.INCREASE)
+                .addTarget(
+                        Target.builder().value(30).due("2014").eachOf("local").build())
+                .addObservation(observation("2014-12-31", 12).withDimensions(Dimensions.of("local", "88")))
+                .addObservation(observation("2014-12-31", 41).withDimensions(Dimensions.of("local", "99")))
+                .build();
+
+        assertThat(scorecard(Cornerstone.builder(), "2015-01-01", signed))
+                .containsPattern("Share signed up +-  by part")
+                .containsPattern("local 88 +-  missed\\s+12%, goal >= 30% by 2014-12-31")
+                .containsPattern("local 99 +-  exceeded\\s+41%, goal >= 30% by 2014-12-31");
+    }
+
+    private static Priority reported(String id, org.unionplan.value.Term status) {
+        return Priority.builder()
+                .id(id)
+                .name(id)
+                .addStatusUpdate(
+                        StatusUpdate.builder().date("2023-10-11").status(status).build())
+                .build();
+    }
+
+    @Test
+    void reportedStatusesAreShownAndCounted() {
+        Cornerstone.Builder power = Cornerstone.builder()
+                .addPriority(reported("x", StatusUpdate.Status.COMPLETED))
+                .addPriority(reported("y", StatusUpdate.Status.DELAYED))
+                .addPriority(reported("z", org.unionplan.value.Term.of("slowed-down")));
+
+        String out = scorecard(power, "2023-12-31");
+
+        assertThat(out)
+                .containsPattern("The plan +-\\s+1 of 3 completed, 1 delayed, 1 slowed down")
+                .containsPattern("Cornerstone: C +-\\s+1 of 3 completed, 1 delayed")
+                .containsPattern("Priority: x +-  completed")
+                .containsPattern("Priority: y +-  delayed")
+                .containsPattern("Priority: z +-  slowed down");
+        assertThat(scorecard(power, "2023-10-10")).doesNotContain("completed");
+    }
+
+    @Test
+    void aLongNameIsWrappedAndNotCut() {
+        String name = "Members who say that the union speaks for them and know the name of their steward";
+
+        assertThat(scorecard(
+                        Cornerstone.builder(), "2023-12-31", percent("m", name).build()))
+                .doesNotContain("\u2026")
+                .contains("""
+                          Members who say that the union speaks for them                  -  no data
+                          and know the name of their steward
+                            goal >= 90% by 2024-12-31
+                        """);
+    }
+
+    @Test
+    void whereOtherMetricsAreMeasuredThanBeforeThatIsSaid() {
+        Metric both = percent("m", "M")
+                .baseline(Baseline.builder().value(0).build())
+                .addObservation(observation("2023-01-31", 30))
+                .addObservation(observation("2023-06-30", 54))
+                .build();
+        Metric later = percent("n", "N")
+                .baseline(Baseline.builder().value(0).build())
+                .addObservation(observation("2023-06-30", 18))
+                .build();
+        StrategicPlan plan = Documents.plan()
+                .addMetricLink(MetricLink.to("m"))
+                .addMetricLink(MetricLink.to("n"))
+                .addMetric(both)
+                .addMetric(later)
+                .build();
+
+        // (54/90 + 18/90) / 2 - 30/90 = 0.4 - 0.3333; over m alone 54/90 - 30/90 = 0.2667
+        assertThat(run("scorecard", program.file("plan.json", plan), "--as-of=2023-06-30", "--since=2023-01-31")
+                        .out())
+                .contains("The plan: +6.7 points of progress"
+                        + " (coverage changed; over the same metrics +26.7 points of progress)");
+    }
+
     @Test
     void onlyAPlanHasAScorecard() {
         Result result = run(
@@ -319,7 +497,7 @@ class ScorecardCommandTest {
         // 204 was on record from 2025-02-10, 240 from 2025-04-22: (204-250)/(150-250) = 0.46
         assertThat(run("scorecard", THREE_YEARS, "--as-of=2024-12-31", "--known-at=2025-03-31")
                         .out())
-                .contains("Scorecard as of 2024-12-31, as known at 2025-03-31\n")
+                .contains("Scorecard as of 2024-12-31, as known on 2025-03-31\n")
                 .containsPattern("Injuries with days lost +\\S+ +46% ");
     }
 }

@@ -256,7 +256,7 @@ class ShowPlanTest {
                         .baseline(baseline(1_200, "2026"))
                         .addTarget(Target.builder()
                                 .comparator(Target.Comparator.AT_LEAST)
-                                .value(Decimal.of(5_000))
+                                .value(Quantity.of(Decimal.of(5_000)))
                                 .due(Timeframe.parse("2030-12-31"))
                                 .build())
                         .addObservation(observation("2028", Quantity.of(Quantity.Qualifier.AT_LEAST, 2_500)))
@@ -299,7 +299,7 @@ class ShowPlanTest {
                         .addTarget(relative(Target.Basis.BASELINE_CHANGE, Target.Comparator.AT_LEAST, 3))
                         .addTarget(Target.builder()
                                 .comparator(Target.Comparator.BETWEEN)
-                                .value(Decimal.of(10))
+                                .value(Quantity.of(Decimal.of(10)))
                                 .upper(Decimal.of(15))
                                 .build())
                         .addTarget(Target.builder()
@@ -470,7 +470,7 @@ class ShowPlanTest {
 
     private static Baseline baseline(long value, String date) {
         return Baseline.builder()
-                .value(Decimal.of(value))
+                .value(Quantity.of(Decimal.of(value)))
                 .date(Timeframe.parse(date))
                 .build();
     }
@@ -483,7 +483,7 @@ class ShowPlanTest {
         return Target.builder()
                 .basis(basis)
                 .comparator(comparator)
-                .value(Decimal.of(value))
+                .value(Quantity.of(Decimal.of(value)))
                 .build();
     }
 

@@ -1,31 +1,37 @@
 package org.unionplan.metric;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.describe.DefaultsTo;
+import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.time.Timeframe;
-import org.unionplan.value.Decimal;
+import org.unionplan.value.Dimensions;
 import org.unionplan.value.Extensible;
+import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
-/**
- * Where a metric stood at the start.
- *
- * <p>Immutable and thread-safe.
- */
+/** The value of a metric, or of a part of it, at the start. */
 @Value.Immutable
 @ModelStyle
+@KnownBy({"date", "dimensions"})
 public interface Baseline extends Extensible, WithBaseline {
 
-    /** The figure. */
-    Decimal getValue();
+    /** The figure. Progress is reckoned from its number where it is stated loosely. */
+    @Valid
+    Quantity getValue();
 
-    /** When it stood there. */
+    /** The day or period of the figure. */
     Optional<Timeframe> getDate();
 
-    /** Where that is on record. */
+    /** The part it is for. None by default, which is the whole. */
+    @DefaultsTo("NONE")
+    Dimensions getDimensions();
+
+    /** The source. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
 
     /** Returns the description of this type: its properties in document order. */

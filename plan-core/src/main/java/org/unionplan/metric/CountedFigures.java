@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
 
 /**
@@ -17,8 +16,11 @@ import org.unionplan.value.Quantity;
 final class CountedFigures {
 
     /** No figures: nothing was observed. */
-    static final CountedFigures NONE = new CountedFigures();
+    static CountedFigures none(Metric metric) {
+        return new CountedFigures(metric);
+    }
 
+    private final Metric metric;
     private final @Nullable CountedFigures before;
     private final Figure figure;
     private final int size;
@@ -27,7 +29,8 @@ final class CountedFigures {
     private final boolean measured;
     private final boolean estimated;
 
-    private CountedFigures() {
+    private CountedFigures(Metric metric) {
+        this.metric = metric;
         this.before = null;
         this.figure = new Figure(LocalDate.MIN, LocalDate.MIN, List.of());
         this.size = 0;
@@ -38,17 +41,19 @@ final class CountedFigures {
     }
 
     private CountedFigures(CountedFigures before, Figure figure) {
+        this.metric = before.metric;
         BigDecimal sum = before.sum;
         Quantity.Bounds bounds = before.bounds;
         boolean measured = before.measured;
         boolean estimated = before.estimated;
         for (Observation observation : figure.observations()) {
             estimated |= observation.getEstimated().orElse(false);
-            if (observation.getValue().isEmpty()) {
+            Optional<Quantity> value = metric.findFigure(observation);
+            if (value.isEmpty()) {
                 measured = false;
             } else {
-                sum = sum.add(observation.getValue().get().getValue().toBigDecimal());
-                bounds = bounds.plus(observation.getValue().get().getBounds());
+                sum = sum.add(value.get().getValue().toBigDecimal());
+                bounds = bounds.plus(value.get().getBounds());
             }
         }
         this.before = before;
@@ -112,14 +117,26 @@ final class CountedFigures {
         return figures().stream().flatMap(each -> each.observations().stream()).toList();
     }
 
+    private Fraction exact(Observation observation, Quantity figure) {
+        Optional<Fraction> quotient = observation.getValue().isPresent()
+                ? Optional.empty()
+                : ObservedRatio.of(metric, observation).map(ObservedRatio::value);
+        return quotient.orElseGet(() -> new Fraction(figure.getValue().toBigDecimal(), BigDecimal.ONE));
+    }
+
     /** The value they come to; none if they are words, or too long to hold. */
     Optional<Evaluation.MeasuredValue> measuredValue() {
         if (isEmpty() || !measured) {
             return Optional.empty();
         }
-        Optional<Quantity> single = size == 1 ? figure.observations().get(0).getValue() : Optional.empty();
-        Optional<Decimal> value = single.map(Quantity::getValue).or(() -> Fraction.held(sum));
-        return value.map(is ->
-                new Evaluation.MeasuredValue(is, single.map(Quantity::getBounds).orElse(bounds), this, estimated));
+        if (size > 1) {
+            return Fraction.held(sum)
+                    .map(total -> new Evaluation.MeasuredValue(
+                            total, new Fraction(sum, BigDecimal.ONE), bounds, this, estimated));
+        }
+        Observation only = figure.observations().get(0);
+        return metric.findFigure(only)
+                .map(single -> new Evaluation.MeasuredValue(
+                        single.getValue(), exact(only, single), single.getBounds(), this, estimated));
     }
 }

@@ -1,24 +1,21 @@
 package org.unionplan.metric;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
+import org.unionplan.message.Messages;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.Keyword;
-import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 /**
  * The state of a metric, or of a part of it, on a day. What cannot be known is absent: nothing is ever put in its place.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Evaluation {
 
@@ -31,6 +28,8 @@ public final class Evaluation {
     private final List<ResolvedTarget> targets;
     private final ProgressBasis method;
     private final Optional<Decimal> raw;
+    private final Optional<Fraction> exactProgress;
+    private final Optional<Fraction> exactExpected;
     private final Optional<Decimal> progress;
     private final Optional<Boolean> attained;
     private final Pace pace;
@@ -48,7 +47,8 @@ public final class Evaluation {
             List<ResolvedTarget> targets,
             ProgressBasis method,
             Optional<Decimal> raw,
-            Optional<Decimal> progress,
+            Optional<Fraction> progress,
+            Optional<Fraction> expected,
             Optional<Boolean> attained,
             Pace pace,
             Optional<Decimal> gap,
@@ -63,7 +63,9 @@ public final class Evaluation {
         this.targets = targets;
         this.method = method;
         this.raw = raw;
-        this.progress = progress;
+        this.exactProgress = progress;
+        this.exactExpected = expected;
+        this.progress = progress.flatMap(Fraction::quotient);
         this.attained = attained;
         this.pace = pace;
         this.gap = gap;
@@ -119,6 +121,36 @@ public final class Evaluation {
     /** The same from 0 to 1, or all or nothing where there is no way. */
     public Optional<Decimal> getProgress() {
         return progress;
+    }
+
+    /**
+     * The progress rounded to that number of digits. For sums that are rounded themselves: with more digits than they keep,
+     * they are as good as exact.
+     */
+    public Optional<Decimal> getProgress(int digits) {
+        return exactProgress.flatMap(part -> part.quotient(digits));
+    }
+
+    /** The expected progress rounded to that number of digits. */
+    public Optional<Decimal> getExpected(int digits) {
+        return exactExpected.flatMap(part -> part.quotient(digits));
+    }
+
+    /** Returns the progress less that of an earlier day, rounded once; absent where one of the two is. */
+    public Optional<Decimal> getProgressSince(Evaluation earlier) {
+        return exactProgress.flatMap(
+                is -> earlier.exactProgress.flatMap(was -> is.minus(was).quotient()));
+    }
+
+    /** The observations of this part that do not count because they have no date that can be placed in the calendar. */
+    public List<Observation> getUndated() {
+        return metric.getObservations().stream()
+                .filter(observation -> observation.getDimensions().equals(part)
+                        && observation
+                                .getAsOf()
+                                .flatMap(Timeframe::getLatestLast)
+                                .isEmpty())
+                .toList();
     }
 
     /** The attainment of the last target, decided by its comparator alone; absent where that cannot be told. */
@@ -183,7 +215,8 @@ public final class Evaluation {
                 targets,
                 method,
                 raw,
-                progress,
+                exactProgress,
+                exactExpected,
                 attained,
                 pace,
                 gap,
@@ -191,7 +224,7 @@ public final class Evaluation {
                 false);
     }
 
-    /** Explains all this in an order to be read: the value and what it leaves out, the target, progress, pace. */
+    /** The reasons in an order to be read: the value and what it leaves out, the target, progress, pace. */
     public List<Reason> getExplanation() {
         return new MetricReasons(this).reasons();
     }
@@ -247,8 +280,6 @@ public final class Evaluation {
 
     /**
      * How far a metric should be by a day: on the straight line, by whole days, between the anchors around it.
-     *
-     * <p>Immutable and thread-safe.
      */
     public static final class Pace {
 
@@ -314,8 +345,10 @@ public final class Evaluation {
         ATTAINED,
         /** It is strictly beyond where it was to come. */
         EXCEEDED,
-        /** The day by which it was to come there is over. */
+        /** It is due and was not attained by then. */
         MISSED,
+        /** It is attained, but was not yet when it was due. */
+        ATTAINED_LATE,
         /** It is as far as it should be by now, or nearly. */
         ON_TRACK,
         /** It lags behind. */
@@ -328,18 +361,19 @@ public final class Evaluation {
 
     /**
      * The value of a metric on a day, and what it is made of.
-     *
-     * <p>Immutable and thread-safe.
      */
     public static final class MeasuredValue {
 
         private final Decimal value;
+        private final Fraction exact;
         private final Quantity.Bounds bounds;
         private final CountedFigures counted;
         private final boolean estimated;
 
-        MeasuredValue(Decimal value, Quantity.Bounds bounds, CountedFigures counted, boolean estimated) {
+        MeasuredValue(
+                Decimal value, Fraction exact, Quantity.Bounds bounds, CountedFigures counted, boolean estimated) {
             this.value = value;
+            this.exact = exact;
             this.bounds = bounds;
             this.counted = counted;
             this.estimated = estimated;
@@ -348,6 +382,11 @@ public final class Evaluation {
         /** The figure as stated, or the exact sum of the figures as stated. */
         public Decimal getValue() {
             return value;
+        }
+
+        /** The value before it was rounded, if it is the quotient of numerator and denominator. */
+        Fraction exact() {
+            return exact;
         }
 
         /** The bounds of that value: "at least 2,500" has no upper one. */
@@ -411,40 +450,28 @@ public final class Evaluation {
         NO_BASELINE,
         /** None: the target lies behind the baseline. */
         WRONG_SIDE,
+        /** None: only its parts have targets, and each is judged by its own. */
+        PARTS,
         /** None: the figure is stated too loosely to tell yes from no. */
         UNDECIDED,
         /** None: a figure in between has more digits than a number of a document can have. */
         TOO_LONG
     }
 
-    /**
-     * One step of the account of how a metric stands. The code and the parameters say everything, so that a host can put
-     * it into words of its own; a parameter that comes from a document is text, never a template.
-     *
-     * <p>Immutable and thread-safe.
-     */
+    /** One step of the explanation of an evaluation. */
     public static final class Reason {
 
-        private final Code code;
-        private final Map<String, String> parameters;
+        private final Message message;
         private final Optional<Observation> observation;
 
-        Reason(Code code, Map<String, String> parameters, Optional<Observation> observation) {
-            Map<String, String> copy = new LinkedHashMap<>(parameters);
-            parameters = Collections.unmodifiableMap(copy);
-            this.code = code;
-            this.parameters = parameters;
+        Reason(Message message, Optional<Observation> observation) {
+            this.message = message;
             this.observation = observation;
         }
 
-        /** What is said. */
-        public Code getCode() {
-            return code;
-        }
-
-        /** With which figures, by name, in the order in which the English sentence has them. */
-        public Map<String, String> getParameters() {
-            return parameters;
+        /** The sentence, as a code that begins with {@code metric-reason.} and its figures. */
+        public Message getMessage() {
+            return message;
         }
 
         /** The observation it is about, where it is about one. */
@@ -452,152 +479,25 @@ public final class Evaluation {
             return observation;
         }
 
-        /** The sentence in that language: French for {@code fr} and its kin, English for every other. */
-        public String in(LanguageTag language) {
-            return filled(language.getPrimaryLanguage().equals("fr") ? code.french : code.english);
-        }
-
-        private String filled(String sentence) {
-            StringBuilder filled = new StringBuilder(sentence.length() + 32);
-            int from = 0;
-            for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
-                int close = sentence.indexOf('}', open);
-                String name = sentence.substring(open + 1, close);
-                filled.append(sentence, from, open).append(parameters.getOrDefault(name, "-"));
-                from = close + 1;
-            }
-            return filled.append(sentence, from, sentence.length()).toString();
+        /** The sentence in that language. */
+        public String in(Messages messages) {
+            return messages.format(message);
         }
 
         /** The sentence in English. */
         @Override
         public String toString() {
-            return filled(code.english);
+            return message.toString();
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Reason that
-                    && code.equals(that.code)
-                    && parameters.equals(that.parameters)
-                    && observation.equals(that.observation);
+            return other instanceof Reason that && message.equals(that.message) && observation.equals(that.observation);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(code, parameters, observation);
-        }
-
-        /** What a reason can say, with its sentence in English and in French. */
-        public enum Code implements Keyword {
-            LATEST(
-                    "The latest figure counts: {figure} for {period}.",
-                    "Le dernier chiffre compte : {figure} pour {period}."),
-            SUM(
-                    "{count} figures add up to {value}, the last one for {period}.",
-                    "{count} chiffres donnent {value} au total, le dernier pour {period}."),
-            COUNTED("Counted: {figure} for {period}.", "Compté : {figure} pour {period}."),
-            WORDS("The latest words are those for {period}.", "Les derniers mots sont ceux de {period}."),
-            LOOSE(
-                    "That is stated loosely, {bounds}; progress is reckoned from {value}.",
-                    "Ce chiffre est approximatif, {bounds} ; le progrès est calculé à partir de {value}."),
-            ESTIMATED("An estimate is among the figures.", "Une estimation figure parmi les chiffres."),
-            NO_OBSERVATION("Nothing was observed by {asOf}.", "Rien n'a été observé au {asOf}."),
-            OMITTED_LATER(
-                    "Left out, it is later: {figure} for {period}.", "Écarté, plus tard : {figure} pour {period}."),
-            OMITTED_NOT_OVER(
-                    "Left out, the period is not over by {asOf}: {figure} for {period}.",
-                    "Écarté, la période n'est pas close au {asOf} : {figure} pour {period}."),
-            OMITTED_UNDATED(
-                    "Left out, nothing says when the period is over: {figure} for {period}.",
-                    "Écarté, rien ne dit quand la période est close : {figure} pour {period}."),
-            OMITTED_NOT_KNOWN_YET(
-                    "Left out, it was not on record yet: {figure} for {period}.",
-                    "Écarté, ce n'était pas encore consigné : {figure} pour {period}."),
-            OMITTED_MISSING("There is no figure for {period}: {why}", "Il n'y a pas de chiffre pour {period} : {why}"),
-            OMITTED_CORRECTED(
-                    "Left out, the source corrected it: {figure} for {period}.",
-                    "Écarté, la source l'a corrigé : {figure} pour {period}."),
-            OMITTED_OTHER_SOURCE(
-                    "Left out, another source was recorded later: {figure} for {period}.",
-                    "Écarté, une autre source a été consignée plus tard : {figure} pour {period}."),
-            OMITTED_EARLIER(
-                    "Left out, it is earlier: {figure} for {period}.", "Écarté, plus tôt : {figure} pour {period}."),
-            OMITTED_BEFORE_BASELINE(
-                    "Left out, it is from before the baseline: {figure} for {period}.",
-                    "Écarté, c'est d'avant la valeur de départ : {figure} pour {period}."),
-            OMITTED_WITHIN_ANOTHER(
-                    "Left out, a longer period that counts includes it: {figure} for {period}.",
-                    "Écarté, une période plus longue qui compte le comprend : {figure} pour {period}."),
-            OMITTED_PART(
-                    "Left out, it is about a part: {figure} for {period}, {part}.",
-                    "Écarté, il s'agit d'une partie : {figure} pour {period}, {part}."),
-            OMITTED_PARTS_WANTING(
-                    "Left out, it is about a part and another part is wanting: {figure} for {period}, {part}.",
-                    "Écarté, il s'agit d'une partie et une autre manque : {figure} pour {period}, {part}."),
-            OMITTED_OTHER_CURRENCY(
-                    "Left out, it is in another currency: {figure} for {period}.",
-                    "Écarté, c'est dans une autre monnaie : {figure} pour {period}."),
-            GOAL("The goal is {comparator} {value}.", "Le but est {comparator} {value}."),
-            GOAL_DUE("The goal is {comparator} {value} by {due}.", "Le but est {comparator} {value} au {due}."),
-            INTERIM("On the way: {comparator} {value} by {due}.", "En chemin : {comparator} {value} au {due}."),
-            BASELINE("It began at {value}.", "Le départ était à {value}."),
-            WAY(
-                    "Of the way from {baseline} to {aim}, {value} is {raw}.",
-                    "Du chemin de {baseline} à {aim}, {value} fait {raw}."),
-            CLAMPED("That is shown as {progress}.", "Cela s'affiche comme {progress}."),
-            NO_WAY(
-                    "Baseline and goal are the same, so that progress is all or nothing: {progress}.",
-                    "Le départ et le but sont identiques, le progrès est donc tout ou rien : {progress}."),
-            BOUNDS(
-                    "Within bounds progress is 1, outside 0: {progress}.",
-                    "Dans les limites le progrès est 1, en dehors 0 : {progress}."),
-            YES_OR_NO("Done is 1, not done is 0: {progress}.", "Fait vaut 1, pas fait vaut 0 : {progress}."),
-            TRACKED(
-                    "It is tracked only: nothing says which way is better.",
-                    "Il est seulement suivi : rien ne dit quel sens est le meilleur."),
-            NO_TARGET(
-                    "No progress: nothing says how far it is to come.",
-                    "Pas de progrès : rien ne dit jusqu'où il doit aller."),
-            NO_BASELINE(
-                    "No progress: nothing says where it began, and 0 is not assumed.",
-                    "Pas de progrès : rien ne dit d'où il part, et 0 n'est pas supposé."),
-            WRONG_SIDE(
-                    "No progress: the goal lies behind the baseline {baseline}.",
-                    "Pas de progrès : le but se trouve derrière la valeur de départ {baseline}."),
-            UNDECIDED(
-                    "No progress: the figure is too loose to tell yes from no.",
-                    "Pas de progrès : le chiffre est trop vague pour dire oui ou non."),
-            TOO_LONG(
-                    "No progress: a figure in between has too many digits to hold.",
-                    "Pas de progrès : un chiffre intermédiaire a trop de décimales."),
-            ATTAINED("{value} is {comparator} {goal}: attained.", "{value} est {comparator} {goal} : atteint."),
-            NOT_ATTAINED(
-                    "{value} is not {comparator} {goal}: not attained.",
-                    "{value} n'est pas {comparator} {goal} : pas atteint."),
-            UNTOLD("Whether {value} attains the goal cannot be told.", "On ne peut dire si {value} atteint le but."),
-            PACE_LINE(
-                    "On the line of {anchors} it should be at {value} on {asOf}, which is {expected} of the way.",
-                    "Sur la ligne de {anchors} il devrait être à {value} le {asOf}, soit {expected} du chemin."),
-            PACE_FIXED("Expected on {asOf}: {expected}.", "Attendu au {asOf} : {expected}."),
-            NO_PACE(
-                    "There is no pace: that takes a dated baseline and a goal due after it.",
-                    "Il n'y a pas de rythme : il faut un départ daté et un but dont l'échéance le suit."),
-            BEHIND("It lags behind by {gap}.", "Il est en retard de {gap}."),
-            AHEAD("It is ahead by {gap}.", "Il est en avance de {gap}."),
-            MET_WHEN_DUE(
-                    "On {due}, when it was due, the goal was attained.",
-                    "Le {due}, à l'échéance, le but était atteint."),
-            STALE("A newer figure should be there by now.", "Un chiffre plus récent devrait être là."),
-            CANCELLED("What it measures will not be done.", "Ce qu'il mesure ne sera pas fait.");
-
-            private final String english;
-            private final String french;
-
-            Code(String english, String french) {
-                this.english = english;
-                this.french = french;
-            }
+            return Objects.hash(message, observation);
         }
     }
 }

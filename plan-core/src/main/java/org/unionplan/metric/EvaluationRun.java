@@ -3,7 +3,10 @@ package org.unionplan.metric;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.time.DateRange;
 import org.unionplan.time.Timeframe;
@@ -18,35 +21,30 @@ import org.unionplan.value.Text;
  */
 final class EvaluationRun {
 
+    private final MetricPart subject;
     private final Metric metric;
     private final Dimensions part;
     private final MetricEvaluator evaluator;
     private final ResolvedTargets targets;
-    private final List<Observation> observations;
 
     /** The first day the baseline may be from: older figures count only before it is known. */
     private final LocalDate start;
 
     private @Nullable FigureSeries before;
     private @Nullable FigureSeries since;
+    private @Nullable LocalDate firstJudged;
 
     /**
      * @param evaluator with the last of the days
-     * @param stated the targets of that part, in document order
-     * @param observations those that may count for that part, in document order
+     * @param targets those of the part, which may be the same as those of other parts
      */
-    EvaluationRun(
-            Metric metric,
-            Dimensions part,
-            MetricEvaluator evaluator,
-            List<Target> stated,
-            List<Observation> observations) {
-        this.metric = metric;
-        this.part = part;
+    EvaluationRun(MetricPart subject, MetricEvaluator evaluator, ResolvedTargets targets) {
+        this.subject = subject;
+        this.metric = subject.metric();
+        this.part = subject.part();
         this.evaluator = evaluator;
-        this.targets = new ResolvedTargets(metric, part, stated);
-        this.observations = observations;
-        this.start = ObservationSelector.start(metric, part);
+        this.targets = targets;
+        this.start = ObservationSelector.start(subject);
     }
 
     /** Returns the evaluation as of that day. */
@@ -64,10 +62,45 @@ final class EvaluationRun {
     }
 
     private FigureSeries series(LocalDate from) {
-        List<Figure> figures = new ObservationSelector(
-                        metric, observations, part, evaluator.getAsOf(), evaluator.getAsKnownAt(), from, null)
-                .figures();
-        return FigureSeries.of(figures, metric.getAccumulation());
+        List<Figure> figures =
+                new ObservationSelector(subject, evaluator.getAsOf(), evaluator.getAsKnownAt(), from, null).figures();
+        return FigureSeries.of(figures, metric);
+    }
+
+    /** Returns true if the whole has no target and its parts have, of which one was observed by that day. */
+    private boolean hasJudgedParts(LocalDate day) {
+        if (!part.isEmpty() || targets.target().isPresent()) {
+            return false;
+        }
+        LocalDate first = firstJudged == null ? firstJudged() : firstJudged;
+        firstJudged = first;
+        return !first.isAfter(day);
+    }
+
+    /** The first day by which a part with a target is observed. */
+    private LocalDate firstJudged() {
+        Set<Dimensions> named = new TreeSet<>(DimensionNames.PARTS);
+        Set<String> each = new TreeSet<>();
+        for (Target target : metric.getTargets()) {
+            target.getEachOf().ifPresentOrElse(each::add, () -> named.add(target.getDimensions()));
+        }
+        LocalDate first = LocalDate.MAX;
+        for (Observation observation : metric.getObservations()) {
+            Map<String, String> dimensions = observation.getDimensions().asMap();
+            boolean judged = !dimensions.isEmpty()
+                    && (named.contains(observation.getDimensions())
+                            || (dimensions.size() == 1
+                                    && each.contains(
+                                            dimensions.keySet().iterator().next())));
+            if (judged && metric.findFigure(observation).isPresent()) {
+                LocalDate last =
+                        observation.getAsOf().flatMap(Timeframe::getLatestLast).orElse(LocalDate.MAX);
+                LocalDate known = evaluator.getAsKnownAt().orElse(LocalDate.MAX);
+                boolean unknown = observation.getRecordedAt().orElse(last).isAfter(known);
+                first = !unknown && last.isBefore(first) ? last : first;
+            }
+        }
+        return first;
     }
 
     private Optional<Boolean> attained(CountedFigures counted) {
@@ -75,7 +108,7 @@ final class EvaluationRun {
     }
 
     private Optional<Boolean> attained(Quantity.Bounds figure) {
-        return metric.getScale() == Metric.Scale.QUALITATIVE
+        return metric.hasScale(Metric.Scale.QUALITATIVE)
                 ? Optional.empty()
                 : targets.target().flatMap(each -> each.attainedBy(figure));
     }
@@ -92,19 +125,23 @@ final class EvaluationRun {
         Evaluation evaluation() {
             CountedFigures counted = counted(asOf);
             Optional<Evaluation.MeasuredValue> measured = counted.measuredValue();
-            Optional<Text> words = metric.getScale() == Metric.Scale.QUALITATIVE
+            Optional<Text> words = metric.hasScale(Metric.Scale.QUALITATIVE)
                     ? counted.latest().flatMap(Observation::getText)
                     : Optional.empty();
-            Evaluation.ProgressBasis method = targets.method();
+            Evaluation.ProgressBasis stated = targets.method();
             Optional<Boolean> attained = measured.flatMap(value -> attained(value.getBounds()));
-            Optional<Fraction> way = measured.flatMap(value -> way(method, value.getValue()));
-            Optional<Fraction> progress = progress(method, way, attained, measured.isPresent());
-            Progression progression = progression(method);
+            Optional<Fraction> raw = measured.flatMap(value -> way(stated, value.exact()));
+            Optional<Fraction> way =
+                    raw.map(part -> lessOvershoot(part, measured.orElseThrow().exact()));
+            Optional<Fraction> progress = progress(stated, way, attained, measured.isPresent());
+            Progression progression = progression(stated);
             Optional<Decimal> gap = progression
                     .expected()
-                    .flatMap(should -> progress.flatMap(is -> should.minus(is).quotient()));
+                    .flatMap(should -> way.or(() -> progress).flatMap(is -> gap(should, is)));
             Optional<Decimal> shown = progress.flatMap(Fraction::quotient);
             boolean observed = measured.isPresent() || words.isPresent();
+            Evaluation.ProgressBasis method =
+                    !observed && hasJudgedParts(asOf) ? Evaluation.ProgressBasis.PARTS : stated;
             return new Evaluation(
                     metric,
                     part,
@@ -114,12 +151,15 @@ final class EvaluationRun {
                     words,
                     targets.targets(),
                     methodFor(method, observed, shown.isPresent()),
-                    way.flatMap(Fraction::quotient),
-                    shown,
+                    raw.flatMap(Fraction::quotient),
+                    progress,
+                    progression.expected(),
                     attained,
                     progression.pace(),
                     gap,
-                    status(observed, attained, gap, measured),
+                    method == Evaluation.ProgressBasis.PARTS
+                            ? Evaluation.Status.UNRATED
+                            : status(method, observed, attained, gap, measured),
                     isStale(counted));
         }
 
@@ -133,19 +173,41 @@ final class EvaluationRun {
                     !observed
                             ? Evaluation.ProgressBasis.NO_OBSERVATION
                             : known ? method : Evaluation.ProgressBasis.UNDECIDED;
-                case TRACKED -> method;
+                case TRACKED, PARTS -> method;
                 default -> observed ? method : Evaluation.ProgressBasis.NO_OBSERVATION;
             };
         }
 
-        private Optional<Fraction> way(Evaluation.ProgressBasis method, Decimal value) {
-            return method == Evaluation.ProgressBasis.WAY ? Optional.of(wayTo(value.toBigDecimal())) : Optional.empty();
+        /** Returns the part of the way from the baseline to the target that leads to that figure. */
+        private Optional<Fraction> way(Evaluation.ProgressBasis method, Fraction figure) {
+            if (method != Evaluation.ProgressBasis.WAY) {
+                return Optional.empty();
+            }
+            BigDecimal start = targets.baseline().orElseThrow().toBigDecimal();
+            return Optional.of(part(figure, start));
         }
 
-        /** Returns the part of the way from the baseline to the target that leads to that figure. */
-        private Fraction wayTo(BigDecimal figure) {
-            BigDecimal start = targets.baseline().orElseThrow().toBigDecimal();
-            return Fraction.of(figure.subtract(start), targets.aim().subtract(start));
+        /** Returns how far the figure is from that one, as part of the length of the way. */
+        private Fraction part(Fraction figure, BigDecimal from) {
+            BigDecimal length =
+                    targets.aim().subtract(targets.baseline().orElseThrow().toBigDecimal());
+            return Fraction.of(
+                    figure.number().subtract(from.multiply(figure.over())),
+                    figure.over().multiply(length));
+        }
+
+        /** What lies beyond the far edge of a target with two sides is taken off the whole way. */
+        private Fraction lessOvershoot(Fraction way, Fraction figure) {
+            return targets.farEdge()
+                    .map(edge -> part(figure, edge))
+                    .filter(beyond -> beyond.number().signum() > 0)
+                    .map(Fraction.ONE::minus)
+                    .orElse(way);
+        }
+
+        /** Who has fallen behind the baseline is behind by that too; nobody is behind by more than the whole way. */
+        private Optional<Decimal> gap(Fraction expected, Fraction way) {
+            return expected.minus(way.min(Fraction.ONE)).min(Fraction.ONE).quotient();
         }
 
         private Optional<Fraction> progress(
@@ -196,6 +258,7 @@ final class EvaluationRun {
         }
 
         private Evaluation.Status status(
+                Evaluation.ProgressBasis method,
                 boolean observed,
                 Optional<Boolean> attained,
                 Optional<Decimal> gap,
@@ -204,20 +267,23 @@ final class EvaluationRun {
                 return hasNotBegun() ? Evaluation.Status.NOT_STARTED : Evaluation.Status.NO_DATA;
             }
             boolean over = targets.due().filter(asOf::isAfter).isPresent();
-            boolean lasting = metric.getDirection() == Metric.Direction.MAINTAIN;
+            boolean lasting = metric.hasDirection(Metric.Direction.MAINTAIN);
+            Optional<Boolean> then = over ? attainedWhenDue() : Optional.empty();
             if (attained.orElse(false) && (over || !lasting)) {
+                if (then.isPresent() && !then.get()) {
+                    return Evaluation.Status.ATTAINED_LATE;
+                }
                 boolean beyond = !lasting
-                        && metric.getScale() != Metric.Scale.BINARY
+                        && method != Evaluation.ProgressBasis.WRONG_SIDE
+                        && !metric.hasScale(Metric.Scale.BINARY)
                         && targets.target()
                                 .orElseThrow()
                                 .exceededBy(measured.orElseThrow().getBounds());
                 return beyond ? Evaluation.Status.EXCEEDED : Evaluation.Status.ATTAINED;
             }
             if (over) {
-                if (attained.isEmpty()) {
-                    return Evaluation.Status.UNRATED;
-                }
-                return wasAttainedWhenDue() ? Evaluation.Status.ATTAINED : Evaluation.Status.MISSED;
+                return then.map(yes -> yes ? Evaluation.Status.ATTAINED : Evaluation.Status.MISSED)
+                        .orElse(Evaluation.Status.UNRATED);
             }
             return gap.map(evaluator.getPolicy()::rate).orElse(Evaluation.Status.UNRATED);
         }
@@ -229,9 +295,16 @@ final class EvaluationRun {
                     .isPresent();
         }
 
-        /** A target attained on its due date is not missed by falling back later. */
-        private boolean wasAttainedWhenDue() {
-            return attained(counted(targets.due().orElseThrow())).orElse(false);
+        /**
+         * A target attained on its due date is not missed by falling back later. Absent if the figure of that day is too loose
+         * to tell; without a figure it was not attained.
+         */
+        private Optional<Boolean> attainedWhenDue() {
+            if (!targets.isDecidable()) {
+                return Optional.empty();
+            }
+            CountedFigures then = counted(targets.due().orElseThrow());
+            return then.measuredValue().isEmpty() ? Optional.of(false) : attained(then);
         }
 
         /** Returns true if more than one turn to observe it is over since the last figure: the first is its own. */

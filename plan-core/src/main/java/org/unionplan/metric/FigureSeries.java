@@ -16,24 +16,29 @@ final class FigureSeries {
     private final List<CountedFigures> sums;
 
     private int found = -1;
-    private CountedFigures latest = CountedFigures.NONE;
+    private CountedFigures latest;
+    private final CountedFigures none;
 
-    private FigureSeries(List<Figure> byEnd, List<CountedFigures> sums) {
+    private FigureSeries(List<Figure> byEnd, List<CountedFigures> sums, CountedFigures none) {
         this.byEnd = byEnd;
         this.sums = sums;
+        this.none = none;
+        this.latest = none;
     }
 
-    /** The series of those figures, of which no two have the same period. */
-    static FigureSeries of(List<Figure> figures, Metric.Accumulation accumulation) {
+    /** The series of those figures of a metric, of which no two have the same period. */
+    static FigureSeries of(List<Figure> figures, Metric metric) {
         List<Figure> byEnd = new ArrayList<>(figures);
         byEnd.sort(Figure.BY_END);
-        return new FigureSeries(byEnd, accumulation == Metric.Accumulation.SUM ? sums(byEnd) : List.of());
+        CountedFigures none = CountedFigures.none(metric);
+        boolean sum = metric.getAccumulation() == Metric.Accumulation.SUM;
+        return new FigureSeries(byEnd, sum ? sums(byEnd, none) : List.of(), none);
     }
 
     /** A period within another one that counts adds nothing: it is in the figure of that one already. */
-    private static List<CountedFigures> sums(List<Figure> byEnd) {
+    private static List<CountedFigures> sums(List<Figure> byEnd, CountedFigures none) {
         List<CountedFigures> sums = new ArrayList<>(byEnd.size());
-        CountedFigures sum = CountedFigures.NONE;
+        CountedFigures sum = none;
         for (Figure figure : byEnd) {
             boolean within = !sum.isEmpty() && sum.last().equals(figure.last());
             sum = within ? sum : sum.outside(figure.first()).plus(figure);
@@ -55,7 +60,7 @@ final class FigureSeries {
             }
         }
         if (low == 0) {
-            return CountedFigures.NONE;
+            return none;
         }
         return sums.isEmpty() ? latest(low - 1) : sums.get(low - 1);
     }
@@ -63,7 +68,7 @@ final class FigureSeries {
     private CountedFigures latest(int index) {
         if (index != found) {
             found = index;
-            latest = CountedFigures.NONE.plus(byEnd.get(index));
+            latest = none.plus(byEnd.get(index));
         }
         return latest;
     }

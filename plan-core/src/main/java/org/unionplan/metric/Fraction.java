@@ -17,8 +17,6 @@ record Fraction(BigDecimal number, BigDecimal over) {
     static final Fraction ZERO = new Fraction(BigDecimal.ZERO, BigDecimal.ONE);
     static final Fraction ONE = new Fraction(BigDecimal.ONE, BigDecimal.ONE);
 
-    private static final MathContext DIVISION = new MathContext(Decimal.DIVISION_DIGITS, RoundingMode.HALF_EVEN);
-
     /** A denominator below zero is turned, so that comparing needs no second look. */
     static Fraction of(BigDecimal number, BigDecimal over) {
         return over.signum() < 0 ? new Fraction(number.negate(), over.negate()) : new Fraction(number, over);
@@ -40,13 +38,23 @@ record Fraction(BigDecimal number, BigDecimal over) {
         return number.compareTo(over) > 0 ? ONE : this;
     }
 
+    /** The lesser of both. */
+    Fraction min(Fraction other) {
+        return minus(other).number.signum() > 0 ? other : this;
+    }
+
     /** The quotient, rounded once; none where it has more digits than a number of a document can have. */
     Optional<Decimal> quotient() {
+        return quotient(Decimal.DIVISION_DIGITS);
+    }
+
+    /** The quotient, rounded once to that number of digits. */
+    Optional<Decimal> quotient(int digits) {
         if (number.signum() == 0) {
             return Optional.of(Decimal.ZERO);
         }
         try {
-            return Optional.of(Decimal.of(number.divide(over, DIVISION)));
+            return Optional.of(Decimal.of(number.divide(over, new MathContext(digits, RoundingMode.HALF_EVEN))));
         } catch (ValueFormatException e) {
             return Optional.empty();
         }

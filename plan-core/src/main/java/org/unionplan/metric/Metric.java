@@ -4,25 +4,29 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.unionplan.actor.Responsibility;
 import org.unionplan.document.Reference;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Vocabulary;
 import org.unionplan.shape.describe.DefaultsTo;
+import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.shape.describe.RefersTo;
+import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.time.Recurrence;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
+import org.unionplan.value.Dimensions;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Keyword;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/**
- * Something that is measured. Its figures show the progress of a plan.
- *
- * <p>Immutable and thread-safe.
- */
+/** Something that is measured to show the progress of a plan. */
 @Value.Immutable
 @ModelStyle
 public interface Metric extends Extensible, WithMetric {
@@ -33,23 +37,32 @@ public interface Metric extends Extensible, WithMetric {
     /** The number as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getNumber();
 
-    /** What it is called. */
+    /** The name. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
     Text getName();
 
-    /** What exactly is measured, and how. */
+    /** The definition of what is measured, and how. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getDefinition();
 
-    /** What one is measured in. */
+    /** The unit of its figures: persons, hours, CAD. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getUnit();
 
-    /** What its figures are. Plain numbers by default. */
-    @DefaultsTo("NUMBER")
-    Scale getScale();
+    /** The whole that a percentage or rate is of, in words: "members of the bargaining unit". */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getOf();
 
-    /** Which way it is meant to move. {@link Metric.Direction#NONE} by default. */
-    @DefaultsTo("NONE")
-    Direction getDirection();
+    /** The metric that counts the whole that a percentage or rate is of. */
+    @RefersTo(Metric.class)
+    Optional<ElementId> getOfMetric();
+
+    /** The kind of its figures. Absent if the source does not say; they are then reckoned as plain numbers. */
+    Optional<Scale> getScale();
+
+    /** The direction that counts as progress. Absent if the source does not say; the metric is then only tracked. */
+    Optional<Direction> getDirection();
+
+    /** The step of the chain from resources to effects that it measures. */
+    @WordsOf(Stage.class)
+    Optional<Term> getStage();
 
     /** The least value within bounds, included. */
     Optional<Decimal> getLowerBound();
@@ -57,33 +70,98 @@ public interface Metric extends Extensible, WithMetric {
     /** The greatest value within bounds, included. */
     Optional<Decimal> getUpperBound();
 
-    /** How its observations come to one value. The latest counts by default. */
+    /** The way in which its observations give one value. The latest counts by default. */
     @DefaultsTo("LATEST")
     Accumulation getAccumulation();
 
-    /** Whether the figures of the parts add up to the whole. */
+    /** True if the figures of the parts add up to the whole. */
     Optional<Boolean> getPartsAddUp();
 
-    /** Where it stood at the start. */
+    /** The value at the start. */
     Optional<@Valid Baseline> getBaseline();
 
-    /** What it is to reach, interim targets first. */
+    /** The values of parts at the start, each with the dimensions of its part. */
+    List<@Valid Baseline> getPartBaselines();
+
+    /** The values to reach, interim targets first. */
     List<@Valid Target> getTargets();
 
-    /** What it was seen to be. */
+    /** The observed values. */
     List<@Valid Observation> getObservations();
 
-    /** How often it is to be observed. */
+    /** The figures of others to compare with. */
+    List<@Valid Benchmark> getBenchmarks();
+
+    /** The rhythm in which it is to be observed. */
     Optional<Recurrence> getCadence();
 
-    /** When it is followed. */
+    /** The period in which it is followed. */
     Optional<Timeframe> getTimeframe();
 
-    /** Who answers for it. */
+    /** The responsibilities for it. */
     List<@Valid Responsibility> getResponsibilities();
 
-    /** What it refers to. */
+    /** The references. */
     List<@Valid Reference> getReferences();
+
+    /** Returns true if the source says that its figures are of that kind. */
+    default boolean hasScale(Scale scale) {
+        return getScale().isPresent() && getScale().get() == scale;
+    }
+
+    /** Returns true if the source says that it is to move in that direction. */
+    default boolean hasDirection(Direction direction) {
+        return getDirection().isPresent() && getDirection().get() == direction;
+    }
+
+    /**
+     * Returns the unit of its figures: the unit of the metric, "%" for a percentage, or else the first unit that goes with a
+     * figure: that of the baseline, a target, or the earliest observation.
+     */
+    default Optional<Text> findUnit() {
+        return MetricUnit.find(this);
+    }
+
+    /** Returns true if its figures are percentages, by their scale or, where that is not stated, by their unit. */
+    default boolean isPercentage() {
+        return hasScale(Scale.PERCENT)
+                || (getScale().isEmpty()
+                        && getUnit().isPresent()
+                        && MetricUnit.isPercent(getUnit().get()));
+    }
+
+    /** Returns the condition that a figure is not stated in a unit or currency other than {@link #findUnit()}. */
+    default Predicate<Quantity> inUnit() {
+        return MetricUnit.of(this);
+    }
+
+    /**
+     * Returns the figure of one of its observations: the stated one, or else its numerator over its denominator, times 100
+     * for a percentage. Absent if there is neither, or the denominator is not above zero.
+     */
+    default Optional<Quantity> findFigure(Observation observation) {
+        if (observation.getValue().isPresent()) {
+            return Optional.of(observation.getValue().get());
+        }
+        Optional<ObservedRatio> ratio = ObservedRatio.of(this, observation);
+        return ratio.isPresent() ? ratio.get().toQuantity() : Optional.empty();
+    }
+
+    /**
+     * Returns the baseline of a part, or of the whole for no dimensions. A baseline of the whole is never taken for that of
+     * a part. Of several for one part the first counts.
+     */
+    default Optional<Baseline> findBaseline(Dimensions part) {
+        if (getBaseline().isPresent() && getBaseline().get().getDimensions().equals(part)) {
+            return Optional.of(getBaseline().get());
+        }
+        for (Baseline baseline : getPartBaselines()) {
+            if (baseline.getDimensions().equals(part)) {
+                return Optional.of(baseline);
+            }
+        }
+        return Optional.empty();
+    }
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Metric> shape() {
@@ -102,14 +180,14 @@ public interface Metric extends Extensible, WithMetric {
         }
     }
 
-    /** How the observations of a metric come to one value. */
+    /** The way in which the observations of a metric give one value. */
     enum Accumulation implements Keyword {
         /** The latest one counts. */
         LATEST,
         /** They add up. */
         SUM
     }
-    /** What the figures of a metric are. */
+    /** The kind of a metric's figures. */
     enum Scale implements Keyword {
         /** Any number. */
         NUMBER,
@@ -122,15 +200,82 @@ public interface Metric extends Extensible, WithMetric {
         /** Words. */
         QUALITATIVE
     }
-    /** Which way a metric is meant to move. */
+    /** The direction that counts as progress. */
     enum Direction implements Keyword {
         /** More is better. */
         INCREASE,
         /** Less is better. */
         DECREASE,
-        /** It is meant to stay within bounds. */
+        /** To stay within bounds. */
         MAINTAIN,
-        /** It is tracked; nothing says which way is better. */
+        /** Neither way is better; it is only tracked. */
         NONE
+    }
+
+    /** The step of the chain from resources to effects that a metric measures. */
+    final class Stage {
+
+        /** The resources used: money, hours, people. */
+        public static final Term INPUT = Term.of("input");
+
+        /** The work done with them: meetings held, calls made. */
+        public static final Term ACTIVITY = Term.of("activity");
+
+        /** The direct product of the work: members trained, agreements signed. */
+        public static final Term OUTPUT = Term.of("output");
+
+        /** The change it brings about: membership, wages, injuries. */
+        public static final Term OUTCOME = Term.of("outcome");
+
+        /** The lasting effect on people and society. */
+        public static final Term IMPACT = Term.of("impact");
+
+        /** All of these words. */
+        public static final Vocabulary VOCABULARY =
+                Vocabulary.of("stage of a metric", INPUT, ACTIVITY, OUTPUT, OUTCOME, IMPACT);
+
+        private Stage() {}
+    }
+
+    /** A figure of others to compare with: "18.2% in the whole province, 2019". It is no target. */
+    @Value.Immutable
+    @ModelStyle
+    @KnownBy({"name", "asOf"})
+    interface Benchmark extends Extensible, WithBenchmark {
+
+        /** The name of the figure: "national average". */
+        @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+        Text getName();
+
+        /** The figure. */
+        @Valid
+        Quantity getValue();
+
+        /** The day or period of the figure. */
+        Optional<Timeframe> getAsOf();
+
+        /** The part of the metric to compare with. None by default, which is the whole. */
+        @DefaultsTo("NONE")
+        Dimensions getDimensions();
+
+        /** The source. */
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
+
+        /** Returns the description of this type: its properties in document order. */
+        static Shape<Benchmark> shape() {
+            return BenchmarkShape.SHAPE;
+        }
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a benchmark; name and value are required. */
+        final class Builder extends ImmutableBenchmark.Builder implements BenchmarkSteps {
+
+            Builder() {
+                BenchmarkSteps.setDefaults(this);
+            }
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.unionplan.value.Dimensions;
  *
  * <p>An observation counts from the last day of its period. No clock is read: the same metric and day give the same
  * answer for ever. Numbers are exact until a single division at the end, to {@value Decimal#DIVISION_DIGITS} digits. No
- * metric makes it fail. Immutable and thread-safe.
+ * metric makes it fail.
  */
 public final class MetricEvaluator {
 
@@ -76,14 +76,13 @@ public final class MetricEvaluator {
     }
 
     /**
-     * Returns the evaluation of a part of the metric: by its own observations, or those of still smaller parts where parts add up, and
-     * by its own targets. Baseline and bounds are those of the whole and are not taken for those of a part.
+     * Returns the evaluation of a part of the metric: by its own observations, or those of still smaller parts where parts add
+     * up, its own baseline and targets, and the targets for each part along its dimension. Baseline and bounds of the whole
+     * are never taken for those of a part.
      */
     public Evaluation evaluate(Metric metric, Dimensions part) {
-        List<Target> stated = metric.getTargets().stream()
-                .filter(target -> target.getDimensions().equals(part))
-                .toList();
-        return new EvaluationRun(metric, part, this, stated, metric.getObservations()).at(asOf);
+        MetricPart subject = MetricPart.of(metric, part);
+        return new EvaluationRun(subject, this, new ResolvedTargets(subject)).at(asOf);
     }
 
     /**
@@ -94,20 +93,16 @@ public final class MetricEvaluator {
         if (days.isEmpty()) {
             return List.of();
         }
-        List<Target> stated = metric.getTargets().stream()
-                .filter(target -> target.getDimensions().isEmpty())
-                .toList();
-        EvaluationRun run =
-                new EvaluationRun(metric, Dimensions.NONE, withAsOf(days.last()), stated, metric.getObservations());
+        MetricPart whole = MetricPart.of(metric, Dimensions.NONE);
+        EvaluationRun run = new EvaluationRun(whole, withAsOf(days.last()), new ResolvedTargets(whole));
         return days.stream().map(run::at).toList();
     }
 
-    /** Returns the evaluation of each part with an observation or a target, in the order in which they first occur. */
+    /**
+     * Returns the evaluation of each part with a target, a baseline or an observation, in the order in which they first occur,
+     * targets first.
+     */
     public List<Evaluation> evaluateParts(Metric metric) {
-        MetricParts parts = new MetricParts(metric);
-        return parts.inOrder().stream()
-                .map(part ->
-                        new EvaluationRun(metric, part, this, parts.targets(part), parts.observations(part)).at(asOf))
-                .toList();
+        return new MetricParts(metric).evaluate(this);
     }
 }

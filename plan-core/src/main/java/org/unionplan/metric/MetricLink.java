@@ -11,11 +11,7 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 
-/**
- * That something is measured by a metric. It carries the weight of the metric in the sum.
- *
- * <p>Immutable and thread-safe.
- */
+/** A metric that measures an element or the whole plan, with its weight in the roll-up. */
 @Value.Immutable
 @ModelStyle
 @KnownBy("metric")
@@ -25,7 +21,7 @@ public interface MetricLink extends Extensible, WithMetricLink {
     @RefersTo(Metric.class)
     ElementId getMetric();
 
-    /** How much it counts beside others, 1 unless said otherwise. */
+    /** The weight beside others, 1 by default. */
     @DefaultsTo("ONE")
     @PositiveOrZero(message = "{number.negative}")
     Decimal getWeight();

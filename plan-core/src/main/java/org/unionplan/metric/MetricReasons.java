@@ -2,33 +2,35 @@ package org.unionplan.metric;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.unionplan.message.Message;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
+import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 /** Gives the reasons of an evaluation. It is made when somebody asks, so that evaluating costs nothing for it. */
 final class MetricReasons {
 
-    /** So many decimals of a quotient tell a reader enough. */
-    private static final int SHOWN_DECIMALS = 4;
+    private static final String PREFIX = "metric-reason.";
 
     private final Evaluation evaluation;
+    private final Metric metric;
     private final List<Evaluation.Reason> reasons = new ArrayList<>();
 
     MetricReasons(Evaluation evaluation) {
         this.evaluation = evaluation;
+        this.metric = evaluation.getMetric();
     }
 
     List<Evaluation.Reason> reasons() {
-        LocalDate start = ObservationSelector.start(evaluation.getMetric(), evaluation.getPart());
+        MetricPart subject = MetricPart.of(metric, evaluation.getPart());
+        LocalDate start = ObservationSelector.start(subject);
         List<Observation> counted = new ObservationSelector(
-                        evaluation.getMetric(),
-                        evaluation.getMetric().getObservations(),
-                        evaluation.getPart(),
+                        subject,
                         evaluation.getAsOf(),
                         evaluation.getAsKnownAt(),
                         start.isAfter(evaluation.getAsOf()) ? LocalDate.MIN : start,
@@ -39,24 +41,25 @@ final class MetricReasons {
         reasons.clear();
         value(counted);
         reasons.addAll(omissions);
+        subject.baseline().ifPresent(baseline -> say(message("baseline").with("value", quantity(baseline.getValue()))));
         goals();
-        progress();
+        progress(subject.baseline().map(baseline -> baseline.getValue().getValue()));
         attained();
         pace();
         status();
         return List.copyOf(reasons);
     }
 
-    private void say(Evaluation.Reason.Code code, String... namesAndValues) {
-        reasons.add(new Evaluation.Reason(code, parameters(namesAndValues), Optional.empty()));
+    private static Message message(String code) {
+        return Message.of(PREFIX + code);
     }
 
-    private static Map<String, String> parameters(String... namesAndValues) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            parameters.put(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return parameters;
+    private void say(Message message) {
+        reasons.add(new Evaluation.Reason(message, Optional.empty()));
+    }
+
+    private void say(Message message, Observation observation) {
+        reasons.add(new Evaluation.Reason(message, Optional.of(observation)));
     }
 
     /** What is merely earlier or later than what counts goes without saying. */
@@ -64,19 +67,33 @@ final class MetricReasons {
         if (why == Observation.Omission.EARLIER || why == Observation.Omission.LATER) {
             return;
         }
-        Map<String, String> parameters = parameters(
-                "figure",
-                figure(observation),
-                "period",
-                observation.getAsOf().toString(),
-                "asOf",
-                evaluation.getAsOf().toString(),
-                "why",
-                observation.getMissing().map(Text::toString).orElse("-"),
-                "part",
-                part(observation));
-        Evaluation.Reason.Code code = Evaluation.Reason.Code.valueOf("OMITTED_" + why.name());
-        reasons.add(new Evaluation.Reason(code, parameters, Optional.of(observation)));
+        boolean unexplained =
+                why == Observation.Omission.MISSING && observation.getMissing().isEmpty();
+        Message message = message("omitted-" + why.getKeyword() + (unexplained ? "-unexplained" : ""));
+        say(
+                about(message, observation)
+                        .with("asOf", evaluation.getAsOf())
+                        .with(
+                                "why",
+                                observation.getMissing().map(Text::toString).orElse(""))
+                        .with("unit", metric.findUnit().map(Text::toString).orElse(""))
+                        .with("part", part(observation)),
+                observation);
+    }
+
+    private Message about(Message message, Observation observation) {
+        Message dated = observation
+                .getAsOf()
+                .map(asOf -> message.with("period", written(asOf)))
+                .orElseGet(() -> message.with("period", message("no-date")));
+        return metric.findFigure(observation)
+                .map(figure -> dated.with("figure", withUnit(quantity(figure), figure.getUnit())))
+                .orElseGet(() -> dated.with(
+                        "figure", observation.getText().map(Text::toString).orElse("-")));
+    }
+
+    private static String written(Timeframe asOf) {
+        return asOf.getNotation().or(asOf::getAsWritten).orElseGet(asOf::toString);
     }
 
     private static String part(Observation observation) {
@@ -85,209 +102,193 @@ final class MetricReasons {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String figure(Observation observation) {
-        return observation.getValue().map(value -> value.getBounds().toString()).orElse("-");
+    private Message withUnit(Message figure, Optional<Text> own) {
+        return own.map(unit ->
+                        Message.of("quantity.with-unit").with("figure", figure).with("unit", unit))
+                .orElse(figure);
+    }
+
+    private static Message number(Decimal number) {
+        return Message.of("quantity.exact").withNumber("value", number.toShortString());
+    }
+
+    private static Message quantity(Quantity quantity) {
+        return quantity.getBounds().toMessage();
+    }
+
+    /** A yes or no in words, unless its figure is neither. */
+    private Message figure(Decimal figure) {
+        return metric.hasScale(Metric.Scale.BINARY) && (figure.signum() == 0 || figure.equals(Decimal.ONE))
+                ? Message.of(figure.signum() == 0 ? "metric.not-done" : "metric.done")
+                : number(figure);
     }
 
     private void value(List<Observation> counted) {
         if (counted.isEmpty()) {
-            say(
-                    Evaluation.Reason.Code.NO_OBSERVATION,
-                    "asOf",
-                    evaluation.getAsOf().toString());
+            say(message("no-observation").with("asOf", evaluation.getAsOf()));
             return;
         }
         Observation last = counted.get(counted.size() - 1);
-        String period = last.getAsOf().toString();
         if (counted.size() > 1) {
-            String value = evaluation.getValue().map(Decimal::toString).orElse("-");
-            say(
-                    Evaluation.Reason.Code.SUM,
-                    "count",
-                    Integer.toString(counted.size()),
-                    "value",
-                    value,
-                    "period",
-                    period);
-            counted.forEach(each -> about(Evaluation.Reason.Code.COUNTED, each));
+            Message sum = message("sum").withNumber("count", counted.size());
+            say(about(
+                    evaluation
+                            .getValue()
+                            .map(value -> sum.with("value", number(value)))
+                            .orElseGet(() -> sum.with("value", "-")),
+                    last));
+            counted.forEach(each -> say(about(message("counted"), each), each));
         } else {
-            about(last.getValue().isPresent() ? Evaluation.Reason.Code.LATEST : Evaluation.Reason.Code.WORDS, last);
+            say(about(message(metric.findFigure(last).isPresent() ? "latest" : "words"), last), last);
         }
-        evaluation.getMeasuredValue().ifPresent(reading -> {
-            if (!reading.getBounds().isExact()) {
-                say(
-                        Evaluation.Reason.Code.LOOSE,
-                        "bounds",
-                        reading.getBounds().toString(),
-                        "value",
-                        reading.getValue().toString());
+        evaluation.getMeasuredValue().ifPresent(measured -> {
+            if (!measured.getBounds().isExact()) {
+                say(message("loose")
+                        .with("bounds", measured.getBounds().toMessage())
+                        .with("value", number(measured.getValue())));
             }
-            if (reading.isEstimated()) {
-                say(Evaluation.Reason.Code.ESTIMATED);
+            if (measured.isEstimated()) {
+                say(message("estimated"));
             }
         });
     }
 
-    private void about(Evaluation.Reason.Code code, Observation observation) {
-        Map<String, String> parameters = parameters(
-                "figure", figure(observation), "period", observation.getAsOf().toString());
-        reasons.add(new Evaluation.Reason(code, parameters, Optional.of(observation)));
-    }
-
     private void goals() {
-        if (evaluation.getPart().isEmpty()) {
-            evaluation
-                    .getMetric()
-                    .getBaseline()
-                    .ifPresent(baseline -> say(
-                            Evaluation.Reason.Code.BASELINE,
-                            "value",
-                            baseline.getValue().toString()));
+        int last = evaluation.getTargets().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            ResolvedTarget goal = evaluation.getTargets().get(i);
+            String code = i < last ? "interim" : "goal";
+            Message said = goal.getDue()
+                    .map(due -> message(code + "-due").with("due", due))
+                    .orElseGet(() -> message(code));
+            say(said.with("goal", goal(goal)));
         }
-        evaluation.getTargets().stream()
-                .limit(Math.max(0, evaluation.getTargets().size() - 1))
-                .forEach(goal -> goal(Evaluation.Reason.Code.INTERIM, goal));
-        evaluation
-                .getTarget()
-                .ifPresent(goal -> goal(
-                        goal.getDue().isPresent() ? Evaluation.Reason.Code.GOAL_DUE : Evaluation.Reason.Code.GOAL,
-                        goal));
     }
 
-    private void goal(Evaluation.Reason.Code code, ResolvedTarget goal) {
-        say(
-                code,
-                "comparator",
-                sign(goal),
-                "value",
-                figures(goal),
-                "due",
-                goal.getDue().map(Object::toString).orElse("-"));
+    private Message goal(ResolvedTarget goal) {
+        return metric.hasScale(Metric.Scale.BINARY) ? yesOrNo(goal) : goal.toMessage();
     }
 
-    private static String sign(ResolvedTarget goal) {
-        return goal.getComparator().map(Target.Comparator::getKeyword).orElse("");
+    private static Message yesOrNo(ResolvedTarget goal) {
+        return Message.of(goal.getValue().signum() == 0 ? "metric.no" : "metric.yes");
     }
 
-    private static String figures(ResolvedTarget goal) {
-        return goal.getUpper()
-                .map(upper -> goal.getValue() + ".." + upper)
-                .orElse(goal.getValue().toString());
-    }
-
-    private void progress() {
-        String progress = evaluation.getProgress().map(MetricReasons::shown).orElse("-");
-        String baseline = evaluation
-                .getMetric()
-                .getBaseline()
-                .map(start -> start.getValue().toString())
-                .orElse("-");
-        switch (evaluation.getMethod()) {
-            case WAY -> {
-                say(
-                        Evaluation.Reason.Code.WAY,
-                        "baseline",
-                        baseline,
-                        "aim",
-                        evaluation.getTarget().map(this::aim).orElse("-"),
-                        "value",
-                        evaluation.getValue().map(Decimal::toString).orElse("-"),
-                        "raw",
-                        evaluation.getRaw().map(MetricReasons::shown).orElse("-"));
-                if (!evaluation.getRaw().equals(evaluation.getProgress())) {
-                    say(Evaluation.Reason.Code.CLAMPED, "progress", progress);
-                }
-            }
-            case WRONG_SIDE -> say(Evaluation.Reason.Code.WRONG_SIDE, "baseline", baseline);
+    private void progress(Optional<Decimal> baseline) {
+        Evaluation.ProgressBasis method = evaluation.getMethod();
+        switch (method) {
+            case WAY -> way(baseline.orElse(Decimal.ZERO));
+            case WRONG_SIDE ->
+                say(message(method.getKeyword()).with("baseline", number(baseline.orElse(Decimal.ZERO))));
             case NO_OBSERVATION -> {
                 // Said at the beginning.
             }
-            default -> say(Evaluation.Reason.Code.valueOf(evaluation.getMethod().name()), "progress", progress);
+            case YES_OR_NO -> {
+                // Said by attained.
+            }
+            case BOUNDS -> say(message(isAll() ? "bounds-inside" : "bounds-outside"));
+            case NO_WAY -> say(withPercent(message(method.getKeyword()), "progress", evaluation.getProgress()));
+            default -> say(message(method.getKeyword()));
         }
     }
 
-    private String aim(ResolvedTarget goal) {
-        Metric metric = evaluation.getMetric();
-        return metric.getBaseline()
-                .map(baseline ->
-                        goal.aim(metric.getDirection(), baseline.getValue()).toString())
-                .orElse(goal.getValue().toString());
+    private boolean isAll() {
+        return evaluation.getProgress().filter(Decimal.ONE::equals).isPresent();
+    }
+
+    private void way(Decimal baseline) {
+        ResolvedTarget goal = evaluation.getTarget().orElseThrow();
+        Metric.Direction direction = metric.getDirection().orElse(Metric.Direction.NONE);
+        Decimal value = evaluation.getValue().orElseThrow();
+        Optional<Decimal> edge = goal.farEdge(direction)
+                .filter(far ->
+                        direction == Metric.Direction.DECREASE ? value.compareTo(far) < 0 : value.compareTo(far) > 0);
+        boolean shown = !evaluation.getRaw().equals(evaluation.getProgress());
+        Message way = message(edge.isPresent() ? "way-overshot" : shown ? "way-shown" : "way")
+                .with("value", number(value))
+                .with("baseline", number(baseline))
+                .with("aim", number(goal.aim(direction, baseline)));
+        Message measured =
+                withPercent(withPercent(way, "percent", evaluation.getRaw()), "shown", evaluation.getProgress());
+        say(edge.map(far -> measured.with("edge", number(far))).orElse(measured));
+    }
+
+    private static Message withPercent(Message message, String name, Optional<Decimal> part) {
+        return message.withNumber(name, part.map(PercentFigure::of).orElse("-"));
     }
 
     private void attained() {
         if (evaluation.getTarget().isEmpty() || evaluation.getMeasuredValue().isEmpty()) {
             return;
         }
+        Quantity.Bounds bounds = evaluation.getMeasuredValue().get().getBounds();
+        Message value =
+                bounds.isExact() ? figure(evaluation.getMeasuredValue().get().getValue()) : bounds.toMessage();
         ResolvedTarget goal = evaluation.getTarget().get();
-        String value = evaluation.getMeasuredValue().get().getBounds().toString();
-        if (evaluation.getAttained().isEmpty()) {
-            say(Evaluation.Reason.Code.UNTOLD, "value", value);
-        } else {
-            Evaluation.Reason.Code code = evaluation.getAttained().get()
-                    ? Evaluation.Reason.Code.ATTAINED
-                    : Evaluation.Reason.Code.NOT_ATTAINED;
-            say(code, "value", value, "comparator", sign(goal), "goal", figures(goal));
-        }
+        String code = evaluation
+                .getAttained()
+                .map(yes -> yes ? "attained" : "not-attained")
+                .orElse("undecided-goal");
+        String kind = evaluation.getMethod() == Evaluation.ProgressBasis.YES_OR_NO
+                        && evaluation.getAttained().isPresent()
+                ? "yes-or-no"
+                : code;
+        say(message(kind).with("value", value).with("goal", goal(goal)));
     }
 
     private void pace() {
-        boolean paced = evaluation.getMethod() == Evaluation.ProgressBasis.WAY
-                || evaluation.getMethod() == Evaluation.ProgressBasis.NO_WAY;
         if (evaluation.getExpected().isEmpty()) {
+            boolean paced = evaluation.getMethod() == Evaluation.ProgressBasis.WAY
+                    || evaluation.getMethod() == Evaluation.ProgressBasis.NO_WAY;
             if (paced) {
-                say(Evaluation.Reason.Code.NO_PACE);
+                say(message("no-pace"));
             }
             return;
         }
         Evaluation.Pace pace = evaluation.getPace();
-        String asOf = evaluation.getAsOf().toString();
-        String expected = pace.getExpected().map(MetricReasons::shown).orElse("-");
-        if (pace.getAnchors().isEmpty()) {
-            say(Evaluation.Reason.Code.PACE_FIXED, "asOf", asOf, "expected", expected);
+        List<Evaluation.Pace.Anchor> anchors = pace.getAnchors();
+        if (anchors.isEmpty()) {
+            say(withPercent(message("expected").with("asOf", evaluation.getAsOf()), "expected", pace.getExpected()));
         } else {
-            say(
-                    Evaluation.Reason.Code.PACE_LINE,
-                    "anchors",
-                    pace.getAnchors().stream()
-                            .map(anchor -> anchor.value() + " (" + anchor.day() + ")")
-                            .collect(Collectors.joining(", ")),
-                    "value",
-                    pace.getExpectedValue().map(MetricReasons::shown).orElse("-"),
-                    "asOf",
-                    asOf,
-                    "expected",
-                    expected);
+            path(pace, anchors.get(anchors.size() - 1));
         }
         evaluation
                 .getGap()
+                .filter(gap -> gap.signum() != 0)
                 .ifPresent(gap -> say(
-                        gap.signum() < 0 ? Evaluation.Reason.Code.AHEAD : Evaluation.Reason.Code.BEHIND,
-                        "gap",
-                        shown(gap.abs())));
+                        withPercent(message(gap.signum() < 0 ? "ahead" : "behind"), "gap", Optional.of(gap.abs()))));
+    }
+
+    private void path(Evaluation.Pace pace, Evaluation.Pace.Anchor last) {
+        if (!evaluation.getAsOf().isBefore(last.day())) {
+            say(message("path-ended").with("value", number(last.value())).with("day", last.day()));
+            return;
+        }
+        List<Message> anchors = pace.getAnchors().stream()
+                .map(anchor ->
+                        message("anchor").with("value", number(anchor.value())).with("day", anchor.day()))
+                .toList();
+        Message path = message("path")
+                .with("anchors", anchors)
+                .with(
+                        "value",
+                        number(pace.getExpectedValue().orElse(last.value()).rounded(2)))
+                .with("asOf", evaluation.getAsOf());
+        say(withPercent(path, "expected", pace.getExpected()));
     }
 
     private void status() {
         boolean then = evaluation.getStatus() == Evaluation.Status.ATTAINED
                 && !evaluation.getAttained().orElse(false);
-        if (then) {
-            String due = evaluation
-                    .getTarget()
-                    .flatMap(ResolvedTarget::getDue)
-                    .map(Object::toString)
-                    .orElse("-");
-            say(Evaluation.Reason.Code.MET_WHEN_DUE, "due", due);
+        if (then || evaluation.getStatus() == Evaluation.Status.ATTAINED_LATE) {
+            Optional<LocalDate> due = evaluation.getTarget().flatMap(ResolvedTarget::getDue);
+            say(message(then ? "met-when-due" : "attained-late")
+                    .with("due", due.map(Object::toString).orElse("-")));
         }
         if (evaluation.getStatus() == Evaluation.Status.CANCELLED) {
-            say(Evaluation.Reason.Code.CANCELLED);
+            say(message("cancelled"));
         }
         if (evaluation.isStale()) {
-            say(Evaluation.Reason.Code.STALE);
+            say(message("stale"));
         }
-    }
-
-    private static String shown(Decimal quotient) {
-        return quotient.getScale() <= SHOWN_DECIMALS
-                ? quotient.toString()
-                : quotient.rounded(SHOWN_DECIMALS).stripped().toString();
     }
 }

@@ -17,9 +17,8 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 /**
- * What a metric was seen to be. It is for a day or a period, and may give the reason why there is no figure.
- *
- * <p>Immutable and thread-safe.
+ * An observed value of a metric, for a day or a period, or the reason why there is none. An observation without a date
+ * that can be placed in the calendar is kept and shown, but does not count.
  */
 @Value.Immutable
 @ModelStyle
@@ -27,28 +26,34 @@ import org.unionplan.value.Text;
 public interface Observation extends Extensible, WithObservation {
 
     /** The day, or the period that it sums up. */
-    Timeframe getAsOf();
+    Optional<Timeframe> getAsOf();
 
-    /** The figure. */
+    /** The figure. Where it is absent, numerator and denominator give it. */
     Optional<@Valid Quantity> getValue();
 
-    /** What was seen, in words. */
+    /** The number of those counted: 57 in "57 of 120 locals". */
+    Optional<@Valid Quantity> getNumerator();
+
+    /** The number of all: 120 in "57 of 120 locals". */
+    Optional<@Valid Quantity> getDenominator();
+
+    /** The observation in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getText();
 
-    /** Why there is no figure. */
+    /** The reason why there is no figure. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getMissing();
 
-    /** Which part it is about. None by default, which is the whole. */
+    /** The part it is about. None by default, which is the whole. */
     @DefaultsTo("NONE")
     Dimensions getDimensions();
 
-    /** Whether the figure is an estimate. */
+    /** True if the figure is an estimate. */
     Optional<Boolean> getEstimated();
 
-    /** Where it is on record. */
+    /** The source. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
 
-    /** When it was put on record; of two for the same, the later counts. */
+    /** The day it was recorded; of two figures for the same thing the later one counts. */
     Optional<LocalDate> getRecordedAt();
 
     /** Returns the description of this type: its properties in document order. */
@@ -60,7 +65,7 @@ public interface Observation extends Extensible, WithObservation {
         return new Builder();
     }
 
-    /** Builds an observation; the date or period is required. */
+    /** Builds an observation; nothing is required, though one without a date does not count. */
     final class Builder extends ImmutableObservation.Builder implements ObservationSteps {
 
         Builder() {
@@ -68,13 +73,13 @@ public interface Observation extends Extensible, WithObservation {
         }
     }
 
-    /** Why an observation does not count on a day. */
+    /** The reason why an observation does not count on a day. */
     enum Omission implements Keyword {
         /** Its period has not begun by that day. */
         LATER,
         /** Its period is not over by that day. */
         NOT_OVER,
-        /** Nothing says on which day its period is over. */
+        /** It has no date, or none that can be placed in the calendar. */
         UNDATED,
         /** It was not on record yet. */
         NOT_KNOWN_YET,
@@ -84,6 +89,8 @@ public interface Observation extends Extensible, WithObservation {
         CORRECTED,
         /** Another source that was recorded later has another figure for the same period. */
         OTHER_SOURCE,
+        /** Another source that was entered after it has another figure for the same period. */
+        ENTERED_BEFORE,
         /** A later figure counts. */
         EARLIER,
         /** It is from before the baseline, which is the later news. */
@@ -94,7 +101,9 @@ public interface Observation extends Extensible, WithObservation {
         PART,
         /** It is about a part, and another part has no figure for that period. */
         PARTS_WANTING,
-        /** It is in another currency than the metric. */
-        OTHER_CURRENCY
+        /** It is in another unit or currency than the metric. */
+        OTHER_UNIT,
+        /** It is a percentage, and percentages do not add up. */
+        PERCENTAGE
     }
 }

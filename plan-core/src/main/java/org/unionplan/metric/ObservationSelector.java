@@ -12,10 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.lexicon.CurrencyCodes;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Dimensions;
-import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 /**
@@ -44,29 +42,27 @@ final class ObservationSelector {
         }
     }
 
+    private final MetricPart subject;
     private final Metric metric;
-    private final List<Observation> observations;
     private final Dimensions part;
     private final LocalDate asOf;
     private final Optional<LocalDate> asKnownAt;
     private final LocalDate start;
     private final @Nullable OmissionListener listener;
 
-    /**
-     * @param observations those of the metric that may count, in document order
-     * @param start the day before which the baseline is later news; the earliest of all days where that does not matter
-     */
+    /** The parts that are known although no figure of theirs counts. */
+    private final Set<Dimensions> seenBefore = new TreeSet<>(DimensionNames.PARTS);
+
+    /** @param start the day before which the baseline is later news; the earliest of all days where that does not matter */
     ObservationSelector(
-            Metric metric,
-            List<Observation> observations,
-            Dimensions part,
+            MetricPart subject,
             LocalDate asOf,
             Optional<LocalDate> asKnownAt,
             LocalDate start,
             @Nullable OmissionListener listener) {
-        this.metric = metric;
-        this.observations = observations;
-        this.part = part;
+        this.subject = subject;
+        this.metric = subject.metric();
+        this.part = subject.part();
         this.asOf = asOf;
         this.asKnownAt = asKnownAt;
         this.start = start;
@@ -74,9 +70,9 @@ final class ObservationSelector {
     }
 
     /** Returns the first day the baseline may be from, where that matters; what adds up may have begun to before it. */
-    static LocalDate start(Metric metric, Dimensions part) {
-        return metric.getAccumulation() == Metric.Accumulation.LATEST && part.isEmpty()
-                ? metric.getBaseline()
+    static LocalDate start(MetricPart subject) {
+        return subject.metric().getAccumulation() == Metric.Accumulation.LATEST
+                ? subject.baseline()
                         .flatMap(Baseline::getDate)
                         .flatMap(Timeframe::getEarliestFirst)
                         .orElse(LocalDate.MIN)
@@ -99,8 +95,7 @@ final class ObservationSelector {
     /** Returns what counts as of the day, after telling the listener about every observation that does not. */
     CountedFigures counted() {
         List<Figure> figures = figures();
-        CountedFigures counted =
-                FigureSeries.of(figures, metric.getAccumulation()).at(asOf);
+        CountedFigures counted = FigureSeries.of(figures, metric).at(asOf);
         if (listener != null) {
             tellWhatDoesNotCount(figures, counted, listener);
         }
@@ -132,13 +127,15 @@ final class ObservationSelector {
     /** Those that are over and known, those of the whole apart from those of its parts. */
     private void sort(List<DatedObservation> own, List<DatedObservation> finer) {
         boolean addUp = metric.getPartsAddUp().orElse(false);
-        for (Observation observation : observations) {
+        boolean percentage = metric.isPercentage();
+        boolean sum = metric.getAccumulation() == Metric.Accumulation.SUM;
+        for (Observation observation : subject.observations()) {
             Dimensions dimensions = observation.getDimensions();
             boolean isOwn = dimensions.equals(part);
             if (!isOwn && !isPartOf(dimensions)) {
                 continue;
             }
-            Optional<LocalDate> last = observation.getAsOf().getLatestLast();
+            Optional<LocalDate> last = observation.getAsOf().flatMap(Timeframe::getLatestLast);
             if (last.isEmpty()) {
                 leftOut(observation, Observation.Omission.UNDATED);
             } else if (last.get().isAfter(asOf)) {
@@ -146,15 +143,32 @@ final class ObservationSelector {
             } else if (isUnknown(observation, last.get())) {
                 leftOut(observation, Observation.Omission.NOT_KNOWN_YET);
             } else if (isBeforeBaseline(last.get())) {
+                seen(observation, isOwn);
                 leftOut(observation, Observation.Omission.BEFORE_BASELINE);
-            } else if (isInOtherMoney(observation)) {
-                leftOut(observation, Observation.Omission.OTHER_CURRENCY);
+            } else if (observation
+                    .getValue()
+                    .filter(figure -> !subject.unit().fits(figure))
+                    .isPresent()) {
+                seen(observation, isOwn);
+                leftOut(observation, Observation.Omission.OTHER_UNIT);
             } else if (!isOwn && !addUp) {
                 leftOut(observation, Observation.Omission.PART);
+            } else if (percentage && (sum || !isOwn)) {
+                leftOut(observation, Observation.Omission.PERCENTAGE);
             } else {
-                LocalDate first = observation.getAsOf().getEarliestFirst().orElse(LocalDate.MIN);
+                LocalDate first = observation
+                        .getAsOf()
+                        .flatMap(Timeframe::getEarliestFirst)
+                        .orElse(LocalDate.MIN);
                 (isOwn ? own : finer).add(new DatedObservation(observation, first, last.get()));
             }
+        }
+    }
+
+    /** A part that has no figure that counts is a part all the same, and wanting in the sum. */
+    private void seen(Observation observation, boolean isOwn) {
+        if (!isOwn) {
+            seenBefore.add(observation.getDimensions());
         }
     }
 
@@ -167,7 +181,7 @@ final class ObservationSelector {
     private boolean begunBy(Observation observation) {
         return observation
                 .getAsOf()
-                .getEarliestFirst()
+                .flatMap(Timeframe::getEarliestFirst)
                 .filter(first -> !first.isAfter(asOf))
                 .isPresent();
     }
@@ -181,20 +195,9 @@ final class ObservationSelector {
         return last.isBefore(start);
     }
 
-    private boolean isInOtherMoney(Observation observation) {
-        return metric.getScale() == Metric.Scale.MONEY
-                && CurrencyCodes.mismatch(
-                                metric.getUnit().map(Text::toString),
-                                observation
-                                        .getValue()
-                                        .flatMap(Quantity::getUnit)
-                                        .map(Text::toString))
-                        .isPresent();
-    }
-
     private boolean hasNews(Observation observation) {
-        return observation.getValue().isPresent()
-                || (metric.getScale() == Metric.Scale.QUALITATIVE
+        return metric.findFigure(observation).isPresent()
+                || (metric.hasScale(Metric.Scale.QUALITATIVE)
                         && observation.getText().isPresent());
     }
 
@@ -234,9 +237,10 @@ final class ObservationSelector {
         DatedObservation found = winner == null ? rivals.get(0) : winner;
         for (DatedObservation word : words) {
             if (!word.equals(found)) {
-                leftOut(
-                        word.observation(),
-                        hasNews(word.observation()) ? Observation.Omission.OTHER_SOURCE : Observation.Omission.MISSING);
+                boolean before = word.recorded().isBefore(found.recorded());
+                Observation.Omission other =
+                        before ? Observation.Omission.OTHER_SOURCE : Observation.Omission.ENTERED_BEFORE;
+                leftOut(word.observation(), hasNews(word.observation()) ? other : Observation.Omission.MISSING);
             }
         }
         return found;
@@ -279,6 +283,8 @@ final class ObservationSelector {
         Set<Figure> stated = new TreeSet<>(Figure.BY_END);
         stated.addAll(figures);
         PartSums sums = new PartSums();
+        subject.named().stream().filter(this::isPartOf).forEach(seenBefore::add);
+        seenBefore.forEach(sums::see);
         finer.sort(BY_PERIOD);
         int met = 0;
         for (int from = 0; from < finer.size(); ) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
@@ -12,8 +13,6 @@ import org.unionplan.value.Quantity;
 /**
  * A target in figures: its comparator found and its change from the baseline added to it; or the bounds of a metric that
  * is to stay within them.
- *
- * <p>Immutable and thread-safe.
  */
 public final class ResolvedTarget {
 
@@ -63,9 +62,13 @@ public final class ResolvedTarget {
         return due;
     }
 
-    /** The goal that a target stands for; none without a figure, or without the baseline it is told from. */
-    static Optional<ResolvedTarget> of(Target target, Metric metric, Optional<Decimal> baseline) {
-        Optional<Decimal> stated = target.getValue().or(() -> done(metric));
+    /** The goal of a target; none without a figure in the unit of the metric, or without the baseline it is relative to. */
+    static Optional<ResolvedTarget> of(Target target, Metric metric, MetricUnit unit, Optional<Decimal> baseline) {
+        boolean percent = target.getBasis() == Target.Basis.BASELINE_PERCENT;
+        if (!percent && target.getValue().filter(figure -> !unit.fits(figure)).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Decimal> stated = target.getValue().map(Quantity::getValue).or(() -> done(metric));
         Optional<Decimal> value = stated.flatMap(figure -> reckoned(figure, target.getBasis(), baseline));
         if (value.isEmpty()) {
             return Optional.empty();
@@ -78,10 +81,10 @@ public final class ResolvedTarget {
 
     /** Returns the figure of a yes-or-no metric without a target: done, or gone. */
     static Optional<Decimal> done(Metric metric) {
-        if (metric.getScale() != Metric.Scale.BINARY) {
+        if (!metric.hasScale(Metric.Scale.BINARY)) {
             return Optional.empty();
         }
-        return Optional.of(metric.getDirection() == Metric.Direction.DECREASE ? Decimal.ZERO : Decimal.ONE);
+        return Optional.of(metric.hasDirection(Metric.Direction.DECREASE) ? Decimal.ZERO : Decimal.ONE);
     }
 
     /** Done or gone, some day: what a yes-or-no metric without a target is to come to. */
@@ -118,16 +121,29 @@ public final class ResolvedTarget {
         if (target.getUpper().isPresent()) {
             return Optional.of(Target.Comparator.BETWEEN);
         }
-        return usual(metric, target.getValue());
+        return target.getValue()
+                .flatMap(figure -> meant(figure.getQualifier()))
+                .or(() -> usual(metric, target.getValue().map(Quantity::getValue)));
+    }
+
+    /** "More than 57,000" as a target asks for more than 57,000. */
+    private static Optional<Target.Comparator> meant(Quantity.Qualifier qualifier) {
+        return switch (qualifier) {
+            case AT_LEAST -> Optional.of(Target.Comparator.AT_LEAST);
+            case MORE_THAN -> Optional.of(Target.Comparator.MORE_THAN);
+            case AT_MOST -> Optional.of(Target.Comparator.AT_MOST);
+            case LESS_THAN -> Optional.of(Target.Comparator.LESS_THAN);
+            case EXACT, APPROXIMATE -> Optional.empty();
+        };
     }
 
     private static Optional<Target.Comparator> usual(Metric metric, Optional<Decimal> value) {
-        return switch (metric.getDirection()) {
+        return switch (metric.getDirection().orElse(Metric.Direction.NONE)) {
             case INCREASE -> Optional.of(Target.Comparator.AT_LEAST);
             case DECREASE -> Optional.of(Target.Comparator.AT_MOST);
             case MAINTAIN -> Optional.of(Target.Comparator.EQUAL);
             case NONE ->
-                metric.getScale() == Metric.Scale.BINARY
+                metric.hasScale(Metric.Scale.BINARY)
                         ? Optional.of(
                                 value.isPresent() && value.get().signum() == 0
                                         ? Target.Comparator.AT_MOST
@@ -156,10 +172,10 @@ public final class ResolvedTarget {
      * stated value, and cannot be told only where it is exactly on the edge.
      */
     public Optional<Boolean> attainedBy(Quantity.Bounds figure) {
-        if (comparator.isEmpty() || (comparator.get() == Target.Comparator.BETWEEN && upper.isEmpty())) {
+        if (!isDecidable()) {
             return Optional.empty();
         }
-        return switch (comparator.get()) {
+        return switch (comparator.orElseThrow()) {
             case AT_LEAST -> told(isAbove(figure, value, true), isBelow(figure, value, false));
             case MORE_THAN -> told(isAbove(figure, value, false), isBelow(figure, value, true));
             case AT_MOST -> told(isBelow(figure, value, true), isAbove(figure, value, false));
@@ -202,6 +218,43 @@ public final class ResolvedTarget {
                 .map(sign -> (sign == Target.Comparator.AT_LEAST && isAbove(figure, value, false))
                         || (sign == Target.Comparator.AT_MOST && isBelow(figure, value, false)))
                 .orElse(false);
+    }
+
+    /** Returns true if something can be told to attain it or not. */
+    boolean isDecidable() {
+        return comparator
+                .filter(sign -> sign != Target.Comparator.BETWEEN || upper.isPresent())
+                .isPresent();
+    }
+
+    /** The edge beyond which more of the wanted direction is too much: the far end of a range, or the one right figure. */
+    Optional<Decimal> farEdge(Metric.Direction direction) {
+        return comparator.flatMap(sign -> switch (sign) {
+            case EQUAL -> Optional.of(value);
+            case BETWEEN -> direction == Metric.Direction.DECREASE ? Optional.of(value) : upper;
+            default -> Optional.empty();
+        });
+    }
+
+    /** Returns the goal in words: "at least 100", "40 to 60". */
+    public Message toMessage() {
+        Message figure = Message.of("quantity.exact").withNumber("value", value.toShortString());
+        return comparator
+                .map(sign -> switch (sign) {
+                    case AT_LEAST -> Message.of("quantity.at-least").with("value", figure);
+                    case MORE_THAN -> Message.of("quantity.more-than").with("value", figure);
+                    case AT_MOST -> Message.of("quantity.at-most").with("value", figure);
+                    case LESS_THAN -> Message.of("quantity.less-than").with("value", figure);
+                    case EQUAL -> figure;
+                    case BETWEEN ->
+                        upper.map(high -> Message.of("quantity.between")
+                                        .with("lower", figure)
+                                        .with(
+                                                "upper",
+                                                Message.of("quantity.exact").withNumber("value", high.toShortString())))
+                                .orElse(figure);
+                })
+                .orElse(figure);
     }
 
     /**

@@ -8,30 +8,33 @@ import java.util.List;
 import java.util.Optional;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
-import org.unionplan.value.Dimensions;
 
 /**
- * The targets of a metric or of a part of it, with its baseline: all that is the same on every day. Baseline and bounds
- * are those of the whole. Immutable and thread-safe.
+ * The targets of a metric or of a part of it, with its baseline: all that is the same on every day. Bounds are those of the
+ * whole.
  */
 final class ResolvedTargets {
 
     private final Metric metric;
     private final boolean whole;
     private final List<Target> stated;
+    private final Metric.Direction direction;
+    private final Optional<Baseline> start;
     private final Optional<Decimal> baseline;
     private final List<ResolvedTarget> targets;
     private final Optional<ResolvedTarget> target;
     private final Evaluation.ProgressBasis method;
     private final PlannedPath path;
 
-    /** @param stated the targets of that part, in document order */
-    ResolvedTargets(Metric metric, Dimensions part, List<Target> stated) {
-        this.metric = metric;
-        this.whole = part.isEmpty();
-        this.stated = stated;
-        this.baseline = whole ? metric.getBaseline().map(Baseline::getValue) : Optional.empty();
-        this.targets = resolved();
+    ResolvedTargets(MetricPart subject) {
+        this.metric = subject.metric();
+        this.whole = subject.part().isEmpty();
+        this.stated = subject.targets();
+        this.direction = metric.getDirection().orElse(Metric.Direction.NONE);
+        MetricUnit unit = subject.unit();
+        this.start = subject.baseline().filter(each -> unit.fits(each.getValue()));
+        this.baseline = start.map(each -> each.getValue().getValue());
+        this.targets = resolved(unit);
         this.target = targets.isEmpty() ? Optional.empty() : Optional.of(targets.get(targets.size() - 1));
         this.method = findMethod();
         this.path = new PlannedPath(method == Evaluation.ProgressBasis.WAY ? anchors() : List.of(), due().isPresent());
@@ -68,47 +71,54 @@ final class ResolvedTargets {
 
     /** The last day that the baseline may be from. */
     Optional<LocalDate> start() {
-        return metric.getBaseline().flatMap(Baseline::getDate).flatMap(Timeframe::getLatestLast);
+        return start.flatMap(Baseline::getDate).flatMap(Timeframe::getLatestLast);
     }
 
     /** The figure that the way leads to. */
     BigDecimal aim() {
-        return target.orElseThrow()
-                .aim(metric.getDirection(), baseline.orElseThrow())
-                .toBigDecimal();
+        return target.orElseThrow().aim(direction, baseline.orElseThrow()).toBigDecimal();
     }
 
-    private List<ResolvedTarget> resolved() {
+    /** The edge of the target that counts beyond which more is too much. */
+    Optional<BigDecimal> farEdge() {
+        return target.flatMap(each -> each.farEdge(direction)).map(Decimal::toBigDecimal);
+    }
+
+    /** Returns true if the target of the part can be told to be attained or not. */
+    boolean isDecidable() {
+        return !metric.hasScale(Metric.Scale.QUALITATIVE)
+                && target.filter(ResolvedTarget::isDecidable).isPresent();
+    }
+
+    private List<ResolvedTarget> resolved(MetricUnit unit) {
         List<ResolvedTarget> found = new ArrayList<>(2);
-        stated.forEach(each -> ResolvedTarget.of(each, metric, baseline).ifPresent(found::add));
+        stated.forEach(each -> ResolvedTarget.of(each, metric, unit, baseline).ifPresent(found::add));
         if (found.size() > 1) {
             found.sort(Comparator.comparing(each -> each.getDue().orElse(LocalDate.MAX)));
         }
-        if (whole
-                && metric.getDirection() == Metric.Direction.MAINTAIN
-                && metric.getScale() != Metric.Scale.QUALITATIVE) {
+        if (whole && direction == Metric.Direction.MAINTAIN && !metric.hasScale(Metric.Scale.QUALITATIVE)) {
             Optional<LocalDate> due = found.isEmpty()
                     ? Optional.empty()
                     : found.get(found.size() - 1).getDue();
             ResolvedTarget.bounds(metric, due).ifPresent(found::add);
         }
-        if (found.isEmpty() && whole && metric.getDirection() != Metric.Direction.NONE) {
+        if (found.isEmpty() && whole && direction != Metric.Direction.NONE) {
             ResolvedTarget.implied(metric).ifPresent(found::add);
         }
         return List.copyOf(found);
     }
 
     private Evaluation.ProgressBasis findMethod() {
-        if (metric.getScale() == Metric.Scale.QUALITATIVE) {
+        if (metric.hasScale(Metric.Scale.QUALITATIVE)) {
             return Evaluation.ProgressBasis.TRACKED;
         }
-        if (metric.getDirection() == Metric.Direction.MAINTAIN) {
+        if (direction == Metric.Direction.MAINTAIN) {
             return target.isPresent() ? Evaluation.ProgressBasis.BOUNDS : Evaluation.ProgressBasis.NO_TARGET;
         }
-        if (metric.getScale() == Metric.Scale.BINARY && target.isPresent()) {
+        if (metric.hasScale(Metric.Scale.BINARY) && target.isPresent()) {
             return Evaluation.ProgressBasis.YES_OR_NO;
         }
-        if (metric.getDirection() == Metric.Direction.NONE) {
+        if (direction == Metric.Direction.NONE) {
             return Evaluation.ProgressBasis.TRACKED;
         }
         if (baseline.isEmpty()) {
@@ -117,11 +127,11 @@ final class ResolvedTargets {
         if (target.isEmpty()) {
             return Evaluation.ProgressBasis.NO_TARGET;
         }
-        int ahead = target.get().aim(metric.getDirection(), baseline.get()).compareTo(baseline.get());
+        int ahead = target.get().aim(direction, baseline.get()).compareTo(baseline.get());
         if (ahead == 0) {
             return Evaluation.ProgressBasis.NO_WAY;
         }
-        return (ahead > 0) == (metric.getDirection() == Metric.Direction.INCREASE)
+        return (ahead > 0) == (direction == Metric.Direction.INCREASE)
                 ? Evaluation.ProgressBasis.WAY
                 : Evaluation.ProgressBasis.WRONG_SIDE;
     }
@@ -143,8 +153,8 @@ final class ResolvedTargets {
             if (each.getDue().isEmpty() || !each.getDue().get().isAfter(start.get())) {
                 continue;
             }
-            Evaluation.Pace.Anchor anchor = new Evaluation.Pace.Anchor(
-                    each.getDue().get(), each.aim(metric.getDirection(), baseline.orElseThrow()));
+            Evaluation.Pace.Anchor anchor =
+                    new Evaluation.Pace.Anchor(each.getDue().get(), each.aim(direction, baseline.orElseThrow()));
             if (anchors.get(anchors.size() - 1).day().equals(anchor.day())) {
                 anchors.remove(anchors.size() - 1);
             }

@@ -1,5 +1,6 @@
 package org.unionplan.metric;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,38 +13,40 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Keyword;
+import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 /**
- * A figure a metric is to reach. Without a comparator, the direction of the metric decides: at least for one that
- * increases, at most for one that decreases.
- *
- * <p>Immutable and thread-safe.
+ * A figure a metric is to reach. Without a comparator the qualifier of the figure decides ("more than 57,000"), or else the
+ * direction of the metric: at least for one that increases, at most for one that decreases.
  */
 @Value.Immutable
 @ModelStyle
-@KnownBy({"due", "dimensions"})
+@KnownBy({"due", "dimensions", "eachOf"})
 public interface Target extends Extensible, WithTarget {
 
-    /** How a value must stand to it. */
+    /** The relation of a value to it that attains it. */
     Optional<Comparator> getComparator();
 
     /** The figure, or the lower one of two. */
-    Optional<Decimal> getValue();
+    Optional<@Valid Quantity> getValue();
 
     /** The upper figure, where the comparator is between. */
     Optional<Decimal> getUpper();
 
-    /** What the figure is measured from. Absolute by default. */
+    /** The base the figure is relative to. Absolute by default. */
     @DefaultsTo("ABSOLUTE")
     Basis getBasis();
 
-    /** By when; an imprecise date means its last day. */
+    /** The date by which it is due; an imprecise date means its last day. */
     Optional<Timeframe> getDue();
 
-    /** Which part it is for. None by default, which is the whole. */
+    /** The part it is for. None by default, which is the whole. */
     @DefaultsTo("NONE")
     Dimensions getDimensions();
+
+    /** The dimension of which it is for each part: "local" in "50 members in every local". */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getEachOf();
 
     /** The target in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getText();
@@ -65,7 +68,7 @@ public interface Target extends Extensible, WithTarget {
         }
     }
 
-    /** What the value of a target is measured from. */
+    /** The base that the value of a target is relative to. */
     enum Basis implements Keyword {
         /** Zero: the value is the figure to reach. */
         ABSOLUTE,
@@ -74,7 +77,7 @@ public interface Target extends Extensible, WithTarget {
         /** The baseline, in percent of it: +3 %. */
         BASELINE_PERCENT
     }
-    /** How a value must stand to a target to attain it; spelled as a sign. */
+    /** The relation of a value to a target that attains it; spelled as a sign. */
     enum Comparator implements Keyword {
         /** At least the target. */
         AT_LEAST(">="),

@@ -10,14 +10,16 @@
  *
  * <pre>
  * MetricEvaluator
- *   MetricParts               the parts of a metric, each with its targets and observations
+ *   MetricPart                a metric or a part of it with all that may count for it; MetricParts finds all parts
+ *     MetricUnit              the unit of the metric, with which those of figures are compared
  *   EvaluationRun             one metric or part, any number of days
  *     ResolvedTargets         targets in figures ({@link org.unionplan.metric.ResolvedTarget}), method, PlannedPath
  *     ObservationSelector     which observation stands of each period, as a Figure
+ *       ObservedRatio         the figure of numerator and denominator
  *       PartSums              sums of parts where nobody stated the whole
  *     FigureSeries            the figures through time; finds the CountedFigures of a day
  *   Evaluation
- *     ReasonList              asks ObservationSelector again, listening to what it leaves out
+ *     MetricReasons           asks ObservationSelector again, listening to what it leaves out
  * </pre>
  *
  * <p>Numbers are exact until one division at the end ({@code Fraction}).

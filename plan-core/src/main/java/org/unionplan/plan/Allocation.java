@@ -1,8 +1,6 @@
 package org.unionplan.plan;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.time.Timeframe;
-import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Keyword;
@@ -33,36 +30,33 @@ public interface Allocation extends Extensible, WithAllocation {
     /** The identifier, unique in the document. */
     Optional<ElementId> getId();
 
-    /** What it is for. */
+    /** The purpose. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPurpose();
 
-    /** When it is spent. */
+    /** The period in which it is spent. */
     Optional<Timeframe> getPeriod();
 
-    /** How much money. */
+    /** The amount of money. */
     Optional<@Valid Money> getAmount();
 
-    /** Which share of the whole, in percent. */
-    Optional<
-                    @DecimalMin(value = "0", message = "{number.percent}")
-                    @DecimalMax(value = "100", message = "{number.percent}") Decimal>
-            getShare();
+    /** The share of the whole, in percent. */
+    Optional<@Valid Quantity> getShare();
 
-    /** How much staff time. */
+    /** The staff time. */
     Optional<@Valid Quantity> getStaffTime();
 
-    /** Whether it is more or less than before. */
+    /** The direction of change, if the figures are a change from before. */
     Optional<Trend> getChange();
 
-    /** Which elements it serves. */
+    /** The elements it serves. */
     @RefersTo(PlanElement.class)
     List<ElementId> getServes();
 
-    /** Which goals of members it serves. */
+    /** The goals of members it serves. */
     @RefersTo(MemberGoal.class)
     List<ElementId> getGoals();
 
-    /** What else is said of it. */
+    /** A note. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
@@ -82,7 +76,7 @@ public interface Allocation extends Extensible, WithAllocation {
         }
     }
 
-    /** How an allocation differs from before. */
+    /** The direction in which an allocation changes. */
     enum Trend implements Keyword {
         /** More than before. */
         INCREASE,

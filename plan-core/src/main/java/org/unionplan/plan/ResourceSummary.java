@@ -16,7 +16,6 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
-import org.unionplan.value.ValueFormatException;
 
 /**
  * The resources of a plan by element and by goal of its members, and those that neither explains.
@@ -307,53 +306,62 @@ public final class ResourceSummary {
     /**
      * The exact sums of several allocations by currency; currencies are never added to each other.
      *
-     * <p>An allocation that says "more" or "less" tells by how much something changes, not how much there is, and is summed
-     * apart. Shares of different periods or wholes are not added here. Immutable and thread-safe.
+     * <p>Changes are summed separately: an allocation that says "more" or "less" gives the change, not the whole. A loose
+     * amount makes the sum as loose. Shares of different periods or wholes are not added here.
      */
     public static final class Amounts {
 
         private final int allocations;
-        private final Map<String, Decimal> money;
-        private final Map<String, Decimal> more;
-        private final Map<String, Decimal> less;
+        private final Map<String, Quantity.Bounds> money;
+        private final Map<String, Quantity.Bounds> more;
+        private final Map<String, Quantity.Bounds> less;
         private final Map<String, Quantity.Bounds> staffTime;
+        private final Map<String, Quantity.Bounds> moreStaffTime;
+        private final Map<String, Quantity.Bounds> lessStaffTime;
         private final int unstated;
 
         Amounts(
                 int allocations,
-                Map<String, Decimal> money,
-                Map<String, Decimal> more,
-                Map<String, Decimal> less,
+                Map<String, Quantity.Bounds> money,
+                Map<String, Quantity.Bounds> more,
+                Map<String, Quantity.Bounds> less,
                 Map<String, Quantity.Bounds> staffTime,
+                Map<String, Quantity.Bounds> moreStaffTime,
+                Map<String, Quantity.Bounds> lessStaffTime,
                 int unstated) {
             this.allocations = allocations;
             this.money = money;
             this.more = more;
             this.less = less;
             this.staffTime = staffTime;
+            this.moreStaffTime = moreStaffTime;
+            this.lessStaffTime = lessStaffTime;
             this.unstated = unstated;
         }
 
         /** Returns the sum of those allocations, each as often as it is named. */
         public static Amounts of(Collection<Allocation> allocations) {
-            Map<String, Decimal> money = new TreeMap<>();
-            Map<String, Decimal> more = new TreeMap<>();
-            Map<String, Decimal> less = new TreeMap<>();
+            Map<String, Quantity.Bounds> money = new TreeMap<>();
+            Map<String, Quantity.Bounds> more = new TreeMap<>();
+            Map<String, Quantity.Bounds> less = new TreeMap<>();
             Map<String, Quantity.Bounds> staffTime = new TreeMap<>();
+            Map<String, Quantity.Bounds> moreStaffTime = new TreeMap<>();
+            Map<String, Quantity.Bounds> lessStaffTime = new TreeMap<>();
             int unstated = 0;
             for (Allocation allocation : allocations) {
                 Optional<Allocation.Trend> change = allocation.getChange();
-                Map<String, Decimal> sums =
-                        change.isEmpty() ? money : change.get() == Allocation.Trend.INCREASE ? more : less;
+                boolean increase =
+                        change.filter(Allocation.Trend.INCREASE::equals).isPresent();
+                Map<String, Quantity.Bounds> sums = change.isEmpty() ? money : increase ? more : less;
                 allocation.getAmount().ifPresent(amount -> add(sums, amount));
-                if (change.isEmpty()) {
-                    allocation
-                            .getStaffTime()
-                            .ifPresent(time -> staffTime.merge(
-                                    time.getUnit().map(Object::toString).orElse(""),
-                                    time.getBounds().asCount(),
-                                    Quantity.Bounds::plus));
-                }
+                Map<String, Quantity.Bounds> times =
+                        change.isEmpty() ? staffTime : increase ? moreStaffTime : lessStaffTime;
+                allocation
+                        .getStaffTime()
+                        .ifPresent(time -> times.merge(
+                                time.getUnit().map(Object::toString).orElse(""),
+                                time.getBounds().asCount(),
+                                Quantity.Bounds::plus));
                 boolean states = allocation.getAmount().isPresent()
                         || allocation.getShare().isPresent()
                         || allocation.getStaffTime().isPresent();
@@ -365,6 +373,8 @@ public final class ResourceSummary {
                     Collections.unmodifiableMap(more),
                     Collections.unmodifiableMap(less),
                     Collections.unmodifiableMap(staffTime),
+                    Collections.unmodifiableMap(moreStaffTime),
+                    Collections.unmodifiableMap(lessStaffTime),
                     unstated);
         }
 
@@ -374,17 +384,17 @@ public final class ResourceSummary {
         }
 
         /** The money spent, by currency. */
-        public Map<String, Decimal> getMoney() {
+        public Map<String, Quantity.Bounds> getMoney() {
             return money;
         }
 
         /** The increases over what was spent before, by currency. */
-        public Map<String, Decimal> getMore() {
+        public Map<String, Quantity.Bounds> getMore() {
             return more;
         }
 
         /** The decreases from what was spent before, by currency. */
-        public Map<String, Decimal> getLess() {
+        public Map<String, Quantity.Bounds> getLess() {
             return less;
         }
 
@@ -393,19 +403,35 @@ public final class ResourceSummary {
             return staffTime;
         }
 
+        /** The increases of staff time, by unit. */
+        public Map<String, Quantity.Bounds> getMoreStaffTime() {
+            return moreStaffTime;
+        }
+
+        /** The decreases of staff time, by unit. */
+        public Map<String, Quantity.Bounds> getLessStaffTime() {
+            return lessStaffTime;
+        }
+
         /** The number of allocations that state neither money nor a share nor staff time. */
         public int getUnstated() {
             return unstated;
         }
 
-        private static void add(Map<String, Decimal> sums, Money amount) {
-            sums.merge(amount.getCurrency(), amount.getAmount(), (one, other) -> {
-                try {
-                    return one.plus(other);
-                } catch (ValueFormatException e) {
+        private static void add(Map<String, Quantity.Bounds> sums, Money amount) {
+            sums.merge(amount.getCurrency(), amount.getBounds(), (one, other) -> {
+                Quantity.Bounds sum = one.plus(other);
+                boolean lost = (one.getLower().isPresent()
+                                && other.getLower().isPresent()
+                                && sum.getLower().isEmpty())
+                        || (one.getUpper().isPresent()
+                                && other.getUpper().isPresent()
+                                && sum.getUpper().isEmpty());
+                if (lost) {
                     throw new ArithmeticException("amounts of money of more than " + Decimal.MAX_DIGITS
                             + " digits cannot be added up; look for a mistyped amount in " + amount.getCurrency());
                 }
+                return sum;
             });
         }
 
@@ -417,18 +443,21 @@ public final class ResourceSummary {
                     && more.equals(that.more)
                     && less.equals(that.less)
                     && staffTime.equals(that.staffTime)
+                    && moreStaffTime.equals(that.moreStaffTime)
+                    && lessStaffTime.equals(that.lessStaffTime)
                     && unstated == that.unstated;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(allocations, money, more, less, staffTime, unstated);
+            return Objects.hash(allocations, money, more, less, staffTime, moreStaffTime, lessStaffTime, unstated);
         }
 
         @Override
         public String toString() {
-            return "Total[allocations=" + allocations + ", money=" + money + ", more=" + more + ", less=" + less
-                    + ", staffTime=" + staffTime + ", unstated=" + unstated + "]";
+            return "Amounts[allocations=" + allocations + ", money=" + money + ", more=" + more + ", less=" + less
+                    + ", staffTime=" + staffTime + ", moreStaffTime=" + moreStaffTime + ", lessStaffTime="
+                    + lessStaffTime + ", unstated=" + unstated + "]";
         }
     }
 }

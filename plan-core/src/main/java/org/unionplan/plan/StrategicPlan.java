@@ -9,6 +9,7 @@ import org.unionplan.actor.Actor;
 import org.unionplan.document.Document;
 import org.unionplan.document.Recital;
 import org.unionplan.metric.Metric;
+import org.unionplan.metric.MetricLink;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
@@ -70,8 +71,11 @@ public interface StrategicPlan extends Document, WithStrategicPlan {
     /** How many elements it says there are. */
     List<@Valid DeclaredCount> getDeclaredCounts();
 
-    /** What is measured. */
+    /** The metrics. */
     List<@Valid Metric> getMetrics();
+
+    /** The metrics that measure the plan as a whole, with their weights in its roll-up. */
+    List<@Valid MetricLink> getMetricLinks();
 
     /** What members said they want. */
     List<@Valid MemberGoal> getMemberGoals();

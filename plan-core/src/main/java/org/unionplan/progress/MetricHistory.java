@@ -66,18 +66,19 @@ public final class MetricHistory {
         LocalDate today = evaluator.getAsOf();
         TreeSet<LocalDate> days = new TreeSet<>();
         days.add(today);
-        metric.getBaseline()
+        metric.findBaseline(Dimensions.NONE)
                 .flatMap(Baseline::getDate)
                 .flatMap(Timeframe::getLatestLast)
                 .ifPresent(days::add);
         metric.getObservations().stream()
                 .filter(observation -> observation.getDimensions().equals(Dimensions.NONE)
                         || metric.getPartsAddUp().orElse(false))
-                .flatMap(observation -> observation.getAsOf().getLatestLast().stream())
+                .flatMap(observation -> observation.getAsOf().flatMap(Timeframe::getLatestLast).stream())
                 .filter(day -> !day.isAfter(today))
                 .forEach(days::add);
         metric.getTargets().stream()
-                .filter(target -> target.getDimensions().equals(Dimensions.NONE))
+                .filter(target ->
+                        target.getDimensions().isEmpty() && target.getEachOf().isEmpty())
                 .flatMap(target -> target.getDue().flatMap(Timeframe::getLatestLast).stream())
                 .forEach(days::add);
         return days;

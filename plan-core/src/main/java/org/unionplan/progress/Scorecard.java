@@ -1,5 +1,6 @@
 package org.unionplan.progress;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import org.unionplan.plan.StatusUpdate;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.Term;
 
 /**
  * The state of a plan on a day: every metric, and their roll-up for every priority, pillar and cornerstone and for the
@@ -36,30 +38,39 @@ import org.unionplan.value.ElementId;
  * }</pre>
  *
  * <p>An element comes to what its own links and those of everything below it come to, each link with its weight: a
- * metric that two elements name counts for each. Made once, in time linear to the plan. Immutable and thread-safe.
+ * metric that two elements name counts for each. Made once, in time linear to the plan.
  */
 public final class Scorecard {
 
     private final StrategicPlan plan;
     private final MetricEvaluator evaluator;
     private final Map<ElementId, Evaluation> metrics;
+    private final Map<ElementId, List<Evaluation>> parts;
+    private final List<LinkedMetric> items;
     private final List<Element> elements;
     private final Map<ElementId, Element> byId;
     private final RollUp rollUp;
+    private final ElementStatuses statuses;
 
     private Scorecard(
             StrategicPlan plan,
             MetricEvaluator evaluator,
             Map<ElementId, Evaluation> metrics,
+            Map<ElementId, List<Evaluation>> parts,
+            List<LinkedMetric> items,
             List<Element> elements,
-            RollUp rollUp) {
+            RollUp rollUp,
+            ElementStatuses statuses) {
         this.plan = plan;
         this.evaluator = evaluator;
         this.metrics = Collections.unmodifiableMap(metrics);
+        this.parts = parts;
+        this.items = items;
         this.elements = Collections.unmodifiableList(elements);
         this.byId = new HashMap<>();
         elements.forEach(score -> byId.putIfAbsent(score.getElement().getId(), score));
         this.rollUp = rollUp;
+        this.statuses = statuses;
     }
 
     /** Returns the scorecard of that plan by that evaluator: its day, its knowledge, its policy. */
@@ -81,6 +92,24 @@ public final class Scorecard {
         return rollUp;
     }
 
+    /** The statuses reported for the elements of the plan. */
+    public ElementStatuses getElementStatuses() {
+        return statuses;
+    }
+
+    /** The metrics that measure the plan as a whole. */
+    public List<LinkedMetric> getItems() {
+        return items;
+    }
+
+    /**
+     * The parts of a metric that are judged by targets of their own, in the order in which the metric names them; empty if it
+     * has none.
+     */
+    public List<Evaluation> parts(ElementId metric) {
+        return parts.getOrDefault(metric, List.of());
+    }
+
     /** The cornerstones and everything below them, each before what stands below it. */
     public List<Element> elements() {
         return elements;
@@ -91,7 +120,7 @@ public final class Scorecard {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Every metric of the plan in its order, linked or not; cancelled where everything that names it is. */
+    /** Every metric of the plan in its order, linked or not; cancelled where everything that links to it is. */
     public List<Evaluation> metrics() {
         return List.copyOf(metrics.values());
     }
@@ -101,9 +130,10 @@ public final class Scorecard {
         return Optional.ofNullable(metrics.get(id));
     }
 
-    /** The metrics that no element names, which are outside every roll-up. */
+    /** The metrics that neither the plan nor an element links to, which are outside every roll-up. */
     public List<Evaluation> unlinked() {
         Set<ElementId> linked = new HashSet<>();
+        items.forEach(item -> linked.add(item.getLink().getMetric()));
         for (Element score : elements) {
             score.getItems().forEach(item -> linked.add(item.getLink().getMetric()));
         }
@@ -119,8 +149,10 @@ public final class Scorecard {
         private final MetricEvaluator evaluator;
         private final LocalDate known;
         private final Map<ElementId, Evaluation> evaluations = new LinkedHashMap<>();
+        private final Map<ElementId, List<Evaluation>> parts = new HashMap<>();
         private final Set<ElementId> alive = new HashSet<>();
         private final Set<ElementId> dead = new HashSet<>();
+        private final StatusCounts counts = new StatusCounts();
 
         /** Each with its place kept before what stands below it, which must be known first. */
         private final List<Optional<Element>> scores = new ArrayList<>();
@@ -134,35 +166,91 @@ public final class Scorecard {
 
         Scorecard scorecard() {
             for (Metric metric : plan.getMetrics()) {
-                evaluations.computeIfAbsent(metric.getId(), id -> evaluator.evaluate(metric));
+                evaluations.computeIfAbsent(metric.getId(), id -> {
+                    if (hasPartsToJudge(metric)) {
+                        parts.put(id, judgedParts(metric));
+                    }
+                    return evaluator.evaluate(metric);
+                });
             }
-            Tally all = new Tally();
+            plan.getCornerstones().forEach(this::noteReporting);
+            Subtree all = new Subtree();
+            List<LinkedMetric> items = items(plan.getMetricLinks(), false);
+            items.forEach(all.tally::add);
             plan.getCornerstones().forEach(cornerstone -> all.add(walk(cornerstone, 0, false)));
             dead.removeAll(alive);
             dead.forEach(id -> evaluations.computeIfPresent(id, (same, evaluation) -> evaluation.cancelled()));
             List<Element> elements = new ArrayList<>(scores.size());
             scores.forEach(score -> elements.add(score.orElseThrow()));
-            return new Scorecard(plan, evaluator, evaluations, elements, all.rollUp());
+            return new Scorecard(
+                    plan,
+                    evaluator,
+                    evaluations,
+                    Collections.unmodifiableMap(parts),
+                    items,
+                    elements,
+                    all.tally.rollUp(),
+                    all.statuses.toStatuses());
+        }
+
+        private static boolean hasPartsToJudge(Metric metric) {
+            return metric.getTargets().stream()
+                    .anyMatch(target -> target.getEachOf().isPresent()
+                            || !target.getDimensions().isEmpty());
+        }
+
+        private List<Evaluation> judgedParts(Metric metric) {
+            return evaluator.evaluateParts(metric).stream()
+                    .filter(part -> part.getTarget().isPresent())
+                    .toList();
+        }
+
+        private void noteReporting(PlanElement element) {
+            if (status(element).isPresent()) {
+                counts.reporting(element.getLevel());
+            }
+            element.getChildren().forEach(this::noteReporting);
+        }
+
+        /** What is added up of an element and everything below it. */
+        private static final class Subtree {
+
+            private final Tally tally = new Tally();
+            private final StatusCounts.Count statuses = new StatusCounts.Count();
+
+            void add(Subtree below) {
+                tally.add(below.tally);
+                statuses.add(below.statuses);
+            }
         }
 
         /** The tree has four levels at most, so that the walk may be on the stack. */
-        private Tally walk(PlanElement element, int depth, boolean above) {
-            boolean cancelled = above || isCancelled(element);
+        private Subtree walk(PlanElement element, int depth, boolean above) {
+            Optional<Term> own = status(element);
+            boolean cancelled =
+                    above || own.filter(StatusUpdate.Status.CANCELLED::equals).isPresent();
+            Optional<Term> status = cancelled ? Optional.of(StatusUpdate.Status.CANCELLED) : own;
             int place = scores.size();
             scores.add(Optional.empty());
-            Tally tally = new Tally();
-            List<LinkedMetric> items = items(element, cancelled);
-            items.forEach(tally::add);
+            Subtree below = new Subtree();
+            List<LinkedMetric> items = items(element.getMetrics(), cancelled);
+            items.forEach(below.tally::add);
             for (PlanElement child : element.getChildren()) {
-                tally.add(walk(child, depth + 1, cancelled));
+                below.add(walk(child, depth + 1, cancelled));
             }
-            scores.set(place, Optional.of(new Element(element, depth, cancelled, items, tally.rollUp())));
-            return tally;
+            scores.set(
+                    place,
+                    Optional.of(new Element(
+                            element, depth, status, items, below.tally.rollUp(), below.statuses.toStatuses())));
+            Subtree whole = new Subtree();
+            whole.tally.add(below.tally);
+            whole.statuses.add(counts.of(element, status, below.statuses));
+            return whole;
         }
 
-        private List<LinkedMetric> items(PlanElement element, boolean cancelled) {
-            List<LinkedMetric> items = new ArrayList<>(element.getMetrics().size());
-            for (MetricLink link : element.getMetrics()) {
+        private List<LinkedMetric> items(List<MetricLink> links, boolean cancelled) {
+            List<LinkedMetric> items = new ArrayList<>(links.size());
+            for (MetricLink link : links) {
                 Evaluation evaluation = evaluations.get(link.getMetric());
                 if (evaluation != null) {
                     (cancelled ? dead : alive).add(link.getMetric());
@@ -172,9 +260,10 @@ public final class Scorecard {
             return List.copyOf(items);
         }
 
-        private boolean isCancelled(PlanElement element) {
+        /** The latest status on record; of two of one day the one that stands later. */
+        private Optional<Term> status(PlanElement element) {
             Optional<LocalDate> latest = Optional.empty();
-            boolean cancelled = false;
+            Optional<Term> status = Optional.empty();
             for (StatusUpdate update : element.getStatusUpdates()) {
                 Optional<LocalDate> day = update.getDate().getLatestLast();
                 boolean counts = day.isPresent()
@@ -182,17 +271,15 @@ public final class Scorecard {
                         && (latest.isEmpty() || !day.get().isBefore(latest.get()));
                 if (counts) {
                     latest = day;
-                    cancelled = update.getStatus().equals(StatusUpdate.Status.CANCELLED);
+                    status = Optional.of(update.getStatus());
                 }
             }
-            return cancelled;
+            return status;
         }
     }
 
     /**
      * A metric in its place under an element: with the weight it has there, and cancelled where the element is.
-     *
-     * <p>Immutable and thread-safe.
      */
     public static final class LinkedMetric {
 
@@ -243,7 +330,9 @@ public final class Scorecard {
         private final int unmeasured;
         private final int tracked;
         private final Map<Evaluation.Status, Integer> statuses;
+        private final Optional<BigDecimal> mean;
 
+        /** @param mean the progress with more digits, for the change between two days */
         RollUp(
                 Optional<Decimal> progress,
                 Optional<Decimal> coverage,
@@ -251,7 +340,8 @@ public final class Scorecard {
                 int measured,
                 int unmeasured,
                 int tracked,
-                Map<Evaluation.Status, Integer> statuses) {
+                Map<Evaluation.Status, Integer> statuses,
+                Optional<BigDecimal> mean) {
             Map<Evaluation.Status, Integer> ordered = new EnumMap<>(Evaluation.Status.class);
             ordered.putAll(statuses);
             statuses = Collections.unmodifiableMap(ordered);
@@ -262,6 +352,11 @@ public final class Scorecard {
             this.unmeasured = unmeasured;
             this.tracked = tracked;
             this.statuses = statuses;
+            this.mean = mean;
+        }
+
+        Optional<BigDecimal> mean() {
+            return mean;
         }
 
         /** Returns the roll-up of these metrics. */
@@ -284,7 +379,8 @@ public final class Scorecard {
         }
 
         /**
-         * The weighted mean of the expected progress, over what is measured and has a pace; absent without any.
+         * The weighted mean of the expected progress, over the same metrics as the progress; absent unless all of them have a
+         * pace.
          */
         public Optional<Decimal> getExpected() {
             return expected;
@@ -335,24 +431,72 @@ public final class Scorecard {
     }
 
     /**
-     * The state of an element of a plan.
+     * The statuses reported for elements: 7 of 22 completed, 3 delayed.
      *
-     * <p>Immutable and thread-safe.
+     * <p>Counted are the elements on the levels on which the plan reports. Where the parts of an element report, they are
+     * counted in its place.
+     */
+    public static final class ElementStatuses {
+
+        private final int elements;
+        private final Map<Term, Integer> numbers;
+
+        ElementStatuses(int elements, Map<Term, Integer> numbers) {
+            this.elements = elements;
+            this.numbers = Collections.unmodifiableMap(numbers);
+        }
+
+        /** The number of elements counted, those without a status included; zero where none has one. */
+        public int getElements() {
+            return elements;
+        }
+
+        /** The number of elements of each status that occurs, in the order of the vocabulary, other words last. */
+        public Map<Term, Integer> getNumbers() {
+            return numbers;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ElementStatuses that && elements == that.elements && numbers.equals(that.numbers);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(elements, numbers);
+        }
+
+        @Override
+        public String toString() {
+            return "ElementStatuses[elements=" + elements + ", numbers=" + numbers + "]";
+        }
+    }
+
+    /**
+     * The state of an element of a plan.
      */
     public static final class Element {
 
         private final PlanElement element;
         private final int depth;
-        private final boolean cancelled;
+        private final Optional<Term> status;
         private final List<LinkedMetric> items;
         private final RollUp rollUp;
+        private final ElementStatuses below;
 
-        Element(PlanElement element, int depth, boolean cancelled, List<LinkedMetric> items, RollUp rollUp) {
+        Element(
+                PlanElement element,
+                int depth,
+                Optional<Term> status,
+                List<LinkedMetric> items,
+                RollUp rollUp,
+                ElementStatuses below) {
             this.element = element;
             this.depth = depth;
-            this.cancelled = cancelled;
+            this.status = status;
             this.items = items;
             this.rollUp = rollUp;
+            this.below = below;
         }
 
         /** The element. */
@@ -365,9 +509,14 @@ public final class Scorecard {
             return depth;
         }
 
+        /** The latest status on record; cancelled if that of an element above it is. */
+        public Optional<Term> getStatus() {
+            return status;
+        }
+
         /** Returns true if its latest status, or that of an element above it, is cancelled. */
         public boolean isCancelled() {
-            return cancelled;
+            return status.filter(StatusUpdate.Status.CANCELLED::equals).isPresent();
         }
 
         /** The metrics that measure it itself. */
@@ -380,25 +529,31 @@ public final class Scorecard {
             return rollUp;
         }
 
+        /** The statuses reported for what stands below it. */
+        public ElementStatuses getElementStatuses() {
+            return below;
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Element that
                     && element.equals(that.element)
                     && depth == that.depth
-                    && cancelled == that.cancelled
+                    && status.equals(that.status)
                     && items.equals(that.items)
-                    && rollUp.equals(that.rollUp);
+                    && rollUp.equals(that.rollUp)
+                    && below.equals(that.below);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(element, depth, cancelled, items, rollUp);
+            return Objects.hash(element, depth, status, items, rollUp, below);
         }
 
         @Override
         public String toString() {
-            return "Element[element=" + element + ", depth=" + depth + ", cancelled=" + cancelled + ", items=" + items
-                    + ", rollUp=" + rollUp + "]";
+            return "Element[element=" + element + ", depth=" + depth + ", status=" + status + ", items=" + items
+                    + ", rollUp=" + rollUp + ", below=" + below + "]";
         }
     }
 }

@@ -14,31 +14,54 @@ import org.unionplan.value.ElementId;
  * The changes from one scorecard to another: of the same plan on two days, as known on two days, or of two revisions.
  * Metrics and elements are the same if their identifiers are.
  *
- * <p>Immutable and thread-safe.
+ * <p>Where other metrics are measured than before, progress has also changed because of that. The change over the same
+ * metrics is given beside it then.
  */
 public final class ScorecardChange {
 
     private final Optional<Decimal> plan;
+    private final Optional<Decimal> planOverSame;
+    private final boolean otherMetrics;
     private final List<ElementChange> elements;
     private final List<MetricChange> metrics;
 
-    ScorecardChange(Optional<Decimal> plan, List<ElementChange> elements, List<MetricChange> metrics) {
+    ScorecardChange(
+            Optional<Decimal> plan,
+            Optional<Decimal> planOverSame,
+            boolean otherMetrics,
+            List<ElementChange> elements,
+            List<MetricChange> metrics) {
         this.plan = plan;
+        this.planOverSame = planOverSame;
+        this.otherMetrics = otherMetrics;
         this.elements = elements;
         this.metrics = metrics;
     }
 
     /** Returns the changes from the earlier to the later one. */
     public static ScorecardChange between(Scorecard earlier, Scorecard later) {
+        CommonProgress common = new CommonProgress(earlier, later);
         return new ScorecardChange(
-                change(earlier.rollUp().getProgress(), later.rollUp().getProgress()),
-                elements(earlier, later),
+                Tally.change(earlier.rollUp().mean(), later.rollUp().mean()),
+                common.ofPlan().change(),
+                common.ofPlan().isLessThan(earlier.rollUp(), later.rollUp()),
+                elements(earlier, later, common),
                 metrics(earlier, later));
     }
 
-    /** The change of the plan's progress. */
+    /** The change of the plan's progress, over the metrics measured on each day. */
     public Optional<Decimal> getPlan() {
         return plan;
+    }
+
+    /** The change of the plan's progress over the metrics measured on both days. */
+    public Optional<Decimal> getPlanOverSame() {
+        return planOverSame;
+    }
+
+    /** Returns true if other metrics are measured than before, so that the coverage of the plan has changed. */
+    public boolean isCoverageChanged() {
+        return otherMetrics;
     }
 
     /** The elements that moved, in the order of the later scorecard, those that are gone last. */
@@ -51,21 +74,13 @@ public final class ScorecardChange {
         return metrics;
     }
 
-    private static Optional<Decimal> change(Optional<Decimal> before, Optional<Decimal> after) {
-        return before.flatMap(was -> after.map(is -> is.minus(was)));
-    }
-
     private static List<MetricChange> metrics(Scorecard earlier, Scorecard later) {
         List<MetricChange> moved = new ArrayList<>();
         for (Evaluation after : later.metrics()) {
             ElementId id = after.getMetric().getId();
             Optional<Evaluation> before = earlier.metric(id);
             if (before.isEmpty() || hasMoved(before.get(), after)) {
-                moved.add(new MetricChange(
-                        id,
-                        before,
-                        Optional.of(after),
-                        change(before.flatMap(Evaluation::getProgress), after.getProgress())));
+                moved.add(new MetricChange(id, before, Optional.of(after), before.flatMap(after::getProgressSince)));
             }
         }
         for (Evaluation before : earlier.metrics()) {
@@ -86,50 +101,60 @@ public final class ScorecardChange {
                 && before.isStale() == after.isStale());
     }
 
-    private static List<ElementChange> elements(Scorecard earlier, Scorecard later) {
+    private static List<ElementChange> elements(Scorecard earlier, Scorecard later, CommonProgress common) {
         List<ElementChange> moved = new ArrayList<>();
         for (Scorecard.Element after : later.elements()) {
             ElementId id = after.getElement().getId();
             Optional<Scorecard.Element> before = earlier.find(id);
             if (before.isEmpty() || hasMoved(before.get(), after)) {
-                Optional<Decimal> was =
-                        before.flatMap(score -> score.getRollUp().getProgress());
+                CommonProgress.Sums same = common.of(id);
                 moved.add(new ElementChange(
                         id,
                         before,
                         Optional.of(after),
-                        change(was, after.getRollUp().getProgress())));
+                        Tally.change(
+                                before.flatMap(score -> score.getRollUp().mean()),
+                                after.getRollUp().mean()),
+                        same.change(),
+                        before.filter(score -> same.isLessThan(score.getRollUp(), after.getRollUp()))
+                                .isPresent()));
             }
         }
         for (Scorecard.Element before : earlier.elements()) {
             ElementId id = before.getElement().getId();
             if (later.find(id).isEmpty()) {
-                moved.add(new ElementChange(id, Optional.of(before), Optional.empty(), Optional.empty()));
+                moved.add(new ElementChange(
+                        id, Optional.of(before), Optional.empty(), Optional.empty(), Optional.empty(), false));
             }
         }
         return List.copyOf(moved);
     }
 
     private static boolean hasMoved(Scorecard.Element before, Scorecard.Element after) {
-        return !(before.getRollUp().equals(after.getRollUp()) && before.isCancelled() == after.isCancelled());
+        return !(before.getRollUp().equals(after.getRollUp())
+                && before.getStatus().equals(after.getStatus())
+                && before.getElementStatuses().equals(after.getElementStatuses()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ScorecardChange that
                 && plan.equals(that.plan)
+                && planOverSame.equals(that.planOverSame)
+                && otherMetrics == that.otherMetrics
                 && elements.equals(that.elements)
                 && metrics.equals(that.metrics);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(plan, elements, metrics);
+        return Objects.hash(plan, planOverSame, otherMetrics, elements, metrics);
     }
 
     @Override
     public String toString() {
-        return "ScorecardChange[plan=" + plan + ", elements=" + elements + ", metrics=" + metrics + "]";
+        return "ScorecardChange[plan=" + plan + ", planOverSame=" + planOverSame + ", otherMetrics=" + otherMetrics
+                + ", elements=" + elements + ", metrics=" + metrics + "]";
     }
 
     /**
@@ -184,12 +209,12 @@ public final class ScorecardChange {
 
         @Override
         public String toString() {
-            return "OfMetric[id=" + id + ", before=" + before + ", after=" + after + ", change=" + change + "]";
+            return "MetricChange[id=" + id + ", before=" + before + ", after=" + after + ", change=" + change + "]";
         }
     }
 
     /**
-     * An element whose progress or coverage is not what it was.
+     * An element whose progress, coverage or status has changed.
      */
     public static final class ElementChange {
 
@@ -197,16 +222,32 @@ public final class ScorecardChange {
         private final Optional<Scorecard.Element> before;
         private final Optional<Scorecard.Element> after;
         private final Optional<Decimal> change;
+        private final Optional<Decimal> changeOverSame;
+        private final boolean otherMetrics;
 
         ElementChange(
                 ElementId id,
                 Optional<Scorecard.Element> before,
                 Optional<Scorecard.Element> after,
-                Optional<Decimal> change) {
+                Optional<Decimal> change,
+                Optional<Decimal> changeOverSame,
+                boolean otherMetrics) {
             this.id = id;
             this.before = before;
             this.after = after;
             this.change = change;
+            this.changeOverSame = changeOverSame;
+            this.otherMetrics = otherMetrics;
+        }
+
+        /** The change of its progress over the metrics measured on both days. */
+        public Optional<Decimal> getChangeOverSame() {
+            return changeOverSame;
+        }
+
+        /** Returns true if other metrics are measured than before. */
+        public boolean isCoverageChanged() {
+            return otherMetrics;
         }
 
         public ElementId getId() {
@@ -237,17 +278,19 @@ public final class ScorecardChange {
                     && id.equals(that.id)
                     && before.equals(that.before)
                     && after.equals(that.after)
-                    && change.equals(that.change);
+                    && change.equals(that.change)
+                    && changeOverSame.equals(that.changeOverSame)
+                    && otherMetrics == that.otherMetrics;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(id, before, after, change);
+            return Objects.hash(id, before, after, change, changeOverSame, otherMetrics);
         }
 
         @Override
         public String toString() {
-            return "OfElement[id=" + id + ", before=" + before + ", after=" + after + ", change=" + change + "]";
+            return "ElementChange[id=" + id + ", before=" + before + ", after=" + after + ", change=" + change + "]";
         }
     }
 }

@@ -11,12 +11,20 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.ValueFormatException;
 
 /**
- * The sums of a roll-up while it is made. They are exact, so that it does not matter in which order items come and
- * whether those of an element were added up before. Not thread-safe.
+ * The sums of a roll-up while it is made. They do not depend on the order of the items, nor on whether those of an element
+ * were added up before. Not thread-safe.
  */
 final class Tally {
 
+    /** Each part is reckoned with so many digits more than the result that only the result is rounded visibly. */
+    static final int DIGITS = 2 * Decimal.DIVISION_DIGITS;
+
     private static final MathContext DIVISION = new MathContext(Decimal.DIVISION_DIGITS, RoundingMode.HALF_EVEN);
+
+    private static final MathContext FINE = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
+
+    /** Differences below this are left over from the digits that were cut off. */
+    private static final int NOISE = 50;
 
     private BigDecimal measuredWeight = BigDecimal.ZERO;
     private BigDecimal allWeight = BigDecimal.ZERO;
@@ -41,14 +49,15 @@ final class Tally {
         // A weight below zero is an error in the document, and no reason to let progress leave its bounds.
         BigDecimal weight = item.getLink().getWeight().toBigDecimal().max(BigDecimal.ZERO);
         allWeight = allWeight.add(weight);
-        if (evaluation.getProgress().isEmpty()) {
+        Optional<Decimal> progress = evaluation.getProgress(DIGITS);
+        if (progress.isEmpty()) {
             unmeasured++;
             return;
         }
         measured++;
         measuredWeight = measuredWeight.add(weight);
-        weighted = weighted.add(weight.multiply(evaluation.getProgress().get().toBigDecimal()));
-        evaluation.getExpected().ifPresent(expected -> {
+        weighted = weighted.add(weight.multiply(progress.get().toBigDecimal()));
+        evaluation.getExpected(DIGITS).ifPresent(expected -> {
             pacedWeight = pacedWeight.add(weight);
             weightedExpected = weightedExpected.add(weight.multiply(expected.toBigDecimal()));
         });
@@ -66,15 +75,30 @@ final class Tally {
         other.statuses.forEach((status, number) -> statuses.merge(status, number, Integer::sum));
     }
 
+    /** Expected progress is over the same metrics as progress, and so there is none unless all of these have a pace. */
     Scorecard.RollUp rollUp() {
+        boolean paced = pacedWeight.compareTo(measuredWeight) == 0;
         return new Scorecard.RollUp(
                 share(weighted, measuredWeight),
                 share(measuredWeight, allWeight),
-                share(weightedExpected, pacedWeight),
+                paced ? share(weightedExpected, pacedWeight) : Optional.empty(),
                 measured,
                 unmeasured,
                 tracked,
-                statuses);
+                statuses,
+                mean());
+    }
+
+    private Optional<BigDecimal> mean() {
+        return measuredWeight.signum() == 0 ? Optional.empty() : Optional.of(weighted.divide(measuredWeight, FINE));
+    }
+
+    /** Returns what the later mean is more than the earlier one, rounded once. */
+    static Optional<Decimal> change(Optional<BigDecimal> before, Optional<BigDecimal> after) {
+        return before.flatMap(was -> after.map(is -> Decimal.of(is.subtract(was)
+                .setScale(NOISE, RoundingMode.HALF_EVEN)
+                .round(DIVISION)
+                .stripTrailingZeros())));
     }
 
     private static Optional<Decimal> share(BigDecimal part, BigDecimal whole) {

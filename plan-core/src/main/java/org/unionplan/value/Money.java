@@ -1,21 +1,46 @@
 package org.unionplan.value;
 
 import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.unionplan.message.Message;
+import org.unionplan.shape.describe.DefaultsTo;
 import org.unionplan.shape.describe.ModelStyle;
 
-/** An amount of money. It is an exact decimal with a currency. Immutable and thread-safe. */
+/** An amount of money: a decimal with a currency, as exact as its source states it. */
 @Value.Immutable
 @ModelStyle
 public interface Money extends Extensible, WithMoney {
 
-    /** How much. */
+    /** The amount. */
     Decimal getAmount();
 
     /** The currency's code of ISO 4217. Three capital letters, such as {@code CAD}. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
     @Pattern(regexp = "[A-Z]{3}", message = "{money.currency.form}")
     String getCurrency();
+
+    /** The exactness of the amount: exact by default, or "more than", "about" and so on. */
+    @DefaultsTo("EXACT")
+    Quantity.Qualifier getQualifier();
+
+    /** The source's own words for the amount. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getAsWritten();
+
+    /** Returns the numbers the amount may stand for. */
+    default Quantity.Bounds getBounds() {
+        return Quantity.Bounds.of(
+                Quantity.builder().value(getAmount()).qualifier(getQualifier()).build());
+    }
+
+    /** Returns the source's own words for the amount, or else the amount with its qualifier and currency. */
+    default Message toMessage() {
+        return getAsWritten()
+                .map(words -> Message.of("quantity.as-written").with("words", words))
+                .orElseGet(() -> Message.of("quantity.with-unit")
+                        .with("figure", getBounds().toMessage())
+                        .with("unit", getCurrency()));
+    }
 
     static Money of(Decimal amount, String currency) {
         return builder().amount(amount).currency(currency).build();

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.shape.describe.DefaultsTo;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.Shorthand;
@@ -48,6 +49,23 @@ public interface Quantity extends Extensible, WithQuantity {
     /** The numbers the figure may stand for. */
     default Bounds getBounds() {
         return Bounds.of(this);
+    }
+
+    /** Returns the source's own words for the figure, or else the figure with its qualifier, unit and what it counts. */
+    default Message toMessage() {
+        if (getAsWritten().isPresent()) {
+            return Message.of("quantity.as-written")
+                    .with("words", getAsWritten().get());
+        }
+        Message figure = getBounds().toMessage();
+        Message measured = getUnit()
+                .map(unit -> Message.of(unit.toString().startsWith("%") ? "quantity.percent" : "quantity.with-unit")
+                        .with("figure", figure)
+                        .with("unit", unit))
+                .orElse(figure);
+        return getOf().map(
+                        of -> Message.of("quantity.of").with("figure", measured).with("of", of))
+                .orElse(measured);
     }
 
     static Quantity of(long value) {
@@ -229,6 +247,28 @@ public interface Quantity extends Extensible, WithQuantity {
                     .map(c -> c < 0 || (c == 0 && upperReached))
                     .orElse(true);
             return aboveLower && belowUpper;
+        }
+
+        /** Returns these bounds in words: "12", "about 12", "at least 12", "more than 5 and less than 12". */
+        public Message toMessage() {
+            if (lower.isPresent() && lower.equals(upper)) {
+                return number(lower.get());
+            }
+            Optional<Message> least =
+                    lower.map(low -> Message.of(lowerReached ? "quantity.at-least" : "quantity.more-than")
+                            .with("value", number(low)));
+            Optional<Message> most =
+                    upper.map(high -> Message.of(upperReached ? "quantity.at-most" : "quantity.less-than")
+                            .with("value", number(high)));
+            if (least.isPresent() && most.isPresent()) {
+                return Message.of("quantity.both").with("lower", least.get()).with("upper", most.get());
+            }
+            return least.or(() -> most).orElseGet(() -> Message.of("quantity.any"));
+        }
+
+        private Message number(Decimal number) {
+            return Message.of(approximate ? "quantity.approximate" : "quantity.exact")
+                    .withNumber("value", number.toShortString());
         }
 
         /** Such as {@code 12}, {@code ~12}, {@code >= 12}, {@code > 12}, {@code 5..12} or {@code any}. */

@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.unionplan.message.Message;
+import org.unionplan.message.Messages;
 import org.unionplan.value.Decimal;
-import org.unionplan.value.LanguageTag;
 
-/** Why a metric stands as it does, in words that a person reads. */
+/** The explanation of a metric, in words that a person reads. */
 class ExplanationTest {
 
     private static List<String> sentences(Evaluation evaluation) {
@@ -33,18 +35,18 @@ class ExplanationTest {
         // 547 of the 729 days to the interim target: 10000 * 547/729 = 7503.4294 of 20000, which is 0.3752
         assertThat(sentences(MetricEvaluator.asOf(LocalDate.of(2019, 7, 2)).evaluate(metric)))
                 .containsExactly(
-                        "The latest figure counts: 158000 for 2019-06-30.",
-                        "Left out, the period is not over by 2019-07-02: 9 for 2019.",
-                        "Left out, another source was recorded later: 185000 for 2019-06-30.",
-                        "It began at 180000.",
-                        "On the way: >= 190000 by 2019-12-31.",
-                        "The goal is >= 200000 by 2020-12-31.",
-                        "Of the way from 180000 to 200000, 158000 is -1.1.",
-                        "That is shown as 0.",
-                        "158000 is not >= 200000: not attained.",
-                        "On the line of 180000 (2018-01-01), 190000 (2019-12-31), 200000 (2020-12-31) it should be at"
-                                + " 187503.4294 on 2019-07-02, which is 0.3752 of the way.",
-                        "It lags behind by 0.3752.");
+                        "Latest figure: 158,000 for 2019-06-30.",
+                        "Not counted, its period is not over on 2019-07-02: 9 for 2019.",
+                        "Not counted, another source was entered after it: 185,000 for 2019-06-30.",
+                        "Baseline: 180,000.",
+                        "Interim goal: at least 190,000 by 2019-12-31.",
+                        "Goal: at least 200,000 by 2020-12-31.",
+                        "158,000 is -110% of the way from 180,000 to 200,000 (shown as 0%).",
+                        "Not attained: 158,000 (goal: at least 200,000).",
+                        "The planned path 180,000 (2018-01-01), 190,000 (2019-12-31), 200,000 (2020-12-31) reaches"
+                                + " 187,503.43 on 2019-07-02, 37.52% of the way.",
+                        // 0.3752 + 1.1 is more than the whole way.
+                        "Behind plan by 100% of the way.");
     }
 
     @Test
@@ -54,16 +56,61 @@ class ExplanationTest {
 
         assertThat(sentences(MetricEvaluator.asOf(LocalDate.of(2025, 12, 31)).evaluate(metric)))
                 .containsExactly(
-                        "2 figures add up to 30, the last one for 2025-03.",
+                        "2 figures sum to 30, the latest for 2025-03.",
                         "Counted: 10 for 2025-01.",
-                        "Counted: >= 20 for 2025-03.",
-                        "That is stated loosely, >= 30; progress is reckoned from 30.",
-                        "There is no figure for 2025-02: strike",
-                        "It began at 0.",
-                        "The goal is >= 100.",
-                        "Of the way from 0 to 100, 30 is 0.3.",
-                        "Whether >= 30 attains the goal cannot be told.",
-                        "There is no pace: that takes a dated baseline and a goal due after it.");
+                        "Counted: at least 20 for 2025-03.",
+                        "The figure is loose (at least 30); progress is calculated from 30.",
+                        "No figure for 2025-02: strike",
+                        "Baseline: 0.",
+                        "Goal: at least 100.",
+                        "30 is 30% of the way from 0 to 100.",
+                        "Too loose to decide: at least 30 (goal: at least 100).",
+                        "No pace: this takes a dated baseline and a goal due after it.");
+    }
+
+    @Test
+    void theExamplesOfTheStyleGuideReadAsTheyShould() {
+        Metric members = Metrics.metric("increase", "0", "50000", "133000 on 2014");
+        assertThat(sentences(MetricEvaluator.asOf(LocalDate.of(2014, 12, 31)).evaluate(members)))
+                .contains("133,000 is 266% of the way from 0 to 50,000 (shown as 100%).");
+
+        Metric treaty = Metrics.metric("increase binary", "", "1 by 2022", "1 on 2021-01-22");
+        assertThat(sentences(MetricEvaluator.asOf(LocalDate.of(2021, 6, 30)).evaluate(treaty)))
+                .contains("Goal: yes by 2022-12-31.", "done / goal: yes");
+
+        Metric reached = Metrics.metric("increase", "60 on 2017-12-31", "100 by 2020-12-31", "100 on 2020-12-31");
+        assertThat(sentences(MetricEvaluator.asOf(LocalDate.of(2021, 6, 30)).evaluate(reached)))
+                .contains("The planned path reaches 100 by 2020-12-31.")
+                .noneMatch(sentence -> sentence.contains("Behind") || sentence.contains("Ahead"));
+    }
+
+    /** Of two sources none of which says when it was recorded, none was recorded later. */
+    @Test
+    void whichOfTwoSourcesCountsIsToldAsItIs() {
+        Metric unrecorded = Metrics.metric("increase", "0", "50000", "135000 on 2014 from b; 133000 on 2014 from a");
+        Metric recorded = Metrics.metric(
+                "increase", "0", "50000", "135000 on 2014 from b; 133000 on 2014 from a recorded 2015-02-01");
+        Metric corrected = Metrics.metric("increase", "0", "50000", "135000 on 2014 from b; 133000 on 2014 from b");
+
+        MetricEvaluator later = MetricEvaluator.asOf(LocalDate.of(2015, 12, 31));
+        assertThat(sentences(later.evaluate(unrecorded)))
+                .contains("Not counted, another source was entered after it: 135,000 for 2014.");
+        assertThat(sentences(later.evaluate(recorded)))
+                .contains("Not counted, another source was recorded later: 135,000 for 2014.");
+        assertThat(sentences(later.evaluate(corrected)))
+                .contains("Not counted, replaced by a later figure of the same source: 135,000 for 2014.");
+    }
+
+    @Test
+    void aPercentageNeverRoundsToAllOrNothing() {
+        assertThat(PercentFigure.of(Decimal.parse("0.99999"))).isEqualTo(">99.99");
+        assertThat(PercentFigure.of(Decimal.parse("0.00001"))).isEqualTo("<0.01");
+        assertThat(PercentFigure.of(Decimal.parse("-0.00001"))).isEqualTo(">-0.01");
+        assertThat(PercentFigure.of(Decimal.parse("1.00001"))).isEqualTo(">100");
+        assertThat(PercentFigure.of(Decimal.parse("-0.99999"))).isEqualTo("<-99.99");
+        assertThat(PercentFigure.of(Decimal.ONE)).isEqualTo("100");
+        assertThat(PercentFigure.of(Decimal.ZERO)).isEqualTo("0");
+        assertThat(PercentFigure.of(Decimal.parse("2.66"))).isEqualTo("266");
     }
 
     @Test
@@ -72,35 +119,41 @@ class ExplanationTest {
                 .evaluate(Metrics.metric("none", "", "", "7 on 2025-06"));
 
         assertThat(evaluation.getExplanation())
-                .extracting(reason -> reason.in(LanguageTag.of("fr-CA")))
+                .extracting(reason -> reason.in(Messages.french()))
                 .containsExactly(
-                        "Le dernier chiffre compte : 7 pour 2025-06.",
-                        "Il est seulement suivi : rien ne dit quel sens est le meilleur.");
+                        "Dernier chiffre\u00a0: 7 pour 2025-06.",
+                        "Suivi seulement\u00a0: aucun sens ne compte comme un progr\u00e8s.");
     }
 
     @Test
-    void everySentenceNamesTheSameFiguresInBothLanguages() {
-        for (Evaluation.Reason.Code code : Evaluation.Reason.Code.values()) {
-            Evaluation.Reason bare = new Evaluation.Reason(code, Map.of(), Optional.empty());
-            assertThat(gaps(bare.in(LanguageTag.of("fr")))).as(code.name()).isEqualTo(gaps(bare.toString()));
+    void everySentenceHasTheSameParametersInBothLanguages() {
+        List<String> codes = Messages.english().getCodes().stream()
+                .filter(code ->
+                        code.startsWith("metric") || code.startsWith("scorecard") || code.startsWith("quantity"))
+                .toList();
+        assertThat(codes).hasSizeGreaterThan(60);
+        for (String code : codes) {
+            assertThat(holes(Messages.french(), code)).as(code).isEqualTo(holes(Messages.english(), code));
         }
     }
 
-    private static long gaps(String sentence) {
-        return Arrays.stream(sentence.split("[ ,.:;()]", -1))
-                .filter("-"::equals)
-                .count();
+    /** The parameters that a sentence leaves open when it gets none, whatever their order. */
+    private static Set<String> holes(Messages messages, String code) {
+        return Pattern.compile("\\{([a-zA-Z]+)")
+                .matcher(messages.format(Message.of(code)))
+                .results()
+                .map(hole -> hole.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
-    void everyOmissionAndEveryGroundHasItsSentence() {
-        assertThat(Stream.of(Evaluation.Reason.Code.values()).map(Evaluation.Reason.Code::name))
-                .containsAll(Stream.of(Observation.Omission.values())
-                        .map(why -> "OMITTED_" + why.name())
-                        .toList())
-                .containsAll(Stream.of(Evaluation.ProgressBasis.values())
-                        .map(Evaluation.ProgressBasis::name)
-                        .toList());
+    void everyOmissionAndEveryMethodHasItsSentence() {
+        Set<String> unsaid = Set.of("omitted-later", "omitted-earlier", "no-observation", "yes-or-no", "bounds", "way");
+        assertThat(Stream.concat(
+                                Stream.of(Observation.Omission.values()).map(why -> "omitted-" + why.getKeyword()),
+                                Stream.of(Evaluation.ProgressBasis.values()).map(Evaluation.ProgressBasis::getKeyword))
+                        .filter(code -> !unsaid.contains(code)))
+                .allMatch(code -> Messages.english().has("metric-reason." + code));
     }
 
     @Test

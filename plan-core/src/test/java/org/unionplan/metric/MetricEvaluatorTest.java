@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
+import org.unionplan.value.Quantity;
 
 /** How metrics stand on a day, row by row; the last column works each of them by hand. */
 class MetricEvaluatorTest {
@@ -74,12 +77,12 @@ class MetricEvaluatorTest {
             small decimals are kept | increase percent | 0.1 | >= 0.4 | 0.2 on 2025-06-30 | 2025-06-30 | 0.2 | 1/3 | 1/3 | no | - | UNRATED | 0.1/0.3
             exactly on an inclusive edge | decrease | 45 | <= 42 | 42 on 2025-06-30 | 2025-06-30 | 42 | 1 | 1 | yes | - | ATTAINED | 42 <= 42, and not beyond
             beyond a strict edge | increase | 0 | > 100 | 101 on 2025-06-30 | 2025-06-30 | 101 | 1.01 | 1 | yes | - | ATTAINED | a strict target has no beyond
-            an exact target overshot | increase | 0 | = 100 | 120 on 2025-06-30 | 2025-06-30 | 120 | 1.2 | 1 | no | - | UNRATED | 120 = 100 is false
+            an exact target overshot | increase | 0 | = 100 | 120 on 2025-06-30 | 2025-06-30 | 120 | 1.2 | 0.8 | no | - | UNRATED | 120 = 100 is false; 20 of 100 too far
             a range as a target | increase | 0 | between 80..90 | 84 on 2025-06-30 | 2025-06-30 | 84 | 1.05 | 1 | yes | - | ATTAINED | 84/80; 80 <= 84 <= 90
             a range from above | decrease | 100 | between 40..60 | 70 on 2025-06-30 | 2025-06-30 | 70 | 0.75 | 0.75 | no | - | UNRATED | (70-100)/(60-100) = 30/40
             zero way, fallen back | increase | 5 on 2024-12-31 | >= 5 by 2025-12-31 | 4 on 2025-06-30 | 2025-06-30 | 4 | - | 0 | no | 1 | OFF_TRACK | the start attains it, so 1 is expected; gap 1
             target on the wrong side | increase | 100 on 2024-12-31 | >= 50 by 2025-12-31 | 40 on 2025-06-30 | 2025-06-30 | 40 | - | - | no | - | UNRATED | 50 is behind 100; 40 >= 50 is false
-            wrong side and attained | decrease | 50 | <= 100 | 90 on 2025-06-30 | 2025-06-30 | 90 | - | - | yes | - | EXCEEDED | 90 <= 100, strictly beyond
+            wrong side and attained | decrease | 50 | <= 100 | 90 on 2025-06-30 | 2025-06-30 | 90 | - | - | yes | - | ATTAINED | 90 <= 100, strictly beyond, but the goal lies behind the start
             plus three points | increase percent | 40 | +3 points | 41.5 on 2025-06-30 | 2025-06-30 | 41.5 | 0.5 | 0.5 | no | - | UNRATED | 40+3 = 43; 1.5/3
             plus three per cent | increase percent | 40 | +3 % | 41.5 on 2025-06-30 | 2025-06-30 | 41.5 | 1.25 | 1 | yes | - | EXCEEDED | 40*1.03 = 41.2; 1.5/1.2
             minus forty per cent | decrease | 250 | -40 % | 175 on 2025-06-30 | 2025-06-30 | 175 | 0.75 | 0.75 | no | - | UNRATED | 250*0.6 = 150; 75/100
@@ -122,6 +125,32 @@ class MetricEvaluatorTest {
             about more than enough | increase | 0 | 600 | ~700 on 2025 | 2025-12-31 | 700 | 7/6 | 1 | yes | - | EXCEEDED | 700/600
             loose figures added up | increase sum | 0 | 100 | >=60 on 2025-01; 45 on 2025-02 | 2025-02-28 | 105 | 1.05 | 1 | yes | - | EXCEEDED | at least 105
             other money is not added | increase sum money unit=CAD | 0 | 100 | 60 on 2025-01; 45 unit USD on 2025-02 | 2025-02-28 | 60 | 0.6 | 0.6 | no | - | UNRATED | dollars of two kinds
+            beyond the far end of a range | increase | 0 on 2025-12-31 | between 40..60 by 2027-12-31 | 95 on 2026-12-31 | 2026-12-31 | 95 | 2.375 | 0.125 | no | 0.5 | OFF_TRACK | 95/40; 1 - 35/40; gap 0.5 - 0.125
+            just beyond the far end | increase | 0 on 2025-12-31 | between 40..60 by 2027-12-31 | 60.4 on 2026-12-31 | 2026-12-31 | 60.4 | 1.51 | 0.99 | no | 0.5 | ON_TRACK | 1 - 0.4/40
+            on the far end | increase | 0 | between 40..60 | 60 on 2025-06-30 | 2025-06-30 | 60 | 1.5 | 1 | yes | - | ATTAINED | 60 <= 60
+            beyond the far end from above | decrease | 100 | between 40..60 | 30 on 2025-06-30 | 2025-06-30 | 30 | 1.75 | 0.75 | no | - | UNRATED | 70/40; 1 - 10/40
+            far beyond the far end | increase | 0 | between 40..60 | 1000 on 2025-06-30 | 2025-06-30 | 1000 | 25 | 0 | no | - | UNRATED | 1 - 940/40 is below 0
+            fallen behind the start | increase | 100 on 2025-12-31 | 200 by 2027-12-31 | 90 on 2026-01-01 | 2026-01-01 | 90 | -0.1 | 0 | no | 1/730 | AT_RISK | gap 1/730 + 0.1, not 1/730
+            reached late | increase | 0 on 2026-01-01 | 100 by 2026-12-31 | 40 on 2026-12-31; 100 on 2027-01-15 | 2027-01-15 | 100 | 1 | 1 | yes | 1 | ATTAINED_LATE | 40 on the day it was due
+            exceeded late | increase | 0 on 2026-01-01 | 100 by 2026-12-31 | 40 on 2026-12-31; 130 on 2027-01-15 | 2027-01-15 | 130 | 1.3 | 1 | yes | 1 | ATTAINED_LATE | late all the same
+            reached in time and exceeded later | increase | 0 on 2026-01-01 | 100 by 2026-12-31 | 100 on 2026-12-31; 130 on 2027-01-15 | 2027-01-15 | 130 | 1.3 | 1 | yes | 1 | EXCEEDED | attained when due
+            late to a ceiling | decrease | 10 on 2026-01-01 | 4 by 2026-12-31 | 5 on 2026-12-31; 3 on 2027-01-15 | 2027-01-15 | 3 | 7/6 | 1 | yes | 1 | ATTAINED_LATE | 5 <= 4 is false
+            too loose when due | increase | 0 on 2026-01-01 | 100 by 2026-12-31 | >=40 on 2026-12-31; 100 on 2027-01-15 | 2027-01-15 | 100 | 1 | 1 | yes | 1 | ATTAINED | perhaps it was 100 in time
+            too loose when due and not there | increase | 0 on 2026-01-01 | 100 by 2026-12-31 | >=40 on 2026-12-31; 90 on 2027-01-15 | 2027-01-15 | 90 | 0.9 | 0.9 | no | 1 | UNRATED | perhaps it was 100 in time
+            attained and then unknown | increase | 0 on 2024-01-01 | 10 by 2024-12-31 | 12 on 2024-06-30; >=8 on 2025-12-01 | 2025-12-31 | 8 | 0.8 | 0.8 | - | 1 | ATTAINED | 12 on the day it was due
+            missed and then unknown | increase | 0 on 2024-01-01 | 10 by 2024-12-31 | 7 on 2024-06-30; >=8 on 2025-12-01 | 2025-12-31 | 8 | 0.8 | 0.8 | - | 1 | MISSED | 7 on the day it was due
+            a part for the whole | increase parts | 100 on 2024-12-31 | 120 by 2025-12-31 | 60 on 2024-11-30 in g=a; 40 on 2024-11-30 in g=b; 61 on 2025-01-31 in g=a | 2025-01-31 | - | - | - | - | 31/365 | NO_DATA | b has no January
+            all parts seen before | increase parts | 100 on 2024-12-31 | 120 by 2025-12-31 | 60 on 2024-11-30 in g=a; 40 on 2024-11-30 in g=b; 61 on 2025-01-31 in g=a; 44 on 2025-01-31 in g=b | 2025-01-31 | 105 | 0.25 | 0.25 | no | 31/365 | ON_TRACK | 5/20
+            a part that a target names | increase parts | 0 | 100; 9 by 2026 in g=b | 60 on 2025 in g=a | 2025-12-31 | - | - | - | - | - | NO_DATA | b was never seen
+            a part in other money | increase parts money unit=CAD | 0 | 100 | 60 on 2025 in g=a; 40 unit USD on 2025 in g=b | 2025-12-31 | - | - | - | - | - | NO_DATA | b has no figure in CAD
+            money of two kinds without a unit | increase sum money | 0 | 1000 | 700 unit CAD on 2026-05; 500 unit USD on 2026-06 | 2026-12-31 | 700 | 0.7 | 0.7 | no | - | UNRATED | the first is CAD
+            euros by their sign | increase money unit=CAD | 0 | 1000 | 900 unit € on 2026-06 | 2026-12-31 | - | - | - | - | - | NO_DATA | nothing in CAD
+            dollars by their sign | increase money unit=CAD | 0 | 1000 | 900 unit $ on 2026-06 | 2026-12-31 | 900 | 0.9 | 0.9 | no | - | UNRATED | they may be Canadian
+            days among hours | increase sum unit=hours | 0 | 100 | 60 on 2025-01; 2 unit days on 2025-02; 5 unit heures on 2025-03 | 2025-12-31 | 65 | 0.65 | 0.65 | no | - | UNRATED | 60+5
+            percentages do not add up | increase sum percent | 0 | 100 | 50 on 2026-05; 60 on 2026-06 | 2026-12-31 | - | - | - | - | - | NO_DATA | 110 % of nothing
+            percentages of parts | increase parts unit=% | 0 | 100 | 50 on 2026-05 in g=a; 60 on 2026-05 in g=b | 2026-12-31 | - | - | - | - | - | NO_DATA | nor do these
+            a loose goal | increase | 0 | >57000 | 57000 on 2026 | 2026-12-31 | 57000 | 1 | 1 | no | - | UNRATED | the words ask for more than 57000
+            a loose start | increase percent | >60 | 100 | 80 on 2026 | 2026-12-31 | 80 | 0.5 | 0.5 | no | - | UNRATED | reckoned from 60
             older than the baseline | increase | 50 on 2025-06-30 | 100 | 20 on 2024-12-31 | 2025-07-31 | - | - | - | - | - | NO_DATA | 20 is not where it fell to
             very large and very small | increase | 0 | 1000000000000000000000000000000 | 0.000000000000000000000000000001 on 2025 | 2025-12-31 | 0.000000000000000000000000000001 | 0.000000000000000000000000000000000000000000000000000000000001 | 0.000000000000000000000000000000000000000000000000000000000001 | no | - | UNRATED | 1e-30/1e30 = 1e-60
             """)
@@ -194,6 +223,131 @@ class MetricEvaluatorTest {
                 .evaluate(metric);
 
         assertThat(found.isStale()).as(worked).isEqualTo(stale);
+    }
+
+    /** Two locals of which each is to have 30, and neither speaks for the whole. */
+    @ParameterizedTest
+    @CsvSource({"30 by 2014-12-31 in local=88; 30 by 2014-12-31 in local=99", "30 by 2014-12-31 each=local"})
+    void partsAreJudgedByTheirOwnTargets(String targets) {
+        Metric metric = Metrics.metric(
+                "increase percent",
+                "0",
+                targets,
+                "12 on 2014-12-31 in local=88; 41 on 2014-12-31 in local=99; 50 on 2014 in sector=health");
+        MetricEvaluator newYear = MetricEvaluator.asOf(LocalDate.of(2015, 1, 1));
+
+        Evaluation whole = newYear.evaluate(metric);
+        assertThat(whole.getStatus()).isEqualTo(Evaluation.Status.UNRATED);
+        assertThat(whole.getMethod()).isEqualTo(Evaluation.ProgressBasis.PARTS);
+        assertThat(newYear.evaluateParts(metric))
+                .extracting(part -> part.getPart() + " " + part.getStatus())
+                .containsExactly("{local=88} MISSED", "{local=99} EXCEEDED", "{sector=health} UNRATED");
+        assertThat(newYear.evaluate(metric, Dimensions.of("local", "88")).getStatus())
+                .isEqualTo(Evaluation.Status.MISSED);
+        // Before anything was seen there is nothing to judge.
+        assertThat(MetricEvaluator.asOf(LocalDate.of(2014, 12, 30))
+                        .evaluate(metric)
+                        .getStatus())
+                .isEqualTo(Evaluation.Status.NO_DATA);
+    }
+
+    @Test
+    void aPartWithATargetOfItsOwnIsNotJudgedByThatOfEachPart() {
+        Metric metric = Metrics.metric(
+                "increase", "", "50 each=local; 5 in local=7", "10 on 2025 in local=7; 10 on 2025 in local=8");
+
+        assertThat(MetricEvaluator.asOf(LocalDate.of(2025, 12, 31)).evaluateParts(metric))
+                .extracting(part -> part.getPart() + " " + part.getAttained().orElseThrow())
+                .containsExactly("{local=7} true", "{local=8} false");
+    }
+
+    @Test
+    void aPartGoesItsWayFromItsOwnBaseline() {
+        Metric metric = Metrics.metric(
+                        "increase", "1000", "50 each=local", "30 on 2025 in local=7; 30 on 2025 in local=8")
+                .withPartBaselines(Baseline.builder()
+                        .value(10)
+                        .dimensions(Dimensions.of("local", "7"))
+                        .build());
+
+        // (30 - 10) / (50 - 10); the baseline of the whole is none of a part.
+        assertThat(MetricEvaluator.asOf(LocalDate.of(2025, 12, 31)).evaluateParts(metric))
+                .extracting(Evaluation::getProgress)
+                .containsExactly(number("0.5"), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            percent | 57  | 120 | 47.5 | 0.475 | 57/120 in per cent
+            percent | 1   | 3   | 100/3 | 1/3 | rounded once: 33.33... of 100 is a third to the last digit
+            number  | 3   | 4   | 0.75 | 0.0075 | no percentage
+            percent | 1   | 0   | - | - | nothing is part of nothing
+            percent | -5  | 20  | -25 | 0 | below zero
+            """)
+    void aFigureMayBeGivenAsNumeratorAndDenominator(
+            String scale, long part, long whole, String value, String progress, String worked) {
+        Metric metric = Metrics.metric("increase " + scale, "0", "100", "")
+                .withObservations(Observation.builder()
+                        .asOf("2025")
+                        .numerator(part)
+                        .denominator(whole)
+                        .build());
+
+        Evaluation found = MetricEvaluator.asOf(LocalDate.of(2025, 12, 31)).evaluate(metric);
+
+        assertThat(found.getValue()).as(worked).isEqualTo(number(value));
+        assertThat(found.getProgress()).as(worked).isEqualTo(number(progress));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at-least,exact,AT_LEAST",
+        "exact,at-least,AT_MOST",
+        "exact,less-than,MORE_THAN",
+        "more-than,more-than,APPROXIMATE"
+    })
+    void aRatioIsAsLooseAsItsNumbers(String part, String whole, Quantity.Qualifier qualifier) {
+        Observation observation = Observation.builder()
+                .asOf("2025")
+                .numerator(loose(part, 57))
+                .denominator(loose(whole, 120))
+                .build();
+
+        assertThat(Metrics.metric("percent", "", "", "")
+                        .findFigure(observation)
+                        .orElseThrow()
+                        .getQualifier())
+                .isEqualTo(qualifier);
+    }
+
+    private static Quantity loose(String keyword, long value) {
+        return Stream.of(Quantity.Qualifier.values())
+                .filter(each -> each.getKeyword().equals(keyword))
+                .map(each -> Quantity.of(each, value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** It is kept and shown, and nothing of it counts. */
+    @Test
+    void anObservationWithoutADateIsShownAndDoesNotCount() {
+        Metric metric = Metrics.metric("increase percent", "0", "90", "")
+                .withObservations(
+                        Observation.builder().value(70).build(),
+                        Observation.builder()
+                                .asOf(Timeframe.ofWords("at the new year"))
+                                .value(80)
+                                .build());
+
+        Evaluation found = MetricEvaluator.asOf(LocalDate.of(2030, 1, 1)).evaluate(metric);
+
+        assertThat(found.getStatus()).isEqualTo(Evaluation.Status.NO_DATA);
+        assertThat(found.getUndated()).isEqualTo(metric.getObservations());
+        assertThat(found.getExplanation())
+                .extracting(Evaluation.Reason::toString)
+                .contains(
+                        "Not counted, its date cannot be placed in the calendar: 70 (no date).",
+                        "Not counted, its date cannot be placed in the calendar: 80 (at the new year).");
     }
 
     @Test

@@ -24,7 +24,8 @@ public final class Metrics {
         words(kind).forEach(word -> kind(metric, word));
         if (!baseline.isEmpty()) {
             List<String> words = words(baseline);
-            Baseline.Builder start = Baseline.builder().value(words.get(0));
+            Baseline.Builder start =
+                    Baseline.builder().value(figure(words.get(0)).build());
             after(words, "on").ifPresent(start::date);
             metric.baseline(start.build());
         }
@@ -70,10 +71,11 @@ public final class Metrics {
             target.comparator(comparator.get());
             at = 1;
         }
-        if (!words.get(at).equals("by")) {
+        if (!words.get(at).equals("by") && !words.get(at).startsWith("each=")) {
             String figure = words.get(at);
             int range = figure.indexOf("..");
-            target.value(range < 0 ? unsigned(figure) : figure.substring(0, range));
+            target.value(figure(range < 0 ? unsigned(figure) : figure.substring(0, range))
+                    .build());
             if (range >= 0) {
                 target.upper(figure.substring(range + 2));
             }
@@ -86,6 +88,9 @@ public final class Metrics {
         }
         after(words, "by").ifPresent(target::due);
         after(words, "in").ifPresent(part -> target.dimensions(dimensions(part)));
+        words.stream()
+                .filter(word -> word.startsWith("each="))
+                .forEach(word -> target.eachOf(word.substring("each=".length())));
         return target.build();
     }
 
@@ -103,22 +108,27 @@ public final class Metrics {
         } else if (figure.startsWith("!")) {
             observation.text(figure.substring(1));
         } else {
-            Quantity.Builder value = Quantity.builder();
-            String number = Stream.of(">=", "<=", ">", "<", "~")
-                    .filter(figure::startsWith)
-                    .findFirst()
-                    .map(sign -> {
-                        value.qualifier(qualifier(sign));
-                        return figure.substring(sign.length());
-                    })
-                    .orElse(figure);
+            Quantity.Builder value = figure(figure);
             after(words, "unit").ifPresent(value::unit);
-            observation.value(value.value(Decimal.parse(number)).build());
+            observation.value(value.build());
         }
         after(words, "in").ifPresent(part -> observation.dimensions(dimensions(part)));
         after(words, "from").ifPresent(source -> observation.source(Text.of(source)));
         after(words, "recorded").ifPresent(day -> observation.recordedAt(LocalDate.parse(day)));
         return observation.build();
+    }
+
+    private static Quantity.Builder figure(String figure) {
+        Quantity.Builder value = Quantity.builder();
+        String number = Stream.of(">=", "<=", ">", "<", "~")
+                .filter(figure::startsWith)
+                .findFirst()
+                .map(sign -> {
+                    value.qualifier(qualifier(sign));
+                    return figure.substring(sign.length());
+                })
+                .orElse(figure);
+        return value.value(Decimal.parse(number));
     }
 
     private static Quantity.Qualifier qualifier(String sign) {

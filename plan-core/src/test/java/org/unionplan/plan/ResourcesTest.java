@@ -3,6 +3,7 @@ package org.unionplan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,10 @@ class ResourcesTest {
 
     private static Money money(String amount, String currency) {
         return Money.of(Decimal.parse(amount), currency);
+    }
+
+    private static Quantity.Bounds exactly(String number) {
+        return Quantity.of(Decimal.parse(number)).getBounds();
     }
 
     private static Allocation.Builder allocation(String id) {
@@ -80,14 +85,59 @@ class ResourcesTest {
     void totalsAreExactAndByCurrencyAndChangesAreApart() {
         ResourceSummary.Amounts total = ResourceSummary.of(PLAN).getTotal();
 
-        assertThat(total.getMoney()).isEqualTo(Map.of("CAD", Decimal.parse("0.3"), "USD", Decimal.of(5)));
-        assertThat(total.getLess()).isEqualTo(Map.of("CAD", Decimal.of(7)));
+        assertThat(total.getMoney()).isEqualTo(Map.of("CAD", exactly("0.3"), "USD", exactly("5")));
+        assertThat(total.getLess()).isEqualTo(Map.of("CAD", exactly("7")));
         assertThat(total.getMore()).isEmpty();
         assertThat(total.getStaffTime())
                 .containsOnlyKeys("days")
                 .containsValue(new Quantity.Bounds(Optional.of(Decimal.of(3)), true, Optional.empty(), false, false));
         assertThat(total.getAllocations()).isEqualTo(6);
         assertThat(total.getUnstated()).isOne();
+    }
+
+    private static Quantity hours(Quantity.Qualifier qualifier, long number) {
+        return Quantity.builder()
+                .value(number)
+                .qualifier(qualifier)
+                .unit("hours")
+                .build();
+    }
+
+    /** A change is no amount of its own, in whatever it is counted. */
+    @Test
+    void changesOfStaffTimeAreSummedApartFromStaffTime() {
+        ResourceSummary.Amounts total = ResourceSummary.Amounts.of(List.of(
+                allocation("a")
+                        .staffTime(hours(Quantity.Qualifier.EXACT, 40))
+                        .change(Allocation.Trend.INCREASE)
+                        .build(),
+                allocation("b")
+                        .staffTime(hours(Quantity.Qualifier.AT_LEAST, 8))
+                        .change(Allocation.Trend.INCREASE)
+                        .build(),
+                allocation("c")
+                        .staffTime(hours(Quantity.Qualifier.EXACT, 5))
+                        .change(Allocation.Trend.DECREASE)
+                        .build(),
+                allocation("d").staffTime(hours(Quantity.Qualifier.EXACT, 100)).build()));
+
+        assertThat(total.getMoreStaffTime()).hasToString("{hours=>= 48}");
+        assertThat(total.getLessStaffTime()).hasToString("{hours=5}");
+        assertThat(total.getStaffTime()).hasToString("{hours=100}");
+    }
+
+    @Test
+    void aLooseAmountMakesTheSumAsLoose() {
+        ResourceSummary.Amounts total = ResourceSummary.Amounts.of(List.of(
+                allocation("a").amount(money("1000", "CAD")).build(),
+                allocation("b")
+                        .amount(money("250", "CAD").withQualifier(Quantity.Qualifier.MORE_THAN))
+                        .build(),
+                allocation("c")
+                        .amount(money("9", "USD").withQualifier(Quantity.Qualifier.APPROXIMATE))
+                        .build()));
+
+        assertThat(total.getMoney()).hasToString("{CAD=> 1250, USD=~9}");
     }
 
     @Test

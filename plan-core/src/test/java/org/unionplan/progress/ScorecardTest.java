@@ -3,6 +3,7 @@ package org.unionplan.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.metric.Observation;
 import org.unionplan.metric.Target;
+import org.unionplan.plan.Action;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Pillar;
 import org.unionplan.plan.Priority;
@@ -101,7 +103,8 @@ class ScorecardTest {
                                 Evaluation.Status.ATTAINED,
                                 1,
                                 Evaluation.Status.NO_DATA,
-                                1)));
+                                1),
+                        Optional.empty()));
         assertThat(card.find(ElementId.of("c")).orElseThrow().getRollUp()).isEqualTo(card.rollUp());
         assertThat(card.find(ElementId.of("p")).orElseThrow().getRollUp()).isEqualTo(card.rollUp());
         assertThat(card.find(ElementId.of("one")).orElseThrow().getRollUp().getProgress())
@@ -222,8 +225,10 @@ class ScorecardTest {
         ScorecardChange movement = ScorecardChange.between(
                 Scorecard.of(moved, MIDYEAR), Scorecard.of(moved, MIDYEAR.withAsOf(LocalDate.of(2025, 9, 30))));
 
-        // (2 * 0.8 + 1) / 3 - 2/3 = 0.8667 - 0.6667 = 0.2, each of the two rounded to 34 digits
-        assertThat(movement.getPlan().orElseThrow().rounded(30)).isEqualTo(Decimal.parse("0.2"));
+        // (2 * 0.8 + 1) / 3 - 2/3 = 0.2, rounded once
+        assertThat(movement.getPlan()).contains(Decimal.parse("0.2"));
+        assertThat(movement.isCoverageChanged()).isFalse();
+        assertThat(movement.getPlanOverSame()).contains(Decimal.parse("0.2"));
         assertThat(movement.getMetrics()).singleElement().satisfies(each -> {
             assertThat(each.getId()).isEqualTo(ElementId.of("half"));
             assertThat(each.getChange()).contains(Decimal.parse("0.3"));
@@ -276,6 +281,156 @@ class ScorecardTest {
                         "2025-06-30 20 50 24.79 ON_TRACK",
                         "2025-12-31 - 50 50.00 -",
                         "2026-12-31 - 100 100.00 -");
+    }
+
+    /** From 0 to 300 by the end of 2024, in thirds. */
+    private static Metric thirds(String id, Observation... observations) {
+        return Metric.builder()
+                .id(id)
+                .name(id)
+                .direction(Metric.Direction.INCREASE)
+                .baseline(Baseline.builder().value(0).date("2024-01-01").build())
+                .addTarget(Target.builder().value(300).due("2024-12-31").build())
+                .observations(List.of(observations))
+                .build();
+    }
+
+    @Test
+    void aChangeIsRoundedOnceAndToldOverTheSameMetricsWhereOthersAreMeasured() {
+        StrategicPlan plan = plan(
+                        priority("one").addMetric(link("m1", "2")).addMetric(link("m2", "1")),
+                        priority("other").addMetric(link("m3", "1")))
+                .addMetric(thirds("m1", observation("2024-03-31", 100), observation("2024-06-30", 200)))
+                .addMetric(thirds("m2", observation("2024-06-30", 100)))
+                .addMetric(thirds("m3", observation("2024-03-31", 100), observation("2024-06-30", 50)))
+                .build();
+        MetricEvaluator june = MetricEvaluator.asOf(LocalDate.of(2024, 6, 30));
+
+        ScorecardChange change = ScorecardChange.between(
+                Scorecard.of(plan, june.withAsOf(LocalDate.of(2024, 3, 31))), Scorecard.of(plan, june));
+
+        // (2 * 2/3 + 1/3 + 1/6) / 4 - (2 * 1/3 + 1/3) / 3 = 11/24 - 8/24
+        assertThat(change.getPlan()).contains(Decimal.parse("0.125"));
+        assertThat(change.isCoverageChanged()).isTrue();
+        // Over m1 and m3 alone: (2 * 2/3 + 1/6) / 3 - 1/3 = 1/2 - 1/3
+        assertThat(change.getPlanOverSame()).contains(quotient(1, 6));
+        assertThat(change.getElements())
+                .filteredOn(each -> each.getId().equals(ElementId.of("other")))
+                .singleElement()
+                .satisfies(other -> {
+                    assertThat(other.getChange()).contains(quotient(-1, 6));
+                    assertThat(other.isCoverageChanged()).isFalse();
+                });
+        assertThat(change.getElements())
+                .filteredOn(each -> each.getId().equals(ElementId.of("one")))
+                .singleElement()
+                .satisfies(one -> {
+                    // (2 * 2/3 + 1/3) / 3 - 1/3, and over m1 alone 2/3 - 1/3
+                    assertThat(one.getChange()).contains(quotient(2, 9));
+                    assertThat(one.getChangeOverSame()).contains(quotient(1, 3));
+                    assertThat(one.isCoverageChanged()).isTrue();
+                });
+    }
+
+    @Test
+    void whatIsExpectedIsOverTheMetricsThatAreMeasuredOrNotToldAtAll() {
+        StrategicPlan plan = plan(
+                        priority("one").addMetric(link("m1", "2")),
+                        priority("other").addMetric(link("half", "1")))
+                .addMetric(thirds("m1", observation("2024-03-31", 100)))
+                .addMetric(metric("half", 50))
+                .build();
+        Scorecard card = Scorecard.of(plan, MIDYEAR);
+
+        assertThat(card.find(ElementId.of("one")).orElseThrow().getRollUp().getExpected())
+                .contains(Decimal.ONE);
+        // The other metric has no pace, and an expectation beside progress over both would compare unlike things.
+        assertThat(card.rollUp().getExpected()).isEmpty();
+        assertThat(card.rollUp().getProgress()).isPresent();
+    }
+
+    @Test
+    void metricsOfTheWholePlanAreInItsRollUpAndNotUnlinked() {
+        StrategicPlan plan = weighted()
+                .addMetric(metric("members", 80))
+                .addMetricLink(link("members", "3"))
+                .build();
+        Scorecard card = Scorecard.of(plan, MIDYEAR);
+
+        // (2 * 0.5 + 1 * 1 + 3 * 0.8) / 6
+        assertThat(card.rollUp().getProgress()).contains(quotient(22, 30));
+        assertThat(card.getItems()).hasSize(1);
+        assertThat(card.unlinked()).isEmpty();
+        assertThat(card.find(ElementId.of("c")).orElseThrow().getRollUp().getProgress())
+                .contains(quotient(2, 3));
+    }
+
+    private static Priority reported(String id, org.unionplan.value.Term status, Action... actions) {
+        return priority(id)
+                .addStatusUpdate(update("2025-03-31", status))
+                .actions(List.of(actions))
+                .build();
+    }
+
+    private static Action action(String id) {
+        return Action.builder().id(id).name(id).build();
+    }
+
+    @Test
+    void elementsAreCountedByStatusOnTheLevelsThatReport() {
+        Action done = action("a1").withStatusUpdates(update("2025-05-01", StatusUpdate.Status.COMPLETED));
+        StrategicPlan plan = StrategicPlan.builder()
+                .id("plan")
+                .addCornerstone(Cornerstone.builder()
+                        .id("power")
+                        .name("Power")
+                        .addPriority(reported("x", StatusUpdate.Status.COMPLETED))
+                        .addPriority(reported("y", StatusUpdate.Status.DELAYED))
+                        // Counted by its actions, of which one reports.
+                        .addPriority(reported("z", StatusUpdate.Status.IN_PROGRESS, done, action("a2")))
+                        .build())
+                .addCornerstone(Cornerstone.builder()
+                        .id("quiet")
+                        .name("Quiet")
+                        .addPriority(priority("q")
+                                .addAction(action("a3"))
+                                .addAction(action("a4"))
+                                .build())
+                        .build())
+                .build();
+        Scorecard card = Scorecard.of(plan, MIDYEAR);
+
+        assertThat(card.find(ElementId.of("power")).orElseThrow().getElementStatuses())
+                .hasToString("ElementStatuses[elements=4, numbers={delayed=1, completed=2}]");
+        assertThat(card.getElementStatuses())
+                .hasToString("ElementStatuses[elements=5, numbers={delayed=1, completed=2}]");
+        assertThat(card.find(ElementId.of("quiet"))
+                        .orElseThrow()
+                        .getElementStatuses()
+                        .getElements())
+                .isZero();
+        assertThat(card.find(ElementId.of("z")).orElseThrow().getStatus()).contains(StatusUpdate.Status.IN_PROGRESS);
+        // Before anything was reported nothing is counted.
+        assertThat(Scorecard.of(plan, MIDYEAR.withAsOf(LocalDate.of(2025, 1, 1)))
+                        .getElementStatuses()
+                        .getElements())
+                .isZero();
+    }
+
+    @Test
+    void whatStandsBelowSomethingCancelledIsCountedAsCancelled() {
+        StrategicPlan plan = StrategicPlan.builder()
+                .id("plan")
+                .addCornerstone(Cornerstone.builder()
+                        .id("c")
+                        .name("c")
+                        .addStatusUpdate(update("2025-06-01", StatusUpdate.Status.CANCELLED))
+                        .addPriority(reported("x", StatusUpdate.Status.COMPLETED))
+                        .build())
+                .build();
+
+        assertThat(Scorecard.of(plan, MIDYEAR).getElementStatuses())
+                .hasToString("ElementStatuses[elements=1, numbers={cancelled=1}]");
     }
 
     @Test

@@ -14,6 +14,14 @@ public final class Found {
 
     private Found() {}
 
+    /** The advice on that document, each as its code and place. */
+    public static List<String> adviceOn(Document document) {
+        return VALIDATOR.validate(document).getFindings().stream()
+                .filter(finding -> finding.getSeverity() == Severity.ADVICE)
+                .map(finding -> finding.getCode() + " " + finding.getPointer())
+                .toList();
+    }
+
     /** The errors and warnings in that document, each as its code and place. */
     public static List<String> in(Document document) {
         return VALIDATOR.validate(document).getFindings().stream()

@@ -250,7 +250,7 @@ class WorkersPlatformFactsTest extends SourceFacts<StrategicPlan> {
                                 .allMatch(m -> m.getTargets().isEmpty()
                                         && m.getBaseline().isEmpty()
                                         && m.getObservations().isEmpty()
-                                        && m.getDirection() == Metric.Direction.NONE),
+                                        && m.getDirection().isEmpty()),
                         true),
                 stated(
                         "leaders, not contacts",

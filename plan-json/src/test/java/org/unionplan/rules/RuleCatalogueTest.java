@@ -283,7 +283,7 @@ class RuleCatalogueTest {
                 "vote.turnout | 37:9 | /decisions/0/vote/eligible",
                 "document.title.missing | 1:1 | ",
                 "text.blank | 17:7 | /coreValues/1/name",
-                "number.percent | 20:7 | /allocations/0/share",
+                "allocation.share.range | 20:7 | /allocations/0/share",
                 "metric.unlinked | 16:5 | /metrics/0",
                 "metric.money.unit | 24:7 | /metrics/0/unit",
                 "target.order | 37:11 | /metrics/0/targets/1/due",

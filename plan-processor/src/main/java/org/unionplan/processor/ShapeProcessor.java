@@ -8,8 +8,8 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Generates, for every interface of the model, the class that holds its shape and the interface with the steps of its
@@ -31,12 +31,16 @@ public final class ShapeProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (Element element : round.getRootElements()) {
-            if (Model.isPartOf(element)) {
-                generate((TypeElement) element);
-            }
-        }
+        ElementFilter.typesIn(round.getRootElements()).forEach(this::generateAll);
         return false;
+    }
+
+    /** Generates what belongs to a type and to the types nested in it. */
+    private void generateAll(TypeElement type) {
+        if (Model.isPartOf(type)) {
+            generate(type);
+        }
+        ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::generateAll);
     }
 
     private void generate(TypeElement type) {

@@ -64,7 +64,7 @@ final class ShapeWriter {
 
     private void describe() {
         List<String> arguments = List.of(
-                JavaFile.literal(Names.hyphened(type.name().simpleName())),
+                JavaFile.literal(Names.hyphened(type.name().innermost())),
                 name + ".class",
                 "new " + shapeClass.simpleName() + "()",
                 JavaFile.literal(type.sentence().substring(0, type.sentence().length() - 1)));

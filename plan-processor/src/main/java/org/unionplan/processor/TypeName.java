@@ -31,13 +31,18 @@ record TypeName(String packageName, String simpleName) {
         return new TypeName(packageName, simpleName + "." + name);
     }
 
-    /** The type beside it whose name ends with that, such as {@code PriorityShape}. */
+    /** The top-level type of its package named after it, such as {@code PriorityShape}, even if it is nested. */
     TypeName with(String suffix) {
-        return new TypeName(packageName, simpleName + suffix);
+        return new TypeName(packageName, innermost() + suffix);
     }
 
     TypeName in(String otherPackage) {
         return new TypeName(otherPackage, simpleName);
+    }
+
+    /** The name of the type itself, without the ones that enclose it. */
+    String innermost() {
+        return simpleName.substring(simpleName.lastIndexOf('.') + 1);
     }
 
     /** The name of the type itself or of the one that encloses it. */

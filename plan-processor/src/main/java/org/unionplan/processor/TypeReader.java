@@ -95,14 +95,14 @@ final class TypeReader {
             problems.report(
                     type,
                     "has no method shape(): add \"static Shape<" + name.simpleName() + "> shape() { return "
-                            + name.simpleName() + "Shape.SHAPE; }\".");
+                            + name.innermost() + "Shape.SHAPE; }\".");
         }
         if (!Model.hasNested(type, "Builder")) {
             problems.report(
                     type,
-                    "has no builder: add \"final class Builder extends Immutable" + name.simpleName()
-                            + ".Builder implements " + name.simpleName() + "Steps\" with a constructor that calls "
-                            + name.simpleName() + "Steps.setDefaults(this).");
+                    "has no builder: add \"final class Builder extends Immutable" + name.innermost()
+                            + ".Builder implements " + name.innermost() + "Steps\" with a constructor that calls "
+                            + name.innermost() + "Steps.setDefaults(this).");
         }
         if (!Model.hasStatic(type, "builder")) {
             problems.report(

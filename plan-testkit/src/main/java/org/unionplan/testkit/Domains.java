@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.document.Vote;
+import org.unionplan.metric.Baseline;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.metric.Observation;
@@ -18,6 +19,7 @@ import org.unionplan.shape.Property;
 import org.unionplan.shape.ValueShapes;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
+import org.unionplan.value.Quantity;
 
 /** What a value must be like beyond its kind: the constraints on single members, and those between two of a thing. */
 final class Domains {
@@ -25,8 +27,12 @@ final class Domains {
     private static final Map<Property, Arbitrary<?>> BY_ATTRIBUTE = Map.ofEntries(
             Map.entry(Copies.property(MetricLink.shape(), "weight"), Values.nonNegativeDecimals()),
             Map.entry(Copies.property(Observation.shape(), "value"), Values.quantities()),
+            Map.entry(Copies.property(Baseline.shape(), "value"), Values.quantities()),
+            Map.entry(Copies.property(Target.shape(), "value"), Values.quantities()),
             Map.entry(Copies.property(DeclaredCount.shape(), "count"), integers(0)),
-            Map.entry(Copies.property(Allocation.shape(), "share"), Values.decimals(0, 100)),
+            Map.entry(
+                    Copies.property(Allocation.shape(), "share"),
+                    Values.decimals(0, 100).map(Quantity::of)),
             Map.entry(Copies.property(Vote.shape(), "shareInFavour"), Values.decimals(0, 100)),
             Map.entry(Copies.property(Renewal.shape(), "times"), integers(0)),
             Map.entry(Copies.property(Trigger.shape(), "count"), integers(1)),
@@ -48,8 +54,11 @@ final class Domains {
         if (thing instanceof Metric metric && isReversed(metric.getLowerBound(), metric.getUpperBound())) {
             return metric.withLowerBound(metric.getUpperBound()).withUpperBound(metric.getLowerBound());
         }
-        if (thing instanceof Target target && isReversed(target.getValue(), target.getUpper())) {
-            return target.withValue(target.getUpper()).withUpper(target.getValue());
+        if (thing instanceof Target target
+                && isReversed(target.getValue().map(Quantity::getValue), target.getUpper())) {
+            Quantity lower = target.getValue().orElseThrow();
+            return target.withValue(lower.withValue(target.getUpper().orElseThrow()))
+                    .withUpper(lower.getValue());
         }
         if (thing instanceof CollectiveAgreement agreement && expiresEarly(agreement)) {
             return agreement.withStart(agreement.getExpiry()).withExpiry(agreement.getStart());

@@ -67,7 +67,7 @@ public enum Fault {
     VOTE_SHARE_BEYOND("number.percent", ValueFaults::voteShareBeyond),
 
     /** Less than nothing or more than all is allocated. */
-    ALLOCATION_SHARE_BEYOND("number.percent", PlanFaults::allocationShareBeyond, StrategicPlan.class),
+    ALLOCATION_SHARE_BEYOND("allocation.share.range", PlanFaults::allocationShareBeyond, StrategicPlan.class),
 
     /** A metric counts less than nothing. */
     WEIGHT_NEGATIVE("number.negative", PlanFaults::weightNegative, StrategicPlan.class),

@@ -18,6 +18,7 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Money;
+import org.unionplan.value.Quantity;
 
 /** Faults of strategic plans. */
 final class PlanFaults {
@@ -80,7 +81,7 @@ final class PlanFaults {
                 site -> site.is(Allocation.shape(), "share"),
                 d -> Copies.with(
                         d, "allocations", Allocation.builder().share("50").build()),
-                site -> ValueFaults.beyondPercent(planter));
+                site -> Quantity.of(ValueFaults.beyondPercent(planter)));
     }
 
     static PlantedFault currencyMalformed(Fault fault, Document document, int choice) {
@@ -111,7 +112,7 @@ final class PlanFaults {
         Target target = (Target) node.getValue();
         return planter.planted(
                 clean,
-                Copies.replacing(node, target.withValue(UPPER).withUpper(LOWER)),
+                Copies.replacing(node, target.withValue(Quantity.of(UPPER)).withUpper(LOWER)),
                 node.getPointer().member("upper"));
     }
 
@@ -119,7 +120,7 @@ final class PlanFaults {
     private static Document with(Planter planter, Shape<? extends Extensible> type) {
         Document document = planter.document();
         Metric metric = metric(planter.free("metric"))
-                .withTargets(Target.builder().value(LOWER).build());
+                .withTargets(Target.builder().value(Quantity.of(LOWER)).build());
         return all(document, type).isEmpty() ? Copies.with(document, "metrics", metric) : document;
     }
 

@@ -292,10 +292,12 @@ public final class Values {
 
     /** Amounts of either sign. */
     public static Arbitrary<Money> money() {
-        return Combinators.combine(decimals(), currencies(), sometimes(members()))
-                .as((amount, currency, unknown) -> Money.builder()
+        return Combinators.combine(
+                        decimals(), currencies(), Arbitraries.of(Quantity.Qualifier.values()), sometimes(members()))
+                .as((amount, currency, qualifier, unknown) -> Money.builder()
                         .amount(amount)
                         .currency(currency)
+                        .qualifier(qualifier)
                         .unknownMembers(unknown)
                         .build())
                 .withoutEdgeCases();

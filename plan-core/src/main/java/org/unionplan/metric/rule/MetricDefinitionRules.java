@@ -1,12 +1,15 @@
 package org.unionplan.metric.rule;
 
 import static org.unionplan.rule.engine.RuleDeclaration.accountable;
+import static org.unionplan.rule.engine.RuleDeclaration.advice;
 import static org.unionplan.rule.engine.RuleDeclaration.error;
 import static org.unionplan.rule.engine.RuleDeclaration.warning;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.unionplan.lexicon.CurrencyCodes;
 import org.unionplan.metric.Baseline;
 import org.unionplan.metric.Metric;
@@ -18,6 +21,7 @@ import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
+import org.unionplan.value.Dimensions;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
@@ -43,6 +47,29 @@ enum MetricDefinitionRules implements DeclaredRule {
                     Metric.class,
                     "What adds up was given a start that its figures do not come to, and every share is off by it.")
             .having("baseline")),
+    SUM_OF_PERCENTAGES(warning(
+            "metric.percent.sum", Metric.class, "Percentages were declared to add up: 50% and 60% would be 110%.")),
+    BOUNDS_BESIDE_TARGET(warning(
+                    "metric.bounds.target",
+                    Metric.class,
+                    "A metric has bounds to stay within and a target to reach, and it is unclear which one decides.")
+            .having("targets")),
+    OF_ITSELF(warning(
+                    "metric.of.itself",
+                    Metric.class,
+                    "A percentage was declared to be of itself: the metric that counts the whole is another one.")
+            .having("ofMetric")),
+    REPEATED_BASELINE(warning(
+                    "metric.baseline.repeated",
+                    Metric.class,
+                    "Two baselines are given for one part, and it is unclear which one counts.")
+            .having("partBaselines")),
+    MISSING_DIRECTION(advice(
+                    "metric.direction.missing",
+                    Metric.class,
+                    "A target was set without the direction that counts as progress, so none can be shown.")
+            .having("targets")
+            .lacking("direction")),
     MISSING_BASELINE(accountable("metric.baseline.missing", Metric.class, "Without a start no progress can be shown.")
             .lacking("baseline")),
     MISSING_TARGET(accountable(
@@ -69,6 +96,11 @@ enum MetricDefinitionRules implements DeclaredRule {
             case MONEY_UNIT -> moneyUnit((Metric) subject, context);
             case REPEATED_TARGETS -> repeatedTargets((Metric) subject, context);
             case SUM_OF_BASELINE -> sumOfBaseline((Metric) subject, context);
+            case SUM_OF_PERCENTAGES -> sumOfPercentages((Metric) subject, context);
+            case BOUNDS_BESIDE_TARGET -> boundsBesideTarget((Metric) subject, context);
+            case OF_ITSELF -> ofItself((Metric) subject, context);
+            case REPEATED_BASELINE -> repeatedBaseline((Metric) subject, context);
+            case MISSING_DIRECTION -> missingDirection((Metric) subject, context);
             case MISSING_BASELINE -> missingBaseline((Metric) subject, context);
             case MISSING_TARGET -> missingTarget((Metric) subject, context);
             case MISSING_CADENCE -> missingCadence((Metric) subject, context);
@@ -87,7 +119,7 @@ enum MetricDefinitionRules implements DeclaredRule {
     }
 
     private static void missingBounds(Metric metric, RuleContext context) {
-        if (metric.getDirection() == Metric.Direction.MAINTAIN
+        if (metric.hasDirection(Metric.Direction.MAINTAIN)
                 && metric.getLowerBound().isEmpty()
                 && metric.getUpperBound().isEmpty()) {
             context.report(context.here());
@@ -95,7 +127,7 @@ enum MetricDefinitionRules implements DeclaredRule {
     }
 
     private static void moneyUnit(Metric metric, RuleContext context) {
-        if (metric.getScale() != Metric.Scale.MONEY) {
+        if (!metric.hasScale(Metric.Scale.MONEY)) {
             return;
         }
         Optional<Text> unit = metric.getUnit();
@@ -130,36 +162,98 @@ enum MetricDefinitionRules implements DeclaredRule {
         return lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) > 0;
     }
 
-    /** Whether it moves from a start: yes or no has none, and words do not move. */
+    /** Returns true if it moves from a start: yes or no has none, and words do not move. */
     private static boolean isMeasured(Metric metric) {
-        boolean figures = metric.getScale() != Metric.Scale.BINARY && metric.getScale() != Metric.Scale.QUALITATIVE;
+        boolean figures = !metric.hasScale(Metric.Scale.BINARY) && !metric.hasScale(Metric.Scale.QUALITATIVE);
         return figures
-                && (metric.getDirection() == Metric.Direction.INCREASE
-                        || metric.getDirection() == Metric.Direction.DECREASE);
+                && (metric.hasDirection(Metric.Direction.INCREASE) || metric.hasDirection(Metric.Direction.DECREASE));
     }
 
-    /** Whether a target is told as a change, which without a baseline is found out as such. */
+    /** Returns true if a target is a change from the baseline; without one, that is a finding of its own. */
     private static boolean isToldAsChange(Metric metric) {
         return metric.getTargets().stream().anyMatch(target -> target.getBasis() != Target.Basis.ABSOLUTE);
+    }
+
+    private static void sumOfPercentages(Metric metric, RuleContext context) {
+        if (!metric.isPercentage()) {
+            return;
+        }
+        if (metric.getAccumulation() == Metric.Accumulation.SUM) {
+            context.report(context.here().member("accumulation"), "member", "accumulation");
+        } else if (metric.getPartsAddUp().orElse(false)) {
+            context.report(context.here().member("partsAddUp"), "member", "partsAddUp");
+        }
+    }
+
+    private static void boundsBesideTarget(Metric metric, RuleContext context) {
+        if (metric.getLowerBound().isEmpty() && metric.getUpperBound().isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < metric.getTargets().size(); i++) {
+            Target target = metric.getTargets().get(i);
+            if (target.getValue().isPresent()
+                    && target.getDimensions().isEmpty()
+                    && target.getEachOf().isEmpty()) {
+                context.report(context.here().member("targets").item(i).member("value"));
+                return;
+            }
+        }
+    }
+
+    private static void ofItself(Metric metric, RuleContext context) {
+        if (metric.getOfMetric().isPresent() && metric.getOfMetric().get().equals(metric.getId())) {
+            context.report(context.here().member("ofMetric"), "id", metric.getId());
+        }
+    }
+
+    private static void repeatedBaseline(Metric metric, RuleContext context) {
+        Set<String> parts = new TreeSet<>();
+        if (metric.getBaseline().isPresent()) {
+            parts.add(ValueKey.of(metric.getBaseline().get().getDimensions()));
+        }
+        for (int i = 0; i < metric.getPartBaselines().size(); i++) {
+            Dimensions part = metric.getPartBaselines().get(i).getDimensions();
+            if (!parts.add(ValueKey.of(part))) {
+                context.report(context.here().member("partBaselines").item(i), "part", part);
+            }
+        }
+    }
+
+    private static void missingDirection(Metric metric, RuleContext context) {
+        boolean needsNone = metric.hasScale(Metric.Scale.BINARY) || metric.hasScale(Metric.Scale.QUALITATIVE);
+        if (!needsNone && hasTargetInFigures(metric)) {
+            context.report(context.here());
+        }
+    }
+
+    private static boolean hasTargetInFigures(Metric metric) {
+        for (Target target : metric.getTargets()) {
+            if (target.getValue().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sum begins at nothing, or at what was observed by then. */
     private static void sumOfBaseline(Metric metric, RuleContext context) {
         if (metric.getAccumulation() != Metric.Accumulation.SUM
-                || metric.getBaseline().isEmpty()) {
+                || metric.isPercentage()
+                || metric.getBaseline().isEmpty()
+                || !metric.getBaseline().get().getDimensions().isEmpty()) {
             return;
         }
         Baseline baseline = metric.getBaseline().get();
         Optional<Quantity.Bounds> sum = baseline.getDate()
                 .flatMap(Timeframe::getLatestLast)
                 .flatMap(day -> MetricEvaluator.asOf(day).evaluate(metric).getBounds());
-        boolean fits = sum.map(bounds -> bounds.isApproximate() || bounds.admits(baseline.getValue()))
-                .orElse(baseline.getValue().signum() == 0);
+        Quantity.Bounds start = baseline.getValue().getBounds();
+        boolean fits = sum.map(start::overlaps).orElseGet(() -> start.overlaps(Quantity.Bounds.ZERO));
         if (!fits) {
             context.report(
                     context.here().member("baseline").member("value"),
                     "baseline",
-                    baseline.getValue(),
+                    start,
                     "sum",
                     sum.map(Quantity.Bounds::toString).orElse("0"));
         }
@@ -175,7 +269,8 @@ enum MetricDefinitionRules implements DeclaredRule {
             if (target.getDue().isEmpty()) {
                 continue;
             }
-            Integer earlier = first.putIfAbsent(ValueKey.of(target.getDue(), target.getDimensions()), i);
+            Integer earlier =
+                    first.putIfAbsent(ValueKey.of(target.getDue(), target.getDimensions(), target.getEachOf()), i);
             if (earlier != null) {
                 context.report(
                         context.here().member("targets").item(i).member("due"),

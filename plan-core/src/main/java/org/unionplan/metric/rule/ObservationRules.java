@@ -1,5 +1,6 @@
 package org.unionplan.metric.rule;
 
+import static org.unionplan.rule.engine.RuleDeclaration.advice;
 import static org.unionplan.rule.engine.RuleDeclaration.warning;
 
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.unionplan.lexicon.CurrencyCodes;
+import java.util.function.Predicate;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.Observation;
 import org.unionplan.rule.RuleContext;
@@ -29,7 +30,7 @@ import org.unionplan.value.Text;
 /** The rules of observations. */
 enum ObservationRules implements DeclaredRule {
     EMPTY(warning("observation.empty", Observation.class, "A line was prepared for a figure that never came.")
-            .lacking("value", "text", "missing")),
+            .lacking("value", "numerator", "denominator", "text", "missing")),
     MISSING_AND_THERE(warning(
                     "observation.missing.value",
                     Observation.class,
@@ -52,6 +53,25 @@ enum ObservationRules implements DeclaredRule {
                     Metric.class,
                     "A figure was copied over in another currency, and amounts that differ in kind are compared.")
             .having("observations")),
+    UNITS(warning(
+                    "observation.unit",
+                    Metric.class,
+                    "A figure was copied over in another unit, hours among days, and does not count.")
+            .having("observations")),
+    UNDATED(advice(
+            "observation.undated",
+            Observation.class,
+            "A figure has no date, or one in words only, so that it cannot count on any day.")),
+    RATIO(warning(
+                    "observation.ratio",
+                    Metric.class,
+                    "A figure was updated and the numbers it was calculated from were not.")
+            .having("observations")),
+    INCOMPLETE_RATIO(warning(
+                    "observation.ratio.incomplete",
+                    Observation.class,
+                    "The number counted was entered without the number of all, or of all there is none.")
+            .havingAny("numerator", "denominator")),
     OVERLAPS(warning(
                     "observation.overlap",
                     Metric.class,
@@ -86,6 +106,10 @@ enum ObservationRules implements DeclaredRule {
             case BINARY -> binary((Metric) subject, context);
             case DISAGREEMENTS -> disagreements((Metric) subject, context);
             case CURRENCIES -> currencies((Metric) subject, context);
+            case UNITS -> units((Metric) subject, context);
+            case UNDATED -> undated((Observation) subject, context);
+            case RATIO -> ratio((Metric) subject, context);
+            case INCOMPLETE_RATIO -> incompleteRatio((Observation) subject, context);
             case OVERLAPS -> overlaps((Metric) subject, context);
             case PARTS -> parts((Metric) subject, context);
         }
@@ -93,6 +117,8 @@ enum ObservationRules implements DeclaredRule {
 
     private static void empty(Observation observation, RuleContext context) {
         if (observation.getValue().isEmpty()
+                && observation.getNumerator().isEmpty()
+                && observation.getDenominator().isEmpty()
                 && observation.getText().isEmpty()
                 && observation.getMissing().isEmpty()) {
             context.report(context.here());
@@ -106,7 +132,8 @@ enum ObservationRules implements DeclaredRule {
     }
 
     private static void earlyRecord(Observation observation, RuleContext context) {
-        Optional<LocalDate> start = observation.getAsOf().getEarliestFirst();
+        Optional<LocalDate> start =
+                observation.getAsOf().isPresent() ? observation.getAsOf().get().getEarliestFirst() : Optional.empty();
         if (observation.getRecordedAt().isPresent()
                 && start.isPresent()
                 && observation.getRecordedAt().get().isBefore(start.get())) {
@@ -115,8 +142,59 @@ enum ObservationRules implements DeclaredRule {
                     "recordedAt",
                     observation.getRecordedAt().get(),
                     "asOf",
-                    observation.getAsOf());
+                    observation.getAsOf().orElseThrow());
         }
+    }
+
+    private static void undated(Observation observation, RuleContext context) {
+        Pointer place = context.here();
+        if (observation.getAsOf().isEmpty()) {
+            context.report(place);
+        } else if (observation.getAsOf().get().getLatestLast().isEmpty()) {
+            context.report(place.member("asOf"));
+        }
+    }
+
+    private static void incompleteRatio(Observation observation, RuleContext context) {
+        if (observation.getNumerator().isEmpty()) {
+            context.report(context.here(), "member", "numerator");
+        } else if (observation.getDenominator().isEmpty()) {
+            context.report(context.here(), "member", "denominator");
+        } else if (observation.getDenominator().get().getValue().signum() <= 0) {
+            context.report(context.here().member("denominator"), "member", "denominator");
+        }
+    }
+
+    /** A stated figure may be rounded to its own decimals. */
+    private static void ratio(Metric metric, RuleContext context) {
+        for (int i = 0; i < metric.getObservations().size(); i++) {
+            Observation observation = metric.getObservations().get(i);
+            if (observation.getValue().isEmpty()
+                    || observation.getNumerator().isEmpty()
+                    || observation.getDenominator().isEmpty()) {
+                continue;
+            }
+            Quantity stated = observation.getValue().get();
+            Optional<Quantity> quotient = metric.findFigure(observation.withValue(Optional.empty()));
+            boolean loose = stated.getQualifier() != Quantity.Qualifier.EXACT
+                    || quotient.isEmpty()
+                    || quotient.get().getQualifier() != Quantity.Qualifier.EXACT;
+            if (!loose && !isRounded(quotient.get().getValue(), stated.getValue())) {
+                context.report(
+                        at(context, i).member("value"),
+                        "value",
+                        stated.getValue(),
+                        "numerator",
+                        observation.getNumerator().orElseThrow().getValue(),
+                        "denominator",
+                        observation.getDenominator().orElseThrow().getValue());
+            }
+        }
+    }
+
+    private static boolean isRounded(Decimal exact, Decimal stated) {
+        Decimal unit = Decimal.of(1, Math.max(0, stated.getScale()));
+        return exact.minus(stated).abs().compareTo(unit) < 0;
     }
 
     private static Pointer at(RuleContext context, int observation) {
@@ -124,11 +202,12 @@ enum ObservationRules implements DeclaredRule {
     }
 
     private static void binary(Metric metric, RuleContext context) {
-        if (metric.getScale() != Metric.Scale.BINARY) {
+        if (!metric.hasScale(Metric.Scale.BINARY)) {
             return;
         }
         for (int i = 0; i < metric.getObservations().size(); i++) {
-            Optional<Quantity> figure = metric.getObservations().get(i).getValue();
+            Optional<Quantity> figure =
+                    metric.findFigure(metric.getObservations().get(i));
             if (figure.isPresent() && !isYesOrNo(figure.get().getValue())) {
                 context.report(
                         at(context, i).member("value"), "value", figure.get().getValue());
@@ -141,24 +220,29 @@ enum ObservationRules implements DeclaredRule {
     }
 
     private static void currencies(Metric metric, RuleContext context) {
-        if (metric.getScale() != Metric.Scale.MONEY) {
-            return;
+        if (metric.hasScale(Metric.Scale.MONEY)) {
+            inOtherUnit(metric, context);
         }
+    }
+
+    private static void units(Metric metric, RuleContext context) {
+        if (!metric.hasScale(Metric.Scale.MONEY)) {
+            inOtherUnit(metric, context);
+        }
+    }
+
+    private static void inOtherUnit(Metric metric, RuleContext context) {
+        Optional<Text> unit = metric.findUnit();
+        Predicate<Quantity> inUnit = metric.inUnit();
         for (int i = 0; i < metric.getObservations().size(); i++) {
-            Optional<String> other = CurrencyCodes.mismatch(
-                    metric.getUnit().map(Text::toString),
-                    metric.getObservations()
-                            .get(i)
-                            .getValue()
-                            .flatMap(Quantity::getUnit)
-                            .map(Text::toString));
-            if (other.isPresent()) {
+            Optional<Quantity> figure = metric.getObservations().get(i).getValue();
+            if (figure.isPresent() && !inUnit.test(figure.get())) {
                 context.report(
                         at(context, i).member("value").member("unit"),
                         "found",
-                        other.get(),
+                        figure.get().getUnit().map(Text::toString).orElse(""),
                         "unit",
-                        metric.getUnit().map(Text::toString).orElse(""));
+                        unit.isPresent() ? unit.get() : "");
             }
         }
     }
@@ -174,10 +258,10 @@ enum ObservationRules implements DeclaredRule {
                 metric,
                 (observation, figure, i) -> observation
                         .getAsOf()
-                        .span()
-                        .ifPresent(days -> periods.computeIfAbsent(
-                                        ValueKey.of(observation.getDimensions()), part -> new ArrayList<>())
-                                .add(new Period(days, observation.getAsOf(), i))));
+                        .ifPresent(asOf -> asOf.span()
+                                .ifPresent(days -> periods.computeIfAbsent(
+                                                ValueKey.of(observation.getDimensions()), part -> new ArrayList<>())
+                                        .add(new Period(days, asOf, i)))));
         periods.values().forEach(each -> overlaps(each, context));
     }
 
@@ -207,7 +291,7 @@ enum ObservationRules implements DeclaredRule {
         }
     }
 
-    /** Whether both are about the same, so that they should say the same. */
+    /** Returns true if both are about the same period and part, so that they should agree. */
     private static boolean isSameSubject(Observation one, Observation other) {
         return one.getAsOf().equals(other.getAsOf()) && one.getDimensions().equals(other.getDimensions());
     }
@@ -220,18 +304,25 @@ enum ObservationRules implements DeclaredRule {
         StandingFigures.forEach(metric, (observation, figure, i) -> {
             Quantity.Bounds earlier = first.putIfAbsent(StandingFigures.subject(observation), figure);
             if (earlier != null && !earlier.overlaps(figure)) {
-                context.report(at(context, i), "asOf", observation.getAsOf(), "one", earlier, "other", figure);
+                context.report(
+                        at(context, i),
+                        "asOf",
+                        observation.getAsOf().map(Timeframe::toString).orElse("-"),
+                        "one",
+                        earlier,
+                        "other",
+                        figure);
             }
         });
     }
 
-    /** Whether it is plain to see that no two are about the same: each is of a later day, or they are few and all differ. */
+    /** Returns true if no two are about the same: each is of a later day, or they are few and all differ. */
     private static boolean areApart(List<Observation> observations) {
         for (int i = 1; i < observations.size(); i++) {
-            if (!observations
-                    .get(i)
-                    .getAsOf()
-                    .startsAfter(observations.get(i - 1).getAsOf())) {
+            Optional<Timeframe> earlier = observations.get(i - 1).getAsOf();
+            Optional<Timeframe> own = observations.get(i).getAsOf();
+            boolean later = earlier.isPresent() && own.isPresent() && own.get().startsAfter(earlier.get());
+            if (!later) {
                 return observations.size() <= FEW && noTwoAreSame(observations);
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.Observation;
 import org.unionplan.rule.engine.ValueKey;
@@ -29,7 +30,7 @@ final class StandingFigures {
         void take(Observation observation, Quantity.Bounds figure, int at);
     }
 
-    /** The observations with a figure that no later word of the same source has corrected. */
+    /** The dated observations with a figure that no later word of the same source has corrected. */
     static void forEach(Metric metric, FigureVisitor figures) {
         List<Observation> observations = metric.getObservations();
         if (observations.size() < 2) {
@@ -41,8 +42,11 @@ final class StandingFigures {
         }
         for (int i = 0; i < observations.size(); i++) {
             Observation observation = observations.get(i);
-            if (observation.getValue().isPresent() && recorded(observation).equals(latest.get(voice(observation)))) {
-                figures.take(observation, observation.getValue().get().getBounds(), i);
+            Optional<Quantity> figure = metric.findFigure(observation);
+            if (figure.isPresent()
+                    && observation.getAsOf().isPresent()
+                    && recorded(observation).equals(latest.get(voice(observation)))) {
+                figures.take(observation, figure.get().getBounds(), i);
             }
         }
     }

@@ -1,11 +1,13 @@
 package org.unionplan.metric.rule;
 
 import static org.unionplan.rule.engine.RuleDeclaration.accountable;
+import static org.unionplan.rule.engine.RuleDeclaration.advice;
 import static org.unionplan.rule.engine.RuleDeclaration.error;
 import static org.unionplan.rule.engine.RuleDeclaration.warning;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.metric.Baseline;
 import org.unionplan.metric.Metric;
@@ -17,6 +19,9 @@ import org.unionplan.shape.Property;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
+import org.unionplan.value.Pointer;
+import org.unionplan.value.Quantity;
+import org.unionplan.value.Text;
 
 /** The rules of targets. */
 enum TargetRules implements DeclaredRule {
@@ -37,8 +42,18 @@ enum TargetRules implements DeclaredRule {
                     Target.class,
                     "A floor was set for what is meant to fall, or a ceiling for what is meant to rise.")
             .having("comparator")),
-    RELATIVE(warning(
-            "target.relative.baseline", Target.class, "A target is told as a change from a start that nobody stated.")),
+    RELATIVE(advice(
+            "target.relative.baseline", Target.class, "A target is a change from a baseline that is not stated.")),
+    UNIT(warning(
+                    "target.unit",
+                    Metric.class,
+                    "A target or baseline was entered in another unit or currency and cannot be compared.")
+            .havingAny("targets", "baseline", "partBaselines")),
+    EACH_PART(warning(
+                    "target.each.dimensions",
+                    Target.class,
+                    "A target for each part along a dimension also names one part, and it is unclear which is meant.")
+            .having("eachOf")),
     ORDER(warning(
                     "target.order",
                     Metric.class,
@@ -82,6 +97,8 @@ enum TargetRules implements DeclaredRule {
             case WRONG_SIDE -> wrongSide((Target) subject, context);
             case CONTRADICTORY_COMPARATOR -> contradictoryComparator(context);
             case RELATIVE -> relative((Target) subject, context);
+            case UNIT -> unit((Metric) subject, context);
+            case EACH_PART -> eachPart((Target) subject, context);
             case ORDER -> order((Metric) subject, context);
             case EARLY -> early(context);
             case OF_NOTHING -> ofNothing((Target) subject, context);
@@ -90,11 +107,14 @@ enum TargetRules implements DeclaredRule {
     }
 
     private static void reversedBounds(Target target, RuleContext context) {
-        if (MetricDefinitionRules.isReversed(target.getValue(), target.getUpper())) {
+        Optional<Decimal> lower = target.getValue().isPresent()
+                ? Optional.of(target.getValue().get().getValue())
+                : Optional.empty();
+        if (MetricDefinitionRules.isReversed(lower, target.getUpper())) {
             context.report(
                     context.here().member("upper"),
                     "lower",
-                    target.getValue().orElseThrow(),
+                    target.getValue().orElseThrow().getValue(),
                     "upper",
                     target.getUpper().orElseThrow());
         }
@@ -113,7 +133,10 @@ enum TargetRules implements DeclaredRule {
 
     /** The start of the metric that the target belongs to. */
     private static @Nullable Baseline baseline(RuleContext context) {
-        return context.parentValue(BASELINE) instanceof Baseline baseline ? baseline : null;
+        return context.parentValue(BASELINE) instanceof Baseline baseline
+                        && baseline.getDimensions().isEmpty()
+                ? baseline
+                : null;
     }
 
     private static void incomplete(Target target, RuleContext context) {
@@ -134,23 +157,26 @@ enum TargetRules implements DeclaredRule {
         if (metric == null
                 || start == null
                 || !target.getDimensions().isEmpty()
-                || !(context.value(VALUE) instanceof Decimal lower)) {
+                || target.getEachOf().isPresent()
+                || !(context.value(VALUE) instanceof Quantity lower)) {
             return;
         }
-        boolean rises = metric.getDirection() == Metric.Direction.INCREASE;
-        if (!rises && metric.getDirection() != Metric.Direction.DECREASE) {
+        boolean rises = metric.hasDirection(Metric.Direction.INCREASE);
+        if (!rises && !metric.hasDirection(Metric.Direction.DECREASE)) {
             return;
         }
         // The end of a range that lies further on: a start within the range is not beyond it.
-        Decimal value = rises && context.value(UPPER) instanceof Decimal upper ? upper : lower;
-        int ahead = target.getBasis() == Target.Basis.ABSOLUTE ? value.compareTo(start.getValue()) : value.signum();
+        Decimal value = rises && context.value(UPPER) instanceof Decimal upper ? upper : lower.getValue();
+        int ahead = target.getBasis() == Target.Basis.ABSOLUTE
+                ? value.compareTo(start.getValue().getValue())
+                : value.signum();
         if (rises ? ahead < 0 : ahead > 0) {
             context.report(
                     context.here().member("value"),
                     "direction",
-                    metric.getDirection().getKeyword(),
+                    metric.getDirection().orElseThrow().getKeyword(),
                     "baseline",
-                    start.getValue(),
+                    start.getValue().getValue(),
                     "target",
                     shown(value, target.getBasis()));
         }
@@ -170,11 +196,11 @@ enum TargetRules implements DeclaredRule {
         Metric metric = metric(context);
         if (metric != null
                 && context.value(COMPARATOR) instanceof Target.Comparator comparator
-                && contradicts(comparator, metric.getDirection())) {
+                && contradicts(comparator, metric.getDirection().orElse(Metric.Direction.NONE))) {
             context.report(
                     context.here().member("comparator"),
                     "direction",
-                    metric.getDirection().getKeyword(),
+                    metric.getDirection().orElseThrow().getKeyword(),
                     "comparator",
                     comparator.getKeyword());
         }
@@ -189,9 +215,57 @@ enum TargetRules implements DeclaredRule {
     }
 
     private static void relative(Target target, RuleContext context) {
-        if (target.getBasis() != Target.Basis.ABSOLUTE && baseline(context) == null) {
+        boolean whole = target.getDimensions().isEmpty() && target.getEachOf().isEmpty();
+        if (whole && target.getBasis() != Target.Basis.ABSOLUTE && baseline(context) == null) {
             context.report(
                     context.here().member("basis"), "basis", target.getBasis().getKeyword());
+        }
+    }
+
+    private static void unit(Metric metric, RuleContext context) {
+        Predicate<Quantity> inUnit = metric.inUnit();
+        Optional<Text> unit = metric.findUnit();
+        if (metric.getBaseline().isPresent()
+                && !inUnit.test(metric.getBaseline().get().getValue())) {
+            inOtherUnit(
+                    unit, metric.getBaseline().get().getValue(), context.here().member("baseline"), context);
+        }
+        for (int i = 0; i < metric.getPartBaselines().size(); i++) {
+            Quantity figure = metric.getPartBaselines().get(i).getValue();
+            if (!inUnit.test(figure)) {
+                inOtherUnit(unit, figure, context.here().member("partBaselines").item(i), context);
+            }
+        }
+        for (int i = 0; i < metric.getTargets().size(); i++) {
+            Target target = metric.getTargets().get(i);
+            // A change in per cent of the baseline is in per cent, whatever the baseline is in.
+            if (target.getValue().isPresent()
+                    && target.getBasis() != Target.Basis.BASELINE_PERCENT
+                    && !inUnit.test(target.getValue().get())) {
+                inOtherUnit(
+                        unit,
+                        target.getValue().get(),
+                        context.here().member("targets").item(i),
+                        context);
+            }
+        }
+    }
+
+    private static void inOtherUnit(Optional<Text> unit, Quantity figure, Pointer at, RuleContext context) {
+        context.report(
+                at.member("value").member("unit"),
+                "found",
+                figure.getUnit().map(Text::toString).orElse(""),
+                "unit",
+                unit.map(Text::toString).orElse(""));
+    }
+
+    private static void eachPart(Target target, RuleContext context) {
+        if (!target.getDimensions().isEmpty()) {
+            context.report(
+                    context.here().member("eachOf"),
+                    "dimension",
+                    target.getEachOf().orElseThrow());
         }
     }
 
@@ -199,8 +273,9 @@ enum TargetRules implements DeclaredRule {
         Baseline start = baseline(context);
         if (target.getBasis() == Target.Basis.BASELINE_PERCENT
                 && start != null
-                && start.getValue().signum() == 0
-                && context.value(VALUE) instanceof Decimal value) {
+                && start.getValue().getValue().signum() == 0
+                && context.value(VALUE) instanceof Quantity stated) {
+            Decimal value = stated.getValue();
             context.report(context.here().member("value"), "value", value);
         }
     }
@@ -225,7 +300,9 @@ enum TargetRules implements DeclaredRule {
             Target target = metric.getTargets().get(i);
             Optional<LocalDate> due =
                     target.getDue().isPresent() ? target.getDue().get().getLatestLast() : Optional.empty();
-            if (!target.getDimensions().equals(Dimensions.NONE) || due.isEmpty()) {
+            if (!target.getDimensions().equals(Dimensions.NONE)
+                    || target.getEachOf().isPresent()
+                    || due.isEmpty()) {
                 continue;
             }
             if (before.isPresent() && due.get().isBefore(before.get())) {

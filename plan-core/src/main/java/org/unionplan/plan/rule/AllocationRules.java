@@ -1,6 +1,7 @@
 package org.unionplan.plan.rule;
 
 import static org.unionplan.rule.engine.RuleDeclaration.accountable;
+import static org.unionplan.rule.engine.RuleDeclaration.error;
 import static org.unionplan.rule.engine.RuleDeclaration.warning;
 
 import java.util.HashMap;
@@ -17,9 +18,15 @@ import org.unionplan.shape.engine.Constraint;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.Quantity;
 
 /** The rules of what is spent on what. */
 enum AllocationRules implements DeclaredRule {
+    SHARE_RANGE(error(
+                    "allocation.share.range",
+                    Allocation.class,
+                    "The decimal point of a share was lost, or an amount was entered for it.")
+            .having("share")),
     SHARES(warning(
             "allocation.shares", StrategicPlan.class, "The shares of a budget come to more than the whole of it.")),
     UNSERVED_GOALS(accountable(
@@ -27,7 +34,7 @@ enum AllocationRules implements DeclaredRule {
     UNEXPLAINED(accountable(
             "allocation.unexplained", StrategicPlan.class, "Money is spent that nothing members asked for explains."));
 
-    private static final Decimal HUNDRED = Decimal.of(100);
+    private static final Quantity.Bounds WHOLE = Quantity.of(Decimal.of(100)).getBounds();
 
     private final RuleDeclaration declaration;
 
@@ -43,6 +50,7 @@ enum AllocationRules implements DeclaredRule {
     @Override
     public void check(Object subject, RuleContext context) {
         switch (this) {
+            case SHARE_RANGE -> shareRange((Allocation) subject, context);
             case SHARES -> shares((StrategicPlan) subject, context);
             case UNSERVED_GOALS -> unservedGoals((StrategicPlan) subject, context);
             case UNEXPLAINED -> unexplained((StrategicPlan) subject, context);
@@ -50,17 +58,18 @@ enum AllocationRules implements DeclaredRule {
     }
 
     private static void shares(StrategicPlan plan, RuleContext context) {
-        Map<String, Decimal> sums = new HashMap<>();
+        Map<String, Quantity.Bounds> sums = new HashMap<>();
         for (int i = 0; i < plan.getAllocations().size(); i++) {
             Allocation allocation = plan.getAllocations().get(i);
             if (!isPartOfWhole(allocation)) {
                 continue;
             }
             String period = ValueKey.of(allocation.getPeriod());
-            Decimal before = sums.getOrDefault(period, Decimal.ZERO);
-            Decimal sum = before.plus(allocation.getShare().get());
+            Quantity.Bounds before = sums.getOrDefault(period, Quantity.Bounds.ZERO);
+            Quantity.Bounds sum =
+                    before.plus(allocation.getShare().get().getBounds().asCount());
             sums.put(period, sum);
-            if (sum.compareTo(HUNDRED) > 0 && before.compareTo(HUNDRED) <= 0) {
+            if (sum.isSurelyAbove(WHOLE) && !before.isSurelyAbove(WHOLE)) {
                 context.report(
                         context.here().member("allocations").item(i).member("share"),
                         "sum",
@@ -75,9 +84,20 @@ enum AllocationRules implements DeclaredRule {
         }
     }
 
-    /** Whether it tells a share of all there is, not by how much a share changes, and not one that no share can be. */
+    private static void shareRange(Allocation allocation, RuleContext context) {
+        Decimal share = allocation.getShare().orElseThrow().getValue();
+        if (!Constraint.PERCENT.admits(share)) {
+            context.report(context.here().member("share"), "share", share);
+        }
+    }
+
+    /** Returns true if it is a share of the whole, not a change of a share, and possible. */
     private static boolean isPartOfWhole(Allocation allocation) {
-        return allocation.getShare().filter(Constraint.PERCENT::admits).isPresent()
+        return allocation
+                        .getShare()
+                        .map(Quantity::getValue)
+                        .filter(Constraint.PERCENT::admits)
+                        .isPresent()
                 && allocation.getChange().isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.unionplan.actor.Responsibility;
+import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.plan.Action;
 import org.unionplan.plan.Cornerstone;
@@ -150,6 +151,14 @@ enum CompletenessRules implements DeclaredRule {
             return;
         }
         Set<ElementId> linked = new HashSet<>();
+        for (MetricLink link : plan.getMetricLinks()) {
+            linked.add(link.getMetric());
+        }
+        for (Metric metric : plan.getMetrics()) {
+            if (metric.getOfMetric().isPresent()) {
+                linked.add(metric.getOfMetric().get());
+            }
+        }
         addLinked(plan.getCornerstones(), linked);
         for (int i = 0; i < plan.getMetrics().size(); i++) {
             ElementId id = plan.getMetrics().get(i).getId();

@@ -17,6 +17,8 @@ import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.validation.Found;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 
 /** Where the rules of plans hold their tongue, and where they do not. */
@@ -107,10 +109,12 @@ class PlanRulesTest {
                         .share("30")
                         .change(Allocation.Trend.DECREASE)
                         .build())
-                .addAllocation(Allocation.builder().share("1e999").build())
+                .addAllocation(Allocation.builder()
+                        .share(Quantity.of(Decimal.parse("1e999")))
+                        .build())
                 .build();
 
-        assertThat(Found.in(plan)).containsExactly("number.percent /allocations/2/share");
+        assertThat(Found.in(plan)).containsExactly("allocation.share.range /allocations/2/share");
     }
 
     @ParameterizedTest
