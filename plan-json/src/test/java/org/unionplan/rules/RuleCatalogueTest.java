@@ -219,9 +219,7 @@ class RuleCatalogueTest {
 
     private static void findsTheSameOnBeanValidation(String code) {
         for (Example example : List.of(Example.good(code), Example.bad(code))) {
-            assertThat(check(BEAN_VALIDATION, example))
-                    .as(example.toString())
-                    .isEqualTo(check(BUILT_IN, example));
+            assertThat(check(BEAN_VALIDATION, example)).as(example.toString()).isEqualTo(check(BUILT_IN, example));
         }
     }
 

@@ -19,8 +19,8 @@ import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.PactStatus;
-import org.unionplan.pact.PartyStatus;
 import org.unionplan.pact.Party;
+import org.unionplan.pact.PartyStatus;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Signature;
 import org.unionplan.pact.Withdrawal;
@@ -206,8 +206,7 @@ class PactTimelineProperties {
                         pact.getTerm().stream().flatMap(time -> time.getEarliestFirst().stream()))
                 : Stream.of();
         return Stream.concat(
-                Stream.concat(signatures, events).flatMap(time -> time.getLatestLast().stream()),
-                declaration);
+                Stream.concat(signatures, events).flatMap(time -> time.getLatestLast().stream()), declaration);
     }
 
     private static Stream<Timeframe> date(Signature signature) {
@@ -291,7 +290,9 @@ class PactTimelineProperties {
                 .anyMatch(event -> event.getKind() == PactEvent.Kind.WITHDRAWAL_NOTICE
                         && event.getEffective().isEmpty()
                         && pact.getWithdrawal().flatMap(Withdrawal::getNotice).isEmpty());
-        Assume.that(!undated && !noticeWithoutDay && pact.getTerm().map(term -> term.asPeriod().isPrecise()).orElse(true));
+        Assume.that(!undated
+                && !noticeWithoutDay
+                && pact.getTerm().map(term -> term.asPeriod().isPrecise()).orElse(true));
         for (LocalDate day : days()) {
             Answers answers = Answers.on(timeline, day);
             assertThat(answers.pact().isUncertain()).isFalse();

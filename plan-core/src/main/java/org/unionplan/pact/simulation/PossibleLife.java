@@ -83,14 +83,16 @@ public final class PossibleLife {
         facts.pact().getParties().forEach(party -> order.add(party.getActor()));
         for (Effect effect : facts.effects()) {
             effect.party().filter(party -> isOfParty(effect)).ifPresent(order::add);
-            effect.successor().filter(to -> effect.kind() == Effect.Kind.SUCCEEDED).ifPresent(successor -> {
-                order.add(successor);
-                ElementId one = root(above, effect.party().orElseThrow());
-                ElementId other = root(above, successor);
-                if (!one.equals(other)) {
-                    above.put(one, other);
-                }
-            });
+            effect.successor()
+                    .filter(to -> effect.kind() == Effect.Kind.SUCCEEDED)
+                    .ifPresent(successor -> {
+                        order.add(successor);
+                        ElementId one = root(above, effect.party().orElseThrow());
+                        ElementId other = root(above, successor);
+                        if (!one.equals(other)) {
+                            above.put(one, other);
+                        }
+                    });
         }
         Map<ElementId, Group> byRoot = new HashMap<>();
         List<Group> all = new ArrayList<>();
@@ -353,7 +355,8 @@ public final class PossibleLife {
     private static List<Effect> concerning(ElementId actor, Group group, LocalDate day) {
         TreeMap<ElementId, List<ElementId>> linked = new TreeMap<>();
         for (Effect.Window window : group.windows) {
-            if (window.effect().kind() == Effect.Kind.SUCCEEDED && !window.from().isAfter(day)) {
+            if (window.effect().kind() == Effect.Kind.SUCCEEDED
+                    && !window.from().isAfter(day)) {
                 ElementId from = window.effect().party().orElseThrow();
                 ElementId to = window.effect().successor().orElseThrow();
                 linked.computeIfAbsent(from, id -> new ArrayList<>()).add(to);

@@ -37,10 +37,12 @@ final class PossibleParties {
 
     private List<Possibility> current;
 
-    private PossibleParties(PactFacts facts, TreeMap<ElementId, PossibleSeats.Place> listed, List<Effect.Window> windows) {
+    private PossibleParties(
+            PactFacts facts, TreeMap<ElementId, PossibleSeats.Place> listed, List<Effect.Window> windows) {
         this.facts = facts;
-        List<Effect.Window> inOrder =
-                windows.stream().sorted(Comparator.comparing(Effect.Window::from)).toList();
+        List<Effect.Window> inOrder = windows.stream()
+                .sorted(Comparator.comparing(Effect.Window::from))
+                .toList();
         this.overloaded = overloaded(inOrder);
         for (Effect.Window window : inOrder) {
             if (window.isLoose()) {

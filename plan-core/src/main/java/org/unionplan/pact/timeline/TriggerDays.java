@@ -54,8 +54,7 @@ final class TriggerDays {
 
     private Truth isMet(Trigger trigger, LocalDate day) {
         return switch (trigger.getKind()) {
-            case ALL_CONSENTED ->
-                consented(day, timeline.listed().size());
+            case ALL_CONSENTED -> consented(day, timeline.listed().size());
             case COUNT -> trigger.getCount().map(count -> consented(day, count)).orElse(Truth.NO);
             case DATE -> trigger.getDate().map(date -> hasCome(date, day)).orElse(Truth.NO);
             case EVENT ->

@@ -94,8 +94,7 @@ class PlanServiceTest {
         HttpResponse<String> answer = post(broken(), "fr-CA");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(findings(answer))
-                .contains("organization: Rien dans le document n’a l’identifiant « nobody ».");
+        assertThat(findings(answer)).contains("organization: Rien dans le document n’a l’identifiant « nobody ».");
     }
 
     @Test
