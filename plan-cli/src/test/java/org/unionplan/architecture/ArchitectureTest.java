@@ -96,6 +96,23 @@ class ArchitectureTest {
                 .check(LIBRARY);
     }
 
+    /** As SECURITY.md promises. */
+    @Test
+    void opensNoConnectionStartsNoProcessAndLoadsNoClassByName() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "java.lang.reflect..", "javax.script..", "javax.naming..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(ProcessBuilder.class, Process.class, java.io.ObjectInputStream.class)
+                .orShould()
+                .callMethod(Class.class, "forName", String.class)
+                .orShould()
+                .callMethod(ClassLoader.class, "loadClass", String.class)
+                .check(ALL);
+    }
+
     @Test
     void neverCountsInBinaryFractions() {
         fields().should()

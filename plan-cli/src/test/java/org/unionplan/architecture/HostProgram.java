@@ -67,6 +67,7 @@ final class HostProgram {
         command.addAll(runOptions);
         Path output = folder.resolve("output.txt");
         Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

@@ -22,10 +22,10 @@ import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.PlanIndex;
 import org.unionplan.plan.StrategicPlan;
 
-/** The page on git, its commands run one after another in a real repository. */
+/** The page on comparing, merging and git: its shell commands, run one after another in a real repository. */
 class GitPageTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "git.md");
+    private static final Path PAGE = Path.of("..", "docs", "guide", "comparing-and-git.md");
 
     @TempDir
     private Path folder;
