@@ -194,7 +194,7 @@ class AnsweredWronglyTest {
     })
     void aTextIsLookedUpByItsTag(LanguageTag wanted, String wordings, String shown) {
         Map<LanguageTag, String> byTag = new LinkedHashMap<>();
-        for (String wording : wordings.split(" ")) {
+        for (String wording : wordings.split(" ", -1)) {
             byTag.put(
                     LanguageTag.of(wording.substring(0, wording.indexOf('='))),
                     wording.substring(wording.indexOf('=') + 1));

@@ -240,7 +240,7 @@ public final class PossibleLife {
                 LocalDate first = life.byMorning() ? PactCalendar.dayBefore(life.endedFrom()) : life.endedFrom();
                 LocalDate to = life.byJudgement() ? last : PactCalendar.dayBefore(last);
                 for (int i = states.indexOf(first); i <= states.indexOf(to); i++) {
-                    add(possible, group, actor, states.values().get(i), over, life);
+                    add(possible, actor, states.values().get(i), over, life);
                 }
             }
         }
@@ -254,12 +254,11 @@ public final class PossibleLife {
             LocalDate day,
             Phase phase,
             PossiblePact.Possible life) {
-        add(possible, group, actor, group.states().at(day), phase, life);
+        add(possible, actor, group.states().at(day), phase, life);
     }
 
     private void add(
             List<Optional<PartyStatus>> possible,
-            Group group,
             ElementId actor,
             List<PossibleSeats> states,
             Phase phase,

@@ -572,7 +572,6 @@ final class PossiblePact {
     /** From the day after the pact's own condition for its ending is met, it is over. */
     private void awaitEnding(LocalDate day) {
         facts.ending().ifPresent(ending -> {
-            PartyRange range = range(day);
             if (mayEndByClause.equals(PactCalendar.NEVER)
                     && ending.isMet(new Circumstances(PartyRange.NONE, day, true, mayEnd))) {
                 mayEndByClause = PactCalendar.dayAfter(day);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class PossibleParties {
     private List<Possibility> current;
 
     private PossibleParties(
-            PactFacts facts, TreeMap<ElementId, PossibleSeats.Place> listed, List<Effect.Window> windows) {
+            PactFacts facts, SortedMap<ElementId, PossibleSeats.Place> listed, List<Effect.Window> windows) {
         this.facts = facts;
         List<Effect.Window> inOrder = windows.stream()
                 .sorted(Comparator.comparing(Effect.Window::from))
@@ -51,7 +52,7 @@ final class PossibleParties {
                 exact.computeIfAbsent(window.from(), day -> new ArrayList<>()).add(window.effect());
             }
         }
-        PossibleSeats start = new PossibleSeats(listed, 0);
+        PossibleSeats start = new PossibleSeats(new TreeMap<>(listed), 0);
         this.current = List.of(new Possibility(start, 0));
         this.states = new Segments.Collector<>(List.of(start));
     }
@@ -73,7 +74,7 @@ final class PossibleParties {
 
     /** The possible states by day; none where anything is possible. */
     static Segments<List<PossibleSeats>> of(
-            PactFacts facts, TreeMap<ElementId, PossibleSeats.Place> listed, List<Effect.Window> windows) {
+            PactFacts facts, SortedMap<ElementId, PossibleSeats.Place> listed, List<Effect.Window> windows) {
         PossibleParties parties = new PossibleParties(facts, listed, windows);
         parties.run();
         return parties.states.done();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,7 +88,7 @@ class PactCasesTest {
         return binding.getAnswer().getKeyword() + (binding.isUncertain() ? "?" : "");
     }
 
-    private static Actor actor(String id, String relation, String whole, String when) {
+    private static Actor actor(String id, String relation, String whole, @Nullable String when) {
         ActorRelation.Builder of = ActorRelation.builder();
         of.relation(relation).actor(whole);
         if (when != null) {
@@ -630,7 +631,7 @@ class PactCasesTest {
         assertThat(coverage.getMissing()).isEmpty();
     }
 
-    private static Coverage covers(long number, String of, String party) {
+    private static Coverage covers(long number, String of, @Nullable String party) {
         Coverage.Builder coverage = Coverage.builder();
         coverage.quantity(Quantity.builder().value(number).of(of).build()).asOf("2015-11-03");
         if (party != null) {

@@ -41,12 +41,12 @@ final class DocumentWriter {
         PropertyValues values = values();
         depth++;
         codec.shape.read(instance, values);
-        boolean schema = values.hasUnknown()
-                && codec.shape.isDocument()
-                && instance.getUnknownMembers().asMap().containsKey(SCHEMA);
-        if (schema) {
+        Datum schema = values.hasUnknown() && codec.shape.isDocument()
+                ? instance.getUnknownMembers().asMap().get(SCHEMA)
+                : null;
+        if (schema != null) {
             sink.name(SCHEMA);
-            datum(instance.getUnknownMembers().asMap().get(SCHEMA));
+            datum(schema);
         }
         for (long due = values.present(); due != 0; due &= due - 1) {
             int position = Long.numberOfTrailingZeros(due);
@@ -55,7 +55,7 @@ final class DocumentWriter {
         depth--;
         if (values.hasUnknown()) {
             Members unknown = instance.getUnknownMembers();
-            unknown(schema ? unknown.without(SCHEMA) : unknown, codec.shape);
+            unknown(schema == null ? unknown : unknown.without(SCHEMA), codec.shape);
         }
         sink.endObject();
     }
