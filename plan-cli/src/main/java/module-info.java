@@ -9,4 +9,7 @@ module org.unionplan.cli {
     // Commands are found by their annotations.
     opens org.unionplan.cli to
             info.picocli;
+
+    provides org.unionplan.message.Messages.Bundle with
+            org.unionplan.cli.ProgramMessages;
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.document.Document;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.Accountability;
@@ -35,7 +36,7 @@ final class AccountabilityCommand implements Callable<Integer> {
 
     @Option(
             names = "--since",
-            paramLabel = "DATE",
+            paramLabel = "${bundle:param.DATE}",
             converter = DayConverter.class,
             description = {
                 "Count what was due from that day on. Without it, from the start of the plan's term, or failing that",
@@ -55,12 +56,12 @@ final class AccountabilityCommand implements Callable<Integer> {
         Output out = output.get();
         LocalDate day = asOf.get();
         if (since != null && since.isAfter(day)) {
-            out.complain("the first day, " + since + ", is after the day asked for, " + day);
+            out.complain(Message.of("usage.since.late").with("first", since).with("last", day));
             return ExitCode.UNUSABLE;
         }
         return file.open(out, document -> {
             Accountability books = Accountability.of(document, from(document, day), day);
-            Wording wording = Wording.of(document, List.of());
+            Wording wording = Wording.of(document, out);
             if (format.isJson()) {
                 new AccountabilityJson(wording).print(books, document, out);
             } else {

@@ -1,5 +1,14 @@
 package org.unionplan.cli;
 
+import org.unionplan.value.Term;
+import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.Map;
+import java.util.IdentityHashMap;
+import java.util.Arrays;
+import java.util.ArrayList;
+import java.time.LocalDate;
+import org.unionplan.message.Message;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +25,7 @@ import org.unionplan.progress.Accountability;
 import org.unionplan.time.DateRange;
 import org.unionplan.value.ElementId;
 
-/** Who owes what and what was done, for people; and what locals chose to answer for. */
+/** Duties by bearer, with what was done for them, and the elements that locals selected, as text. */
 final class AccountabilityText {
 
     private static final int MOST_DONE = 5;
@@ -28,38 +37,42 @@ final class AccountabilityText {
     }
 
     void print(Accountability books, Document document, TextLayout layout) {
-        layout.named(wording.text(document.getTitle()).orElse("Document"), document.getId());
-        layout.line(StyledLine.of("From " + books.getFrom() + ", as of " + books.getAsOf() + ": "
-                + books.getTurns().get(Accountability.Status.OVERDUE) + " overdue, "
-                + books.getTurns().get(Accountability.Status.DUE) + " due, "
-                + books.getTurns().get(Accountability.Status.DONE) + " done"));
+        layout.named(
+                wording.text(document.getTitle()).orElseGet(() -> wording.say("document.untitled")), document.getId());
+        layout.line(StyledLine.of(wording.say(Message.of("accountability.summary")
+                .with("first", books.getFrom())
+                .with("day", books.getAsOf())
+                .withNumber("overdue", books.getTurns().get(Accountability.Status.OVERDUE))
+                .withNumber("due", books.getTurns().get(Accountability.Status.DUE))
+                .withNumber("done", books.getTurns().get(Accountability.Status.DONE)))));
         long unlisted = books.getUnlisted().getAll();
         if (unlisted > 0) {
             layout.line(new StyledLine()
-                    .faint("Lists the latest " + books.getItems().size() + " of "
-                            + books.getTurns().getAll() + " turns; --since and --as-of choose others."));
+                    .faint(wording.say(Message.of("accountability.listed")
+                            .withNumber("listed", books.getItems().size())
+                            .withNumber("all", books.getTurns().getAll()))));
         }
         if (document.getDuties().isEmpty()) {
-            layout.line(StyledLine.of("The document obliges nobody to report, review or meet."));
+            layout.line(StyledLine.of(wording.say("accountability.no-duties")));
         }
         Set<ElementId> bearers = new LinkedHashSet<>();
         document.getDuties().forEach(duty -> bearers.addAll(duty.bearersAmong(document.getActors())));
         bearers.forEach(bearer -> bearer(bearer, books, layout));
-        duties("No due day can be told", books.getUndated(), layout);
+        duties("accountability.undated", books.getUndated(), layout);
         duties(
-                "Every elected post owes, and the document names none",
+                "accountability.no-elected-post",
                 books.getUnassigned().stream()
                         .filter(duty -> duty.getEveryElectedPost().orElse(false))
                         .toList(),
                 layout);
         duties(
-                "Nobody owes",
+                "accountability.unassigned",
                 books.getUnassigned().stream()
                         .filter(duty -> !duty.getEveryElectedPost().orElse(false))
                         .toList(),
                 layout);
         if (!books.getUnattributed().isEmpty()) {
-            TextLayout list = layout.heading("Done, and nobody knows by whom of those who owe it");
+            TextLayout list = layout.section("accountability.unattributed");
             books.getUnattributed().forEach(each -> list.line(StyledLine.of(fulfilment(each))));
         }
         if (document instanceof StrategicPlan plan) {
@@ -74,24 +87,21 @@ final class AccountabilityText {
             return;
         }
         TextLayout list = layout.heading(wording.name(bearer) + SharedSections.aside(holder(bearer, books)));
-        items.stream()
-                .filter(item -> item.getStatus() == Accountability.Status.OVERDUE)
-                .forEach(item -> list.line(item(item)));
-        items.stream()
-                .filter(item -> item.getStatus() == Accountability.Status.DUE)
-                .forEach(item -> list.line(item(item)));
-        items.stream()
-                .filter(item -> item.getStatus() == Accountability.Status.UPCOMING)
-                .forEach(item -> list.line(item(item)));
-        List<Accountability.Item> done = items.stream()
-                .filter(item -> item.getStatus() == Accountability.Status.DONE)
-                .toList();
-        done.subList(Math.max(0, done.size() - MOST_DONE), done.size()).forEach(item -> list.line(item(item)));
+        overdue(items, list);
+        items(items, Accountability.Status.DUE).forEach(item -> item(item, list));
+        items(items, Accountability.Status.UPCOMING).forEach(item -> item(item, list));
+        List<Accountability.Item> done = items(items, Accountability.Status.DONE);
+        done.subList(Math.max(0, done.size() - MOST_DONE), done.size()).forEach(item -> item(item, list));
         if (done.size() > MOST_DONE) {
-            list.line(new StyledLine().faint("and " + (done.size() - MOST_DONE) + " done before"));
+            list.line(new StyledLine()
+                    .faint(wording.say(Message.of("accountability.done-before")
+                            .withNumber("count", done.size() - MOST_DONE))));
         }
         if (unlisted.getAll() > 0) {
-            list.line(new StyledLine().faint("and " + unlisted.getAll() + " not listed: " + unlisted));
+            list.line(new StyledLine()
+                    .faint(wording.say(Message.of("accountability.unlisted")
+                            .withNumber("count", unlisted.getAll())
+                            .with("turns", turns(unlisted)))));
         }
     }
 
@@ -106,37 +116,97 @@ final class AccountabilityText {
                         .reduce((one, next) -> one + ", " + next));
     }
 
-    private StyledLine item(Accountability.Item item) {
-        StyledLine line = new StyledLine().bold(Wording.word(item.getStatus()));
-        line.plain(what(item.getDuty())).plain("by").plain(days(item.getPeriod()));
-        item.getFulfilment()
-                .ifPresent(done -> line.plain("(" + fulfilment(done) + (item.isLate() ? ", late" : "") + ")"));
-        return line;
+    private static List<Accountability.Item> items(List<Accountability.Item> items, Accountability.Status status) {
+        return items.stream().filter(item -> item.getStatus() == status).toList();
     }
 
-    private static String days(DateRange period) {
+    /** Prints overdue turns, those of one duty and one period, such as three meetings of a year, on one line. */
+    private void overdue(List<Accountability.Item> items, TextLayout layout) {
+        Map<Duty, Map<LocalDate, List<Accountability.Item>>> byTurn = new IdentityHashMap<>();
+        items.forEach(item -> byTurn.computeIfAbsent(item.getDuty(), duty -> new TreeMap<>())
+                .computeIfAbsent(item.getDue(), due -> new ArrayList<>())
+                .add(item));
+        for (Accountability.Item item : items(items, Accountability.Status.OVERDUE)) {
+            // Each list is printed with its first overdue turn.
+            List<Accountability.Item> turns =
+                    byTurn.getOrDefault(item.getDuty(), Map.of()).getOrDefault(item.getDue(), List.of());
+            List<Accountability.Item> overdue = items(turns, Accountability.Status.OVERDUE);
+            if (turns.size() == 1) {
+                item(item, layout);
+            } else if (overdue.get(0) == item) {
+                missing(item, overdue.size(), turns.size(), layout);
+            }
+        }
+    }
+
+    private void item(Accountability.Item item, TextLayout layout) {
+        StyledLine line = new StyledLine()
+                .bold(layout.label(wording.word(item.getStatus())))
+                .plain(wording.term(item.getDuty().getKind()) + ", " + days(item.getPeriod()) + what(item.getDuty()));
+        item.getFulfilment()
+                .ifPresent(done -> line.plain("(" + fulfilment(done)
+                        + (item.isLate() ? ", " + wording.say("accountability.late") : "") + ")"));
+        layout.line(line);
+    }
+
+    private void missing(Accountability.Item item, int overdue, int all, TextLayout layout) {
+        Term kind = item.getDuty().getKind();
+        DateRange period = item.getPeriod();
+        Message missing = Message.of("accountability.missing")
+                .withNumber("overdue", overdue)
+                .withNumber("all", all)
+                .with("turns", Message.of("duties." + kind).withFallback(wording.term(kind)));
+        Message when = isYear(period)
+                ? Message.of("accountability.of-year")
+                        .with("missing", missing)
+                        .with("year", period.getFirst().getYear())
+                : Message.of("accountability.of-period")
+                        .with("missing", missing)
+                        .with("first", period.getFirst())
+                        .with("last", period.getLast());
+        layout.line(new StyledLine()
+                .bold(layout.label(wording.word(item.getStatus())))
+                .plain(wording.say(Message.of("accountability.not-on-record").with("turns", when))
+                        + what(item.getDuty())));
+    }
+
+    private static boolean isYear(DateRange period) {
+        return period.getFirst().getDayOfYear() == 1
+                && period.getLast().equals(period.getFirst().plusYears(1).minusDays(1));
+    }
+
+    private String days(DateRange period) {
         return period.getFirst().equals(period.getLast())
                 ? period.getLast().toString()
-                : period.getLast() + ", from " + period.getFirst();
+                : wording.say(Message.of("time.range.day")
+                        .with("first", period.getFirst())
+                        .with("last", period.getLast()));
     }
 
     private String fulfilment(Fulfilment fulfilment) {
-        return "done " + DateWords.words(fulfilment.getDate())
+        return wording.when(fulfilment.getDate())
                 + SharedSections.comma(fulfilment.getBearer().map(wording::name))
                 + SharedSections.comma(wording.text(fulfilment.getSource()));
     }
 
     private String what(Duty duty) {
-        return Wording.term(duty.getKind())
-                + duty.getWhat()
-                        .map(what -> ": " + Wording.oneLine(wording.text(what)))
-                        .orElse("");
+        return duty.getWhat()
+                .map(what -> " \u2013 " + Wording.oneLine(wording.text(what)))
+                .orElse("");
+    }
+
+    private String turns(Accountability.TurnCounts turns) {
+        return Arrays.stream(Accountability.Status.values())
+                .filter(status -> turns.get(status) > 0)
+                .map(status -> wording.say(Message.of("accountability.turns." + status.getKeyword())
+                        .withNumber("count", turns.get(status))))
+                .collect(Collectors.joining(", "));
     }
 
     private void duties(String heading, List<Duty> duties, TextLayout layout) {
         if (!duties.isEmpty()) {
-            TextLayout list = layout.heading(heading);
-            duties.forEach(duty -> list.line(StyledLine.of(what(duty))));
+            TextLayout list = layout.section(heading);
+            duties.forEach(duty -> list.line(StyledLine.of(wording.term(duty.getKind()) + what(duty))));
         }
     }
 
@@ -146,19 +216,18 @@ final class AccountabilityText {
                 .allMatch(local -> local.getSelected().isEmpty())) {
             return;
         }
-        TextLayout list = layout.heading("What locals chose");
+        TextLayout list = layout.section("label.local-choices");
         for (LocalStrategies.Local local : strategies.getLocals()) {
             list.named(
                     wording.text(local.getLocal().getName()), local.getLocal().getId());
             TextLayout inner = list.deeper();
-            inner.detail("Chose", local.getSelected().isEmpty() ? "nothing" : names(local.getSelected()));
-            inner.detail("Strategies", names(local.getStrategies()));
-            inner.detail(
-                    "Teams",
+            inner.labelled("label.chose", local.getSelected().isEmpty() ? wording.say("nothing") : names(local.getSelected()));
+            inner.labelled("label.strategies", names(local.getStrategies()));
+            inner.labelled("label.teams",
                     wording.texts(local.getTeams().stream().map(Actor::getName).toList()));
         }
         if (!strategies.getUnselected().isEmpty()) {
-            list.detail("Chosen by nobody", names(strategies.getUnselected()));
+            list.labelled("label.not-chosen", names(strategies.getUnselected()));
         }
     }
 

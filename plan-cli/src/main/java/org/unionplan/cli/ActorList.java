@@ -5,7 +5,7 @@ import org.unionplan.actor.Actor;
 import org.unionplan.actor.ActorRelation;
 import org.unionplan.actor.Holder;
 
-/** The organizations, bodies and posts that a document speaks of. */
+/** The organizations, bodies and posts named in a document. */
 final class ActorList {
 
     private final Wording wording;
@@ -20,32 +20,32 @@ final class ActorList {
         if (actors.isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Who is who");
+        TextLayout list = layout.section("label.who-is-who");
         for (Actor actor : actors) {
             list.line(StyledLine.of(wording.text(actor.getName())
                             + SharedSections.aside(wording.text(actor.getAcronym()))
-                            + SharedSections.comma(actor.getKind().map(Wording::term))
-                            + (actor.getElected().orElse(false) ? ", elected" : ""))
+                            + SharedSections.comma(actor.getKind().map(wording::term))
+                            + (actor.getElected().orElse(false) ? ", " + wording.say("actor.elected") : ""))
                     .faint("[" + actor.getId() + "]"));
             details(actor, list.deeper());
         }
     }
 
     private void details(Actor actor, TextLayout layout) {
-        layout.detail("Also called", wording.texts(actor.getAliases()));
+        layout.labelled("label.also-called", wording.texts(actor.getAliases()));
         for (ActorRelation relation : actor.getRelations()) {
             layout.detail(
-                    Wording.capitalized(Wording.term(relation.getRelation())),
-                    wording.name(relation.getActor()) + SharedSections.aside(DateWords.words(relation.getWhen())));
+                    Wording.capitalized(wording.term(relation.getRelation())),
+                    wording.name(relation.getActor()) + SharedSections.aside(wording.when(relation.getWhen())));
         }
         for (Holder holder : actor.getHolders()) {
-            layout.detail(
-                    "Held by",
+            layout.labelled(
+                    "label.held-by",
                     holder.getName()
-                            + SharedSections.aside(DateWords.words(holder.getWhen()))
+                            + SharedSections.aside(wording.when(holder.getWhen()))
                             + SharedSections.comma(wording.text(holder.getNote())));
         }
-        layout.detail("Represents", figures.quantity(actor.getRepresented()));
+        layout.labelled("label.represents", figures.quantity(actor.getRepresented()));
         layout.text(wording.text(actor.getSummary()));
         SharedSections.externalIds(actor.getExternalIds(), layout);
     }

@@ -3,6 +3,8 @@ package org.unionplan.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.unionplan.message.Message;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.bargaining.ExpiryMap;
 import org.unionplan.bargaining.Opening;
@@ -10,7 +12,7 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Quantity;
 
-/** What agreements are called and how many people they cover, in words. */
+/** Names of agreements and their head counts in words. */
 final class AgreementNames {
 
     private final Wording wording;
@@ -25,7 +27,7 @@ final class AgreementNames {
         wording.name(agreement.getEmployer()).ifPresent(parties::add);
         wording.name(agreement.getUnion()).ifPresent(parties::add);
         return wording.text(agreement.getTitle())
-                .orElseGet(() -> parties.isEmpty() ? "Agreement" : String.join(" and ", parties));
+                .orElseGet(() -> parties.isEmpty() ? wording.say("agreement.unnamed") : String.join(" \u2013 ", parties));
     }
 
     /** What the agreement with that identifier is called, or the identifier if there is none. */
@@ -34,43 +36,45 @@ final class AgreementNames {
     }
 
     /** A day, or the first and the last possible one. */
-    static String days(Opening opening) {
+    String days(Opening opening) {
         String first = opening.getEarliest().map(LocalDate::toString).orElse("..");
         String last = opening.getLatest().map(LocalDate::toString).orElse("..");
         String days = first.equals(last) ? first : first + "/" + last;
-        return opening.isDated() ? days + (opening.isDoubtful() ? "?" : "") : "no date";
+        return opening.isDated() ? days + (opening.isDoubtful() ? "?" : "") : wording.say("agreement.undated");
     }
 
-    static String agreements(int number) {
-        return number == 1 ? "1 agreement" : number + " agreements";
+    String agreements(int number) {
+        return wording.say(Message.of("agreement.count").withNumber("count", number));
     }
 
-    /** How many agreements and employees, with what is missing. */
-    static String headCount(ExpiryMap.HeadCount count) {
+    /** The number of agreements and employees, and what is missing. */
+    String headCount(ExpiryMap.HeadCount count) {
         int stated = count.getAgreements() - count.getUnstated();
-        String employees = stated == 0
-                ? "no figures"
-                : bounds(count.getEmployees())
-                        + " employees"
-                        + (count.getUnstated() == 0 ? "" : " and " + count.getUnstated() + " without figures");
-        return agreements(count.getAgreements()) + ", " + employees;
+        Message employees = stated == 0
+                ? Message.of("head-count.none")
+                : Message.of(count.getUnstated() == 0 ? "head-count.all" : "head-count.some")
+                        .with("employees", bounds(count.getEmployees()))
+                        .withNumber("unstated", count.getUnstated());
+        return agreements(count.getAgreements()) + ", " + wording.say(employees);
     }
 
-    /** A figure or what figures come to, never more exact than they are. */
-    static String bounds(Quantity.Bounds bounds) {
-        String about = bounds.isApproximate() ? "about " : "";
+    /** A figure or the sum of figures, never more exact than they are. */
+    String bounds(Quantity.Bounds bounds) {
+        String about = bounds.isApproximate() ? "approximate" : "exact";
         if (bounds.getLower().isPresent() && bounds.getLower().equals(bounds.getUpper())) {
-            return about + FigureWords.decimal(bounds.getLower().get());
+            return bound(about, bounds.getLower().get());
         }
-        String lower = bounds.getLower().map(FigureWords::decimal).orElse("");
-        String upper = bounds.getUpper().map(FigureWords::decimal).orElse("");
-        if (upper.isEmpty()) {
-            return (bounds.isLowerReached() ? "at least " : "more than ") + about + lower;
-        }
+        Optional<String> lower =
+                bounds.getLower().map(each -> bound(bounds.isLowerReached() ? "at-least" : "more-than", each));
+        Optional<String> upper =
+                bounds.getUpper().map(each -> bound(bounds.isUpperReached() ? "at-most" : "less-than", each));
         boolean fromNothing = bounds.getLower().map(Decimal.ZERO::equals).orElse(true);
-        String most = (bounds.isUpperReached() ? "at most " : "less than ") + about + upper;
-        return fromNothing
-                ? most
-                : (bounds.isLowerReached() ? "at least " : "more than ") + about + lower + ", " + most;
+        return upper.isPresent() && !fromNothing
+                ? lower.orElse("") + ", " + upper.get()
+                : upper.or(() -> lower).orElse("");
+    }
+
+    private String bound(String qualifier, Decimal value) {
+        return wording.say(Message.of("quantity." + qualifier).withNumber("value", value.toString()));
     }
 }

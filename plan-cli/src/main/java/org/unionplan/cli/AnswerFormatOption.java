@@ -7,7 +7,7 @@ final class AnswerFormatOption {
 
     @Option(
             names = "--format",
-            paramLabel = "FORM",
+            paramLabel = "${bundle:param.FORM}",
             converter = AnswerFormat.Converter.class,
             description = "Print text (the default) or json.")
     private AnswerFormat format = AnswerFormat.TEXT;

@@ -10,7 +10,7 @@ final class AsOfOption {
 
     @Option(
             names = "--as-of",
-            paramLabel = "DATE",
+            paramLabel = "${bundle:param.DATE}",
             required = true,
             converter = DayConverter.class,
             description = "The day, such as 2027-06-30; what comes later does not count.")

@@ -4,9 +4,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.Inspection;
 import org.unionplan.json.JsonLimits;
@@ -23,7 +23,7 @@ final class Checker {
     /** Made when the first document is there to be checked: making it takes longer than checking most documents. */
     private @Nullable DocumentValidator validator;
 
-    Checker(JsonLimits limits, ReportLanguage language, Supplier<DocumentValidator> validators) {
+    Checker(JsonLimits limits, Supplier<DocumentValidator> validators) {
         this.json = DocumentJson.standard().withLimits(limits);
         this.validators = validators;
     }
@@ -37,15 +37,16 @@ final class Checker {
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
-                throw new UnreadableFileException("it is a directory; name the files in it", null);
+                throw new UnreadableFileException(Message.of("file.directory"), null);
             }
             return json.inspect(path);
         } catch (InvalidPathException e) {
-            throw new UnreadableFileException("it cannot be the name of a file here; check the locale", e);
+            throw new UnreadableFileException(Message.of("file.name"), e);
         } catch (UncheckedIOException e) {
             throw UnreadableFileException.of(e);
         } catch (UnionplanException e) {
-            throw new UnreadableFileException(Objects.requireNonNullElse(e.getMessage(), "it is too large"), e);
+            throw new UnreadableFileException(
+                    e.getProblem().orElseGet(() -> Message.of("file.unreadable")), e);
         }
     }
 

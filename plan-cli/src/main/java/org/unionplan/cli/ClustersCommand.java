@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.ClusterReview;
 import org.unionplan.bargaining.ClusterSuggestions;
@@ -33,27 +34,27 @@ final class ClustersCommand implements Callable<Integer> {
 
     @Option(
             names = "--window",
-            paramLabel = "DAYS",
+            paramLabel = "${bundle:param.DAYS}",
             required = true,
             description = "How many days a window has, its first and last included.")
     private int days;
 
     @Option(
             names = "--units",
-            paramLabel = "NUMBER",
+            paramLabel = "${bundle:param.NUMBER}",
             description = "How many bargaining units a cluster has at least; 2 unless said otherwise.")
     private int units = 2;
 
     @Option(
             names = "--from",
-            paramLabel = "DATE",
+            paramLabel = "${bundle:param.DATE}",
             converter = DayConverter.class,
             description = "Only agreements that open on that day or later; without it, from the day of the register.")
     private @Nullable LocalDate from;
 
     @Option(
             names = "--to",
-            paramLabel = "DATE",
+            paramLabel = "${bundle:param.DATE}",
             converter = DayConverter.class,
             description = "Only agreements that open on that day or earlier.")
     private @Nullable LocalDate to;
@@ -63,7 +64,7 @@ final class ClustersCommand implements Callable<Integer> {
 
     @Option(
             names = "--top",
-            paramLabel = "NUMBER",
+            paramLabel = "${bundle:param.NUMBER}",
             description = "How many suggestions to print; 5 unless said otherwise, 0 for all.")
     private int top = 5;
 
@@ -81,8 +82,7 @@ final class ClustersCommand implements Callable<Integer> {
     public Integer call() {
         Output out = output.get();
         if (days < 1 || days > 36_525 || units < 1 || top < 0) {
-            out.complain("a window has 1 to 36525 days, a cluster at least 1 unit, and nothing is printed less than 0"
-                    + " times");
+            out.complain(Message.of("usage.cluster"));
             return ExitCode.UNUSABLE;
         }
         return file.open(out, register -> {
@@ -101,7 +101,7 @@ final class ClustersCommand implements Callable<Integer> {
         // Without any day nothing that has a day of settlement counts as settled yet.
         LocalDate day = asOf.of(register).orElse(LocalDate.MIN);
         List<ClusterReview> reviews = ClusterReview.of(register, day);
-        Wording wording = Wording.of(register, List.of());
+        Wording wording = Wording.of(register, out);
         if (format.isJson()) {
             new ClustersJson(wording).print(suggestions, shown, reviews, out);
         } else {

@@ -2,6 +2,8 @@ package org.unionplan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.unionplan.message.Message;
 import org.unionplan.bargaining.ClusterReview;
 import org.unionplan.bargaining.ClusterSuggestions;
 import org.unionplan.bargaining.DemandMatrix;
@@ -10,7 +12,7 @@ import org.unionplan.cli.TextTable.Column;
 import org.unionplan.cli.TextTable.TextCell;
 import org.unionplan.value.ElementId;
 
-/** Suggested and chosen clusters, for people. */
+/** Suggested and chosen clusters, as text. */
 final class ClustersText {
 
     private static final int MOST_NAMES = 12;
@@ -33,41 +35,47 @@ final class ClustersText {
             List<ClusterReview> reviews,
             TextLayout layout) {
         int days = suggestions.getWish().getDays();
-        TextLayout list = layout.heading("Could be bargained together within " + days + " days");
+        TextLayout list = layout.heading(wording.say(Message.of("clusters.within").withNumber("days", days)));
         if (shown.isEmpty()) {
-            list.line(StyledLine.of("nothing"));
+            list.line(StyledLine.of(wording.say("none")));
         }
         for (int i = 0; i < shown.size(); i++) {
             suggestion(i + 1, shown.get(i), list);
         }
         list.line(new StyledLine()
-                .faint("windows in all: " + suggestions.ranked().size() + "; left out: " + suggestions.getSettled()
-                        + " settled, " + suggestions.getLoose() + " dated too loosely or not at all"));
+                .faint(wording.say(Message.of("clusters.windows")
+                        .withNumber("windows", suggestions.ranked().size())
+                        .withNumber("settled", suggestions.getSettled())
+                        .withNumber("loose", suggestions.getLoose()))));
         reviews.forEach(review -> review(review, layout));
     }
 
     private void suggestion(int rank, ClusterSuggestions.Suggestion suggestion, TextLayout layout) {
         layout.line(new StyledLine()
-                .bold(rank + ". " + suggestion.getWindow().getFirst() + " to "
+                .bold(rank + ". " + suggestion.getWindow().getFirst() + " \u2013 "
                         + suggestion.getWindow().getLast())
-                .plain(AgreementNames.headCount(suggestion.getHeadCount()) + "; units: " + suggestion.getUnits()
-                        + ", sectors: " + suggestion.getSectors() + ", employers: " + suggestion.getEmployers()
-                        + ", unions: " + suggestion.getUnions()));
+                .plain(names.headCount(suggestion.getHeadCount()) + "; "
+                        + wording.say(Message.of("clusters.spread")
+                                .withNumber("units", suggestion.getUnits())
+                                .withNumber("sectors", suggestion.getSectors())
+                                .withNumber("employers", suggestion.getEmployers())
+                                .withNumber("unions", suggestion.getUnions()))));
         openings(suggestion.members(), layout.deeper());
     }
 
     private void openings(List<Opening> openings, TextLayout layout) {
         openings.stream().limit(MOST_NAMES).forEach(opening -> layout.line(opening(opening)));
         if (openings.size() > MOST_NAMES) {
-            layout.line(new StyledLine().faint("and " + (openings.size() - MOST_NAMES) + " more"));
+            layout.line(new StyledLine().faint(wording.say(
+                            Message.of("report.omitted").withNumber("count", openings.size() - MOST_NAMES))));
         }
     }
 
     private StyledLine opening(Opening opening) {
-        return StyledLine.of(AgreementNames.days(opening))
+        return StyledLine.of(names.days(opening))
                 .plain(names.name(opening.getAgreement())
                         + SharedSections.comma(
-                                opening.getAgreement().getSector().map(Wording::term))
+                                opening.getAgreement().getSector().map(wording::term))
                         + SharedSections.comma(
                                 figures.quantity(opening.getAgreement().getEmployees())))
                 .faint("[" + opening.getAgreement().getId() + "]");
@@ -75,18 +83,23 @@ final class ClustersText {
 
     private void review(ClusterReview review, TextLayout layout) {
         TextLayout inner =
-                layout.heading("Chosen: " + wording.text(review.getCluster().getName()));
-        inner.detail("Then", AgreementNames.headCount(review.getThen()));
-        inner.detail("Now", AgreementNames.headCount(review.getNow()));
-        inner.line(StyledLine.of(review.hasMoved() ? "Moved since:" : "Nothing moved since."));
+                layout.heading(wording.say(Message.of("clusters.chosen")
+                        .with("name", wording.text(review.getCluster().getName()))));
+        inner.detail(wording.say("clusters.then"), names.headCount(review.getThen()));
+        inner.detail(wording.say("clusters.now"), names.headCount(review.getNow()));
+        inner.line(StyledLine.of(wording.say(review.hasMoved() ? "clusters.moved" : "clusters.unmoved")));
         for (ClusterReview.Member member : review.getMembers()) {
-            member.getMoved().forEach(remark -> inner.deeper().line(StyledLine.of(remark.toString())));
+            member.getMoved().forEach(remark -> inner.deeper().line(StyledLine.of(wording.messages().format(remark, this::nameOf))));
         }
         if (!review.getCouldJoin().isEmpty()) {
-            inner.line(StyledLine.of("Could join:"));
+            inner.line(StyledLine.of(wording.say("clusters.could-join")));
             openings(review.getCouldJoin(), inner.deeper());
         }
         review.getDemands().ifPresent(matrix -> matrix(matrix, inner));
+    }
+
+    private Optional<String> nameOf(String id) {
+        return ElementId.tryParse(id).map(each -> names.name(each) + " [" + id + "]");
     }
 
     private void matrix(DemandMatrix matrix, TextLayout layout) {
@@ -96,7 +109,7 @@ final class ClustersText {
         TextLayout inner = layout.heading(wording.text(matrix.getFramework().getName()));
         for (int i = 0; i < matrix.getFramework().getDemands().size(); i++) {
             inner.line(StyledLine.of(i + 1 + ".")
-                    .plain(Wording.term(
+                    .plain(wording.term(
                             matrix.getFramework().getDemands().get(i).getTopic()))
                     .faint("[" + matrix.getFramework().getDemands().get(i).getId() + "]"));
         }
@@ -111,13 +124,13 @@ final class ClustersText {
                 heads,
                 matrix.getMembers().stream().map(member -> row(member, matrix)).toList());
         inner.line(new StyledLine()
-                .faint("x taken over, ok keeps to the floor, low does not, ? cannot be told, no no figure,"
-                        + " u other unit, - not taken over"));
+                .faint(wording.say("demands.legend")));
         for (DemandMatrix.Cell cell : matrix.getGaps()) {
             cell.getMissing()
                     .ifPresent(missing -> inner.line(StyledLine.of(names.name(cell.getMember()) + ":")
-                            .plain(Wording.term(cell.getDemand().getTopic()) + " misses the floor by "
-                                    + FigureWords.decimal(missing))));
+                            .plain(wording.say(Message.of("demands.below-floor")
+                                    .with("demand", wording.term(cell.getDemand().getTopic()))
+                                    .withNumber("missing", missing.toString())))));
         }
     }
 
@@ -127,14 +140,14 @@ final class ClustersText {
         return row;
     }
 
-    private static String mark(DemandMatrix.Standing standing) {
+    private String mark(DemandMatrix.Standing standing) {
         return switch (standing) {
             case NOT_ADOPTED -> "-";
             case ADOPTED -> "x";
             case MET -> "ok";
-            case UNMET -> "low";
+            case UNMET -> wording.say("demands.low");
             case UNDECIDED -> "?";
-            case NO_FIGURE -> "no";
+            case NO_FIGURE -> wording.say("demands.no");
             case OTHER_UNIT -> "u";
         };
     }

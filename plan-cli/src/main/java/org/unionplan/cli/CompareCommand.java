@@ -3,6 +3,7 @@ package org.unionplan.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.unionplan.message.Message;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.document.Document;
@@ -32,12 +33,12 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "FILE", arity = "2..*", description = "Two documents in JSON of the same kind.")
+    @Parameters(paramLabel = "${bundle:param.FILE}", descriptionKey = "FILE", arity = "2..*", description = "Two documents in JSON of the same kind.")
     private List<String> files = List.of();
 
     @Option(
             names = "--format",
-            paramLabel = "FORM",
+            paramLabel = "${bundle:param.FORM}",
             converter = ComparisonFormat.Converter.class,
             description = "Print text (the default), json, markdown or json-patch.")
     private ComparisonFormat format = ComparisonFormat.TEXT;
@@ -49,9 +50,6 @@ final class CompareCommand implements Callable<Integer> {
             names = "--as-revisions",
             description = "Match by identifier and name even if the documents do not say that one follows the other.")
     private boolean asRevisions;
-
-    @Mixin
-    private final ReportLanguageOption language = new ReportLanguageOption();
 
     @Option(
             names = "--git-diff",
@@ -72,7 +70,7 @@ final class CompareCommand implements Callable<Integer> {
             return forGit(to);
         }
         if (files.size() != 2) {
-            to.complain("two files are compared, not " + files.size());
+            to.complain(Message.of("compare.two").withNumber("count", files.size()));
             return ExitCode.UNUSABLE;
         }
         return compare(files.get(0), files.get(1), to);
@@ -80,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private int forGit(Output to) {
         if (files.size() < ARGUMENTS_OF_GIT) {
-            to.complain("git gives an external diff seven arguments, not " + files.size());
+            to.complain(Message.of("compare.git").withNumber("count", files.size()));
             return ExitCode.UNUSABLE;
         }
         String path = files.get(0);
@@ -88,7 +86,7 @@ final class CompareCommand implements Callable<Integer> {
         String after = files.get(4);
         to.print("plan compare " + TerminalText.escape(path));
         if (before.equals(NO_FILE) || after.equals(NO_FILE)) {
-            to.print(before.equals(NO_FILE) ? "the file is new" : "the file is gone");
+            to.print(to.say(Message.of(before.equals(NO_FILE) ? "compare.new" : "compare.gone")));
         } else {
             compare(before, after, to);
         }
@@ -111,21 +109,26 @@ final class CompareCommand implements Callable<Integer> {
         if (!DocumentType.shapeOf(before)
                 .getType()
                 .equals(DocumentType.shapeOf(after).getType())) {
-            to.complain("a " + DocumentType.shapeOf(before).getName() + " and a "
-                    + DocumentType.shapeOf(after).getName() + " cannot be compared with each other");
+            to.complain(Message.of("compare.types")
+                    .with("before", typeOf(before))
+                    .with("after", typeOf(after)));
             return ExitCode.UNUSABLE;
         }
         DocumentComparison<Document> comparison = asRevisions
                 ? DocumentComparison.betweenRevisions(before, after)
                 : DocumentComparison.between(before, after);
         switch (format) {
-            case TEXT -> new ComparisonText(comparison, substance, language.get()).print(new TextLayout(to));
-            case JSON -> new ComparisonJson(comparison, substance, language.get()).print(to);
-            case MARKDOWN -> new ComparisonMarkdown(comparison, substance, language.get()).print(to);
+            case TEXT -> new ComparisonText(comparison, substance, to).print(new TextLayout(to));
+            case JSON -> new ComparisonJson(comparison, substance).print(to);
+            case MARKDOWN -> new ComparisonMarkdown(comparison, substance, to).print(to);
             case JSON_PATCH ->
                 JsonPatch.between(before, after).toJson().lines().forEach(line -> to.print(TerminalText.escape(line)));
         }
         boolean different = substance ? !comparison.getSubstance().isEmpty() : !comparison.isEmpty();
         return different ? ExitCode.ERRORS : ExitCode.SOUND;
+    }
+
+    private static Message typeOf(Document document) {
+        return Message.of("type." + DocumentType.shapeOf(document).getName());
     }
 }

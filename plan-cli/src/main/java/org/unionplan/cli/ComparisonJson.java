@@ -17,12 +17,10 @@ final class ComparisonJson {
 
     private final DocumentComparison<?> comparison;
     private final boolean substance;
-    private final ReportLanguage language;
 
-    ComparisonJson(DocumentComparison<?> comparison, boolean substance, ReportLanguage language) {
+    ComparisonJson(DocumentComparison<?> comparison, boolean substance) {
         this.comparison = comparison;
         this.substance = substance;
-        this.language = language;
     }
 
     void print(Output to) {
@@ -33,7 +31,7 @@ final class ComparisonJson {
         tree.put("after", document(comparison.getAfter(), comparison.getDuplicatesAfter()));
         tree.put(
                 "summary",
-                language.messages().format(comparison.words(language.tag()).getSummaryLine()));
+                to.say(comparison.words(to.language()).getSummaryLine()));
         tree.put(
                 "changes",
                 (substance ? comparison.getSubstance() : comparison.getChanges())

@@ -24,11 +24,11 @@ final class ComparisonMarkdown {
     private final Messages messages;
     private final ChangeWords words;
 
-    ComparisonMarkdown(DocumentComparison<?> comparison, boolean substance, ReportLanguage language) {
+    ComparisonMarkdown(DocumentComparison<?> comparison, boolean substance, Output output) {
         this.comparison = comparison;
         this.substance = substance;
-        this.messages = language.messages();
-        this.words = comparison.words(language.tag());
+        this.messages = output.messages();
+        this.words = comparison.words(output.language());
     }
 
     void print(Output to) {

@@ -20,11 +20,11 @@ final class ComparisonText {
     private final Messages messages;
     private final ChangeWords words;
 
-    ComparisonText(DocumentComparison<?> comparison, boolean substance, ReportLanguage language) {
+    ComparisonText(DocumentComparison<?> comparison, boolean substance, Output output) {
         this.comparison = comparison;
         this.substance = substance;
-        this.messages = language.messages();
-        this.words = comparison.words(language.tag());
+        this.messages = output.messages();
+        this.words = comparison.words(output.language());
     }
 
     void print(TextLayout layout) {

@@ -3,7 +3,6 @@ package org.unionplan.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day. */
 final class DayConverter implements ITypeConverter<LocalDate> {
@@ -13,7 +12,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("expected a day such as 2027-06-30, found '" + day + "'");
+            throw UnusableValueException.expected("usage.expected.day", day);
         }
     }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 /** The file of a command that works on a document of any kind. */
 final class DocumentFile {
 
-    @Parameters(paramLabel = "FILE", description = "A document in JSON.")
+    @Parameters(paramLabel = "${bundle:param.FILE}", descriptionKey = "FILE", description = "A document in JSON.")
     private String file = "";
 
     @Mixin

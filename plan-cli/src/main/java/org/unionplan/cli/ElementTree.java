@@ -1,5 +1,6 @@
 package org.unionplan.cli;
 
+import org.unionplan.message.Message;
 import java.util.stream.Collectors;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.plan.PlanElement;
@@ -24,7 +25,7 @@ final class ElementTree {
             layout.gap();
         }
         layout.line(new StyledLine()
-                .plain(levels.one(element.getLevel()) + number(element))
+                .plain(label(element, layout))
                 .bold(wording.text(element.getName()))
                 .faint("[" + element.getId() + "]"));
         TextLayout inner = layout.deeper();
@@ -33,37 +34,40 @@ final class ElementTree {
         element.getChildren().forEach(child -> print(child, inner));
     }
 
-    /** The number as published, and a colon where it brings no mark of its own. */
-    private static String number(PlanElement element) {
-        String number = element.getNumber().map(published -> " " + published).orElse("");
-        return number.endsWith(".") || number.endsWith(":") || number.endsWith(")") ? number : number + ":";
+    /** The level and the number as published, with a colon unless the number brings a mark of its own. */
+    private String label(PlanElement element, TextLayout layout) {
+        String label = levels.one(element.getLevel())
+                + element.getNumber().map(published -> " " + published).orElse("");
+        return label.endsWith(")") ? label : layout.label(label);
     }
 
     private void details(PlanElement element, TextLayout layout) {
         layout.text(wording.text(element.getStatement()));
-        layout.detail("Also called", wording.texts(element.getAliases()));
-        layout.detail("Marked", Wording.terms(element.getMarks()));
-        layout.detail("When", DateWords.words(element.getTimeframe()));
-        layout.detail("How often", RecurrenceWords.words(element.getRecurrence()));
-        layout.detail("Provided", wording.text(element.getCondition()));
-        layout.detail("Themes", wording.names(element.getThemes()));
+        layout.labelled("label.also-called", wording.texts(element.getAliases()));
+        layout.labelled("label.marked", wording.terms(element.getMarks()));
+        layout.labelled("label.when", wording.when(element.getTimeframe()));
+        layout.labelled("label.how-often", wording.howOften(element.getRecurrence()));
+        layout.labelled("label.condition", wording.text(element.getCondition()));
+        layout.labelled("label.themes", wording.names(element.getThemes()));
         shared.responsibilities(element.getResponsibilities(), layout);
-        layout.detail(
-                "Measured by", element.getMetrics().stream().map(this::link).collect(Collectors.joining("; ")));
-        element.getStatusUpdates().forEach(update -> layout.detail("Status", status(update)));
+        layout.labelled("label.measured-by", element.getMetrics().stream().map(this::link).collect(Collectors.joining("; ")));
+        element.getStatusUpdates().forEach(update -> layout.labelled("label.status", status(update)));
         shared.references(element.getReferences(), layout);
         shared.narratives(element.getNarratives(), layout);
     }
 
     private String link(MetricLink link) {
-        String weight =
-                link.getWeight().equals(Decimal.ONE) ? "" : " (weight " + FigureWords.decimal(link.getWeight()) + ")";
-        return wording.name(link.getMetric()) + weight;
+        String name = wording.name(link.getMetric());
+        return link.getWeight().equals(Decimal.ONE)
+                ? name
+                : wording.say(Message.of("metric.weighted")
+                        .with("metric", name)
+                        .withNumber("weight", link.getWeight().toString()));
     }
 
     private String status(StatusUpdate update) {
-        return Wording.term(update.getStatus())
-                + ", " + DateWords.words(update.getDate())
+        return wording.term(update.getStatus())
+                + ", " + wording.when(update.getDate())
                 + SharedSections.comma(wording.text(update.getNote()))
                 + SharedSections.aside(wording.text(update.getSource()));
     }

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
+import org.unionplan.value.LanguageTag;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.ExpiryMap;
 import org.unionplan.exchange.AgreementCalendar;
@@ -21,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code plan expiry}: tells when the agreements of a register open. */
 @Command(
@@ -41,21 +42,21 @@ final class ExpiryCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-            paramLabel = "DATE",
+            paramLabel = "${bundle:param.DATE}",
             converter = DayConverter.class,
             description = "The first day; without it there is no first.")
     private @Nullable LocalDate from;
 
     @Option(
             names = "--to",
-            paramLabel = "DATE",
+            paramLabel = "${bundle:param.DATE}",
             converter = DayConverter.class,
             description = "The last day, included; without it there is no last.")
     private @Nullable LocalDate to;
 
     @Option(
             names = "--by",
-            paramLabel = "WHAT",
+            paramLabel = "${bundle:param.WHAT}",
             split = ",",
             converter = ByWhat.class,
             description = {
@@ -69,14 +70,14 @@ final class ExpiryCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "FORM",
+            paramLabel = "${bundle:param.FORM}",
             converter = ExpiryFormat.Converter.class,
             description = "Give text (the default), json, csv or ics; the last two go to a file.")
     private ExpiryFormat format = ExpiryFormat.TEXT;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
+            paramLabel = "${bundle:param.FILE}",
             description = "The output file, for csv and ics.")
     private @Nullable String target;
 
@@ -85,7 +86,7 @@ final class ExpiryCommand implements Callable<Integer> {
 
     @Option(
             names = "--stamp",
-            paramLabel = "INSTANT",
+            paramLabel = "${bundle:param.INSTANT}",
             converter = Stamp.class,
             description = "When the calendar says it was made, such as 2026-11-01T12:00:00Z; without it, now (ics).")
     private @Nullable Instant stamp;
@@ -98,15 +99,15 @@ final class ExpiryCommand implements Callable<Integer> {
     public Integer call() {
         Output out = output.get();
         if (first().isAfter(last())) {
-            out.complain("the first day, " + from + ", is after the last, " + to);
+            out.complain(Message.of("usage.dates.reversed").with("first", first()).with("last", last()));
             return ExitCode.UNUSABLE;
         }
         if (format.isForFiles() && target == null) {
-            out.complain("name the file that " + format + " goes to with -o");
+            out.complain(Message.of("usage.output.missing").with("format", format));
             return ExitCode.UNUSABLE;
         }
         if (!format.isForFiles() && target != null) {
-            out.complain("-o is for csv and ics; " + format + " is printed");
+            out.complain(Message.of("usage.output.unused").with("format", format));
             return ExitCode.UNUSABLE;
         }
         Optional<TargetFile> written = Optional.ofNullable(target).map(name -> force.target(name, out));
@@ -129,7 +130,7 @@ final class ExpiryCommand implements Callable<Integer> {
         boolean limited = from != null || to != null;
         ExpiryMap map = limited ? whole.between(first(), last()) : whole;
         Optional<LocalDate> day = asOf.of(register);
-        Wording wording = Wording.of(register, List.of());
+        Wording wording = Wording.of(register, out);
         switch (format) {
             case TEXT -> new ExpiryText(register, wording).print(map, whole, by, day, new TextLayout(out));
             case JSON -> new ExpiryJson(wording).print(map, whole, by, day, out);
@@ -137,7 +138,7 @@ final class ExpiryCommand implements Callable<Integer> {
                 return csv(limited ? only(register, map) : register, target.orElseThrow(), out);
             }
             case ICS -> {
-                return ics(limited ? only(register, map) : register, target.orElseThrow());
+                return ics(limited ? only(register, map) : register, target.orElseThrow(), out);
             }
         }
         return ExitCode.SOUND;
@@ -153,16 +154,18 @@ final class ExpiryCommand implements Callable<Integer> {
 
     private int csv(AgreementRegister register, TargetFile target, Output out) {
         CsvExport export = AgreementCsv.standard().write(register);
-        FindingPrinter findings = new FindingPrinter(out, Severity.ERROR, ReportLanguage.ENGLISH);
+        FindingPrinter findings = new FindingPrinter(out, Severity.ERROR);
         findings.add(file.name(), export.report());
         findings.finish();
         // With its mark, by which spreadsheets know UTF-8.
         return target.write("\uFEFF" + export.text());
     }
 
-    private int ics(AgreementRegister register, TargetFile target) {
+    private int ics(AgreementRegister register, TargetFile target, Output out) {
         Instant made = stamp == null ? Instant.now() : stamp;
-        return target.write(AgreementCalendar.of(register).write(made));
+        return target.write(AgreementCalendar.of(register)
+                .withLanguage(LanguageTag.of(out.messages().getLanguage()))
+                .write(made));
     }
 
     /** Reads by what to group. */
@@ -175,8 +178,8 @@ final class ExpiryCommand implements Callable<Integer> {
                     return grouping;
                 }
             }
-            throw new TypeConversionException("expected month, quarter, year, sector, employer, union, place or"
-                    + " jurisdiction, found '" + word + "'");
+            throw UnusableValueException.expectedOneOf(
+                    "month, quarter, year, sector, employer, union, place, jurisdiction", word);
         }
     }
 
@@ -188,8 +191,7 @@ final class ExpiryCommand implements Callable<Integer> {
             try {
                 return Instant.parse(moment);
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException(
-                        "expected a moment such as 2026-11-01T12:00:00Z, found '" + moment + "'");
+                throw UnusableValueException.expected("usage.expected.instant", moment);
             }
         }
     }

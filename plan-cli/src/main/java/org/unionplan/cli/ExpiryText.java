@@ -3,6 +3,8 @@ package org.unionplan.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.unionplan.message.Message;
+import org.unionplan.value.Term;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.AgreementStanding;
 import org.unionplan.bargaining.CollectiveAgreement;
@@ -30,8 +32,8 @@ final class ExpiryText {
 
     void print(
             ExpiryMap map, ExpiryMap whole, List<ExpiryMap.Grouping> by, Optional<LocalDate> asOf, TextLayout layout) {
-        layout.named(wording.text(register.getTitle()).orElse("Register of agreements"), register.getId());
-        layout.line(StyledLine.of(AgreementNames.headCount(map.headCount())));
+        layout.named(wording.text(register.getTitle()).orElseGet(() -> wording.say("register.untitled")), register.getId());
+        layout.line(StyledLine.of(names.headCount(map.headCount())));
         List<ExpiryMap.Group> groups = map.by(by);
         int most = groups.stream()
                 .mapToInt(group -> group.getHeadCount().getAgreements())
@@ -41,7 +43,7 @@ final class ExpiryText {
         groups.forEach(group -> group(group, most, layout));
         if (by.stream().anyMatch(grouping -> !grouping.addsUp())) {
             layout.gap();
-            layout.line(new StyledLine().faint("An agreement for several places stands under each of them."));
+            layout.line(new StyledLine().faint(wording.say("expiry.several-places")));
         }
         asOf.ifPresent(day -> carriedOver(whole.carriedOver(day), day, layout));
     }
@@ -50,13 +52,13 @@ final class ExpiryText {
         layout.line(new StyledLine()
                 .bold(label(group))
                 .plain(bar(group.getHeadCount().getAgreements(), most))
-                .plain(AgreementNames.headCount(group.getHeadCount())));
+                .plain(names.headCount(group.getHeadCount())));
         TextLayout inner = layout.deeper();
         if (group.getGroups().isEmpty()) {
             group.getOpenings().stream().limit(MOST_NAMES).forEach(opening -> inner.line(opening(opening)));
             int more = group.getOpenings().size() - MOST_NAMES;
             if (more > 0) {
-                inner.line(new StyledLine().faint("and " + more + " more"));
+                inner.line(new StyledLine().faint(wording.say(Message.of("report.omitted").withNumber("count", more))));
             }
         }
         group.getGroups().forEach(each -> group(each, most, inner));
@@ -70,47 +72,48 @@ final class ExpiryText {
     private String label(ExpiryMap.Group group) {
         String value = group.getKey().getValue();
         if (group.getKey().isNone()) {
-            return "not stated";
+            return wording.say("expiry.not-stated");
         }
         return switch (group.getGrouping()) {
             case EMPLOYER, UNION -> wording.name(ElementId.of(value));
-            case SECTOR, JURISDICTION -> value.replace('-', ' ');
+            case SECTOR, JURISDICTION -> wording.term(Term.of(value));
             case PLACE, MONTH, QUARTER, YEAR -> value;
         };
     }
 
     private StyledLine opening(Opening opening) {
         CollectiveAgreement agreement = opening.getAgreement();
-        return StyledLine.of(AgreementNames.days(opening))
+        return StyledLine.of(names.days(opening))
                 .plain(names.name(agreement)
-                        + SharedSections.comma(agreement.getSector().map(Wording::term))
+                        + SharedSections.comma(agreement.getSector().map(wording::term))
                         + SharedSections.comma(figures.quantity(agreement.getEmployees())))
-                .plain(opening.getGround() == Opening.Ground.REOPENER ? "(reopens)" : "")
+                .plain(opening.getGround() == Opening.Ground.REOPENER ? wording.say("expiry.reopens") : "")
                 .faint("[" + agreement.getId() + "]");
     }
 
     private void carriedOver(List<AgreementStanding> standings, LocalDate day, TextLayout layout) {
-        TextLayout list = layout.heading("Carried over on " + day);
+        TextLayout list = layout.heading(wording.say(Message.of("expiry.carried-over").with("day", day)));
         if (standings.isEmpty()) {
-            list.line(StyledLine.of("none"));
+            list.line(StyledLine.of(wording.say("none")));
             return;
         }
-        list.line(StyledLine.of(AgreementNames.headCount(ExpiryMap.HeadCount.of(
+        list.line(StyledLine.of(names.headCount(ExpiryMap.HeadCount.of(
                 standings.stream().map(AgreementStanding::getAgreement).toList()))));
         standings.stream().limit(MOST_NAMES).forEach(standing -> list.line(standing(standing)));
         int more = standings.size() - MOST_NAMES;
         if (more > 0) {
-            list.line(new StyledLine().faint("and " + more + " more"));
+            list.line(new StyledLine().faint(wording.say(Message.of("report.omitted").withNumber("count", more))));
         }
     }
 
     private StyledLine standing(AgreementStanding standing) {
-        String what =
-                standing.getStatus() == AgreementStanding.Status.EXPIRED ? "expired, open since" : "reopened since";
+        boolean expired = standing.getStatus() == AgreementStanding.Status.EXPIRED;
+        Message since = standing.getSince()
+                .map(day -> Message.of(expired ? "expiry.open-since" : "expiry.reopened-since").with("day", day))
+                .orElseGet(() -> Message.of(expired ? "expiry.open" : "expiry.reopened"));
         return StyledLine.of(names.name(standing.getAgreement()) + ",")
-                .plain(what)
-                .plain(standing.getSince().map(LocalDate::toString).orElse("a day that is not stated"))
-                .plain(standing.isUncertain() ? "(uncertain)" : "")
+                .plain(wording.say(since))
+                .plain(standing.isUncertain() ? wording.say("uncertain") : "")
                 .faint("[" + standing.getAgreement().getId() + "]");
     }
 }

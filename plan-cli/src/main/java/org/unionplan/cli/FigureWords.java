@@ -1,14 +1,14 @@
 package org.unionplan.cli;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.unionplan.message.Message;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
 
-/** Figures in words: thousands in groups, and never more exact than the source. */
+/** Figures in words, with the separators of the language, and never more exact than the source. */
 final class FigureWords {
 
     private final Wording wording;
@@ -17,7 +17,7 @@ final class FigureWords {
         this.wording = wording;
     }
 
-    /** The words of the source, else the figure with its qualifier, unit and what it counts. */
+    /** The words of the source, else the figure with its qualifier, unit and the things it counts. */
     String quantity(Quantity quantity) {
         return quantity.getAsWritten().orElseGet(() -> composed(quantity));
     }
@@ -28,61 +28,54 @@ final class FigureWords {
 
     private String composed(Quantity quantity) {
         String unit = wording.text(quantity.getUnit()).orElse("");
-        String figure = qualifier(quantity.getQualifier()) + with(decimal(quantity.getValue()), unit);
-        return figure + wording.text(quantity.getOf()).map(of -> " " + of).orElse("");
+        String figure = qualified(quantity.getQualifier(), with(decimal(quantity.getValue()), unit));
+        return wording.text(quantity.getOf())
+                .map(of -> wording.say(Message.of(unit.startsWith("%") ? "figure.share-of" : "quantity.of")
+                        .with("figure", figure)
+                        .with("of", of)))
+                .orElse(figure);
     }
 
-    /** A figure with its unit; the sign for per cent stands close. */
-    static String with(String figure, String unit) {
+    /** A figure with its unit; in English the sign for per cent follows without a space. */
+    String with(String figure, String unit) {
         if (unit.isEmpty()) {
             return figure;
         }
-        return figure + (unit.startsWith("%") ? "" : " ") + unit;
+        return unit.startsWith("%")
+                ? wording.say(Message.of("quantity.percent").with("figure", figure)) + unit.substring(1)
+                : figure + " " + unit;
     }
 
-    static String qualifier(Quantity.Qualifier qualifier) {
-        return switch (qualifier) {
-            case EXACT -> "";
-            case APPROXIMATE -> "about ";
-            case AT_LEAST -> "at least ";
-            case MORE_THAN -> "more than ";
-            case AT_MOST -> "at most ";
-            case LESS_THAN -> "less than ";
-        };
+    /** A figure with the words of its qualifier. */
+    String qualified(Quantity.Qualifier qualifier, String figure) {
+        return wording.say(Message.of("quantity." + qualifier.getKeyword()).with("value", figure));
     }
 
-    static String money(Money money) {
+    /** The words of the source, else the amount with its qualifier and currency. */
+    String money(Money money) {
         return money.getAsWritten()
-                .orElseGet(
-                        () -> qualifier(money.getQualifier()) + decimal(money.getAmount()) + " " + money.getCurrency());
+                .orElseGet(() ->
+                        qualified(money.getQualifier(), with(decimal(money.getAmount()), money.getCurrency())));
     }
 
     /** The words of the source, else the share with its qualifier. */
-    static String share(Quantity share) {
-        return share.getAsWritten().orElseGet(() -> qualifier(share.getQualifier()) + percent(share.getValue()));
+    String share(Quantity share) {
+        return share.getAsWritten().orElseGet(() -> qualified(share.getQualifier(), percent(share.getValue())));
     }
 
-    static String percent(Decimal share) {
-        return decimal(share) + "%";
+    String percent(Decimal share) {
+        return with(decimal(share), "%");
     }
 
-    /** The number with a comma between thousands. */
-    static String decimal(Decimal number) {
-        String plain = number.toString();
-        int point = plain.indexOf('.');
-        int end = point < 0 ? plain.length() : point;
-        StringBuilder grouped = new StringBuilder(plain);
-        int start = plain.startsWith("-") ? 1 : 0;
-        for (int i = end - 3; i > start; i -= 3) {
-            grouped.insert(i, ',');
-        }
-        return grouped.toString();
+    /** The number with the separators of the language. */
+    String decimal(Decimal number) {
+        return wording.messages().number(number.toString());
     }
 
-    /** Which part of the whole: "group rank-and-file, region north". */
+    /** The part of the whole: "group rank-and-file, region north". */
     static String dimensions(Dimensions dimensions) {
         return dimensions.asMap().entrySet().stream()
-                .map((Map.Entry<String, String> entry) -> entry.getKey() + " " + entry.getValue())
+                .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 }

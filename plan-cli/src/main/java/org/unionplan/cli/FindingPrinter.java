@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.unionplan.message.Message;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
@@ -13,16 +14,14 @@ final class FindingPrinter extends Results {
 
     private static final Finding.Location START = new Finding.Location(1, 1);
 
-    private final ReportLanguage language;
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private int files;
     private boolean inLines;
     private long documents;
     private int omitted;
 
-    FindingPrinter(Output output, Severity failOn, ReportLanguage language) {
+    FindingPrinter(Output output, Severity failOn) {
         super(output, failOn);
-        this.language = language;
     }
 
     /** Prints what was found in that file. */
@@ -50,7 +49,7 @@ final class FindingPrinter extends Results {
 
     private void omitted(String file, int number) {
         if (number > 0) {
-            output().print(TerminalText.escape(file) + ": " + language.omitted(number));
+            output().print(TerminalText.escape(file) + ": " + say("report.omitted", number));
         }
     }
 
@@ -66,9 +65,9 @@ final class FindingPrinter extends Results {
             output().print(name + ":" + finding.getLocation().orElse(START) + ": "
                     + output().paint(
                                     style(finding.getSeverity()),
-                                    finding.getSeverity().getKeyword())
+                                    output().say(finding.getSeverity().toMessage()))
                     + ": " + finding.getCode() + ": "
-                    + TerminalText.escape(finding.getMessage().in(language.messages())));
+                    + TerminalText.escape(output().say(finding.getMessage())));
         }
     }
 
@@ -76,22 +75,26 @@ final class FindingPrinter extends Results {
     @Override
     void finish() {
         List<String> parts = new ArrayList<>();
-        parts.add(language.files(files));
+        parts.add(files == 0 ? output().say(Message.of("report.files.none")) : say("report.files", files));
         if (inLines) {
-            parts.add(language.documents(documents));
+            parts.add(say("report.documents", documents));
         }
         if (files > 0 && counts.values().stream().allMatch(count -> count == 0)) {
-            parts.add(language.nothing());
+            parts.add(output().say(Message.of("report.nothing")));
         }
         counts.forEach((severity, count) -> {
             if (count > 0) {
-                parts.add(language.found(count, severity));
+                parts.add(say("report." + severity.getKeyword(), count));
             }
         });
         if (unreadable() > 0) {
-            parts.add(language.unreadable(unreadable()));
+            parts.add(say("report.unreadable", unreadable()));
         }
         output().print(String.join(", ", parts));
+    }
+
+    private String say(String code, long number) {
+        return output().say(Message.of(code).withNumber("count", number));
     }
 
     private static Style style(Severity severity) {

@@ -3,7 +3,6 @@ package org.unionplan.cli;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.ValueFormatException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads an identifier. */
 final class IdConverter implements ITypeConverter<ElementId> {
@@ -13,7 +12,7 @@ final class IdConverter implements ITypeConverter<ElementId> {
         try {
             return ElementId.of(id);
         } catch (ValueFormatException e) {
-            throw new TypeConversionException(e.getMessage());
+            throw new UnusableValueException(e.getProblem().orElseThrow());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.exchange.AgreementCsv;
 import org.unionplan.exchange.CsvImport;
 import org.unionplan.exchange.DateOrder;
@@ -18,7 +19,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code plan import-agreements}: makes a register of a list. */
 @Command(
@@ -33,12 +33,12 @@ final class ImportAgreementsCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "CSV", description = "A list of agreements.")
+    @Parameters(paramLabel = "${bundle:param.CSV}", descriptionKey = "CSV", description = "A list of agreements.")
     private String file = "";
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
+            paramLabel = "${bundle:param.FILE}",
             required = true,
             description = "The output file, a register in JSON.")
     private String target = "";
@@ -48,20 +48,17 @@ final class ImportAgreementsCommand implements Callable<Integer> {
 
     @Option(
             names = "--dates",
-            paramLabel = "ORDER",
+            paramLabel = "${bundle:param.ORDER}",
             converter = Order.class,
             description = "What comes first in dates such as 03/04/2027: day or month. Without it they stay words.")
     private DateOrder dates = DateOrder.UNKNOWN;
 
     @Option(
             names = "--id",
-            paramLabel = "ID",
+            paramLabel = "${bundle:param.ID}",
             converter = IdConverter.class,
             description = "The identifier of the register; without it, made from the name of the list.")
     private @Nullable ElementId id;
-
-    @Mixin
-    private final ReportLanguageOption language = new ReportLanguageOption();
 
     @Mixin
     private final MaxSizeOption maxSize = new MaxSizeOption();
@@ -77,7 +74,7 @@ final class ImportAgreementsCommand implements Callable<Integer> {
         if (register.isRefused(List.of(file))) {
             return ExitCode.UNUSABLE;
         }
-        FindingPrinter findings = new FindingPrinter(to, Severity.ERROR, language.get());
+        FindingPrinter findings = new FindingPrinter(to, Severity.ERROR);
         CsvImport list;
         try {
             list = read();
@@ -88,10 +85,12 @@ final class ImportAgreementsCommand implements Callable<Integer> {
         findings.add(file, list.report());
         findings.finish();
         int imported = list.rows() - list.leftOut();
-        to.print("Imported " + imported + " of " + list.rows() + (list.rows() == 1 ? " row (" : " rows (")
-                + list.encoding() + ").");
+        to.print(to.say(Message.of("import.done")
+                .withNumber("imported", imported)
+                .withNumber("rows", list.rows())
+                .with("encoding", list.encoding())));
         if (imported == 0 && findings.exitCode() != ExitCode.SOUND) {
-            to.complain("nothing was imported, so nothing is written");
+            to.complain(Message.of("import.nothing"));
             return findings.exitCode();
         }
         int written = register.write(list.register());
@@ -102,7 +101,7 @@ final class ImportAgreementsCommand implements Callable<Integer> {
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
-                throw new UnreadableFileException("it is a directory; name a list in it", null);
+                throw new UnreadableFileException(Message.of("file.directory"), null);
             }
             ElementId register = id == null ? ElementId.slug(stem(path)) : id;
             return AgreementCsv.standard()
@@ -110,7 +109,7 @@ final class ImportAgreementsCommand implements Callable<Integer> {
                     .withMaxBytes(maxSize.bytes())
                     .read(path, register);
         } catch (InvalidPathException e) {
-            throw new UnreadableFileException("it cannot be the name of a file here; check the locale", e);
+            throw new UnreadableFileException(Message.of("file.name"), e);
         } catch (UncheckedIOException e) {
             throw UnreadableFileException.of(e);
         }
@@ -132,7 +131,7 @@ final class ImportAgreementsCommand implements Callable<Integer> {
             return switch (word) {
                 case "day" -> DateOrder.DAY_FIRST;
                 case "month" -> DateOrder.MONTH_FIRST;
-                default -> throw new TypeConversionException("expected day or month, found '" + word + "'");
+                default -> throw UnusableValueException.expectedOneOf("day, month", word);
             };
         }
     }

@@ -21,9 +21,9 @@ final class JsonPrinter extends Results {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Severity, Integer> omitted = new EnumMap<>(Severity.class);
 
-    JsonPrinter(Output output, Severity failOn, ReportLanguage language, boolean sarif) {
+    JsonPrinter(Output output, Severity failOn, boolean sarif) {
         super(output, failOn);
-        this.json = ReportJson.standard().withMessages(language.messages());
+        this.json = ReportJson.standard().withMessages(output.messages());
         this.sarif = sarif;
     }
 

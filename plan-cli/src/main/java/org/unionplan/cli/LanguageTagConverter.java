@@ -3,7 +3,6 @@ package org.unionplan.cli;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.ValueFormatException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the tag of a language. */
 final class LanguageTagConverter implements ITypeConverter<LanguageTag> {
@@ -13,7 +12,7 @@ final class LanguageTagConverter implements ITypeConverter<LanguageTag> {
         try {
             return LanguageTag.parse(tag);
         } catch (ValueFormatException e) {
-            throw new TypeConversionException(e.getMessage());
+            throw new UnusableValueException(e.getProblem().orElseThrow());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.unionplan.message.Message;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.JsonLimits;
 import org.unionplan.json.JsonLines;
@@ -30,7 +31,6 @@ final class LinesChecker {
 
     LinesChecker(
             JsonLimits limits,
-            ReportLanguage language,
             Supplier<DocumentValidator> validators,
             Output output,
             int limit,
@@ -51,7 +51,7 @@ final class LinesChecker {
         try (JsonLines lines = open(file)) {
             check(file, lines, output.progress(size(file)), results);
         } catch (InvalidPathException e) {
-            throw new UnreadableFileException("it cannot be the name of a file here; check the locale", e);
+            throw new UnreadableFileException(Message.of("file.name"), e);
         } catch (UncheckedIOException e) {
             throw UnreadableFileException.of(e);
         }
@@ -62,7 +62,7 @@ final class LinesChecker {
             return json.lines(new FileInputStream(FileDescriptor.in));
         }
         if (Files.isDirectory(Path.of(file))) {
-            throw new UnreadableFileException("it is a directory; name the files in it", null);
+            throw new UnreadableFileException(Message.of("file.directory"), null);
         }
         return json.lines(Path.of(file));
     }

@@ -3,6 +3,7 @@ package org.unionplan.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
+import org.unionplan.message.UnionplanException;
+import org.unionplan.value.LanguageTag;
 import org.unionplan.json.JsonFormatException;
 import org.unionplan.rule.InvalidDocumentException;
 import picocli.CommandLine;
@@ -21,13 +24,12 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code plan}. */
 @Command(
         name = "plan",
         header = "Works on strategic plans, solidarity pacts and registers of collective agreements.",
-        synopsisSubcommandLabel = "COMMAND",
+        synopsisSubcommandLabel = "${bundle:param.COMMAND}",
         versionProvider = Main.Version.class)
 public final class Main {
 
@@ -35,13 +37,26 @@ public final class Main {
     private final PrintStream err;
     private final Terminal terminal;
     private final Disk disk;
+    private final ProgramLanguage language;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "${bundle:param.TAG}",
+            scope = ScopeType.INHERIT,
+            converter = LanguageTagConverter.class,
+            description = {
+                "Output language, en (default) or fr; texts of the document appear in it if it has them.",
+                "Repeat for second choices."
+            })
+    @SuppressWarnings("UnusedVariable") // read by ProgramLanguage, before the arguments are parsed
+    private List<LanguageTag> languages = List.of();
 
     @Option(
             names = "--color",
-            paramLabel = "WHEN",
+            paramLabel = "${bundle:param.WHEN}",
             scope = ScopeType.INHERIT,
             converter = ColorChoice.Converter.class,
-            description = "Use colours: auto (on a terminal, the default), always or never.")
+            description = "Colours: auto (default; on a terminal), always or never.")
     private ColorChoice color = ColorChoice.AUTO;
 
     @Option(
@@ -61,11 +76,12 @@ public final class Main {
 
     private @Nullable Output output;
 
-    private Main(PrintStream out, PrintStream err, Terminal terminal, Disk disk) {
+    private Main(PrintStream out, PrintStream err, Terminal terminal, Disk disk, ProgramLanguage language) {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
         this.disk = disk;
+        this.language = language;
     }
 
     /** Runs the program and ends this process with its exit code. */
@@ -96,12 +112,26 @@ public final class Main {
     }
 
     static int run(String[] args, PrintStream out, PrintStream err, Terminal terminal, Disk disk) {
-        return new Main(out, err, terminal, disk).execute(args);
+        return new Main(out, err, terminal, disk, ProgramLanguage.of(args)).execute(args);
     }
 
     private int execute(String[] args) {
         StringWriter usage = new StringWriter();
-        CommandLine commands = new CommandLine(this)
+        int exitCode = execute(commandLine().setOut(new PrintWriter(usage)), args);
+        // The help comes from picocli with the line ends of the system.
+        usage.toString().lines().forEach(line -> output().print(line));
+        output().flush();
+        return output().isBroken() ? ExitCode.UNUSABLE : exitCode;
+    }
+
+    /** All commands, as for output to a pipe. */
+    static CommandLine commands() {
+        PrintStream none = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Main(none, none, Terminal.NONE, Disk.REAL, ProgramLanguage.of()).commandLine();
+    }
+
+    private CommandLine commandLine() {
+        return new CommandLine(this)
                 .addSubcommand(new ValidateCommand(this::output))
                 .addSubcommand(new ShowCommand(this::output))
                 .addSubcommand(new ScorecardCommand(this::output))
@@ -117,23 +147,18 @@ public final class Main {
                 .addSubcommand(new SchemaCommand(this::output))
                 // A file may be called @plan.json; that does not make it a list of arguments.
                 .setExpandAtFiles(false)
-                .setOut(new PrintWriter(usage))
                 .setColorScheme(Help.defaultColorScheme(terminal.likesColors() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setUsageHelpWidth(Math.max(55, Math.min(terminal.width(), 100)))
+                .setResourceBundle(HelpWords.of(language.messages()))
                 .setParameterExceptionHandler((e, wrong) -> misused(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
-        int exitCode = execute(commands, args);
-        // The help comes from picocli with the line ends of the system.
-        usage.toString().lines().forEach(line -> output().print(line));
-        output().flush();
-        return output().isBroken() ? ExitCode.UNUSABLE : exitCode;
     }
 
     private int execute(CommandLine commands, String[] args) {
         try {
             return commands.execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            output().complain("there is not enough memory for that");
+            output().complain(Message.of("failed.memory"));
             return ExitCode.UNUSABLE;
         }
     }
@@ -142,7 +167,7 @@ public final class Main {
         Output ready = output;
         if (ready == null) {
             boolean colors = color == ColorChoice.ALWAYS || (color == ColorChoice.AUTO && terminal.likesColors());
-            ready = new Output(out, err, colors, terminal.width(), terminal.interactive(), disk);
+            ready = new Output(out, err, colors, terminal.width(), terminal.interactive(), disk, language);
             output = ready;
         }
         return ready;
@@ -150,29 +175,18 @@ public final class Main {
 
     /** picocli would read markup in its own message, which quotes what the user wrote; so it is printed here. */
     private int misused(ParameterException e) {
-        output().complain(complaint(e));
-        output().complain("try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
+        output().complain(Misuse.of(e));
+        output().complain(Message.of("usage.try")
+                .with("command", e.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.UNUSABLE;
     }
 
-    private static String complaint(ParameterException e) {
-        if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption()) {
-            return Objects.requireNonNullElse(e.getMessage(), "that was not understood");
-        }
-        String first = "'" + unmatched.getUnmatched().get(0) + "'";
-        Set<String> commands = e.getCommandLine().getSubcommands().keySet();
-        return commands.isEmpty()
-                ? first + " is too much: one file at a time"
-                : first + " is no command; there are " + listed(List.copyOf(commands));
-    }
-
-    private static String listed(List<String> words) {
-        int last = words.size() - 1;
-        return String.join(", ", words.subList(0, last)) + " and " + words.get(last);
-    }
-
     private int failed(Exception e) {
-        output().complain(Objects.requireNonNullElse(e.getMessage(), "something went wrong in the program itself"));
+        output().complain(
+                e instanceof UnionplanException ours && ours.getProblem().isPresent()
+                        ? ours.getProblem().get()
+                        : Message.of("failed.unexpected")
+                                .with("reason", Objects.requireNonNullElse(e.getMessage(), e.toString())));
         return e instanceof JsonFormatException || e instanceof InvalidDocumentException
                 ? ExitCode.ERRORS
                 : ExitCode.UNUSABLE;

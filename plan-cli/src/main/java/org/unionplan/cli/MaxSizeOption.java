@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.json.JsonLimits;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The option of commands that read files. */
 final class MaxSizeOption {
 
     @Option(
             names = "--max-size",
-            paramLabel = "SIZE",
+            paramLabel = "${bundle:param.SIZE}",
             converter = Size.class,
             description = "Refuse input files larger than SIZE, such as 500K, 20M or 1G; default 256M.")
     private @Nullable Integer bytes;
@@ -49,8 +48,7 @@ final class MaxSizeOption {
                     return (int) bytes;
                 }
             }
-            throw new TypeConversionException(
-                    "expected a size from 1 to 2047M, such as 500K or 20M, found '" + size + "'");
+            throw UnusableValueException.expected("usage.expected.size", size);
         }
     }
 }

@@ -28,18 +28,18 @@ final class MergeCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(index = "0", paramLabel = "BASE", description = "The common ancestor.")
+    @Parameters(index = "0", paramLabel = "${bundle:param.BASE}", descriptionKey = "BASE", description = "The common ancestor.")
     private String base = "";
 
-    @Parameters(index = "1", paramLabel = "MINE", description = "One changed version.")
+    @Parameters(index = "1", paramLabel = "${bundle:param.MINE}", descriptionKey = "MINE", description = "One changed version.")
     private String mine = "";
 
-    @Parameters(index = "2", paramLabel = "THEIRS", description = "The other changed version.")
+    @Parameters(index = "2", paramLabel = "${bundle:param.THEIRS}", descriptionKey = "THEIRS", description = "The other changed version.")
     private String theirs = "";
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT",
+            paramLabel = "${bundle:param.OUT}",
             required = true,
             description = "The output file; may be BASE, MINE or THEIRS.")
     private String out = "";
@@ -49,9 +49,6 @@ final class MergeCommand implements Callable<Integer> {
 
     @Mixin
     private final ForceOption force = new ForceOption();
-
-    @Mixin
-    private final ReportLanguageOption language = new ReportLanguageOption();
 
     @Mixin
     private final MaxSizeOption maxSize = new MaxSizeOption();
@@ -90,15 +87,15 @@ final class MergeCommand implements Callable<Integer> {
                         .getType()
                         .equals(DocumentType.shapeOf(theirs).getType());
         if (!alike) {
-            to.complain("only documents of one kind can be merged");
+            to.complain(Message.of("merge.types"));
             return ExitCode.UNUSABLE;
         }
         DocumentMerge<Document> merge = DocumentMerge.of(base, mine, theirs);
         TextLayout layout = new TextLayout(to);
-        merge.getConflicts().forEach(conflict -> print(merge, conflict, layout));
+        merge.getConflicts().forEach(conflict -> print(merge, conflict, layout, to));
         for (Finding error : merge.getNewErrors()) {
             layout.line(
-                    new StyledLine().bold(words("merge.error")).plain(error.getPointer() + ": " + error.getMessage()));
+                    new StyledLine().bold(words(to, "merge.error")).plain(error.getPointer() + ": " + to.say(error.getMessage())));
         }
         boolean written = merge.isClean() || draft;
         if (written && target.write(merge.getDraft()) != ExitCode.SOUND) {
@@ -107,20 +104,20 @@ final class MergeCommand implements Callable<Integer> {
         return merge.isClean() ? ExitCode.SOUND : ExitCode.ERRORS;
     }
 
-    private void print(DocumentMerge<?> merge, DocumentMerge.Conflict conflict, TextLayout layout) {
+    private void print(DocumentMerge<?> merge, DocumentMerge.Conflict conflict, TextLayout layout, Output to) {
         Message heading = Message.of("merge.heading")
                 .with("path", conflict.getPath())
                 .with("kind", Message.of("merge.conflict." + conflict.getKind().getKeyword()))
-                .with("thing", merge.getThing(conflict, language.get().tag()));
+                .with("thing", merge.getThing(conflict, to.language()));
         layout.line(new StyledLine()
-                .bold(words("merge.conflict"))
-                .plain(Wording.oneLine(language.get().messages().format(heading))));
+                .bold(words(to, "merge.conflict"))
+                .plain(Wording.oneLine(to.say(heading))));
         TextLayout body = layout.deeper();
         for (DocumentMerge.Difference difference :
-                merge.getDifferences(conflict, language.get().tag())) {
+                merge.getDifferences(conflict, to.language())) {
             String member = difference
                     .getMemberName()
-                    .map(language.get().messages()::format)
+                    .map(to::say)
                     .orElse("");
             String tag =
                     difference.getLanguage().map(found -> " (" + found + ")").orElse("");
@@ -128,19 +125,19 @@ final class MergeCommand implements Callable<Integer> {
             if (!(member + tag).isEmpty()) {
                 body.line(StyledLine.of((member + tag).strip()));
             }
-            values.line(StyledLine.of(words("merge.base") + value(difference.getBase())));
-            values.line(StyledLine.of(words("merge.mine") + value(difference.getMine())));
-            values.line(StyledLine.of(words("merge.theirs") + value(difference.getTheirs())));
+            values.line(StyledLine.of(words(to, "merge.base") + value(to, difference.getBase())));
+            values.line(StyledLine.of(words(to, "merge.mine") + value(to, difference.getMine())));
+            values.line(StyledLine.of(words(to, "merge.theirs") + value(to, difference.getTheirs())));
         }
     }
 
-    private String words(String code) {
-        return language.get().messages().format(Message.of(code));
+    private static String words(Output to, String code) {
+        return to.say(Message.of(code));
     }
 
-    private String value(Optional<Message> value) {
+    private static String value(Output to, Optional<Message> value) {
         return " "
-                + value.map(language.get().messages()::format)
+                + value.map(to::say)
                         .map(Wording::oneLine)
                         .orElse("-");
     }

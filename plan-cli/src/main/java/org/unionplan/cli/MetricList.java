@@ -1,5 +1,6 @@
 package org.unionplan.cli;
 
+import org.unionplan.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,8 +22,6 @@ import org.unionplan.value.Quantity;
 /** The metrics of a plan with their baselines, targets and latest figures. What was not measured is not 0. */
 final class MetricList {
 
-    private static final String NO_FIGURES = "no figures";
-
     /** The later period is the later news; of one period, what was recorded last. */
     private static final Comparator<Observation> BY_TIME = Comparator.comparing((Observation observation) ->
                     observation.getAsOf().flatMap(Timeframe::getLatestLast).orElse(LocalDate.MIN))
@@ -42,7 +41,7 @@ final class MetricList {
         if (metrics.isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Metrics");
+        TextLayout list = layout.section("label.metrics");
         for (Metric metric : metrics) {
             String number = metric.getNumber().map(published -> published + " ").orElse("");
             list.named(number + wording.text(metric.getName()), metric.getId());
@@ -52,18 +51,17 @@ final class MetricList {
 
     private void details(Metric metric, TextLayout layout) {
         layout.text(wording.text(metric.getDefinition()));
-        layout.detail("Of", wording.text(metric.getOf()).or(() -> wording.name(metric.getOfMetric())));
-        layout.detail("Aim", aim(metric));
-        layout.detail("Stage", metric.getStage().map(Wording::term));
-        layout.detail("Period", DateWords.words(metric.getTimeframe()));
-        layout.detail("Measured", RecurrenceWords.words(metric.getCadence()));
-        layout.detail(
-                "Baseline",
-                metric.getBaseline().map(baseline -> baseline(metric, baseline)).orElse(NO_FIGURES));
-        metric.getPartBaselines().forEach(baseline -> layout.detail("Baseline", baseline(metric, baseline)));
-        metric.getTargets().forEach(target -> layout.detail("Target", target(metric, target)));
+        layout.labelled("label.of", wording.text(metric.getOf()).or(() -> wording.name(metric.getOfMetric())));
+        layout.labelled("label.aim", aim(metric));
+        layout.labelled("label.stage", metric.getStage().map(wording::term));
+        layout.labelled("label.period", wording.when(metric.getTimeframe()));
+        layout.labelled("label.measured", wording.howOften(metric.getCadence()));
+        layout.labelled("label.baseline",
+                metric.getBaseline().map(baseline -> baseline(metric, baseline)).orElseGet(this::noFigures));
+        metric.getPartBaselines().forEach(baseline -> layout.labelled("label.baseline", baseline(metric, baseline)));
+        metric.getTargets().forEach(target -> layout.labelled("label.target", target(metric, target)));
         observations(metric, layout);
-        metric.getBenchmarks().forEach(each -> layout.detail("Benchmark", benchmark(metric, each)));
+        metric.getBenchmarks().forEach(each -> layout.labelled("label.benchmark", benchmark(metric, each)));
         shared.responsibilities(metric.getResponsibilities(), layout);
         shared.references(metric.getReferences(), layout);
     }
@@ -71,15 +69,19 @@ final class MetricList {
     private String baseline(Metric metric, Baseline baseline) {
         return quantity(metric, baseline.getValue())
                 + part(baseline.getDimensions())
-                + SharedSections.comma(DateWords.words(baseline.getDate()))
+                + SharedSections.comma(wording.when(baseline.getDate()))
                 + SharedSections.aside(wording.text(baseline.getSource()));
     }
 
     private String benchmark(Metric metric, Metric.Benchmark benchmark) {
-        return wording.text(benchmark.getName()) + ": " + quantity(metric, benchmark.getValue())
+        return wording.text(benchmark.getName()) + ", " + quantity(metric, benchmark.getValue())
                 + part(benchmark.getDimensions())
-                + SharedSections.comma(DateWords.words(benchmark.getAsOf()))
+                + SharedSections.comma(wording.when(benchmark.getAsOf()))
                 + SharedSections.aside(wording.text(benchmark.getSource()));
+    }
+
+    private String noFigures() {
+        return wording.say("no-figures");
     }
 
     private static String part(Dimensions dimensions) {
@@ -90,16 +92,13 @@ final class MetricList {
         if (!metric.hasDirection(Metric.Direction.MAINTAIN)) {
             return metric.getDirection()
                     .filter(direction -> direction != Metric.Direction.NONE)
-                    .map(Wording::word)
+                    .map(wording::word)
                     .orElse("");
         }
-        String low = metric.getLowerBound()
-                .map(bound -> " at least " + figure(metric, bound))
-                .orElse("");
-        String high = metric.getUpperBound()
-                .map(bound -> " at most " + figure(metric, bound))
-                .orElse("");
-        return "maintain" + low + (low.isEmpty() || high.isEmpty() ? "" : " and") + high;
+        Optional<String> low = metric.getLowerBound().map(bound -> figure(metric, bound));
+        Optional<String> high = metric.getUpperBound().map(bound -> figure(metric, bound));
+        String code = "metric.maintain" + (low.isPresent() ? "-low" : "") + (high.isPresent() ? "-high" : "");
+        return wording.say(Message.of(code).with("low", low.orElse("")).with("high", high.orElse("")));
     }
 
     private String target(Metric metric, Target target) {
@@ -109,10 +108,21 @@ final class MetricList {
                 .map(text -> aim.isEmpty() ? text : " (" + text + ")")
                 .orElse("");
         String due =
-                DateWords.words(target.getDue()).map(time -> ", by " + time).orElse("");
+                target.getDue().map(this::due).orElse("");
         String part = part(target.getDimensions())
-                + target.getEachOf().map(each -> ", every " + each).orElse("");
-        return (aim.isEmpty() && words.isEmpty() ? NO_FIGURES : aim + words) + part + due;
+                + target.getEachOf()
+                        .map(each -> ", " + wording.say(Message.of("target.each").with("part", each)))
+                        .orElse("");
+        return (aim.isEmpty() && words.isEmpty() ? noFigures() : aim + words) + part + due;
+    }
+
+    /** Words of the source bring their own preposition. */
+    private String due(Timeframe due) {
+        String date = wording.when(due);
+        return ", "
+                + (due.getAsWritten().isPresent()
+                        ? date
+                        : wording.say(Message.of("target.due").with("date", date)));
     }
 
     private String bounds(Metric metric, Target target, Quantity stated) {
@@ -123,36 +133,38 @@ final class MetricList {
         boolean relative = target.getBasis() != Target.Basis.ABSOLUTE;
         boolean below = relative && value.signum() < 0;
         String reach = target.getUpper()
-                .map(upper -> measure(metric, target, value) + " to " + measure(metric, target, upper))
-                .orElseGet(() ->
-                        comparison(target, stated, below) + measure(metric, target, below ? value.negated() : value));
+                .map(upper -> wording.say(Message.of("quantity.between")
+                        .with("lower", measure(metric, target, value))
+                        .with("upper", measure(metric, target, upper))))
+                .orElseGet(() -> wording.say(Message.of(comparison(target, stated, below))
+                        .with("value", measure(metric, target, below ? value.negated() : value))));
         if (!relative) {
             return reach;
         }
-        boolean range = target.getUpper().isPresent();
-        return reach + (range ? " from the baseline" : below ? " below the baseline" : " above the baseline");
+        String code = target.getUpper().isPresent() ? "target.from-baseline" : below ? "target.below" : "target.above";
+        return wording.say(Message.of(code).with("change", reach));
     }
 
     /** A fall of at least 40 per cent is a change of at most -40 per cent: the words turn with the sign. */
     private static String comparison(Target target, Quantity stated, boolean below) {
         return target.getComparator()
                 .map(comparator -> switch (comparator) {
-                    case AT_LEAST -> below ? "at most " : "at least ";
-                    case MORE_THAN -> below ? "less than " : "more than ";
-                    case AT_MOST -> below ? "at least " : "at most ";
-                    case LESS_THAN -> below ? "more than " : "less than ";
-                    case EQUAL, BETWEEN -> "";
+                    case AT_LEAST -> below ? "quantity.at-most" : "quantity.at-least";
+                    case MORE_THAN -> below ? "quantity.less-than" : "quantity.more-than";
+                    case AT_MOST -> below ? "quantity.at-least" : "quantity.at-most";
+                    case LESS_THAN -> below ? "quantity.more-than" : "quantity.less-than";
+                    case EQUAL, BETWEEN -> "quantity.exact";
                 })
-                .orElse(FigureWords.qualifier(stated.getQualifier()));
+                .orElse("quantity." + stated.getQualifier().getKeyword());
     }
 
-    /** A change of a percentage is told in points, a change in per cent of the baseline in per cent. */
+    /** A change of a percentage is in points, a change in per cent of the baseline in per cent. */
     private String measure(Metric metric, Target target, Decimal value) {
         if (target.getBasis() == Target.Basis.BASELINE_PERCENT) {
-            return FigureWords.percent(value);
+            return figures.percent(value);
         }
         boolean points = target.getBasis() == Target.Basis.BASELINE_CHANGE && metric.isPercentage();
-        return points ? FigureWords.with(FigureWords.decimal(value), "points") : figure(metric, value);
+        return points ? wording.say(Message.of("points").withNumber("count", value.toString())) : figure(metric, value);
     }
 
     /** The latest figure, of the whole first and then of every part, and what is known to be missing since. */
@@ -171,12 +183,11 @@ final class MetricList {
                 series.stream().filter(MetricList::isMeasured).reduce((earlier, later) -> later);
         Optional<Observation> newest = series.stream().reduce((earlier, later) -> later);
         layout.detail(
-                part.isEmpty() ? "Latest" : "Latest, " + FigureWords.dimensions(part),
-                measured.map(known -> observation(metric, known)).orElse(NO_FIGURES));
+                wording.say("label.latest") + part(part),
+                measured.map(known -> observation(metric, known)).orElseGet(this::noFigures));
         newest.filter(observation -> !isMeasured(observation))
-                .ifPresent(missing -> layout.detail(
-                        "Missing",
-                        DateWords.words(missing.getAsOf()).orElse("no date")
+                .ifPresent(missing -> layout.labelled("label.missing",
+                        wording.when(missing.getAsOf()).orElseGet(() -> wording.say("agreement.undated"))
                                 + SharedSections.comma(wording.text(missing.getMissing()))));
     }
 
@@ -193,9 +204,9 @@ final class MetricList {
                 .orElse("");
         String ratio = ratio(observation);
         String words = wording.text(observation.getText()).orElse("");
-        return (observation.getEstimated().orElse(false) ? "estimated " : "")
-                + Stream.of(value, ratio, words).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "))
-                + ", " + DateWords.words(observation.getAsOf()).orElse("no date")
+        return Stream.of(value, ratio, words).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "))
+                + (observation.getEstimated().orElse(false) ? ", " + wording.say("estimated") : "")
+                + ", " + wording.when(observation.getAsOf()).orElseGet(() -> wording.say("agreement.undated"))
                 + SharedSections.aside(wording.text(observation.getSource()));
     }
 
@@ -203,7 +214,9 @@ final class MetricList {
         String part = observation.getNumerator().map(figures::quantity).orElse("");
         return observation
                 .getDenominator()
-                .map(whole -> (part.isEmpty() ? "-" : part) + " of " + figures.quantity(whole))
+                .map(whole -> wording.say(Message.of("ratio")
+                        .with("part", part.isEmpty() ? "-" : part)
+                        .with("whole", figures.quantity(whole))))
                 .orElse(part);
     }
 
@@ -213,15 +226,17 @@ final class MetricList {
                 || quantity.getOf().isPresent();
         return speaksForItself
                 ? figures.quantity(quantity)
-                : FigureWords.qualifier(quantity.getQualifier()) + figure(metric, quantity.getValue());
+                : figures.qualified(quantity.getQualifier(), figure(metric, quantity.getValue()));
     }
 
     private String figure(Metric metric, Decimal value) {
         Optional<String> unit = wording.text(metric.getUnit());
         if (metric.hasScale(Metric.Scale.BINARY) && unit.isEmpty()) {
-            return value.signum() == 0 ? "no" : value.equals(Decimal.ONE) ? "yes" : FigureWords.decimal(value);
+            return value.signum() == 0
+                    ? wording.say("metric.no")
+                    : value.equals(Decimal.ONE) ? wording.say("metric.yes") : figures.decimal(value);
         }
-        return FigureWords.with(
-                FigureWords.decimal(value), wording.text(metric.findUnit()).orElse(""));
+        return figures.with(
+                figures.decimal(value), wording.text(metric.findUnit()).orElse(""));
     }
 }

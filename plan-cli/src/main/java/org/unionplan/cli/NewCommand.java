@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.plan.PlanOutline;
 import org.unionplan.plan.StrategicPlan;
@@ -36,12 +37,12 @@ final class NewCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Option(names = "--outline", paramLabel = "FILE", required = true, description = "The outline, in UTF-8.")
+    @Option(names = "--outline", paramLabel = "${bundle:param.FILE}", required = true, description = "The outline, in UTF-8.")
     private String outline = "";
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT",
+            paramLabel = "${bundle:param.OUT}",
             description = "The output file; without it, the plan is printed.")
     private @Nullable String out;
 
@@ -50,17 +51,10 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(
             names = "--id",
-            paramLabel = "ID",
+            paramLabel = "${bundle:param.ID}",
             converter = IdConverter.class,
             description = "The identifier of the plan; made from its title if this is left out.")
     private @Nullable ElementId id;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            converter = LanguageTagConverter.class,
-            description = "The language it is written in, such as fr or fr-CA.")
-    private @Nullable LanguageTag language;
 
     @Mixin
     private final MaxSizeOption maxSize = new MaxSizeOption();
@@ -80,7 +74,7 @@ final class NewCommand implements Callable<Integer> {
         try {
             byte[] bytes = bytes(Path.of(outline));
             if (bytes.length > maxSize.bytes()) {
-                to.complain(outline + ": larger than " + maxSize.bytes() + " bytes; --max-size sets the limit");
+                to.complain(outline, Message.of("file.too-large").withNumber("bytes", maxSize.bytes()));
                 return ExitCode.UNUSABLE;
             }
             text = StandardCharsets.UTF_8
@@ -88,14 +82,13 @@ final class NewCommand implements Callable<Integer> {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (InvalidPathException e) {
-            to.complain(outline + ": it cannot be the name of a file here");
+            to.complain(outline, Message.of("file.name"));
             return ExitCode.UNUSABLE;
         } catch (CharacterCodingException e) {
-            to.complain(outline + ": it is not in UTF-8");
+            to.complain(outline, Message.of("file.not-utf-8"));
             return ExitCode.UNUSABLE;
         } catch (IOException e) {
-            to.complain(outline + ": "
-                    + UnreadableFileException.of(new UncheckedIOException(e)).getReason());
+            to.complain(outline, UnreadableFileException.of(new UncheckedIOException(e)).getReason());
             return ExitCode.UNUSABLE;
         }
         StrategicPlan plan = plan(PlanOutline.parse(withoutMark(text)));
@@ -115,7 +108,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private StrategicPlan plan(PlanOutline parsed) {
-        Optional<LanguageTag> written = Optional.ofNullable(language);
+        Optional<LanguageTag> written = output.get().languages().stream().findFirst();
         ElementId given = id;
         return given == null ? parsed.toPlan(written) : parsed.toPlan(given, written);
     }

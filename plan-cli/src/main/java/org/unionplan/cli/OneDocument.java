@@ -1,6 +1,7 @@
 package org.unionplan.cli;
 
 import java.util.function.ToIntFunction;
+import org.unionplan.message.Message;
 import org.unionplan.document.Document;
 import org.unionplan.json.Inspection;
 import org.unionplan.rule.Severity;
@@ -19,10 +20,10 @@ final class OneDocument {
 
     /** The exit code of that work on the document, or that of a file without one. */
     int open(String file, ToIntFunction<Document> work) {
-        Results findings = new FindingPrinter(to, Severity.ERROR, ReportLanguage.ENGLISH);
+        Results findings = new FindingPrinter(to, Severity.ERROR);
         Inspection inspection;
         try {
-            inspection = new Checker(maxSize.limits(), ReportLanguage.ENGLISH, DocumentValidator::standard).read(file);
+            inspection = new Checker(maxSize.limits(), DocumentValidator::standard).read(file);
         } catch (UnreadableFileException e) {
             findings.complain(file, e);
             return findings.exitCode();
@@ -36,12 +37,12 @@ final class OneDocument {
     }
 
     /** Returns the exit code of that work on a document of that kind, or complains of the file. */
-    <D extends Document> int open(String file, Class<D> kind, String complaint, ToIntFunction<D> work) {
+    <D extends Document> int open(String file, Class<D> kind, Message complaint, ToIntFunction<D> work) {
         return open(file, document -> {
             if (kind.isInstance(document)) {
                 return work.applyAsInt(kind.cast(document));
             }
-            to.complain(file + ": " + complaint);
+            to.complain(file, complaint);
             return ExitCode.ERRORS;
         });
     }

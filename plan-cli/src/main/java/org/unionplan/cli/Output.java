@@ -3,6 +3,9 @@ package org.unionplan.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.unionplan.message.Message;
+import org.unionplan.message.Messages;
+import org.unionplan.value.LanguageTag;
 
 /**
  * Where the program writes: results to one stream, complaints to another, both in UTF-8 with lines that end with LF,
@@ -20,16 +23,18 @@ final class Output {
     private final int width;
     private final boolean interactive;
     private final Disk disk;
+    private final ProgramLanguage language;
     private final StringBuilder pending = new StringBuilder();
     private boolean broken;
 
-    Output(PrintStream out, PrintStream err, boolean colors, int width, boolean interactive, Disk disk) {
+    Output(PrintStream out, PrintStream err, boolean colors, int width, boolean interactive, Disk disk, ProgramLanguage language) {
         this.out = out;
         this.err = err;
         this.colors = colors;
         this.width = width;
         this.interactive = interactive;
         this.disk = disk;
+        this.language = language;
     }
 
     /** The disk that files are written to. */
@@ -37,7 +42,27 @@ final class Output {
         return disk;
     }
 
-    /** How many characters fit on a line. */
+    /** The program's own words. */
+    Messages messages() {
+        return language.messages();
+    }
+
+    /** The languages in which texts of a document are wanted, the most wanted first. */
+    List<LanguageTag> languages() {
+        return language.wanted();
+    }
+
+    /** The language of the program's own words. */
+    LanguageTag language() {
+        return LanguageTag.of(messages().getLanguage());
+    }
+
+    /** That message in the program's language. */
+    String say(Message message) {
+        return messages().format(message);
+    }
+
+    /** The number of characters that fit on a line. */
     int width() {
         return width;
     }
@@ -61,8 +86,8 @@ final class Output {
     }
 
     /**
-     * A bar for work on that many bytes, 0 if nobody knows how many. It is drawn on the stream for complaints, and only
-     * if somebody sits before it.
+     * A bar for work on that many bytes, 0 if the number is unknown. It is drawn on the stream for complaints, and only
+     * on an interactive terminal.
      */
     ProgressBar progress(long total) {
         return new ProgressBar(
@@ -75,6 +100,16 @@ final class Output {
                 width,
                 total,
                 System::nanoTime);
+    }
+
+    /** Prints a complaint on the stream for complaints, after all results so far. */
+    void complain(Message complaint) {
+        complain(say(complaint));
+    }
+
+    /** Prints a complaint about a file. */
+    void complain(String file, Message complaint) {
+        complain(file + ": " + say(complaint));
     }
 
     /** A complaint, on the stream for complaints, after all results so far. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 import org.unionplan.lexicon.NearestName;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.timeline.PactTimeline;
@@ -29,19 +30,19 @@ final class PactCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "FILE", description = "A pact in JSON.")
+    @Parameters(paramLabel = "${bundle:param.FILE}", descriptionKey = "FILE", description = "A pact in JSON.")
     private String file = "";
 
     @Option(
             names = "--on",
-            paramLabel = "DATE",
+            paramLabel = "${bundle:param.DATE}",
             converter = DayConverter.class,
             description = "The day to answer for, such as 2014-04-16.")
     private @Nullable LocalDate on;
 
     @Option(
             names = "--party",
-            paramLabel = "ID",
+            paramLabel = "${bundle:param.ID}",
             converter = IdConverter.class,
             description = "Tell of this actor alone, and with a day give the reasons pledge by pledge.")
     private @Nullable ElementId party;
@@ -56,29 +57,30 @@ final class PactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        return new OneDocument(to, maxSize).open(file, Pact.class, "there is no pact in it", pact -> tell(pact, to));
+        return new OneDocument(to, maxSize).open(file, Pact.class, Message.of("kind.pact"), pact -> tell(pact, to));
     }
 
     private int tell(Pact pact, Output to) {
         PactTimeline timeline = PactTimeline.of(pact);
         ElementId one = party;
         if (one != null && !isKnown(pact, timeline, one)) {
-            to.complain("no actor with the id '" + one + "' in this pact" + nearest(pact, timeline, one));
+            to.complain(nearest(pact, timeline, one)
+                    .map(near -> Message.of("pact.actor.unknown.near").with("nearest", near))
+                    .orElseGet(() -> Message.of("pact.actor.unknown"))
+                    .with("id", one));
             return ExitCode.UNUSABLE;
         }
-        new PactLife(timeline, Wording.of(pact, List.of()), Optional.ofNullable(one))
+        new PactLife(timeline, Wording.of(pact, to), Optional.ofNullable(one))
                 .print(Optional.ofNullable(on), new TextLayout(to));
         return ExitCode.SOUND;
     }
 
-    /** A suggestion of the id that was probably meant; empty if there is none like it. */
-    private static String nearest(Pact pact, PactTimeline timeline, ElementId id) {
+    /** The id that was probably meant; empty if there is none like it. */
+    private static Optional<String> nearest(Pact pact, PactTimeline timeline, ElementId id) {
         List<String> known = new ArrayList<>();
         pact.getActors().forEach(actor -> known.add(actor.getId().toString()));
         timeline.getParties().forEach(party -> known.add(party.toString()));
-        return NearestName.of(id.toString(), known)
-                .map(nearest -> "; did you mean '" + nearest + "'?")
-                .orElse("");
+        return NearestName.of(id.toString(), known);
     }
 
     private static boolean isKnown(Pact pact, PactTimeline timeline, ElementId id) {

@@ -1,12 +1,12 @@
 package org.unionplan.cli;
 
+import org.unionplan.time.Timeframe;
+import org.unionplan.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.unionplan.message.Message;
-import org.unionplan.message.Messages;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Provision;
@@ -17,9 +17,7 @@ import org.unionplan.pact.timeline.PactStanding;
 import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.pact.timeline.PartyStanding;
 import org.unionplan.time.DateRange;
-import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.Keyword;
 
 /** The life of a pact as people read it: its status, what changed when, and who is bound to what. */
 final class PactLife {
@@ -31,7 +29,6 @@ final class PactLife {
     private final Pact pact;
     private final Wording wording;
     private final Optional<ElementId> only;
-    private final Messages messages = Messages.english();
 
     PactLife(PactTimeline timeline, Wording wording, Optional<ElementId> only) {
         this.timeline = timeline;
@@ -58,8 +55,8 @@ final class PactLife {
 
     private void standing(LocalDate day, TextLayout layout) {
         PactStanding standing = timeline.on(day);
-        TextLayout list = layout.heading("On " + day);
-        list.line(StyledLine.of(Wording.capitalized(word("word.pact-status.", standing.getStatus()))
+        TextLayout list = layout.heading(wording.say(Message.of("pact.on").with("day", day)));
+        list.line(StyledLine.of(Wording.capitalized(wording.word(standing.getStatus()))
                 + SharedSections.comma(since(standing.getSinceStated(), standing.getSince()))
                 + doubt(standing.isUncertain())));
         reasons(standing.getReasons(), list.deeper());
@@ -77,40 +74,31 @@ final class PactLife {
     private void coverage(PactCoverage coverage, TextLayout layout) {
         FigureWords figures = new FigureWords(wording);
         coverage.getStated()
-                .forEach(figure -> layout.detail(
-                        "Covers",
+                .forEach(figure -> layout.labelled("label.covers",
                         figures.quantity(figure.getQuantity())
-                                + SharedSections.comma(SharedSections.asOf(figure.getAsOf()))
+                                + SharedSections.comma(wording.asOf(figure.getAsOf()))
                                 + doubt(coverage.isUncertain())));
     }
 
     private void party(PartyStanding party, TextLayout layout) {
         layout.detail(
                 wording.shortName(party.getParty()),
-                word("word.party-status.", party.getStatus())
+                wording.word(party.getStatus())
                         + SharedSections.comma(since(party.getSinceStated(), party.getSince()))
                         + doubt(party.isUncertain()));
     }
 
     /** The day, or the date in the precision of the source. */
-    private static Optional<String> since(Optional<Timeframe> stated, Optional<LocalDate> day) {
-        return stated.map(Object::toString).or(() -> day.map(Object::toString)).map(since -> "since " + since);
+    private Optional<String> since(Optional<Timeframe> stated, Optional<LocalDate> day) {
+        return stated.or(() -> day.map(each -> Timeframe.of(each))).map(wording::since);
     }
 
-    private String word(String prefix, Keyword keyword) {
-        return messages.format(Message.of(prefix + keyword.getKeyword()));
-    }
-
-    private static String doubt(boolean uncertain) {
-        return uncertain ? " (uncertain)" : "";
+    private String doubt(boolean uncertain) {
+        return uncertain ? " " + wording.say("uncertain") : "";
     }
 
     private void reasons(List<PactReason> reasons, TextLayout layout) {
-        reasons.forEach(reason -> layout.text("- " + Wording.oneLine(words(reason.getMessage()))));
-    }
-
-    private String words(Message message) {
-        return messages.format(message, id -> Optional.of(wording.shortName(ElementId.of(id))));
+        reasons.forEach(reason -> layout.text("- " + Wording.oneLine(wording.say(reason.getMessage()))));
     }
 
     private void changes(Optional<LocalDate> day, TextLayout layout) {
@@ -119,7 +107,7 @@ final class PactLife {
         if (changes.isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Timeline");
+        TextLayout list = layout.section("label.timeline");
         LocalDate first = changes.get(0).getDay();
         LocalDate last = changes.get(changes.size() - 1).getDay();
         LocalDate until = day.filter(last::isBefore).orElse(last);
@@ -128,10 +116,8 @@ final class PactLife {
             int before = countBefore(change.getDay(), renewals);
             renewed(renewals.subList(0, before), list);
             renewals = renewals.subList(before, renewals.size());
-            StyledLine line = new StyledLine().bold(change.getDay() + ":");
-            change.getPact()
-                    .ifPresent(pact ->
-                            line.plain(word("word.pact-status.", pact.getStatus()) + doubt(pact.isUncertain())));
+            StyledLine line = new StyledLine().bold(list.label(change.getDay().toString()));
+            change.getPact().ifPresent(pact -> line.plain(wording.word(pact.getStatus()) + doubt(pact.isUncertain())));
             list.line(line);
             TextLayout inner = list.deeper();
             change.getParties().stream()
@@ -143,7 +129,7 @@ final class PactLife {
         List<PactReason> undated =
                 timeline.getUndated().stream().filter(this::concerns).toList();
         if (!undated.isEmpty()) {
-            list.line(new StyledLine().bold("date unknown:"));
+            list.line(new StyledLine().bold(list.label(wording.say("pact.undated"))));
             reasons(undated, list.deeper());
         }
     }
@@ -154,19 +140,22 @@ final class PactLife {
     }
 
     /** Lists the days; of very many, as where a term is a day, the first and the last and a count. */
-    private static void renewed(List<LocalDate> run, TextLayout layout) {
+    private void renewed(List<LocalDate> run, TextLayout layout) {
         boolean all = run.size() <= MOST_RENEWALS;
         for (LocalDate day : all ? run : run.subList(0, MOST_RENEWALS - 1)) {
             renewed(day, layout);
         }
         if (!all) {
-            layout.line(StyledLine.of("renewed automatically " + (run.size() - MOST_RENEWALS) + " more times"));
+            layout.line(StyledLine.of(wording.say(
+                    Message.of("pact.renewed-again").withNumber("count", run.size() - MOST_RENEWALS))));
             renewed(run.get(run.size() - 1), layout);
         }
     }
 
-    private static void renewed(LocalDate day, TextLayout layout) {
-        layout.line(new StyledLine().bold(day + ":").plain("renewed automatically"));
+    private void renewed(LocalDate day, TextLayout layout) {
+        layout.line(new StyledLine()
+                .bold(layout.label(day.toString()))
+                .plain(wording.say("pact.renewed")));
     }
 
     private boolean matters(PactChange change) {
@@ -184,7 +173,7 @@ final class PactLife {
 
     private void gaps(TextLayout layout) {
         if (only.isEmpty() && !timeline.getGaps().isEmpty()) {
-            reasons(timeline.getGaps(), layout.heading("Not specified"));
+            reasons(timeline.getGaps(), layout.section("label.not-specified"));
         }
     }
 
@@ -193,11 +182,12 @@ final class PactLife {
         if (provisions.isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Why");
+        TextLayout list = layout.section("label.why");
         for (Provision provision : provisions) {
             Binding binding = timeline.boundOn(party, provision.getId(), day);
-            list.line(StyledLine.of(provision.getId() + ":")
-                    .plain(word("word.binding-answer.", binding.getAnswer()) + doubt(binding.isUncertain())));
+            list.line(StyledLine.of(list.label(provision.getId().toString()))
+                    .plain(wording.word(binding.getAnswer())
+                            + doubt(binding.isUncertain())));
             List<PactReason> reasons = new ArrayList<>(binding.getReasons());
             reasons(reasons, list.deeper());
         }

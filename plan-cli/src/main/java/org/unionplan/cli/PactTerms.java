@@ -1,5 +1,6 @@
 package org.unionplan.cli;
 
+import org.unionplan.message.Message;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,44 +31,39 @@ final class PactTerms {
         if (silent) {
             return;
         }
-        TextLayout list = layout.heading("How it binds");
-        list.detail("Consent", pact.getConsent().map(PactTerms::consent));
-        list.detail(
-                "Enters into force",
+        TextLayout list = layout.section("label.terms");
+        list.labelled("label.consent", pact.getConsent().map(consent -> wording.say("consent." + consent.getKeyword())));
+        list.labelled(
+                "label.enters-into-force",
                 pact.getEntryIntoForce()
                         .map(entry -> trigger(entry.getTrigger())
-                                + SharedSections.comma(
-                                        DateWords.words(entry.getLatest()).map(last -> "at the latest " + last))));
-        list.detail("Ends", pact.getEnding().map(this::trigger));
-        list.detail("Renewal", pact.getRenewal().map(PactTerms::renewal));
-        list.detail("Accession", pact.getAccession().map(this::accession));
-        list.detail("Withdrawal", pact.getWithdrawal().map(this::withdrawal));
+                                + SharedSections.comma(phrase("trigger.latest", wording.when(entry.getLatest())))));
+        list.labelled("label.ends", pact.getEnding().map(this::trigger));
+        list.labelled("label.renewal", pact.getRenewal().map(this::renewal));
+        list.labelled("label.accession", pact.getAccession().map(this::accession));
+        list.labelled("label.withdrawal", pact.getWithdrawal().map(this::withdrawal));
     }
 
-    private static String consent(Pact.Consent consent) {
-        return switch (consent) {
-            case SIGNATURE -> "by signature";
-            case RATIFICATION -> "by ratification";
-            case DECLARED -> "as declared by the source";
-        };
-    }
-
+    /** A trigger in words: "when 3 parties have consented". */
     String trigger(Trigger trigger) {
         return switch (trigger.getKind()) {
-            case ALL_CONSENTED -> "when all parties have consented";
+            case ALL_CONSENTED -> wording.say("trigger.all-consented");
             case COUNT ->
-                "when " + trigger.getCount().map(Object::toString).orElse("a number of") + " parties have consented";
+                trigger.getCount()
+                        .map(count -> wording.say(Message.of("trigger.count").withNumber("count", count)))
+                        .orElseGet(() -> wording.say("trigger.some"));
             case DATE ->
                 trigger.getDate()
-                        .map(date -> (date.isDay() ? "on " : "in ") + DateWords.words(date))
-                        .orElse("on a date not stated");
+                        .map(date -> wording.say(Message.of(date.isDay() ? "trigger.day" : "trigger.date")
+                                .with("date", wording.when(date))))
+                        .orElseGet(() -> wording.say("trigger.undated"));
             case EVENT ->
-                "upon "
-                        + wording.text(trigger.getWords())
-                                .or(() -> trigger.getEvent().map(Object::toString))
-                                .orElse("an event not named");
-            case ALL_OF -> conditions(trigger, " and ");
-            case ANY_OF -> conditions(trigger, " or ");
+                wording.text(trigger.getWords())
+                        .or(() -> trigger.getEvent().map(Object::toString))
+                        .map(event -> wording.say(Message.of("trigger.event").with("event", event)))
+                        .orElseGet(() -> wording.say("trigger.unnamed"));
+            case ALL_OF -> conditions(trigger, "trigger.and");
+            case ANY_OF -> conditions(trigger, "trigger.or");
         };
     }
 
@@ -75,38 +71,42 @@ final class PactTerms {
         return trigger.getConditions().stream()
                 .map(condition ->
                         condition.getConditions().isEmpty() ? trigger(condition) : "(" + trigger(condition) + ")")
-                .collect(Collectors.joining(word));
+                .collect(Collectors.joining(" " + wording.say(word) + " "));
     }
 
-    private static String renewal(Renewal renewal) {
-        return (renewal.getKind() == Renewal.Kind.AUTOMATIC ? "automatic" : "by agreement")
-                + SharedSections.comma(renewal.getPeriod().map(period -> "for " + DateWords.period(period)))
-                + SharedSections.comma(
-                        renewal.getTimes().map(times -> "at most " + times + (times == 1 ? " time" : " times")))
+    private String renewal(Renewal renewal) {
+        return wording.word(renewal.getKind())
+                + SharedSections.comma(phrase("renewal.period", renewal.getPeriod().map(wording::length)))
+                + SharedSections.comma(renewal.getTimes()
+                        .map(times -> wording.say(Message.of("renewal.times").withNumber("count", times))))
                 + SharedSections.comma(notice(renewal.getNotice()));
     }
 
     private String accession(Accession accession) {
-        String kind = switch (accession.getKind()) {
-            case OPEN -> "open";
-            case BY_CONSENT -> "with the consent of the parties";
-            case CLOSED -> "closed";
-        };
-        return kind
-                + wording.text(accession.getEligible()).map(who -> " to " + who).orElse("")
-                + SharedSections.comma(accession.getDelay().map(delay -> "effective after " + DateWords.period(delay)));
+        String kind = wording.word(accession.getKind());
+        return wording.text(accession.getEligible())
+                        .map(who -> wording.say(Message.of("accession.for").with("kind", kind).with("whom", who)))
+                        .orElse(kind)
+                + SharedSections.comma(phrase("accession.delay", accession.getDelay().map(wording::length)));
     }
 
     private String withdrawal(Withdrawal withdrawal) {
         List<String> parts = new ArrayList<>();
-        withdrawal.getPermitted().ifPresent(permitted -> parts.add(permitted ? "permitted" : "not permitted"));
+        withdrawal
+                .getPermitted()
+                .ifPresent(permitted ->
+                        parts.add(wording.say(permitted ? "withdrawal.permitted" : "withdrawal.not-permitted")));
         notice(withdrawal.getNotice()).ifPresent(parts::add);
-        DateWords.words(withdrawal.getEarliest()).ifPresent(first -> parts.add("not before " + first));
+        phrase("withdrawal.earliest", wording.when(withdrawal.getEarliest())).ifPresent(parts::add);
         wording.text(withdrawal.getCondition()).ifPresent(parts::add);
-        return parts.isEmpty() ? "provided for, without particulars" : String.join(", ", parts);
+        return parts.isEmpty() ? wording.say("withdrawal.unspecified") : Wording.joined(", ", parts);
     }
 
-    private static Optional<String> notice(Optional<Period> notice) {
-        return notice.map(period -> "with notice of " + DateWords.period(period));
+    private Optional<String> notice(Optional<Period> notice) {
+        return phrase("notice", notice.map(wording::length));
+    }
+
+    private Optional<String> phrase(String code, Optional<String> words) {
+        return words.map(each -> wording.say(Message.of(code).with("words", each)));
     }
 }

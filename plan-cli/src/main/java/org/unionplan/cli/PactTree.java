@@ -1,9 +1,9 @@
 package org.unionplan.cli;
 
+import org.unionplan.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.unionplan.pact.Coverage;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
@@ -28,13 +28,13 @@ final class PactTree {
     }
 
     void print(TextLayout layout) {
-        shared.head(pact, "solidarity pact", Optional.empty(), DateWords.words(pact.getTerm()), layout);
+        shared.head(pact, "document.pact", Optional.empty(), wording.when(pact.getTerm()), layout);
         parties(layout);
         participants(layout);
         shared.recitals(pact.getRecitals(), layout);
         commonInterests(layout);
-        provisions("Pledges", pact.getPledges(), layout);
-        provisions("Clauses", pact.getClauses(), layout);
+        provisions("label.pledges", pact.getPledges(), layout);
+        provisions("label.clauses", pact.getClauses(), layout);
         signatures(layout);
         new PactTerms(wording).print(pact, layout);
         coverage(layout);
@@ -46,41 +46,41 @@ final class PactTree {
         if (pact.getParties().isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Parties");
+        TextLayout list = layout.section("label.parties");
         for (Party party : pact.getParties()) {
             list.named(wording.name(party.getActor()), party.getActor());
             TextLayout inner = list.deeper();
-            inner.detail("Signed as", wording.text(party.getNameAsSigned()));
+            inner.labelled("label.signed-as", wording.text(party.getNameAsSigned()));
             party.getBindsAffiliates()
                     .ifPresent(binds -> inner.line(
-                            StyledLine.of(binds ? "Binds its affiliates too" : "Does not bind its affiliates")));
-            inner.detail("Consented", DateWords.words(party.getConsentDate()));
+                            StyledLine.of(wording.say(binds ? "party.binds-affiliates" : "party.binds-itself"))));
+            inner.labelled("label.consented", wording.when(party.getConsentDate()));
         }
-        pact.getOtherParties().ifPresent(others -> list.detail("Others", figures.quantity(others)));
+        list.labelled("label.others", figures.quantity(pact.getOtherParties()));
     }
 
     private void participants(TextLayout layout) {
         if (pact.getParticipants().isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Present, not bound");
+        TextLayout list = layout.section("label.participants");
         for (Participant participant : pact.getParticipants()) {
             list.detail(
-                    Wording.capitalized(Wording.term(participant.getRole())),
+                    Wording.capitalized(wording.term(participant.getRole())),
                     wording.name(participant.getActor()) + SharedSections.comma(wording.text(participant.getNote())));
         }
     }
 
     private void commonInterests(TextLayout layout) {
         if (!pact.getCommonInterests().isEmpty()) {
-            TextLayout list = layout.heading("Common interests");
+            TextLayout list = layout.section("label.common-interests");
             pact.getCommonInterests().forEach(interest -> list.text("- " + wording.text(interest)));
         }
     }
 
     private void provisions(String heading, List<Provision> provisions, TextLayout layout) {
         if (!provisions.isEmpty()) {
-            TextLayout list = layout.heading(heading);
+            TextLayout list = layout.section(heading);
             provisions.forEach(provision -> provision(provision, list));
         }
     }
@@ -98,22 +98,20 @@ final class PactTree {
         if (heading.isPresent()) {
             inner.text(wording.text(provision.getText()));
         }
-        inner.detail("Kind", provision.getKind().map(Wording::term));
+        inner.labelled("label.kind", provision.getKind().map(wording::term));
         String bearers = wording.names(provision.getBearers());
         provision
                 .getModality()
                 .ifPresentOrElse(
                         modality -> inner.detail(
-                                Wording.capitalized(Wording.word(modality)) + " of",
-                                bearers.isEmpty() ? "all parties" : bearers),
-                        () -> inner.detail("Falls to", bearers));
-        inner.detail("For the benefit of", wording.names(provision.getBeneficiaries()));
-        inner.detail(
-                "Places",
-                provision.getPlaces().stream().map(SharedSections::place).collect(Collectors.joining("; ")));
-        inner.detail("Condition", wording.text(provision.getCondition()));
-        inner.detail("Binds", provision.getTrigger().map(new PactTerms(wording)::trigger));
-        inner.detail("When", DateWords.words(provision.getTimeframe()));
+                                wording.say("modality." + modality.getKeyword()),
+                                bearers.isEmpty() ? wording.say("all-parties") : bearers),
+                        () -> inner.labelled("label.falls-to", bearers));
+        inner.labelled("label.for-the-benefit-of", wording.names(provision.getBeneficiaries()));
+        inner.labelled("label.places", Wording.places(provision.getPlaces()));
+        inner.labelled("label.condition", wording.text(provision.getCondition()));
+        inner.labelled("label.binds", provision.getTrigger().map(new PactTerms(wording)::trigger));
+        inner.labelled("label.when", wording.when(provision.getTimeframe()));
         shared.references(provision.getReferences(), inner);
         provision.getProvisions().forEach(part -> provision(part, inner));
     }
@@ -122,15 +120,16 @@ final class PactTree {
         if (pact.getSignatures().isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Signatures");
+        TextLayout list = layout.section("label.signatures");
         for (Signature signature : pact.getSignatures()) {
             List<String> parts = new ArrayList<>();
             signature.getSignatory().ifPresent(parts::add);
             wording.text(signature.getTitle()).ifPresent(parts::add);
-            DateWords.words(signature.getDate()).ifPresent(parts::add);
-            signature.getPlace().map(SharedSections::place).ifPresent(parts::add);
+            wording.when(signature.getDate()).ifPresent(parts::add);
+            signature.getPlace().map(Wording::place).ifPresent(parts::add);
             list.detail(
-                    "For " + wording.name(signature.getParty()), parts.isEmpty() ? "signed" : String.join(", ", parts));
+                    wording.say(Message.of("signature.for").with("party", wording.name(signature.getParty()))),
+                    parts.isEmpty() ? wording.say("signature.signed") : String.join(", ", parts));
         }
     }
 
@@ -138,14 +137,15 @@ final class PactTree {
         if (pact.getCoverage().isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Covers");
+        TextLayout list = layout.section("label.covers");
         for (Coverage coverage : pact.getCoverage()) {
-            list.line(StyledLine.of(figures.quantity(coverage.getQuantity())
-                    + wording.name(coverage.getParty())
-                            .map(party -> " of " + party)
-                            .orElse("")
-                    + SharedSections.comma(SharedSections.asOf(coverage.getAsOf()))
-                    + SharedSections.aside(wording.text(coverage.getSource()))));
+            String figure = figures.quantity(coverage.getQuantity())
+                    + SharedSections.comma(wording.asOf(coverage.getAsOf()))
+                    + SharedSections.aside(wording.text(coverage.getSource()));
+            coverage.getParty()
+                    .ifPresentOrElse(
+                            party -> list.detail(wording.shortName(party), figure),
+                            () -> list.line(StyledLine.of(figure)));
         }
     }
 
@@ -153,24 +153,30 @@ final class PactTree {
         if (pact.getEvents().isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("What happened");
+        TextLayout list = layout.section("label.events");
         for (PactEvent event : pact.getEvents()) {
-            list.detail(DateWords.words(event.getDate()), event(event));
+            list.detail(wording.when(event.getDate()), event(event));
         }
     }
 
     private String event(PactEvent event) {
-        return Wording.word(event.getKind())
+        return wording.word(event.getKind())
                 + SharedSections.comma(wording.name(event.getParty()))
-                + SharedSections.comma(wording.name(event.getBy()).map(name -> "by " + name))
-                + SharedSections.comma(wording.name(event.getBody()).map(name -> "decided by " + name))
-                + SharedSections.comma(wording.name(event.getSuccessor()).map(name -> "succeeded by " + name))
+                + SharedSections.comma(phrase("event.by", wording.name(event.getBy())))
+                + SharedSections.comma(phrase("event.body", wording.name(event.getBody())))
+                + SharedSections.comma(phrase("event.successor", wording.name(event.getSuccessor())))
                 + SharedSections.comma(event.getEvent().map(Object::toString))
-                + (event.getRefersTo().isEmpty() ? "" : ", about " + wording.names(event.getRefersTo()))
-                + SharedSections.comma(DateWords.words(event.getEffective()).map(time -> "effective " + time))
-                + SharedSections.comma(DateWords.words(event.getUntil()).map(time -> "until " + time))
-                + (event.getLast().orElse(false) ? ", for good" : "")
+                + SharedSections.comma(phrase(
+                        "event.about",
+                        Optional.of(wording.names(event.getRefersTo())).filter(names -> !names.isEmpty())))
+                + SharedSections.comma(phrase("event.effective", wording.when(event.getEffective())))
+                + SharedSections.comma(phrase("event.until", wording.when(event.getUntil())))
+                + (event.getLast().orElse(false) ? ", " + wording.say("event.for-good") : "")
                 + SharedSections.comma(event.getDocument())
                 + SharedSections.comma(wording.text(event.getNote()));
+    }
+
+    private Optional<String> phrase(String code, Optional<String> words) {
+        return words.map(each -> wording.say(Message.of(code).with("words", each)));
     }
 }

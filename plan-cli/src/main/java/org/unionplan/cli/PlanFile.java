@@ -1,6 +1,7 @@
 package org.unionplan.cli;
 
 import java.util.function.ToIntFunction;
+import org.unionplan.message.Message;
 import org.unionplan.plan.StrategicPlan;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -8,18 +9,14 @@ import picocli.CommandLine.Parameters;
 /** The file of a command that works on a strategic plan. */
 final class PlanFile {
 
-    @Parameters(paramLabel = "FILE", description = "A strategic plan in JSON.")
+    @Parameters(paramLabel = "${bundle:param.FILE}", descriptionKey = "FILE", description = "A strategic plan in JSON.")
     private String file = "";
 
     @Mixin
     private final MaxSizeOption maxSize = new MaxSizeOption();
 
-    /**
-     * Returns the exit code of that work on the plan, or that of a file without one.
-     *
-     * @param complaint about a document of another kind
-     */
-    int open(Output out, String complaint, ToIntFunction<StrategicPlan> work) {
-        return new OneDocument(out, maxSize).open(file, StrategicPlan.class, complaint, work);
+    /** Returns the exit code of that work on the plan, or that of a file without one. */
+    int open(Output out, ToIntFunction<StrategicPlan> work) {
+        return new OneDocument(out, maxSize).open(file, StrategicPlan.class, Message.of("kind.plan"), work);
     }
 }

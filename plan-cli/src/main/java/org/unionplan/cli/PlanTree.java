@@ -1,8 +1,8 @@
 package org.unionplan.cli;
 
+import org.unionplan.message.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.CoreValue;
@@ -33,10 +33,10 @@ final class PlanTree {
 
     void print(TextLayout layout) {
         shared.head(
-                plan, "strategic plan", wording.name(plan.getOrganization()), DateWords.words(plan.getTerm()), layout);
-        layout.detail("Published by", wording.name(plan.getIssuer()));
-        passage("Mission", plan.getMission(), layout);
-        passage("Vision", plan.getVision(), layout);
+                plan, "document.plan", wording.name(plan.getOrganization()), wording.when(plan.getTerm()), layout);
+        layout.labelled("label.published-by", wording.name(plan.getIssuer()));
+        passage("label.mission", plan.getMission(), layout);
+        passage("label.vision", plan.getVision(), layout);
         shared.recitals(plan.getRecitals(), layout);
         values(layout);
         cornerstones(layout);
@@ -48,7 +48,7 @@ final class PlanTree {
     }
 
     private void passage(String heading, Optional<Text> passage, TextLayout layout) {
-        passage.ifPresent(text -> layout.heading(heading).text(wording.text(text)));
+        passage.ifPresent(text -> layout.section(heading).text(wording.text(text)));
     }
 
     private void values(TextLayout layout) {
@@ -78,7 +78,7 @@ final class PlanTree {
             layout.line(StyledLine.of(number + Wording.oneLine(statement.orElse("")))
                     .faint("[" + value.getId() + "]"));
         }
-        layout.deeper().detail("Themes", wording.names(value.getThemes()));
+        layout.deeper().labelled("label.themes", wording.names(value.getThemes()));
     }
 
     private void cornerstones(TextLayout layout) {
@@ -97,16 +97,18 @@ final class PlanTree {
     }
 
     private String declared(DeclaredCount count) {
-        String level = count.getCount() == 1 ? levels.one(count.getLevel()) : levels.several(count.getLevel());
-        return "The plan says it has " + count.getCount() + " " + level.toLowerCase(Locale.ROOT)
-                + wording.name(count.getWithin()).map(within -> " in " + within).orElse("") + ".";
+        String counted = levels.counted(count.getLevel(), count.getCount());
+        return wording.say(wording.name(count.getWithin())
+                .map(within -> Message.of("plan.says-within").with("within", within))
+                .orElseGet(() -> Message.of("plan.says"))
+                .with("levels", counted));
     }
 
     private void themes(TextLayout layout) {
         if (plan.getThemes().isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Themes");
+        TextLayout list = layout.section("label.themes");
         for (Theme theme : plan.getThemes()) {
             list.named(wording.text(theme.getName()), theme.getId());
             list.deeper().text(wording.text(theme.getSummary()));
@@ -117,14 +119,14 @@ final class PlanTree {
         if (plan.getMemberGoals().isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("What members want");
+        TextLayout list = layout.section("label.goals");
         for (MemberGoal goal : plan.getMemberGoals()) {
             list.line(
                     StyledLine.of(Wording.oneLine(wording.text(goal.getText()))).faint("[" + goal.getId() + "]"));
             TextLayout inner = list.deeper();
-            inner.detail("Support", figures.quantity(goal.getSupport()));
-            inner.detail("Among", wording.text(goal.getConstituency()));
-            inner.detail("Source", wording.text(goal.getSource()));
+            inner.labelled("label.support", figures.quantity(goal.getSupport()));
+            inner.labelled("label.among", wording.text(goal.getConstituency()));
+            inner.labelled("label.source", wording.text(goal.getSource()));
         }
     }
 
@@ -132,28 +134,30 @@ final class PlanTree {
         if (plan.getAllocations().isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Resources");
+        TextLayout list = layout.section("label.resources");
         for (Allocation allocation : plan.getAllocations()) {
-            String purpose = wording.text(allocation.getPurpose()).orElse("For a purpose not stated");
-            list.line(StyledLine.of(purpose + SharedSections.comma(DateWords.words(allocation.getPeriod()))));
+            String purpose = wording.text(allocation.getPurpose()).orElseGet(() -> wording.say("allocation.no-purpose"));
+            list.line(StyledLine.of(purpose + SharedSections.comma(wording.when(allocation.getPeriod()))));
             TextLayout inner = list.deeper();
             inner.detail(
                     allocation
                             .getChange()
-                            .map(change -> Wording.capitalized(Wording.word(change)))
-                            .orElse("Amount"),
+                            .map(change -> Wording.capitalized(wording.word(change)))
+                            .orElseGet(() -> wording.say("label.amount")),
                     amount(allocation));
-            inner.detail("Serves", wording.names(allocation.getServes()));
-            inner.detail("What members want", wording.names(allocation.getGoals()));
+            inner.labelled("label.serves", wording.names(allocation.getServes()));
+            inner.labelled("label.goals", wording.names(allocation.getGoals()));
             inner.text(wording.text(allocation.getNote()));
         }
     }
 
     private String amount(Allocation allocation) {
         List<String> amounts = new ArrayList<>();
-        allocation.getAmount().ifPresent(money -> amounts.add(FigureWords.money(money)));
-        allocation.getShare().ifPresent(share -> amounts.add(FigureWords.share(share) + " of the whole"));
-        figures.quantity(allocation.getStaffTime()).ifPresent(time -> amounts.add(time + " of staff time"));
-        return amounts.isEmpty() ? "no figures" : String.join("; ", amounts);
+        allocation.getAmount().ifPresent(money -> amounts.add(figures.money(money)));
+        allocation.getShare().ifPresent(share -> amounts.add(
+                wording.say(Message.of("allocation.share").with("share", figures.share(share)))));
+        figures.quantity(allocation.getStaffTime()).ifPresent(time -> amounts.add(
+                wording.say(Message.of("staff-time").with("time", time))));
+        return amounts.isEmpty() ? wording.say("no-figures") : String.join("; ", amounts);
     }
 }

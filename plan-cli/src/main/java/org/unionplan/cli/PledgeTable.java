@@ -1,5 +1,6 @@
 package org.unionplan.cli;
 
+import org.unionplan.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,9 @@ final class PledgeTable {
         if (pledges.isEmpty() || parties.isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading(day.map(on -> "Bound on " + on).orElse("Bound at any time"));
+        TextLayout list = layout.heading(day.map(
+                        on -> wording.say(Message.of("pledges.bound-on").with("day", on)))
+                .orElseGet(() -> wording.say("pledges.bound")));
         for (int i = 0; i < pledges.size(); i++) {
             list.line(StyledLine.of(i + 1 + ".")
                     .plain(Wording.oneLine(wording.text(pledges.get(i).getText())))
@@ -68,8 +71,7 @@ final class PledgeTable {
                 MARK,
                 heads,
                 parties.stream().map(party -> row(party, day)).toList());
-        list.line(new StyledLine()
-                .faint("x bound, p permitted, a aspiration, - not bound, c on a condition, ? uncertain"));
+        list.line(new StyledLine().faint(wording.say("pledges.legend")));
     }
 
     private List<TextCell> row(ElementId party, Optional<LocalDate> day) {

@@ -3,7 +3,8 @@ package org.unionplan.cli;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.unionplan.message.Message;
+import org.unionplan.message.Messages;
 import org.unionplan.time.Recurrence;
 
 /** Recurrences in words. */
@@ -14,78 +15,115 @@ final class RecurrenceWords {
     /** The characters of a month of every year, --MM. */
     private static final int MONTH_LENGTH = 4;
 
-    private RecurrenceWords() {}
+    private final Messages messages;
+
+    RecurrenceWords(Messages messages) {
+        this.messages = messages;
+    }
 
     /** The words of the source, else the notation put into words. */
-    static String words(Recurrence recurrence) {
+    String words(Recurrence recurrence) {
         return recurrence
                 .getAsWritten()
-                .or(() -> recurrence.getNotation().map(notation -> words(recurrence, notation)))
+                .or(() -> recurrence.getNotation().map(notation -> messages.format(words(recurrence, notation))))
                 .orElse("");
     }
 
-    static Optional<String> words(Optional<Recurrence> recurrence) {
-        return recurrence.map(RecurrenceWords::words);
-    }
-
-    private static String words(Recurrence recurrence, String notation) {
+    private static Message words(Recurrence recurrence, String notation) {
         if (recurrence.isUnreadable()) {
-            return notation;
+            return Message.of("time.date").with("date", notation);
         }
         if (notation.startsWith("--")) {
             return annual(recurrence, notation);
         }
         Period period = recurrence.getPeriod().orElse(Period.ZERO);
         if (notation.startsWith("R")) {
-            String[] parts = notation.split("/", -1);
-            String start = switch (parts.length) {
-                case 3 -> " from " + parts[1];
-                case 4 -> " from " + parts[1] + " to " + parts[2];
-                default -> "";
-            };
-            String times = recurrence.getTimes().isPresent()
-                    ? ", " + times(recurrence.getTimes().getAsInt())
-                    : "";
-            return "every " + length(period) + start + times;
+            return repeated(recurrence, every(period), notation.split("/", -1));
         }
-        String bound = notation.startsWith(">=") ? "at least " : notation.startsWith("<=") ? "at most " : "";
-        boolean one = length(period).indexOf(' ') < 0;
-        return bound + times(recurrence.getTimes().orElse(1)) + (one ? " a " : " every ") + length(period);
+        String bound = notation.startsWith(">=") ? "at-least" : notation.startsWith("<=") ? "at-most" : "exactly";
+        return Message.of("recurrence." + bound)
+                .with("times", times(recurrence.getTimes().orElse(1)))
+                .with("period", per(period));
+    }
+
+    private static Message repeated(Recurrence recurrence, Message every, String... parts) {
+        Message dated = switch (parts.length) {
+            case 3 -> Message.of("recurrence.from").with("every", every).with("first", parts[1]);
+            case 4 ->
+                Message.of("recurrence.range")
+                        .with("every", every)
+                        .with("first", parts[1])
+                        .with("last", parts[2]);
+            default -> every;
+        };
+        return recurrence.getTimes().isPresent()
+                ? Message.of("recurrence.times")
+                        .with("every", dated)
+                        .with("times", times(recurrence.getTimes().getAsInt()))
+                : dated;
     }
 
     /** {@code --04-30,--10}: every year on 30 April and in October. */
-    private static String annual(Recurrence recurrence, String notation) {
+    private static Message annual(Recurrence recurrence, String notation) {
         int interval = notation.lastIndexOf("/P");
-        List<String> dates = new ArrayList<>();
+        List<Message> dates = new ArrayList<>();
         for (String date : (interval < 0 ? notation : notation.substring(0, interval)).split(",", -1)) {
-            int solidus = date.indexOf('/');
-            String prefix = solidus >= 0 ? "from " : date.length() == MONTH_LENGTH ? "in " : "on ";
-            dates.add(prefix
-                    + (solidus < 0
-                            ? day(date)
-                            : day(date.substring(0, solidus)) + " to " + day(date.substring(solidus + 1))));
+            dates.add(annualDate(date));
         }
-        int last = dates.size() - 1;
-        String most = String.join(", ", dates.subList(0, last));
-        String years = recurrence.getPeriod().map(RecurrenceWords::length).orElse("year");
-        return "every " + years + " " + (most.isEmpty() ? "" : most + " and ") + dates.get(last);
+        return Message.of("recurrence.dates")
+                .with("every", every(recurrence.getPeriod().orElse(Period.ofYears(1))))
+                .with("dates", DateWords.and(dates));
     }
 
-    private static String day(String date) {
-        String month = DateWords.month(Integer.parseInt(date.substring(2, 4)));
-        return date.length() == MONTH_LENGTH ? month : Integer.parseInt(date.substring(5)) + " " + month;
+    private static Message annualDate(String date) {
+        int solidus = date.indexOf('/');
+        if (solidus >= 0) {
+            String last = date.substring(solidus + 1);
+            return Message.of(last.length() == MONTH_LENGTH ? "recurrence.months" : "recurrence.window")
+                    .with("first", day(date.substring(0, solidus)))
+                    .with("last", day(last));
+        }
+        return Message.of(date.length() == MONTH_LENGTH ? "recurrence.in" : "recurrence.on")
+                .with("date", day(date));
     }
 
-    /** A single unit by its name alone: "week", "3 months". */
-    private static String length(Period period) {
+    private static Message day(String date) {
+        Message month = DateWords.month(Integer.parseInt(date.substring(2, MONTH_LENGTH)));
+        if (date.length() == MONTH_LENGTH) {
+            return month;
+        }
+        int day = Integer.parseInt(date.substring(MONTH_LENGTH + 1));
+        return Message.of(day == 1 ? "day-of-month.first" : "day-of-month")
+                .with("day", Integer.toString(day))
+                .with("month", month);
+    }
+
+    /** "every week", "every 3 months". */
+    private static Message every(Period period) {
+        return unit("recurrence.every.", period);
+    }
+
+    /** "a week", "every 3 months". */
+    private static Message per(Period period) {
+        return unit("recurrence.per.", period);
+    }
+
+    private static Message unit(String code, Period period) {
         if (period.equals(WEEK)) {
-            return "week";
+            return Message.of(code + "week");
         }
-        String length = DateWords.period(period);
-        return length.startsWith("1 ") && !length.contains(" and ") ? length.substring(2) : length;
+        if (period.equals(Period.ofYears(1))) {
+            return Message.of(code + "year");
+        }
+        if (period.equals(Period.ofMonths(1))) {
+            return Message.of(code + "month");
+        }
+        return period.equals(Period.ofDays(1))
+                ? Message.of(code + "day")
+                : Message.of("recurrence.every").with("length", DateWords.length(period));
     }
 
-    private static String times(int number) {
-        return number == 1 ? "once" : number + " times";
+    private static Message times(int number) {
+        return Message.of(number == 1 ? "recurrence.once" : "recurrence.count").withNumber("count", number);
     }
 }

@@ -12,7 +12,7 @@ final class RegisterDayOption {
 
     @Option(
             names = "--as-of",
-            paramLabel = "DATE",
+            paramLabel = "${bundle:param.DATE}",
             converter = DayConverter.class,
             description = "The day to answer for; without it, the day of the register.")
     private @Nullable LocalDate day;

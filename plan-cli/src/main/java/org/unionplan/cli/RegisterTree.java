@@ -1,5 +1,6 @@
 package org.unionplan.cli;
 
+import org.unionplan.message.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +37,9 @@ final class RegisterTree {
     void print(TextLayout layout) {
         shared.head(
                 register,
-                "register of collective agreements",
+                "document.register",
                 Optional.empty(),
-                SharedSections.asOf(register.getAsOf()),
+                wording.asOf(register.getAsOf()),
                 layout);
         agreements(layout);
         clusters(layout);
@@ -49,13 +50,12 @@ final class RegisterTree {
     private void agreements(TextLayout layout) {
         Map<Optional<String>, List<CollectiveAgreement>> bySector = register.getAgreements().stream()
                 .collect(Collectors.groupingBy(
-                        agreement -> agreement.getSector().map(Wording::term),
+                        agreement -> agreement.getSector().map(wording::term),
                         LinkedHashMap::new,
                         Collectors.toList()));
         bySector.forEach((sector, agreements) -> {
-            String count = agreements.size() == 1 ? "1 agreement" : agreements.size() + " agreements";
-            TextLayout list =
-                    layout.heading(sector.map(Wording::capitalized).orElse("No sector stated") + ", " + count);
+            String heading = sector.map(Wording::capitalized).orElseGet(() -> wording.say("register.no-sector"));
+            TextLayout list = layout.heading(heading + ", " + names.agreements(agreements.size()));
             agreements.forEach(agreement -> agreement(agreement, list));
         });
     }
@@ -63,20 +63,18 @@ final class RegisterTree {
     private void agreement(CollectiveAgreement agreement, TextLayout layout) {
         layout.named(names.name(agreement), agreement.getId());
         TextLayout inner = layout.deeper();
-        inner.detail("Employer", wording.name(agreement.getEmployer()));
-        inner.detail("Union", wording.name(agreement.getUnion()));
-        inner.detail("Units", agreement.getUnits().stream().map(this::unit).collect(Collectors.joining("; ")));
-        inner.detail("Employees", figures.quantity(agreement.getEmployees()).orElse("no figures"));
-        inner.detail("Starts", DateWords.words(agreement.getStart()));
-        inner.detail("Expires", DateWords.words(agreement.getExpiry()).orElse("not stated"));
-        inner.detail("Reopens", DateWords.words(agreement.getReopener()));
-        inner.detail("Settled", DateWords.words(agreement.getSettled()));
-        inner.detail("Followed by", agreement.getSuccessor().map(names::name));
-        inner.detail("Jurisdiction", agreement.getJurisdiction().map(Wording::term));
-        inner.detail(
-                "Places",
-                agreement.getPlaces().stream().map(SharedSections::place).collect(Collectors.joining("; ")));
-        inner.detail("Marked", Wording.terms(agreement.getFlags()));
+        inner.labelled("label.employer", wording.name(agreement.getEmployer()));
+        inner.labelled("label.union", wording.name(agreement.getUnion()));
+        inner.labelled("label.units", agreement.getUnits().stream().map(this::unit).collect(Collectors.joining("; ")));
+        inner.labelled("label.employees", figures.quantity(agreement.getEmployees()).orElseGet(() -> wording.say("no-figures")));
+        inner.labelled("label.starts", wording.when(agreement.getStart()));
+        inner.labelled("label.expires", wording.when(agreement.getExpiry()).orElseGet(() -> wording.say("expiry.not-stated")));
+        inner.labelled("label.reopens", wording.when(agreement.getReopener()));
+        inner.labelled("label.settled", wording.when(agreement.getSettled()));
+        inner.labelled("label.followed-by", agreement.getSuccessor().map(names::name));
+        inner.labelled("label.jurisdiction", agreement.getJurisdiction().map(wording::term));
+        inner.labelled("label.places", Wording.places(agreement.getPlaces()));
+        inner.labelled("label.marked", wording.terms(agreement.getFlags()));
         inner.text(wording.text(agreement.getNote()));
         shared.references(agreement.getReferences(), inner);
         SharedSections.externalIds(agreement.getExternalIds(), inner);
@@ -90,15 +88,15 @@ final class RegisterTree {
         if (register.getClusters().isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Bargained together");
+        TextLayout list = layout.section("label.bargained-together");
         for (BargainingCluster cluster : register.getClusters()) {
             list.named(wording.text(cluster.getName()), cluster.getId());
             TextLayout inner = list.deeper();
             inner.text(wording.text(cluster.getPurpose()));
-            inner.detail("Sectors", Wording.terms(cluster.getSectors()));
-            inner.detail("Opens", DateWords.words(cluster.getWindow()));
-            inner.detail("Chosen", DateWords.words(cluster.getChosen()));
-            inner.detail("Demands", wording.name(cluster.getFramework()));
+            inner.labelled("label.sectors", wording.terms(cluster.getSectors()));
+            inner.labelled("label.opens", wording.when(cluster.getWindow()));
+            inner.labelled("label.chosen", wording.when(cluster.getChosen()));
+            inner.labelled("label.demands", wording.name(cluster.getFramework()));
             shared.responsibilities(cluster.getResponsibilities(), inner);
             cluster.getMembers().forEach(member -> inner.text("- " + member(member)));
         }
@@ -106,7 +104,8 @@ final class RegisterTree {
 
     private String member(ClusterMember member) {
         return names.name(member.getAgreement())
-                + SharedSections.comma(DateWords.words(member.getOpens()).map(opens -> "opens " + opens))
+                + SharedSections.comma(wording.when(member.getOpens())
+                        .map(opens -> wording.say(Message.of("cluster.opens").with("date", opens))))
                 + SharedSections.comma(figures.quantity(member.getEmployees()))
                 + SharedSections.comma(wording.text(member.getNote()));
     }
@@ -115,50 +114,57 @@ final class RegisterTree {
         if (register.getDemandFrameworks().isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Demands");
+        TextLayout list = layout.section("label.demands");
         for (DemandFramework framework : register.getDemandFrameworks()) {
             list.named(wording.text(framework.getName()), framework.getId());
             TextLayout inner = list.deeper();
             inner.text(wording.text(framework.getSummary()));
-            inner.detail("Provided", wording.text(framework.getCondition()));
+            inner.labelled("label.condition", wording.text(framework.getCondition()));
             framework.getDemands().forEach(demand -> inner.detail(topic(demand), demand(demand)));
-            framework.getAdoptions().forEach(adoption -> inner.detail("Adopted by", adoption(adoption)));
+            framework.getAdoptions().forEach(adoption -> inner.labelled("label.adopted-by", adoption(adoption)));
             shared.references(framework.getReferences(), inner);
         }
     }
 
-    private static String topic(Demand demand) {
-        return Wording.capitalized(Wording.term(demand.getTopic()));
+    private String topic(Demand demand) {
+        return Wording.capitalized(wording.term(demand.getTopic()));
     }
 
     private String demandName(ElementId id) {
         return wording.find(id, Demand.class)
-                .map(demand -> Wording.term(demand.getTopic()))
+                .map(demand -> wording.term(demand.getTopic()))
                 .orElseGet(() -> wording.name(id));
     }
 
     private String demand(Demand demand) {
         List<String> parts = new ArrayList<>();
         wording.text(demand.getText()).ifPresent(parts::add);
-        figures.quantity(demand.getFloor()).ifPresent(floor -> parts.add("floor " + floor));
-        wording.text(demand.getCondition()).ifPresent(condition -> parts.add("provided " + condition));
-        return parts.isEmpty() ? "no particulars" : String.join(", ", parts);
+        figures.quantity(demand.getFloor())
+                .ifPresent(floor -> parts.add(wording.say(Message.of("demand.floor").with("figure", floor))));
+        wording.text(demand.getCondition())
+                .ifPresent(condition -> parts.add(
+                        wording.say(Message.of("demand.condition").with("condition", condition))));
+        return parts.isEmpty() ? wording.say("no-particulars") : Wording.joined(", ", parts);
     }
 
     private String adoption(Adoption adoption) {
         List<String> figuresAdopted = new ArrayList<>();
         adoption.getFigures()
-                .forEach(figure -> figuresAdopted.add(demandName(figure.getDemand()) + " at "
-                        + figures.quantity(figure.getValue())
-                        + SharedSections.aside(SharedSections.asOf(figure.getAsOf()))));
+                .forEach(figure -> figuresAdopted.add(wording.say(Message.of("adoption.figure")
+                                .with("demand", demandName(figure.getDemand()))
+                                .with("figure", figures.quantity(figure.getValue())))
+                        + SharedSections.aside(wording.asOf(figure.getAsOf()))));
         return wording.name(adoption.getAdopter())
-                + SharedSections.comma(DateWords.words(adoption.getDate()))
+                + SharedSections.comma(wording.when(adoption.getDate()))
                 + (adoption.getDemands().isEmpty()
                         ? ""
-                        : ", for "
-                                + adoption.getDemands().stream()
-                                        .map(this::demandName)
-                                        .collect(Collectors.joining("; ")))
+                        : ", "
+                                + wording.say(Message.of("adoption.demands")
+                                        .with(
+                                                "demands",
+                                                adoption.getDemands().stream()
+                                                        .map(this::demandName)
+                                                        .collect(Collectors.joining("; ")))))
                 + (figuresAdopted.isEmpty() ? "" : ", " + String.join(", ", figuresAdopted));
     }
 }

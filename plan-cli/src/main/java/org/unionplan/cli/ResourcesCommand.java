@@ -34,10 +34,10 @@ final class ResourcesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output out = output.get();
-        return file.open(out, "there is no plan in it", plan -> {
+        return file.open(out, plan -> {
             ResourceSummary resources = ResourceSummary.of(plan);
             List<Participation.Total> participation = Participation.Total.of(plan);
-            Wording wording = Wording.of(plan, List.of());
+            Wording wording = Wording.of(plan, out);
             if (format.isJson()) {
                 new ResourcesJson(wording).print(resources, participation, out);
             } else {

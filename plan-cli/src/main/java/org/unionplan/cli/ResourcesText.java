@@ -1,5 +1,6 @@
 package org.unionplan.cli;
 
+import org.unionplan.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,48 +16,52 @@ final class ResourcesText {
 
     private final StrategicPlan plan;
     private final Wording wording;
+    private final FigureWords figures;
+    private final AgreementNames names;
 
     ResourcesText(StrategicPlan plan, Wording wording) {
         this.plan = plan;
         this.wording = wording;
+        this.figures = new FigureWords(wording);
+        this.names = new AgreementNames(wording);
     }
 
     void print(ResourceSummary resources, List<Participation.Total> participation, TextLayout layout) {
-        layout.named(wording.text(plan.getTitle()).orElse("Plan"), plan.getId());
-        layout.detail("In all", total(resources.getTotal()));
+        layout.named(wording.text(plan.getTitle()).orElseGet(() -> wording.say("document.untitled")), plan.getId());
+        layout.labelled("label.total", total(resources.getTotal()));
         if (!resources.getElements().isEmpty()) {
-            TextLayout list = layout.heading("By element");
+            TextLayout list = layout.section("label.by-element");
             for (ResourceSummary.ElementTotal each : resources.getElements()) {
                 TextLayout inner = list;
                 for (int i = 0; i < each.getDepth(); i++) {
                     inner = inner.deeper();
                 }
                 inner.line(new StyledLine()
-                        .bold(wording.text(each.getElement().getName()) + ":")
-                        .plain(total(each.getTotal()) + shared(each.getShared(), "something else"))
+                        .bold(layout.label(wording.text(each.getElement().getName())))
+                        .plain(total(each.getTotal()) + shared(each.getShared(), "resources.shared-elements"))
                         .faint("[" + each.getElement().getId() + "]"));
             }
         }
         if (!resources.getGoals().isEmpty()) {
-            TextLayout list = layout.heading("By what members want");
+            TextLayout list = layout.section("label.by-goal");
             for (ResourceSummary.GoalTotal each : resources.getGoals()) {
                 list.line(new StyledLine()
-                        .bold(goal(each.getGoal()) + ":")
-                        .plain(total(each.getTotal()) + shared(each.getShared(), "another goal"))
+                        .bold(layout.label(goal(each.getGoal())))
+                        .plain(total(each.getTotal()) + shared(each.getShared(), "resources.shared-goals"))
                         .faint("[" + each.getGoal().getId() + "]"));
             }
         }
         if (!resources.getUnservedGoals().isEmpty()) {
-            TextLayout list = layout.heading("Goals that nothing is spent on");
+            TextLayout list = layout.section("label.unserved-goals");
             resources.getUnservedGoals().forEach(goal -> list.line(StyledLine.of(goal(goal))));
         }
         if (!resources.getUnexplained().isEmpty()) {
-            TextLayout list = layout.heading("Spending not tied to any member goal");
+            TextLayout list = layout.section("label.unexplained");
             resources.getUnexplained().forEach(each -> list.line(StyledLine.of(allocation(each))));
         }
         if (!participation.isEmpty()) {
-            TextLayout list = layout.heading("Who took part");
-            participation.forEach(each -> list.line(StyledLine.of(participation(each))));
+            TextLayout list = layout.section("label.participation");
+            participation.forEach(each -> participation(each, list));
         }
     }
 
@@ -64,48 +69,54 @@ final class ResourcesText {
         return Wording.oneLine(wording.text(goal.getText()));
     }
 
-    private static String shared(int number, String with) {
-        return number == 0 ? "" : "; " + number + " shared with " + with;
+    private String shared(int number, String code) {
+        return number == 0 ? "" : "; " + wording.say(Message.of(code).withNumber("count", number));
     }
 
-    private static String total(ResourceSummary.Amounts total) {
+    private String total(ResourceSummary.Amounts total) {
         List<String> parts = new ArrayList<>();
-        money(total.getMoney(), "", parts);
-        money(total.getMore(), " more than before", parts);
-        money(total.getLess(), " less than before", parts);
-        time(total.getStaffTime(), "", parts);
-        time(total.getMoreStaffTime(), " more than before", parts);
-        time(total.getLessStaffTime(), " less than before", parts);
-        String allocations = total.getAllocations() == 1 ? "1 allocation" : total.getAllocations() + " allocations";
-        String unstated = total.getUnstated() == 0 ? "" : ", " + total.getUnstated() + " without a figure";
-        return parts.isEmpty()
-                ? allocations + unstated
-                : String.join(", ", parts) + " (" + allocations + unstated + ")";
+        money(total.getMoney(), "amount", parts);
+        money(total.getMore(), "amount.more", parts);
+        money(total.getLess(), "amount.less", parts);
+        time(total.getStaffTime(), "amount", parts);
+        time(total.getMoreStaffTime(), "amount.more", parts);
+        time(total.getLessStaffTime(), "amount.less", parts);
+        String allocations = wording.say(Message.of(
+                        total.getUnstated() == 0 ? "allocation.count" : "allocation.count-unstated")
+                .withNumber("count", total.getAllocations())
+                .withNumber("unstated", total.getUnstated()));
+        return parts.isEmpty() ? allocations : String.join(", ", parts) + " (" + allocations + ")";
     }
 
-    private static void money(Map<String, Quantity.Bounds> sums, String how, List<String> parts) {
-        sums.forEach((currency, sum) -> parts.add(AgreementNames.bounds(sum) + " " + currency + how));
+    private void money(Map<String, Quantity.Bounds> sums, String code, List<String> parts) {
+        sums.forEach((currency, sum) -> parts.add(
+                wording.say(Message.of(code).with("amount", figures.with(names.bounds(sum), currency)))));
     }
 
-    private static void time(Map<String, Quantity.Bounds> sums, String how, List<String> parts) {
-        sums.forEach((unit, time) ->
-                parts.add(FigureWords.with(AgreementNames.bounds(time), unit) + " of staff time" + how));
+    private void time(Map<String, Quantity.Bounds> sums, String code, List<String> parts) {
+        sums.forEach((unit, sum) -> parts.add(wording.say(Message.of(code)
+                .with("amount", Message.of("staff-time").with("time", figures.with(names.bounds(sum), unit))))));
     }
 
     private String allocation(Allocation allocation) {
-        String purpose = wording.text(allocation.getPurpose()).orElse("no purpose stated");
+        String purpose = wording.text(allocation.getPurpose()).orElseGet(() -> wording.say("allocation.no-purpose"));
         return Wording.oneLine(purpose)
-                + SharedSections.comma(allocation.getAmount().map(FigureWords::money))
-                + SharedSections.comma(allocation.getShare().map(FigureWords::share))
-                + SharedSections.comma(allocation.getChange().map(Wording::word));
+                + SharedSections.comma(allocation.getAmount().map(figures::money))
+                + SharedSections.comma(allocation.getShare().map(figures::share))
+                + SharedSections.comma(allocation.getChange().map(wording::word));
     }
 
-    private String participation(Participation.Total total) {
+    private void participation(Participation.Total total, TextLayout layout) {
         String what = wording.text(total.getOf())
                 .or(() -> wording.text(total.getUnit()))
                 .orElse("");
-        return Wording.capitalized(Wording.term(total.getMethod())) + ": "
-                + FigureWords.with(AgreementNames.bounds(total.getTotal()), what)
-                + (total.getFigures() == 1 ? "" : ", in " + total.getFigures() + " figures");
+        String figure = figures.with(names.bounds(total.getTotal()), what);
+        layout.detail(
+                Wording.capitalized(wording.term(total.getMethod())),
+                total.getFigures() == 1
+                        ? figure
+                        : wording.say(Message.of("participation.figures")
+                                .with("figure", figure)
+                                .withNumber("count", total.getFigures())));
     }
 }

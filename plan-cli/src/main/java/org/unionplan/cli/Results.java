@@ -34,7 +34,7 @@ abstract class Results {
     /** Complains about a file that could not be read, on the stream for complaints whatever the form. */
     final void complain(String file, UnreadableFileException e) {
         unreadable++;
-        output.complain(file + ": " + e.getReason());
+        output.complain(file, e.getReason());
     }
 
     /** Prints that, or keeps it to print it at the end. */

@@ -7,7 +7,6 @@ import org.unionplan.json.DocumentSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code plan schema}: prints the JSON Schema of the format, for editors and for tools in other languages. */
 @Command(
@@ -22,7 +21,7 @@ final class SchemaCommand implements Callable<Integer> {
     private final Supplier<Output> output;
 
     @Parameters(
-            paramLabel = "TYPE",
+            paramLabel = "${bundle:param.TYPE}", descriptionKey = "TYPE",
             arity = "0..1",
             converter = TypeConverter.class,
             description = "strategic-plan, pact or agreement-register. Without it, the schema of all three.")
@@ -45,8 +44,7 @@ final class SchemaCommand implements Callable<Integer> {
         @Override
         public String convert(String name) {
             if (!DocumentSchema.TYPES.contains(name)) {
-                throw new TypeConversionException(
-                        "expected " + String.join(" or ", DocumentSchema.TYPES) + ", found '" + name + "'");
+                throw UnusableValueException.expectedOneOf(String.join(", ", DocumentSchema.TYPES), name);
             }
             return name;
         }

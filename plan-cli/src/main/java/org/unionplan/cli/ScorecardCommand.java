@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.message.Messages;
 import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.Scorecard;
@@ -35,30 +34,27 @@ final class ScorecardCommand implements Callable<Integer> {
 
     @Option(
             names = "--known-at",
-            paramLabel = "DATE",
+            paramLabel = "${bundle:param.DATE}",
             converter = DayConverter.class,
             description = "Only what was recorded by that date.")
     private @Nullable LocalDate knownAt;
 
     @Option(
             names = "--since",
-            paramLabel = "DATE",
+            paramLabel = "${bundle:param.DATE}",
             converter = DayConverter.class,
             description = "Also show what changed since that date (text and json).")
     private @Nullable LocalDate since;
 
     @Option(
             names = "--format",
-            paramLabel = "FORM",
+            paramLabel = "${bundle:param.FORM}",
             converter = ScorecardFormat.Converter.class,
             description = "Print text (the default), json or csv.")
     private ScorecardFormat format = ScorecardFormat.TEXT;
 
     @Option(names = "--explain", description = "Explain every metric (text).")
     private boolean explain;
-
-    @Mixin
-    private final WordingOption languages = new WordingOption();
 
     ScorecardCommand(Supplier<Output> output) {
         this.output = output;
@@ -67,7 +63,7 @@ final class ScorecardCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        return file.open(to, "a scorecard is of a strategic plan, and this is none", plan -> {
+        return file.open(to, plan -> {
             print(plan, to);
             return ExitCode.SOUND;
         });
@@ -80,22 +76,15 @@ final class ScorecardCommand implements Callable<Integer> {
         Scorecard card = Scorecard.of(plan, knowing);
         Optional<ScorecardChange> movement = Optional.ofNullable(since)
                 .map(day -> ScorecardChange.between(Scorecard.of(plan, knowing.withAsOf(day)), card));
-        Wording wording = Wording.of(plan, languages.get());
+        Wording wording = Wording.of(plan, to);
         switch (format) {
             case TEXT -> {
-                ScorecardText text = new ScorecardText(card, wording, messages(), explain, new TextLayout(to));
+                ScorecardText text = new ScorecardText(card, wording, explain, new TextLayout(to));
                 text.print();
                 movement.ifPresent(moved -> text.print(moved, Optional.ofNullable(since)));
             }
-            case JSON -> new ScorecardJson(wording, messages()).print(card, movement, Optional.ofNullable(since), to);
+            case JSON -> new ScorecardJson(wording).print(card, movement, Optional.ofNullable(since), to);
             case CSV -> new ScorecardCsv(wording).print(card, to);
         }
-    }
-
-    /** The language of labels and explanations: French if it is wanted most, or else English. */
-    private Messages messages() {
-        boolean french = !languages.get().isEmpty()
-                && languages.get().get(0).getPrimaryLanguage().equals("fr");
-        return french ? Messages.french() : Messages.english();
     }
 }

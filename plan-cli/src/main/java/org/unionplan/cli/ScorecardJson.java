@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unionplan.message.Messages;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.ResolvedTarget;
@@ -21,11 +20,9 @@ import org.unionplan.value.Keyword;
 final class ScorecardJson {
 
     private final Wording wording;
-    private final Messages messages;
 
-    ScorecardJson(Wording wording, Messages messages) {
+    ScorecardJson(Wording wording) {
         this.wording = wording;
-        this.messages = messages;
     }
 
     void print(Scorecard card, Optional<ScorecardChange> movement, Optional<LocalDate> since, Output output) {
@@ -171,7 +168,7 @@ final class ScorecardJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("code", reason.getMessage().getCode());
         tree.put("parameters", reason.getMessage().getTexts());
-        tree.put("sentence", reason.in(messages));
+        tree.put("sentence", reason.in(wording.messages()));
         return tree;
     }
 

@@ -38,15 +38,15 @@ final class ScorecardText {
 
     private final Scorecard card;
     private final Wording wording;
-    private final Messages messages;
+    private final FigureWords figures;
     private final boolean explain;
     private final TextLayout layout;
     private final TextTable table;
 
-    ScorecardText(Scorecard card, Wording wording, Messages messages, boolean explain, TextLayout layout) {
+    ScorecardText(Scorecard card, Wording wording, boolean explain, TextLayout layout) {
         this.card = card;
         this.wording = wording;
-        this.messages = messages;
+        this.figures = new FigureWords(wording);
         this.explain = explain;
         this.layout = layout;
         Column name = Column.left(Math.max(24, Math.min(60, layout.room() - BESIDE)));
@@ -58,7 +58,7 @@ final class ScorecardText {
     }
 
     private String say(Message message) {
-        return messages.format(message);
+        return wording.say(message);
     }
 
     private String say(String code) {
@@ -79,7 +79,7 @@ final class ScorecardText {
         layout.gap();
         rollUp(say("plan"), 0, card.rollUp(), Optional.empty(), card.getElementStatuses());
         items(card.getItems(), 1);
-        LevelWords levels = new LevelWords(plan, wording, messages);
+        LevelWords levels = new LevelWords(plan, wording);
         for (Scorecard.Element score : card.elements()) {
             if (score.getDepth() == 0) {
                 layout.gap();
@@ -140,7 +140,7 @@ final class ScorecardText {
                 Style.BOLD,
                 rollUp.getProgress(),
                 rollUp.getExpected(),
-                status.map(this::status).orElse(""),
+                status.map(wording::term).orElse(""),
                 status.map(ScorecardText::style).orElse(Style.PLAIN),
                 String.join(", ", notes));
     }
@@ -154,14 +154,10 @@ final class ScorecardText {
                 .withNumber("all", statuses.getElements())));
         numbers.forEach((status, number) -> {
             if (!status.equals(StatusUpdate.Status.COMPLETED)) {
-                counts.add(say(message("count").withNumber("count", number).with("status", status(status))));
+                counts.add(say(message("count").withNumber("count", number).with("status", wording.term(status))));
             }
         });
         return String.join(", ", counts);
-    }
-
-    private String status(Term status) {
-        return say(Message.of("word.term." + status).withFallback(Wording.term(status)));
     }
 
     private static Style style(Term status) {
@@ -177,7 +173,7 @@ final class ScorecardText {
         evaluation(number + wording.text(metric.getName()), evaluation, depth, figures(evaluation, weight, true));
         if (explain) {
             for (Evaluation.Reason reason : evaluation.getExplanation()) {
-                layout.deeper(depth + 2).row(reason.in(messages));
+                layout.deeper(depth + 2).row(reason.in(wording.messages()));
             }
         }
         for (Evaluation part : card.parts(metric.getId())) {
@@ -205,14 +201,10 @@ final class ScorecardText {
     private String status(Evaluation evaluation) {
         if (evaluation.getStatus() == Evaluation.Status.UNRATED) {
             boolean parts = evaluation.getMethod() == Evaluation.ProgressBasis.PARTS;
-            return parts ? say("by-part") : evaluation.isTracked() ? say("only-tracked") : word(evaluation.getStatus());
+            return parts ? say("by-part") : evaluation.isTracked() ? say("only-tracked") : wording.word(evaluation.getStatus());
         }
         boolean tracked = evaluation.isTracked() && evaluation.getStatus() == Evaluation.Status.NO_DATA;
-        return word(evaluation.getStatus()) + (tracked ? ", " + say("only-tracked") : "");
-    }
-
-    private String word(Evaluation.Status status) {
-        return say(status.toMessage());
+        return wording.word(evaluation.getStatus()) + (tracked ? ", " + say("only-tracked") : "");
     }
 
     private static Style style(Evaluation.Status status) {
@@ -293,14 +285,9 @@ final class ScorecardText {
     }
 
     private String figure(Metric metric, String figure) {
-        Optional<String> unit = wording.text(metric.findUnit());
-        if (unit.isEmpty() || metric.hasScale(Metric.Scale.BINARY)) {
-            return figure;
-        }
-        boolean percent = unit.get().equals("%");
-        return say(Message.of(percent ? "quantity.percent" : "quantity.with-unit")
-                .with("figure", figure)
-                .with("unit", unit.get()));
+        return metric.hasScale(Metric.Scale.BINARY)
+                ? figure
+                : figures.with(figure, wording.text(metric.findUnit()).orElse(""));
     }
 
     private String goal(Metric metric, ResolvedTarget goal) {
@@ -325,7 +312,7 @@ final class ScorecardText {
     }
 
     private String number(Decimal number) {
-        return messages.number(number.toShortString());
+        return wording.messages().number(number.toShortString());
     }
 
     /** Name, bar, percentage and status in columns; the figures behind them, or below where they do not fit. */
@@ -341,7 +328,7 @@ final class ScorecardText {
         List<TextCell> cells = new ArrayList<>();
         cells.add(new TextCell(Wording.oneLine(name), style));
         cells.add(progress.map(done -> TextCell.of(bar(done, expected))).orElse(TextCell.EMPTY));
-        cells.add(TextCell.of(progress.map(ScorecardText::percent).orElse("-")));
+        cells.add(TextCell.of(progress.map(this::percent).orElse("-")));
         if (!status.isEmpty()) {
             cells.add(new TextCell(status, mood));
         }
@@ -360,14 +347,13 @@ final class ScorecardText {
     }
 
     /** Rounded, but never to all or nothing of what is neither. */
-    static String percent(Decimal part) {
+    private String percent(Decimal part) {
         if (part.signum() > 0 && part.compareTo(Decimal.of(5, 3)) < 0) {
-            return "<1%";
+            return figures.with("<1", "%");
         }
-        if (part.compareTo(Decimal.ONE) < 0 && part.compareTo(Decimal.of(995, 3)) >= 0) {
-            return ">99%";
-        }
-        return part.times(HUNDRED).rounded(0) + "%";
+        return part.compareTo(Decimal.ONE) < 0 && part.compareTo(Decimal.of(995, 3)) >= 0
+                ? figures.with(">99", "%")
+                : figures.percent(part.times(HUNDRED).rounded(0));
     }
 
     /** Prints the changes since a day. */
@@ -387,8 +373,8 @@ final class ScorecardText {
             if (!before.equals(after)) {
                 list.row(moved(
                         wording.text(each.getElement().getName()),
-                        before.map(this::status).orElse("-") + " \u2192 "
-                                + after.map(this::status).orElse("-")));
+                        before.map(wording::term).orElse("-") + " \u2192 "
+                                + after.map(wording::term).orElse("-")));
             }
         }
         for (ScorecardChange.MetricChange each : movement.getMetrics()) {
@@ -439,6 +425,6 @@ final class ScorecardText {
     private String points(Decimal change) {
         Decimal points = change.times(HUNDRED).rounded(1);
         return say(message("points")
-                .with("points", (points.signum() > 0 ? "+" : "") + messages.number(points.toString())));
+                .with("points", (points.signum() > 0 ? "+" : "") + wording.messages().number(points.toString())));
     }
 }

@@ -1,11 +1,11 @@
 package org.unionplan.cli;
 
+import org.unionplan.message.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unionplan.actor.Place;
 import org.unionplan.actor.Responsibility;
 import org.unionplan.document.Decision;
 import org.unionplan.document.Document;
@@ -16,23 +16,11 @@ import org.unionplan.document.Participation;
 import org.unionplan.document.Recital;
 import org.unionplan.document.Reference;
 import org.unionplan.document.Vote;
-import org.unionplan.time.Timeframe;
 import org.unionplan.value.ExternalId;
 import org.unionplan.value.Term;
 
-/** What every kind of document has: its head, and what is said around its substance. */
+/** The parts that every type of document shares: its head, and the sections after its substance. */
 final class SharedSections {
-
-    private static final Map<Term, String> ROLES = Map.of(
-            Responsibility.Role.LEADS, "Led by",
-            Responsibility.Role.EXECUTES, "Carried out by",
-            Responsibility.Role.OVERSEES, "Overseen by",
-            Responsibility.Role.SUPPORTS, "Supported by",
-            Responsibility.Role.CONSULTED, "Consulted",
-            Responsibility.Role.INFORMED, "Informed",
-            Responsibility.Role.SELECTED_BY, "Selected by",
-            Responsibility.Role.DEVELOPS, "Developed by",
-            Responsibility.Role.BENEFITS, "For the benefit of");
 
     private final Wording wording;
     private final FigureWords figures;
@@ -43,10 +31,10 @@ final class SharedSections {
     }
 
     /**
-     * Title, kind, time and everything else that says what the document is.
+     * Prints title, kind, time and the rest of the head.
      *
-     * @param usualKind what it is if it does not say so itself
-     * @param owner whose it is, if anyone's
+     * @param usualKind the code of the kind for a document that does not state one
+     * @param owner the organization it belongs to
      * @param when the time it is for
      */
     void head(Document document, String usualKind, Optional<String> owner, Optional<String> when, TextLayout layout) {
@@ -54,29 +42,29 @@ final class SharedSections {
                 .ifPresentOrElse(
                         title -> layout.named(wording.text(title), document.getId()),
                         () -> layout.line(new StyledLine().bold(document.getId().toString())));
-        String kind = document.getKind().map(Wording::term).orElse(usualKind);
-        layout.line(StyledLine.of(Wording.capitalized(kind)
-                + owner.map(name -> " of " + name).orElse("")
-                + when.map(time -> ", " + time).orElse("")));
-        layout.detail("Also called", wording.texts(document.getAliases()));
+        String kind = Wording.capitalized(document.getKind().map(wording::term).orElseGet(() -> wording.say(usualKind)));
+        String title = owner.map(name -> wording.say(
+                        Message.of("document.of").with("kind", kind).with("owner", name)))
+                .orElse(kind);
+        layout.line(StyledLine.of(title + comma(when)));
+        layout.labelled("label.also-called", wording.texts(document.getAliases()));
         if (document.getContent().equals(Optional.of(Document.Content.EXCERPT))) {
-            layout.line(StyledLine.of("An excerpt, not the whole document"));
+            layout.line(StyledLine.of(wording.say("document.excerpt")));
         }
         document.getRevision()
-                .ifPresent(revision -> layout.detail(
-                        "Revision",
+                .ifPresent(revision -> layout.labelled("label.revision",
                         revision.getLabel()
-                                + comma(DateWords.words(revision.getDate()))
+                                + comma(wording.when(revision.getDate()))
                                 + comma(wording.text(revision.getNote()))));
-        layout.detail("Dated", DateWords.words(document.getDate()));
-        layout.detail("Place", document.getPlace().map(SharedSections::place));
+        layout.labelled("label.dated", wording.when(document.getDate()));
+        layout.labelled("label.place", document.getPlace().map(Wording::place));
         document.getSummary().ifPresent(summary -> {
             layout.gap();
             layout.text(wording.text(summary));
         });
     }
 
-    /** Everything that stands around the substance, from labelled passages to identifiers. */
+    /** Prints the sections after the substance, from narratives to external identifiers. */
     void tail(Document document, TextLayout layout) {
         if (!document.getNarratives().isEmpty()) {
             layout.gap();
@@ -86,14 +74,14 @@ final class SharedSections {
         decisions(document.getDecisions(), layout);
         duties(document.getDuties(), layout);
         if (!document.getResponsibilities().isEmpty()) {
-            responsibilities(document.getResponsibilities(), layout.heading("Responsibilities"));
+            responsibilities(document.getResponsibilities(), layout.section("label.responsibilities"));
         }
         if (!document.getReferences().isEmpty()) {
-            references(document.getReferences(), layout.heading("References"));
+            references(document.getReferences(), layout.section("label.references"));
         }
         new ActorList(wording, figures).print(document.getActors(), layout);
         if (!document.getExternalIds().isEmpty()) {
-            externalIds(document.getExternalIds(), layout.heading("Identifiers elsewhere"));
+            externalIds(document.getExternalIds(), layout.section("label.identifiers-elsewhere"));
         }
     }
 
@@ -101,7 +89,7 @@ final class SharedSections {
         if (recitals.isEmpty()) {
             return;
         }
-        TextLayout inner = layout.heading("Recitals");
+        TextLayout inner = layout.section("label.recitals");
         for (Recital recital : recitals) {
             inner.text(recital.getNumber().map(number -> number + " ").orElse("") + wording.text(recital.getText()));
         }
@@ -121,17 +109,20 @@ final class SharedSections {
         }
     }
 
-    /** Who answers for something, a line for each role. */
+    /** Prints responsibilities, a line for each role. */
     void responsibilities(List<Responsibility> responsibilities, TextLayout layout) {
         Map<Term, List<String>> byRole = new LinkedHashMap<>();
         for (Responsibility responsibility : responsibilities) {
             byRole.computeIfAbsent(responsibility.getRole(), role -> new ArrayList<>())
                     .add(wording.name(responsibility.getActor())
-                            + aside(DateWords.words(responsibility.getWhen()))
+                            + aside(wording.when(responsibility.getWhen()))
                             + comma(wording.text(responsibility.getNote())));
         }
-        byRole.forEach((role, names) -> layout.detail(
-                ROLES.getOrDefault(role, Wording.capitalized(Wording.term(role))), String.join("; ", names)));
+        byRole.forEach((role, names) -> layout.detail(role(role), Wording.joined("; ", names)));
+    }
+
+    private String role(Term role) {
+        return wording.say(Message.of("role." + role).withFallback(Wording.capitalized(wording.term(role))));
     }
 
     void references(List<Reference> references, TextLayout layout) {
@@ -145,7 +136,7 @@ final class SharedSections {
                 wording.name(reference.getTarget()).ifPresent(parts::add);
             }
             reference.getLocator().map(wording::text).ifPresent(parts::add);
-            layout.detail(Wording.capitalized(Wording.term(reference.getRelation())), String.join(", ", parts));
+            layout.detail(Wording.capitalized(wording.term(reference.getRelation())), Wording.joined(", ", parts));
         }
     }
 
@@ -153,17 +144,17 @@ final class SharedSections {
         if (participation.isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Participation");
+        TextLayout list = layout.section("label.participation");
         for (Participation one : participation) {
-            list.line(StyledLine.of(Wording.capitalized(Wording.term(one.getMethod()))
-                    + wording.name(one.getBody()).map(body -> " by " + body).orElse("")
-                    + wording.text(one.getConstituency())
-                            .map(whom -> " with " + whom)
-                            .orElse("")
-                    + comma(DateWords.words(one.getWhen()))));
+            String what = by(Wording.capitalized(wording.term(one.getMethod())), wording.name(one.getBody()));
+            String whom = wording.text(one.getConstituency())
+                    .map(constituency -> wording.say(
+                            Message.of("participation.with").with("what", what).with("whom", constituency)))
+                    .orElse(what);
+            list.line(StyledLine.of(whom + comma(wording.when(one.getWhen()))));
             TextLayout inner = list.deeper();
             one.getQuantities().forEach(quantity -> inner.line(StyledLine.of(figures.quantity(quantity))));
-            inner.detail("Led to", wording.names(one.getResults()));
+            inner.labelled("label.led-to", wording.names(one.getResults()));
             inner.text(wording.text(one.getNote()));
         }
     }
@@ -172,46 +163,53 @@ final class SharedSections {
         if (decisions.isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Decisions");
+        TextLayout list = layout.section("label.decisions");
         for (Decision decision : decisions) {
-            list.line(StyledLine.of(Wording.capitalized(Wording.term(decision.getOutcome()))
-                    + wording.name(decision.getBody())
-                            .map(body -> " by " + body)
-                            .orElse("")
-                    + comma(DateWords.words(decision.getDate()))
+            list.line(StyledLine.of(by(
+                            Wording.capitalized(wording.term(decision.getOutcome())), wording.name(decision.getBody()))
+                    + comma(wording.when(decision.getDate()))
                     + comma(wording.text(decision.getLevel()))));
             TextLayout inner = list.deeper();
-            inner.detail("Vote", decision.getVote().map(this::vote));
-            inner.detail("About", wording.names(decision.getSubjects()));
+            inner.labelled("label.vote", decision.getVote().map(this::vote));
+            inner.labelled("label.about", wording.names(decision.getSubjects()));
             inner.text(wording.text(decision.getNote()));
         }
     }
 
+    private String by(String what, Optional<String> body) {
+        return body.map(name -> wording.say(Message.of("by").with("what", what).with("body", name)))
+                .orElse(what);
+    }
+
     private String vote(Vote vote) {
         List<String> parts = new ArrayList<>();
-        figures.quantity(vote.getInFavour()).ifPresent(votes -> parts.add(votes + " in favour"));
-        figures.quantity(vote.getAgainst()).ifPresent(votes -> parts.add(votes + " against"));
-        figures.quantity(vote.getAbstained()).ifPresent(votes -> parts.add(votes + " abstained"));
-        figures.quantity(vote.getEligible()).ifPresent(votes -> parts.add(votes + " eligible"));
-        vote.getShareInFavour().ifPresent(share -> parts.add(FigureWords.percent(share) + " in favour"));
+        figures.quantity(vote.getInFavour()).ifPresent(votes -> parts.add(votes("vote.in-favour", votes)));
+        figures.quantity(vote.getAgainst()).ifPresent(votes -> parts.add(votes("vote.against", votes)));
+        figures.quantity(vote.getAbstained()).ifPresent(votes -> parts.add(votes("vote.abstained", votes)));
+        figures.quantity(vote.getEligible()).ifPresent(votes -> parts.add(votes("vote.eligible", votes)));
+        vote.getShareInFavour().ifPresent(share -> parts.add(votes("vote.in-favour", figures.percent(share))));
         return String.join(", ", parts);
+    }
+
+    private String votes(String code, String votes) {
+        return wording.say(Message.of(code).with("votes", votes));
     }
 
     private void duties(List<Duty> duties, TextLayout layout) {
         if (duties.isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading("Duties");
+        TextLayout list = layout.section("label.duties");
         for (Duty duty : duties) {
-            String kind = Wording.capitalized(Wording.term(duty.getKind()));
+            String kind = Wording.capitalized(wording.term(duty.getKind()));
             list.line(StyledLine.of(
-                    wording.text(duty.getWhat()).map(what -> kind + ": " + what).orElse(kind)));
+                    wording.text(duty.getWhat()).map(what -> list.label(kind) + " " + what).orElse(kind)));
             TextLayout inner = list.deeper();
-            inner.detail("By", bearers(duty));
-            inner.detail("To", audience(duty));
-            inner.detail("How often", RecurrenceWords.words(duty.getRecurrence()));
-            inner.detail("When", DateWords.words(duty.getTimeframe()));
-            duty.getFulfilments().forEach(done -> inner.detail("Done", fulfilment(done)));
+            inner.labelled("label.by", bearers(duty));
+            inner.labelled("label.to", audience(duty));
+            inner.labelled("label.how-often", wording.howOften(duty.getRecurrence()));
+            inner.labelled("label.when", wording.when(duty.getTimeframe()));
+            duty.getFulfilments().forEach(done -> inner.labelled("label.done", fulfilment(done)));
         }
     }
 
@@ -219,7 +217,7 @@ final class SharedSections {
         List<String> bearers = new ArrayList<>();
         duty.getBearers().forEach(bearer -> bearers.add(wording.name(bearer)));
         if (duty.getEveryElectedPost().orElse(false)) {
-            bearers.add("every elected post");
+            bearers.add(wording.say("every-elected-post"));
         }
         return String.join("; ", bearers);
     }
@@ -232,8 +230,7 @@ final class SharedSections {
     }
 
     private String fulfilment(Fulfilment done) {
-        return DateWords.words(done.getDate())
-                + wording.name(done.getBearer()).map(bearer -> " by " + bearer).orElse("")
+        return by(wording.when(done.getDate()), wording.name(done.getBearer()))
                 + aside(wording.text(done.getSource()));
     }
 
@@ -241,18 +238,7 @@ final class SharedSections {
         ids.forEach(id -> layout.detail(id.getSystem(), id.getId()));
     }
 
-    /** The place as written, else from the smallest to the largest. */
-    static String place(Place place) {
-        return place.getAsWritten().orElseGet(() -> {
-            List<String> parts = new ArrayList<>();
-            place.getLocality().ifPresent(parts::add);
-            place.getRegion().ifPresent(parts::add);
-            place.getCountry().ifPresent(parts::add);
-            return String.join(", ", parts);
-        });
-    }
-
-    /** Those words after a comma, where there are any. */
+    /** Those words after a comma, where there are any; for words that end in no stop. */
     static String comma(Optional<String> words) {
         return words.map(text -> ", " + text).orElse("");
     }
@@ -260,9 +246,5 @@ final class SharedSections {
     /** Those words in parentheses, where there are any. */
     static String aside(Optional<String> words) {
         return words.map(text -> " (" + text + ")").orElse("");
-    }
-
-    static Optional<String> asOf(Optional<Timeframe> when) {
-        return DateWords.words(when).map(time -> "as of " + time);
     }
 }

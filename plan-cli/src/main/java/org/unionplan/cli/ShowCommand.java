@@ -24,9 +24,6 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private final DocumentFile file = new DocumentFile();
 
-    @Mixin
-    private final WordingOption languages = new WordingOption();
-
     ShowCommand(Supplier<Output> output) {
         this.output = output;
     }
@@ -35,13 +32,12 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Output to = output.get();
         return file.open(to, document -> {
-            show(document, new TextLayout(to));
+            show(document, Wording.of(document, to), new TextLayout(to));
             return ExitCode.SOUND;
         });
     }
 
-    private void show(Document document, TextLayout layout) {
-        Wording wording = Wording.of(document, languages.get());
+    private static void show(Document document, Wording wording, TextLayout layout) {
         if (document instanceof StrategicPlan plan) {
             new PlanTree(plan, wording).print(layout);
         } else if (document instanceof Pact pact) {

@@ -1,10 +1,12 @@
 package org.unionplan.cli;
 
+import java.io.Serial;
+import java.util.Objects;
+import org.unionplan.message.Message;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -39,14 +41,14 @@ final class TargetFile {
             Path target = Path.of(name);
             for (String input : inputs) {
                 if (isSame(target, Path.of(input))) {
-                    to.complain(name + ": the output file is also the input; name another file");
+                    to.complain(name, Message.of("output.is-input"));
                     return true;
                 }
             }
             check();
             return false;
         } catch (InvalidPathException e) {
-            to.complain(name + ": it cannot be the name of a file here");
+            to.complain(name, Message.of("file.name"));
         } catch (FileSystemException e) {
             complain(e);
         }
@@ -103,7 +105,7 @@ final class TargetFile {
         } catch (FileSystemException e) {
             complain(e);
         } catch (InvalidPathException e) {
-            to.complain(name + ": it cannot be the name of a file here");
+            to.complain(name, Message.of("file.name"));
         }
         return ExitCode.UNUSABLE;
     }
@@ -112,20 +114,35 @@ final class TargetFile {
     private void check() throws FileSystemException {
         Path target = Path.of(name);
         if (Files.isDirectory(target)) {
-            throw new FileSystemException(name, null, "it is a directory");
+            throw new UnwritableTargetException(name, Message.of("output.directory"));
         }
         if (Files.isSymbolicLink(target) && !Files.exists(target)) {
-            throw new FileSystemException(name, null, "it is a symbolic link to a missing file");
+            throw new UnwritableTargetException(name, Message.of("output.link"));
         }
         if (Files.isRegularFile(target) && !force) {
-            throw new FileAlreadyExistsException(name);
+            throw new UnwritableTargetException(name, Message.of("output.exists"));
         }
     }
 
     private void complain(FileSystemException e) {
         to.complain(
-                e instanceof FileAlreadyExistsException
-                        ? name + ": the file already exists; use --force to overwrite it"
-                        : name + ": cannot be written: " + e.getReason());
+                name,
+                e instanceof UnwritableTargetException refused
+                        ? refused.problem
+                        : Message.of("output.unwritable").with("reason", Objects.requireNonNullElse(e.getReason(), "")));
+    }
+
+    /** A target that will not be written, for a reason of ours. */
+    private static final class UnwritableTargetException extends FileSystemException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final Message problem;
+
+        private UnwritableTargetException(String name, Message problem) {
+            super(name, null, problem.toString());
+            this.problem = problem;
+        }
     }
 }

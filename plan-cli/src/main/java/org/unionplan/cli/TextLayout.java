@@ -1,6 +1,7 @@
 package org.unionplan.cli;
 
 import java.util.Optional;
+import org.unionplan.message.Message;
 
 /**
  * Lays text out for people at one level of indentation: headings, paragraphs, labelled details and tables, wrapped to
@@ -12,6 +13,9 @@ final class TextLayout {
     static final int STEP = 2;
 
     private static final int HANG = 4;
+
+    /** Marks after which a label needs no colon. */
+    private static final String MARKS = ":?!";
 
     /** However deep or narrow it gets, so much of a line is left for words. */
     private static final int NARROWEST = 24;
@@ -71,16 +75,43 @@ final class TextLayout {
         line(new StyledLine().bold(name).faint("[" + id + "]"));
     }
 
-    /** A label and what it labels, unless that is nothing. */
+    /** A heading of the program's own. */
+    TextLayout section(String code) {
+        return heading(output.say(Message.of(code)));
+    }
+
+    /** A label and its value, unless that is blank. */
     void detail(String label, String value) {
         if (!value.isBlank()) {
-            line(StyledLine.of(label + ":").plain(value));
+            line(StyledLine.of(label(label)).plain(value));
         }
     }
 
-    /** A label and what it labels, where there is anything. */
+    /** A label and its value, where there is one. */
     void detail(String label, Optional<String> value) {
         value.ifPresent(words -> detail(label, words));
+    }
+
+    /** A label of the program's own and its value, unless that is blank. */
+    void labelled(String code, String value) {
+        detail(output.say(Message.of(code)), value);
+    }
+
+    /** A label of the program's own and its value, where there is one. */
+    void labelled(String code, Optional<String> value) {
+        value.ifPresent(words -> labelled(code, words));
+    }
+
+    /** A label with a colon as the language sets it, in place of a full stop; a number such as "2." needs none. */
+    String label(String label) {
+        int last = label.length() - 1;
+        if (last < 0 || MARKS.indexOf(label.charAt(last)) >= 0) {
+            return label;
+        }
+        boolean stopped = Wording.endsInStop(label);
+        return stopped && last > 0 && Character.isDigit(label.charAt(last - 1))
+                ? label
+                : output.say(Message.of("label").with("label", stopped ? label.substring(0, last) : label));
     }
 
     /** Running text: its own line breaks are kept, all else is wrapped. */

@@ -7,17 +7,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.Message;
 
-/** Says why a file cannot be read, in words for whoever named it. */
+/** A file that cannot be read, with the reason. */
 final class UnreadableFileException extends Exception {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
+    private final Message reason;
 
-    UnreadableFileException(String reason, @Nullable Throwable cause) {
-        super(reason, cause);
+    UnreadableFileException(Message reason, @Nullable Throwable cause) {
+        super(reason.toString(), cause);
         this.reason = reason;
     }
 
@@ -25,16 +26,18 @@ final class UnreadableFileException extends Exception {
         return new UnreadableFileException(reason(e.getCause()), e);
     }
 
-    private static String reason(@Nullable IOException cause) {
+    private static Message reason(@Nullable IOException cause) {
         if (cause instanceof NoSuchFileException) {
-            return "there is no such file";
+            return Message.of("file.missing");
         }
         if (cause instanceof AccessDeniedException) {
-            return "there is no permission to read it";
+            return Message.of("file.denied");
         }
         // Not the message, which for these begins with the file's name.
         String told = cause instanceof FileSystemException system ? system.getReason() : message(cause);
-        return told == null || told.isBlank() ? "it cannot be read" : "it cannot be read: " + told;
+        return told == null || told.isBlank()
+                ? Message.of("file.unreadable")
+                : Message.of("file.unreadable.because").with("reason", told);
     }
 
     private static @Nullable String message(@Nullable IOException cause) {
@@ -42,7 +45,7 @@ final class UnreadableFileException extends Exception {
     }
 
     /** The reason, a clause without a full stop. */
-    String getReason() {
+    Message getReason() {
         return reason;
     }
 }

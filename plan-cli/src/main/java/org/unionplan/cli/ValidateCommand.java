@@ -9,7 +9,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code plan validate}: checks files and says what is wrong with them, one finding a line. */
 @Command(
@@ -23,36 +22,33 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents in JSON.")
+    @Parameters(paramLabel = "${bundle:param.FILE}", descriptionKey = "FILE", arity = "1..*", description = "Documents in JSON.")
     private List<String> files = List.of();
 
     @Option(
             names = "--format",
-            paramLabel = "FORM",
+            paramLabel = "${bundle:param.FORM}",
             converter = ReportFormat.Converter.class,
             description = "Print text (the default), json or sarif.")
     private ReportFormat format = ReportFormat.TEXT;
 
-    @Mixin
-    private final ReportLanguageOption language = new ReportLanguageOption();
-
     @Option(
             names = "--profile",
-            paramLabel = "NAME",
+            paramLabel = "${bundle:param.NAME}",
             converter = Profile.Converter.class,
             description = "Ask the rules that are standard, or those of the stricter profile accountable as well.")
     private Profile profile = Profile.STANDARD;
 
     @Option(
             names = "--fail-on",
-            paramLabel = "GRAVITY",
+            paramLabel = "${bundle:param.SEVERITY}",
             converter = FailOn.Converter.class,
             description = "Exit with 1 if there is an error (the default), or already if there is a warning.")
     private FailOn failOn = FailOn.ERROR;
 
     @Option(
             names = "--limit",
-            paramLabel = "NUMBER",
+            paramLabel = "${bundle:param.NUMBER}",
             converter = FindingLimit.class,
             description = "Print at most so many findings of each file and count the others; 0 for all. Usually 1000.")
     private int limit = DocumentValidator.STANDARD_LIMIT;
@@ -97,21 +93,21 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Work eachFile() {
-        Checker checker = new Checker(maxSize.limits(), language.get(), this::validator);
+        Checker checker = new Checker(maxSize.limits(), this::validator);
         return (file, results) ->
                 results.add(file, checker.check(checker.read(file)).first(limit));
     }
 
     private Work eachLine(Output to) {
         int threads = Runtime.getRuntime().availableProcessors();
-        return new LinesChecker(maxSize.limits(), language.get(), this::validator, to, limit, threads)::check;
+        return new LinesChecker(maxSize.limits(), this::validator, to, limit, threads)::check;
     }
 
     private Results results(Output to) {
         return switch (format) {
-            case TEXT -> new FindingPrinter(to, failOn.severity(), language.get());
-            case JSON -> new JsonPrinter(to, failOn.severity(), language.get(), false);
-            case SARIF -> new JsonPrinter(to, failOn.severity(), language.get(), true);
+            case TEXT -> new FindingPrinter(to, failOn.severity());
+            case JSON -> new JsonPrinter(to, failOn.severity(), false);
+            case SARIF -> new JsonPrinter(to, failOn.severity(), true);
         };
     }
 
@@ -126,8 +122,7 @@ final class ValidateCommand implements Callable<Integer> {
         @Override
         public Integer convert(String number) {
             if (!number.matches("[0-9]{1,9}")) {
-                throw new TypeConversionException(
-                        "expected a number from 1 to 999999999, or 0 for all, found '" + number + "'");
+                throw UnusableValueException.expected("usage.expected.limit", number);
             }
             int most = Integer.parseInt(number);
             return most == 0 ? Integer.MAX_VALUE : most;

@@ -3,9 +3,8 @@ package org.unionplan.cli;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
-/** Reads one of a few words as it is written, in every locale; what it stands for prints itself as that word. */
+/** Reads one of a few words exactly as it is written. */
 abstract class WordConverter<T> implements ITypeConverter<T> {
 
     private final T[] legal;
@@ -19,8 +18,7 @@ abstract class WordConverter<T> implements ITypeConverter<T> {
         return Arrays.stream(legal)
                 .filter(each -> each.toString().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("expected "
-                        + Arrays.stream(legal).map(Object::toString).collect(Collectors.joining(" or "))
-                        + ", found '" + word + "'"));
+                .orElseThrow(() -> UnusableValueException.expectedOneOf(
+                        Arrays.stream(legal).map(Object::toString).collect(Collectors.joining(", ")), word));
     }
 }

@@ -1,5 +1,6 @@
 package org.unionplan.cli;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,17 +9,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unionplan.actor.Actor;
+import org.unionplan.actor.Place;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
+import org.unionplan.message.Message;
+import org.unionplan.message.Messages;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.shape.Property;
+import org.unionplan.time.Recurrence;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Keyword;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/** How a document's texts, terms and identifiers read to people who prefer certain languages. */
+/** The texts, terms and identifiers of a document, and the program's own words, in the languages that were asked for. */
 final class Wording {
 
     /** What a thing may be called by, the most telling first. */
@@ -26,20 +32,50 @@ final class Wording {
 
     private static final int LONGEST_NAME = 60;
 
+    /** The most letters of a word that a stop can abbreviate, as in Corp. and Assn. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private final DocumentIndex index;
     private final LanguageTag[] languages;
+    private final Messages messages;
+    private final DateWords dates;
+    private final RecurrenceWords recurrences;
 
-    private Wording(DocumentIndex index, LanguageTag[] languages) {
+    private Wording(DocumentIndex index, LanguageTag[] languages, Messages messages) {
         this.index = index;
+        this.messages = messages;
         this.languages = languages;
+        this.dates = new DateWords(messages);
+        this.recurrences = new RecurrenceWords(messages);
     }
 
     /** In those languages, the most wanted first, and then in that of the document. */
-    static Wording of(Document document, List<LanguageTag> wanted) {
-        List<LanguageTag> languages = new ArrayList<>(wanted);
+    static Wording of(Document document, Output output) {
+        List<LanguageTag> languages = new ArrayList<>(output.languages());
         document.getLanguage().ifPresent(languages::add);
         return new Wording(
-                DocumentIndex.of(document, DocumentType.shapeOf(document)), languages.toArray(LanguageTag[]::new));
+                DocumentIndex.of(document, DocumentType.shapeOf(document)),
+                languages.toArray(LanguageTag[]::new),
+                output.messages());
+    }
+
+    /** The program's own words. */
+    Messages messages() {
+        return messages;
+    }
+
+    /** That message, with identifiers replaced by short names. */
+    String say(Message message) {
+        return messages.format(message, this::shortNameOf);
+    }
+
+    /** The message of that code, without parameters. */
+    String say(String code) {
+        return say(Message.of(code));
+    }
+
+    private Optional<String> shortNameOf(String id) {
+        return ElementId.tryParse(id).filter(each -> index.find(each).isPresent()).map(this::shortName);
     }
 
     String text(Text text) {
@@ -51,21 +87,105 @@ final class Wording {
     }
 
     String texts(Collection<Text> texts) {
-        return texts.stream().map(this::text).collect(Collectors.joining("; "));
+        return joined("; ", texts.stream().map(this::text).toList());
+    }
+
+    /** A timeframe in words. */
+    String when(Timeframe timeframe) {
+        return dates.words(timeframe);
+    }
+
+    Optional<String> when(Optional<Timeframe> timeframe) {
+        return timeframe.map(this::when);
+    }
+
+    /** The date of a figure: "as of 2014". */
+    Optional<String> asOf(Optional<Timeframe> date) {
+        return date.map(each -> say(Message.of(isDay(each) ? "as-of.day" : "as-of").with("date", when(each))));
+    }
+
+    /** The time since when something is so. */
+    String since(Timeframe date) {
+        return say(Message.of(isDay(date) ? "since.day" : "since").with("date", when(date)));
+    }
+
+    /** Returns true for a day of the calendar that is shown by its digits. */
+    static boolean isDay(Timeframe date) {
+        return date.isDay() && date.getAsWritten().isEmpty();
+    }
+
+    /** A length of time in words. */
+    String length(Period period) {
+        return say(DateWords.length(period));
+    }
+
+    /** A recurrence in words. */
+    Optional<String> howOften(Optional<Recurrence> recurrence) {
+        return recurrence.map(recurrences::words);
+    }
+
+    /** A place as written, else from the smallest to the largest. */
+    static String place(Place place) {
+        return place.getAsWritten()
+                .orElseGet(() -> Stream.of(place.getLocality(), place.getRegion(), place.getCountry())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Several places. */
+    static String places(Collection<Place> places) {
+        return places.stream().map(Wording::place).collect(Collectors.joining("; "));
+    }
+
+    /** Those parts with that separator between them, which takes the place of a full stop that ends a sentence. */
+    static String joined(String separator, List<String> parts) {
+        StringBuilder joined = new StringBuilder();
+        for (String part : parts) {
+            if (!joined.isEmpty()) {
+                if (endsInStop(joined)) {
+                    joined.setLength(joined.length() - 1);
+                }
+                joined.append(separator);
+            }
+            joined.append(part);
+        }
+        return joined.toString();
+    }
+
+    /** Returns true if text ends in the stop of a sentence or a number, not of an abbreviation such as Inc. or U.K. */
+    static boolean endsInStop(CharSequence text) {
+        int stop = text.length() - 1;
+        if (stop < 1 || text.charAt(stop) != '.') {
+            return false;
+        }
+        int start = stop;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start == stop
+                ? Character.isDigit(text.charAt(stop - 1))
+                : start == 0 || !isAbbreviation(text.subSequence(start, stop));
+    }
+
+    /** Returns true for a single letter and for a short word with a capital, such as Inc and Corp. */
+    private static boolean isAbbreviation(CharSequence word) {
+        return word.length() <= LONGEST_ABBREVIATION
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     /** A term as it reads in running text. */
-    static String term(Term term) {
-        return term.toString().replace('-', ' ');
+    String term(Term term) {
+        return say(Message.of("word.term." + term).withFallback(term.toString().replace('-', ' ')));
     }
 
-    static String terms(Collection<Term> terms) {
-        return terms.stream().map(Wording::term).collect(Collectors.joining(", "));
+    String terms(Collection<Term> terms) {
+        return terms.stream().map(this::term).collect(Collectors.joining(", "));
     }
 
-    /** A word as it reads in running text. */
-    static String word(Keyword keyword) {
-        return keyword.getKeyword().replace('-', ' ');
+    /** A word of the model as it reads in running text. */
+    String word(Keyword keyword) {
+        return say(keyword.toMessage());
     }
 
     /** That phrase as it begins a line. */
@@ -96,7 +216,7 @@ final class Wording {
     }
 
     String names(Collection<ElementId> ids) {
-        return ids.stream().map(this::name).collect(Collectors.joining("; "));
+        return joined("; ", ids.stream().map(this::name).toList());
     }
 
     Optional<String> name(Optional<ElementId> id) {

@@ -135,24 +135,50 @@ class AccountabilityCommandTest {
                 From 2026-01-01, as of 2027-01-10: 1 overdue, 1 due, 1 done
 
                 Chair (Ada Example)
-                  overdue report: What was done. by 2026-12-31, from 2026-07-01
-                  due report: What was done. by 2027-06-30, from 2027-01-01
-                  done report: What was done. by 2026-06-30, from 2026-01-01 (done 2026-06-15,
-                      Chair, Minutes 7)
+                  overdue: report, 2026-07-01 to 2026-12-31 – What was done.
+                  due: report, 2027-01-01 to 2027-06-30 – What was done.
+                  done: report, 2026-01-01 to 2026-06-30 – What was done. (2026-06-15, Chair,
+                      Minutes 7)
 
-                No due day can be told
+                No due date can be determined
                   meeting
 
-                Nobody owes
+                No one is responsible for
                   meeting
 
-                What locals chose
+                Local choices
                   Local 1 [local-1]
                     Chose: Power
                   Local 2 [local-2]
                     Chose: nothing
-                  Chosen by nobody: Voice
+                  Not chosen by any local: Voice
                 """);
+    }
+
+    @Test
+    void turnsOfOneYearAreOnOneLine() {
+        StrategicPlan plan = Documents.plan()
+                .addActor(Actor.builder().id("clerk").name("Clerk").build())
+                .addDuty(Duty.builder()
+                        .kind("meeting")
+                        .addBearer("clerk")
+                        .recurrence("3/P1Y")
+                        .addFulfilment(Fulfilment.builder()
+                                .date("2003-05-01")
+                                .bearer("clerk")
+                                .build())
+                        .build())
+                .build();
+        String file = program.file("p.json", plan);
+
+        assertThat(program.run("accountability", file, "--since=2002-01-01", "--as-of=2004-01-31")
+                        .out())
+                .contains("overdue: 3 of 3 meetings of 2002 not on record\n")
+                .contains("overdue: 2 of 3 meetings of 2003 not on record\n")
+                .contains("done: meeting, 2003-01-01 to 2003-12-31 (2003-05-01, Clerk)\n");
+        assertThat(program.run("accountability", file, "--since=2002-01-01", "--as-of=2004-01-31", "--lang=fr")
+                        .out())
+                .contains("en retard\u00a0: 3 réunions sur 3 de 2002 ne figurent pas au dossier\n");
     }
 
     @Test
@@ -186,23 +212,23 @@ class AccountabilityCommandTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).isEqualTo("""
                 Our plan [our-plan]
-                In all: 1,250.50 CAD, 300 CAD less than before (2 allocations)
+                Total: 1250.50 CAD, 300 CAD less than before (2 allocations)
 
                 By element
-                  Power: 1,250.50 CAD (1 allocation) [power]
+                  Power: 1250.50 CAD (1 allocation) [power]
 
-                By what members want
-                  Rest.: 1,250.50 CAD (1 allocation) [rest]
-                  Pay.: 0 allocations [pay]
+                By member goal
+                  Rest: 1250.50 CAD (1 allocation) [rest]
+                  Pay: 0 allocations [pay]
 
-                Goals that nothing is spent on
+                Member goals without spending
                   Pay.
 
                 Spending not tied to any member goal
                   Travel, 300 CAD, decrease
 
-                Who took part
-                  Survey: 1,600 members
+                Participation
+                  Survey: 1600 members
                 """);
         assertThat(program.run("resources", program.file("p.json", plan()), "--format=json")
                         .out())
@@ -216,6 +242,6 @@ class AccountabilityCommandTest {
 
         assertThat(result)
                 .isEqualTo(new Result(
-                        1, "", "plan: ../plan-examples/documents/solidarity-pact-2014.json: there is no plan in it\n"));
+                        1, "", "plan: ../plan-examples/documents/solidarity-pact-2014.json: it is not a strategic plan\n"));
     }
 }

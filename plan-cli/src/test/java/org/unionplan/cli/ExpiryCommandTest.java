@@ -109,22 +109,22 @@ class ExpiryCommandTest {
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).isEqualTo("""
                 Ours [ours]
-                4 agreements, at least 1,507 employees and 2 without figures
+                4 agreements, at least 1507 employees and 2 without figures
 
                 2026-Q4 # 1 agreement, no figures
-                  long term care # 1 agreement, no figures
-                    2026-10-01 Ours, long term care (reopens) [home]
-                2027-Q1 ## 2 agreements, at least 1,507 employees
-                  municipal ## 2 agreements, at least 1,507 employees
+                  long-term care # 1 agreement, no figures
+                    2026-10-01 Ours, long-term care (reopens) [home]
+                2027-Q1 ## 2 agreements, at least 1507 employees
+                  municipal ## 2 agreements, at least 1507 employees
                     2027-03-01/2027-03-31 Ours, municipal, at least 95 [outside]
-                    2027-03-31 Town of Ashford and Local 1, municipal, 1,412 [inside]
+                    2027-03-31 Town of Ashford – Local 1, municipal, 1412 [inside]
                 not stated # 1 agreement, no figures
                   not stated # 1 agreement, no figures
                     no date Agreement [undated]
 
                 Carried over on 2026-11-01
                   1 agreement, no figures
-                  Ours, reopened since 2026-10-01 [home]
+                  Ours, reopened on 2026-10-01 [home]
                 """);
     }
 
@@ -140,14 +140,14 @@ class ExpiryCommandTest {
 
         assertThat(result.out()).isEqualTo("""
                 Ours [ours]
-                2 agreements, at least 1,507 employees
+                2 agreements, at least 1507 employees
 
                 Ours # 1 agreement, at least 95 employees
                   2027-03-01/2027-03-31 Ours, municipal, at least 95 [outside]
-                not stated # 1 agreement, 1,412 employees
-                  2027-03-31 Town of Ashford and Local 1, municipal, 1,412 [inside]
+                not stated # 1 agreement, 1412 employees
+                  2027-03-31 Town of Ashford – Local 1, municipal, 1412 [inside]
 
-                An agreement for several places stands under each of them.
+                An agreement for several places is listed under each.
 
                 Carried over on 2026-09-30
                   none
@@ -205,7 +205,7 @@ class ExpiryCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--format=csv | plan: name the file that csv goes to with -o",
+                "--format=csv | plan: csv needs an output file; name it with -o",
                 "--from=2027-01-02 --to=2027-01-01 | plan: the first day, 2027-01-02, is after the last, 2027-01-01",
                 "--format=ics -o ~/no/such.ics | plan: ~/no/such.ics: cannot be written: there is no such directory",
             })
@@ -228,7 +228,7 @@ class ExpiryCommandTest {
         Result result = program.run((command + " " + file).split(" ", -1));
 
         assertThat(result.exitCode()).isOne();
-        assertThat(result.err()).isEqualTo("plan: ~/p.json: there is no register of agreements in it\n");
+        assertThat(result.err()).isEqualTo("plan: ~/p.json: it is not a register of agreements\n");
     }
 
     @ParameterizedTest
@@ -260,18 +260,18 @@ class ExpiryCommandTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).isEqualTo("""
                 Could be bargained together within 90 days
-                  1. 2027-03-01 to 2027-05-29 2 agreements, at least 1,507 employees; units: 2,
-                      sectors: 1, employers: 1, unions: 1
+                  1. 2027-03-01 – 2027-05-29 2 agreements, at least 1507 employees; 2 units, 1
+                      sector, 1 employer, 1 union
                     2027-03-01/2027-03-31 Ours, municipal, at least 95 [outside]
-                    2027-03-31 Town of Ashford and Local 1, municipal, 1,412 [inside]
-                  windows in all: 1; left out: 0 settled, 1 dated too loosely or not at all
+                    2027-03-31 Town of Ashford – Local 1, municipal, 1412 [inside]
+                  1 window in all; left out: 0 settled, 1 undated or too imprecise
 
                 Chosen: Ours
                   Then: 1 agreement, no figures
-                  Now: 1 agreement, 1,412 employees
-                  Moved since:
-                    Agreement inside opens on 2027-03-31, later than the expected
-                        2026-03-31.
+                  Now: 1 agreement, 1412 employees
+                  Changes since:
+                    Agreement Town of Ashford – Local 1 [inside] opens on 2027-03-31, later than
+                        the expected 2026-03-31.
                   Could join:
                     2027-03-01/2027-03-31 Ours, municipal, at least 95 [outside]
 
@@ -279,10 +279,10 @@ class ExpiryCommandTest {
                     1. wages [raise]
                     2. staffing levels [staff]
                                                           1    2
-                    Town of Ashford and Local 1         low    -
-                    x taken over, ok keeps to the floor, low does not, ? cannot be told, no no
-                        figure, u other unit, - not taken over
-                    Town of Ashford and Local 1: wages misses the floor by 2
+                    Town of Ashford – Local 1           low    -
+                    x adopted, ok meets the floor, low below it, ? undecided, no no figure, u
+                        other unit, - not adopted
+                    Town of Ashford – Local 1: wages is 2 below the floor
                 """);
     }
 
@@ -291,7 +291,7 @@ class ExpiryCommandTest {
         Result result = program.run("clusters", program.file("r.json", register("Ours")), "--window=0");
 
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).startsWith("plan: a window has 1 to 36525 days");
+        assertThat(result.err()).startsWith("plan: --window must be from 1 to 36525");
     }
 
     @Test

@@ -26,7 +26,7 @@ class MaxSizeTest {
 
     @Test
     void everyCommandThatReadsHasTheOption() {
-        List<String> without = Pattern.compile("(?m)^  ([a-z-]+) ")
+        List<String> without = Pattern.compile("(?m)^  ([a-z-]+)  ")
                 .matcher(program.run("--help").out())
                 .results()
                 .map(found -> found.group(1))
@@ -87,7 +87,7 @@ class MaxSizeTest {
         Result result = program.run("import-agreements", list, "-o", register.toString(), "--force");
 
         assertThat(result.exitCode()).isOne();
-        assertThat(result.err()).isEqualTo("plan: nothing was imported, so nothing is written\n");
+        assertThat(result.err()).isEqualTo("plan: nothing was imported, so nothing was written\n");
         assertThat(register).hasContent("what was there before");
     }
 }

@@ -166,12 +166,12 @@ class PactCommandTest {
         assertThat(run(pact("Union A"), "--on", "May").err())
                 .contains("expected a day such as 2027-06-30, found 'May'");
         assertThat(run(pact("Union A"), "--party", "nobody").err())
-                .contains("no actor with the id 'nobody' in this pact\n");
+                .contains("no actor of this pact has the id 'nobody'\n");
         assertThat(run(pact("Union A"), "--party", "A").err())
-                .contains("no actor with the id 'A' in this pact; did you mean 'a'?\n");
+                .contains("no actor of this pact has the id 'A'; did you mean 'a'?\n");
         assertThat(program.run("pact", program.file("plan.json", Documents.sound()))
                         .err())
-                .contains("there is no pact in it");
+                .contains("it is not a pact");
         assertThat(program.run("pact", program.file("broken.json", "{")).exitCode())
                 .isEqualTo(ExitCode.ERRORS);
         assertThat(program.run("pact", "missing.json").exitCode()).isEqualTo(ExitCode.UNUSABLE);

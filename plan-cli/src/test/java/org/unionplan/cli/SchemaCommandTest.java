@@ -30,7 +30,7 @@ class SchemaCommandTest {
                 .isEqualTo(new Result(
                         2,
                         "",
-                        "plan: Invalid value for positional parameter at index 0 (TYPE): expected strategic-plan or pact"
-                                + " or agreement-register, found 'plan'\nplan: try 'plan schema --help'\n"));
+                        "plan: invalid value for TYPE: expected strategic-plan, pact, agreement-register, found 'plan'\n"
+                                + "plan: try 'plan schema --help'\n"));
     }
 }

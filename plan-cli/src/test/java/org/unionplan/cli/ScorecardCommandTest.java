@@ -443,7 +443,7 @@ class ScorecardCommandTest {
                 "--as-of=2014-06-30");
 
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).contains("a scorecard is of a strategic plan, and this is none");
+        assertThat(result.err()).contains("it is not a strategic plan");
     }
 
     @Test

@@ -95,9 +95,9 @@ class ShowPactTest {
                   Union A [a]
                     Signed as: Union A (A)
                   Union B [b]
-                    Binds its affiliates too
+                    Binds its affiliates
 
-                Present, not bound
+                Participants, not bound
                   Counterpart: The Employer
 
                 Pledges
@@ -105,7 +105,7 @@ class ShowPactTest {
                     Obligation of: all parties
                   2 Mutual support [support]
                     Support each other.
-                    Permission of: Union A
+                    Permission for: Union A
                     For the benefit of: Union B
                     When: 2014
                     2.1 Meet. [meet]
@@ -158,7 +158,7 @@ class ShowPactTest {
                 pact
                 Solidarity pact
 
-                How it binds
+                Terms
                   Consent: by ratification
                   Enters into force: when 3 parties have consented and (on 2014-05-01 or upon
                       strike), at the latest 2014-12-31
@@ -167,7 +167,7 @@ class ShowPactTest {
                   Accession: open
                   Withdrawal: not permitted
 
-                What happened
+                Events
                   June 2014: ratification failed, Union A, for good
 
                 Who is who

@@ -213,7 +213,7 @@ class ShowPlanTest {
                     Marked: new
                     When: spring 2027
                     How often: at least 4 times a year
-                    Provided: funds allow
+                    Condition: funds allow
                     Themes: Equity
                     Led by: Executive Board (from 2027); gone
                     Consulted: Executive Board
@@ -280,9 +280,9 @@ class ShowPlanTest {
                 Metrics
                   Members trained [m]
                     Aim: increase
-                    Baseline: 1,200 members, 2026
-                    Target: at least 5,000 members, by 2030-12-31
-                    Latest: at least 2,500 members, 2028
+                    Baseline: 1200 members, 2026
+                    Target: at least 5000 members, by 2030-12-31
+                    Latest: at least 2500 members, 2028
                     Missing: 2029, survey not held
                     Latest, region north: 0 members, 2027
                 """);
@@ -371,14 +371,14 @@ class ShowPlanTest {
                 Our plan [our-plan]
                 Strategic plan
 
-                What members want
+                Member goals
                   Better wages [wages]
                     Support: 62%
 
                 Resources
                   Training fund
                     Increase: 250,000 CAD
-                    What members want: Better wages
+                    Member goals: Better wages
 
                 Decisions
                   Adopted by Convention, 2026-11-08

@@ -63,7 +63,7 @@ class ShowRegisterTest {
                 Register of collective agreements, as of 2026-11-01
 
                 Municipal, 2 agreements
-                  Our Town and Local 12 [city]
+                  Our Town – Local 12 [city]
                     Employer: Our Town
                     Union: Local 12
                     Employees: more than 57,000
@@ -73,14 +73,14 @@ class ShowRegisterTest {
                     Employer: Our Town
                     Employees: no figures
                     Expires: not stated
-                    Followed by: Our Town and Local 12
+                    Followed by: Our Town – Local 12
 
-                Long term care, 1 agreement
+                Long-term care, 1 agreement
                   Hospital agreement [hospital]
                     Employees: no figures
                     Expires: spring 2027
 
-                No sector stated, 1 agreement
+                Sector not stated, 1 agreement
                   Agreement [odd]
                     Employees: no figures
                     Expires: not stated
@@ -142,7 +142,7 @@ class ShowRegisterTest {
                     Sectors: municipal
                     Opens: 2027-03-01 to 2027-05-31
                     Demands: Common demands
-                    - city, opens April 2027, at least 2,500
+                    - city, opens April 2027, at least 2500
 
                 Demands
                   Common demands [common]

@@ -21,7 +21,7 @@ class TextTableTest {
 
     private Output output(int width, boolean colors) {
         PrintStream out = new PrintStream(printed, false, StandardCharsets.UTF_8);
-        return new Output(out, out, colors, width, false, Disk.REAL);
+        return new Output(out, out, colors, width, false, Disk.REAL, ProgramLanguage.of());
     }
 
     private static List<TextCell> cells(String... words) {

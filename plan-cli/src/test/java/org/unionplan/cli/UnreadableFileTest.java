@@ -9,13 +9,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
 
-/** Why a file cannot be read, told without the words of a programmer. */
+/** The reasons for which a file cannot be read, in plain words. */
 class UnreadableFileTest {
 
     @Test
     void missingFilesAndMissingPermissionsAreTold() {
         assertThat(reason(new NoSuchFileException("plan.json"))).isEqualTo("there is no such file");
-        assertThat(reason(new AccessDeniedException("plan.json"))).isEqualTo("there is no permission to read it");
+        assertThat(reason(new AccessDeniedException("plan.json"))).isEqualTo("permission to read it is denied");
     }
 
     @Test
@@ -32,6 +32,6 @@ class UnreadableFileTest {
     }
 
     private static String reason(IOException cause) {
-        return UnreadableFileException.of(new UncheckedIOException(cause)).getReason();
+        return UnreadableFileException.of(new UncheckedIOException(cause)).getReason().toString();
     }
 }

@@ -8,6 +8,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.unionplan.message.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +31,11 @@ class UsageTest {
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
-                .contains("Usage: plan [-hV] [--color=WHEN] COMMAND\n")
-                .containsPattern("  validate +Checks documents and says what is wrong with them.\n")
-                .containsPattern("  show +Prints a document to be read.\n")
-                .containsPattern("  scorecard +Prints how far a plan has come by a day.\n")
-                .containsPattern("  schema +Prints the JSON Schema of the format.\n")
+                .contains("Usage: plan [-hV] [--color=WHEN] [--lang=TAG]... COMMAND\n")
+                .containsPattern("  validate +Check documents and report problems.\n")
+                .containsPattern("  show +Print a document as an outline.\n")
+                .containsPattern("  scorecard +Show the progress of a plan.\n")
+                .containsPattern("  schema +Print the JSON Schema of the format.\n")
                 .doesNotContain("\r");
         assertThat(result.err()).isEmpty();
     }
@@ -38,7 +43,7 @@ class UsageTest {
     @Test
     void everyCommandHasHelpOfItsOwn() {
         assertThat(program.run("validate", "--help").out())
-                .contains("Usage: plan validate [-h] [--lines] [--color=WHEN] [--fail-on=GRAVITY]\n")
+                .contains("Usage: plan validate [-h] [--lines] [--color=WHEN] [--fail-on=SEVERITY]\n")
                 .contains("FILE...\n")
                 .contains("--format=FORM")
                 .contains("--lang=TAG")
@@ -55,25 +60,24 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                    | Missing required subcommand | plan
-            validat               | 'validat' is no command; there are validate, show, scorecard, pact, compare, merge, new, expiry, clusters, import-agreements, accountability, resources and schema | plan
-            validate              | Missing required parameter: 'FILE' | plan validate
-            show                  | Missing required parameter: 'FILE' | plan show
-            show a b              | 'b' is too much: one file at a time | plan show
-            validate --fix a      | Unknown option: '--fix' | plan validate
-            validate --format=xml a | Invalid value for option '--format': expected text or json or sarif, found 'xml' | plan validate
-            validate --format=JSON a | Invalid value for option '--format': expected text or json or sarif, found 'JSON' | plan validate
-            validate --lang=tr a  | Invalid value for option '--lang': expected en or fr, found 'tr' | plan validate
-            validate --profile=strict a | Invalid value for option '--profile': expected standard or accountable, found 'strict' | plan validate
-            validate --fail-on=advice a | Invalid value for option '--fail-on': expected error or warning, found 'advice' | plan validate
-            validate --limit=-1 a | Invalid value for option '--limit': expected a number from 1 to 999999999, or 0 for all, found '-1' | plan validate
-            show --max-size=0 a   | Invalid value for option '--max-size': expected a size from 1 to 2047M, such as 500K or 20M, found '0' | plan show
-            show --max-size=2G a  | Invalid value for option '--max-size': expected a size from 1 to 2047M, such as 500K or 20M, found '2G' | plan show
-            validate --limit=all a | Invalid value for option '--limit': expected a number from 1 to 999999999, or 0 for all, found 'all' | plan validate
-            scorecard a           | Missing required option: '--as-of=DATE' | plan scorecard
-            scorecard --as-of=2027-6-1 a | Invalid value for option '--as-of': expected a day such as 2027-06-30, found '2027-6-1' | plan scorecard
-            scorecard --as-of=2027-06-30 --format=xml a | Invalid value for option '--format': expected text or json or csv, found 'xml' | plan scorecard
-            show --color=red a    | Invalid value for option '--color': expected auto or always or never, found 'red' | plan show
+            ''                    | no command given; commands: validate, show, scorecard, pact, compare, merge, new, expiry, clusters, import-agreements, accountability, resources, schema | plan
+            validat               | unknown command 'validat'; commands: validate, show, scorecard, pact, compare, merge, new, expiry, clusters, import-agreements, accountability, resources, schema | plan
+            validate              | missing FILE | plan validate
+            show                  | missing FILE | plan show
+            show a b              | unexpected argument 'b' | plan show
+            validate --fix a      | unknown option '--fix' | plan validate
+            validate --format=xml a | invalid value for --format: expected text, json, sarif, found 'xml' | plan validate
+            validate --format=JSON a | invalid value for --format: expected text, json, sarif, found 'JSON' | plan validate
+            validate --profile=strict a | invalid value for --profile: expected standard, accountable, found 'strict' | plan validate
+            validate --fail-on=advice a | invalid value for --fail-on: expected error, warning, found 'advice' | plan validate
+            validate --limit=-1 a | invalid value for --limit: expected a number from 1 to 999999999, or 0 for no limit, found '-1' | plan validate
+            show --max-size=0 a   | invalid value for --max-size: expected a size from 1 to 2047M, such as 500K or 20M, found '0' | plan show
+            show --max-size=2G a  | invalid value for --max-size: expected a size from 1 to 2047M, such as 500K or 20M, found '2G' | plan show
+            validate --limit=all a | invalid value for --limit: expected a number from 1 to 999999999, or 0 for no limit, found 'all' | plan validate
+            scorecard a           | missing --as-of | plan scorecard
+            scorecard --as-of=2027-6-1 a | invalid value for --as-of: expected a day such as 2027-06-30, found '2027-6-1' | plan scorecard
+            scorecard --as-of=2027-06-30 --format=xml a | invalid value for --format: expected text, json, csv, found 'xml' | plan scorecard
+            show --color=red a    | invalid value for --color: expected auto, always, never, found 'red' | plan show
             """)
     void wrongUseIsToldOnStandardErrorWithTheExitCodeTwo(String args, String complaint, String command) {
         Result result = program.run(args.isEmpty() ? new String[0] : args.split(" ", -1));
@@ -88,7 +92,7 @@ class UsageTest {
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err())
-                .startsWith("plan: Invalid value for option '--lang' (TAG): Expected a BCP 47 language tag")
+                .startsWith("plan: invalid value for --lang: Expected a BCP 47 language tag")
                 .doesNotContain("org.unionplan");
     }
 
@@ -104,9 +108,9 @@ class UsageTest {
     void markupAndFormatsInArgumentsAreJustText() {
         assertThat(program.run("validate", "@|red x|@ %s %n").err())
                 .isEqualTo("plan: @|red x|@ %s %n: there is no such file\n");
-        assertThat(program.run("@|red x|@%n").err()).startsWith("plan: '@|red x|@%n' is no command;");
+        assertThat(program.run("@|red x|@%n").err()).startsWith("plan: unknown command '@|red x|@%n';");
         assertThat(program.run("validate", "--@|red x|@", "plan.json").err())
-                .startsWith("plan: Unknown option: '--@|red x|@'\n");
+                .startsWith("plan: unknown option '--@|red x|@'\n");
         assertThat(program.run("validate", "\u001b[31mred").err())
                 .isEqualTo("plan: \\u001b[31mred: there is no such file\n");
     }
@@ -129,5 +133,53 @@ class UsageTest {
 
         assertThat(exitCode).isEqualTo(2);
         assertThat(err.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "validate",
+                "show",
+                "scorecard",
+                "pact",
+                "compare",
+                "merge",
+                "new",
+                "expiry",
+                "clusters",
+                "import-agreements",
+                "accountability",
+                "resources",
+                "schema"
+            })
+    void helpFitsEightyColumnsAndHasExitCodesAndAnExample(String command) {
+        for (String language : List.of("en", "fr")) {
+            String help = program.run((command + " --help --lang " + language).strip().split(" ", -1)).out();
+
+            assertThat(help.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+            assertThat(help).contains(language.equals("en") ? "\nExit codes:\n" : "\nCodes de sortie\u00a0:\n");
+            assertThat(help).contains("\n  plan " + command);
+            // A paragraph is wrapped once: no line of it ends long before the edge.
+            assertThat(help).doesNotContain("null");
+        }
+    }
+
+    @Test
+    void everyOptionHasHelpInBothLanguages() {
+        for (Messages messages : List.of(Messages.english(), Messages.french())) {
+            ResourceBundle words = HelpWords.of(messages);
+            for (CommandLine command : Main.commands().getSubcommands().values()) {
+                String prefix = command.getCommandSpec().qualifiedName(".") + ".";
+                command.getCommandSpec().args().forEach(argument -> {
+                    String key = argument instanceof OptionSpec option
+                            ? option.longestName().substring(2)
+                            : argument.paramLabel();
+                    assertThat(words.containsKey(prefix + key) || words.containsKey(key))
+                            .as("%s%s in %s", prefix, key, messages.getLanguage())
+                            .isTrue();
+                });
+            }
+        }
     }
 }

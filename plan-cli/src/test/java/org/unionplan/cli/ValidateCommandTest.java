@@ -144,7 +144,7 @@ class ValidateCommandTest {
                 .isEqualTo(new Result(
                         2,
                         "no file checked, 1 could not be read\n",
-                        "plan: ~: it is a directory; name the files in it\n"));
+                        "plan: ~: it is a directory; name a file in it\n"));
     }
 
     @Test
@@ -164,7 +164,7 @@ class ValidateCommandTest {
                 .isEqualTo(new Result(
                         2,
                         "no file checked, 1 could not be read\n",
-                        "plan: plan\\u0000.json: it cannot be the name of a file here; check the locale\n"));
+                        "plan: plan\\u0000.json: it is not a valid file name here; check the locale\n"));
     }
 
     @Test
@@ -182,9 +182,9 @@ class ValidateCommandTest {
 
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out())
-                .isEqualTo(blankTitles(1_000) + "~/register.json: and 9000 more\n1 file, 10000 errors\n");
+                .isEqualTo(blankTitles(1_000) + "~/register.json: and 9000 more\n1 file, 10,000 errors\n");
         assertThat(program.run("validate", "--limit=0", file).out())
-                .isEqualTo(blankTitles(10_000) + "1 file, 10000 errors\n");
+                .isEqualTo(blankTitles(10_000) + "1 file, 10,000 errors\n");
     }
 
     private static String blankTitles(int number) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
+import org.unionplan.message.Messages;
 import org.unionplan.value.Text;
 
 /** {@code plan validate --lines}: many documents in one file. */
@@ -54,7 +55,7 @@ class ValidateLinesTest {
         Result result = program.run("validate", "--lines", file);
 
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.out().lines().map(each -> each.replaceAll(": Expected.*|: A reference.*", "")))
+        assertThat(result.out().lines().map(each -> each.replaceAll(": Expected.*|: Nothing.*", "")))
                 .containsExactly(
                         "~/plans.jsonl:1:" + column + ": error: reference.dangling",
                         "~/plans.jsonl:2:2: error: json.truncated",
@@ -98,7 +99,7 @@ class ValidateLinesTest {
                 .isEqualTo(new Result(
                         2, "no file checked, 1 could not be read\n", "plan: ~/none: there is no such file\n"));
         assertThat(program.run("validate", "--lines", directory.toString()).err())
-                .isEqualTo("plan: ~: it is a directory; name the files in it\n");
+                .isEqualTo("plan: ~: it is a directory; name a file in it\n");
     }
 
     @Test
@@ -114,7 +115,7 @@ class ValidateLinesTest {
 
         Result result = program.run(Program.terminal(Map.of("COLUMNS", "80")), "validate", "--lines", file);
 
-        assertThat(result.out()).isEqualTo("1 file, 60000 documents, no problems\n");
+        assertThat(result.out()).isEqualTo("1 file, 60,000 documents, no problems\n");
         assertThat(result.err()).contains("\r[").contains(" % ").endsWith(" \r").doesNotContain("\n");
     }
 
@@ -144,7 +145,7 @@ class ValidateLinesTest {
         }
 
         assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
-        assertThat(Files.readString(output)).isEqualTo("1 file, " + documents + " documents, no problems\n");
+        assertThat(Files.readString(output)).isEqualTo("1 file, " + Messages.english().number(Long.toString(documents)) + " documents, no problems\n");
         assertThat(process.exitValue()).isZero();
     }
 }

@@ -2,9 +2,13 @@ package org.unionplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,24 +46,24 @@ class WordsTest {
         "2025/2021, 2025 to 2021"
     })
     void timeframesReadAsPeopleSayThem(String notation, String words) {
-        assertThat(DateWords.words(Timeframe.parse(notation))).isEqualTo(words);
+        assertThat(english().when(Timeframe.parse(notation))).isEqualTo(words);
     }
 
     @Test
     void theWordsOfTheSourceComeFirst() {
-        assertThat(DateWords.words(Timeframe.ofWords("the life of the agreement")))
+        assertThat(english().when(Timeframe.ofWords("the life of the agreement")))
                 .isEqualTo("the life of the agreement");
-        assertThat(DateWords.words(Timeframe.parse("2014").withAsWritten("throughout 2014")))
+        assertThat(english().when(Timeframe.parse("2014").withAsWritten("throughout 2014")))
                 .isEqualTo("throughout 2014 (2014)");
-        assertThat(DateWords.words(Timeframe.parse("2014").withAsWritten("2014")))
+        assertThat(english().when(Timeframe.parse("2014").withAsWritten("2014")))
                 .isEqualTo("2014");
     }
 
     @Test
     void lengthsOfTimeAreInWholeUnits() {
-        assertThat(DateWords.period(Period.of(1, 6, 0))).isEqualTo("1 year and 6 months");
-        assertThat(DateWords.period(Period.ofDays(90))).isEqualTo("90 days");
-        assertThat(DateWords.period(Period.ofMonths(1))).isEqualTo("1 month");
+        assertThat(english().length(Period.of(1, 6, 0))).isEqualTo("1 year and 6 months");
+        assertThat(english().length(Period.ofDays(90))).isEqualTo("90 days");
+        assertThat(english().length(Period.ofMonths(1))).isEqualTo("1 month");
     }
 
     @ParameterizedTest
@@ -76,15 +80,15 @@ class WordsTest {
         "<=2/P6M, at most 2 times every 6 months"
     })
     void recurrencesReadAsPeopleSayThem(String notation, String words) {
-        assertThat(RecurrenceWords.words(Recurrence.parse(notation))).isEqualTo(words);
+        assertThat(recurrence(Recurrence.parse(notation))).isEqualTo(words);
     }
 
     @Test
     void annualDatesAreListed() {
-        assertThat(RecurrenceWords.words(Recurrence.parse("--04-30"))).isEqualTo("every year on 30 April");
-        assertThat(RecurrenceWords.words(Recurrence.parse("--01,--04-30,--10-31")))
+        assertThat(recurrence(Recurrence.parse("--04-30"))).isEqualTo("every year on 30 April");
+        assertThat(recurrence(Recurrence.parse("--01,--04-30,--10-31")))
                 .isEqualTo("every year in January, on 30 April and on 31 October");
-        assertThat(RecurrenceWords.words(Recurrence.parse("--04").withAsWritten("each spring")))
+        assertThat(recurrence(Recurrence.parse("--04").withAsWritten("each spring")))
                 .isEqualTo("each spring");
     }
 
@@ -93,13 +97,13 @@ class WordsTest {
         "0, 0",
         "999, 999",
         "-999, -999",
-        "1000, '1,000'",
+        "1000, 1000",
         "-57000, '-57,000'",
         "1234567.8900, '1,234,567.8900'",
         "0.12345, 0.12345"
     })
     void thousandsAreGroupedAndDigitsKept(String written, String words) {
-        assertThat(FigureWords.decimal(Decimal.parse(written))).isEqualTo(words);
+        assertThat(figures().decimal(Decimal.parse(written))).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -124,8 +128,64 @@ class WordsTest {
                 Quantity.builder().value(600).asWritten("close to six hundred").build();
 
         assertThat(figures().quantity(hours)).isEqualTo("35 hours training");
-        assertThat(figures().quantity(share)).isEqualTo("62% members");
+        assertThat(figures().quantity(share)).isEqualTo("62% of members");
         assertThat(figures().quantity(words)).isEqualTo("close to six hundred");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-09, septembre 2021",
+        "2021-21, printemps 2021",
+        "2021-33, premier trimestre de 2021",
+        "2021~, vers 2021",
+        "2021-05?, peut-être mai 2021",
+        "2021/2025, 2021 à 2025",
+        "2021-01-01/2025-12-31, 2021-01-01 au 2025-12-31",
+        "2021/.., à partir de 2021",
+        "2021-01-01/.., à partir du 2021-01-01",
+        "../2025-12-31, jusqu’au 2025-12-31",
+        "'2021/', 'à partir de 2021, fin inconnue'",
+        "2021-09/P26M, 26 mois à partir de septembre 2021"
+    })
+    void timeframesReadInFrench(String notation, String words) {
+        assertThat(wording("fr").when(Timeframe.parse(notation))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "R/P3M, tous les 3 mois",
+        "R/P1W, chaque semaine",
+        "R/2021-01-31/P1M, chaque mois à partir du 2021-01-31",
+        "4/P1Y, 4 fois par an",
+        "1/P1Y, une fois par an",
+        ">=4/P1Y, au moins 4 fois par an",
+        "'--01,--04-01,--10-31', 'chaque année en janvier, le 1er avril et le 31 octobre'"
+    })
+    void recurrencesReadInFrench(String notation, String words) {
+        assertThat(wording("fr").howOften(Optional.of(Recurrence.parse(notation)))).contains(words);
+    }
+
+    @Test
+    void figuresReadInFrench() {
+        FigureWords figures = new FigureWords(wording("fr"));
+
+        assertThat(figures.decimal(Decimal.parse("-57000.5"))).isEqualTo("-57\u00a0000,5");
+        assertThat(figures.percent(Decimal.parse("12.5"))).isEqualTo("12,5\u00a0%");
+        assertThat(figures.quantity(Quantity.of(Quantity.Qualifier.MORE_THAN, 600))).isEqualTo("plus de 600");
+        assertThat(figures.quantity(
+                        Quantity.builder().value(62).unit("%").of("membres").build()))
+                .isEqualTo("62\u00a0% (membres)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pay in full., At once., 'Pay in full, At once.'",
+        "Acme Inc., 300, 'Acme Inc., 300'",
+        "Section 2., b, 'Section 2, b'",
+        "Why?, x, 'Why?, x'"
+    })
+    void aSeparatorTakesThePlaceOfAStop(String first, String second, String joined) {
+        assertThat(Wording.joined(", ", List.of(first, second))).isEqualTo(joined);
     }
 
     @Test
@@ -137,6 +197,21 @@ class WordsTest {
     }
 
     private static FigureWords figures() {
-        return new FigureWords(Wording.of(Documents.sound(), List.of()));
+        return new FigureWords(english());
+    }
+
+    private static Wording english() {
+        return wording("en");
+    }
+
+    private static Wording wording(String language) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return Wording.of(
+                Documents.sound(),
+                new Output(nowhere, nowhere, false, 80, false, Disk.REAL, ProgramLanguage.of("--lang", language)));
+    }
+
+    private static String recurrence(Recurrence recurrence) {
+        return english().howOften(Optional.of(recurrence)).orElseThrow();
     }
 }

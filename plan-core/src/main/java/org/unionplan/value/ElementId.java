@@ -3,6 +3,8 @@ package org.unionplan.value;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.unionplan.message.Message;
 
 /**
@@ -38,6 +40,11 @@ public final class ElementId implements Comparable<ElementId> {
                     value.isEmpty() ? null : Message.of("remedy.id").with("id", slug(value)));
         }
         return new ElementId(value);
+    }
+
+    /** The identifier with that text; empty if the text is not one. */
+    public static Optional<ElementId> tryParse(String value) {
+        return isToken(Objects.requireNonNull(value, "value")) ? Optional.of(new ElementId(value)) : Optional.empty();
     }
 
     /**
