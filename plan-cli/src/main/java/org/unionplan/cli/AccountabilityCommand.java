@@ -1,13 +1,12 @@
 package org.unionplan.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.message.Message;
 import org.unionplan.document.Document;
+import org.unionplan.message.Message;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.Accountability;
 import org.unionplan.time.Timeframe;

@@ -1,29 +1,29 @@
 package org.unionplan.cli;
 
-import org.unionplan.value.Term;
-import java.util.stream.Collectors;
-import java.util.TreeMap;
-import java.util.Map;
-import java.util.IdentityHashMap;
-import java.util.Arrays;
-import java.util.ArrayList;
 import java.time.LocalDate;
-import org.unionplan.message.Message;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.unionplan.actor.Actor;
 import org.unionplan.actor.Holder;
 import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
 import org.unionplan.document.Fulfilment;
+import org.unionplan.message.Message;
 import org.unionplan.plan.LocalStrategies;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.Accountability;
 import org.unionplan.time.DateRange;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.Term;
 
 /** Duties by bearer, with what was done for them, and the elements that locals selected, as text. */
 final class AccountabilityText {
@@ -94,8 +94,8 @@ final class AccountabilityText {
         done.subList(Math.max(0, done.size() - MOST_DONE), done.size()).forEach(item -> item(item, list));
         if (done.size() > MOST_DONE) {
             list.line(new StyledLine()
-                    .faint(wording.say(Message.of("accountability.done-before")
-                            .withNumber("count", done.size() - MOST_DONE))));
+                    .faint(wording.say(
+                            Message.of("accountability.done-before").withNumber("count", done.size() - MOST_DONE))));
         }
         if (unlisted.getAll() > 0) {
             list.line(new StyledLine()
@@ -221,9 +221,11 @@ final class AccountabilityText {
             list.named(
                     wording.text(local.getLocal().getName()), local.getLocal().getId());
             TextLayout inner = list.deeper();
-            inner.labelled("label.chose", local.getSelected().isEmpty() ? wording.say("nothing") : names(local.getSelected()));
+            inner.labelled(
+                    "label.chose", local.getSelected().isEmpty() ? wording.say("nothing") : names(local.getSelected()));
             inner.labelled("label.strategies", names(local.getStrategies()));
-            inner.labelled("label.teams",
+            inner.labelled(
+                    "label.teams",
                     wording.texts(local.getTeams().stream().map(Actor::getName).toList()));
         }
         if (!strategies.getUnselected().isEmpty()) {

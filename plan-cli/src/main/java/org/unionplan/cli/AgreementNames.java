@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unionplan.message.Message;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.bargaining.ExpiryMap;
 import org.unionplan.bargaining.Opening;
+import org.unionplan.message.Message;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Quantity;
@@ -27,7 +27,8 @@ final class AgreementNames {
         wording.name(agreement.getEmployer()).ifPresent(parties::add);
         wording.name(agreement.getUnion()).ifPresent(parties::add);
         return wording.text(agreement.getTitle())
-                .orElseGet(() -> parties.isEmpty() ? wording.say("agreement.unnamed") : String.join(" \u2013 ", parties));
+                .orElseGet(
+                        () -> parties.isEmpty() ? wording.say("agreement.unnamed") : String.join(" \u2013 ", parties));
     }
 
     /** What the agreement with that identifier is called, or the identifier if there is none. */

@@ -6,10 +6,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.message.Message;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.Inspection;
 import org.unionplan.json.JsonLimits;
+import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
@@ -45,8 +45,7 @@ final class Checker {
         } catch (UncheckedIOException e) {
             throw UnreadableFileException.of(e);
         } catch (UnionplanException e) {
-            throw new UnreadableFileException(
-                    e.getProblem().orElseGet(() -> Message.of("file.unreadable")), e);
+            throw new UnreadableFileException(e.getProblem().orElseGet(() -> Message.of("file.unreadable")), e);
         }
     }
 

@@ -3,13 +3,13 @@ package org.unionplan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unionplan.message.Message;
 import org.unionplan.bargaining.ClusterReview;
 import org.unionplan.bargaining.ClusterSuggestions;
 import org.unionplan.bargaining.DemandMatrix;
 import org.unionplan.bargaining.Opening;
 import org.unionplan.cli.TextTable.Column;
 import org.unionplan.cli.TextTable.TextCell;
+import org.unionplan.message.Message;
 import org.unionplan.value.ElementId;
 
 /** Suggested and chosen clusters, as text. */
@@ -35,7 +35,8 @@ final class ClustersText {
             List<ClusterReview> reviews,
             TextLayout layout) {
         int days = suggestions.getWish().getDays();
-        TextLayout list = layout.heading(wording.say(Message.of("clusters.within").withNumber("days", days)));
+        TextLayout list =
+                layout.heading(wording.say(Message.of("clusters.within").withNumber("days", days)));
         if (shown.isEmpty()) {
             list.line(StyledLine.of(wording.say("none")));
         }
@@ -66,7 +67,8 @@ final class ClustersText {
     private void openings(List<Opening> openings, TextLayout layout) {
         openings.stream().limit(MOST_NAMES).forEach(opening -> layout.line(opening(opening)));
         if (openings.size() > MOST_NAMES) {
-            layout.line(new StyledLine().faint(wording.say(
+            layout.line(new StyledLine()
+                    .faint(wording.say(
                             Message.of("report.omitted").withNumber("count", openings.size() - MOST_NAMES))));
         }
     }
@@ -82,14 +84,15 @@ final class ClustersText {
     }
 
     private void review(ClusterReview review, TextLayout layout) {
-        TextLayout inner =
-                layout.heading(wording.say(Message.of("clusters.chosen")
-                        .with("name", wording.text(review.getCluster().getName()))));
+        TextLayout inner = layout.heading(wording.say(Message.of("clusters.chosen")
+                .with("name", wording.text(review.getCluster().getName()))));
         inner.detail(wording.say("clusters.then"), names.headCount(review.getThen()));
         inner.detail(wording.say("clusters.now"), names.headCount(review.getNow()));
         inner.line(StyledLine.of(wording.say(review.hasMoved() ? "clusters.moved" : "clusters.unmoved")));
         for (ClusterReview.Member member : review.getMembers()) {
-            member.getMoved().forEach(remark -> inner.deeper().line(StyledLine.of(wording.messages().format(remark, this::nameOf))));
+            member.getMoved()
+                    .forEach(remark ->
+                            inner.deeper().line(StyledLine.of(wording.messages().format(remark, this::nameOf))));
         }
         if (!review.getCouldJoin().isEmpty()) {
             inner.line(StyledLine.of(wording.say("clusters.could-join")));
@@ -123,13 +126,14 @@ final class ClustersText {
                 MARK,
                 heads,
                 matrix.getMembers().stream().map(member -> row(member, matrix)).toList());
-        inner.line(new StyledLine()
-                .faint(wording.say("demands.legend")));
+        inner.line(new StyledLine().faint(wording.say("demands.legend")));
         for (DemandMatrix.Cell cell : matrix.getGaps()) {
             cell.getMissing()
                     .ifPresent(missing -> inner.line(StyledLine.of(names.name(cell.getMember()) + ":")
                             .plain(wording.say(Message.of("demands.below-floor")
-                                    .with("demand", wording.term(cell.getDemand().getTopic()))
+                                    .with(
+                                            "demand",
+                                            wording.term(cell.getDemand().getTopic()))
                                     .withNumber("missing", missing.toString())))));
         }
     }

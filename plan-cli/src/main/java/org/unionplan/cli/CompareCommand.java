@@ -3,11 +3,11 @@ package org.unionplan.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.unionplan.message.Message;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.document.Document;
 import org.unionplan.json.JsonPatch;
+import org.unionplan.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +33,11 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "${bundle:param.FILE}", descriptionKey = "FILE", arity = "2..*", description = "Two documents in JSON of the same kind.")
+    @Parameters(
+            paramLabel = "${bundle:param.FILE}",
+            descriptionKey = "FILE",
+            arity = "2..*",
+            description = "Two documents in JSON of the same kind.")
     private List<String> files = List.of();
 
     @Option(
@@ -109,9 +113,8 @@ final class CompareCommand implements Callable<Integer> {
         if (!DocumentType.shapeOf(before)
                 .getType()
                 .equals(DocumentType.shapeOf(after).getType())) {
-            to.complain(Message.of("compare.types")
-                    .with("before", typeOf(before))
-                    .with("after", typeOf(after)));
+            to.complain(
+                    Message.of("compare.types").with("before", typeOf(before)).with("after", typeOf(after)));
             return ExitCode.UNUSABLE;
         }
         DocumentComparison<Document> comparison = asRevisions

@@ -29,9 +29,7 @@ final class ComparisonJson {
         tree.put("type", "comparison");
         tree.put("before", document(comparison.getBefore(), comparison.getDuplicatesBefore()));
         tree.put("after", document(comparison.getAfter(), comparison.getDuplicatesAfter()));
-        tree.put(
-                "summary",
-                to.say(comparison.words(to.language()).getSummaryLine()));
+        tree.put("summary", to.say(comparison.words(to.language()).getSummaryLine()));
         tree.put(
                 "changes",
                 (substance ? comparison.getSubstance() : comparison.getChanges())

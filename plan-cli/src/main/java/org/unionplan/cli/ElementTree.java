@@ -1,7 +1,7 @@
 package org.unionplan.cli;
 
-import org.unionplan.message.Message;
 import java.util.stream.Collectors;
+import org.unionplan.message.Message;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StatusUpdate;
@@ -50,7 +50,9 @@ final class ElementTree {
         layout.labelled("label.condition", wording.text(element.getCondition()));
         layout.labelled("label.themes", wording.names(element.getThemes()));
         shared.responsibilities(element.getResponsibilities(), layout);
-        layout.labelled("label.measured-by", element.getMetrics().stream().map(this::link).collect(Collectors.joining("; ")));
+        layout.labelled(
+                "label.measured-by",
+                element.getMetrics().stream().map(this::link).collect(Collectors.joining("; ")));
         element.getStatusUpdates().forEach(update -> layout.labelled("label.status", status(update)));
         shared.references(element.getReferences(), layout);
         shared.narratives(element.getNarratives(), layout);

@@ -10,15 +10,15 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.message.Message;
-import org.unionplan.value.LanguageTag;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.ExpiryMap;
 import org.unionplan.exchange.AgreementCalendar;
 import org.unionplan.exchange.AgreementCsv;
 import org.unionplan.exchange.CsvExport;
+import org.unionplan.message.Message;
 import org.unionplan.rule.Severity;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.LanguageTag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -99,7 +99,8 @@ final class ExpiryCommand implements Callable<Integer> {
     public Integer call() {
         Output out = output.get();
         if (first().isAfter(last())) {
-            out.complain(Message.of("usage.dates.reversed").with("first", first()).with("last", last()));
+            out.complain(
+                    Message.of("usage.dates.reversed").with("first", first()).with("last", last()));
             return ExitCode.UNUSABLE;
         }
         if (format.isForFiles() && target == null) {

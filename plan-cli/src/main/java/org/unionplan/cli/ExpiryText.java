@@ -3,14 +3,14 @@ package org.unionplan.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.unionplan.message.Message;
-import org.unionplan.value.Term;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.AgreementStanding;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.bargaining.ExpiryMap;
 import org.unionplan.bargaining.Opening;
+import org.unionplan.message.Message;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.Term;
 
 /** An expiry map as a calendar that people read at a glance: a bar for each group, the agreements below it. */
 final class ExpiryText {
@@ -32,7 +32,8 @@ final class ExpiryText {
 
     void print(
             ExpiryMap map, ExpiryMap whole, List<ExpiryMap.Grouping> by, Optional<LocalDate> asOf, TextLayout layout) {
-        layout.named(wording.text(register.getTitle()).orElseGet(() -> wording.say("register.untitled")), register.getId());
+        layout.named(
+                wording.text(register.getTitle()).orElseGet(() -> wording.say("register.untitled")), register.getId());
         layout.line(StyledLine.of(names.headCount(map.headCount())));
         List<ExpiryMap.Group> groups = map.by(by);
         int most = groups.stream()
@@ -58,7 +59,8 @@ final class ExpiryText {
             group.getOpenings().stream().limit(MOST_NAMES).forEach(opening -> inner.line(opening(opening)));
             int more = group.getOpenings().size() - MOST_NAMES;
             if (more > 0) {
-                inner.line(new StyledLine().faint(wording.say(Message.of("report.omitted").withNumber("count", more))));
+                inner.line(new StyledLine()
+                        .faint(wording.say(Message.of("report.omitted").withNumber("count", more))));
             }
         }
         group.getGroups().forEach(each -> group(each, most, inner));
@@ -92,7 +94,8 @@ final class ExpiryText {
     }
 
     private void carriedOver(List<AgreementStanding> standings, LocalDate day, TextLayout layout) {
-        TextLayout list = layout.heading(wording.say(Message.of("expiry.carried-over").with("day", day)));
+        TextLayout list =
+                layout.heading(wording.say(Message.of("expiry.carried-over").with("day", day)));
         if (standings.isEmpty()) {
             list.line(StyledLine.of(wording.say("none")));
             return;
@@ -102,14 +105,16 @@ final class ExpiryText {
         standings.stream().limit(MOST_NAMES).forEach(standing -> list.line(standing(standing)));
         int more = standings.size() - MOST_NAMES;
         if (more > 0) {
-            list.line(new StyledLine().faint(wording.say(Message.of("report.omitted").withNumber("count", more))));
+            list.line(new StyledLine()
+                    .faint(wording.say(Message.of("report.omitted").withNumber("count", more))));
         }
     }
 
     private StyledLine standing(AgreementStanding standing) {
         boolean expired = standing.getStatus() == AgreementStanding.Status.EXPIRED;
         Message since = standing.getSince()
-                .map(day -> Message.of(expired ? "expiry.open-since" : "expiry.reopened-since").with("day", day))
+                .map(day -> Message.of(expired ? "expiry.open-since" : "expiry.reopened-since")
+                        .with("day", day))
                 .orElseGet(() -> Message.of(expired ? "expiry.open" : "expiry.reopened"));
         return StyledLine.of(names.name(standing.getAgreement()) + ",")
                 .plain(wording.say(since))

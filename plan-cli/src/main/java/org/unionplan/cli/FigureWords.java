@@ -54,8 +54,8 @@ final class FigureWords {
     /** The words of the source, else the amount with its qualifier and currency. */
     String money(Money money) {
         return money.getAsWritten()
-                .orElseGet(() ->
-                        qualified(money.getQualifier(), with(decimal(money.getAmount()), money.getCurrency())));
+                .orElseGet(
+                        () -> qualified(money.getQualifier(), with(decimal(money.getAmount()), money.getCurrency())));
     }
 
     /** The words of the source, else the share with its qualifier. */

@@ -37,15 +37,22 @@ final class LevelWords {
         return own(level)
                 .map(name -> wording.say(Message.of("levels.counted")
                         .withNumber("count", number)
-                        .with("level", inSentence(number == 1 ? name.getSingular() : name.getPlural().orElse(name.getSingular())))))
-                .orElseGet(() -> wording.say(Message.of("count." + level.getKeyword()).withNumber("count", number)));
+                        .with(
+                                "level",
+                                inSentence(
+                                        number == 1
+                                                ? name.getSingular()
+                                                : name.getPlural().orElse(name.getSingular())))))
+                .orElseGet(() ->
+                        wording.say(Message.of("count." + level.getKeyword()).withNumber("count", number)));
     }
 
     /** Without a capital at the beginning, unless more capitals follow, as in "KPI". */
     private String inSentence(Text word) {
         String text = wording.text(word);
         int second = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-        boolean plain = text.equals(text.substring(0, second) + text.substring(second).toLowerCase(Locale.ROOT));
+        boolean plain =
+                text.equals(text.substring(0, second) + text.substring(second).toLowerCase(Locale.ROOT));
         return plain ? text.toLowerCase(Locale.ROOT) : text;
     }
 

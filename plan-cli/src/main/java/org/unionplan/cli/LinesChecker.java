@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.unionplan.message.Message;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.JsonLimits;
 import org.unionplan.json.JsonLines;
+import org.unionplan.message.Message;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
 
@@ -29,12 +29,7 @@ final class LinesChecker {
     private final int limit;
     private final int threads;
 
-    LinesChecker(
-            JsonLimits limits,
-            Supplier<DocumentValidator> validators,
-            Output output,
-            int limit,
-            int threads) {
+    LinesChecker(JsonLimits limits, Supplier<DocumentValidator> validators, Output output, int limit, int threads) {
         this.json = DocumentJson.standard().withLimits(limits);
         this.validator = validators.get();
         this.output = output;

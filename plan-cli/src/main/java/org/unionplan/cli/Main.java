@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.json.JsonFormatException;
 import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
-import org.unionplan.value.LanguageTag;
-import org.unionplan.json.JsonFormatException;
 import org.unionplan.rule.InvalidDocumentException;
+import org.unionplan.value.LanguageTag;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -183,10 +183,11 @@ public final class Main {
 
     private int failed(Exception e) {
         output().complain(
-                e instanceof UnionplanException ours && ours.getProblem().isPresent()
-                        ? ours.getProblem().get()
-                        : Message.of("failed.unexpected")
-                                .with("reason", Objects.requireNonNullElse(e.getMessage(), e.toString())));
+                        e instanceof UnionplanException ours
+                                        && ours.getProblem().isPresent()
+                                ? ours.getProblem().get()
+                                : Message.of("failed.unexpected")
+                                        .with("reason", Objects.requireNonNullElse(e.getMessage(), e.toString())));
         return e instanceof JsonFormatException || e instanceof InvalidDocumentException
                 ? ExitCode.ERRORS
                 : ExitCode.UNUSABLE;

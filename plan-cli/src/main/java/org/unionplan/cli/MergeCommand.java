@@ -28,13 +28,25 @@ final class MergeCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(index = "0", paramLabel = "${bundle:param.BASE}", descriptionKey = "BASE", description = "The common ancestor.")
+    @Parameters(
+            index = "0",
+            paramLabel = "${bundle:param.BASE}",
+            descriptionKey = "BASE",
+            description = "The common ancestor.")
     private String base = "";
 
-    @Parameters(index = "1", paramLabel = "${bundle:param.MINE}", descriptionKey = "MINE", description = "One changed version.")
+    @Parameters(
+            index = "1",
+            paramLabel = "${bundle:param.MINE}",
+            descriptionKey = "MINE",
+            description = "One changed version.")
     private String mine = "";
 
-    @Parameters(index = "2", paramLabel = "${bundle:param.THEIRS}", descriptionKey = "THEIRS", description = "The other changed version.")
+    @Parameters(
+            index = "2",
+            paramLabel = "${bundle:param.THEIRS}",
+            descriptionKey = "THEIRS",
+            description = "The other changed version.")
     private String theirs = "";
 
     @Option(
@@ -94,8 +106,9 @@ final class MergeCommand implements Callable<Integer> {
         TextLayout layout = new TextLayout(to);
         merge.getConflicts().forEach(conflict -> print(merge, conflict, layout, to));
         for (Finding error : merge.getNewErrors()) {
-            layout.line(
-                    new StyledLine().bold(words(to, "merge.error")).plain(error.getPointer() + ": " + to.say(error.getMessage())));
+            layout.line(new StyledLine()
+                    .bold(words(to, "merge.error"))
+                    .plain(error.getPointer() + ": " + to.say(error.getMessage())));
         }
         boolean written = merge.isClean() || draft;
         if (written && target.write(merge.getDraft()) != ExitCode.SOUND) {
@@ -109,16 +122,10 @@ final class MergeCommand implements Callable<Integer> {
                 .with("path", conflict.getPath())
                 .with("kind", Message.of("merge.conflict." + conflict.getKind().getKeyword()))
                 .with("thing", merge.getThing(conflict, to.language()));
-        layout.line(new StyledLine()
-                .bold(words(to, "merge.conflict"))
-                .plain(Wording.oneLine(to.say(heading))));
+        layout.line(new StyledLine().bold(words(to, "merge.conflict")).plain(Wording.oneLine(to.say(heading))));
         TextLayout body = layout.deeper();
-        for (DocumentMerge.Difference difference :
-                merge.getDifferences(conflict, to.language())) {
-            String member = difference
-                    .getMemberName()
-                    .map(to::say)
-                    .orElse("");
+        for (DocumentMerge.Difference difference : merge.getDifferences(conflict, to.language())) {
+            String member = difference.getMemberName().map(to::say).orElse("");
             String tag =
                     difference.getLanguage().map(found -> " (" + found + ")").orElse("");
             TextLayout values = (member + tag).isEmpty() ? body : body.deeper();
@@ -136,9 +143,6 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private static String value(Output to, Optional<Message> value) {
-        return " "
-                + value.map(to::say)
-                        .map(Wording::oneLine)
-                        .orElse("-");
+        return " " + value.map(to::say).map(Wording::oneLine).orElse("-");
     }
 }

@@ -1,6 +1,5 @@
 package org.unionplan.cli;
 
-import org.unionplan.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.unionplan.message.Message;
 import org.unionplan.metric.Baseline;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.Observation;
@@ -56,7 +56,8 @@ final class MetricList {
         layout.labelled("label.stage", metric.getStage().map(wording::term));
         layout.labelled("label.period", wording.when(metric.getTimeframe()));
         layout.labelled("label.measured", wording.howOften(metric.getCadence()));
-        layout.labelled("label.baseline",
+        layout.labelled(
+                "label.baseline",
                 metric.getBaseline().map(baseline -> baseline(metric, baseline)).orElseGet(this::noFigures));
         metric.getPartBaselines().forEach(baseline -> layout.labelled("label.baseline", baseline(metric, baseline)));
         metric.getTargets().forEach(target -> layout.labelled("label.target", target(metric, target)));
@@ -107,11 +108,11 @@ final class MetricList {
         String words = wording.text(target.getText())
                 .map(text -> aim.isEmpty() ? text : " (" + text + ")")
                 .orElse("");
-        String due =
-                target.getDue().map(this::due).orElse("");
+        String due = target.getDue().map(this::due).orElse("");
         String part = part(target.getDimensions())
                 + target.getEachOf()
-                        .map(each -> ", " + wording.say(Message.of("target.each").with("part", each)))
+                        .map(each ->
+                                ", " + wording.say(Message.of("target.each").with("part", each)))
                         .orElse("");
         return (aim.isEmpty() && words.isEmpty() ? noFigures() : aim + words) + part + due;
     }
@@ -186,7 +187,8 @@ final class MetricList {
                 wording.say("label.latest") + part(part),
                 measured.map(known -> observation(metric, known)).orElseGet(this::noFigures));
         newest.filter(observation -> !isMeasured(observation))
-                .ifPresent(missing -> layout.labelled("label.missing",
+                .ifPresent(missing -> layout.labelled(
+                        "label.missing",
                         wording.when(missing.getAsOf()).orElseGet(() -> wording.say("agreement.undated"))
                                 + SharedSections.comma(wording.text(missing.getMissing()))));
     }

@@ -79,8 +79,8 @@ final class Misuse {
         } catch (UnusableValueException e) {
             return Optional.of(e.getProblem());
         } catch (Exception e) {
-            return Optional.of(Message.of("usage.other")
-                    .withFallback(Objects.requireNonNullElse(e.getMessage(), value)));
+            return Optional.of(
+                    Message.of("usage.other").withFallback(Objects.requireNonNullElse(e.getMessage(), value)));
         }
     }
 }

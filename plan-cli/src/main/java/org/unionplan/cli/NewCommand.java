@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.unionplan.message.Message;
 import org.unionplan.json.DocumentJson;
+import org.unionplan.message.Message;
 import org.unionplan.plan.PlanOutline;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.ElementId;
@@ -37,7 +37,11 @@ final class NewCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Option(names = "--outline", paramLabel = "${bundle:param.FILE}", required = true, description = "The outline, in UTF-8.")
+    @Option(
+            names = "--outline",
+            paramLabel = "${bundle:param.FILE}",
+            required = true,
+            description = "The outline, in UTF-8.")
     private String outline = "";
 
     @Option(
@@ -88,7 +92,9 @@ final class NewCommand implements Callable<Integer> {
             to.complain(outline, Message.of("file.not-utf-8"));
             return ExitCode.UNUSABLE;
         } catch (IOException e) {
-            to.complain(outline, UnreadableFileException.of(new UncheckedIOException(e)).getReason());
+            to.complain(
+                    outline,
+                    UnreadableFileException.of(new UncheckedIOException(e)).getReason());
             return ExitCode.UNUSABLE;
         }
         StrategicPlan plan = plan(PlanOutline.parse(withoutMark(text)));

@@ -1,9 +1,9 @@
 package org.unionplan.cli;
 
 import java.util.function.ToIntFunction;
-import org.unionplan.message.Message;
 import org.unionplan.document.Document;
 import org.unionplan.json.Inspection;
+import org.unionplan.message.Message;
 import org.unionplan.rule.Severity;
 import org.unionplan.validation.DocumentValidator;
 

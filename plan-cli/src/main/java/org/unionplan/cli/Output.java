@@ -27,7 +27,14 @@ final class Output {
     private final StringBuilder pending = new StringBuilder();
     private boolean broken;
 
-    Output(PrintStream out, PrintStream err, boolean colors, int width, boolean interactive, Disk disk, ProgramLanguage language) {
+    Output(
+            PrintStream out,
+            PrintStream err,
+            boolean colors,
+            int width,
+            boolean interactive,
+            Disk disk,
+            ProgramLanguage language) {
         this.out = out;
         this.err = err;
         this.colors = colors;

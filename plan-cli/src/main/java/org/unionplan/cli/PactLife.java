@@ -1,12 +1,11 @@
 package org.unionplan.cli;
 
-import org.unionplan.time.Timeframe;
-import org.unionplan.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.unionplan.message.Message;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Provision;
@@ -17,6 +16,7 @@ import org.unionplan.pact.timeline.PactStanding;
 import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.pact.timeline.PartyStanding;
 import org.unionplan.time.DateRange;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 
 /** The life of a pact as people read it: its status, what changed when, and who is bound to what. */
@@ -74,7 +74,8 @@ final class PactLife {
     private void coverage(PactCoverage coverage, TextLayout layout) {
         FigureWords figures = new FigureWords(wording);
         coverage.getStated()
-                .forEach(figure -> layout.labelled("label.covers",
+                .forEach(figure -> layout.labelled(
+                        "label.covers",
                         figures.quantity(figure.getQuantity())
                                 + SharedSections.comma(wording.asOf(figure.getAsOf()))
                                 + doubt(coverage.isUncertain())));
@@ -146,16 +147,14 @@ final class PactLife {
             renewed(day, layout);
         }
         if (!all) {
-            layout.line(StyledLine.of(wording.say(
-                    Message.of("pact.renewed-again").withNumber("count", run.size() - MOST_RENEWALS))));
+            layout.line(StyledLine.of(
+                    wording.say(Message.of("pact.renewed-again").withNumber("count", run.size() - MOST_RENEWALS))));
             renewed(run.get(run.size() - 1), layout);
         }
     }
 
     private void renewed(LocalDate day, TextLayout layout) {
-        layout.line(new StyledLine()
-                .bold(layout.label(day.toString()))
-                .plain(wording.say("pact.renewed")));
+        layout.line(new StyledLine().bold(layout.label(day.toString())).plain(wording.say("pact.renewed")));
     }
 
     private boolean matters(PactChange change) {
@@ -186,8 +185,7 @@ final class PactLife {
         for (Provision provision : provisions) {
             Binding binding = timeline.boundOn(party, provision.getId(), day);
             list.line(StyledLine.of(list.label(provision.getId().toString()))
-                    .plain(wording.word(binding.getAnswer())
-                            + doubt(binding.isUncertain())));
+                    .plain(wording.word(binding.getAnswer()) + doubt(binding.isUncertain())));
             List<PactReason> reasons = new ArrayList<>(binding.getReasons());
             reasons(reasons, list.deeper());
         }

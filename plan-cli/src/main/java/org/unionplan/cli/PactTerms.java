@@ -1,11 +1,11 @@
 package org.unionplan.cli;
 
-import org.unionplan.message.Message;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.unionplan.message.Message;
 import org.unionplan.pact.Accession;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Renewal;
@@ -32,7 +32,8 @@ final class PactTerms {
             return;
         }
         TextLayout list = layout.section("label.terms");
-        list.labelled("label.consent", pact.getConsent().map(consent -> wording.say("consent." + consent.getKeyword())));
+        list.labelled(
+                "label.consent", pact.getConsent().map(consent -> wording.say("consent." + consent.getKeyword())));
         list.labelled(
                 "label.enters-into-force",
                 pact.getEntryIntoForce()
@@ -76,7 +77,8 @@ final class PactTerms {
 
     private String renewal(Renewal renewal) {
         return wording.word(renewal.getKind())
-                + SharedSections.comma(phrase("renewal.period", renewal.getPeriod().map(wording::length)))
+                + SharedSections.comma(
+                        phrase("renewal.period", renewal.getPeriod().map(wording::length)))
                 + SharedSections.comma(renewal.getTimes()
                         .map(times -> wording.say(Message.of("renewal.times").withNumber("count", times))))
                 + SharedSections.comma(notice(renewal.getNotice()));
@@ -85,9 +87,11 @@ final class PactTerms {
     private String accession(Accession accession) {
         String kind = wording.word(accession.getKind());
         return wording.text(accession.getEligible())
-                        .map(who -> wording.say(Message.of("accession.for").with("kind", kind).with("whom", who)))
+                        .map(who -> wording.say(
+                                Message.of("accession.for").with("kind", kind).with("whom", who)))
                         .orElse(kind)
-                + SharedSections.comma(phrase("accession.delay", accession.getDelay().map(wording::length)));
+                + SharedSections.comma(
+                        phrase("accession.delay", accession.getDelay().map(wording::length)));
     }
 
     private String withdrawal(Withdrawal withdrawal) {

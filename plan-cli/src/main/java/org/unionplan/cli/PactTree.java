@@ -1,9 +1,9 @@
 package org.unionplan.cli;
 
-import org.unionplan.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unionplan.message.Message;
 import org.unionplan.pact.Coverage;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;

@@ -1,9 +1,9 @@
 package org.unionplan.cli;
 
-import org.unionplan.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unionplan.message.Message;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.CoreValue;
 import org.unionplan.plan.Cornerstone;
@@ -32,8 +32,7 @@ final class PlanTree {
     }
 
     void print(TextLayout layout) {
-        shared.head(
-                plan, "document.plan", wording.name(plan.getOrganization()), wording.when(plan.getTerm()), layout);
+        shared.head(plan, "document.plan", wording.name(plan.getOrganization()), wording.when(plan.getTerm()), layout);
         layout.labelled("label.published-by", wording.name(plan.getIssuer()));
         passage("label.mission", plan.getMission(), layout);
         passage("label.vision", plan.getVision(), layout);
@@ -136,7 +135,8 @@ final class PlanTree {
         }
         TextLayout list = layout.section("label.resources");
         for (Allocation allocation : plan.getAllocations()) {
-            String purpose = wording.text(allocation.getPurpose()).orElseGet(() -> wording.say("allocation.no-purpose"));
+            String purpose =
+                    wording.text(allocation.getPurpose()).orElseGet(() -> wording.say("allocation.no-purpose"));
             list.line(StyledLine.of(purpose + SharedSections.comma(wording.when(allocation.getPeriod()))));
             TextLayout inner = list.deeper();
             inner.detail(
@@ -154,10 +154,13 @@ final class PlanTree {
     private String amount(Allocation allocation) {
         List<String> amounts = new ArrayList<>();
         allocation.getAmount().ifPresent(money -> amounts.add(figures.money(money)));
-        allocation.getShare().ifPresent(share -> amounts.add(
-                wording.say(Message.of("allocation.share").with("share", figures.share(share)))));
-        figures.quantity(allocation.getStaffTime()).ifPresent(time -> amounts.add(
-                wording.say(Message.of("staff-time").with("time", time))));
+        allocation
+                .getShare()
+                .ifPresent(share ->
+                        amounts.add(wording.say(Message.of("allocation.share").with("share", figures.share(share)))));
+        figures.quantity(allocation.getStaffTime())
+                .ifPresent(
+                        time -> amounts.add(wording.say(Message.of("staff-time").with("time", time))));
         return amounts.isEmpty() ? wording.say("no-figures") : String.join("; ", amounts);
     }
 }

@@ -1,12 +1,12 @@
 package org.unionplan.cli;
 
-import org.unionplan.message.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.unionplan.cli.TextTable.Column;
 import org.unionplan.cli.TextTable.TextCell;
+import org.unionplan.message.Message;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.timeline.Binding;
@@ -52,9 +52,9 @@ final class PledgeTable {
         if (pledges.isEmpty() || parties.isEmpty()) {
             return;
         }
-        TextLayout list = layout.heading(day.map(
-                        on -> wording.say(Message.of("pledges.bound-on").with("day", on)))
-                .orElseGet(() -> wording.say("pledges.bound")));
+        TextLayout list = layout.heading(
+                day.map(on -> wording.say(Message.of("pledges.bound-on").with("day", on)))
+                        .orElseGet(() -> wording.say("pledges.bound")));
         for (int i = 0; i < pledges.size(); i++) {
             list.line(StyledLine.of(i + 1 + ".")
                     .plain(Wording.oneLine(wording.text(pledges.get(i).getText())))

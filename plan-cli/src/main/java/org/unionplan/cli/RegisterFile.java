@@ -1,15 +1,18 @@
 package org.unionplan.cli;
 
 import java.util.function.ToIntFunction;
-import org.unionplan.message.Message;
 import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.message.Message;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The file of a command that works on a register of agreements. */
 final class RegisterFile {
 
-    @Parameters(paramLabel = "${bundle:param.FILE}", descriptionKey = "FILE", description = "A register of agreements in JSON.")
+    @Parameters(
+            paramLabel = "${bundle:param.FILE}",
+            descriptionKey = "FILE",
+            description = "A register of agreements in JSON.")
     private String file = "";
 
     @Mixin
@@ -21,7 +24,6 @@ final class RegisterFile {
 
     /** Returns the exit code of that work on the register, or that of a file without one. */
     int open(Output out, ToIntFunction<AgreementRegister> work) {
-        return new OneDocument(out, maxSize)
-                .open(file, AgreementRegister.class, Message.of("kind.register"), work);
+        return new OneDocument(out, maxSize).open(file, AgreementRegister.class, Message.of("kind.register"), work);
     }
 }

@@ -1,6 +1,5 @@
 package org.unionplan.cli;
 
-import org.unionplan.message.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.unionplan.bargaining.ClusterMember;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.bargaining.Demand;
 import org.unionplan.bargaining.DemandFramework;
+import org.unionplan.message.Message;
 import org.unionplan.value.ElementId;
 
 /** A register of collective agreements as an outline, by sector. */
@@ -35,12 +35,7 @@ final class RegisterTree {
     }
 
     void print(TextLayout layout) {
-        shared.head(
-                register,
-                "document.register",
-                Optional.empty(),
-                wording.asOf(register.getAsOf()),
-                layout);
+        shared.head(register, "document.register", Optional.empty(), wording.asOf(register.getAsOf()), layout);
         agreements(layout);
         clusters(layout);
         frameworks(layout);
@@ -65,10 +60,14 @@ final class RegisterTree {
         TextLayout inner = layout.deeper();
         inner.labelled("label.employer", wording.name(agreement.getEmployer()));
         inner.labelled("label.union", wording.name(agreement.getUnion()));
-        inner.labelled("label.units", agreement.getUnits().stream().map(this::unit).collect(Collectors.joining("; ")));
-        inner.labelled("label.employees", figures.quantity(agreement.getEmployees()).orElseGet(() -> wording.say("no-figures")));
+        inner.labelled(
+                "label.units", agreement.getUnits().stream().map(this::unit).collect(Collectors.joining("; ")));
+        inner.labelled(
+                "label.employees",
+                figures.quantity(agreement.getEmployees()).orElseGet(() -> wording.say("no-figures")));
         inner.labelled("label.starts", wording.when(agreement.getStart()));
-        inner.labelled("label.expires", wording.when(agreement.getExpiry()).orElseGet(() -> wording.say("expiry.not-stated")));
+        inner.labelled(
+                "label.expires", wording.when(agreement.getExpiry()).orElseGet(() -> wording.say("expiry.not-stated")));
         inner.labelled("label.reopens", wording.when(agreement.getReopener()));
         inner.labelled("label.settled", wording.when(agreement.getSettled()));
         inner.labelled("label.followed-by", agreement.getSuccessor().map(names::name));
@@ -140,10 +139,11 @@ final class RegisterTree {
         List<String> parts = new ArrayList<>();
         wording.text(demand.getText()).ifPresent(parts::add);
         figures.quantity(demand.getFloor())
-                .ifPresent(floor -> parts.add(wording.say(Message.of("demand.floor").with("figure", floor))));
+                .ifPresent(floor ->
+                        parts.add(wording.say(Message.of("demand.floor").with("figure", floor))));
         wording.text(demand.getCondition())
-                .ifPresent(condition -> parts.add(
-                        wording.say(Message.of("demand.condition").with("condition", condition))));
+                .ifPresent(condition ->
+                        parts.add(wording.say(Message.of("demand.condition").with("condition", condition))));
         return parts.isEmpty() ? wording.say("no-particulars") : Wording.joined(", ", parts);
     }
 

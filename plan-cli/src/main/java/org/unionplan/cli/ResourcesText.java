@@ -1,10 +1,10 @@
 package org.unionplan.cli;
 
-import org.unionplan.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.unionplan.document.Participation;
+import org.unionplan.message.Message;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.MemberGoal;
 import org.unionplan.plan.ResourceSummary;
@@ -81,16 +81,16 @@ final class ResourcesText {
         time(total.getStaffTime(), "amount", parts);
         time(total.getMoreStaffTime(), "amount.more", parts);
         time(total.getLessStaffTime(), "amount.less", parts);
-        String allocations = wording.say(Message.of(
-                        total.getUnstated() == 0 ? "allocation.count" : "allocation.count-unstated")
-                .withNumber("count", total.getAllocations())
-                .withNumber("unstated", total.getUnstated()));
+        String allocations =
+                wording.say(Message.of(total.getUnstated() == 0 ? "allocation.count" : "allocation.count-unstated")
+                        .withNumber("count", total.getAllocations())
+                        .withNumber("unstated", total.getUnstated()));
         return parts.isEmpty() ? allocations : String.join(", ", parts) + " (" + allocations + ")";
     }
 
     private void money(Map<String, Quantity.Bounds> sums, String code, List<String> parts) {
-        sums.forEach((currency, sum) -> parts.add(
-                wording.say(Message.of(code).with("amount", figures.with(names.bounds(sum), currency)))));
+        sums.forEach((currency, sum) ->
+                parts.add(wording.say(Message.of(code).with("amount", figures.with(names.bounds(sum), currency)))));
     }
 
     private void time(Map<String, Quantity.Bounds> sums, String code, List<String> parts) {

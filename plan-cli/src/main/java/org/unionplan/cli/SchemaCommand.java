@@ -21,7 +21,8 @@ final class SchemaCommand implements Callable<Integer> {
     private final Supplier<Output> output;
 
     @Parameters(
-            paramLabel = "${bundle:param.TYPE}", descriptionKey = "TYPE",
+            paramLabel = "${bundle:param.TYPE}",
+            descriptionKey = "TYPE",
             arity = "0..1",
             converter = TypeConverter.class,
             description = "strategic-plan, pact or agreement-register. Without it, the schema of all three.")

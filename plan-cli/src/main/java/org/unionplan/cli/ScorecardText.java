@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.unionplan.cli.TextTable.Column;
 import org.unionplan.cli.TextTable.TextCell;
 import org.unionplan.message.Message;
-import org.unionplan.message.Messages;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.Observation;
@@ -201,7 +200,9 @@ final class ScorecardText {
     private String status(Evaluation evaluation) {
         if (evaluation.getStatus() == Evaluation.Status.UNRATED) {
             boolean parts = evaluation.getMethod() == Evaluation.ProgressBasis.PARTS;
-            return parts ? say("by-part") : evaluation.isTracked() ? say("only-tracked") : wording.word(evaluation.getStatus());
+            return parts
+                    ? say("by-part")
+                    : evaluation.isTracked() ? say("only-tracked") : wording.word(evaluation.getStatus());
         }
         boolean tracked = evaluation.isTracked() && evaluation.getStatus() == Evaluation.Status.NO_DATA;
         return wording.word(evaluation.getStatus()) + (tracked ? ", " + say("only-tracked") : "");
@@ -425,6 +426,8 @@ final class ScorecardText {
     private String points(Decimal change) {
         Decimal points = change.times(HUNDRED).rounded(1);
         return say(message("points")
-                .with("points", (points.signum() > 0 ? "+" : "") + wording.messages().number(points.toString())));
+                .with(
+                        "points",
+                        (points.signum() > 0 ? "+" : "") + wording.messages().number(points.toString())));
     }
 }

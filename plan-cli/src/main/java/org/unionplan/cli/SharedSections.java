@@ -1,6 +1,5 @@
 package org.unionplan.cli;
 
-import org.unionplan.message.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.unionplan.document.Participation;
 import org.unionplan.document.Recital;
 import org.unionplan.document.Reference;
 import org.unionplan.document.Vote;
+import org.unionplan.message.Message;
 import org.unionplan.value.ExternalId;
 import org.unionplan.value.Term;
 
@@ -42,9 +42,10 @@ final class SharedSections {
                 .ifPresentOrElse(
                         title -> layout.named(wording.text(title), document.getId()),
                         () -> layout.line(new StyledLine().bold(document.getId().toString())));
-        String kind = Wording.capitalized(document.getKind().map(wording::term).orElseGet(() -> wording.say(usualKind)));
-        String title = owner.map(name -> wording.say(
-                        Message.of("document.of").with("kind", kind).with("owner", name)))
+        String kind =
+                Wording.capitalized(document.getKind().map(wording::term).orElseGet(() -> wording.say(usualKind)));
+        String title = owner.map(name ->
+                        wording.say(Message.of("document.of").with("kind", kind).with("owner", name)))
                 .orElse(kind);
         layout.line(StyledLine.of(title + comma(when)));
         layout.labelled("label.also-called", wording.texts(document.getAliases()));
@@ -52,7 +53,8 @@ final class SharedSections {
             layout.line(StyledLine.of(wording.say("document.excerpt")));
         }
         document.getRevision()
-                .ifPresent(revision -> layout.labelled("label.revision",
+                .ifPresent(revision -> layout.labelled(
+                        "label.revision",
                         revision.getLabel()
                                 + comma(wording.when(revision.getDate()))
                                 + comma(wording.text(revision.getNote()))));
@@ -165,10 +167,10 @@ final class SharedSections {
         }
         TextLayout list = layout.section("label.decisions");
         for (Decision decision : decisions) {
-            list.line(StyledLine.of(by(
-                            Wording.capitalized(wording.term(decision.getOutcome())), wording.name(decision.getBody()))
-                    + comma(wording.when(decision.getDate()))
-                    + comma(wording.text(decision.getLevel()))));
+            list.line(StyledLine.of(
+                    by(Wording.capitalized(wording.term(decision.getOutcome())), wording.name(decision.getBody()))
+                            + comma(wording.when(decision.getDate()))
+                            + comma(wording.text(decision.getLevel()))));
             TextLayout inner = list.deeper();
             inner.labelled("label.vote", decision.getVote().map(this::vote));
             inner.labelled("label.about", wording.names(decision.getSubjects()));
@@ -202,8 +204,9 @@ final class SharedSections {
         TextLayout list = layout.section("label.duties");
         for (Duty duty : duties) {
             String kind = Wording.capitalized(wording.term(duty.getKind()));
-            list.line(StyledLine.of(
-                    wording.text(duty.getWhat()).map(what -> list.label(kind) + " " + what).orElse(kind)));
+            list.line(StyledLine.of(wording.text(duty.getWhat())
+                    .map(what -> list.label(kind) + " " + what)
+                    .orElse(kind)));
             TextLayout inner = list.deeper();
             inner.labelled("label.by", bearers(duty));
             inner.labelled("label.to", audience(duty));
@@ -230,8 +233,7 @@ final class SharedSections {
     }
 
     private String fulfilment(Fulfilment done) {
-        return by(wording.when(done.getDate()), wording.name(done.getBearer()))
-                + aside(wording.text(done.getSource()));
+        return by(wording.when(done.getDate()), wording.name(done.getBearer())) + aside(wording.text(done.getSource()));
     }
 
     static void externalIds(List<ExternalId> ids, TextLayout layout) {

@@ -1,21 +1,21 @@
 package org.unionplan.cli;
 
-import java.io.Serial;
-import java.util.Objects;
-import org.unionplan.message.Message;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.io.AtomicFile;
 import org.unionplan.json.io.AtomicFile.FileContent;
+import org.unionplan.message.Message;
 
 /**
  * The file that a command writes: completely or not at all ({@link AtomicFile}), over a file that exists only where that
@@ -129,7 +129,8 @@ final class TargetFile {
                 name,
                 e instanceof UnwritableTargetException refused
                         ? refused.problem
-                        : Message.of("output.unwritable").with("reason", Objects.requireNonNullElse(e.getReason(), "")));
+                        : Message.of("output.unwritable")
+                                .with("reason", Objects.requireNonNullElse(e.getReason(), "")));
     }
 
     /** A target that will not be written, for a reason of ours. */

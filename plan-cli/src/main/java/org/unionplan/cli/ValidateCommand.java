@@ -22,7 +22,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "${bundle:param.FILE}", descriptionKey = "FILE", arity = "1..*", description = "Documents in JSON.")
+    @Parameters(
+            paramLabel = "${bundle:param.FILE}",
+            descriptionKey = "FILE",
+            arity = "1..*",
+            description = "Documents in JSON.")
     private List<String> files = List.of();
 
     @Option(

@@ -75,7 +75,9 @@ final class Wording {
     }
 
     private Optional<String> shortNameOf(String id) {
-        return ElementId.tryParse(id).filter(each -> index.find(each).isPresent()).map(this::shortName);
+        return ElementId.tryParse(id)
+                .filter(each -> index.find(each).isPresent())
+                .map(this::shortName);
     }
 
     String text(Text text) {
@@ -101,7 +103,8 @@ final class Wording {
 
     /** The date of a figure: "as of 2014". */
     Optional<String> asOf(Optional<Timeframe> date) {
-        return date.map(each -> say(Message.of(isDay(each) ? "as-of.day" : "as-of").with("date", when(each))));
+        return date.map(
+                each -> say(Message.of(isDay(each) ? "as-of.day" : "as-of").with("date", when(each))));
     }
 
     /** The time since when something is so. */

@@ -242,6 +242,8 @@ class AccountabilityCommandTest {
 
         assertThat(result)
                 .isEqualTo(new Result(
-                        1, "", "plan: ../plan-examples/documents/solidarity-pact-2014.json: it is not a strategic plan\n"));
+                        1,
+                        "",
+                        "plan: ../plan-examples/documents/solidarity-pact-2014.json: it is not a strategic plan\n"));
     }
 }

@@ -122,8 +122,8 @@ class FrenchTest {
     @ParameterizedTest
     @MethodSource("commands")
     void everyAnswerIsInFrench(List<String> command) {
-        Program.Result result =
-                program.run(Stream.concat(command.stream(), Stream.of("--lang", "fr")).toArray(String[]::new));
+        Program.Result result = program.run(
+                Stream.concat(command.stream(), Stream.of("--lang", "fr")).toArray(String[]::new));
 
         assertThat(strangers(result.out() + result.err(), command)).isEmpty();
     }
@@ -131,11 +131,12 @@ class FrenchTest {
     @ParameterizedTest
     @MethodSource("helps")
     void helpIsInFrench(List<String> command) {
-        Program.Result result =
-                program.run(Stream.concat(command.stream(), Stream.of("--help", "--lang", "fr")).toArray(String[]::new));
+        Program.Result result = program.run(Stream.concat(command.stream(), Stream.of("--help", "--lang", "fr"))
+                .toArray(String[]::new));
 
         assertThat(result.exitCode()).isZero();
-        assertThat(words(result.out()).filter(Set.of("usage", "show", "print", "the", "with", "file", "default")::contains))
+        assertThat(words(result.out())
+                        .filter(Set.of("usage", "show", "print", "the", "with", "file", "default")::contains))
                 .allMatch(word -> command.contains(word) || COMMANDS.contains(word));
         assertThat(result.out()).contains("\nUtilisation\u00a0: plan");
     }

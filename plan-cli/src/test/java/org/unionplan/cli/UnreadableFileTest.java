@@ -32,6 +32,8 @@ class UnreadableFileTest {
     }
 
     private static String reason(IOException cause) {
-        return UnreadableFileException.of(new UncheckedIOException(cause)).getReason().toString();
+        return UnreadableFileException.of(new UncheckedIOException(cause))
+                .getReason()
+                .toString();
     }
 }

@@ -10,15 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ResourceBundle;
-import org.unionplan.message.Messages;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.cli.Program.Result;
+import org.unionplan.message.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 class UsageTest {
 
@@ -155,7 +155,9 @@ class UsageTest {
             })
     void helpFitsEightyColumnsAndHasExitCodesAndAnExample(String command) {
         for (String language : List.of("en", "fr")) {
-            String help = program.run((command + " --help --lang " + language).strip().split(" ", -1)).out();
+            String help = program.run(
+                            (command + " --help --lang " + language).strip().split(" ", -1))
+                    .out();
 
             assertThat(help.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
             assertThat(help).contains(language.equals("en") ? "\nExit codes:\n" : "\nCodes de sortie\u00a0:\n");

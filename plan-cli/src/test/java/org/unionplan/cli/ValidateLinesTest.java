@@ -145,7 +145,9 @@ class ValidateLinesTest {
         }
 
         assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
-        assertThat(Files.readString(output)).isEqualTo("1 file, " + Messages.english().number(Long.toString(documents)) + " documents, no problems\n");
+        assertThat(Files.readString(output))
+                .isEqualTo(
+                        "1 file, " + Messages.english().number(Long.toString(documents)) + " documents, no problems\n");
         assertThat(process.exitValue()).isZero();
     }
 }

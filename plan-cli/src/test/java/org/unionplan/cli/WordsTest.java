@@ -162,7 +162,8 @@ class WordsTest {
         "'--01,--04-01,--10-31', 'chaque année en janvier, le 1er avril et le 31 octobre'"
     })
     void recurrencesReadInFrench(String notation, String words) {
-        assertThat(wording("fr").howOften(Optional.of(Recurrence.parse(notation)))).contains(words);
+        assertThat(wording("fr").howOften(Optional.of(Recurrence.parse(notation))))
+                .contains(words);
     }
 
     @Test
@@ -171,7 +172,8 @@ class WordsTest {
 
         assertThat(figures.decimal(Decimal.parse("-57000.5"))).isEqualTo("-57\u00a0000,5");
         assertThat(figures.percent(Decimal.parse("12.5"))).isEqualTo("12,5\u00a0%");
-        assertThat(figures.quantity(Quantity.of(Quantity.Qualifier.MORE_THAN, 600))).isEqualTo("plus de 600");
+        assertThat(figures.quantity(Quantity.of(Quantity.Qualifier.MORE_THAN, 600)))
+                .isEqualTo("plus de 600");
         assertThat(figures.quantity(
                         Quantity.builder().value(62).unit("%").of("membres").build()))
                 .isEqualTo("62\u00a0% (membres)");

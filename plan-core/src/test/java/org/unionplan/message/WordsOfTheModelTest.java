@@ -26,19 +26,25 @@ class WordsOfTheModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void everyKeywordHasAWord(String language) {
-        assertThat(missing(language, classes().filter(Keyword.class::isAssignableFrom)
-                        .filter(Class::isEnum)
-                        .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .map(constant -> ((Keyword) constant).toMessage().getCode())))
+        assertThat(missing(
+                        language,
+                        classes()
+                                .filter(Keyword.class::isAssignableFrom)
+                                .filter(Class::isEnum)
+                                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                                .map(constant ->
+                                        ((Keyword) constant).toMessage().getCode())))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void everyTermOfAVocabularyHasAWord(String language) {
-        assertThat(missing(language, vocabularies().stream()
-                        .flatMap(vocabulary -> vocabulary.getTerms().stream())
-                        .map(term -> "word.term." + term)))
+        assertThat(missing(
+                        language,
+                        vocabularies().stream()
+                                .flatMap(vocabulary -> vocabulary.getTerms().stream())
+                                .map(term -> "word.term." + term)))
                 .isEmpty();
     }
 
@@ -60,7 +66,8 @@ class WordsOfTheModelTest {
     }
 
     private static List<Vocabulary> vocabularies() {
-        List<Vocabulary> found = classes().flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+        List<Vocabulary> found = classes()
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> field.getType() == Vocabulary.class && Modifier.isStatic(field.getModifiers()))
                 .map(WordsOfTheModelTest::value)
                 .toList();
@@ -87,7 +94,9 @@ class WordsOfTheModelTest {
                     .toURI());
             try (Stream<Path> files = Files.walk(root)) {
                 return files
-                        .map(file -> root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "."))
+                        .map(file -> root.relativize(file)
+                                .toString()
+                                .replace(root.getFileSystem().getSeparator(), "."))
                         .filter(name -> name.startsWith("org.unionplan.") && name.endsWith(".class"))
                         .map(name -> name.substring(0, name.length() - ".class".length()))
                         .filter(name -> !name.endsWith("-info"))
