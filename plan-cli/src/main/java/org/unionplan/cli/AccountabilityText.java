@@ -1,15 +1,10 @@
 package org.unionplan.cli;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.unionplan.actor.Actor;
 import org.unionplan.actor.Holder;
@@ -122,21 +117,22 @@ final class AccountabilityText {
 
     /** Prints overdue turns, those of one duty and one period, such as three meetings of a year, on one line. */
     private void overdue(List<Accountability.Item> items, TextLayout layout) {
-        Map<Duty, Map<LocalDate, List<Accountability.Item>>> byTurn = new IdentityHashMap<>();
-        items.forEach(item -> byTurn.computeIfAbsent(item.getDuty(), duty -> new TreeMap<>())
-                .computeIfAbsent(item.getDue(), due -> new ArrayList<>())
-                .add(item));
-        for (Accountability.Item item : items(items, Accountability.Status.OVERDUE)) {
-            // Each list is printed with its first overdue turn.
-            List<Accountability.Item> turns =
-                    byTurn.getOrDefault(item.getDuty(), Map.of()).getOrDefault(item.getDue(), List.of());
-            List<Accountability.Item> overdue = items(turns, Accountability.Status.OVERDUE);
-            if (turns.size() == 1) {
-                item(item, layout);
-            } else if (overdue.get(0) == item) {
-                missing(item, overdue.size(), turns.size(), layout);
+        for (int from = 0, to = 0; from < items.size(); from = to) {
+            Accountability.Item first = items.get(from);
+            while (to < items.size() && isSameTurn(first, items.get(to))) {
+                to++;
+            }
+            List<Accountability.Item> overdue = items(items.subList(from, to), Accountability.Status.OVERDUE);
+            if (to - from > 1 && !overdue.isEmpty()) {
+                missing(overdue.get(0), overdue.size(), to - from, layout);
+            } else {
+                overdue.forEach(item -> item(item, layout));
             }
         }
+    }
+
+    private static boolean isSameTurn(Accountability.Item one, Accountability.Item other) {
+        return one.getDuty().equals(other.getDuty()) && one.getDue().equals(other.getDue());
     }
 
     private void item(Accountability.Item item, TextLayout layout) {

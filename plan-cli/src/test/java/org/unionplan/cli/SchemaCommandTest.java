@@ -26,11 +26,11 @@ class SchemaCommandTest {
 
     @Test
     void saysWhichTypesThereAre() {
-        assertThat(program.run("schema", "plan"))
-                .isEqualTo(new Result(
-                        2,
-                        "",
-                        "plan: invalid value for TYPE: expected strategic-plan, pact, agreement-register, found 'plan'\n"
-                                + "plan: try 'plan schema --help'\n"));
+        String complaint = """
+                plan: invalid value for TYPE: expected strategic-plan, pact, agreement-register, found 'plan'
+                plan: try 'plan schema --help'
+                """;
+
+        assertThat(program.run("schema", "plan")).isEqualTo(new Result(2, "", complaint));
     }
 }

@@ -19,15 +19,12 @@ import org.unionplan.message.Messages;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.validation.DocumentValidator;
-import org.unionplan.value.LanguageTag;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** What the options of {@code validate} do. What the forms of JSON are like is tested where they are written. */
 class ValidateOptionsTest {
-
-    private static final LanguageTag FRENCH = LanguageTag.of("fr");
 
     private final Path directory;
     private final Program program;

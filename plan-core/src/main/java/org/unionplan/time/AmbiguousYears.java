@@ -13,6 +13,9 @@ final class AmbiguousYears {
     /** The length of a year and the number of a part of it. */
     private static final int LENGTH = 7;
 
+    /** The last number of a season; those of quarters and halves of a year are written by programs, not by people. */
+    private static final int LAST_SEASON = 32;
+
     /** The longest run of years that is written with two digits at its end. */
     private static final int MOST_YEARS = 10;
 
@@ -42,6 +45,6 @@ final class AmbiguousYears {
         }
         int number = Ascii.number(date, 5, LENGTH);
         int later = Math.floorMod(number - Ascii.number(date, 2, 4), 100);
-        return SubYear.isCode(number) && later >= 1 && later <= MOST_YEARS;
+        return SubYear.isCode(number) && number <= LAST_SEASON && later >= 1 && later <= MOST_YEARS;
     }
 }

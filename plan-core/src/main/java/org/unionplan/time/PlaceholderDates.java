@@ -22,10 +22,20 @@ final class PlaceholderDates {
             "9999-01-01",
             "9999-12-31");
 
-    private static final int[] PACKED =
-            DATES.stream().mapToInt(IsoDay::packed).sorted().toArray();
+    private static final int[] PACKED = packed();
 
     private PlaceholderDates() {}
+
+    /** Without a lambda, since it runs in the first check. */
+    private static int[] packed() {
+        int[] packed = new int[DATES.size()];
+        int next = 0;
+        for (String date : DATES) {
+            packed[next++] = IsoDay.packed(date);
+        }
+        Arrays.sort(packed);
+        return packed;
+    }
 
     /** Returns true if the {@linkplain IsoDay#pack packed} day is such a date. */
     static boolean has(int packed) {

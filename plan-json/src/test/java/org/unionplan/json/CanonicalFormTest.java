@@ -131,7 +131,7 @@ class CanonicalFormTest {
     @Test
     void leavesOutWhatHoldsByDefaultHoweverItWasWritten() {
         String explicit = "{\"formatVersion\":\"1.0\",\"type\":\"strategic-plan\",\"id\":\"p\",\"metrics\":"
-                + "[{\"id\":\"m\",\"name\":\"M\",\"scale\":\"number\",\"direction\":\"none\"}],\"aliases\":[]}";
+                + "[{\"id\":\"m\",\"name\":\"M\",\"accumulation\":\"latest\"}],\"aliases\":[]}";
 
         assertThat(json.writeLine(json.read(explicit, StrategicPlan.class)))
                 .isEqualTo("{\"formatVersion\":\"1.0\",\"type\":\"strategic-plan\",\"id\":\"p\",\"metrics\":"

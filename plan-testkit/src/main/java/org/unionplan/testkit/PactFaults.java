@@ -102,6 +102,7 @@ final class PactFaults {
         Planter planter = new Planter(fault, document, choice);
         Pact pact = (Pact) document;
         Pact clean = pact.withSignatures()
+                .withOtherParties(Optional.empty())
                 .withEvents(pact.getEvents().stream()
                         .map(event -> event.withParty(Optional.empty()).withKind(PactEvent.Kind.AMENDED))
                         .toList());

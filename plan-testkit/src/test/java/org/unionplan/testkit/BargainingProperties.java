@@ -30,7 +30,8 @@ import org.unionplan.plan.ResourceSummary;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.Accountability;
 import org.unionplan.time.DateRange;
-import org.unionplan.value.Decimal;
+import org.unionplan.value.Money;
+import org.unionplan.value.Quantity;
 
 /** What holds for the calendar of every register, and for everything that is summed up over a document. */
 class BargainingProperties {
@@ -273,8 +274,8 @@ class BargainingProperties {
                                 .filter(each -> each.getChange().isEmpty())
                                 .flatMap(each -> each.getAmount().stream())
                                 .filter(amount -> amount.getCurrency().equals(currency))
-                                .map(amount -> amount.getAmount())
-                                .reduce(Decimal.ZERO, Decimal::plus)));
+                                .map(Money::getBounds)
+                                .reduce(Quantity.Bounds.ZERO, Quantity.Bounds::plus)));
         assertThat(resources.getGoals()).hasSameSizeAs(plan.getMemberGoals());
         assertThat(resources.getUnexplained())
                 .allMatch(each -> each.getGoals().stream()

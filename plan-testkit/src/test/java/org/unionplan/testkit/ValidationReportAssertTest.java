@@ -33,7 +33,7 @@ class ValidationReportAssertTest {
         assertThatThrownBy(() -> assertThat(BOTH).hasNoErrors())
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Expecting no errors, but found 1")
-                .hasMessageContaining("/title: error: text.blank: The text must not be blank.")
+                .hasMessageContaining("/title: error: text.blank: The text is blank.")
                 .hasMessageContaining("warning: odd: What is wrong.");
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.unionplan.lexicon.CurrencyCodes;
 import org.unionplan.metric.Baseline;
@@ -214,9 +215,15 @@ enum MetricDefinitionRules implements DeclaredRule {
         for (int i = 0; i < metric.getPartBaselines().size(); i++) {
             Dimensions part = metric.getPartBaselines().get(i).getDimensions();
             if (!parts.add(ValueKey.of(part))) {
-                context.report(context.here().member("partBaselines").item(i), "part", part);
+                context.report(context.here().member("partBaselines").item(i), "part", named(part));
             }
         }
+    }
+
+    private static String named(Dimensions part) {
+        StringJoiner named = new StringJoiner(", ");
+        part.asMap().forEach((dimension, value) -> named.add(dimension + " " + value));
+        return part.isEmpty() ? "-" : named.toString();
     }
 
     private static void missingDirection(Metric metric, RuleContext context) {

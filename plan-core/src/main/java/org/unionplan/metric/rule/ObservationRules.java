@@ -156,6 +156,9 @@ enum ObservationRules implements DeclaredRule {
     }
 
     private static void incompleteRatio(Observation observation, RuleContext context) {
+        if (observation.getNumerator().isEmpty() && observation.getDenominator().isEmpty()) {
+            return;
+        }
         if (observation.getNumerator().isEmpty()) {
             context.report(context.here(), "member", "numerator");
         } else if (observation.getDenominator().isEmpty()) {

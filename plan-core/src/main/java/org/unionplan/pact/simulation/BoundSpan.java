@@ -30,7 +30,13 @@ public record BoundSpan(DateBounds first, DateBounds last, boolean vague) {
                 || time.isApproximate()
                 || time.isUnknownStart()
                 || time.isUnknownEnd();
-        return new BoundSpan(DateBounds.firstOf(time), DateBounds.lastOf(time), vague);
+        DateBounds first = DateBounds.firstOf(time);
+        // A marked date counts as it is written, with a doubt: in "about April" it is some time in April.
+        boolean marked = time.isUncertain() || time.isApproximate();
+        return new BoundSpan(
+                marked ? new DateBounds(first.earliest(), first.earliest(), false) : first,
+                DateBounds.lastOf(time),
+                vague);
     }
 
     /** The first day that counts. */

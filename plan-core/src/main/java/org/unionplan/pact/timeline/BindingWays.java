@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unionplan.message.Message;
+import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.simulation.AffiliationPath;
@@ -79,6 +80,9 @@ final class BindingWays {
             }
             if (!point.isFor(provision)) {
                 reasons.obstacle(PactTimeline.scope(path.top()));
+                if (mayHaveAcceded(path.top())) {
+                    ways.add(new BindingWay(path, !isNo(below), !isNo(borne), new Truth(false, true)));
+                }
                 continue;
             }
             Truth bears = bearers.isEmpty() || point.isForAny(ids) ? Truth.YES : borne;
@@ -91,6 +95,19 @@ final class BindingWays {
             ways.add(new BindingWay(path, !isNo(below), !isNo(bears), binds));
         }
         return ways;
+    }
+
+    /** Returns true if an accession with a loose date, perhaps to further provisions, may have happened by then. */
+    private boolean mayHaveAcceded(ElementId party) {
+        return timeline.getPact().getEvents().stream()
+                .filter(event -> event.getKind() == PactEvent.Kind.ACCEDED
+                        && event.getParty().filter(party::equals).isPresent())
+                .anyMatch(event -> !event.getDate().isDay()
+                        && event.getDate()
+                                .asEvent()
+                                .getEarliest()
+                                .filter(day::isBefore)
+                                .isEmpty());
     }
 
     private static boolean isNo(Truth truth) {

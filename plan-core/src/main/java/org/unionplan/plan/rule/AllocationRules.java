@@ -85,10 +85,11 @@ enum AllocationRules implements DeclaredRule {
     }
 
     private static void shareRange(Allocation allocation, RuleContext context) {
-        Decimal share = allocation.getShare().orElseThrow().getValue();
-        if (!Constraint.PERCENT.admits(share)) {
-            context.report(context.here().member("share"), "share", share);
-        }
+        allocation
+                .getShare()
+                .map(Quantity::getValue)
+                .filter(share -> !Constraint.PERCENT.admits(share))
+                .ifPresent(share -> context.report(context.here().member("share"), "share", share));
     }
 
     /** Returns true if it is a share of the whole, not a change of a share, and possible. */

@@ -64,7 +64,9 @@ class SharedRulesTest {
                 .addCornerstone(Cornerstone.builder().id("c").name("C").build())
                 .build();
 
-        assertThat(Found.in(plan)).containsExactly("id.duplicate /actors/1/id", "id.duplicate /cornerstones/1/id");
+        assertThat(Found.in(plan))
+                .filteredOn(found -> !found.startsWith("element."))
+                .containsExactly("id.duplicate /actors/1/id", "id.duplicate /cornerstones/1/id");
     }
 
     @ParameterizedTest
@@ -125,6 +127,8 @@ class SharedRulesTest {
                         .build())
                 .build();
 
-        assertThat(Found.in(plan)).isEmpty();
+        assertThat(Found.in(plan))
+                .filteredOn(found -> !found.startsWith("element."))
+                .isEmpty();
     }
 }

@@ -284,7 +284,8 @@ class MetricRulesTest {
 
     @Test
     void aPeriodInsideAnotherOneIsPartOfItAndOneThatCrossesItIsNot() {
-        assertThat(found("sum", "", "", "10 on 2025; 3 on 2025-33; 4 on 2025-34; 9 on 2026"))
+        assertThat(found(
+                        "sum", "", "", "10 on 2025; 3 on 2025-01-01/2025-03-31; 4 on 2025-04-01/2025-06-30; 9 on 2026"))
                 .isEmpty();
         assertThat(found("sum", "", "", "10 on 2025; 4 on 2025-12-31/2026-01-01"))
                 .containsExactly("observation.overlap /metrics/0/observations/1/asOf");

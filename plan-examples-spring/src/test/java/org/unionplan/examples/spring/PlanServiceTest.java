@@ -112,8 +112,8 @@ class PlanServiceTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain("49");
         assertThat(findings(answer))
-                .anyMatch(finding -> finding.contains("already stands at /cornerstones/0/id"))
-                .anyMatch(finding -> finding.contains("nothing has the id \"x\""));
+                .anyMatch(finding -> finding.contains("already used at /cornerstones/0/id"))
+                .anyMatch(finding -> finding.contains("has the id \"x\""));
     }
 
     @Test
