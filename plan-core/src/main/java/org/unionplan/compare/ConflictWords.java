@@ -60,7 +60,7 @@ final class ConflictWords {
         Object one = conflict.getMine().orElse(null);
         Object other = conflict.getTheirs().orElse(null);
         if (one instanceof Text && other instanceof Text) {
-            List<TextMerge.Difference> wordings = new TextMerge(
+            List<TextMerge.Divergence> wordings = new TextMerge(
                             MemberMerge.version(conflict.getBase(), ofBase.document()),
                             MemberMerge.version(conflict.getMine(), ofMine.document()),
                             MemberMerge.version(conflict.getTheirs(), ofTheirs.document()))

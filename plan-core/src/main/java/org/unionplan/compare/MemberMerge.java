@@ -101,8 +101,8 @@ final class MemberMerge {
                 version(others.getValueAfter(), theirs));
     }
 
-    static TextMerge.Version version(Optional<Object> text, Document document) {
-        return new TextMerge.Version(text.map(Text.class::cast), document.getLanguage());
+    static TextMerge.TextVersion version(Optional<Object> text, Document document) {
+        return new TextMerge.TextVersion(text.map(Text.class::cast), document.getLanguage());
     }
 
     /** The members of the thing that the model does not know. */

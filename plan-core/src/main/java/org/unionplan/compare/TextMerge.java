@@ -30,9 +30,9 @@ final class TextMerge {
     private final boolean tagged;
 
     /** A text, absent if there is none, and the language of its document. */
-    record Version(Optional<Text> text, Optional<LanguageTag> language) {}
+    record TextVersion(Optional<Text> text, Optional<LanguageTag> language) {}
 
-    TextMerge(Version base, Version mine, Version theirs) {
+    TextMerge(TextVersion base, TextVersion mine, TextVersion theirs) {
         this.base = byLanguage(base, mine, theirs);
         this.mine = byLanguage(mine, base, theirs);
         this.theirs = byLanguage(theirs, base, mine);
@@ -41,10 +41,10 @@ final class TextMerge {
     }
 
     /** The wordings of one language. */
-    record Difference(
+    record Divergence(
             Optional<LanguageTag> language, Optional<String> base, Optional<String> mine, Optional<String> theirs) {}
 
-    private static Map<Optional<LanguageTag>, String> byLanguage(Version version, Version... others) {
+    private static Map<Optional<LanguageTag>, String> byLanguage(TextVersion version, TextVersion... others) {
         Map<Optional<LanguageTag>, String> wordings = new TreeMap<>(ORDER);
         version.text().ifPresent(text -> {
             text.getPlain().ifPresent(plain -> wordings.put(language(plain, version.language(), others), plain));
@@ -53,9 +53,9 @@ final class TextMerge {
         return wordings;
     }
 
-    private static Optional<LanguageTag> language(String plain, Optional<LanguageTag> own, Version... others) {
+    private static Optional<LanguageTag> language(String plain, Optional<LanguageTag> own, TextVersion... others) {
         Set<Optional<LanguageTag>> alike = new TreeSet<>(ORDER);
-        for (Version other : others) {
+        for (TextVersion other : others) {
             Map<LanguageTag, String> wordings =
                     other.text().map(Text::getWordings).orElse(Map.of());
             if (own.filter(wordings::containsKey).isPresent()) {
@@ -71,14 +71,14 @@ final class TextMerge {
     }
 
     /** The languages to which the sides gave different wordings. */
-    List<Difference> conflicts() {
-        List<Difference> conflicts = new ArrayList<>();
+    List<Divergence> conflicts() {
+        List<Divergence> conflicts = new ArrayList<>();
         for (Optional<LanguageTag> language : languages()) {
             String was = base.get(language);
             String one = mine.get(language);
             String other = theirs.get(language);
             if (!Objects.equals(one, other) && !Objects.equals(was, one) && !Objects.equals(was, other)) {
-                conflicts.add(new Difference(
+                conflicts.add(new Divergence(
                         language, Optional.ofNullable(was), Optional.ofNullable(one), Optional.ofNullable(other)));
             }
         }

@@ -13,16 +13,16 @@ import org.unionplan.lexicon.Ascii;
  * @param from the first day
  * @param to the last day; before the first one if it is in the year after
  */
-record AnnualDate(Side from, Side to) {
+record AnnualDate(AnnualDay from, AnnualDay to) {
 
     /** The date that the text writes; empty if it writes none. */
     static Optional<AnnualDate> read(String text) {
         int solidus = text.indexOf('/');
         if (solidus < 0) {
-            return Side.read(text).map(side -> new AnnualDate(side, side));
+            return AnnualDay.read(text).map(side -> new AnnualDate(side, side));
         }
-        return Side.read(text.substring(0, solidus))
-                .flatMap(from -> Side.read(text.substring(solidus + 1)).map(to -> new AnnualDate(from, to)));
+        return AnnualDay.read(text.substring(0, solidus))
+                .flatMap(from -> AnnualDay.read(text.substring(solidus + 1)).map(to -> new AnnualDate(from, to)));
     }
 
     /** Returns true if it ends in the year after the one in which it begins. */
@@ -42,9 +42,9 @@ record AnnualDate(Side from, Side to) {
      * @param month the month
      * @param day the day of the month in a leap year, or 0 for the whole month
      */
-    record Side(Month month, int day) {
+    record AnnualDay(Month month, int day) {
 
-        static Optional<Side> read(String text) {
+        static Optional<AnnualDay> read(String text) {
             boolean wholeMonth = text.length() == 4;
             if (!text.startsWith("--") || !Ascii.areDigits(text, 2, 4) || !(wholeMonth || hasDay(text))) {
                 return Optional.empty();
@@ -54,7 +54,7 @@ record AnnualDate(Side from, Side to) {
             if (month < 1 || month > 12 || day > Month.of(month).maxLength() || (day == 0 && !wholeMonth)) {
                 return Optional.empty();
             }
-            return Optional.of(new Side(Month.of(month), day));
+            return Optional.of(new AnnualDay(Month.of(month), day));
         }
 
         private static boolean hasDay(String text) {

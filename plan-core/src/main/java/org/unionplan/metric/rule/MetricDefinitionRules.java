@@ -228,7 +228,7 @@ enum MetricDefinitionRules implements DeclaredRule {
 
     private static void missingDirection(Metric metric, RuleContext context) {
         boolean needsNone = metric.hasScale(Metric.Scale.BINARY) || metric.hasScale(Metric.Scale.QUALITATIVE);
-        if (!needsNone && hasTargetInFigures(metric)) {
+        if (metric.getDirection().isEmpty() && !needsNone && hasTargetInFigures(metric)) {
             context.report(context.here());
         }
     }

@@ -10,9 +10,9 @@ import java.util.function.ToIntFunction;
  * @param least the least numbers
  * @param most the greatest
  */
-record PartyRange(Counts least, Counts most) {
+record PartyRange(PartyCounts least, PartyCounts most) {
 
-    static final PartyRange NONE = new PartyRange(Counts.NONE, Counts.NONE);
+    static final PartyRange NONE = new PartyRange(PartyCounts.NONE, PartyCounts.NONE);
 
     /**
      * Numbers of parties.
@@ -28,7 +28,7 @@ record PartyRange(Counts least, Counts most) {
      * @param listedFailed those listed that failed to ratify for good
      * @param decrements the number of times that one of them was no longer bindable
      */
-    record Counts(
+    record PartyCounts(
             int begun,
             int contracting,
             int bindable,
@@ -40,10 +40,10 @@ record PartyRange(Counts least, Counts most) {
             int listedFailed,
             int decrements) {
 
-        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        static final PartyCounts NONE = new PartyCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-        private Counts combine(Counts other, IntBinaryOperator how) {
-            return new Counts(
+        private PartyCounts combine(PartyCounts other, IntBinaryOperator how) {
+            return new PartyCounts(
                     how.applyAsInt(begun, other.begun),
                     how.applyAsInt(contracting, other.contracting),
                     how.applyAsInt(bindable, other.bindable),
@@ -75,8 +75,8 @@ record PartyRange(Counts least, Counts most) {
     /** Any state of that many parties. */
     static PartyRange any(int parties, int listed) {
         return new PartyRange(
-                Counts.NONE,
-                new Counts(
+                PartyCounts.NONE,
+                new PartyCounts(
                         parties, parties, parties, parties, parties, parties, parties, listed, listed, parties << 8));
     }
 
@@ -85,8 +85,8 @@ record PartyRange(Counts least, Counts most) {
         return new PartyRange(counts(seats, false), counts(seats, true));
     }
 
-    private static Counts counts(PossibleSeats seats, boolean most) {
-        return new Counts(
+    private static PartyCounts counts(PossibleSeats seats, boolean most) {
+        return new PartyCounts(
                 sum(seats, place -> place.seat().hasBegun()),
                 sum(seats, place -> place.seat().isContracting() && (most || isSure(place))),
                 sum(seats, place -> place.seat().isBindable() && (most || isSure(place))),
@@ -105,12 +105,12 @@ record PartyRange(Counts least, Counts most) {
                 seats.decrements() + (most ? sum(seats, place -> !isSure(place)) : 0));
     }
 
-    private static boolean isSure(PossibleSeats.Place place) {
+    private static boolean isSure(PossibleSeats.SeatPlace place) {
         return place.withoutDay().isEmpty();
     }
 
-    private static int sum(PossibleSeats seats, Predicate<PossibleSeats.Place> counts) {
-        ToIntFunction<PossibleSeats.Place> one = place -> !place.gone() && counts.test(place) ? 1 : 0;
+    private static int sum(PossibleSeats seats, Predicate<PossibleSeats.SeatPlace> counts) {
+        ToIntFunction<PossibleSeats.SeatPlace> one = place -> !place.gone() && counts.test(place) ? 1 : 0;
         return seats.places().values().stream().mapToInt(one).sum();
     }
 }

@@ -31,9 +31,9 @@ import org.unionplan.value.Pointer;
 public final class PossibleLife {
 
     /** Parties that may take each other's places. */
-    private static final class Group {
+    private static final class PartyGroup {
 
-        private final TreeMap<ElementId, PossibleSeats.Place> listed = new TreeMap<>();
+        private final TreeMap<ElementId, PossibleSeats.SeatPlace> listed = new TreeMap<>();
         private final TreeSet<ElementId> members = new TreeSet<>();
         private final List<Effect.Window> windows = new ArrayList<>();
         private Optional<Segments<List<PossibleSeats>>> states = Optional.empty();
@@ -45,7 +45,7 @@ public final class PossibleLife {
 
     private final PactFacts facts;
     private final boolean certain;
-    private final Map<ElementId, Group> groups = new HashMap<>();
+    private final Map<ElementId, PartyGroup> groups = new HashMap<>();
     private final Segments<PossiblePact.Possible> pact;
 
     public PossibleLife(PactFacts facts) {
@@ -57,8 +57,8 @@ public final class PossibleLife {
             this.pact = new Segments<>(List.of(), List.of());
             return;
         }
-        List<Group> all = group();
-        for (Group group : all) {
+        List<PartyGroup> all = group();
+        for (PartyGroup group : all) {
             group.states = Optional.of(PossibleParties.of(facts, group.listed, group.windows));
         }
         this.pact = new PossiblePact(facts, sum(all), this::isByParty).run();
@@ -77,7 +77,7 @@ public final class PossibleLife {
                 && !PossiblePact.isOfPact(effect);
     }
 
-    private List<Group> group() {
+    private List<PartyGroup> group() {
         Map<ElementId, ElementId> above = new HashMap<>();
         List<ElementId> order = new ArrayList<>();
         facts.pact().getParties().forEach(party -> order.add(party.getActor()));
@@ -94,11 +94,11 @@ public final class PossibleLife {
                         }
                     });
         }
-        Map<ElementId, Group> byRoot = new HashMap<>();
-        List<Group> all = new ArrayList<>();
+        Map<ElementId, PartyGroup> byRoot = new HashMap<>();
+        List<PartyGroup> all = new ArrayList<>();
         for (ElementId actor : order) {
-            Group group = byRoot.computeIfAbsent(root(above, actor), root -> {
-                Group made = new Group();
+            PartyGroup group = byRoot.computeIfAbsent(root(above, actor), root -> {
+                PartyGroup made = new PartyGroup();
                 all.add(made);
                 return made;
             });
@@ -107,13 +107,13 @@ public final class PossibleLife {
         }
         for (int i = 0; i < facts.pact().getParties().size(); i++) {
             ElementId actor = facts.pact().getParties().get(i).getActor();
-            Group group = groups.get(actor);
+            PartyGroup group = groups.get(actor);
             if (group != null) {
-                group.listed.putIfAbsent(actor, PossibleSeats.Place.empty(true, group.listed.size()));
+                group.listed.putIfAbsent(actor, PossibleSeats.SeatPlace.empty(true, group.listed.size()));
             }
         }
         for (Effect effect : facts.effects()) {
-            Group group = effect.party().map(groups::get).orElse(null);
+            PartyGroup group = effect.party().map(groups::get).orElse(null);
             if (group != null && isOfParty(effect)) {
                 group.windows.add(Effect.Window.of(effect));
             }
@@ -135,9 +135,9 @@ public final class PossibleLife {
     }
 
     /** The ranges of all groups together, by day. */
-    private static Segments<PartyRange> sum(List<Group> groups) {
+    private static Segments<PartyRange> sum(List<PartyGroup> groups) {
         TreeMap<LocalDate, PartyRange> added = new TreeMap<>();
-        for (Group group : groups) {
+        for (PartyGroup group : groups) {
             PartyRange before = PartyRange.NONE;
             Segments<List<PossibleSeats>> states = group.states();
             for (int i = 0; i < states.size(); i++) {
@@ -163,7 +163,7 @@ public final class PossibleLife {
         if (effect.party().isEmpty()) {
             return Truth.YES;
         }
-        Group group = groups.get(effect.party().get());
+        PartyGroup group = groups.get(effect.party().get());
         if (group == null) {
             return Truth.NO;
         }
@@ -171,7 +171,7 @@ public final class PossibleLife {
         boolean may = states.isEmpty();
         boolean surely = !states.isEmpty();
         for (PossibleSeats seats : states) {
-            Optional<PossibleSeats.Place> in = Optional.ofNullable(
+            Optional<PossibleSeats.SeatPlace> in = Optional.ofNullable(
                             seats.places().get(effect.party().get()))
                     .filter(place -> !place.gone() && place.seat().isIn());
             may |= in.isPresent();
@@ -220,7 +220,7 @@ public final class PossibleLife {
 
     /** The statuses that the actor may have; absent where it may have no part in the pact. */
     private List<Optional<PartyStatus>> possible(ElementId actor, LocalDate day) {
-        Group group = groups.get(actor);
+        PartyGroup group = groups.get(actor);
         List<Optional<PartyStatus>> possible = new ArrayList<>();
         if (group == null) {
             possible.add(Optional.empty());
@@ -249,7 +249,7 @@ public final class PossibleLife {
 
     private void add(
             List<Optional<PartyStatus>> possible,
-            Group group,
+            PartyGroup group,
             ElementId actor,
             LocalDate day,
             Phase phase,
@@ -269,7 +269,7 @@ public final class PossibleLife {
             return;
         }
         for (PossibleSeats seats : states) {
-            PossibleSeats.Place place = seats.places().get(actor);
+            PossibleSeats.SeatPlace place = seats.places().get(actor);
             if (place == null) {
                 addIfNew(possible, Optional.empty());
             } else {
@@ -284,7 +284,7 @@ public final class PossibleLife {
         }
     }
 
-    private EnumSet<PartyStatus> statuses(PossibleSeats.Place place, Phase phase, PossiblePact.Possible life) {
+    private EnumSet<PartyStatus> statuses(PossibleSeats.SeatPlace place, Phase phase, PossiblePact.Possible life) {
         EnumSet<PartyStatus> statuses = EnumSet.noneOf(PartyStatus.class);
         Seat seat = place.seat();
         if (place.gone() || seat.out()) {
@@ -316,7 +316,7 @@ public final class PossibleLife {
     }
 
     /** Whoever is out was bound if the pact was in force when it left. */
-    private EnumSet<PartyStatus> out(PossibleSeats.Place place) {
+    private EnumSet<PartyStatus> out(PossibleSeats.SeatPlace place) {
         EnumSet<PartyStatus> statuses = EnumSet.noneOf(PartyStatus.class);
         boolean consented = place.seat().consented() && place.seat().effective();
         int last = pact.indexOf(PactCalendar.dayBefore(place.outTo()));
@@ -339,7 +339,7 @@ public final class PossibleLife {
 
     /** The dates that may make the status of an actor uncertain: its own, and all if that of the pact is uncertain too. */
     public List<PactReason> ofParty(ElementId actor, LocalDate day) {
-        Group group = groups.get(actor);
+        PartyGroup group = groups.get(actor);
         LocalDate since = group == null
                 ? day
                 : since(day, on -> isPartyUncertain(actor, on), group.states().starts());
@@ -351,7 +351,7 @@ public final class PossibleLife {
     }
 
     /** The effects on an actor and on those who may have taken its place by that day, or it theirs. */
-    private static List<Effect> concerning(ElementId actor, Group group, LocalDate day) {
+    private static List<Effect> concerning(ElementId actor, PartyGroup group, LocalDate day) {
         TreeMap<ElementId, List<ElementId>> linked = new TreeMap<>();
         for (Effect.Window window : group.windows) {
             if (window.effect().kind() == Effect.Kind.SUCCEEDED
@@ -377,12 +377,12 @@ public final class PossibleLife {
                 .toList();
     }
 
-    private interface Test {
+    private interface DayTest {
         boolean holds(LocalDate day);
     }
 
     /** The first day of the run of days up to that one on which the answer is uncertain. */
-    private static LocalDate since(LocalDate day, Test uncertain, List<LocalDate> starts) {
+    private static LocalDate since(LocalDate day, DayTest uncertain, List<LocalDate> starts) {
         LocalDate since = day;
         for (int i = starts.size() - 1; i >= 0; i--) {
             LocalDate start = starts.get(i);

@@ -520,11 +520,11 @@ final class PossiblePact {
         if (state.phase() == Phase.AWAITING_ENTRY) {
             boolean may = range.most().bindable() >= facts.fewestToEnter()
                     && !day.isBefore(termStartEarly)
-                    && facts.entry().isMet(new Circumstances(range, day, true, mayOccur));
+                    && facts.entry().isMet(new PossibleCircumstances(range, day, true, mayOccur));
             boolean surely = range.least().bindable() >= facts.fewestToEnter()
                     && !termStartMayNever
                     && !day.isBefore(termStart)
-                    && facts.entry().isMet(new Circumstances(range, day, false, surelyOccurs));
+                    && facts.entry().isMet(new PossibleCircumstances(range, day, false, surelyOccurs));
             if (may) {
                 int bindable = Math.max(facts.fewestToEnter(), range.least().bindable());
                 entered.add(state.entered((long) bindable + range.least().decrements()));
@@ -559,7 +559,7 @@ final class PossiblePact {
     }
 
     private boolean mayEnter(PartyRange range, boolean atBest) {
-        Prospects prospects = new Prospects(range, atBest, facts.isOpen());
+        PossibleProspects prospects = new PossibleProspects(range, atBest, facts.isOpen());
         return prospects.mayConsent(facts.fewestToEnter()) && facts.entry().isPossible(prospects);
     }
 
@@ -573,11 +573,11 @@ final class PossiblePact {
     private void awaitEnding(LocalDate day) {
         facts.ending().ifPresent(ending -> {
             if (mayEndByClause.equals(PactCalendar.NEVER)
-                    && ending.isMet(new Circumstances(PartyRange.NONE, day, true, mayEnd))) {
+                    && ending.isMet(new PossibleCircumstances(PartyRange.NONE, day, true, mayEnd))) {
                 mayEndByClause = PactCalendar.dayAfter(day);
             }
             if (surelyEndsByClause.equals(PactCalendar.NEVER)
-                    && ending.isMet(new Circumstances(PartyRange.NONE, day, false, surelyEnds))) {
+                    && ending.isMet(new PossibleCircumstances(PartyRange.NONE, day, false, surelyEnds))) {
                 surelyEndsByClause = PactCalendar.dayAfter(day);
             }
         });
@@ -665,7 +665,8 @@ final class PossiblePact {
     }
 
     /** The circumstances at their best or at their worst for a condition. */
-    private record Circumstances(PartyRange range, LocalDate day, boolean atBest, Map<ElementId, LocalDate> occurred)
+    private record PossibleCircumstances(
+            PartyRange range, LocalDate day, boolean atBest, Map<ElementId, LocalDate> occurred)
             implements TriggerCondition.Circumstances {
 
         @Override
@@ -692,7 +693,8 @@ final class PossiblePact {
         }
     }
 
-    private record Prospects(PartyRange range, boolean atBest, boolean open) implements TriggerCondition.Prospects {
+    private record PossibleProspects(PartyRange range, boolean atBest, boolean open)
+            implements TriggerCondition.Prospects {
 
         @Override
         public boolean mayAllConsent() {

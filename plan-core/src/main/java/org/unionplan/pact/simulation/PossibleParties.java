@@ -39,7 +39,7 @@ final class PossibleParties {
     private List<Possibility> current;
 
     private PossibleParties(
-            PactFacts facts, SortedMap<ElementId, PossibleSeats.Place> listed, List<Effect.Window> windows) {
+            PactFacts facts, SortedMap<ElementId, PossibleSeats.SeatPlace> listed, List<Effect.Window> windows) {
         this.facts = facts;
         List<Effect.Window> inOrder = windows.stream()
                 .sorted(Comparator.comparing(Effect.Window::from))
@@ -74,7 +74,7 @@ final class PossibleParties {
 
     /** The possible states by day; none where anything is possible. */
     static Segments<List<PossibleSeats>> of(
-            PactFacts facts, SortedMap<ElementId, PossibleSeats.Place> listed, List<Effect.Window> windows) {
+            PactFacts facts, SortedMap<ElementId, PossibleSeats.SeatPlace> listed, List<Effect.Window> windows) {
         PossibleParties parties = new PossibleParties(facts, listed, windows);
         parties.run();
         return parties.states.done();

@@ -21,7 +21,7 @@ import org.unionplan.value.ElementId;
  * @param places the places by holder
  * @param decrements the number of times so far that one of them was no longer bindable
  */
-record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
+record PossibleSeats(TreeMap<ElementId, SeatPlace> places, int decrements) {
 
     /**
      * The place of one party.
@@ -35,7 +35,7 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
      * @param withoutDay those among them that do not say when they take effect
      * @param suspensions the suspensions of its part
      */
-    record Place(
+    record SeatPlace(
             Seat seat,
             int order,
             boolean gone,
@@ -45,8 +45,8 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
             Set<Integer> withoutDay,
             Set<Integer> suspensions) {
 
-        static Place empty(boolean listed, int order) {
-            return new Place(
+        static SeatPlace empty(boolean listed, int order) {
+            return new SeatPlace(
                     Seat.empty(listed),
                     order,
                     false,
@@ -61,9 +61,9 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
             return !gone && seat.isBindable() && suspensions.isEmpty();
         }
 
-        private Place with(Seat next) {
+        private SeatPlace with(Seat next) {
             boolean back = next.isIn() && !next.equals(seat);
-            return new Place(
+            return new SeatPlace(
                     next,
                     order,
                     gone,
@@ -75,9 +75,9 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
         }
 
         /** Consents, perhaps again, which takes back any notice. */
-        private Place consented(Seat next) {
+        private SeatPlace consented(Seat next) {
             boolean clears = next.isIn();
-            return new Place(
+            return new SeatPlace(
                     next,
                     order,
                     gone,
@@ -88,16 +88,16 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
                     suspensions);
         }
 
-        private Place out(Seat next, LocalDate from, LocalDate to) {
-            return new Place(next, order, gone, from, to, notices, withoutDay, suspensions);
+        private SeatPlace out(Seat next, LocalDate from, LocalDate to) {
+            return new SeatPlace(next, order, gone, from, to, notices, withoutDay, suspensions);
         }
 
-        private Place vacated(LocalDate from, LocalDate to) {
-            return new Place(seat, order, true, from, to, Set.of(), Set.of(), Set.of());
+        private SeatPlace vacated(LocalDate from, LocalDate to) {
+            return new SeatPlace(seat, order, true, from, to, Set.of(), Set.of(), Set.of());
         }
 
-        private Place withNotice(int source, boolean isWithoutDay) {
-            return new Place(
+        private SeatPlace withNotice(int source, boolean isWithoutDay) {
+            return new SeatPlace(
                     seat,
                     order,
                     gone,
@@ -108,12 +108,12 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
                     suspensions);
         }
 
-        private Place withSuspensions(Set<Integer> next) {
-            return new Place(seat, order, gone, outFrom, outTo, notices, withoutDay, next);
+        private SeatPlace withSuspensions(Set<Integer> next) {
+            return new SeatPlace(seat, order, gone, outFrom, outTo, notices, withoutDay, next);
         }
 
-        private Place at(int position) {
-            return new Place(seat, position, false, outFrom, outTo, notices, withoutDay, suspensions);
+        private SeatPlace at(int position) {
+            return new SeatPlace(seat, position, false, outFrom, outTo, notices, withoutDay, suspensions);
         }
     }
 
@@ -125,7 +125,7 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
 
     /** The state after everything in the batch happened on one day between those two. */
     PossibleSeats after(List<Effect> batch, PactFacts facts, LocalDate from, LocalDate to) {
-        TreeMap<ElementId, Place> next = new TreeMap<>(places);
+        TreeMap<ElementId, SeatPlace> next = new TreeMap<>(places);
         for (Effect effect : batch) {
             end(effect, batch, next, from, to);
         }
@@ -138,22 +138,22 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
             notice(effect, next);
         }
         int fewer = 0;
-        for (Map.Entry<ElementId, Place> place : places.entrySet()) {
+        for (Map.Entry<ElementId, SeatPlace> place : places.entrySet()) {
             boolean was = !place.getValue().gone() && place.getValue().seat().isBindable();
-            Place now = next.get(place.getKey());
+            SeatPlace now = next.get(place.getKey());
             fewer += was && (now == null || now.gone() || !now.seat().isBindable()) ? 1 : 0;
         }
         return new PossibleSeats(next, decrements + fewer);
     }
 
-    private static void change(Map<ElementId, Place> places, Effect effect, UnaryOperator<Place> change) {
+    private static void change(Map<ElementId, SeatPlace> places, Effect effect, UnaryOperator<SeatPlace> change) {
         effect.party()
                 .ifPresent(party ->
                         places.computeIfPresent(party, (id, place) -> place.gone() ? place : change.apply(place)));
     }
 
     private static void end(
-            Effect effect, List<Effect> batch, Map<ElementId, Place> places, LocalDate from, LocalDate to) {
+            Effect effect, List<Effect> batch, Map<ElementId, SeatPlace> places, LocalDate from, LocalDate to) {
         switch (effect.kind()) {
             case SUSPENSION_OVER ->
                 places.replaceAll((id, place) -> {
@@ -184,7 +184,7 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
         }
     }
 
-    private static void notice(Effect effect, Map<ElementId, Place> places) {
+    private static void notice(Effect effect, Map<ElementId, SeatPlace> places) {
         if (effect.kind() == Effect.Kind.NOTICE || effect.kind() == Effect.Kind.NOTICE_WITHOUT_DAY) {
             boolean withoutDay = effect.kind() == Effect.Kind.NOTICE_WITHOUT_DAY;
             change(
@@ -194,7 +194,7 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
         }
     }
 
-    private static void letIn(Effect effect, PactFacts facts, TreeMap<ElementId, Place> places) {
+    private static void letIn(Effect effect, PactFacts facts, TreeMap<ElementId, SeatPlace> places) {
         switch (effect.kind()) {
             case SIGNED ->
                 change(places, effect, place -> place.consented(place.seat().sign(!facts.isRatified())));
@@ -202,9 +202,9 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
                 change(places, effect, place -> place.consented(place.seat().consent()));
             case ACCEDED -> {
                 ElementId actor = effect.party().orElseThrow();
-                Place place = places.get(actor);
+                SeatPlace place = places.get(actor);
                 if (place == null || place.gone()) {
-                    place = Place.empty(false, facts.order(effect));
+                    place = SeatPlace.empty(false, facts.order(effect));
                 }
                 boolean toPart = !facts.scope(effect).isEmpty();
                 boolean more = toPart && place.seat().isIn() && place.seat().partial();
@@ -216,7 +216,7 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
         }
     }
 
-    private static void suspend(List<Effect> batch, Map<ElementId, Place> places, LocalDate today) {
+    private static void suspend(List<Effect> batch, Map<ElementId, SeatPlace> places, LocalDate today) {
         Set<ElementId> done = new TreeSet<>();
         for (Effect effect : batch) {
             if ((effect.kind() == Effect.Kind.SUSPENDED || effect.kind() == Effect.Kind.RESUMED)
@@ -245,9 +245,10 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
         return after;
     }
 
-    private static void succeed(List<Effect> batch, TreeMap<ElementId, Place> places, LocalDate from, LocalDate to) {
+    private static void succeed(
+            List<Effect> batch, TreeMap<ElementId, SeatPlace> places, LocalDate from, LocalDate to) {
         Successions successions = new Successions(batch);
-        record Passing(Place place, ElementId heir) {}
+        record Passing(SeatPlace place, ElementId heir) {}
         List<ElementId> passing = successions.predecessors().stream()
                 .filter(id -> places.containsKey(id) && !places.get(id).gone())
                 .sorted(Comparator.comparing(
@@ -255,7 +256,7 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
                 .toList();
         List<Passing> passings = new ArrayList<>();
         for (ElementId holder : passing) {
-            Place place = Objects.requireNonNull(places.get(holder));
+            SeatPlace place = Objects.requireNonNull(places.get(holder));
             Collection<ElementId> heirs = successions.heirs(holder).keySet();
             if (!place.seat().out() && !heirs.isEmpty() && !heirs.contains(holder)) {
                 places.put(holder, place.vacated(from, to));
@@ -263,7 +264,8 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
             }
         }
         for (Passing passed : passings) {
-            Optional<Place> own = Optional.ofNullable(places.get(passed.heir())).filter(place -> !place.gone());
+            Optional<SeatPlace> own =
+                    Optional.ofNullable(places.get(passed.heir())).filter(place -> !place.gone());
             boolean keeps = own.filter(place -> place.seat().isContracting()).isPresent();
             boolean takes = own.isEmpty()
                     || passed.place().seat().hasBegun()
@@ -272,7 +274,8 @@ record PossibleSeats(TreeMap<ElementId, Place> places, int decrements) {
                 places.put(
                         passed.heir(),
                         passed.place()
-                                .at(own.map(Place::order).orElse(passed.place().order())));
+                                .at(own.map(SeatPlace::order)
+                                        .orElse(passed.place().order())));
             }
         }
     }
