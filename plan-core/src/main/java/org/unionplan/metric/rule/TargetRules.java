@@ -261,7 +261,7 @@ enum TargetRules implements DeclaredRule {
     }
 
     private static void eachPart(Target target, RuleContext context) {
-        if (!target.getDimensions().isEmpty()) {
+        if (target.getEachOf().isPresent() && !target.getDimensions().isEmpty()) {
             context.report(
                     context.here().member("eachOf"),
                     "dimension",
