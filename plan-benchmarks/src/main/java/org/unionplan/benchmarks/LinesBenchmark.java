@@ -74,7 +74,7 @@ public class LinesBenchmark {
     public long readOneAfterTheOther() {
         try (JsonLines lines = lines()) {
             return lines.stream()
-                    .filter(line -> line.inspect().document().isPresent())
+                    .filter(line -> line.inspect().getDocument().isPresent())
                     .count();
         }
     }
@@ -83,7 +83,7 @@ public class LinesBenchmark {
     public long readOnTwoThreads() {
         try (JsonLines lines = lines();
                 Stream<Boolean> found =
-                        lines.inOrder(2, line -> line.inspect().document().isPresent())) {
+                        lines.inOrder(2, line -> line.inspect().getDocument().isPresent())) {
             return found.filter(each -> each).count();
         }
     }
@@ -92,7 +92,7 @@ public class LinesBenchmark {
     public long readAndCheckOnTwoThreads() {
         try (JsonLines lines = lines();
                 Stream<Boolean> sound = lines.inOrder(
-                        2, line -> line.inspect(validator).report().hasErrors())) {
+                        2, line -> line.inspect(validator).getReport().hasErrors())) {
             return sound.filter(each -> !each).count();
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.Inspection;
 import org.unionplan.json.JsonLimits;
@@ -33,7 +34,7 @@ final class Checker {
      *
      * @throws UnreadableFileException if there is nothing to be read
      */
-    Inspection read(String file) throws UnreadableFileException {
+    Inspection<Document> read(String file) throws UnreadableFileException {
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
@@ -50,15 +51,15 @@ final class Checker {
     }
 
     /** Everything that is wrong with what was read, its form and what it says, with lines and columns. */
-    ValidationReport check(Inspection inspection) {
-        if (inspection.document().isEmpty()) {
-            return inspection.report();
+    ValidationReport check(Inspection<?> inspection) {
+        if (inspection.getDocument().isEmpty()) {
+            return inspection.getReport();
         }
         DocumentValidator ready = validator;
         if (ready == null) {
             ready = validators.get();
             validator = ready;
         }
-        return inspection.check(ready);
+        return inspection.checked(ready).getReport();
     }
 }

@@ -74,7 +74,7 @@ final class LinesChecker {
         int told = 0;
         long documents = 0;
         try (Stream<ValidationReport> reports =
-                lines.inOrder(threads, line -> line.inspect(validator).report())) {
+                lines.inOrder(threads, line -> line.inspect(validator).getReport())) {
             for (Iterator<ValidationReport> each = reports.iterator(); each.hasNext() && !output.isBroken(); ) {
                 ValidationReport report = each.next();
                 documents++;

@@ -21,19 +21,19 @@ final class OneDocument {
     /** The exit code of that work on the document, or that of a file without one. */
     int open(String file, ToIntFunction<Document> work) {
         Results findings = new FindingPrinter(to, Severity.ERROR);
-        Inspection inspection;
+        Inspection<Document> inspection;
         try {
             inspection = new Checker(maxSize.limits(), DocumentValidator::standard).read(file);
         } catch (UnreadableFileException e) {
             findings.complain(file, e);
             return findings.exitCode();
         }
-        if (inspection.report().hasErrors() || inspection.document().isEmpty()) {
-            findings.add(file, inspection.report());
+        if (inspection.getReport().hasErrors() || inspection.getDocument().isEmpty()) {
+            findings.add(file, inspection.getReport());
             findings.finish();
             return ExitCode.ERRORS;
         }
-        return work.applyAsInt(inspection.document().get());
+        return work.applyAsInt(inspection.getDocument().get());
     }
 
     /** Returns the exit code of that work on a document of that kind, or complains of the file. */

@@ -134,7 +134,9 @@ final class ScorecardCsv {
                 "",
                 number(evaluation.getExpected()),
                 number(evaluation.getGap()),
-                evaluation.getAttained().map(yes -> yes ? "yes" : "no").orElse(""),
+                evaluation.getAttained() == Evaluation.Attainment.UNDECIDED
+                        ? ""
+                        : evaluation.getAttained().getKeyword(),
                 evaluation.getStatus().getKeyword(),
                 evaluation.isStale() ? "yes" : "no");
     }

@@ -108,7 +108,7 @@ final class ScorecardJson {
         put(tree, "words", evaluation.getWords().map(wording::text));
         put(tree, "raw", evaluation.getRaw());
         put(tree, "progress", evaluation.getProgress());
-        put(tree, "attained", evaluation.getAttained());
+        tree.put("attained", evaluation.getAttained().getKeyword());
         put(tree, "expected", evaluation.getExpected());
         put(tree, "expectedValue", evaluation.getPace().getExpectedValue());
         put(tree, "gap", evaluation.getGap());
@@ -137,7 +137,7 @@ final class ScorecardJson {
         put(tree, "value", evaluation.getValue());
         put(tree, "bounds", evaluation.getBounds());
         put(tree, "progress", evaluation.getProgress());
-        put(tree, "attained", evaluation.getAttained());
+        tree.put("attained", evaluation.getAttained().getKeyword());
         put(tree, "expected", evaluation.getExpected());
         put(tree, "gap", evaluation.getGap());
         put(tree, "goal", evaluation.getTarget().map(ScorecardJson::goal));

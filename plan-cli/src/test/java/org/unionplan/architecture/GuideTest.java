@@ -80,7 +80,7 @@ class GuideTest {
                 if (json.has("formatVersion") && block.file().isEmpty()) {
                     assertThat(DocumentJson.standard()
                                     .inspect(block.text(), DocumentValidator.standard())
-                                    .report()
+                                    .getReport()
                                     .getFindings(Severity.ERROR))
                             .as(block.text())
                             .isEmpty();

@@ -184,6 +184,7 @@ class ScorecardCommandTest {
                       "stale": false,
                       "tracked": false,
                       "ground": "no-observation",
+                      "attained": "undecided",
                       "expected": 0.5,
                       "expectedValue": 50,
                       "goals": [

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.cli.Program.Result;
+import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.Inspection;
 import org.unionplan.json.ReportJson;
@@ -171,8 +172,9 @@ class ValidateOptionsTest {
     @Test
     void jsonIsWhatTheLibraryWrites() {
         String file = program.file("plan.json", Documents.withDanglingOrganization());
-        Inspection inspection = DocumentJson.standard().inspect(Path.of(file));
-        String expected = ReportJson.standard().toJson(file, inspection.check(DocumentValidator.standard()));
+        Inspection<Document> inspection = DocumentJson.standard().inspect(Path.of(file));
+        String expected = ReportJson.standard()
+                .toJson(file, inspection.checked(DocumentValidator.standard()).getReport());
 
         assertThat(program.run("validate", "--format=json", file))
                 .isEqualTo(new Result(1, expected.replace(directory.toString(), "~"), ""));
@@ -181,10 +183,10 @@ class ValidateOptionsTest {
     @Test
     void sarifIsWhatTheLibraryWrites() {
         String file = program.file("plan.json", Documents.withDanglingOrganization());
-        Inspection inspection = DocumentJson.standard().inspect(Path.of(file));
+        Inspection<Document> inspection = DocumentJson.standard().inspect(Path.of(file));
         String expected = ReportJson.standard()
                 .withMessages(Messages.french())
-                .toSarif(file, inspection.check(DocumentValidator.standard()));
+                .toSarif(file, inspection.checked(DocumentValidator.standard()).getReport());
 
         assertThat(program.run("validate", "--format=sarif", "--lang=fr", file))
                 .isEqualTo(new Result(1, expected.replace(directory.toString(), "~"), ""));

@@ -39,6 +39,9 @@ public final class ClusterReview {
 
     /** Returns what became of every cluster of that register by that day. */
     public static List<ClusterReview> of(AgreementRegister register, LocalDate asOf) {
+        Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(asOf, "asOf");
+
         return new ClusterReviewer(register, asOf).reviews();
     }
 

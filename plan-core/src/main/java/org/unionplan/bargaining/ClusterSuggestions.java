@@ -50,6 +50,9 @@ public final class ClusterSuggestions {
 
     /** Returns what that map has for those criteria. */
     public static ClusterSuggestions of(ExpiryMap map, Criteria wish) {
+        Objects.requireNonNull(map, "map");
+        Objects.requireNonNull(wish, "wish");
+
         List<Opening> unsettled =
                 map.openings().stream().filter(opening -> !opening.isOver()).toList();
         int placeable = new WindowSweep(unsettled, wish).fitting();
@@ -112,6 +115,9 @@ public final class ClusterSuggestions {
         private final Optional<LocalDate> to;
 
         public Criteria(int days, int units, Optional<LocalDate> from, Optional<LocalDate> to) {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+
             if (days < 1 || days > LONGEST) {
                 throw new IllegalArgumentException("a window has 1 to " + LONGEST + " days, not " + days);
             }
@@ -151,11 +157,15 @@ public final class ClusterSuggestions {
 
         /** The same, of agreements that open on that day or later. */
         public Criteria from(LocalDate day) {
+            Objects.requireNonNull(day, "day");
+
             return new Criteria(days, units, Optional.of(day), to);
         }
 
         /** The same, of agreements that open on that day or earlier. */
         public Criteria to(LocalDate day) {
+            Objects.requireNonNull(day, "day");
+
             return new Criteria(days, units, from, Optional.of(day));
         }
 

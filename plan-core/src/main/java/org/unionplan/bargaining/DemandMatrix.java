@@ -38,11 +38,17 @@ public final class DemandMatrix {
 
     /** Returns the matrix of a cluster and the framework it names; absent if it names none that the register has. */
     public static Optional<DemandMatrix> of(AgreementRegister register, BargainingCluster cluster) {
+        Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(cluster, "cluster");
+
         return new DemandAdoptions(register).matrix(cluster);
     }
 
     /** Returns the matrix of a framework: the members of every cluster that names it, then whoever else adopted it. */
     public static DemandMatrix of(AgreementRegister register, DemandFramework framework) {
+        Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(framework, "framework");
+
         return new DemandAdoptions(register).matrix(framework);
     }
 
@@ -65,6 +71,8 @@ public final class DemandMatrix {
 
     /** Returns the row of a member, a cell for each demand in order; empty for anyone else. */
     public List<Cell> row(ElementId member) {
+        Objects.requireNonNull(member, "member");
+
         Integer row = rows.get(member);
         int demands = framework.getDemands().size();
         return row == null ? List.of() : cells.subList(row * demands, (row + 1) * demands);
@@ -72,6 +80,9 @@ public final class DemandMatrix {
 
     /** Returns the cell of that member and that demand. */
     public Optional<Cell> cell(ElementId member, ElementId demand) {
+        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(demand, "demand");
+
         return row(member).stream()
                 .filter(cell -> cell.getDemand().getId().equals(demand))
                 .findFirst();
@@ -215,6 +226,8 @@ public final class DemandMatrix {
         private final Quantity quantity;
 
         public Floor(Quantity quantity) {
+            Objects.requireNonNull(quantity, "quantity");
+
             this.quantity = quantity;
         }
 
@@ -246,6 +259,8 @@ public final class DemandMatrix {
         }
 
         public DemandMatrix.Standing standing(Quantity figure) {
+            Objects.requireNonNull(figure, "figure");
+
             if (isInAnotherUnit(figure)) {
                 return DemandMatrix.Standing.OTHER_UNIT;
             }

@@ -49,6 +49,8 @@ public final class ExpiryMap {
 
     /** Returns the map of all agreements of that register. */
     public static ExpiryMap of(AgreementRegister register) {
+        Objects.requireNonNull(register, "register");
+
         Map<ElementId, CollectiveAgreement> byId = new HashMap<>();
         register.getAgreements().forEach(agreement -> byId.putIfAbsent(agreement.getId(), agreement));
         // The sort is stable: what opens on one day stays in the order of the register.
@@ -67,6 +69,8 @@ public final class ExpiryMap {
 
     /** Returns the opening of the agreement with that identifier. */
     public Optional<Opening> opening(ElementId agreement) {
+        Objects.requireNonNull(agreement, "agreement");
+
         return Optional.ofNullable(byId.get(agreement)).map(Opening::of);
     }
 
@@ -75,6 +79,9 @@ public final class ExpiryMap {
      * What was settled before it could open does not.
      */
     public List<Opening> opensBetween(LocalDate from, LocalDate to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+
         return openings.stream()
                 .filter(opening -> opening.maybeWithin(from, to) && !opening.isForestalled())
                 .toList();
@@ -82,6 +89,9 @@ public final class ExpiryMap {
 
     /** The agreements with a reopener that may fall from one day to another, both inclusive, in the order of time. */
     public List<Opening> reopensBetween(LocalDate from, LocalDate to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+
         return opensBetween(from, to).stream()
                 .filter(opening -> opening.getGround() == Opening.Ground.REOPENER)
                 .toList();
@@ -94,6 +104,8 @@ public final class ExpiryMap {
 
     /** Returns the state of every agreement on a day, in the order in which they open. */
     public List<AgreementStanding> on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         return openings.stream()
                 .map(opening -> AgreementStanding.of(
                         opening.getAgreement(),
@@ -104,6 +116,8 @@ public final class ExpiryMap {
 
     /** Returns the agreements past their opening on that day and not settled: expired, or reopened while they last. */
     public List<AgreementStanding> carriedOver(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         return on(day).stream()
                 .filter(standing -> standing.getStatus().isCarriedOver())
                 .toList();
@@ -111,6 +125,9 @@ public final class ExpiryMap {
 
     /** The map of what {@linkplain #opensBetween may open} from one day to another, both inclusive. */
     public ExpiryMap between(LocalDate from, LocalDate to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+
         return new ExpiryMap(opensBetween(from, to), byId);
     }
 
@@ -121,11 +138,15 @@ public final class ExpiryMap {
 
     /** Returns its agreements in groups, each with the groups of the next grouping within, and so on. */
     public List<Group> by(Grouping... groupings) {
+        Objects.requireNonNull(groupings, "groupings");
+
         return by(List.of(groupings));
     }
 
     /** Returns its agreements in groups, each with the groups of the next grouping within, and so on. */
     public List<Group> by(List<Grouping> groupings) {
+        Objects.requireNonNull(groupings, "groupings");
+
         return grouped(openings, groupings);
     }
 
@@ -304,6 +325,8 @@ public final class ExpiryMap {
 
         /** Returns the head count of those agreements, each as often as it is named. */
         public static HeadCount of(Collection<CollectiveAgreement> agreements) {
+            Objects.requireNonNull(agreements, "agreements");
+
             Census census = new Census();
             agreements.forEach(agreement -> census.add(employees(agreement)));
             return census.headCount();
@@ -326,6 +349,8 @@ public final class ExpiryMap {
 
         /** These agreements and those, which must be others. */
         public HeadCount plus(HeadCount other) {
+            Objects.requireNonNull(other, "other");
+
             return new HeadCount(
                     agreements + other.agreements, unstated + other.unstated, employees.plus(other.employees));
         }

@@ -38,6 +38,8 @@ public final class Opening {
 
     /** Returns the opening of that agreement. */
     public static Opening of(CollectiveAgreement agreement) {
+        Objects.requireNonNull(agreement, "agreement");
+
         Optional<Timeframe> expiry = agreement.getExpiry().filter(Opening::hasDays);
         Optional<Timeframe> reopener = agreement.getReopener().filter(Opening::hasDays);
         if (reopener.isEmpty()) {
@@ -115,6 +117,9 @@ public final class Opening {
 
     /** Returns true if it may open from one day to another, both inclusive; never if it is undated. */
     public boolean maybeWithin(LocalDate from, LocalDate to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+
         return isDated()
                 && !earliest.filter(day -> day.isAfter(to)).isPresent()
                 && !latest.filter(day -> day.isBefore(from)).isPresent();
@@ -122,6 +127,9 @@ public final class Opening {
 
     /** Returns true if it opens from one day to another, both inclusive, whatever its exact date. */
     public boolean surelyWithin(LocalDate from, LocalDate to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+
         return earliest.filter(day -> !day.isBefore(from)).isPresent()
                 && latest.filter(day -> !day.isAfter(to)).isPresent();
     }

@@ -1,6 +1,7 @@
 package org.unionplan.catalogue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.rule.BargainingRules;
@@ -39,6 +40,8 @@ public enum DocumentType {
      * @throws IllegalArgumentException if it is a type that the library does not have
      */
     public static DocumentType of(Document document) {
+        Objects.requireNonNull(document, "document");
+
         for (DocumentType each : values()) {
             if (each.type.isInstance(document)) {
                 return each;
@@ -49,6 +52,8 @@ public enum DocumentType {
 
     /** Returns the type with that interface; none for an interface that several types share. */
     public static Optional<DocumentType> of(Class<? extends Document> type) {
+        Objects.requireNonNull(type, "type");
+
         for (DocumentType each : values()) {
             if (each.type == type) {
                 return Optional.of(each);
@@ -59,6 +64,8 @@ public enum DocumentType {
 
     /** Returns the type with that keyword. */
     public static Optional<DocumentType> named(String keyword) {
+        Objects.requireNonNull(keyword, "keyword");
+
         int position = KEYWORDS.indexOf(keyword);
         return position < 0 ? Optional.empty() : Optional.of(values()[position]);
     }
@@ -70,11 +77,15 @@ public enum DocumentType {
 
     /** Returns the shape of that document. */
     public static Shape<? extends Document> shapeOf(Document document) {
+        Objects.requireNonNull(document, "document");
+
         return of(document).getShape();
     }
 
     /** Returns the rules of that document. */
     public static List<Rule<?>> rulesOf(Document document) {
+        Objects.requireNonNull(document, "document");
+
         return of(document).getRules();
     }
 

@@ -47,6 +47,8 @@ public final class ChangeWords {
      * removed comes the number of things it contains.
      */
     public Message getThing(Change change) {
+        Objects.requireNonNull(change, "change");
+
         LocatedThing thing = LocatedThing.at(words(change).document(), place(change));
         ThingWords words = new ThingWords(words(change));
         boolean whole = change.getKind() == Change.Kind.ADDED || change.getKind() == Change.Kind.REMOVED;
@@ -58,6 +60,8 @@ public final class ChangeWords {
 
     /** The name of the thing that contains the one a change is about, unless that is the document or has no name. */
     public Optional<String> getParentName(Change change) {
+        Objects.requireNonNull(change, "change");
+
         return above(place(change))
                 .filter(parent -> !parent.equals(Pointer.ROOT))
                 .flatMap(parent -> {
@@ -68,6 +72,8 @@ public final class ChangeWords {
 
     /** The thing that a change is about, with the member that changed or the name of the thing that contains it. */
     public Message getHeading(Change change) {
+        Objects.requireNonNull(change, "change");
+
         Message thing = getThing(change);
         Optional<Message> member = getMember(change);
         if (member.isPresent()) {
@@ -81,6 +87,8 @@ public final class ChangeWords {
 
     /** The number of a clause, before and after if it is not the same. */
     public static Message clause(WordingChange.Clause clause) {
+        Objects.requireNonNull(clause, "clause");
+
         String was = clause.getNumberBefore().map(Object::toString).orElse("-");
         String is = clause.getNumberAfter().map(Object::toString).orElse("-");
         return was.equals(is)
@@ -90,26 +98,36 @@ public final class ChangeWords {
 
     /** The kind of a change, as it begins a line. */
     public Message getKind(Change change) {
+        Objects.requireNonNull(change, "change");
+
         return Message.of("change.kind." + change.getKind().getKeyword());
     }
 
     /** The reason why the thing before and the thing after are taken for the same. */
     public Optional<Message> getReason(Change change) {
+        Objects.requireNonNull(change, "change");
+
         return change.getMatchReason().map(reason -> Message.of("change.reason." + reason.getKeyword()));
     }
 
     /** The member that changed, by its name in running text; absent for a change of a whole thing. */
     public Optional<Message> getMember(Change change) {
+        Objects.requireNonNull(change, "change");
+
         return change.getMember().map(ValueWords::label);
     }
 
     /** The value of the member before; absent if it had none, and for a change of a whole thing. */
     public Optional<Message> getValueBefore(Change change) {
+        Objects.requireNonNull(change, "change");
+
         return value(change, change.getValueBefore(), before);
     }
 
     /** The value of the member after; absent if it has none, and for a change of a whole thing. */
     public Optional<Message> getValueAfter(Change change) {
+        Objects.requireNonNull(change, "change");
+
         return value(change, change.getValueAfter(), after);
     }
 

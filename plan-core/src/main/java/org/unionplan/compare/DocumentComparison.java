@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.message.UnionplanException;
@@ -44,6 +45,9 @@ public final class DocumentComparison<D extends Document> {
      * @throws UnionplanException if they are of different kinds
      */
     public static <D extends Document> DocumentComparison<D> between(D before, D after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+
         requireOneKind(before, after);
         boolean sameId = before.getId().equals(after.getId());
         return new DocumentComparison<>(before, after, sameId || new Lineage(before, after).isDocumentsOwn());
@@ -55,6 +59,9 @@ public final class DocumentComparison<D extends Document> {
      * @throws UnionplanException if they are of different kinds
      */
     public static <D extends Document> DocumentComparison<D> betweenRevisions(D before, D after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+
         requireOneKind(before, after);
         return new DocumentComparison<>(before, after, true);
     }
@@ -100,6 +107,8 @@ public final class DocumentComparison<D extends Document> {
      * @param preferred the languages in which texts of the documents are shown where they have them, the most wanted first
      */
     public ChangeWords words(LanguageTag... preferred) {
+        Objects.requireNonNull(preferred, "preferred");
+
         return new ChangeWords(this, preferred);
     }
 
@@ -120,6 +129,8 @@ public final class DocumentComparison<D extends Document> {
      * @throws UnionplanException if it is another document
      */
     public D apply(D document) {
+        Objects.requireNonNull(document, "document");
+
         if (!document.equals(before)) {
             throw new UnionplanException("A comparison can only be applied to the document it begins with; found"
                     + " another one. To bring in what changed elsewhere, merge.");

@@ -52,6 +52,10 @@ public final class DocumentMerge<D extends Document> {
      * @throws UnionplanException if they are of different kinds
      */
     public static <D extends Document> DocumentMerge<D> of(D base, D mine, D theirs) {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(mine, "mine");
+        Objects.requireNonNull(theirs, "theirs");
+
         List<Change> ours = DocumentComparison.betweenRevisions(base, mine).getChanges();
         List<Change> others = DocumentComparison.betweenRevisions(base, theirs).getChanges();
         ThreeWayMerge merge = new ThreeWayMerge(base, Side.of(mine, ours), Side.of(theirs, others));
@@ -108,6 +112,9 @@ public final class DocumentMerge<D extends Document> {
      * @param preferred the languages in which texts are shown where the document has them, the most wanted first
      */
     public Message getThing(Conflict conflict, LanguageTag... preferred) {
+        Objects.requireNonNull(conflict, "conflict");
+        Objects.requireNonNull(preferred, "preferred");
+
         return new ConflictWords(base, mine, theirs, preferred).thing(conflict);
     }
 
@@ -118,6 +125,9 @@ public final class DocumentMerge<D extends Document> {
      * @param preferred the languages in which texts are shown where the document has them, the most wanted first
      */
     public List<Difference> getDifferences(Conflict conflict, LanguageTag... preferred) {
+        Objects.requireNonNull(conflict, "conflict");
+        Objects.requireNonNull(preferred, "preferred");
+
         return new ConflictWords(base, mine, theirs, preferred).differences(conflict);
     }
 

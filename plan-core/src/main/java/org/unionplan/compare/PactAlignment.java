@@ -218,6 +218,9 @@ public final class PactAlignment {
      * @param plans each party's own plan, by the id the party has in the pact
      */
     public static PactAlignment of(Pact pact, Map<ElementId, StrategicPlan> plans) {
+        Objects.requireNonNull(pact, "pact");
+        Objects.requireNonNull(plans, "plans");
+
         return new PactAlignment(pact, plans);
     }
 
@@ -238,11 +241,15 @@ public final class PactAlignment {
 
     /** The support of each party for that pledge, in the order of the parties; empty if there is no such pledge. */
     public List<Support> ofPledge(ElementId pledge) {
+        Objects.requireNonNull(pledge, "pledge");
+
         return List.copyOf(byPledge.getOrDefault(pledge, Map.of()).values());
     }
 
     /** The support of that party for each pledge, in the order of the pledges; empty if there is no such party. */
     public List<Support> ofParty(ElementId party) {
+        Objects.requireNonNull(party, "party");
+
         return byPledge.values().stream()
                 .flatMap(property -> Stream.ofNullable(property.get(party)))
                 .toList();
@@ -250,6 +257,9 @@ public final class PactAlignment {
 
     /** The support of that party for that pledge. */
     public Optional<Support> of(ElementId party, ElementId pledge) {
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(pledge, "pledge");
+
         return Optional.ofNullable(byPledge.getOrDefault(pledge, Map.of()).get(party));
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -71,6 +72,8 @@ public interface Duty extends Extensible, WithDuty {
 
     /** Returns those who owe it: the bearers by name first, then every elected post among the actors if all owe it. */
     default Set<ElementId> bearersAmong(List<Actor> actors) {
+        Objects.requireNonNull(actors, "actors");
+
         Set<ElementId> bearers = new LinkedHashSet<>(getBearers());
         if (getEveryElectedPost().orElse(false)) {
             actors.stream().filter(Actor::isElectedPost).map(Actor::getId).forEach(bearers::add);

@@ -125,6 +125,8 @@ public interface Participation extends Extensible, WithParticipation {
 
         /** Returns the totals of a document, in the order in which their first figures stand in it. */
         public static List<Total> of(Document document) {
+            Objects.requireNonNull(document, "document");
+
             Map<Total, Integer> places = new TreeMap<>(TotalOrder.ALIKE);
             List<Total> totals = new ArrayList<>();
             for (Participation participation : document.getParticipation()) {

@@ -1,5 +1,6 @@
 package org.unionplan.edit;
 
+import java.util.Objects;
 import org.unionplan.pact.Pact;
 
 /** Edits a pact. Not thread-safe; the pacts it gives are immutable. */
@@ -11,6 +12,8 @@ public final class PactEditor extends DocumentEditor<Pact, PactEditor> {
 
     /** Begins with that pact, which stays as it is. */
     public static PactEditor of(Pact pact) {
+        Objects.requireNonNull(pact, "pact");
+
         return new PactEditor(pact);
     }
 

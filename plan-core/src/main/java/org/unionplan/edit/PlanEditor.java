@@ -1,5 +1,6 @@
 package org.unionplan.edit;
 
+import java.util.Objects;
 import org.unionplan.plan.StrategicPlan;
 
 /** Edits a strategic plan. Not thread-safe; the plans it gives are immutable. */
@@ -11,6 +12,8 @@ public final class PlanEditor extends DocumentEditor<StrategicPlan, PlanEditor> 
 
     /** Begins with that plan, which stays as it is. */
     public static PlanEditor of(StrategicPlan plan) {
+        Objects.requireNonNull(plan, "plan");
+
         return new PlanEditor(plan);
     }
 

@@ -1,5 +1,6 @@
 package org.unionplan.edit;
 
+import java.util.Objects;
 import org.unionplan.bargaining.AgreementRegister;
 
 /** Edits a register of agreements. Not thread-safe; the registers it gives are immutable. */
@@ -11,6 +12,8 @@ public final class RegisterEditor extends DocumentEditor<AgreementRegister, Regi
 
     /** Begins with that register, which stays as it is. */
     public static RegisterEditor of(AgreementRegister register) {
+        Objects.requireNonNull(register, "register");
+
         return new RegisterEditor(register);
     }
 

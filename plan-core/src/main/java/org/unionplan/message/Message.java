@@ -43,6 +43,8 @@ public final class Message implements Comparable<Message>, Serializable {
 
     /** The message of that code, without parameters. */
     public static Message of(String code) {
+        Objects.requireNonNull(code, "code");
+
         return new Message(code, Map.of(), null);
     }
 
@@ -52,6 +54,9 @@ public final class Message implements Comparable<Message>, Serializable {
      * @param texts names and texts in turn
      */
     public static Message of(String code, Map<String, String> texts) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(texts, "texts");
+
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         texts.forEach((name, text) -> parameters.put(name, new Parameter(Parameter.Kind.TEXT, text, List.of())));
         return new Message(code, Collections.unmodifiableMap(parameters), null);
@@ -83,6 +88,9 @@ public final class Message implements Comparable<Message>, Serializable {
      * @param value a message, a number, or what has its text as {@code toString}, such as words of a document or a date
      */
     public Message with(String name, Object value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+
         if (value instanceof Message message) {
             return with(name, message);
         }
@@ -93,17 +101,24 @@ public final class Message implements Comparable<Message>, Serializable {
 
     /** Returns this message with a parameter that is a message, such as a word of the model. */
     public Message with(String name, Message message) {
+        Objects.requireNonNull(message, "message");
+
         return with(name, new Parameter(Parameter.Kind.MESSAGE, message.getCode(), List.of(message)));
     }
 
     /** Returns this message with a parameter that lists messages, separated by commas in the sentence. */
     public Message with(String name, List<Message> messages) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(messages, "messages");
+
         List<Message> copy = List.copyOf(messages);
         return with(name, new Parameter(Parameter.Kind.LIST, codes(copy), copy));
     }
 
     /** Returns this message with a parameter that is a number, grouped and marked as the language does. */
     public Message withNumber(String name, Number number) {
+        Objects.requireNonNull(number, "number");
+
         return withNumber(name, number.toString());
     }
 
@@ -114,11 +129,17 @@ public final class Message implements Comparable<Message>, Serializable {
      *     as it is
      */
     public Message withNumber(String name, String number) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(number, "number");
+
         return with(name, new Parameter(Parameter.Kind.NUMBER, number, List.of()));
     }
 
     /** Returns this message with a parameter that is an identifier of the document, shown by name where one is known. */
     public Message withId(String name, Object id) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(id, "id");
+
         return with(name, new Parameter(Parameter.Kind.ID, id.toString(), List.of()));
     }
 
@@ -146,6 +167,8 @@ public final class Message implements Comparable<Message>, Serializable {
 
     /** Returns this message in that language. */
     public String in(Messages messages) {
+        Objects.requireNonNull(messages, "messages");
+
         return messages.format(this);
     }
 

@@ -68,6 +68,8 @@ public final class Messages {
      * @throws UnionplanException if there are none
      */
     public static Messages of(String language) {
+        Objects.requireNonNull(language, "language");
+
         int end = language.indexOf('-');
         return switch (end < 0 ? language : language.substring(0, end)) {
             case "en" -> english();
@@ -84,6 +86,9 @@ public final class Messages {
      * @throws IOException if it cannot be read
      */
     public static Messages read(String language, InputStream properties) throws IOException {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(properties, "properties");
+
         Map<String, String> read = new TreeMap<>();
         addTo(read, properties);
         return new Messages(of(language).language, () -> read);
@@ -91,6 +96,8 @@ public final class Messages {
 
     /** Returns these sentences and those; where both have a code, those win. */
     public Messages and(Messages more) {
+        Objects.requireNonNull(more, "more");
+
         return new Messages(language, new Supplier<>() {
             private volatile Map<String, String> joined = Map.of();
 
@@ -118,6 +125,8 @@ public final class Messages {
 
     /** Returns true if there is a sentence for that code. */
     public boolean has(String code) {
+        Objects.requireNonNull(code, "code");
+
         return sentences.get().containsKey(code);
     }
 
@@ -132,6 +141,9 @@ public final class Messages {
      * @param names the name of what an identifier stands for, where it has one
      */
     public String format(Message message, Function<String, Optional<String>> names) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(names, "names");
+
         String sentence = sentences.get().get(message.getCode());
         if (sentence == null) {
             return Objects.requireNonNullElse(message.fallback(), message.getCode());
@@ -141,11 +153,16 @@ public final class Messages {
 
     /** The sentence for that code with those texts as its parameters; the code itself where there is none. */
     public String format(String code, Map<String, String> texts) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(texts, "texts");
+
         return format(Message.of(code, texts));
     }
 
     /** A number with the separators of this language; what is not a number stays as it is. */
     public String number(String number) {
+        Objects.requireNonNull(number, "number");
+
         int start = number.startsWith("-") || number.startsWith("+") ? 1 : 0;
         int point = number.indexOf('.');
         int end = point < 0 ? number.length() : point;

@@ -138,6 +138,8 @@ public final class Evaluation {
 
     /** Returns the progress less that of an earlier day, rounded once; absent where one of the two is. */
     public Optional<Decimal> getProgressSince(Evaluation earlier) {
+        Objects.requireNonNull(earlier, "earlier");
+
         return exactProgress.flatMap(
                 is -> earlier.exactProgress.flatMap(was -> is.minus(was).quotient()));
     }
@@ -153,9 +155,9 @@ public final class Evaluation {
                 .toList();
     }
 
-    /** The attainment of the last target, decided by its comparator alone; absent where that cannot be told. */
-    public Optional<Boolean> getAttained() {
-        return attained;
+    /** The answer whether the last target is attained, decided by its comparator alone. */
+    public Attainment getAttained() {
+        return Attainment.of(attained);
     }
 
     /** The progress that was planned for the day. */
@@ -333,6 +335,18 @@ public final class Evaluation {
         public record Anchor(LocalDate day, Decimal value) {}
     }
 
+    /** The answer whether a figure attains a target. */
+    public enum Attainment implements Keyword {
+        YES,
+        NO,
+        /** Nothing was measured, the target does not say how to compare, or the figure is too loose to tell. */
+        UNDECIDED;
+
+        static Attainment of(Optional<Boolean> answer) {
+            return answer.map(yes -> yes ? YES : NO).orElse(UNDECIDED);
+        }
+    }
+
     /** The status of a metric on a day, in one word. */
     public enum Status implements Keyword {
         /** What it measures will not be done. */
@@ -481,6 +495,8 @@ public final class Evaluation {
 
         /** The sentence in that language. */
         public String in(Messages messages) {
+            Objects.requireNonNull(messages, "messages");
+
             return messages.format(message);
         }
 

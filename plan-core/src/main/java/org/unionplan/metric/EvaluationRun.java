@@ -110,7 +110,7 @@ final class EvaluationRun {
     private Optional<Boolean> attained(Quantity.Bounds figure) {
         return metric.hasScale(Metric.Scale.QUALITATIVE)
                 ? Optional.empty()
-                : targets.target().flatMap(each -> each.attainedBy(figure));
+                : targets.target().flatMap(each -> each.isAttainedBy(figure));
     }
 
     /** The evaluation as of one day. */
@@ -241,7 +241,7 @@ final class EvaluationRun {
                 return Progression.NONE;
             }
             boolean there = targets.baseline()
-                    .flatMap(value -> targets.target().orElseThrow().attainedBy(PlannedPath.exactly(value)))
+                    .flatMap(value -> targets.target().orElseThrow().isAttainedBy(PlannedPath.exactly(value)))
                     .orElse(false);
             return there ? Progression.of(Fraction.ONE) : step(targets.due().get());
         }

@@ -3,6 +3,7 @@ package org.unionplan.metric;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
@@ -106,11 +107,15 @@ public interface Metric extends Extensible, WithMetric {
 
     /** Returns true if the source says that its figures are of that kind. */
     default boolean hasScale(Scale scale) {
+        Objects.requireNonNull(scale, "scale");
+
         return getScale().isPresent() && getScale().get() == scale;
     }
 
     /** Returns true if the source says that it is to move in that direction. */
     default boolean hasDirection(Direction direction) {
+        Objects.requireNonNull(direction, "direction");
+
         return getDirection().isPresent() && getDirection().get() == direction;
     }
 
@@ -140,6 +145,8 @@ public interface Metric extends Extensible, WithMetric {
      * for a percentage. Absent if there is neither, or the denominator is not above zero.
      */
     default Optional<Quantity> findFigure(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
+
         if (observation.getValue().isPresent()) {
             return Optional.of(observation.getValue().get());
         }
@@ -152,6 +159,8 @@ public interface Metric extends Extensible, WithMetric {
      * a part. Of several for one part the first counts.
      */
     default Optional<Baseline> findBaseline(Dimensions part) {
+        Objects.requireNonNull(part, "part");
+
         if (getBaseline().isPresent() && getBaseline().get().getDimensions().equals(part)) {
             return Optional.of(getBaseline().get());
         }

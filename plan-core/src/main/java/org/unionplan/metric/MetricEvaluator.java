@@ -2,6 +2,7 @@ package org.unionplan.metric;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.unionplan.value.Decimal;
@@ -35,11 +36,15 @@ public final class MetricEvaluator {
 
     /** As of the end of that day, from all that is on record now, with the standard policy. */
     public static MetricEvaluator asOf(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         return new MetricEvaluator(day, Optional.empty(), StatusPolicy.standard());
     }
 
     /** The same as of another day. */
     public MetricEvaluator withAsOf(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         return new MetricEvaluator(day, asKnownAt, policy);
     }
 
@@ -48,11 +53,15 @@ public final class MetricEvaluator {
      * taken to have been on record from the end of its period.
      */
     public MetricEvaluator asKnownAt(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         return new MetricEvaluator(asOf, Optional.of(day), policy);
     }
 
     /** The same with a policy of the host's own. */
     public MetricEvaluator withPolicy(StatusPolicy own) {
+        Objects.requireNonNull(own, "own");
+
         return new MetricEvaluator(asOf, asKnownAt, own);
     }
 
@@ -81,6 +90,9 @@ public final class MetricEvaluator {
      * are never taken for those of a part.
      */
     public Evaluation evaluate(Metric metric, Dimensions part) {
+        Objects.requireNonNull(metric, "metric");
+        Objects.requireNonNull(part, "part");
+
         MetricPart subject = MetricPart.of(metric, part);
         return new EvaluationRun(subject, this, new ResolvedTargets(subject)).at(asOf);
     }
@@ -90,6 +102,9 @@ public final class MetricEvaluator {
      * evaluation after the other, but takes hardly longer than a single one.
      */
     public List<Evaluation> evaluate(Metric metric, SortedSet<LocalDate> days) {
+        Objects.requireNonNull(metric, "metric");
+        Objects.requireNonNull(days, "days");
+
         if (days.isEmpty()) {
             return List.of();
         }
@@ -103,6 +118,8 @@ public final class MetricEvaluator {
      * targets first.
      */
     public List<Evaluation> evaluateParts(Metric metric) {
+        Objects.requireNonNull(metric, "metric");
+
         return new MetricParts(metric).evaluate(this);
     }
 }

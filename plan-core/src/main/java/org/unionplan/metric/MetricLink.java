@@ -1,6 +1,7 @@
 package org.unionplan.metric;
 
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.DefaultsTo;
@@ -27,6 +28,8 @@ public interface MetricLink extends Extensible, WithMetricLink {
     Decimal getWeight();
 
     static MetricLink to(String metric) {
+        Objects.requireNonNull(metric, "metric");
+
         return builder().metric(metric).build();
     }
 

@@ -224,12 +224,13 @@ final class MetricReasons {
         Message value =
                 bounds.isExact() ? figure(evaluation.getMeasuredValue().get().getValue()) : bounds.toMessage();
         ResolvedTarget goal = evaluation.getTarget().get();
-        String code = evaluation
-                .getAttained()
-                .map(yes -> yes ? "attained" : "not-attained")
-                .orElse("undecided-goal");
+        String code = switch (evaluation.getAttained()) {
+            case YES -> "attained";
+            case NO -> "not-attained";
+            case UNDECIDED -> "undecided-goal";
+        };
         String kind = evaluation.getMethod() == Evaluation.ProgressBasis.YES_OR_NO
-                        && evaluation.getAttained().isPresent()
+                        && evaluation.getAttained() != Evaluation.Attainment.UNDECIDED
                 ? "yes-or-no"
                 : code;
         say(message(kind).with("value", value).with("goal", goal(goal)));
@@ -278,7 +279,7 @@ final class MetricReasons {
 
     private void status() {
         boolean then = evaluation.getStatus() == Evaluation.Status.ATTAINED
-                && !evaluation.getAttained().orElse(false);
+                && evaluation.getAttained() != Evaluation.Attainment.YES;
         if (then || evaluation.getStatus() == Evaluation.Status.ATTAINED_LATE) {
             Optional<LocalDate> due = evaluation.getTarget().flatMap(ResolvedTarget::getDue);
             say(message(then ? "met-when-due" : "attained-late")

@@ -167,11 +167,18 @@ public final class ResolvedTarget {
     }
 
     /**
-     * Returns whether a figure attains it; empty where that cannot be told, because nothing says how to compare, or because the
-     * figure is stated too loosely: "at least 2,500" may or may not be 3,000. An approximate figure counts with its
-     * stated value, and cannot be told only where it is exactly on the edge.
+     * Returns the answer whether a figure attains it. It is undecided where nothing says how to compare, or where the figure is
+     * too loose: "at least 2,500" may or may not be 3,000. An approximate figure counts with its stated value, and is
+     * undecided only exactly on the edge.
      */
-    public Optional<Boolean> attainedBy(Quantity.Bounds figure) {
+    public Evaluation.Attainment attainedBy(Quantity.Bounds figure) {
+        Objects.requireNonNull(figure, "figure");
+
+        return Evaluation.Attainment.of(isAttainedBy(figure));
+    }
+
+    /** The same; empty where it is undecided. */
+    Optional<Boolean> isAttainedBy(Quantity.Bounds figure) {
         if (!isDecidable()) {
             return Optional.empty();
         }

@@ -97,6 +97,9 @@ public final class StatusPolicy {
 
     /** On track up to the one gap, at risk up to the other, off track beyond; no days of grace. */
     public static StatusPolicy of(Decimal onTrack, Decimal atRisk) {
+        Objects.requireNonNull(onTrack, "onTrack");
+        Objects.requireNonNull(atRisk, "atRisk");
+
         List<Band> bands =
                 List.of(new Band(onTrack, Evaluation.Status.ON_TRACK), new Band(atRisk, Evaluation.Status.AT_RISK));
         return new StatusPolicy(bands, Evaluation.Status.OFF_TRACK, 0);
@@ -109,6 +112,8 @@ public final class StatusPolicy {
 
     /** What that gap means. */
     public Evaluation.Status rate(Decimal gap) {
+        Objects.requireNonNull(gap, "gap");
+
         for (Band band : bands) {
             if (gap.compareTo(band.getUpTo()) <= 0) {
                 return band.getStatus();

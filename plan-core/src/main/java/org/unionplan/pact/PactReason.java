@@ -20,6 +20,12 @@ public final class PactReason {
     private final Message message;
 
     public PactReason(Kind kind, Pointer place, Optional<ElementId> party, Optional<LocalDate> day, Message message) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(message, "message");
+
         this.kind = kind;
         this.place = place;
         this.party = party;
@@ -57,16 +63,27 @@ public final class PactReason {
 
     /** A reason that concerns no single party. */
     public static PactReason of(Kind kind, Pointer place, Message message) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(message, "message");
+
         return new PactReason(kind, place, Optional.empty(), Optional.empty(), message);
     }
 
     /** A reason that concerns a party. */
     public static PactReason of(Kind kind, Pointer place, ElementId party, Message message) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(message, "message");
+
         return new PactReason(kind, place, Optional.of(party), Optional.empty(), message);
     }
 
     /** Returns this reason with the day that counts for it, if that is a day of the calendar. */
     public PactReason on(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+
         boolean calendar = date.isAfter(LocalDate.MIN) && date.isBefore(LocalDate.MAX);
         return calendar ? new PactReason(kind, place, party, Optional.of(date), message) : this;
     }

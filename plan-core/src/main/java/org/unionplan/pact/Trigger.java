@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
@@ -55,21 +56,29 @@ public interface Trigger extends Extensible, WithTrigger {
 
     /** That day has come. */
     static Trigger date(Timeframe date) {
+        Objects.requireNonNull(date, "date");
+
         return builder().kind(Kind.DATE).date(date).build();
     }
 
     /** The event of that name has occurred. */
     static Trigger event(String name) {
+        Objects.requireNonNull(name, "name");
+
         return builder().kind(Kind.EVENT).event(name).build();
     }
 
     /** All of those are met. */
     static Trigger allOf(Trigger... conditions) {
+        Objects.requireNonNull(conditions, "conditions");
+
         return builder().kind(Kind.ALL_OF).addConditions(conditions).build();
     }
 
     /** One of those is met. */
     static Trigger anyOf(Trigger... conditions) {
+        Objects.requireNonNull(conditions, "conditions");
+
         return builder().kind(Kind.ANY_OF).addConditions(conditions).build();
     }
 

@@ -47,6 +47,8 @@ public final class LocalStrategies {
 
     /** Returns what the locals made of that plan. */
     public static LocalStrategies of(StrategicPlan plan) {
+        Objects.requireNonNull(plan, "plan");
+
         StrategyCollector making = new StrategyCollector(plan);
         List<Local> locals = new ArrayList<>();
         List<Actor> undecided = new ArrayList<>();
@@ -98,6 +100,8 @@ public final class LocalStrategies {
 
     /** Returns what the local with that identifier made of the plan. */
     public Optional<Local> find(ElementId local) {
+        Objects.requireNonNull(local, "local");
+
         return locals.stream()
                 .filter(each -> each.getLocal().getId().equals(local))
                 .findFirst();

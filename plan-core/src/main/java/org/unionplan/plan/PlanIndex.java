@@ -3,17 +3,19 @@ package org.unionplan.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
 
 /**
- * Finds the elements of a plan by identifier, with their parents and places. Made once in time linear to the plan;
- * every look-up takes constant time, a place takes its depth. Immutable and thread-safe.
+ * Finds what is in a plan by identifier, with its place, and the elements with their parents. Made once in time linear to
+ * the plan; every look-up takes constant time, a place takes its depth. Immutable and thread-safe.
  *
- * <p>Where an identifier occurs twice, which is an error, the first element in document order is found.
+ * <p>Where an identifier occurs twice, which is an error, the first in document order is found.
  */
 public final class PlanIndex {
 
@@ -35,6 +37,8 @@ public final class PlanIndex {
     }
 
     public static PlanIndex of(StrategicPlan plan) {
+        Objects.requireNonNull(plan, "plan");
+
         return new PlanIndex(plan, DocumentIndex.of(plan, StrategicPlan.shape()));
     }
 
@@ -47,23 +51,36 @@ public final class PlanIndex {
         return elements.stream();
     }
 
-    /** Returns the element with that identifier. */
-    public Optional<PlanElement> find(ElementId id) {
-        return document.find(id, PlanElement.class);
+    /**
+     * Returns whatever has that identifier: an element, metric, actor, decision or theme, or the plan itself.
+     */
+    public Optional<Extensible> find(ElementId id) {
+        return document.find(Objects.requireNonNull(id, "id")).map(DocumentIndex.Node::getValue);
     }
 
-    /** Returns the element with that identifier if it is of that type. */
-    public <T extends PlanElement> Optional<T> find(ElementId id, Class<T> type) {
-        return document.find(id, type);
+    /** Returns whatever has that identifier if it is of that type. */
+    public <T> Optional<T> find(ElementId id, Class<T> type) {
+        return document.find(Objects.requireNonNull(id, "id"), Objects.requireNonNull(type, "type"));
+    }
+
+    /** Returns the cornerstone, pillar, priority or action with that identifier. */
+    public Optional<PlanElement> findElement(ElementId id) {
+        Objects.requireNonNull(id, "id");
+
+        return find(id, PlanElement.class);
     }
 
     /** Returns the element above the one with that identifier; absent for a cornerstone. */
     public Optional<PlanElement> parentOf(ElementId id) {
+        Objects.requireNonNull(id, "id");
+
         return Optional.ofNullable(parents.get(id));
     }
 
     /** Returns the place in the document of whatever has that identifier, element or not. */
     public Optional<Pointer> pathOf(ElementId id) {
+        Objects.requireNonNull(id, "id");
+
         return document.find(id).map(DocumentIndex.Node::getPointer);
     }
 }

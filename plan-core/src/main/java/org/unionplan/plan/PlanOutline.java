@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.unionplan.document.Narrative;
@@ -32,6 +33,8 @@ public final class PlanOutline {
 
     /** Reads an outline; any text is one. */
     public static PlanOutline parse(String text) {
+        Objects.requireNonNull(text, "text");
+
         return new PlanOutline(OutlineReader.read(text));
     }
 
@@ -62,6 +65,9 @@ public final class PlanOutline {
      * @param language the language it is written in, if that is known
      */
     public StrategicPlan toPlan(ElementId id, Optional<LanguageTag> language) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(language, "language");
+
         OutlineItem body = hasTitle() ? top.children().get(0) : top;
         Draft making = new Draft(id);
         StrategicPlan.Builder plan = StrategicPlan.builder().id(id).language(language);

@@ -61,6 +61,8 @@ public final class ResourceSummary {
      * @throws ArithmeticException if amounts are so long that no sum can hold them
      */
     public static ResourceSummary of(StrategicPlan plan) {
+        Objects.requireNonNull(plan, "plan");
+
         List<Allocation> all = plan.getAllocations();
         Map<ElementId, Serving> byGoal = new TreeMap<>();
         plan.getMemberGoals().forEach(goal -> byGoal.putIfAbsent(goal.getId(), new Serving()));
@@ -147,7 +149,7 @@ public final class ResourceSummary {
     /** Returns an element and everything above it; nothing for what is no element. */
     private static Set<ElementId> path(PlanIndex index, ElementId id) {
         Set<ElementId> path = new LinkedHashSet<>();
-        Optional<ElementId> at = index.find(id).map(PlanElement::getId);
+        Optional<ElementId> at = index.findElement(id).map(PlanElement::getId);
         while (at.isPresent() && path.add(at.get())) {
             at = index.parentOf(at.get()).map(PlanElement::getId);
         }
@@ -341,6 +343,8 @@ public final class ResourceSummary {
 
         /** Returns the sum of those allocations, each as often as it is named. */
         public static Amounts of(Collection<Allocation> allocations) {
+            Objects.requireNonNull(allocations, "allocations");
+
             Map<String, Quantity.Bounds> money = new TreeMap<>();
             Map<String, Quantity.Bounds> more = new TreeMap<>();
             Map<String, Quantity.Bounds> less = new TreeMap<>();

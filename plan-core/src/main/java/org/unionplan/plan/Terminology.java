@@ -1,6 +1,7 @@
 package org.unionplan.plan;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
@@ -33,6 +34,8 @@ public interface Terminology extends Extensible, WithTerminology {
 
     /** What the plan calls that level, if it has a word of its own for it. */
     default Optional<LevelName> nameOf(PlanElement.Level level) {
+        Objects.requireNonNull(level, "level");
+
         return switch (level) {
             case CORE_VALUE -> getCoreValue();
             case CORNERSTONE -> getCornerstone();

@@ -82,6 +82,10 @@ public final class Accountability {
      * @throws IllegalArgumentException if the first day is after that day
      */
     public static Accountability of(Document document, LocalDate from, LocalDate asOf) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(asOf, "asOf");
+
         if (from.isAfter(asOf)) {
             throw new IllegalArgumentException("the first day " + from + " is after the day asked for, " + asOf);
         }
@@ -135,16 +139,22 @@ public final class Accountability {
 
     /** Returns the listed turns with that status, in order. */
     public List<Item> items(Status status) {
+        Objects.requireNonNull(status, "status");
+
         return items.stream().filter(item -> item.getStatus() == status).toList();
     }
 
     /** Returns the listed turns of that actor, in order. */
     public List<Item> items(ElementId bearer) {
+        Objects.requireNonNull(bearer, "bearer");
+
         return List.copyOf(byBearer.getOrDefault(bearer, List.of()));
     }
 
     /** Returns the number of the turns of that actor that are not listed. */
     public TurnCounts unlisted(ElementId bearer) {
+        Objects.requireNonNull(bearer, "bearer");
+
         return unlisted.getOrDefault(bearer, TurnCounts.NONE);
     }
 
@@ -285,6 +295,8 @@ public final class Accountability {
 
         /** Returns the number of turns with that status. */
         public long get(Accountability.Status status) {
+            Objects.requireNonNull(status, "status");
+
             return byStatus.getOrDefault(status, 0L);
         }
 
@@ -295,6 +307,8 @@ public final class Accountability {
 
         /** Returns these turns and the others. */
         public TurnCounts plus(TurnCounts other) {
+            Objects.requireNonNull(other, "other");
+
             Builder sum = new Builder();
             byStatus.forEach(sum::add);
             other.byStatus.forEach(sum::add);

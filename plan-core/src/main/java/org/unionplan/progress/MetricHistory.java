@@ -36,6 +36,9 @@ public final class MetricHistory {
 
     /** Returns the history of the whole, up to the day of the evaluator and from what it knows. */
     public static MetricHistory of(Metric metric, MetricEvaluator evaluator) {
+        Objects.requireNonNull(metric, "metric");
+        Objects.requireNonNull(evaluator, "evaluator");
+
         LocalDate today = evaluator.getAsOf();
         List<Point> points = new ArrayList<>();
         for (Evaluation then : evaluator.evaluate(metric, days(metric, evaluator))) {

@@ -75,6 +75,9 @@ public final class Scorecard {
 
     /** Returns the scorecard of that plan by that evaluator: its day, its knowledge, its policy. */
     public static Scorecard of(StrategicPlan plan, MetricEvaluator evaluator) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(evaluator, "evaluator");
+
         return new ScoreCollector(plan, evaluator).scorecard();
     }
 
@@ -107,6 +110,8 @@ public final class Scorecard {
      * has none.
      */
     public List<Evaluation> parts(ElementId metric) {
+        Objects.requireNonNull(metric, "metric");
+
         return parts.getOrDefault(metric, List.of());
     }
 
@@ -117,6 +122,8 @@ public final class Scorecard {
 
     /** The element with that identifier. */
     public Optional<Element> find(ElementId id) {
+        Objects.requireNonNull(id, "id");
+
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -127,6 +134,8 @@ public final class Scorecard {
 
     /** The metric with that identifier. */
     public Optional<Evaluation> metric(ElementId id) {
+        Objects.requireNonNull(id, "id");
+
         return Optional.ofNullable(metrics.get(id));
     }
 
@@ -287,6 +296,9 @@ public final class Scorecard {
         private final Evaluation evaluation;
 
         public LinkedMetric(MetricLink link, Evaluation evaluation) {
+            Objects.requireNonNull(link, "link");
+            Objects.requireNonNull(evaluation, "evaluation");
+
             this.link = link;
             this.evaluation = evaluation;
         }
@@ -361,6 +373,8 @@ public final class Scorecard {
 
         /** Returns the roll-up of these metrics. */
         public static RollUp of(List<LinkedMetric> items) {
+            Objects.requireNonNull(items, "items");
+
             Tally tally = new Tally();
             items.forEach(tally::add);
             return tally.rollUp();

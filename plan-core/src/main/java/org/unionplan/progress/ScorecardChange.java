@@ -40,6 +40,9 @@ public final class ScorecardChange {
 
     /** Returns the changes from the earlier to the later one. */
     public static ScorecardChange between(Scorecard earlier, Scorecard later) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
+
         CommonProgress common = new CommonProgress(earlier, later);
         return new ScorecardChange(
                 Tally.change(earlier.rollUp().mean(), later.rollUp().mean()),

@@ -33,6 +33,10 @@ public final class Finding implements Comparable<Finding>, Serializable {
 
     /** A finding in what has no lines. */
     public static Finding of(Severity severity, Pointer pointer, Message message) {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(message, "message");
+
         return new Finding(severity, pointer, message, null);
     }
 
@@ -68,16 +72,22 @@ public final class Finding implements Comparable<Finding>, Serializable {
 
     /** Returns this finding with another severity. */
     public Finding withSeverity(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
+
         return new Finding(severity, pointer, message, location);
     }
 
     /** Returns this finding at another place. */
     public Finding withPointer(Pointer pointer) {
+        Objects.requireNonNull(pointer, "pointer");
+
         return new Finding(severity, pointer, message, location);
     }
 
     /** Returns this finding with another message. */
     public Finding withMessage(Message message) {
+        Objects.requireNonNull(message, "message");
+
         return new Finding(severity, pointer, message, location);
     }
 
@@ -88,6 +98,8 @@ public final class Finding implements Comparable<Finding>, Serializable {
 
     /** Returns this finding with a line and column, or without. */
     public Finding withLocation(Optional<Location> location) {
+        Objects.requireNonNull(location, "location");
+
         return new Finding(severity, pointer, message, location.orElse(null));
     }
 

@@ -26,8 +26,8 @@ public final class InvalidDocumentException extends UnionplanException {
         }
         Finding first = errors.get(0);
         long others = report.count(Severity.ERROR) - 1;
-        String more = others == 0 ? "" : " (and " + others + " more)";
-        String place = first.getPointer().equals(Pointer.ROOT) ? "" : " at " + first.getPointer();
+        String more = others == 0 ? "" : " And " + others + " more.";
+        String place = first.getPointer().equals(Pointer.ROOT) ? "" : " At " + first.getPointer() + ".";
         return first.getMessage() + place + more;
     }
 

@@ -1,5 +1,7 @@
 package org.unionplan.rule;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -7,17 +9,22 @@ import java.util.Objects;
  * every instance of that type in a document.
  *
  * <p>A check only looks and reports; it never throws, keeps no state and reads no clock. Two rules are equal if they are
- * the same object. Immutable and thread-safe.
+ * the same object. Immutable and thread-safe; serializable if its check is.
  *
  * @param <T> the type it judges
  */
-public final class Rule<T> {
+public final class Rule<T> implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final String code;
     private final Severity severity;
     private final RuleGroup group;
     private final Class<T> subject;
     private final String mistake;
+
+    @SuppressWarnings("serial") // serializable for those who serialize it
     private final Check<? super T> check;
 
     private Rule(
@@ -40,26 +47,48 @@ public final class Rule<T> {
 
     /** A rule whose breach is an error. */
     public static <T> Rule<T> error(String code, Class<T> subject, String mistake, Check<? super T> check) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(mistake, "mistake");
+        Objects.requireNonNull(check, "check");
+
         return new Rule<>(code, Severity.ERROR, RuleGroup.ERRORS, subject, mistake, check);
     }
 
     /** A rule whose breach is a warning. */
     public static <T> Rule<T> warning(String code, Class<T> subject, String mistake, Check<? super T> check) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(mistake, "mistake");
+        Objects.requireNonNull(check, "check");
+
         return new Rule<>(code, Severity.WARNING, RuleGroup.WARNINGS, subject, mistake, check);
     }
 
     /** A rule whose breach is advice. */
     public static <T> Rule<T> advice(String code, Class<T> subject, String mistake, Check<? super T> check) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(mistake, "mistake");
+        Objects.requireNonNull(check, "check");
+
         return new Rule<>(code, Severity.ADVICE, RuleGroup.ADVICE, subject, mistake, check);
     }
 
     /** A rule of the stricter profile, whose breach is a warning. */
     public static <T> Rule<T> accountable(String code, Class<T> subject, String mistake, Check<? super T> check) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(mistake, "mistake");
+        Objects.requireNonNull(check, "check");
+
         return new Rule<>(code, Severity.WARNING, RuleGroup.ACCOUNTABLE, subject, mistake, check);
     }
 
     /** Returns this rule with another severity, in the same group. */
     public Rule<T> withSeverity(Severity other) {
+        Objects.requireNonNull(other, "other");
+
         return new Rule<>(code, other, group, subject, mistake, check);
     }
 

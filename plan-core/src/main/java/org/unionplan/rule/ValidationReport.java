@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -62,6 +63,9 @@ public final class ValidationReport implements Serializable {
      * @param omitted how many, by severity
      */
     public static ValidationReport of(Collection<Finding> findings, Map<Severity, Integer> omitted) {
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(omitted, "omitted");
+
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         omitted.forEach((severity, count) -> {
             if (count > 0) {
@@ -107,6 +111,8 @@ public final class ValidationReport implements Serializable {
 
     /** This report and that one together. */
     public ValidationReport and(ValidationReport other) {
+        Objects.requireNonNull(other, "other");
+
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         counts.putAll(omitted);
         other.omitted.forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
@@ -115,11 +121,15 @@ public final class ValidationReport implements Serializable {
 
     /** This report with every finding put through that function, in the order that then results. */
     public ValidationReport map(UnaryOperator<Finding> function) {
+        Objects.requireNonNull(function, "function");
+
         return of(findings.stream().map(function).toList(), omitted);
     }
 
     /** This report without the findings that do not meet that condition; what it only counts is counted as before. */
     public ValidationReport filter(Predicate<Finding> condition) {
+        Objects.requireNonNull(condition, "condition");
+
         return of(findings.stream().filter(condition).toList(), omitted);
     }
 
@@ -130,6 +140,8 @@ public final class ValidationReport implements Serializable {
 
     /** The findings of that severity, in order. */
     public List<Finding> getFindings(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
+
         return findings.stream().filter(f -> f.getSeverity() == severity).toList();
     }
 
@@ -139,6 +151,8 @@ public final class ValidationReport implements Serializable {
      * @param code a code or the parts it begins with: {@code pact.signature} for all about signatures
      */
     public List<Finding> getFindings(String code) {
+        Objects.requireNonNull(code, "code");
+
         return findings.stream()
                 .filter(f -> f.getCode().equals(code) || f.getCode().startsWith(code + "."))
                 .toList();
@@ -146,6 +160,8 @@ public final class ValidationReport implements Serializable {
 
     /** The findings at that place and everywhere below it, in order. */
     public List<Finding> getFindings(Pointer place) {
+        Objects.requireNonNull(place, "place");
+
         return findings.stream().filter(f -> f.getPointer().isWithin(place)).toList();
     }
 
@@ -171,11 +187,15 @@ public final class ValidationReport implements Serializable {
 
     /** How many findings of that severity there are beyond those told one by one. */
     public int getOmitted(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
+
         return omitted.getOrDefault(severity, 0);
     }
 
     /** How many findings of that severity there are, whether told one by one or not. */
     public long count(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
+
         return findings.stream().filter(f -> f.getSeverity() == severity).count() + getOmitted(severity);
     }
 
@@ -190,6 +210,8 @@ public final class ValidationReport implements Serializable {
 
     /** Whether anything was found that is at least that grave. */
     public boolean hasAtLeast(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
+
         return Stream.concat(findings.stream().map(Finding::getSeverity), omitted.keySet().stream())
                 .anyMatch(found -> found.compareTo(severity) <= 0);
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.shape.engine.PropertyValues;
@@ -39,6 +40,9 @@ public final class DocumentIndex {
 
     /** Walks that document. */
     public static DocumentIndex of(Extensible document, Shape<?> shape) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(shape, "shape");
+
         List<Node> nodes = new ArrayList<>();
         walk(document, shape, null, null, 0, nodes);
         return new DocumentIndex(Collections.unmodifiableList(nodes));
@@ -79,11 +83,16 @@ public final class DocumentIndex {
 
     /** The first thing with that identifier, in document order. */
     public Optional<Node> find(ElementId id) {
+        Objects.requireNonNull(id, "id");
+
         return Optional.ofNullable(byId.get(id));
     }
 
     /** The first thing of that type with that identifier, in document order. */
     public <T> Optional<T> find(ElementId id, Class<T> type) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(type, "type");
+
         Optional<T> first =
                 find(id).map(Node::getValue).filter(type::isInstance).map(type::cast);
         return first.isPresent() || repetitions.isEmpty()
@@ -97,6 +106,8 @@ public final class DocumentIndex {
 
     /** Every thing of that type, in document order. */
     public <T> List<T> all(Class<T> type) {
+        Objects.requireNonNull(type, "type");
+
         return nodes.stream()
                 .map(Node::getValue)
                 .filter(type::isInstance)

@@ -11,16 +11,16 @@ import java.util.OptionalInt;
  * <p>Occurrence k is the start plus k periods, months before days, reckoned from the start each time: a day clipped by
  * a short month does not stay clipped.
  *
- * @param times how many occurrences there are in all; empty where they never end
+ * @param stated how many occurrences there are in all; 0 where they never end
  * @param start occurrence 0
  * @param every the period, longer than nothing, so that the days strictly ascend
  */
-record AnchoredCadence(OptionalInt times, LocalDate start, Period every) implements Cadence {
+record AnchoredCadence(int stated, LocalDate start, Period every) implements Cadence {
 
     @Override
     public long indexFrom(LocalDate day) {
         long index = day.isAfter(start) ? firstNotBefore(day) : 0;
-        return times.isPresent() ? Math.min(index, times.getAsInt()) : index;
+        return stated == 0 ? index : Math.min(index, stated);
     }
 
     @Override
@@ -53,5 +53,10 @@ record AnchoredCadence(OptionalInt times, LocalDate start, Period every) impleme
 
     private LocalDate day(long index) {
         return start.plus(every.multipliedBy(Math.toIntExact(index)));
+    }
+
+    @Override
+    public OptionalInt times() {
+        return stated == 0 ? OptionalInt.empty() : OptionalInt.of(stated);
     }
 }

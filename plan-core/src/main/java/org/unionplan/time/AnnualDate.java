@@ -1,5 +1,6 @@
 package org.unionplan.time;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -13,7 +14,7 @@ import org.unionplan.lexicon.Ascii;
  * @param from the first day
  * @param to the last day; before the first one if it is in the year after
  */
-record AnnualDate(AnnualDay from, AnnualDay to) {
+record AnnualDate(AnnualDay from, AnnualDay to) implements Serializable {
 
     /** The date that the text writes; empty if it writes none. */
     static Optional<AnnualDate> read(String text) {
@@ -42,7 +43,7 @@ record AnnualDate(AnnualDay from, AnnualDay to) {
      * @param month the month
      * @param day the day of the month in a leap year, or 0 for the whole month
      */
-    record AnnualDay(Month month, int day) {
+    record AnnualDay(Month month, int day) implements Serializable {
 
         static Optional<AnnualDay> read(String text) {
             boolean wholeMonth = text.length() == 4;

@@ -1,5 +1,6 @@
 package org.unionplan.time;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.OptionalInt;
  *
  * <p>Numbering makes every question independent of how far away the sequence began, and of how long it is.
  */
-sealed interface Cadence
+sealed interface Cadence extends Serializable
         permits Cadence.None, AnchoredCadence, CalendarCadence, CountedCadence, WindowCadence, AnnualCadence {
 
     /** The number of the first occurrence whose last day is the given day or later. */

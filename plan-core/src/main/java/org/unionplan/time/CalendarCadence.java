@@ -8,11 +8,11 @@ import java.util.OptionalInt;
 /**
  * So many times in every period of the calendar; each occurrence is the whole period, since any day of it will do.
  *
- * @param times the number of times as stated; empty for a plain "once in every"
+ * @param stated the number of times as stated; 0 for a plain "once in every"
  * @param owed how many times something is due: 0 where the number is only a limit
  * @param calendarPeriod the period in which they are counted
  */
-record CalendarCadence(OptionalInt times, int owed, CalendarPeriod calendarPeriod) implements Cadence {
+record CalendarCadence(int stated, int owed, CalendarPeriod calendarPeriod) implements Cadence {
 
     @Override
     public long indexFrom(LocalDate day) {
@@ -27,5 +27,10 @@ record CalendarCadence(OptionalInt times, int owed, CalendarPeriod calendarPerio
     @Override
     public Optional<Period> period() {
         return Optional.of(calendarPeriod.length());
+    }
+
+    @Override
+    public OptionalInt times() {
+        return stated == 0 ? OptionalInt.empty() : OptionalInt.of(stated);
     }
 }

@@ -9,12 +9,12 @@ import java.util.OptionalInt;
  * So many times in every period that has no place of its own in the calendar, such as two years: periods in a row,
  * counted from a first day in both directions.
  *
- * @param times the number of times as stated; empty for a plain "once in every"
+ * @param stated the number of times as stated; 0 for a plain "once in every"
  * @param owed the number of times something is due: 0 where the number is only a limit
  * @param every the period
  * @param first the first day of one of the periods
  */
-record CountedCadence(OptionalInt times, int owed, Period every, LocalDate first) implements Cadence {
+record CountedCadence(int stated, int owed, Period every, LocalDate first) implements Cadence {
 
     /** The day from which periods are counted where nothing says from when. */
     static final LocalDate FIRST_OF_ALL = LocalDate.of(0, 1, 1);
@@ -37,7 +37,7 @@ record CountedCadence(OptionalInt times, int owed, Period every, LocalDate first
 
     @Override
     public Cadence countedFrom(LocalDate day) {
-        return new CountedCadence(times, owed, every, day);
+        return new CountedCadence(stated, owed, every, day);
     }
 
     /** Doubles its stride until it has passed the day, then bisects. */
@@ -63,5 +63,10 @@ record CountedCadence(OptionalInt times, int owed, Period every, LocalDate first
 
     private LocalDate begin(long ordinal) {
         return first.plus(every.multipliedBy(Math.toIntExact(ordinal)));
+    }
+
+    @Override
+    public OptionalInt times() {
+        return stated == 0 ? OptionalInt.empty() : OptionalInt.of(stated);
     }
 }

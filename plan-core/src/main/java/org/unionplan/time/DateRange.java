@@ -1,7 +1,10 @@
 package org.unionplan.time;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A range holds at least one day: its last day is never before its first. Days are those of the proleptic
  * Gregorian calendar (ISO 8601-1), in no time zone. Immutable and thread-safe.
  */
-public final class DateRange {
+public final class DateRange implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final LocalDate first;
     private final LocalDate last;
@@ -31,11 +37,16 @@ public final class DateRange {
      * @throws IllegalArgumentException if {@code last} is before {@code first}
      */
     public static DateRange of(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
+
         return new DateRange(first, last);
     }
 
     /** A range of one day. */
     public static DateRange of(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         return new DateRange(day, day);
     }
 
@@ -56,16 +67,22 @@ public final class DateRange {
 
     /** Whether the day is one of this range, its first and last day included. */
     public boolean contains(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
     /** Whether the two ranges have at least one day in common. */
     public boolean overlaps(DateRange other) {
+        Objects.requireNonNull(other, "other");
+
         return !other.last.isBefore(first) && !other.first.isAfter(last);
     }
 
     /** The days that both ranges have in common; empty if there are none. */
     public Optional<DateRange> intersection(DateRange other) {
+        Objects.requireNonNull(other, "other");
+
         if (!overlaps(other)) {
             return Optional.empty();
         }

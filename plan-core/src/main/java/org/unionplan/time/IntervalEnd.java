@@ -1,10 +1,11 @@
 package org.unionplan.time;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** The place of one end of a timeframe: between two days, or undated. */
-sealed interface IntervalEnd {
+sealed interface IntervalEnd extends Serializable {
 
     /** The first day on which this end may lie. */
     Optional<LocalDate> earliest();

@@ -1,8 +1,10 @@
 package org.unionplan.time;
 
+import java.io.Serial;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,9 @@ import org.unionplan.value.ValueFormatException;
  */
 public final class Recurrence implements Extensible, Comparable<Recurrence> {
 
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     private final Cadence cadence;
     private final String notation;
     private final String asWritten;
@@ -71,6 +76,8 @@ public final class Recurrence implements Extensible, Comparable<Recurrence> {
      * @throws ValueFormatException if the text is not in that notation
      */
     public static Recurrence parse(CharSequence notation) {
+        Objects.requireNonNull(notation, "notation");
+
         String written = notation.toString();
         return new Recurrence(RecurrenceParser.parse(written), written, SourceWords.NONE);
     }
@@ -82,6 +89,8 @@ public final class Recurrence implements Extensible, Comparable<Recurrence> {
      * @throws ValueFormatException if the text is blank
      */
     public static Recurrence keep(CharSequence notation) {
+        Objects.requireNonNull(notation, "notation");
+
         String written = SourceWords.require(notation.toString());
         try {
             return parse(written);
@@ -96,6 +105,8 @@ public final class Recurrence implements Extensible, Comparable<Recurrence> {
      * @throws ValueFormatException if the words are blank
      */
     public static Recurrence ofWords(String words) {
+        Objects.requireNonNull(words, "words");
+
         return new Recurrence(Cadence.None.WORDS_ONLY, "", SourceWords.require(words));
     }
 
@@ -124,6 +135,8 @@ public final class Recurrence implements Extensible, Comparable<Recurrence> {
      * 2021-09-01 ends on 2023-08-31, and {@code --07/P3Y} is in July of 2022 first, counted from 2021-09-01.
      */
     public Recurrence countedFrom(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         Cadence counted = cadence.countedFrom(day);
         return counted == cadence ? this : new Recurrence(counted, notation, asWritten, unknownMembers);
     }
@@ -147,6 +160,9 @@ public final class Recurrence implements Extensible, Comparable<Recurrence> {
      * {@code to}, for words alone and for an unreadable notation; days outside the years 0000 to 9999 have no occurrences.
      */
     public List<DateRange> occurrences(LocalDate from, LocalDate to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+
         LocalDate begin = from.isBefore(IsoDay.EARLIEST) ? IsoDay.EARLIEST : from;
         LocalDate end = to.isAfter(IsoDay.LATEST) ? IsoDay.LATEST : to;
         if (begin.isAfter(end)) {
@@ -163,6 +179,8 @@ public final class Recurrence implements Extensible, Comparable<Recurrence> {
      * @throws ValueFormatException if the words are blank
      */
     public Recurrence withAsWritten(String words) {
+        Objects.requireNonNull(words, "words");
+
         return new Recurrence(cadence, notation, SourceWords.require(words), unknownMembers);
     }
 
@@ -173,6 +191,8 @@ public final class Recurrence implements Extensible, Comparable<Recurrence> {
 
     /** The same recurrence with these members the model does not know, instead of its former ones. */
     public Recurrence withUnknownMembers(Members members) {
+        Objects.requireNonNull(members, "members");
+
         return new Recurrence(cadence, notation, asWritten, members);
     }
 
@@ -225,16 +245,22 @@ public final class Recurrence implements Extensible, Comparable<Recurrence> {
         private Builder() {}
 
         public Builder notation(String notation) {
+            Objects.requireNonNull(notation, "notation");
+
             this.notation = notation;
             return this;
         }
 
         public Builder asWritten(String words) {
+            Objects.requireNonNull(words, "words");
+
             this.asWritten = words;
             return this;
         }
 
         public Builder unknownMembers(Members members) {
+            Objects.requireNonNull(members, "members");
+
             this.unknownMembers = members;
             return this;
         }

@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.unionplan.lexicon.Ascii;
 import org.unionplan.message.Message;
@@ -39,7 +38,7 @@ final class RecurrenceParser {
     private Cadence repetition() {
         List<String> parts = List.of(notation.split("/", -1));
         String count = parts.get(0).substring(1);
-        OptionalInt times = count.isEmpty() ? OptionalInt.empty() : OptionalInt.of(number(count, MOST_REPETITIONS));
+        int times = count.isEmpty() ? 0 : number(count, MOST_REPETITIONS);
         if (parts.size() == 3) {
             return new AnchoredCadence(times, start(parts.get(1)), duration(parts.get(2)));
         }
@@ -49,13 +48,13 @@ final class RecurrenceParser {
         if (parts.size() != 2) {
             throw refusal(Message.of("remedy.recurrence.parts"));
         }
-        if (times.isPresent()) {
+        if (times != 0) {
             throw refusal(Message.of("remedy.recurrence.repetitions"));
         }
         return inEvery(times, 1, parts.get(1));
     }
 
-    private Cadence window(OptionalInt times, LocalDate first, LocalDate last, Period every) {
+    private Cadence window(int times, LocalDate first, LocalDate last, Period every) {
         if (last.isBefore(first)) {
             throw refusal(Message.of("remedy.recurrence.window"));
         }
@@ -63,7 +62,7 @@ final class RecurrenceParser {
     }
 
     /** In every period of the calendar, or in every other period, counted from a day that is given later. */
-    private Cadence inEvery(OptionalInt times, int owed, String period) {
+    private Cadence inEvery(int times, int owed, String period) {
         Period every = duration(period);
         Optional<CalendarPeriod> ofTheCalendar = CalendarPeriod.of(every);
         return ofTheCalendar.isPresent()
@@ -108,7 +107,7 @@ final class RecurrenceParser {
         boolean limit = notation.startsWith("<=");
         int begin = limit || notation.startsWith(">=") ? 2 : 0;
         int times = number(notation.substring(begin, solidus), MOST_TIMES_IN_A_PERIOD);
-        return inEvery(OptionalInt.of(times), limit ? 0 : times, notation.substring(solidus + 1));
+        return inEvery(times, limit ? 0 : times, notation.substring(solidus + 1));
     }
 
     private int number(String written, int most) {

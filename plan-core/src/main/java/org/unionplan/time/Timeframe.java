@@ -1,6 +1,8 @@
 package org.unionplan.time;
 
+import java.io.Serial;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.message.Message;
@@ -59,6 +61,9 @@ import org.unionplan.value.ValueFormatException;
  */
 public final class Timeframe implements Extensible, Comparable<Timeframe> {
 
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     private final TimeframeBody body;
 
     /** The words of the source, empty if there are none. */
@@ -82,6 +87,8 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
      * @throws ValueFormatException if the text is not in that notation, or names a day that no calendar has
      */
     public static Timeframe parse(CharSequence notation) {
+        Objects.requireNonNull(notation, "notation");
+
         String written = notation.toString();
         int day = IsoDay.packed(written);
         return of(day >= 0 ? new SingleDay(day) : Notated.parse(written));
@@ -93,6 +100,8 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
      * @throws ValueFormatException if its year is outside 0000 to 9999
      */
     public static Timeframe of(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         return ofDay(requireWritable(day));
     }
 
@@ -116,6 +125,9 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
      * @throws ValueFormatException if a year is outside 0000 to 9999
      */
     public static Timeframe between(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
+
         return parse(requireWritable(first) + "/" + requireWritable(last));
     }
 
@@ -125,6 +137,8 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
      * @throws ValueFormatException if the words are blank
      */
     public static Timeframe ofWords(String words) {
+        Objects.requireNonNull(words, "words");
+
         return new Timeframe(new WordsAlone(), SourceWords.require(words), Members.NONE);
     }
 
@@ -222,6 +236,8 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
 
     /** Returns true if even its last possible day is before the first possible day of the other; false if either is missing. */
     public boolean isSurelyBefore(Timeframe other) {
+        Objects.requireNonNull(other, "other");
+
         int end = body.latestLast();
         int start = other.body.earliestFirst();
         return end >= 0 && start >= 0 && end < start;
@@ -229,6 +245,8 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
 
     /** Returns true if its first possible day is after the first possible day of the other; false if either is missing. */
     public boolean startsAfter(Timeframe other) {
+        Objects.requireNonNull(other, "other");
+
         int mine = body.earliestFirst();
         int theirs = other.body.earliestFirst();
         return mine >= 0 && theirs >= 0 && mine > theirs;
@@ -266,6 +284,8 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
      * bound on an open or unknown side. No day belongs to a reversed timeframe, or to words alone.
      */
     public boolean covers(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         return body.covers(day);
     }
 
@@ -275,6 +295,8 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
      * @throws ValueFormatException if the words are blank
      */
     public Timeframe withAsWritten(String words) {
+        Objects.requireNonNull(words, "words");
+
         return new Timeframe(body, SourceWords.require(words), unknownMembers);
     }
 
@@ -285,6 +307,8 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
 
     /** The same timeframe with these members the model does not know, instead of its former ones. */
     public Timeframe withUnknownMembers(Members members) {
+        Objects.requireNonNull(members, "members");
+
         return new Timeframe(body, asWritten, members);
     }
 
@@ -380,6 +404,8 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
          * a side that is not known, a mark of doubt on a side and words alone make nothing sure.
          */
         public boolean surelyCovers(LocalDate day) {
+            Objects.requireNonNull(day, "day");
+
             boolean begun = time.isOpenStart()
                     || (time.body.first().isExactBeginning()
                             && getLatestFirst()
@@ -424,11 +450,15 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
 
         /** Returns true if even its last possible day is on or before that day. */
         public boolean hasSurelyComeBy(LocalDate day) {
+            Objects.requireNonNull(day, "day");
+
             return getLatest().filter(latest -> !latest.isAfter(day)).isPresent() && !time.isReversed();
         }
 
         /** Returns true if its first possible day is on or before that day, or is not known. */
         public boolean mayHaveComeBy(LocalDate day) {
+            Objects.requireNonNull(day, "day");
+
             return getEarliest().filter(earliest -> earliest.isAfter(day)).isEmpty();
         }
     }
@@ -443,16 +473,22 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
         private Builder() {}
 
         public Builder notation(String notation) {
+            Objects.requireNonNull(notation, "notation");
+
             this.notation = notation;
             return this;
         }
 
         public Builder asWritten(String words) {
+            Objects.requireNonNull(words, "words");
+
             this.asWritten = words;
             return this;
         }
 
         public Builder unknownMembers(Members members) {
+            Objects.requireNonNull(members, "members");
+
             this.unknownMembers = members;
             return this;
         }

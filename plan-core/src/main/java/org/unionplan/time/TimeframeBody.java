@@ -1,5 +1,6 @@
 package org.unionplan.time;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unionplan.time.IntervalEnd.Dated;
@@ -10,7 +11,7 @@ import org.unionplan.time.IntervalEnd.Unspecified;
  * What a timeframe states about time: one day, more than a day, or nothing beyond the words of its source. Equal ones
  * have the same notation.
  */
-sealed interface TimeframeBody {
+sealed interface TimeframeBody extends Serializable {
 
     /** What {@link #earliestFirst} and {@link #latestLast} return where there is no such day. */
     int NO_DAY = -1;

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  */
 record WindowCadence(AnchoredCadence days, DateRange first) implements Cadence {
 
-    static WindowCadence of(OptionalInt times, DateRange first, Period every) {
+    static WindowCadence of(int times, DateRange first, Period every) {
         return new WindowCadence(new AnchoredCadence(times, first.getLast(), every), first);
     }
 

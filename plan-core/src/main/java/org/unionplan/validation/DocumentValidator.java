@@ -1,18 +1,22 @@
 package org.unionplan.validation;
 
 import jakarta.validation.Validator;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.message.UnionplanException;
+import org.unionplan.rule.InvalidDocumentException;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.Severity;
@@ -24,22 +28,33 @@ import org.unionplan.shape.Shape;
  *
  * <p>The rules and constraints are those that a host's own Bean Validation provider applies to {@code @Valid} documents,
  * and no provider is needed here. With {@link Builder#onBeanValidation()} one does the work instead.
+ *
+ * <p>Serializable, so that a program on many machines can send it to each; then the checks of rules of one's own must be
+ * serializable as well.
  */
-public final class DocumentValidator {
+public final class DocumentValidator implements Serializable {
 
-    /** How many findings a report tells one by one unless said otherwise. */
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** The number of findings that a report lists unless said otherwise. */
     public static final int STANDARD_LIMIT = 1_000;
 
     private final RuleSelection selection;
-    private final Optional<Validator> provider;
-    private final Map<Shape<?>, Engine> engines = new ConcurrentHashMap<>();
+    private final transient Optional<Validator> provider;
+    private final transient Map<Shape<?>, Engine> engines = new ConcurrentHashMap<>();
 
     private DocumentValidator(RuleSelection selection, Optional<Validator> provider) {
         this.selection = selection;
         this.provider = provider;
     }
 
-    /** All rules but those of the stricter profile. */
+    private static DocumentValidator of(RuleSelection selection, boolean onBeanValidation) {
+        return new DocumentValidator(
+                selection, onBeanValidation ? Optional.of(BeanValidationEngine.provider()) : Optional.empty());
+    }
+
+    /** Returns a validator with all rules but those of the stricter profile. */
     public static DocumentValidator standard() {
         return builder().build();
     }
@@ -48,8 +63,9 @@ public final class DocumentValidator {
         return new Builder();
     }
 
-    /** Everything that is wrong with that document. */
+    /** Returns everything that is wrong with that document. */
     public ValidationReport validate(Document document) {
+        Objects.requireNonNull(document, "document");
         Engine engine = engines.get(DocumentType.shapeOf(document));
         if (engine == null) {
             // Two threads may both make one; either does.
@@ -59,11 +75,37 @@ public final class DocumentValidator {
         return engine.validate(document);
     }
 
+    /**
+     * Returns that document if it has no errors; warnings and advice are no obstacle.
+     *
+     * @throws InvalidDocumentException with the report, if it has errors
+     */
+    public <T extends Document> T requireValid(T document) {
+        Objects.requireNonNull(document, "document");
+
+        validate(document).throwIfErrors();
+        return document;
+    }
+
     private Engine engine(Document document) {
         if (provider.isPresent()) {
             return new BeanValidationEngine(document, provider.get(), selection);
         }
         return new ShapeEngine(document, selection);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Settings(selection, provider.isPresent());
+    }
+
+    /** All that two validators can differ in. */
+    private record Settings(RuleSelection selection, boolean onBeanValidation) implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            return of(selection, onBeanValidation);
+        }
     }
 
     /** Chooses the rules and their severities. */
@@ -78,37 +120,37 @@ public final class DocumentValidator {
 
         private Builder() {}
 
-        /** The rules of the stricter profile as well. */
+        /** Adds the rules of the stricter profile. */
         public Builder accountable() {
             groups.add(RuleGroup.ACCOUNTABLE);
             return this;
         }
 
-        /** The rules whose breach is an error, and no others. */
+        /** Leaves only the rules whose breach is an error. */
         public Builder errorsOnly() {
             groups.retainAll(EnumSet.of(RuleGroup.ERRORS));
             return this;
         }
 
-        /** That rule of the host's own as well, in documents of every kind that hold its subject. */
+        /** Adds a rule of the host's own, for documents of every type that hold its subject. */
         public Builder rule(Rule<?> rule) {
-            ownRules.add(rule);
+            ownRules.add(Objects.requireNonNull(rule, "rule"));
             return this;
         }
 
-        /** Nothing of that code is reported. */
+        /** Leaves findings of that code out of the reports. {@link #build()} refuses a code that no rule has. */
         public Builder silence(String code) {
-            silenced.add(code);
+            silenced.add(Objects.requireNonNull(code, "code"));
             return this;
         }
 
-        /** What has that code is reported as that grave. */
+        /** Gives findings of that code another severity. {@link #build()} refuses a code that no rule has. */
         public Builder grade(String code, Severity severity) {
-            grades.put(code, severity);
+            grades.put(Objects.requireNonNull(code, "code"), Objects.requireNonNull(severity, "severity"));
             return this;
         }
 
-        /** That many findings are told one by one, and the others counted; at least one. */
+        /** Sets how many findings a report lists; the others are counted. At least one. */
         public Builder limit(int findings) {
             if (findings < 1) {
                 throw new IllegalArgumentException("a report tells at least one finding, not " + findings);
@@ -124,14 +166,15 @@ public final class DocumentValidator {
         }
 
         /**
-         * The validator.
+         * Returns the validator.
          *
-         * @throws UnionplanException if Hibernate Validator is to do the work and is not there
+         * @throws UnionplanException if a code to silence or to grade is that of no rule; if Hibernate Validator is to do
+         *     the work and is not there
          */
         public DocumentValidator build() {
-            Optional<Validator> provider =
-                    onBeanValidation ? Optional.of(BeanValidationEngine.provider()) : Optional.empty();
-            return new DocumentValidator(new RuleSelection(groups, ownRules, silenced, grades, limit), provider);
+            RuleSelection selection = new RuleSelection(groups, ownRules, silenced, grades, limit);
+            selection.requireKnownCodes();
+            return of(selection, onBeanValidation);
         }
     }
 }

@@ -1,10 +1,17 @@
 package org.unionplan.validation;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.unionplan.catalogue.DocumentType;
+import org.unionplan.lexicon.NearestName;
+import org.unionplan.message.Message;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleGroup;
@@ -23,13 +30,49 @@ import org.unionplan.shape.engine.Constraint;
  * @param limit the number of findings reported one by one
  */
 record RuleSelection(
-        Set<RuleGroup> groups, List<Rule<?>> ownRules, Set<String> silenced, Map<String, Severity> grades, int limit) {
+        Set<RuleGroup> groups, List<Rule<?>> ownRules, Set<String> silenced, Map<String, Severity> grades, int limit)
+        implements Serializable {
 
     RuleSelection {
         groups = Set.copyOf(groups);
         ownRules = List.copyOf(ownRules);
         silenced = Set.copyOf(silenced);
         grades = Map.copyOf(grades);
+    }
+
+    /** Refuses a code to silence or to grade that no rule has, and names the nearest one. */
+    void requireKnownCodes() {
+        if (silenced.isEmpty() && grades.isEmpty()) {
+            return;
+        }
+        Set<String> known = knownCodes();
+        Stream.of(silenced, grades.keySet())
+                .flatMap(Set::stream)
+                .sorted()
+                .filter(code -> !known.contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new UnionplanException(unknown(code, known));
+                });
+    }
+
+    private Set<String> knownCodes() {
+        Set<String> known = new TreeSet<>();
+        for (DocumentType type : DocumentType.values()) {
+            type.getRules().forEach(rule -> known.add(rule.getCode()));
+        }
+        for (Constraint constraint : Constraint.values()) {
+            known.add(constraint.getCode());
+        }
+        ownRules.forEach(rule -> known.add(rule.getCode()));
+        return known;
+    }
+
+    private static Message unknown(String code, Set<String> known) {
+        Message problem = Message.of("validator.code.unknown").with("code", code);
+        return NearestName.of(code, known)
+                .map(nearest -> problem.with("remedy", Message.of("remedy.code").with("nearest", nearest)))
+                .orElse(problem);
     }
 
     /** Those of the given rules that run, and the host's own, with their severities. */

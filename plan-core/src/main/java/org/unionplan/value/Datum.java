@@ -1,6 +1,8 @@
 package org.unionplan.value;
 
+import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A piece of data the model does not know, kept so that it can be written back: nothing, a truth value, a number, a
@@ -8,7 +10,7 @@ import java.util.List;
  *
  * <p>Frozen to any depth; numbers are {@link Decimal}. Immutable and thread-safe.
  */
-public sealed interface Datum extends Comparable<Datum> {
+public sealed interface Datum extends Comparable<Datum>, Serializable {
 
     /** The explicit absence of a value. */
     record Null() implements Datum {}
@@ -26,6 +28,8 @@ public sealed interface Datum extends Comparable<Datum> {
     record Arr(List<Datum> items) implements Datum {
 
         public Arr {
+            Objects.requireNonNull(items, "items");
+
             items = List.copyOf(items);
         }
     }
@@ -40,6 +44,8 @@ public sealed interface Datum extends Comparable<Datum> {
     }
 
     static Datum of(String value) {
+        Objects.requireNonNull(value, "value");
+
         return new Str(value);
     }
 
@@ -48,6 +54,8 @@ public sealed interface Datum extends Comparable<Datum> {
     }
 
     static Datum of(Decimal value) {
+        Objects.requireNonNull(value, "value");
+
         return new Num(value);
     }
 

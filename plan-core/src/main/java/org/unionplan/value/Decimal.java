@@ -1,10 +1,13 @@
 package org.unionplan.value;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.message.Message;
 
@@ -16,7 +19,10 @@ import org.unionplan.message.Message;
  * digits, half to even. No binary fraction is ever involved. A decimal has at most {@value #MAX_DIGITS} digits before
  * the point and as many after it. Immutable and thread-safe.
  */
-public final class Decimal implements Comparable<Decimal> {
+public final class Decimal implements Comparable<Decimal>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /** Significant digits of a quotient. */
     public static final int DIVISION_DIGITS = 34;
@@ -77,6 +83,8 @@ public final class Decimal implements Comparable<Decimal> {
      * @throws ValueFormatException if it has more than {@value #MAX_DIGITS} digits on a side of the point
      */
     public static Decimal of(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
+
         long integerDigits = (long) value.precision() - value.scale();
         if (value.scale() > MAX_DIGITS || (integerDigits > MAX_DIGITS && value.signum() != 0)) {
             throw new ValueFormatException(
@@ -97,6 +105,8 @@ public final class Decimal implements Comparable<Decimal> {
      * @throws ValueFormatException if it is not such a number or too long
      */
     public static Decimal parse(String number) {
+        Objects.requireNonNull(number, "number");
+
         return parse(number.toCharArray(), 0, number.length());
     }
 
@@ -106,6 +116,8 @@ public final class Decimal implements Comparable<Decimal> {
      * @throws ValueFormatException if it is not such a number or too long
      */
     public static Decimal parse(char[] text, int offset, int length) {
+        Objects.requireNonNull(text, "text");
+
         Decimal compact = parseCompact(text, offset, length);
         return compact == null ? parseLong(new String(text, offset, length)) : compact;
     }
@@ -169,14 +181,20 @@ public final class Decimal implements Comparable<Decimal> {
     }
 
     public Decimal plus(Decimal other) {
+        Objects.requireNonNull(other, "other");
+
         return of(toBigDecimal().add(other.toBigDecimal()));
     }
 
     public Decimal minus(Decimal other) {
+        Objects.requireNonNull(other, "other");
+
         return of(toBigDecimal().subtract(other.toBigDecimal()));
     }
 
     public Decimal times(Decimal other) {
+        Objects.requireNonNull(other, "other");
+
         return of(toBigDecimal().multiply(other.toBigDecimal()));
     }
 
@@ -186,6 +204,8 @@ public final class Decimal implements Comparable<Decimal> {
      * @throws ArithmeticException if the divisor is zero
      */
     public Decimal dividedBy(Decimal divisor) {
+        Objects.requireNonNull(divisor, "divisor");
+
         return of(toBigDecimal().divide(divisor.toBigDecimal(), DIVISION));
     }
 
@@ -199,6 +219,9 @@ public final class Decimal implements Comparable<Decimal> {
 
     /** This number, or the bound it would cross: the nearest number from {@code low} to {@code high}. */
     public Decimal clamp(Decimal low, Decimal high) {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+
         if (compareTo(low) < 0) {
             return low;
         }
@@ -278,6 +301,8 @@ public final class Decimal implements Comparable<Decimal> {
      * @return where it ends
      */
     public int put(byte[] ascii, int from) {
+        Objects.requireNonNull(ascii, "ascii");
+
         if (big != null || unscaled == Long.MIN_VALUE) {
             byte[] digits = toBigDecimal().toPlainString().getBytes(StandardCharsets.US_ASCII);
             System.arraycopy(digits, 0, ascii, from, digits.length);

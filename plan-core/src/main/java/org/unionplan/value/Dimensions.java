@@ -1,9 +1,12 @@
 package org.unionplan.value;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Names and values are kept exactly and in order; two are equal if they say the same in whatever order. Immutable
  * and thread-safe.
  */
-public final class Dimensions implements Comparable<Dimensions> {
+public final class Dimensions implements Comparable<Dimensions>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /** The whole, undivided. */
     public static final Dimensions NONE = new Dimensions(Map.of());
@@ -31,6 +37,8 @@ public final class Dimensions implements Comparable<Dimensions> {
      * @throws ValueFormatException if the name of a dimension has half of a surrogate pair, which no file can hold
      */
     public static Dimensions of(Map<String, String> values) {
+        Objects.requireNonNull(values, "values");
+
         MemberNames.require(values.keySet());
         return values.isEmpty() ? NONE : new Dimensions(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
     }
@@ -41,17 +49,25 @@ public final class Dimensions implements Comparable<Dimensions> {
      * @throws ValueFormatException if its name has half of a surrogate pair, which no file can hold
      */
     public static Dimensions of(String dimension, String value) {
+        Objects.requireNonNull(dimension, "dimension");
+        Objects.requireNonNull(value, "value");
+
         return of(Map.of(dimension, value));
     }
 
     /** These dimensions and that one. */
     public Dimensions with(String dimension, String value) {
+        Objects.requireNonNull(dimension, "dimension");
+        Objects.requireNonNull(value, "value");
+
         Map<String, String> more = new LinkedHashMap<>(values);
         more.put(dimension, value);
         return of(more);
     }
 
     public Optional<String> get(String dimension) {
+        Objects.requireNonNull(dimension, "dimension");
+
         return Optional.ofNullable(values.get(dimension));
     }
 

@@ -1,5 +1,7 @@
 package org.unionplan.value;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
@@ -15,7 +17,10 @@ import org.unionplan.message.Message;
  * white space. Whether it is unique is judged in its document, not here. Identifiers compare exactly, letter case
  * included. Immutable and thread-safe.
  */
-public final class ElementId implements Comparable<ElementId> {
+public final class ElementId implements Comparable<ElementId>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final String value;
 
@@ -33,6 +38,8 @@ public final class ElementId implements Comparable<ElementId> {
      * @throws ValueFormatException if it is not such a token
      */
     public static ElementId of(String value) {
+        Objects.requireNonNull(value, "value");
+
         if (!isToken(value)) {
             throw new ValueFormatException(
                     Message.of("expected.id.value"),
@@ -53,6 +60,8 @@ public final class ElementId implements Comparable<ElementId> {
      * identifier becomes a single hyphen. A label without a letter or digit gives {@code _}.
      */
     public static ElementId slug(String label) {
+        Objects.requireNonNull(label, "label");
+
         String folded = Normalizer.normalize(label, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder();
         boolean gap = false;
@@ -80,6 +89,9 @@ public final class ElementId implements Comparable<ElementId> {
 
     /** Proposes an identifier as {@link #slug(String)} does, with {@code -2}, {@code -3} and so on if it is taken. */
     public static ElementId slug(String label, Collection<ElementId> taken) {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(taken, "taken");
+
         ElementId first = slug(label);
         ElementId proposed = first;
         for (int n = 2; taken.contains(proposed); n++) {

@@ -1,6 +1,7 @@
 package org.unionplan.value;
 
 import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;
@@ -23,6 +24,9 @@ public interface ExternalId extends Extensible, WithExternalId {
     String getId();
 
     static ExternalId of(String system, String id) {
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(id, "id");
+
         return builder().system(system).id(id).build();
     }
 

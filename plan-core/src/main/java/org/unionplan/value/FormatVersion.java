@@ -1,5 +1,7 @@
 package org.unionplan.value;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.message.Message;
@@ -8,7 +10,11 @@ import org.unionplan.message.Message;
  * The version of the document format a document was written for, {@code major.minor}. A newer minor version may add
  * members, which are kept; a newer major version may change what members mean, and is refused when reading.
  */
-public final class FormatVersion implements Comparable<FormatVersion> {
+public final class FormatVersion implements Comparable<FormatVersion>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     private final int major;
     private final int minor;
 
@@ -41,6 +47,8 @@ public final class FormatVersion implements Comparable<FormatVersion> {
      * @throws ValueFormatException if it is anything else
      */
     public static FormatVersion parse(String version) {
+        Objects.requireNonNull(version, "version");
+
         int point = version.indexOf('.');
         if (point < 0) {
             throw notAVersion(version);

@@ -1,5 +1,8 @@
 package org.unionplan.value;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.lexicon.Ascii;
 
@@ -13,7 +16,10 @@ import org.unionplan.lexicon.Ascii;
  * <p>The tag is kept as written; equality ignores the case of its letters (section 2.1.1), which are A to Z only.
  * Immutable and thread-safe.
  */
-public final class LanguageTag implements Comparable<LanguageTag> {
+public final class LanguageTag implements Comparable<LanguageTag>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final String tag;
     private final String folded;
@@ -30,6 +36,8 @@ public final class LanguageTag implements Comparable<LanguageTag> {
      * @throws ValueFormatException if it is not well-formed
      */
     public static LanguageTag parse(CharSequence tag) {
+        Objects.requireNonNull(tag, "tag");
+
         return new LanguageTag(tag.toString());
     }
 
@@ -39,6 +47,8 @@ public final class LanguageTag implements Comparable<LanguageTag> {
      * @throws ValueFormatException if it is not well-formed
      */
     public static LanguageTag of(String tag) {
+        Objects.requireNonNull(tag, "tag");
+
         return new LanguageTag(tag);
     }
 
@@ -57,6 +67,8 @@ public final class LanguageTag implements Comparable<LanguageTag> {
      * round. The range {@code *} is no tag; it would match everything.
      */
     public boolean matches(LanguageTag range) {
+        Objects.requireNonNull(range, "range");
+
         return isWithin(range.folded);
     }
 

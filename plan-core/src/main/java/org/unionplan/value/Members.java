@@ -1,10 +1,13 @@
 package org.unionplan.value;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +17,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A name occurs once. Two are equal if they hold the same members, in whatever order. Immutable and thread-safe.
  */
-public final class Members implements Comparable<Members> {
+public final class Members implements Comparable<Members>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /** What there is in no members; which map it is tells faster than looking into it. */
     private static final Map<String, Datum> NOTHING = Map.of();
 
     public static final Members NONE = new Members(NOTHING);
 
-    private final Map<String, Datum> values;
+    private final transient Map<String, Datum> values;
 
     private Members(Map<String, Datum> values) {
         this.values = values;
@@ -33,6 +39,8 @@ public final class Members implements Comparable<Members> {
      * @throws ValueFormatException if a name has half of a surrogate pair, which no file can hold
      */
     public static Members of(Map<String, Datum> values) {
+        Objects.requireNonNull(values, "values");
+
         MemberNames.require(values.keySet());
         return values.isEmpty() ? NONE : new Members(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
     }
@@ -43,6 +51,9 @@ public final class Members implements Comparable<Members> {
      * @throws ValueFormatException if the name has half of a surrogate pair, which no file can hold
      */
     public Members with(String name, Datum value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+
         Map<String, Datum> more = new LinkedHashMap<>(values);
         more.put(name, value);
         return of(more);
@@ -50,12 +61,16 @@ public final class Members implements Comparable<Members> {
 
     /** These members without the one of that name. */
     public Members without(String name) {
+        Objects.requireNonNull(name, "name");
+
         Map<String, Datum> fewer = new LinkedHashMap<>(values);
         fewer.remove(name);
         return of(fewer);
     }
 
     public Optional<Datum> get(String name) {
+        Objects.requireNonNull(name, "name");
+
         return Optional.ofNullable(values.get(name));
     }
 
@@ -90,5 +105,10 @@ public final class Members implements Comparable<Members> {
     @Override
     public String toString() {
         return values.toString();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new FlatMembers(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.unionplan.value;
 
 import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.message.Message;
@@ -43,6 +44,9 @@ public interface Money extends Extensible, WithMoney {
     }
 
     static Money of(Decimal amount, String currency) {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(currency, "currency");
+
         return builder().amount(amount).currency(currency).build();
     }
 

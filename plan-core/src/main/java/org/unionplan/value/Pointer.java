@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.message.Message;
@@ -44,6 +45,8 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
      * @throws ValueFormatException if it neither is empty nor begins with a slash, or a tilde stands alone
      */
     public static Pointer parse(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
+
         if (pointer.isEmpty()) {
             return ROOT;
         }
@@ -59,6 +62,8 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
 
     /** The member of that name below this place. */
     public Pointer member(String name) {
+        Objects.requireNonNull(name, "name");
+
         return new Pointer(this, name);
     }
 
@@ -74,6 +79,8 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
 
     /** Whether this place is that one or stands somewhere below it. */
     public boolean isWithin(Pointer other) {
+        Objects.requireNonNull(other, "other");
+
         return depth >= other.depth && above(other.depth).equals(other);
     }
 

@@ -73,10 +73,14 @@ public interface Quantity extends Extensible, WithQuantity {
     }
 
     static Quantity of(Decimal value) {
+        Objects.requireNonNull(value, "value");
+
         return builder().value(value).build();
     }
 
     static Quantity of(Qualifier qualifier, long value) {
+        Objects.requireNonNull(qualifier, "qualifier");
+
         return builder().value(Decimal.of(value)).qualifier(qualifier).build();
     }
 
@@ -88,6 +92,8 @@ public interface Quantity extends Extensible, WithQuantity {
      * @throws ValueFormatException if there is no figure, more than one, or an unknown word before it
      */
     static Quantity parse(String words) {
+        Objects.requireNonNull(words, "words");
+
         return QuantityParser.parse(words);
     }
 
@@ -138,6 +144,9 @@ public interface Quantity extends Extensible, WithQuantity {
                 Optional<Decimal> upper,
                 boolean upperReached,
                 boolean approximate) {
+            Objects.requireNonNull(lower, "lower");
+            Objects.requireNonNull(upper, "upper");
+
             this.lower = lower;
             this.lowerReached = lowerReached;
             this.upper = upper;
@@ -198,6 +207,8 @@ public interface Quantity extends Extensible, WithQuantity {
 
         /** The bounds of the sum of a number within these bounds and one within those; none where it is too long to hold. */
         public Bounds plus(Bounds other) {
+            Objects.requireNonNull(other, "other");
+
             return new Bounds(
                     lower.flatMap(mine -> other.lower.flatMap(theirs -> sum(mine, theirs))),
                     lowerReached && other.lowerReached,
@@ -217,6 +228,8 @@ public interface Quantity extends Extensible, WithQuantity {
 
         /** Whether even the least number within these bounds exceeds the greatest within those; never if approximate. */
         public boolean isSurelyAbove(Bounds other) {
+            Objects.requireNonNull(other, "other");
+
             return !approximate && !other.approximate && other.isSurelyBelow(this);
         }
 
@@ -227,6 +240,8 @@ public interface Quantity extends Extensible, WithQuantity {
 
         /** Whether some number may lie within both; of approximate bounds that cannot be denied. */
         public boolean overlaps(Bounds other) {
+            Objects.requireNonNull(other, "other");
+
             return approximate || other.approximate || !(isSurelyBelow(other) || other.isSurelyBelow(this));
         }
 
@@ -240,6 +255,8 @@ public interface Quantity extends Extensible, WithQuantity {
 
         /** Whether that number lies within; approximate bounds admit nothing beyond their stated value either. */
         public boolean admits(Decimal number) {
+            Objects.requireNonNull(number, "number");
+
             boolean aboveLower = lower.map(number::compareTo)
                     .map(c -> c > 0 || (c == 0 && lowerReached))
                     .orElse(true);

@@ -1,5 +1,8 @@
 package org.unionplan.value;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Objects;
 import org.unionplan.message.Message;
 
 /**
@@ -9,7 +12,10 @@ import org.unionplan.message.Message;
  * <p>A term is never blank, neither begins nor ends with white space, and holds no control characters. Terms compare
  * exactly. Immutable and thread-safe.
  */
-public final class Term implements Comparable<Term> {
+public final class Term implements Comparable<Term>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final String value;
 
@@ -23,6 +29,8 @@ public final class Term implements Comparable<Term> {
      * @throws ValueFormatException if it is blank, padded with white space, or holds control characters
      */
     public static Term of(String value) {
+        Objects.requireNonNull(value, "value");
+
         if (!isTerm(value)) {
             throw new ValueFormatException(Message.of("expected.word.value"), value);
         }

@@ -1,10 +1,13 @@
 package org.unionplan.value;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.message.Message;
@@ -17,7 +20,10 @@ import org.unionplan.message.Message;
  * own, which matters only for display. Two texts are equal if they have the same wordings for the same languages, in
  * whatever order. Immutable and thread-safe.
  */
-public final class Text implements Comparable<Text> {
+public final class Text implements Comparable<Text>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /**
      * The pattern of wordings that are not blank, for constraints: white space of any script is blank, as it is for
@@ -36,11 +42,16 @@ public final class Text implements Comparable<Text> {
 
     /** One wording without a language. */
     public static Text of(String wording) {
+        Objects.requireNonNull(wording, "wording");
+
         return new Text(wording, Map.of());
     }
 
     /** One wording in one language. */
     public static Text of(LanguageTag language, String wording) {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(wording, "wording");
+
         return new Text(null, Map.of(language, wording));
     }
 
@@ -50,6 +61,8 @@ public final class Text implements Comparable<Text> {
      * @throws ValueFormatException if there is none
      */
     public static Text of(Map<LanguageTag, String> wordings) {
+        Objects.requireNonNull(wordings, "wordings");
+
         if (wordings.isEmpty()) {
             throw new ValueFormatException(Message.of("expected.text.value"), "none", Message.of("remedy.leave-out"));
         }
@@ -62,6 +75,9 @@ public final class Text implements Comparable<Text> {
      * @throws IllegalStateException if this text has a wording without a language
      */
     public Text with(LanguageTag language, String wording) {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(wording, "wording");
+
         if (plain != null) {
             throw new IllegalStateException("a text without a language takes no second wording; tag the first one");
         }
@@ -115,6 +131,8 @@ public final class Text implements Comparable<Text> {
      * {@code fr}. Without any match it is the first wording there is.
      */
     public String in(LanguageTag... wanted) {
+        Objects.requireNonNull(wanted, "wanted");
+
         if (plain != null) {
             return plain;
         }

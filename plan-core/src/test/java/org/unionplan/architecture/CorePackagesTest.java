@@ -86,7 +86,7 @@ class CorePackagesTest {
         assertThat(shown).hasSizeLessThanOrEqualTo(130);
     }
 
-    private static Set<String> exportedToAll() throws IOException {
+    static Set<String> exportedToAll() throws IOException {
         try (InputStream module = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
             return ModuleDescriptor.read(module).exports().stream()
                     .filter(exports -> !exports.isQualified())

@@ -71,11 +71,11 @@ class PlanEditorTest {
                 .document();
 
         assertThat(PlanIndex.of(edited)
-                        .find(ElementId.of("calendar"))
+                        .findElement(ElementId.of("calendar"))
                         .orElseThrow()
                         .getName())
                 .isEqualTo(Text.of("One calendar"));
-        assertThat(PlanIndex.of(plan).find(ElementId.of("calendar"))).containsSame(calendar);
+        assertThat(PlanIndex.of(plan).findElement(ElementId.of("calendar"))).containsSame(calendar);
         assertThat(edited.getCornerstones().get(1))
                 .isSameAs(plan.getCornerstones().get(1));
     }
@@ -116,7 +116,7 @@ class PlanEditorTest {
                 .removeWithReferences("expiries")
                 .document();
         assertThat(edited.getActors()).isEmpty();
-        assertThat(PlanIndex.of(edited).find(ElementId.of("calendar")))
+        assertThat(PlanIndex.of(edited).findElement(ElementId.of("calendar")))
                 .contains(priority("calendar").build());
     }
 

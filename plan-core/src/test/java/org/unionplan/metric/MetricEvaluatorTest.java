@@ -257,8 +257,8 @@ class MetricEvaluatorTest {
                 "increase", "", "50 each=local; 5 in local=7", "10 on 2025 in local=7; 10 on 2025 in local=8");
 
         assertThat(MetricEvaluator.asOf(LocalDate.of(2025, 12, 31)).evaluateParts(metric))
-                .extracting(part -> part.getPart() + " " + part.getAttained().orElseThrow())
-                .containsExactly("{local=7} true", "{local=8} false");
+                .extracting(part -> part.getPart() + " " + part.getAttained())
+                .containsExactly("{local=7} YES", "{local=8} NO");
     }
 
     @Test
@@ -404,8 +404,10 @@ class MetricEvaluatorTest {
         return cell == null ? "" : cell;
     }
 
-    private static Optional<Boolean> answer(String word) {
-        return Optional.ofNullable(word).map("yes"::equals);
+    private static Evaluation.Attainment answer(String word) {
+        return word == null
+                ? Evaluation.Attainment.UNDECIDED
+                : word.equals("yes") ? Evaluation.Attainment.YES : Evaluation.Attainment.NO;
     }
 
     /** A number, or one over another. */

@@ -43,7 +43,7 @@ class ValidationReportTest {
                                 List.of(finding(Severity.ERROR, "/a"), finding(Severity.ERROR, "/b")))
                         .throwIfErrors())
                 .isInstanceOf(InvalidDocumentException.class)
-                .hasMessage("Something is wrong. at /a (and 1 more)");
+                .hasMessage("Something is wrong. At /a. And 1 more.");
     }
 
     @Test

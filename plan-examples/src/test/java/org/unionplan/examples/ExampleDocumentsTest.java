@@ -63,7 +63,7 @@ class ExampleDocumentsTest {
     @ParameterizedTest
     @MethodSource("files")
     void nothingIsWrongWithItsForm(Path file) {
-        assertThat(json.inspect(file).report().getFindings()).isEmpty();
+        assertThat(json.inspect(file).getReport().getFindings()).isEmpty();
     }
 
     @ParameterizedTest
@@ -171,9 +171,9 @@ class ExampleDocumentsTest {
     /** The errors in a faulty copy on disk, each as its code and line. */
     private List<String> errors(String faulty) {
         Path copy = folder.resolve("faulty.json");
-        Inspection inspection = json.inspect(write(copy, faulty));
-        assertThat(inspection.report().getFindings()).isEmpty();
-        Document document = inspection.document().orElseThrow();
+        Inspection<Document> inspection = json.inspect(write(copy, faulty));
+        assertThat(inspection.getReport().getFindings()).isEmpty();
+        Document document = inspection.getDocument().orElseThrow();
         return inspection.locate(validator.validate(document)).getFindings(Severity.ERROR).stream()
                 .map(ExampleDocumentsTest::codeAndLine)
                 .toList();

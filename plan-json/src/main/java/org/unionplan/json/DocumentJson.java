@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unionplan.bargaining.AgreementRegister;
@@ -59,6 +60,8 @@ public final class DocumentJson {
 
     /** Returns this with other limits. */
     public DocumentJson withLimits(JsonLimits limits) {
+        Objects.requireNonNull(limits, "limits");
+
         return new DocumentJson(limits, codec);
     }
 
@@ -70,7 +73,10 @@ public final class DocumentJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public <T extends Document> T read(Path file, Class<T> kind) {
-        return require(inspect(file, kind), kind);
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(kind, "kind");
+
+        return inspect(file, kind).require();
     }
 
     /**
@@ -79,7 +85,10 @@ public final class DocumentJson {
      * @throws JsonFormatException if it is not in the format, or of another kind
      */
     public <T extends Document> T read(String json, Class<T> kind) {
-        return require(inspect(json.getBytes(StandardCharsets.UTF_8), "text", kind), kind);
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(kind, "kind");
+
+        return inspect(json, kind).require();
     }
 
     /**
@@ -89,7 +98,10 @@ public final class DocumentJson {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public <T extends Document> T read(InputStream json, Class<T> kind) {
-        return require(inspect(bytes(json), "stream", kind), kind);
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(kind, "kind");
+
+        return inspect(json, kind).require();
     }
 
     /**
@@ -98,36 +110,88 @@ public final class DocumentJson {
      * @throws JsonFormatException if it is not in the format, or of another kind
      */
     public <T extends Document> T read(byte[] json, Class<T> kind) {
-        return require(inspect(json, "bytes", kind), kind);
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(kind, "kind");
+
+        return inspect(json, kind).require();
     }
 
     /**
-     * Reads whatever document a file holds and tells everything that is wrong with its form. That the file is a
-     * directory is one of these things.
+     * Reads a document of any type from a file and reports everything that is wrong with its form. A directory is a
+     * finding too.
      *
      * @throws UncheckedIOException if the file cannot be read
      */
-    public Inspection inspect(Path file) {
+    public Inspection<Document> inspect(Path file) {
         return inspect(file, Document.class);
     }
 
-    /** Reads whatever document a text holds and tells everything that is wrong with its form. */
-    public Inspection inspect(String json) {
-        return inspect(json.getBytes(StandardCharsets.UTF_8), "text", Document.class);
-    }
-
     /**
-     * Reads whatever document a file holds and tells everything that is wrong, with its form and with what it says.
+     * Reads a document of that type from a file and reports everything that is wrong with its form. A directory and a
+     * document of another type are findings too.
      *
      * @throws UncheckedIOException if the file cannot be read
      */
-    public Inspection inspect(Path file, DocumentValidator validator) {
+    public <T extends Document> Inspection<T> inspect(Path file, Class<T> type) {
+        Objects.requireNonNull(type, "type");
+        Problems problems = new Problems();
+        if (Files.isDirectory(Objects.requireNonNull(file, "file"))) {
+            problems.addNowhere(
+                    "json.directory",
+                    Message.of("expected.file"),
+                    Message.of("found.directory"),
+                    Message.of("remedy.directory"));
+        } else if (size(file) > limits.getDocumentLength()) {
+            documentTooLong(problems);
+        } else {
+            return inspect(bytes(file), file.toString(), type);
+        }
+        return inspection(Optional.empty(), problems, new Locator(new byte[0], factory), file.toString());
+    }
+
+    /** Reads a document of any type from text and reports everything that is wrong with its form. */
+    public Inspection<Document> inspect(String json) {
+        return inspect(json, Document.class);
+    }
+
+    /**
+     * Reads a document of any type from a file and reports everything that is wrong, with its form and with what it says.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Inspection<Document> inspect(Path file, DocumentValidator validator) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(validator, "validator");
+
         return inspect(file).checked(validator);
     }
 
-    /** Reads whatever document a text holds and tells everything that is wrong, with its form and with what it says. */
-    public Inspection inspect(String json, DocumentValidator validator) {
+    /** Reads a document of any type from text and reports everything that is wrong, with its form and with what it says. */
+    public Inspection<Document> inspect(String json, DocumentValidator validator) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(validator, "validator");
+
         return inspect(json).checked(validator);
+    }
+
+    /** Reads a document of that type from text and reports everything that is wrong with its form. */
+    public <T extends Document> Inspection<T> inspect(String json, Class<T> type) {
+        return inspect(Objects.requireNonNull(json, "json").getBytes(StandardCharsets.UTF_8), "text", type);
+    }
+
+    /** Reads a document of that type from UTF-8 and reports everything that is wrong with its form. */
+    public <T extends Document> Inspection<T> inspect(byte[] json, Class<T> type) {
+        return inspect(Objects.requireNonNull(json, "json"), "bytes", type);
+    }
+
+    /**
+     * Reads a document of that type from UTF-8, to the end of the stream, which stays open, and reports everything that is
+     * wrong with its form.
+     *
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public <T extends Document> Inspection<T> inspect(InputStream json, Class<T> type) {
+        return inspect(bytes(Objects.requireNonNull(json, "json")), "stream", type);
     }
 
     /**
@@ -136,6 +200,8 @@ public final class DocumentJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public JsonLines lines(Path file) {
+        Objects.requireNonNull(file, "file");
+
         try {
             return lines(Files.newInputStream(file), file.toString());
         } catch (IOException e) {
@@ -160,6 +226,9 @@ public final class DocumentJson {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public void writeLines(Stream<? extends Document> documents, OutputStream out) {
+        Objects.requireNonNull(documents, "documents");
+        Objects.requireNonNull(out, "out");
+
         documents.forEachOrdered(document -> {
             // A document that cannot be written leaves no part of a line.
             Chunks line = new Chunks();
@@ -175,11 +244,15 @@ public final class DocumentJson {
 
     /** The canonical form: two spaces of indent, a final newline. */
     public String write(Document document) {
+        Objects.requireNonNull(document, "document");
+
         return text(document, true);
     }
 
     /** The canonical form on one line, without a newline, for JSON Lines. */
     public String writeLine(Document document) {
+        Objects.requireNonNull(document, "document");
+
         return text(document, false);
     }
 
@@ -192,6 +265,9 @@ public final class DocumentJson {
      * @throws UnwritableFileException if the file cannot be written
      */
     public void write(Document document, Path file) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(file, "file");
+
         try {
             AtomicFile.write(file, out -> codec.write(document, true, out));
         } catch (FileSystemException e) {
@@ -205,6 +281,9 @@ public final class DocumentJson {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public void write(Document document, OutputStream out) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(out, "out");
+
         codec.write(document, true, out);
     }
 
@@ -214,6 +293,9 @@ public final class DocumentJson {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public void writeLine(Document document, OutputStream out) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(out, "out");
+
         codec.write(document, false, out);
     }
 
@@ -223,47 +305,26 @@ public final class DocumentJson {
         return chunks.toText();
     }
 
-    static <T extends Document> T require(Inspection inspection, Class<T> kind) {
-        if (!inspection.report().isEmpty()) {
-            throw new JsonFormatException(inspection.source().getName(), inspection.report());
-        }
-        return kind.cast(inspection.document().orElseThrow());
-    }
-
-    private Inspection inspect(Path file, Class<? extends Document> kind) {
+    private <T extends Document> Inspection<T> inspect(byte[] bytes, String name, Class<T> type) {
+        Objects.requireNonNull(type, "type");
         Problems problems = new Problems();
-        if (Files.isDirectory(file)) {
-            problems.addNowhere(
-                    "json.directory",
-                    Message.of("expected.file"),
-                    Message.of("found.directory"),
-                    Message.of("remedy.directory"));
-        } else if (size(file) > limits.getDocumentLength()) {
-            documentTooLong(problems);
-        } else {
-            return inspect(bytes(file), file.toString(), kind);
-        }
-        return inspection(Optional.empty(), problems, new Locator(new byte[0], factory), file.toString());
-    }
-
-    private Inspection inspect(byte[] bytes, String name, Class<? extends Document> kind) {
-        Problems problems = new Problems();
-        Optional<Document> document = Optional.empty();
+        Optional<T> document = Optional.empty();
         if (bytes.length > limits.getDocumentLength()) {
             documentTooLong(problems);
         } else {
-            document = read(bytes, kind, problems);
+            document = read(bytes, type, problems);
         }
         return inspection(document, problems, new Locator(bytes, factory), name);
     }
 
-    Inspection inspect(JsonLine line, Class<? extends Document> kind) {
+    <T extends Document> Inspection<T> inspect(JsonLine line, Class<T> type) {
+        Objects.requireNonNull(type, "type");
         Problems problems = new Problems();
-        Optional<Document> document = Optional.empty();
+        Optional<T> document = Optional.empty();
         if (line.isTooLong()) {
             tooLong(Message.of("expected.line.length").with("bytes", limits.getLineLength()), problems);
         } else {
-            document = read(line.bytes(), kind, problems);
+            document = read(line.bytes(), type, problems);
         }
         int number = (int) Math.min(line.getNumber(), Integer.MAX_VALUE);
         return inspection(document, problems, new Locator(line.bytes(), factory, number), line.source());
@@ -277,17 +338,23 @@ public final class DocumentJson {
         problems.addAt(0, "json.limit", Pointer.ROOT, expected, Message.of("found.longer"), null);
     }
 
-    private Inspection inspection(Optional<Document> document, Problems problems, Locator locator, String name) {
-        return new Inspection(document, problems.report(locator), new JsonSource(name, locator, problems.leftOut()));
+    private static <T extends Document> Inspection<T> inspection(
+            Optional<T> document, Problems problems, Locator locator, String name) {
+        return new Inspection<>(document, problems.report(locator), new JsonSource(name, locator, problems.leftOut()));
     }
 
-    private Optional<Document> read(byte[] bytes, Class<? extends Document> kind, Problems problems) {
+    private <T extends Document> Optional<T> read(byte[] bytes, Class<T> type, Problems problems) {
         if (!Encoding.isUtf8(bytes, problems)) {
             return Optional.empty();
         }
         try {
             return codec.read(
-                    () -> factory.createParser(ObjectReadContext.empty(), bytes), kind, problems, limits.allowance());
+                            () -> factory.createParser(ObjectReadContext.empty(), bytes),
+                            type,
+                            problems,
+                            limits.allowance())
+                    .filter(type::isInstance)
+                    .map(type::cast);
         } catch (JacksonException e) {
             SyntaxProblem.report(e, bytes, problems);
             return Optional.empty();

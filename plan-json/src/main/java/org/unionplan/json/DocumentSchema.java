@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.json.codec.JsonText;
@@ -45,6 +46,8 @@ public final class DocumentSchema {
      * @throws IllegalArgumentException if it is another one
      */
     public static String text(String type) {
+        Objects.requireNonNull(type, "type");
+
         Shape<?> shape = DOCUMENTS.stream()
                 .filter(document -> document.getName().equals(type))
                 .findFirst()

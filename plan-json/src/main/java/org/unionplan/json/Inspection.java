@@ -1,43 +1,95 @@
 package org.unionplan.json;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.unionplan.document.Document;
+import org.unionplan.rule.InvalidDocumentException;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
 
 /**
- * What came of reading a document: as much of it as could be read, and everything that is wrong with its form.
+ * The result of reading a document: as much of it as could be read, and everything that is wrong.
  *
- * @param document what could be read, absent if it is no document at all
- * @param report everything that is wrong, with lines and columns; empty if nothing is
- * @param source what it was read from
+ * <pre>{@code
+ * StrategicPlan plan = DocumentJson.standard()
+ *         .inspect(file, StrategicPlan.class)
+ *         .checked(DocumentValidator.standard())
+ *         .throwIfErrors();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the type of document that was asked for
  */
-public record Inspection(Optional<Document> document, ValidationReport report, JsonSource source) {
+public final class Inspection<T extends Document> {
 
-    /** That report with places in the text, lines and columns, for findings about this document that have none. */
+    private final Optional<T> document;
+    private final ValidationReport report;
+    private final JsonSource source;
+
+    Inspection(Optional<T> document, ValidationReport report, JsonSource source) {
+        this.document = document;
+        this.report = report;
+        this.source = source;
+    }
+
+    /** The document, or what could be read of it; empty if it is no document at all. */
+    public Optional<T> getDocument() {
+        return document;
+    }
+
+    /** Everything that is wrong, with lines and columns; empty if nothing is. */
+    public ValidationReport getReport() {
+        return report;
+    }
+
+    /** The text that it was read from. */
+    public JsonSource getSource() {
+        return source;
+    }
+
+    /** Returns a report on this document with lines and columns where it has none. */
     public ValidationReport locate(ValidationReport findings) {
+        Objects.requireNonNull(findings, "findings");
+
         return source.locate(findings);
     }
 
     /**
-     * Everything that is wrong with what was read, its form and what it says, with places in the text, lines and
-     * columns.
+     * Returns this with what the rules say added to its report, with lines and columns.
      *
      * <p>Where part of the text could not be read, rules are not heard on what that part may hold: on a thing that was
      * read without some of its members, and on names that occur in what was left out. Saying that they are missing
      * would send people looking for a mistake they did not make.
      */
-    public ValidationReport check(DocumentValidator validator) {
+    public Inspection<T> checked(DocumentValidator validator) {
+        Objects.requireNonNull(validator, "validator");
         if (document.isEmpty() || report.getOmitted() > 0) {
-            return report;
+            return this;
         }
         Document read = document.get();
         ValidationReport rules = validator.validate(read);
-        return report.and(locate(report.hasErrors() ? new PartlyRead(read, this).heard(rules) : rules));
+        ValidationReport heard = locate(report.hasErrors() ? new PartlyRead(read, this).heard(rules) : rules);
+        return new Inspection<>(document, report.and(heard), source);
     }
 
-    /** The same with everything that is wrong in its report, as {@link #check} tells it. */
-    Inspection checked(DocumentValidator validator) {
-        return new Inspection(document, check(validator), source);
+    /**
+     * Returns the document if its report has no errors; warnings and advice are no obstacle.
+     *
+     * @throws JsonFormatException if it is no document of the type that was asked for
+     * @throws InvalidDocumentException if it has errors
+     */
+    public T throwIfErrors() {
+        T read = document.orElseThrow(() -> new JsonFormatException(source.getName(), report));
+        report.throwIfErrors();
+        return read;
+    }
+
+    /** Returns the document if nothing at all is wrong with its form. */
+    T require() {
+        if (!report.isEmpty()) {
+            throw new JsonFormatException(source.getName(), report);
+        }
+        return document.orElseThrow();
     }
 }

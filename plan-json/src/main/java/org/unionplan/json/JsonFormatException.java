@@ -15,7 +15,7 @@ public final class JsonFormatException extends UnionplanException {
     private static final long serialVersionUID = 1L;
 
     private final String source;
-    private final transient ValidationReport report;
+    private final ValidationReport report;
 
     JsonFormatException(String source, ValidationReport report) {
         super(message(source, report));

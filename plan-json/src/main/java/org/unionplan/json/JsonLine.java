@@ -1,5 +1,6 @@
 package org.unionplan.json;
 
+import java.util.Objects;
 import org.unionplan.document.Document;
 import org.unionplan.validation.DocumentValidator;
 
@@ -33,14 +34,23 @@ public final class JsonLine {
         return bytes.length;
     }
 
-    /** Reads whatever document the line holds and tells everything that is wrong with its form. */
-    public Inspection inspect() {
-        return json.inspect(this, Document.class);
+    /** Reads a document of any type and reports everything that is wrong with its form. */
+    public Inspection<Document> inspect() {
+        return inspect(Document.class);
     }
 
-    /** Reads whatever document the line holds and tells everything that is wrong, with its form and what it says. */
-    public Inspection inspect(DocumentValidator validator) {
+    /** Reads a document of any type and reports everything that is wrong, with its form and with what it says. */
+    public Inspection<Document> inspect(DocumentValidator validator) {
+        Objects.requireNonNull(validator, "validator");
+
         return inspect().checked(validator);
+    }
+
+    /** Reads a document of that type and reports everything that is wrong with its form. */
+    public <T extends Document> Inspection<T> inspect(Class<T> type) {
+        Objects.requireNonNull(type, "type");
+
+        return json.inspect(this, type);
     }
 
     /**
@@ -49,7 +59,9 @@ public final class JsonLine {
      * @throws JsonFormatException if it is not in the format, or of another kind
      */
     public <T extends Document> T read(Class<T> kind) {
-        return DocumentJson.require(json.inspect(this, kind), kind);
+        Objects.requireNonNull(kind, "kind");
+
+        return inspect(kind).require();
     }
 
     byte[] bytes() {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -54,6 +55,8 @@ public final class JsonLines implements Closeable {
      * @throws IllegalStateException if they have been gone through already
      */
     public <R> Stream<R> inOrder(int threads, Function<JsonLine, R> work) {
+        Objects.requireNonNull(work, "work");
+
         InOrder<R> results = new InOrder<>(stream().iterator(), threads, work);
         return StreamSupport.stream(results, false).onClose(() -> {
             results.close();

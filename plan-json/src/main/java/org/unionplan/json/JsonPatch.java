@@ -2,6 +2,7 @@ package org.unionplan.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.unionplan.document.Document;
 import org.unionplan.json.codec.DocumentCodec;
 import org.unionplan.json.codec.TreeDifference;
@@ -29,6 +30,9 @@ public final class JsonPatch {
      * what stands behind an added member is moved away and back.
      */
     public static JsonPatch between(Document before, Document after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+
         return of(before, after, true);
     }
 
@@ -37,6 +41,9 @@ public final class JsonPatch {
      * written the same bytes, but for the order of members that are not known.
      */
     public static JsonPatch inAnyOrder(Document before, Document after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+
         return of(before, after, false);
     }
 

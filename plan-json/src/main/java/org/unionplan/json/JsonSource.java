@@ -3,6 +3,7 @@ package org.unionplan.json;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.unionplan.json.codec.Locator;
@@ -34,6 +35,8 @@ public final class JsonSource {
      * read, those behind them have other indices here than in the document.
      */
     public ValidationReport locate(ValidationReport report) {
+        Objects.requireNonNull(report, "report");
+
         List<Pointer> places = report.getFindings().stream()
                 .filter(finding -> finding.getLocation().isEmpty())
                 .map(finding -> inText(finding.getPointer()))

@@ -29,9 +29,9 @@ final class PartlyRead {
     private final Map<String, Class<?>> subjects;
     private final Map<Pointer, Object> things = new HashMap<>();
 
-    PartlyRead(Document document, Inspection inspection) {
-        this.source = inspection.source();
-        this.unread = inspection.report().getFindings().stream()
+    PartlyRead(Document document, Inspection<?> inspection) {
+        this.source = inspection.getSource();
+        this.unread = inspection.getReport().getFindings().stream()
                 .map(Finding::getPointer)
                 .distinct()
                 .toList();

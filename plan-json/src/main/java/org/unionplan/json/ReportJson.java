@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.unionplan.json.codec.JsonSink;
@@ -69,11 +70,15 @@ public final class ReportJson {
 
     /** Returns this with sentences in the language of those messages. */
     public ReportJson withMessages(Messages messages) {
+        Objects.requireNonNull(messages, "messages");
+
         return new ReportJson(messages, ownRules);
     }
 
     /** For reports on those rules of the host's own as well, which SARIF describes beside those of the library. */
     public ReportJson withRules(Collection<? extends Rule<?>> rules) {
+        Objects.requireNonNull(rules, "rules");
+
         List<Rule<?>> all = new ArrayList<>(ownRules);
         all.addAll(rules);
         return new ReportJson(messages, List.copyOf(all));
@@ -85,11 +90,16 @@ public final class ReportJson {
      * @param source what was checked, commonly the name of a file
      */
     public String toJson(String source, ValidationReport report) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(report, "report");
+
         return toJson(Map.of(source, report));
     }
 
     /** The plain form of reports by the names of what was checked. */
     public String toJson(Map<String, ValidationReport> reports) {
+        Objects.requireNonNull(reports, "reports");
+
         SortedMap<String, ValidationReport> sources = new TreeMap<>(reports);
         return JsonText.of(json -> plain(sources, json));
     }
@@ -100,6 +110,9 @@ public final class ReportJson {
      * @param source the name of the file that was checked, relative to the root of the repository
      */
     public String toSarif(String source, ValidationReport report) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(report, "report");
+
         return toSarif(Map.of(source, report));
     }
 
@@ -113,6 +126,8 @@ public final class ReportJson {
      * @param reports by the names of files, relative to the root of the repository; absolute ones become file URIs
      */
     public String toSarif(Map<String, ValidationReport> reports) {
+        Objects.requireNonNull(reports, "reports");
+
         SortedMap<String, ValidationReport> sources = new TreeMap<>(reports);
         SarifLog log = new SarifLog(sources, messages, new RuleTexts(ownRules));
         return JsonText.of(log::write);

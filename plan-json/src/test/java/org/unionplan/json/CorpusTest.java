@@ -47,18 +47,18 @@ class CorpusTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("valid")
     void isReadAndWrittenInItsCanonicalForm(Path file) throws IOException {
-        Inspection inspection = json.inspect(file);
+        Inspection<Document> inspection = json.inspect(file);
         String canonical = Files.readString(beside(file, "canonical"));
 
-        assertThat(inspection.report().getFindings()).isEmpty();
-        assertThat(json.write(inspection.document().orElseThrow())).isEqualTo(canonical);
+        assertThat(inspection.getReport().getFindings()).isEmpty();
+        assertThat(json.write(inspection.getDocument().orElseThrow())).isEqualTo(canonical);
         assertThat(json.write(json.read(canonical, Document.class))).isEqualTo(canonical);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("invalid")
     void isToldWithAllThatIsWrongAndWhere(Path file) throws IOException {
-        List<Finding> findings = json.inspect(file, validator).report().getFindings();
+        List<Finding> findings = json.inspect(file, validator).getReport().getFindings();
 
         assertThat(findings.stream().map(CorpusTest::line))
                 .containsExactlyElementsOf(Files.readAllLines(beside(file, "findings")));

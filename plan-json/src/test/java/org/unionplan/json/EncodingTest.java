@@ -93,7 +93,7 @@ class EncodingTest {
 
     @Test
     void saysThatADirectoryIsNoFile(@TempDir Path folder) {
-        assertThat(json.inspect(folder).document()).isEmpty();
+        assertThat(json.inspect(folder).getDocument()).isEmpty();
         assertThatThrownBy(() -> json.read(folder, Pact.class))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage(folder + ": Expected a file; found a directory. Name a file in it.");

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.unionplan.actor.Actor;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;
@@ -99,9 +100,9 @@ class FirstStepsTest {
                 .addSignature(Signature.builder().party("a").build())
                 .addSignature(Signature.builder().party("c").build())
                 .build();
-        Inspection inspection = json.inspect(json.write(pact));
+        Inspection<Document> inspection = json.inspect(json.write(pact));
 
-        assertThat(inspection.document()).contains(pact);
+        assertThat(inspection.getDocument()).contains(pact);
         assertThat(inspection.locate(errors.validate(pact)).getFindings())
                 .extracting(
                         Finding::getCode,

@@ -60,7 +60,7 @@ class FormatPageTest {
                 documents++;
                 assertThat(DocumentJson.standard()
                                 .inspect(text, DocumentValidator.standard())
-                                .report()
+                                .getReport()
                                 .getFindings(Severity.ERROR))
                         .as(text)
                         .isEmpty();

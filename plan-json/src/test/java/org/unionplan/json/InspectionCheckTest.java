@@ -18,7 +18,7 @@ class InspectionCheckTest {
     private final DocumentValidator validator = DocumentValidator.standard();
 
     private List<String> found(String text) {
-        return DocumentJson.standard().inspect(text).check(validator).getFindings().stream()
+        return DocumentJson.standard().inspect(text).checked(validator).getReport().getFindings().stream()
                 .map(f -> f.getLocation().orElseThrow() + " " + f.getPointer() + " " + f.getCode())
                 .toList();
     }
@@ -113,7 +113,8 @@ class InspectionCheckTest {
         String wrong = IntStream.range(0, 1_200).mapToObj(i -> "7").collect(Collectors.joining(","));
         ValidationReport report = DocumentJson.standard()
                 .inspect(plan("\"themes\": [" + wrong + "]"))
-                .check(validator);
+                .checked(validator)
+                .getReport();
 
         assertThat(report.getFindings()).hasSize(1_000);
         assertThat(report.getOmitted(Severity.ERROR)).isEqualTo(200);
@@ -124,7 +125,8 @@ class InspectionCheckTest {
     void keepsCountOfWhatIsNotToldOneByOne() {
         ValidationReport report = DocumentJson.standard()
                 .inspect("{\"formatVersion\": \"1.0\", \"type\": \"strategic-plan\", \"id\": \"plan\"}")
-                .check(DocumentValidator.builder().limit(1).build());
+                .checked(DocumentValidator.builder().limit(1).build())
+                .getReport();
 
         assertThat(report.getFindings()).hasSize(1);
         assertThat(report.getOmitted(Severity.ADVICE)).isEqualTo(1);

@@ -33,7 +33,7 @@ class JsonLimitsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("beyondTheLimits")
     void areKept(String what, String text) {
-        assertThat(DocumentJson.standard().inspect(text).report().getFindings())
+        assertThat(DocumentJson.standard().inspect(text).getReport().getFindings())
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.getCode()).isEqualTo("json.limit");
@@ -47,7 +47,7 @@ class JsonLimitsTest {
     void holdForExponents() {
         assertThat(DocumentJson.standard()
                         .inspect(plan("1e1000000000"))
-                        .report()
+                        .getReport()
                         .getFindings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getPointer()).hasToString("/x-a"));
@@ -57,10 +57,10 @@ class JsonLimitsTest {
     void holdForTheSizeOfADocument() {
         DocumentJson small = DocumentJson.standard().withLimits(JsonLimits.STANDARD.withDocumentLength(200));
 
-        assertThat(small.inspect(plan("\"" + "a".repeat(50) + "\"")).report().isEmpty())
+        assertThat(small.inspect(plan("\"" + "a".repeat(50) + "\"")).getReport().isEmpty())
                 .isTrue();
         assertThat(small.inspect(plan("\"" + "a".repeat(90) + "\"" + " ".repeat(100)))
-                        .report()
+                        .getReport()
                         .getFindings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getCode()).isEqualTo("json.limit"));
@@ -75,7 +75,7 @@ class JsonLimitsTest {
         }
         DocumentJson json = DocumentJson.standard().withLimits(JsonLimits.STANDARD.withDocumentLength(2_000_000_000));
 
-        assertThat(json.inspect(file).report().getFindings()).singleElement().satisfies(finding -> {
+        assertThat(json.inspect(file).getReport().getFindings()).singleElement().satisfies(finding -> {
             assertThat(finding.getCode()).isEqualTo("json.limit");
             assertThat(finding.getMessage().toString()).contains("a document of at most 2,000,000,000 bytes");
         });
@@ -117,11 +117,11 @@ class JsonLimitsTest {
     void areKeptToTheLast(JsonLimits limits, String within, String beyond) {
         DocumentJson json = DocumentJson.standard().withLimits(limits);
 
-        assertThat(json.inspect(plan(within)).report().getFindings()).isEmpty();
-        assertThat(json.inspect(plan(beyond)).report().getFindings())
+        assertThat(json.inspect(plan(within)).getReport().getFindings()).isEmpty();
+        assertThat(json.inspect(plan(beyond)).getReport().getFindings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getCode()).isEqualTo("json.limit"));
-        assertThat(DocumentJson.standard().inspect(plan(beyond)).report().getFindings())
+        assertThat(DocumentJson.standard().inspect(plan(beyond)).getReport().getFindings())
                 .isEmpty();
     }
 
@@ -134,13 +134,13 @@ class JsonLimitsTest {
         assertThat(DocumentJson.standard()
                         .withLimits(JsonLimits.STANDARD.withMembers(10))
                         .inspect(text)
-                        .report()
+                        .getReport()
                         .isEmpty())
                 .isTrue();
         assertThat(DocumentJson.standard()
                         .withLimits(JsonLimits.STANDARD.withMembers(9))
                         .inspect(text)
-                        .report()
+                        .getReport()
                         .getFindings())
                 .singleElement()
                 .satisfies(finding ->

@@ -56,12 +56,12 @@ class JsonLinesTest {
     }
 
     private static String told(JsonLine line) {
-        Inspection inspection = line.inspect();
-        List<String> problems = inspection.report().getFindings().stream()
+        Inspection<Document> inspection = line.inspect();
+        List<String> problems = inspection.getReport().getFindings().stream()
                 .map(finding -> finding.getLocation().orElseThrow() + " " + finding.getCode())
                 .toList();
         return line.getNumber() + " "
-                + (problems.isEmpty() ? inspection.document().orElseThrow().getId() : problems);
+                + (problems.isEmpty() ? inspection.getDocument().orElseThrow().getId() : problems);
     }
 
     @ParameterizedTest
@@ -112,7 +112,8 @@ class JsonLinesTest {
     void tellWhatTheDocumentSaysWrongWithTheLine() {
         try (JsonLines lines = json.lines(bytes("\n" + pact("a")))) {
             assertThat(lines.stream()
-                            .flatMap(line -> line.inspect(DocumentValidator.standard()).report().getFindings().stream())
+                            .flatMap(line ->
+                                    line.inspect(DocumentValidator.standard()).getReport().getFindings().stream())
                             .map(finding -> finding.getLocation().orElseThrow().getLine())
                             .distinct())
                     .containsExactly(2);
@@ -138,7 +139,7 @@ class JsonLinesTest {
         InputStream first = bytes(pact("a") + " ".repeat(70_000) + "\n" + pact("b") + "\n");
 
         try (JsonLines lines = json.lines(new SequenceInputStream(first, second))) {
-            assertThat(lines.stream().findFirst().orElseThrow().inspect().document())
+            assertThat(lines.stream().findFirst().orElseThrow().inspect().getDocument())
                     .isPresent();
             assertThat(asked).isFalse();
         }
@@ -284,7 +285,7 @@ class JsonLinesTest {
             }
         };
         try (JsonLines lines = json.lines(endless);
-                Stream<Inspection> results = lines.inOrder(4, JsonLine::inspect)) {
+                Stream<Inspection<Document>> results = lines.inOrder(4, JsonLine::inspect)) {
             assertThat(results.limit(3)).hasSize(3);
             // 8 MiB under way, those that were taken, and one more on each side
             assertThat(produced.get() / line.length).isBetween(3L, 16L);

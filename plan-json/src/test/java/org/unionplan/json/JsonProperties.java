@@ -75,10 +75,10 @@ class JsonProperties {
     /** A draft with a fault of substance can still be read, reported, written and read again. */
     @Property(tries = 100)
     void aFaultyDocumentIsReadAndItsFindingsHaveLines(@ForAll("planted") PlantedFault planted) {
-        Inspection inspection = json.inspect(json.write(planted.document()));
+        Inspection<Document> inspection = json.inspect(json.write(planted.document()));
 
-        assertThat(inspection.report().getFindings()).isEmpty();
-        assertThat(inspection.document()).contains(planted.document());
+        assertThat(inspection.getReport().getFindings()).isEmpty();
+        assertThat(inspection.getDocument()).contains(planted.document());
         assertThat(inspection
                         .locate(DocumentValidator.standard().validate(planted.document()))
                         .getFindings())
@@ -118,13 +118,13 @@ class JsonProperties {
     }
 
     private void check(byte[] bytes) {
-        Inspection inspection = json.lines(new ByteArrayInputStream(bytes)).stream()
+        Inspection<Document> inspection = json.lines(new ByteArrayInputStream(bytes)).stream()
                 .map(line -> line.inspect(DocumentValidator.standard()))
                 .reduce((a, b) -> b)
                 .orElse(null);
         assertThat(inspection == null
-                        || inspection.document().isPresent()
-                        || inspection.report().hasErrors())
+                        || inspection.getDocument().isPresent()
+                        || inspection.getReport().hasErrors())
                 .isTrue();
         try {
             json.read(new ByteArrayInputStream(bytes), Document.class);

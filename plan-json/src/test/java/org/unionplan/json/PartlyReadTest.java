@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unionplan.document.Document;
 import org.unionplan.message.Message;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
@@ -31,9 +32,9 @@ class PartlyReadTest {
 
     @Test
     void findingsBehindItemsThatWereLeftOutStandWhereTheTextHasThem() {
-        Inspection inspection = DocumentJson.standard().inspect(TEXT);
+        Inspection<Document> inspection = DocumentJson.standard().inspect(TEXT);
 
-        assertThat(inspection.document().orElseThrow().getActors())
+        assertThat(inspection.getDocument().orElseThrow().getActors())
                 .extracting(actor -> actor.getId().toString())
                 .containsExactly("a", "c", "d");
         assertThat(place(inspection, "/actors/0/name")).isEqualTo("/actors/1/name 7:18");
@@ -45,7 +46,7 @@ class PartlyReadTest {
 
     @Test
     void findingsBeforeAndBesideItemsThatWereLeftOutKeepTheirPlace() {
-        Inspection inspection = DocumentJson.standard()
+        Inspection<Document> inspection = DocumentJson.standard()
                 .inspect(TEXT.replace("{ \"id\": \"x\" }", "{ \"id\": \"x\", \"name\": \"X\" }"));
 
         assertThat(place(inspection, "/actors/0/name")).isEqualTo("/actors/0/name 6:18");
@@ -53,7 +54,7 @@ class PartlyReadTest {
         assertThat(place(inspection, "/actors/2/name")).isEqualTo("/actors/3/name 9:18");
     }
 
-    private static String place(Inspection inspection, String pointer) {
+    private static String place(Inspection<Document> inspection, String pointer) {
         Finding finding = Finding.of(
                 Severity.WARNING, Pointer.parse(pointer), Message.of("a.rule").withFallback("Something."));
         Finding located = inspection

@@ -69,7 +69,7 @@ class PlanSchemaProperties {
     void everyMistakeOfFormIsFoundByBothInTheSamePlace(@ForAll("documents") Document document, @ForAll int choice) {
         StructuralFault fault = StructuralFault.plant(document, choice);
 
-        assertThat(DocumentJson.standard().inspect(fault.text()).report().getFindings())
+        assertThat(DocumentJson.standard().inspect(fault.text()).getReport().getFindings())
                 .as(fault.text())
                 .extracting(Finding::getPointer)
                 .contains(fault.pointer());
@@ -93,7 +93,7 @@ class PlanSchemaProperties {
                 "{\"formatVersion\":\"1.0\",\"type\":\"pact\",\"id\":\"p\",\"parties\":{}}",
                 "{\"formatVersion\":\"1.0\",\"type\":\"pact\",\"id\":\"p\",\"consent\":\"maybe\"}")) {
             assertThat(errors(broken)).as(broken).isNotEmpty();
-            assertThat(DocumentJson.standard().inspect(broken).report().getFindings())
+            assertThat(DocumentJson.standard().inspect(broken).getReport().getFindings())
                     .as(broken)
                     .isNotEmpty();
         }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.StrategicPlan;
 
@@ -16,7 +17,7 @@ class ReadingProblemsTest {
     private final DocumentJson json = DocumentJson.standard();
 
     private List<String> problems(String text) {
-        return json.inspect(text).report().getFindings().stream()
+        return json.inspect(text).getReport().getFindings().stream()
                 .map(f -> f.getLocation().map(Object::toString).orElse("?") + " " + f.getPointer() + " " + f.getCode()
                         + ": " + f.getMessage())
                 .toList();
@@ -113,14 +114,14 @@ class ReadingProblemsTest {
 
     @Test
     void areAllToldInOneReadAndTheRestIsRead() {
-        Inspection inspection =
+        Inspection<Document> inspection =
                 json.inspect(plan("\"title\": 7, \"kind\": \"platform\", \"coreValues\": [{}, {\"id\": \"v\"}],"
                         + " \"term\": \"soon\""));
 
-        assertThat(inspection.report().getFindings())
+        assertThat(inspection.getReport().getFindings())
                 .extracting(f -> f.getPointer().toString())
                 .containsExactly("/title", "/coreValues/0", "/term");
-        StrategicPlan plan = (StrategicPlan) inspection.document().orElseThrow();
+        StrategicPlan plan = (StrategicPlan) inspection.getDocument().orElseThrow();
         assertThat(plan.getKind().orElseThrow()).hasToString("platform");
         assertThat(plan.getCoreValues()).hasSize(1);
     }

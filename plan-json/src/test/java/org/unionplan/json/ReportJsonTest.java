@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.unionplan.document.Document;
 import org.unionplan.message.Message;
 import org.unionplan.message.Messages;
 import org.unionplan.rule.Finding;
@@ -150,15 +151,15 @@ class ReportJsonTest {
     @Test
     void agreesWithTheReportItWasMadeOf() {
         String text = "{\"formatVersion\": \"1.0\", \"type\": \"pact\", \"id\": \"p\", \"title\": 7}";
-        Inspection inspection = DocumentJson.standard().inspect(text);
+        Inspection<Document> inspection = DocumentJson.standard().inspect(text);
 
         JsonNode findings = mapper.readTree(
-                        ReportJson.standard().toJson(inspection.source().getName(), inspection.report()))
+                        ReportJson.standard().toJson(inspection.getSource().getName(), inspection.getReport()))
                 .get("sources")
                 .get(0)
                 .get("findings");
 
-        Finding only = inspection.report().getFindings().get(0);
+        Finding only = inspection.getReport().getFindings().get(0);
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).get("line").asInt())
                 .isEqualTo(only.getLocation().orElseThrow().getLine());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionplan.document.Document;
 import org.unionplan.rule.Finding;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -88,12 +89,12 @@ class Rfc8259Test {
         return document.toByteArray();
     }
 
-    private Inspection inspect(byte[] document) {
+    private Inspection<Document> inspect(byte[] document) {
         return new JsonLine(json, "document", 1, document, false).inspect();
     }
 
     private List<String> codes(byte[] document) {
-        return inspect(document).report().getFindings().stream()
+        return inspect(document).getReport().getFindings().stream()
                 .map(Finding::getCode)
                 .distinct()
                 .toList();
@@ -103,11 +104,11 @@ class Rfc8259Test {
     @MethodSource("accepted")
     void takesAndKeepsWhatIsJson(Path value) throws IOException {
         byte[] document = document(value);
-        Inspection inspection = inspect(document);
+        Inspection<Document> inspection = inspect(document);
 
-        assertThat(inspection.report().getFindings()).isEmpty();
+        assertThat(inspection.getReport().getFindings()).isEmpty();
         JsonNode before = mapper.readTree(document);
-        JsonNode after = mapper.readTree(json.write(inspection.document().orElseThrow()));
+        JsonNode after = mapper.readTree(json.write(inspection.getDocument().orElseThrow()));
         assertThat(after.equals(Rfc8259Test::compare, before)).isTrue();
         // As a document it is JSON as well, and of another type than a document is.
         assertThat(codes(Files.readAllBytes(value))).isNotEmpty().noneMatch(NO_JSON::contains);

@@ -46,13 +46,13 @@ class StableBytesTest {
             out.flush();
         }
 
-        private static void write(Inspection inspection, PrintStream out) {
+        private static void write(Inspection<Document> inspection, PrintStream out) {
             inspection
-                    .report()
+                    .getReport()
                     .getFindings()
                     .forEach(finding -> out.print(finding.getLocation() + " " + finding + "\n"));
-            if (inspection.document().isPresent()) {
-                Document document = inspection.document().get();
+            if (inspection.getDocument().isPresent()) {
+                Document document = inspection.getDocument().get();
                 out.print(DocumentJson.standard().write(document));
                 out.print(DocumentJson.standard().writeLine(document) + "\n");
             }

@@ -40,7 +40,7 @@ record Example(Path file) {
         }
     }
 
-    Inspection inspect() {
+    Inspection<Document> inspect() {
         return DocumentJson.standard().inspect(file);
     }
 

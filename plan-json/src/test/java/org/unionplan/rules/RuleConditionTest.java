@@ -24,7 +24,7 @@ class RuleConditionTest {
     @ParameterizedTest
     @MethodSource("examples")
     void conditionsHideNothing(Example example) {
-        Document document = example.inspect().document().orElseThrow();
+        Document document = example.inspect().getDocument().orElseThrow();
         assertThat(found(document, TunedRules.of(document)))
                 .isEqualTo(found(
                         document,

@@ -22,6 +22,7 @@ final class ModelNames {
 
     static final TypeName IMMUTABLE = new TypeName("org.immutables.value", "Value.Immutable");
     static final TypeName STYLE = new TypeName("org.immutables.value", "Value.Style");
+    static final TypeName OBJECTS = new TypeName("java.util", "Objects");
     static final TypeName UNARY_OPERATOR = new TypeName("java.util.function", "UnaryOperator");
 
     private ModelNames() {}

@@ -111,6 +111,11 @@ final class StepsWriter {
 
     private void body(Member member, String type, String value) {
         file.line(1, "default " + builder + " " + signature(member, type) + " {");
+        if (!type.equals("long")) {
+            String parameter = member.parameter();
+            String objects = file.name(ModelNames.OBJECTS);
+            file.line(2, objects + ".requireNonNull(" + parameter + ", \"" + parameter + "\");");
+        }
         file.line(2, "return " + member.step() + "(" + value + ");");
         file.line(1, "}");
     }

@@ -70,7 +70,7 @@ final class Compilation {
         return new Compilation(
                 List.of(sources),
                 List.of(new org.immutables.processor.ProxyProcessor(), new ShapeProcessor()),
-                List.of("-Xlint:all,-processing,-classfile,-options", "-Werror"));
+                List.of("-Xlint:all,-serial,-processing,-classfile,-options", "-Werror"));
     }
 
     private static List<Path> core() throws IOException {

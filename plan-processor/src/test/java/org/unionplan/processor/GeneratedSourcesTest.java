@@ -155,6 +155,7 @@ class GeneratedSourcesTest {
                 // Generated from Note by plan-processor. Change the interface, not this file.
                 package org.example;
 
+                import java.util.Objects;
                 import java.util.function.UnaryOperator;
                 import org.unionplan.value.Decimal;
                 import org.unionplan.value.Members;
@@ -174,6 +175,7 @@ class GeneratedSourcesTest {
 
                     /** Sets {@code share} to {@code Decimal.parse(share)}. */
                     default Note.Builder share(String share) {
+                        Objects.requireNonNull(share, "share");
                         return share(Decimal.parse(share));
                     }
 
@@ -193,6 +195,7 @@ class GeneratedSourcesTest {
 
                     /** Adds to {@code notes} what the lambda builds. */
                     default Note.Builder addNote(UnaryOperator<Note.Builder> note) {
+                        Objects.requireNonNull(note, "note");
                         return addNote(note.apply(Note.builder()).build());
                     }
                 }

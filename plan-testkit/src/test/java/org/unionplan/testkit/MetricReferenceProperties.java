@@ -191,7 +191,7 @@ class MetricReferenceProperties {
         // Never all of the way and on track where more than enough is too much.
         if (found.getProgress().filter(Decimal.ONE::equals).isPresent()
                 && found.getTarget().orElseThrow().getComparator().orElseThrow() == Target.Comparator.BETWEEN) {
-            assertThat(found.getAttained()).contains(true);
+            assertThat(found.getAttained()).isEqualTo(Evaluation.Attainment.YES);
         }
     }
 }

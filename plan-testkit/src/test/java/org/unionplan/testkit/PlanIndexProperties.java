@@ -40,7 +40,7 @@ class PlanIndexProperties {
         PlanIndex index = PlanIndex.of(plan);
         assertThat(index.getPlan()).isSameAs(plan);
         assertThat(naively(plan)).allSatisfy(element -> {
-            assertThat(index.find(element.getId())).containsSame(element);
+            assertThat(index.findElement(element.getId())).containsSame(element);
             assertThat(index.find(element.getId(), PlanElement.class)).containsSame(element);
         });
     }
@@ -89,7 +89,10 @@ class PlanIndexProperties {
                 DocumentIndex.of(plan, DocumentType.shapeOf(plan)).getNodes()) {
             assertThat(at(plan, node.getPointer())).isSameAs(node.getValue());
             assertThat(Pointer.parse(node.getPointer().toString())).isEqualTo(node.getPointer());
-            node.getId().ifPresent(id -> assertThat(index.pathOf(id)).contains(node.getPointer()));
+            node.getId().ifPresent(id -> {
+                assertThat(index.pathOf(id)).contains(node.getPointer());
+                assertThat(index.find(id)).containsSame(node.getValue());
+            });
         }
     }
 
@@ -118,7 +121,7 @@ class PlanIndexProperties {
         assertThat(index.find(nothing)).isEmpty();
         assertThat(index.parentOf(nothing)).isEmpty();
         assertThat(index.pathOf(nothing)).isEmpty();
-        assertThat(index.find(plan.getId()))
+        assertThat(index.findElement(plan.getId()))
                 .as("the plan is no element of itself")
                 .isEmpty();
     }
@@ -132,7 +135,8 @@ class PlanIndexProperties {
         PlanIndex before = PlanIndex.of(plan);
         PlanElement last = twice.getCornerstones().get(twice.getCornerstones().size() - 1);
         // The plan itself may have the identifier, and is no element.
-        assertThat(PlanIndex.of(twice).find(id)).contains(before.find(id).orElse(last));
+        assertThat(PlanIndex.of(twice).findElement(id))
+                .contains(before.findElement(id).orElse(last));
         assertThat(PlanIndex.of(twice).pathOf(id)).isEqualTo(before.pathOf(id));
         assertThat(PlanIndex.of(twice).elements().count())
                 .isEqualTo(PlanIndex.of(plan).elements().count() + 1);

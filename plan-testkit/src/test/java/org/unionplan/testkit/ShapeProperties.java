@@ -1,7 +1,7 @@
 package org.unionplan.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -28,6 +28,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
 import org.unionplan.shape.ValueShapes;
@@ -239,10 +240,10 @@ class ShapeProperties {
                     .filter(attribute -> attribute != missing)
                     .forEach(attribute ->
                             Probes.values(shape, attribute, 0).forEach(value -> attribute.set(builder, value)));
-            assertThatIllegalStateException()
+            assertThatExceptionOfType(UnionplanException.MissingMember.class)
                     .as("%s without %s", shape, missing)
                     .isThrownBy(() -> shape.build(builder))
-                    .withMessageContaining(missing.getName());
+                    .satisfies(e -> assertThat(e.getMembers()).containsExactly(missing.getName()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,6 +76,8 @@ public final class PactTimeline {
 
     /** Returns the timeline of that pact. */
     public static PactTimeline of(Pact pact) {
+        Objects.requireNonNull(pact, "pact");
+
         return new PactTimeline(pact);
     }
 
@@ -85,6 +88,8 @@ public final class PactTimeline {
 
     /** Returns the standing of the pact on that day. */
     public PactStanding on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         PactPoint point = timeline.pact().at(day);
         boolean uncertain = possible.isStatusUncertain(day);
         Optional<LocalDate> termEnd = termEnd(point, day);
@@ -134,11 +139,16 @@ public final class PactTimeline {
 
     /** Returns true if the pact is in force on that day; {@link #on} gives the reasons and says if that is certain. */
     public boolean inForceOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         return timeline.pact().at(day).isInForce();
     }
 
     /** Returns the standing of an actor on that day; absent if it has no part in the pact yet. */
     public Optional<PartyStanding> partyOn(ElementId actor, LocalDate day) {
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(day, "day");
+
         PartyPoint point = point(actor, day);
         if (point.status().isEmpty()) {
             return Optional.empty();
@@ -160,6 +170,8 @@ public final class PactTimeline {
 
     /** Returns {@link #partyOn(ElementId, LocalDate)} of the actor with that id. */
     public Optional<PartyStanding> partyOn(String actor, LocalDate day) {
+        Objects.requireNonNull(actor, "actor");
+
         return partyOn(ElementId.of(actor), day);
     }
 
@@ -173,6 +185,8 @@ public final class PactTimeline {
 
     /** Returns the standing of every actor that has a part in the pact on that day, those the pact lists first. */
     public List<PartyStanding> partiesOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         return getParties().stream()
                 .flatMap(party -> partyOn(party, day).stream())
                 .toList();
@@ -191,6 +205,10 @@ public final class PactTimeline {
      * @param provision a pledge or clause, or one within those
      */
     public Binding boundOn(ElementId actor, ElementId provision, LocalDate day) {
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(provision, "provision");
+        Objects.requireNonNull(day, "day");
+
         return facts.provisions()
                 .find(provision)
                 .map(entry -> new BindingInquiry(this, actor, entry, day).answer())
@@ -213,6 +231,9 @@ public final class PactTimeline {
 
     /** Returns {@link #boundOn(ElementId, ElementId, LocalDate)} of the actor and the provision with those ids. */
     public Binding boundOn(String actor, String provision, LocalDate day) {
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(provision, "provision");
+
         return boundOn(ElementId.of(actor), ElementId.of(provision), day);
     }
 
@@ -279,6 +300,8 @@ public final class PactTimeline {
 
     /** Returns the numbers of people and other things that the pact covers on that day, by the figures it gives. */
     public PactCoverage coverageOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         return new CoverageAnswer(this, pact, day, possible.isForceUncertain(day)).answer();
     }
 
@@ -301,6 +324,8 @@ public final class PactTimeline {
      * cannot be modified, and calculates each day when it is read: a term of one day is renewed millions of times.
      */
     public List<LocalDate> renewalsIn(DateRange days) {
+        Objects.requireNonNull(days, "days");
+
         return new RenewalDates(timeline.pact(), days.getFirst(), days.getLast());
     }
 

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
+import org.unionplan.message.UnionplanException;
 
 /**
  * How Immutables writes the implementation of every type of the model: a public interface with {@code getX()}
@@ -32,6 +33,7 @@ import org.immutables.value.Value;
         // None but this one, which is never kept in a class file: marks of a library that a user does not have would
         // make the user's compiler complain.
         allowedClasspathAnnotations = Override.class,
+        throwForInvalidImmutableState = UnionplanException.MissingMember.class,
         defaults = @Value.Immutable(intern = false))
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -181,14 +181,14 @@ class FormMessagesTest {
 
     private static List<Finding> problems(DocumentJson json, Path folder) throws IOException {
         Stream.Builder<Finding> found = Stream.builder();
-        mistaken().forEach(text -> json.inspect(text).report().getFindings().forEach(found));
+        mistaken().forEach(text -> json.inspect(text).getReport().getFindings().forEach(found));
         Path latin = folder.resolve("latin.json");
         Files.write(latin, plan("\"title\": \"Unité\"").getBytes(StandardCharsets.ISO_8859_1));
-        json.inspect(latin).report().getFindings().forEach(found);
-        json.inspect(folder).report().getFindings().forEach(found);
+        json.inspect(latin).getReport().getFindings().forEach(found);
+        json.inspect(folder).getReport().getFindings().forEach(found);
         Path wide = folder.resolve("wide.json");
         Files.write(wide, plan("\"title\": \"P\"").getBytes(StandardCharsets.UTF_16LE));
-        json.inspect(wide).report().getFindings().forEach(found);
+        json.inspect(wide).getReport().getFindings().forEach(found);
         found.add(
                 assertThrows(JsonFormatException.class, () -> json.read(pact("\"title\": \"P\""), StrategicPlan.class))
                         .getReport()
@@ -197,7 +197,7 @@ class FormMessagesTest {
         for (String signature : List.of("%PDF-1.7", "PK\u0003\u0004", "\u001f\u008b")) {
             Path binary = folder.resolve("binary.json");
             Files.write(binary, signature.getBytes(StandardCharsets.ISO_8859_1));
-            json.inspect(binary).report().getFindings().forEach(found);
+            json.inspect(binary).getReport().getFindings().forEach(found);
         }
         return found.build().toList();
     }
@@ -228,7 +228,7 @@ class FormMessagesTest {
                 .withLimits(JsonLimits.STANDARD.withLineLength(10))
                 .lines(new ByteArrayInputStream(plan("\"title\": \"P\"").getBytes(StandardCharsets.UTF_8)))
                 .stream()
-                .flatMap(line -> line.inspect().report().getFindings().stream());
+                .flatMap(line -> line.inspect().getReport().getFindings().stream());
         Stream<Finding> documents = Stream.of(
                         JsonLimits.STANDARD.withDocumentLength(10),
                         JsonLimits.STANDARD.withMembers(3),
@@ -239,7 +239,7 @@ class FormMessagesTest {
                 .flatMap(few -> DocumentJson.standard()
                         .withLimits(few)
                         .inspect(plan("\"title\": \"P\", \"x-a\": 123456"))
-                        .report()
+                        .getReport()
                         .getFindings()
                         .stream());
         return Stream.concat(lines, documents).toList();
@@ -265,7 +265,7 @@ class FormMessagesTest {
                 "\"actors\": [{\"id\": \"a\"}] | Attendu : le membre « name » dans un objet « actor » ; trouvé : aucun.",
             })
     void readsAsFrench(String members, String message) {
-        assertThat(DocumentJson.standard().inspect(plan(members)).report().getFindings())
+        assertThat(DocumentJson.standard().inspect(plan(members)).getReport().getFindings())
                 .extracting(finding -> finding.getMessage().in(FRENCH))
                 .containsExactly(message);
     }
@@ -282,7 +282,7 @@ class FormMessagesTest {
     void neverTakesTextOfADocumentForAPhraseOrATemplate(String found, String shown) {
         assertThat(DocumentJson.standard()
                         .inspect(plan("\"content\": \"" + found + "\""))
-                        .report()
+                        .getReport()
                         .getFindings())
                 .singleElement()
                 .satisfies(
