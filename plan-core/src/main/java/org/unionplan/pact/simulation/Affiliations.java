@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.unionplan.actor.Actor;
 import org.unionplan.actor.ActorRelation;
 import org.unionplan.pact.Pact;
+import org.unionplan.pact.PactReason;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Term;
 
@@ -89,6 +90,16 @@ public final class Affiliations {
             }
         }
         return heirs;
+    }
+
+    /** The imprecise dates of successions between those actors that may have been by that day, or may not. */
+    public List<PactReason> doubts(Set<ElementId> actors, LocalDate day) {
+        return actors.stream()
+                .flatMap(actor -> successions.getOrDefault(actor, List.of()).stream())
+                .filter(window -> !window.from().isAfter(day)
+                        && (window.mayNever() || window.to().isAfter(day)))
+                .flatMap(window -> window.effect().doubts())
+                .toList();
     }
 
     /** Those actors, with everyone who took the place of one of them in its stead. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.unionplan.message.Message;
 import org.unionplan.pact.PactReason;
 import org.unionplan.time.Timeframe;
@@ -114,6 +115,11 @@ public record Effect(
         return dates.stream().anyMatch(PactDate::isDoubtful);
     }
 
+    /** The imprecise dates that it depends on, as reasons for doubt. */
+    public Stream<PactReason> doubts() {
+        return dates.stream().filter(PactDate::isImprecise).map(PactDate::doubt);
+    }
+
     /** Its date in the precision of the source, where the day that counts is the last of a loose one. */
     Optional<Timeframe> stated() {
         LocalDate counts = day.apply(DateInterpretation.STRICT);
@@ -139,9 +145,9 @@ public record Effect(
      * @param to the last; it has shown by then, unless it never does
      * @param mayNever true if it may never do so
      */
-    record Window(Effect effect, LocalDate from, LocalDate to, boolean mayNever) {
+    public record Window(Effect effect, LocalDate from, LocalDate to, boolean mayNever) {
 
-        static Window of(Effect effect) {
+        public static Window of(Effect effect) {
             LocalDate early = effect.takesEffect(DateInterpretation.EARLY);
             LocalDate strict = effect.takesEffect(DateInterpretation.STRICT);
             return new Window(
@@ -151,7 +157,7 @@ public record Effect(
                     effect.mayNeverCome() || strict.equals(PactCalendar.NEVER));
         }
 
-        boolean isLoose() {
+        public boolean isLoose() {
             return mayNever || !from.equals(to);
         }
 

@@ -58,7 +58,7 @@ public final class PactFacts {
     }
 
     /** The provisions to which an accession is limited; none for all of them. */
-    Set<ElementId> scope(Effect effect) {
+    public Set<ElementId> scope(Effect effect) {
         if (effect.kind() != Effect.Kind.ACCEDED) {
             return Set.of();
         }

@@ -105,6 +105,8 @@ final class PartyState {
         boolean isNew = !next.equals(seat);
         if (next.isIn() && !seat.isIn()) {
             reasons = seat.out() ? Trail.empty() : reasons;
+        }
+        if (next.isContracting() || !seat.isIn()) {
             scope = Trail.empty();
         }
         if (isNew || (seat.isIn() && !notices.isEmpty())) {

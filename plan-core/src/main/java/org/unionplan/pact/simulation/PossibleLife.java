@@ -197,6 +197,20 @@ public final class PossibleLife {
         return !certain && possible(actor, day).size() != 1;
     }
 
+    /** Returns true if the actor may have consented to the whole pact by that day. */
+    public boolean mayBeWhole(ElementId actor, LocalDate day) {
+        PartyGroup group = groups.get(actor);
+        if (certain || group == null) {
+            return false;
+        }
+        List<PossibleSeats> states = group.states().at(day);
+        return states.isEmpty()
+                || states.stream().anyMatch(seats -> {
+                    PossibleSeats.SeatPlace place = seats.places().get(actor);
+                    return place != null && !place.gone() && place.seat().isContracting();
+                });
+    }
+
     /** Returns true if it is uncertain whether the pact binds the actor. */
     public boolean isBindingUncertain(ElementId actor, LocalDate day) {
         if (certain) {

@@ -591,7 +591,9 @@ final class PossiblePact {
             for (int i = 0; i < loose.size(); i++) {
                 Effect.Window window = loose.get(i);
                 if (window.to().equals(day) && !state.phase().isOver()) {
-                    possible &= window.mayNever() || (shown >> i & 1) == 1 || lacksCause(window.effect(), shown, day);
+                    possible &= window.mayNever()
+                            || (state.shown() >> i & 1) == 1
+                            || lacksCause(window.effect(), state.shown(), day);
                 }
                 if (!window.to().isAfter(day)
                         && !(window.mayNever() && window.effect().kind() == Effect.Kind.SUSPENDED)) {

@@ -227,7 +227,9 @@ final class PossibleParties {
             for (int i = 0; i < loose.size(); i++) {
                 Effect.Window window = loose.get(i);
                 if (window.to().equals(day)) {
-                    possible &= window.mayNever() || (shown >> i & 1) == 1 || lacksCause(window.effect(), shown, day);
+                    possible &= window.mayNever()
+                            || (possibility.shown() >> i & 1) == 1
+                            || lacksCause(window.effect(), possibility.shown(), day);
                 }
                 // What cannot come about any more makes no difference from now on, unless others follow from it.
                 if (!window.to().isAfter(day)

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.unionplan.message.Message;
-import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.simulation.AffiliationPath;
@@ -80,12 +80,16 @@ final class BindingWays {
             }
             if (!point.isFor(provision)) {
                 reasons.obstacle(PactTimeline.scope(path.top()));
-                if (mayHaveAcceded(path.top())) {
+                if (timeline.mayBeWhole(path.top(), day)
+                        || !openAccessions(path.top()).isEmpty()) {
                     ways.add(new BindingWay(path, !isNo(below), !isNo(borne), new Truth(false, true)));
                 }
                 continue;
             }
-            Truth bears = bearers.isEmpty() || point.isForAny(ids) ? Truth.YES : borne;
+            Truth bears = bears(path.top(), point, borne);
+            if (bears.uncertain()) {
+                doubts(path.top()).forEach(reasons::doubt);
+            }
             Truth binds = timeline.binds(path.top(), day)
                     .and(new Truth(path.holds(), path.uncertain()))
                     .and(reaches)
@@ -97,17 +101,22 @@ final class BindingWays {
         return ways;
     }
 
-    /** Returns true if an accession with a loose date, perhaps to further provisions, may have happened by then. */
-    private boolean mayHaveAcceded(ElementId party) {
-        return timeline.getPact().getEvents().stream()
-                .filter(event -> event.getKind() == PactEvent.Kind.ACCEDED
-                        && event.getParty().filter(party::equals).isPresent())
-                .anyMatch(event -> !event.getDate().isDay()
-                        && event.getDate()
-                                .asEvent()
-                                .getEarliest()
-                                .filter(day::isBefore)
-                                .isEmpty());
+    /** Whoever acceded to the provision in particular bears it, whomever it names. */
+    private Truth bears(ElementId party, PartyPoint point, Truth borne) {
+        if (bearers.isEmpty() || point.isForAny(ids)) {
+            return Truth.YES;
+        }
+        return openAccessions(party).isEmpty() ? borne : borne.or(new Truth(false, true));
+    }
+
+    private List<Effect> openAccessions(ElementId party) {
+        return timeline.openAccessions(party, ids, day);
+    }
+
+    private Stream<PactReason> doubts(ElementId party) {
+        return Stream.concat(
+                timeline.affiliations().doubts(bearers.keySet(), day).stream(),
+                openAccessions(party).stream().flatMap(Effect::doubts));
     }
 
     private static boolean isNo(Truth truth) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.unionplan.message.Message;
 import org.unionplan.pact.Pact;
@@ -16,6 +17,7 @@ import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Participant;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.simulation.Affiliations;
+import org.unionplan.pact.simulation.Effect;
 import org.unionplan.pact.simulation.PactCalendar;
 import org.unionplan.pact.simulation.PactFacts;
 import org.unionplan.pact.simulation.PossibleLife;
@@ -60,6 +62,9 @@ public final class PactTimeline {
     private final Set<ElementId> participants;
     private final TriggerDays triggers;
 
+    /** The accessions on imprecise days, by party. */
+    private final Map<ElementId, List<Effect.Window>> looseAccessions = new TreeMap<>();
+
     private PactTimeline(Pact pact) {
         this.pact = pact;
         this.facts = new PactFacts(pact, new ProvisionIndex(pact));
@@ -72,6 +77,13 @@ public final class PactTimeline {
                 .map(Participant::getActor)
                 .collect(Collectors.toCollection(HashSet::new));
         this.triggers = new TriggerDays(this);
+        facts.effects().stream()
+                .filter(effect -> effect.kind() == Effect.Kind.ACCEDED)
+                .map(Effect.Window::of)
+                .filter(Effect.Window::isLoose)
+                .forEach(window -> looseAccessions
+                        .computeIfAbsent(window.effect().party().orElseThrow(), party -> new ArrayList<>())
+                        .add(window));
     }
 
     /** Returns the timeline of that pact. */
@@ -243,6 +255,21 @@ public final class PactTimeline {
 
     List<PactReason> bindingDoubts(ElementId party, LocalDate day) {
         return possible.isBindingUncertain(party, day) ? possible.ofParty(party, day) : List.of();
+    }
+
+    /** Returns true if the actor may have consented to the whole pact by that day, be that certain or not. */
+    boolean mayBeWhole(ElementId actor, LocalDate day) {
+        return possible.mayBeWhole(actor, day);
+    }
+
+    /** The accessions of the actor to one of those provisions that may have been by that day, or may not. */
+    List<Effect> openAccessions(ElementId actor, Set<ElementId> provisions, LocalDate day) {
+        return looseAccessions.getOrDefault(actor, List.of()).stream()
+                .filter(window -> !window.from().isAfter(day)
+                        && (window.mayNever() || window.to().isAfter(day)))
+                .map(Effect.Window::effect)
+                .filter(effect -> facts.scope(effect).stream().anyMatch(provisions::contains))
+                .toList();
     }
 
     /** Returns false for an actor that surely has no part in the pact that day. */
