@@ -3,6 +3,7 @@ package org.unionplan.cli;
 import java.util.stream.Collectors;
 import org.unionplan.message.Message;
 import org.unionplan.metric.MetricLink;
+import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StatusUpdate;
 import org.unionplan.value.Decimal;
@@ -31,6 +32,12 @@ final class ElementTree {
         TextLayout inner = layout.deeper();
         details(element, inner);
         wording.text(element.getChildrenHeading()).ifPresent(heading -> inner.line(StyledLine.of(heading)));
+        if (element instanceof Cornerstone cornerstone) {
+            cornerstone.getPillars().forEach(child -> print(child, inner));
+            wording.text(cornerstone.getPrioritiesHeading()).ifPresent(heading -> inner.line(StyledLine.of(heading)));
+            cornerstone.getPriorities().forEach(child -> print(child, inner));
+            return;
+        }
         element.getChildren().forEach(child -> print(child, inner));
     }
 

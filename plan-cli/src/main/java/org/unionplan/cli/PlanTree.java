@@ -33,6 +33,7 @@ final class PlanTree {
 
     void print(TextLayout layout) {
         shared.head(plan, "document.plan", wording.name(plan.getOrganization()), wording.when(plan.getTerm()), layout);
+        layout.labelled("label.mandate", wording.when(plan.getMandate()));
         layout.labelled("label.published-by", wording.name(plan.getIssuer()));
         passage("label.mission", plan.getMission(), layout);
         passage("label.vision", plan.getVision(), layout);

@@ -14,9 +14,11 @@ import org.unionplan.document.Narrative;
 import org.unionplan.document.Participation;
 import org.unionplan.document.Recital;
 import org.unionplan.document.Reference;
+import org.unionplan.document.Revision;
 import org.unionplan.document.Vote;
 import org.unionplan.message.Message;
 import org.unionplan.value.ExternalId;
+import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Term;
 
 /** The parts that every type of document shares: its head, and the sections after its substance. */
@@ -52,18 +54,30 @@ final class SharedSections {
         if (document.getContent().equals(Optional.of(Document.Content.EXCERPT))) {
             layout.line(StyledLine.of(wording.say("document.excerpt")));
         }
-        document.getRevision()
-                .ifPresent(revision -> layout.labelled(
-                        "label.revision",
-                        revision.getLabel()
-                                + comma(wording.when(revision.getDate()))
-                                + comma(wording.text(revision.getNote()))));
+        document.getRevision().ifPresent(revision -> layout.labelled("label.revision", revision(revision)));
+        layout.labelled("label.language", document.getLanguage().map(LanguageTag::toString));
+        layout.labelled(
+                "label.authoritative-language",
+                document.getAuthoritativeLanguage().map(LanguageTag::toString));
+        layout.labelled("label.rights", wording.text(document.getRights()));
         layout.labelled("label.dated", wording.when(document.getDate()));
         layout.labelled("label.place", document.getPlace().map(Wording::place));
         document.getSummary().ifPresent(summary -> {
             layout.gap();
             layout.text(wording.text(summary));
         });
+    }
+
+    private String revision(Revision revision) {
+        List<String> parts = new ArrayList<>();
+        revision.getLabel().ifPresent(parts::add);
+        revision.getStatus().map(wording::term).ifPresent(parts::add);
+        wording.when(revision.getDate()).ifPresent(parts::add);
+        wording.text(revision.getNote()).ifPresent(parts::add);
+        wording.name(revision.getDecision())
+                .map(decision -> wording.say(Message.of("revision.decision").with("decision", decision)))
+                .ifPresent(parts::add);
+        return Wording.joined(", ", parts);
     }
 
     /** Prints the sections after the substance, from narratives to external identifiers. */
@@ -99,16 +113,30 @@ final class SharedSections {
 
     void narratives(List<Narrative> narratives, TextLayout layout) {
         for (Narrative narrative : narratives) {
-            TextLayout inner = narrative
-                    .getLabel()
-                    .map(label -> {
-                        layout.line(StyledLine.of(wording.text(label) + ":"));
-                        return layout.deeper();
-                    })
-                    .orElse(layout);
+            Optional<StyledLine> heading = heading(narrative, layout);
+            heading.ifPresent(layout::line);
+            TextLayout inner = heading.isPresent() ? layout.deeper() : layout;
             inner.text(wording.text(narrative.getText()));
             inner.text(wording.text(narrative.getAttribution()).map(who -> "\u2014 " + who));
+            references(narrative.getReferences(), inner);
         }
+    }
+
+    /** The number, the label or else the kind of a passage, and its identifier; none if it has nothing of that. */
+    private Optional<StyledLine> heading(Narrative narrative, TextLayout layout) {
+        Optional<String> kind = narrative.getKind().map(wording::term);
+        Optional<String> label = wording.text(narrative.getLabel());
+        List<String> words = new ArrayList<>();
+        narrative.getNumber().ifPresent(words::add);
+        label.map(heading -> heading + aside(kind))
+                .or(() -> kind.map(Wording::capitalized))
+                .ifPresent(words::add);
+        if (words.isEmpty()) {
+            return narrative.getId().map(id -> new StyledLine().faint("[" + id + "]"));
+        }
+        StyledLine line = StyledLine.of(layout.label(String.join(" ", words)));
+        return Optional.of(
+                narrative.getId().map(id -> line.faint(" [" + id + "]")).orElse(line));
     }
 
     /** Prints responsibilities, a line for each role. */
@@ -116,11 +144,19 @@ final class SharedSections {
         Map<Term, List<String>> byRole = new LinkedHashMap<>();
         for (Responsibility responsibility : responsibilities) {
             byRole.computeIfAbsent(responsibility.getRole(), role -> new ArrayList<>())
-                    .add(wording.name(responsibility.getActor())
+                    .add(Wording.joined(", ", bearer(responsibility))
                             + aside(wording.when(responsibility.getWhen()))
                             + comma(wording.text(responsibility.getNote())));
         }
         byRole.forEach((role, names) -> layout.detail(role(role), Wording.joined("; ", names)));
+    }
+
+    private List<String> bearer(Responsibility responsibility) {
+        List<String> parts = new ArrayList<>();
+        wording.name(responsibility.getActor()).ifPresent(parts::add);
+        responsibility.getPerson().ifPresent(parts::add);
+        wording.text(responsibility.getTitle()).ifPresent(parts::add);
+        return parts.isEmpty() ? List.of(wording.say("responsibility.nobody")) : parts;
     }
 
     private String role(Term role) {
@@ -131,6 +167,7 @@ final class SharedSections {
         for (Reference reference : references) {
             List<String> parts = new ArrayList<>();
             reference.getText().map(wording::text).ifPresent(parts::add);
+            reference.getTitle().map(wording::text).ifPresent(parts::add);
             if (reference.getDocument().isPresent()) {
                 reference.getTarget().ifPresent(target -> parts.add(target.toString()));
                 parts.add(reference.getDocument().get());
@@ -138,6 +175,11 @@ final class SharedSections {
                 wording.name(reference.getTarget()).ifPresent(parts::add);
             }
             reference.getLocator().map(wording::text).ifPresent(parts::add);
+            reference
+                    .getLanguage()
+                    .map(language ->
+                            wording.say(Message.of("reference.language").with("language", language.toString())))
+                    .ifPresent(parts::add);
             layout.detail(Wording.capitalized(wording.term(reference.getRelation())), Wording.joined(", ", parts));
         }
     }
@@ -169,11 +211,14 @@ final class SharedSections {
         for (Decision decision : decisions) {
             list.line(StyledLine.of(
                     by(Wording.capitalized(wording.term(decision.getOutcome())), wording.name(decision.getBody()))
+                            + comma(decision.getGrade().map(wording::term))
+                            + comma(wording.text(decision.getMeeting()))
                             + comma(wording.when(decision.getDate()))
                             + comma(wording.text(decision.getLevel()))));
             TextLayout inner = list.deeper();
             inner.labelled("label.vote", decision.getVote().map(this::vote));
             inner.labelled("label.about", wording.names(decision.getSubjects()));
+            references(decision.getReferences(), inner);
             inner.text(wording.text(decision.getNote()));
         }
     }
@@ -189,7 +234,8 @@ final class SharedSections {
         figures.quantity(vote.getAgainst()).ifPresent(votes -> parts.add(votes("vote.against", votes)));
         figures.quantity(vote.getAbstained()).ifPresent(votes -> parts.add(votes("vote.abstained", votes)));
         figures.quantity(vote.getEligible()).ifPresent(votes -> parts.add(votes("vote.eligible", votes)));
-        vote.getShareInFavour().ifPresent(share -> parts.add(votes("vote.in-favour", figures.percent(share))));
+        vote.getShareInFavour().ifPresent(share -> parts.add(votes("vote.in-favour", figures.share(share))));
+        vote.getThreshold().ifPresent(share -> parts.add(votes("vote.threshold", figures.percent(share))));
         return String.join(", ", parts);
     }
 

@@ -59,6 +59,12 @@ public interface Document extends Extensible {
     /** The language of wordings that carry none. */
     Optional<LanguageTag> getLanguage();
 
+    /** The language whose wording prevails where wordings differ. */
+    Optional<LanguageTag> getAuthoritativeLanguage();
+
+    /** The terms of use: a licence, or a statement of copyright. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getRights();
+
     /** Which wording of the document this is. */
     Optional<@Valid Revision> getRevision();
 

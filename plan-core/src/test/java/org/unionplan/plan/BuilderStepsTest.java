@@ -68,8 +68,7 @@ class BuilderStepsTest {
     void decimalsTakeIntegersAndStrings() {
         assertThat(MetricLink.builder().metric("m").weight(2).build().getWeight())
                 .isEqualTo(Decimal.of(2));
-        assertThat(Vote.builder().shareInFavour("62.5").build().getShareInFavour())
-                .contains(Decimal.parse("62.5"));
+        assertThat(Vote.builder().threshold("62.5").build().getThreshold()).contains(Decimal.parse("62.5"));
         assertThat(Allocation.builder()
                         .amount(m -> m.amount(40_000_000_000L).currency("CAD"))
                         .build()
