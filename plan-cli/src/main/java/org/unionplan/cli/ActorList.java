@@ -2,8 +2,8 @@ package org.unionplan.cli;
 
 import java.util.List;
 import org.unionplan.actor.Actor;
+import org.unionplan.actor.Actor.Holder;
 import org.unionplan.actor.ActorRelation;
-import org.unionplan.actor.Holder;
 import org.unionplan.message.Message;
 
 /** The organizations, bodies and posts named in a document. */

@@ -5,7 +5,6 @@ import org.unionplan.message.Message;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.PlanElement;
-import org.unionplan.plan.StatusUpdate;
 import org.unionplan.value.Decimal;
 
 /** An element of a plan with everything below it. */
@@ -60,7 +59,7 @@ final class ElementTree {
         layout.labelled(
                 "label.measured-by",
                 element.getMetrics().stream().map(this::link).collect(Collectors.joining("; ")));
-        element.getStatusUpdates().forEach(update -> layout.labelled("label.status", status(update)));
+        element.getStatusUpdates().forEach(update -> layout.labelled("label.status", shared.status(update)));
         shared.references(element.getReferences(), layout);
         shared.narratives(element.getNarratives(), layout);
     }
@@ -72,12 +71,5 @@ final class ElementTree {
                 : wording.say(Message.of("metric.weighted")
                         .with("metric", name)
                         .withNumber("weight", link.getWeight().toString()));
-    }
-
-    private String status(StatusUpdate update) {
-        return wording.term(update.getStatus())
-                + ", " + wording.when(update.getDate())
-                + SharedSections.comma(wording.text(update.getNote()))
-                + SharedSections.aside(wording.text(update.getSource()));
     }
 }

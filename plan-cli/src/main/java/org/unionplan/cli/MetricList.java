@@ -199,17 +199,44 @@ final class MetricList {
                 || observation.getText().isPresent();
     }
 
+    /** A figure that stands without its metric. */
+    String observation(Observation observation) {
+        return FigureWords.dimensions(observation.getDimensions())
+                + (observation.getDimensions().isEmpty() ? "" : ": ")
+                + words(
+                        observation,
+                        observation.getValue().map(figures::quantity).orElse(""));
+    }
+
     private String observation(Metric metric, Observation observation) {
-        String value = observation
-                .getValue()
-                .map(quantity -> quantity(metric, quantity))
-                .orElse("");
+        return words(
+                observation,
+                observation
+                        .getValue()
+                        .map(quantity -> quantity(metric, quantity))
+                        .orElse(""));
+    }
+
+    private String words(Observation observation, String value) {
         String ratio = ratio(observation);
         String words = wording.text(observation.getText()).orElse("");
-        return Stream.of(value, ratio, words).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "))
+        String missing = wording.text(observation.getMissing())
+                .map(reason -> wording.say(Message.of("observation.missing").with("reason", reason)))
+                .orElse("");
+        return Stream.of(value, ratio, words, missing)
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(", "))
                 + (observation.getEstimated().orElse(false) ? ", " + wording.say("estimated") : "")
                 + ", " + wording.when(observation.getAsOf()).orElseGet(() -> wording.say("agreement.undated"))
+                + SharedSections.comma(recorded(observation))
                 + SharedSections.aside(wording.text(observation.getSource()));
+    }
+
+    private Optional<String> recorded(Observation observation) {
+        return observation
+                .getRecordedAt()
+                .map(day ->
+                        wording.say(Message.of("observation.recorded").with("date", wording.when(Timeframe.of(day)))));
     }
 
     private String ratio(Observation observation) {

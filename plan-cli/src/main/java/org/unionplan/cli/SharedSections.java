@@ -17,6 +17,7 @@ import org.unionplan.document.Reference;
 import org.unionplan.document.Revision;
 import org.unionplan.document.Vote;
 import org.unionplan.message.Message;
+import org.unionplan.plan.StatusUpdate;
 import org.unionplan.value.ExternalId;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Term;
@@ -223,7 +224,7 @@ final class SharedSections {
         }
     }
 
-    private String by(String what, Optional<String> body) {
+    String by(String what, Optional<String> body) {
         return body.map(name -> wording.say(Message.of("by").with("what", what).with("body", name)))
                 .orElse(what);
     }
@@ -280,6 +281,13 @@ final class SharedSections {
 
     private String fulfilment(Fulfilment done) {
         return by(wording.when(done.getDate()), wording.name(done.getBearer())) + aside(wording.text(done.getSource()));
+    }
+
+    String status(StatusUpdate update) {
+        return wording.term(update.getStatus())
+                + ", " + wording.when(update.getDate())
+                + comma(wording.text(update.getNote()))
+                + aside(wording.text(update.getSource()));
     }
 
     static void externalIds(List<ExternalId> ids, TextLayout layout) {

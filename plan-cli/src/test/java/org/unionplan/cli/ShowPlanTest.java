@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionplan.actor.Actor;
-import org.unionplan.actor.Holder;
+import org.unionplan.actor.Actor.Holder;
 import org.unionplan.actor.Responsibility;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.document.Decision;
@@ -25,13 +25,13 @@ import org.unionplan.plan.Action;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.CoreValue;
 import org.unionplan.plan.Cornerstone;
-import org.unionplan.plan.LevelName;
 import org.unionplan.plan.MemberGoal;
 import org.unionplan.plan.Pillar;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StatusUpdate;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.Terminology;
+import org.unionplan.plan.Terminology.LevelName;
 import org.unionplan.plan.Theme;
 import org.unionplan.time.Recurrence;
 import org.unionplan.time.Timeframe;
@@ -502,7 +502,7 @@ class ShowPlanTest {
                 .addActor(org.unionplan.actor.Actor.builder()
                         .id("committee")
                         .name("Planning committee")
-                        .addHolder(org.unionplan.actor.Holder.builder()
+                        .addHolder(org.unionplan.actor.Actor.Holder.builder()
                                 .name("Karen Doe")
                                 .when("2024/2026")
                                 .note("co-chair")

@@ -181,4 +181,42 @@ public interface Actor extends Extensible, WithActor {
             }
         }
     }
+
+    /**
+     * Who holds a post. The name is as published.
+     *
+     * <p>Immutable and thread-safe.
+     */
+    @Value.Immutable
+    @ModelStyle
+    @KnownBy("name")
+    interface Holder extends Extensible, WithHolder {
+
+        /** The name as published. */
+        @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+        String getName();
+
+        /** When the person held the post. */
+        Optional<Timeframe> getWhen();
+
+        /** What else is said of it. */
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+        /** Returns the description of this type: its properties in document order. */
+        static Shape<Holder> shape() {
+            return HolderShape.SHAPE;
+        }
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a holder; the name is required. */
+        final class Builder extends ImmutableHolder.Builder implements HolderSteps {
+
+            Builder() {
+                HolderSteps.setDefaults(this);
+            }
+        }
+    }
 }

@@ -7,8 +7,10 @@ import org.unionplan.bargaining.rule.BargainingRules;
 import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.rule.PactRules;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.rule.PlanRules;
+import org.unionplan.plan.rule.ReportRules;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.engine.TunedRule;
 import org.unionplan.shape.Shape;
@@ -20,10 +22,11 @@ import org.unionplan.shape.Shape;
 public enum DocumentType {
     STRATEGIC_PLAN("strategic-plan", StrategicPlan.class),
     PACT("pact", Pact.class),
-    AGREEMENT_REGISTER("agreement-register", AgreementRegister.class);
+    AGREEMENT_REGISTER("agreement-register", AgreementRegister.class),
+    PROGRESS_REPORT("progress-report", ProgressReport.class);
 
     private static final List<String> KEYWORDS =
-            List.of(STRATEGIC_PLAN.keyword, PACT.keyword, AGREEMENT_REGISTER.keyword);
+            List.of(STRATEGIC_PLAN.keyword, PACT.keyword, AGREEMENT_REGISTER.keyword, PROGRESS_REPORT.keyword);
 
     private final String keyword;
     private final Class<? extends Document> type;
@@ -89,6 +92,7 @@ public enum DocumentType {
             case STRATEGIC_PLAN -> StrategicPlan.shape();
             case PACT -> Pact.shape();
             case AGREEMENT_REGISTER -> AgreementRegister.shape();
+            case PROGRESS_REPORT -> ProgressReport.shape();
         };
     }
 
@@ -99,6 +103,7 @@ public enum DocumentType {
                     case STRATEGIC_PLAN -> PlanRules.ALL;
                     case PACT -> PactRules.ALL;
                     case AGREEMENT_REGISTER -> BargainingRules.ALL;
+                    case PROGRESS_REPORT -> ReportRules.ALL;
                 });
     }
 }

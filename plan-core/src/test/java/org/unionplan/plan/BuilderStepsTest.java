@@ -111,7 +111,7 @@ class BuilderStepsTest {
 
     private static Stream<Shape<?>> shapes() {
         Set<Shape<?>> shapes = new LinkedHashSet<>();
-        Stream.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape())
+        Stream.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape(), ProgressReport.shape())
                 .forEach(shape -> collect(shape, shapes));
         return shapes.stream();
     }

@@ -6,6 +6,7 @@ import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.document.Reference;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 
 /**
@@ -144,7 +145,7 @@ public enum Fault {
     Fault(String code, Planting planting) {
         this.code = code;
         this.planting = planting;
-        this.kinds = List.of(StrategicPlan.class, Pact.class, AgreementRegister.class);
+        this.kinds = List.of(StrategicPlan.class, Pact.class, AgreementRegister.class, ProgressReport.class);
     }
 
     Fault(String code, Planting planting, Class<? extends Document> kind) {
