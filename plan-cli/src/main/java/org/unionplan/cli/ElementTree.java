@@ -1,11 +1,7 @@
 package org.unionplan.cli;
 
-import java.util.stream.Collectors;
-import org.unionplan.message.Message;
-import org.unionplan.metric.MetricLink;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.PlanElement;
-import org.unionplan.value.Decimal;
 
 /** An element of a plan with everything below it. */
 final class ElementTree {
@@ -56,20 +52,13 @@ final class ElementTree {
         layout.labelled("label.condition", wording.text(element.getCondition()));
         layout.labelled("label.themes", wording.names(element.getThemes()));
         shared.responsibilities(element.getResponsibilities(), layout);
-        layout.labelled(
-                "label.measured-by",
-                element.getMetrics().stream().map(this::link).collect(Collectors.joining("; ")));
+        String heading = wording.text(element.getMetricsHeading()).orElseGet(() -> wording.say("label.measured-by"));
+        if (element.getMetrics().isEmpty()) {
+            wording.text(element.getMetricsHeading()).ifPresent(words -> layout.line(StyledLine.of(words)));
+        }
+        layout.detail(heading, shared.links(element.getMetrics()));
         element.getStatusUpdates().forEach(update -> layout.labelled("label.status", shared.status(update)));
         shared.references(element.getReferences(), layout);
         shared.narratives(element.getNarratives(), layout);
-    }
-
-    private String link(MetricLink link) {
-        String name = wording.name(link.getMetric());
-        return link.getWeight().equals(Decimal.ONE)
-                ? name
-                : wording.say(Message.of("metric.weighted")
-                        .with("metric", name)
-                        .withNumber("weight", link.getWeight().toString()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.unionplan.actor.Responsibility;
-import org.unionplan.document.Decision;
 import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
 import org.unionplan.document.Fulfilment;
@@ -15,9 +15,10 @@ import org.unionplan.document.Participation;
 import org.unionplan.document.Recital;
 import org.unionplan.document.Reference;
 import org.unionplan.document.Revision;
-import org.unionplan.document.Vote;
 import org.unionplan.message.Message;
+import org.unionplan.metric.MetricLink;
 import org.unionplan.plan.StatusUpdate;
+import org.unionplan.value.Decimal;
 import org.unionplan.value.ExternalId;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Term;
@@ -76,7 +77,7 @@ final class SharedSections {
         wording.when(revision.getDate()).ifPresent(parts::add);
         wording.text(revision.getNote()).ifPresent(parts::add);
         wording.name(revision.getDecision())
-                .map(decision -> wording.say(Message.of("revision.decision").with("decision", decision)))
+                .map(decision -> wording.say(Message.of("revision.decided-by").with("decision", decision)))
                 .ifPresent(parts::add);
         return Wording.joined(", ", parts);
     }
@@ -88,7 +89,7 @@ final class SharedSections {
             narratives(document.getNarratives(), layout);
         }
         participation(document.getParticipation(), layout);
-        decisions(document.getDecisions(), layout);
+        new DecisionList(wording, figures, this).print(document.getDecisions(), layout);
         duties(document.getDuties(), layout);
         if (!document.getResponsibilities().isEmpty()) {
             responsibilities(document.getResponsibilities(), layout.section("label.responsibilities"));
@@ -204,44 +205,9 @@ final class SharedSections {
         }
     }
 
-    void decisions(List<Decision> decisions, TextLayout layout) {
-        if (decisions.isEmpty()) {
-            return;
-        }
-        TextLayout list = layout.section("label.decisions");
-        for (Decision decision : decisions) {
-            list.line(StyledLine.of(
-                    by(Wording.capitalized(wording.term(decision.getOutcome())), wording.name(decision.getBody()))
-                            + comma(decision.getGrade().map(wording::term))
-                            + comma(wording.text(decision.getMeeting()))
-                            + comma(wording.when(decision.getDate()))
-                            + comma(wording.text(decision.getLevel()))));
-            TextLayout inner = list.deeper();
-            inner.labelled("label.vote", decision.getVote().map(this::vote));
-            inner.labelled("label.about", wording.names(decision.getSubjects()));
-            references(decision.getReferences(), inner);
-            inner.text(wording.text(decision.getNote()));
-        }
-    }
-
     String by(String what, Optional<String> body) {
         return body.map(name -> wording.say(Message.of("by").with("what", what).with("body", name)))
                 .orElse(what);
-    }
-
-    private String vote(Vote vote) {
-        List<String> parts = new ArrayList<>();
-        figures.quantity(vote.getInFavour()).ifPresent(votes -> parts.add(votes("vote.in-favour", votes)));
-        figures.quantity(vote.getAgainst()).ifPresent(votes -> parts.add(votes("vote.against", votes)));
-        figures.quantity(vote.getAbstained()).ifPresent(votes -> parts.add(votes("vote.abstained", votes)));
-        figures.quantity(vote.getEligible()).ifPresent(votes -> parts.add(votes("vote.eligible", votes)));
-        vote.getShareInFavour().ifPresent(share -> parts.add(votes("vote.in-favour", figures.share(share))));
-        vote.getThreshold().ifPresent(share -> parts.add(votes("vote.threshold", figures.percent(share))));
-        return String.join(", ", parts);
-    }
-
-    private String votes(String code, String votes) {
-        return wording.say(Message.of(code).with("votes", votes));
     }
 
     private void duties(List<Duty> duties, TextLayout layout) {
@@ -288,6 +254,20 @@ final class SharedSections {
                 + ", " + wording.when(update.getDate())
                 + comma(wording.text(update.getNote()))
                 + aside(wording.text(update.getSource()));
+    }
+
+    /** The metrics that measure something, with the weights that are not 1. */
+    String links(List<MetricLink> links) {
+        return links.stream().map(this::link).collect(Collectors.joining("; "));
+    }
+
+    private String link(MetricLink link) {
+        String name = wording.name(link.getMetric());
+        return link.getWeight().equals(Decimal.ONE)
+                ? name
+                : wording.say(Message.of("metric.weighted")
+                        .with("metric", name)
+                        .withNumber("weight", link.getWeight().toString()));
     }
 
     static void externalIds(List<ExternalId> ids, TextLayout layout) {
