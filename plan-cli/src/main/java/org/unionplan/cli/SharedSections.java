@@ -101,6 +101,17 @@ final class SharedSections {
         if (!document.getExternalIds().isEmpty()) {
             externalIds(document.getExternalIds(), layout.section("label.identifiers-elsewhere"));
         }
+        answers(document.getAnswers(), layout);
+    }
+
+    private void answers(List<Document.Answer> answers, TextLayout layout) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        TextLayout list = layout.section("label.answers");
+        for (Document.Answer answer : answers) {
+            list.detail(answer.getCode() + aside(answer.getAbout()), wording.text(answer.getReason()));
+        }
     }
 
     void recitals(List<Recital> recitals, TextLayout layout) {

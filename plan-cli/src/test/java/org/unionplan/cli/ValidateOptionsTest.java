@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.cli.Program.Result;
+import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.Inspection;
 import org.unionplan.json.ReportJson;
@@ -130,6 +131,30 @@ class ValidateOptionsTest {
                             .exitCode())
                     .isEqualTo(exitCode);
         }
+    }
+
+    @Test
+    void anAnsweredFindingIsToldCountedApartAndFailsNothing() {
+        String code = "element.name.repeated";
+        StrategicPlan plan = Documents.withRepeatedName()
+                .withAnswers(Document.Answer.builder()
+                        .code(code)
+                        .reason("as\npublished")
+                        .build());
+        String file = program.file("plan.json", plan);
+
+        Program.Result text = program.run("validate", "--fail-on", "warning", file);
+
+        assertThat(text.exitCode()).isZero();
+        assertThat(text.out())
+                .contains(": warning (answered: as published): " + code + ": ")
+                .endsWith("\n1 file, 1 answered\n");
+        assertThat(program.run("validate", "--lang", "fr", file).out())
+                .contains(" (répondu : as published): " + code + ": ")
+                .endsWith("\n1 fichier, 1 constat répondu\n");
+        assertThat(program.run("validate", "--format", "json", file).out()).contains("\"answer\": \"as\\npublished\"");
+        assertThat(program.run("validate", "--format", "sarif", file).out())
+                .contains("\"suppressions\"", "\"kind\": \"inSource\"", "\"justification\": \"as\\npublished\"");
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class DocumentValidator {
             engine = engine(document);
             engines.put(DocumentType.shapeOf(document), engine);
         }
-        return engine.validate(document);
+        return AnsweredFindings.answered(engine.validate(document), document);
     }
 
     private Engine engine(Document document) {

@@ -36,6 +36,11 @@ enum EditionRules implements DeclaredRule {
                     Document.class,
                     "The prevailing language was copied from a bilingual document into a file with one language only.")
             .having("authoritativeLanguage")),
+    ANSWERED(warning(
+                    "answer.about",
+                    Document.Answer.class,
+                    "An id was changed, and the finding that was answered under the old one is open again.")
+            .having("about")),
     CONTRARY(warning(
                     "reference.contrary",
                     Extensible.class,
@@ -76,6 +81,7 @@ enum EditionRules implements DeclaredRule {
         switch (this) {
             case REVISION -> revision((Revision) subject, context);
             case AUTHORITATIVE -> authoritative((Document) subject, context);
+            case ANSWERED -> answered((Document.Answer) subject, context);
             case CONTRARY -> contrary(context);
         }
     }
@@ -133,6 +139,14 @@ enum EditionRules implements DeclaredRule {
             }
         }
         return false;
+    }
+
+    private static void answered(Document.Answer answer, RuleContext context) {
+        Optional<String> about = answer.getAbout().filter(place -> !place.startsWith("/"));
+        if (about.isPresent()
+                && ElementId.tryParse(about.get()).filter(context::holds).isEmpty()) {
+            context.report(context.here().member("about"), "id", about.get());
+        }
     }
 
     private static void contrary(RuleContext context) {
