@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.unionplan.actor.Actor;
-import org.unionplan.actor.Holder;
+import org.unionplan.actor.Actor.Holder;
 import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
 import org.unionplan.document.Fulfilment;

@@ -2,8 +2,9 @@ package org.unionplan.cli;
 
 import java.util.List;
 import org.unionplan.actor.Actor;
+import org.unionplan.actor.Actor.Holder;
 import org.unionplan.actor.ActorRelation;
-import org.unionplan.actor.Holder;
+import org.unionplan.message.Message;
 
 /** The organizations, bodies and posts named in a document. */
 final class ActorList {
@@ -36,7 +37,11 @@ final class ActorList {
         for (ActorRelation relation : actor.getRelations()) {
             layout.detail(
                     Wording.capitalized(wording.term(relation.getRelation())),
-                    wording.name(relation.getActor()) + SharedSections.aside(wording.when(relation.getWhen())));
+                    wording.name(relation.getActor())
+                            + SharedSections.aside(wording.when(relation.getWhen()))
+                            + SharedSections.comma(figures.quantity(relation.getSeats())
+                                    .map(seats -> wording.say(
+                                            Message.of("relation.seats").with("seats", seats)))));
         }
         for (Holder holder : actor.getHolders()) {
             layout.labelled(
@@ -46,7 +51,19 @@ final class ActorList {
                             + SharedSections.comma(wording.text(holder.getNote())));
         }
         layout.labelled("label.represents", figures.quantity(actor.getRepresented()));
+        actor.getHeadCounts().forEach(count -> layout.labelled("label.head-count", headCount(count)));
+        layout.labelled("label.places", Wording.places(actor.getPlaces()));
         layout.text(wording.text(actor.getSummary()));
         SharedSections.externalIds(actor.getExternalIds(), layout);
+    }
+
+    private String headCount(Actor.HeadCount count) {
+        String figure = figures.quantity(count.getQuantity());
+        return wording.text(count.getOf())
+                        .map(of -> wording.say(
+                                Message.of("quantity.of").with("figure", figure).with("of", of)))
+                        .orElse(figure)
+                + SharedSections.comma(wording.asOf(count.getAsOf()))
+                + SharedSections.aside(wording.text(count.getSource()));
     }
 }

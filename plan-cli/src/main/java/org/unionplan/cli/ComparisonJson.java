@@ -8,6 +8,7 @@ import org.unionplan.compare.Change;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.compare.WordingChange;
 import org.unionplan.document.Document;
+import org.unionplan.document.Revision;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Keyword;
 import org.unionplan.value.Pointer;
@@ -40,7 +41,7 @@ final class ComparisonJson {
     private static Map<String, Object> document(Document document, Map<ElementId, List<Pointer>> duplicates) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", document.getId());
-        document.getRevision().ifPresent(revision -> tree.put("revision", revision.getLabel()));
+        document.getRevision().flatMap(Revision::getLabel).ifPresent(label -> tree.put("revision", label));
         if (!duplicates.isEmpty()) {
             Map<String, Object> repeated = new LinkedHashMap<>();
             duplicates.forEach((id, places) -> repeated.put(id.toString(), places));

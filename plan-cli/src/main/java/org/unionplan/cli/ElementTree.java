@@ -1,11 +1,7 @@
 package org.unionplan.cli;
 
-import java.util.stream.Collectors;
-import org.unionplan.message.Message;
-import org.unionplan.metric.MetricLink;
+import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.PlanElement;
-import org.unionplan.plan.StatusUpdate;
-import org.unionplan.value.Decimal;
 
 /** An element of a plan with everything below it. */
 final class ElementTree {
@@ -31,6 +27,12 @@ final class ElementTree {
         TextLayout inner = layout.deeper();
         details(element, inner);
         wording.text(element.getChildrenHeading()).ifPresent(heading -> inner.line(StyledLine.of(heading)));
+        if (element instanceof Cornerstone cornerstone) {
+            cornerstone.getPillars().forEach(child -> print(child, inner));
+            wording.text(cornerstone.getPrioritiesHeading()).ifPresent(heading -> inner.line(StyledLine.of(heading)));
+            cornerstone.getPriorities().forEach(child -> print(child, inner));
+            return;
+        }
         element.getChildren().forEach(child -> print(child, inner));
     }
 
@@ -50,27 +52,13 @@ final class ElementTree {
         layout.labelled("label.condition", wording.text(element.getCondition()));
         layout.labelled("label.themes", wording.names(element.getThemes()));
         shared.responsibilities(element.getResponsibilities(), layout);
-        layout.labelled(
-                "label.measured-by",
-                element.getMetrics().stream().map(this::link).collect(Collectors.joining("; ")));
-        element.getStatusUpdates().forEach(update -> layout.labelled("label.status", status(update)));
+        String heading = wording.text(element.getMetricsHeading()).orElseGet(() -> wording.say("label.measured-by"));
+        if (element.getMetrics().isEmpty()) {
+            wording.text(element.getMetricsHeading()).ifPresent(words -> layout.line(StyledLine.of(words)));
+        }
+        layout.detail(heading, shared.links(element.getMetrics()));
+        element.getStatusUpdates().forEach(update -> layout.labelled("label.status", shared.status(update)));
         shared.references(element.getReferences(), layout);
         shared.narratives(element.getNarratives(), layout);
-    }
-
-    private String link(MetricLink link) {
-        String name = wording.name(link.getMetric());
-        return link.getWeight().equals(Decimal.ONE)
-                ? name
-                : wording.say(Message.of("metric.weighted")
-                        .with("metric", name)
-                        .withNumber("weight", link.getWeight().toString()));
-    }
-
-    private String status(StatusUpdate update) {
-        return wording.term(update.getStatus())
-                + ", " + wording.when(update.getDate())
-                + SharedSections.comma(wording.text(update.getNote()))
-                + SharedSections.aside(wording.text(update.getSource()));
     }
 }

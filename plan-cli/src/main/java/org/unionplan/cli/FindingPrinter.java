@@ -8,6 +8,8 @@ import org.unionplan.message.Message;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
+import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Text;
 
 /** Prints findings one a line, the way compilers do, and counts them. Not thread-safe. */
 final class FindingPrinter extends Results {
@@ -19,6 +21,7 @@ final class FindingPrinter extends Results {
     private boolean inLines;
     private long documents;
     private int omitted;
+    private long answered;
 
     FindingPrinter(Output output, Severity failOn) {
         super(output, failOn);
@@ -57,6 +60,7 @@ final class FindingPrinter extends Results {
         for (Severity severity : Severity.values()) {
             counts.merge(severity, report.count(severity), Long::sum);
         }
+        answered += report.countAnswered();
         String name = TerminalText.escape(file);
         for (Finding finding : report.getFindings()) {
             if (output().isBroken()) {
@@ -66,9 +70,17 @@ final class FindingPrinter extends Results {
                     + output().paint(
                                     style(finding.getSeverity()),
                                     output().say(finding.getSeverity().toMessage()))
+                    + finding.getAnswer().map(this::answer).orElse("")
                     + ": " + finding.getCode() + ": "
                     + TerminalText.escape(output().say(finding.getMessage())));
         }
+    }
+
+    /** The answer of the document, beside the severity that it takes the weight from. */
+    private String answer(Text reason) {
+        String words = Wording.oneLine(reason.in(output().languages().toArray(LanguageTag[]::new)));
+        return " ("
+                + TerminalText.escape(output().say(Message.of("report.answer").with("reason", words))) + ")";
     }
 
     /** Prints how much was found in how many files. */
@@ -79,7 +91,7 @@ final class FindingPrinter extends Results {
         if (inLines) {
             parts.add(say("report.documents", documents));
         }
-        if (files > 0 && counts.values().stream().allMatch(count -> count == 0)) {
+        if (files > 0 && answered == 0 && counts.values().stream().allMatch(count -> count == 0)) {
             parts.add(output().say(Message.of("report.nothing")));
         }
         counts.forEach((severity, count) -> {
@@ -87,6 +99,9 @@ final class FindingPrinter extends Results {
                 parts.add(say("report." + severity.getKeyword(), count));
             }
         });
+        if (answered > 0) {
+            parts.add(say("report.answered", answered));
+        }
         if (unreadable() > 0) {
             parts.add(say("report.unreadable", unreadable()));
         }

@@ -3,9 +3,9 @@ package org.unionplan.cli;
 import java.util.Locale;
 import java.util.Optional;
 import org.unionplan.message.Message;
-import org.unionplan.plan.LevelName;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.plan.Terminology.LevelName;
 import org.unionplan.value.Text;
 
 /** The words of a plan for its levels, at the beginning of a line. */

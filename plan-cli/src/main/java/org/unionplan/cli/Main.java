@@ -138,6 +138,7 @@ public final class Main {
                 .addSubcommand(new PactCommand(this::output))
                 .addSubcommand(new CompareCommand(this::output))
                 .addSubcommand(new MergeCommand(this::output))
+                .addSubcommand(new RecordCommand(this::output))
                 .addSubcommand(new NewCommand(this::output))
                 .addSubcommand(new ExpiryCommand(this::output))
                 .addSubcommand(new ClustersCommand(this::output))

@@ -51,7 +51,7 @@ final class MetricList {
 
     private void details(Metric metric, TextLayout layout) {
         layout.text(wording.text(metric.getDefinition()));
-        layout.labelled("label.of", wording.text(metric.getOf()).or(() -> wording.name(metric.getOfMetric())));
+        layout.labelled("label.of", whole(metric));
         layout.labelled("label.aim", aim(metric));
         layout.labelled("label.stage", metric.getStage().map(wording::term));
         layout.labelled("label.period", wording.when(metric.getTimeframe()));
@@ -65,6 +65,14 @@ final class MetricList {
         metric.getBenchmarks().forEach(each -> layout.labelled("label.benchmark", benchmark(metric, each)));
         shared.responsibilities(metric.getResponsibilities(), layout);
         shared.references(metric.getReferences(), layout);
+    }
+
+    /** What a percentage is of, in words and by the metric that counts it. */
+    private Optional<String> whole(Metric metric) {
+        Optional<String> counted = wording.name(metric.getOfMetric());
+        return wording.text(metric.getOf())
+                .map(words -> words + SharedSections.aside(counted))
+                .or(() -> counted);
     }
 
     private String baseline(Metric metric, Baseline baseline) {
@@ -94,12 +102,31 @@ final class MetricList {
             return metric.getDirection()
                     .filter(direction -> direction != Metric.Direction.NONE)
                     .map(wording::word)
-                    .orElse("");
+                    .map(direction -> direction + SharedSections.aside(bounds(metric)))
+                    .orElseGet(() -> bounds(metric).orElse(""));
         }
         Optional<String> low = metric.getLowerBound().map(bound -> figure(metric, bound));
         Optional<String> high = metric.getUpperBound().map(bound -> figure(metric, bound));
         String code = "metric.maintain" + (low.isPresent() ? "-low" : "") + (high.isPresent() ? "-high" : "");
         return wording.say(Message.of(code).with("low", low.orElse("")).with("high", high.orElse("")));
+    }
+
+    /** The bounds of a metric that has another direction than to stay between them. */
+    private Optional<String> bounds(Metric metric) {
+        if (metric.getLowerBound().isEmpty() && metric.getUpperBound().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(wording.say(Message.of("metric.bounds")
+                .with(
+                        "low",
+                        metric.getLowerBound()
+                                .map(bound -> figure(metric, bound))
+                                .orElse("\u2026"))
+                .with(
+                        "high",
+                        metric.getUpperBound()
+                                .map(bound -> figure(metric, bound))
+                                .orElse("\u2026"))));
     }
 
     private String target(Metric metric, Target target) {
@@ -186,6 +213,12 @@ final class MetricList {
         layout.detail(
                 wording.say("label.latest") + part(part),
                 measured.map(known -> observation(metric, known)).orElseGet(this::noFigures));
+        String earlier = series.stream()
+                .filter(MetricList::isMeasured)
+                .filter(each -> measured.filter(known -> known == each).isEmpty())
+                .map(each -> observation(metric, each))
+                .collect(Collectors.joining("; "));
+        layout.labelled("label.earlier", earlier);
         newest.filter(observation -> !isMeasured(observation))
                 .ifPresent(missing -> layout.labelled(
                         "label.missing",
@@ -199,17 +232,44 @@ final class MetricList {
                 || observation.getText().isPresent();
     }
 
+    /** A figure that stands without its metric. */
+    String observation(Observation observation) {
+        return FigureWords.dimensions(observation.getDimensions())
+                + (observation.getDimensions().isEmpty() ? "" : ": ")
+                + words(
+                        observation,
+                        observation.getValue().map(figures::quantity).orElse(""));
+    }
+
     private String observation(Metric metric, Observation observation) {
-        String value = observation
-                .getValue()
-                .map(quantity -> quantity(metric, quantity))
-                .orElse("");
+        return words(
+                observation,
+                observation
+                        .getValue()
+                        .map(quantity -> quantity(metric, quantity))
+                        .orElse(""));
+    }
+
+    private String words(Observation observation, String value) {
         String ratio = ratio(observation);
         String words = wording.text(observation.getText()).orElse("");
-        return Stream.of(value, ratio, words).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "))
+        String missing = wording.text(observation.getMissing())
+                .map(reason -> wording.say(Message.of("observation.missing").with("reason", reason)))
+                .orElse("");
+        return Stream.of(value, ratio, words, missing)
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(", "))
                 + (observation.getEstimated().orElse(false) ? ", " + wording.say("estimated") : "")
                 + ", " + wording.when(observation.getAsOf()).orElseGet(() -> wording.say("agreement.undated"))
+                + SharedSections.comma(recorded(observation))
                 + SharedSections.aside(wording.text(observation.getSource()));
+    }
+
+    private Optional<String> recorded(Observation observation) {
+        return observation
+                .getRecordedAt()
+                .map(day ->
+                        wording.say(Message.of("observation.recorded").with("date", wording.when(Timeframe.of(day)))));
     }
 
     private String ratio(Observation observation) {

@@ -20,6 +20,11 @@ final class OneDocument {
 
     /** The exit code of that work on the document, or that of a file without one. */
     int open(String file, ToIntFunction<Document> work) {
+        return inspect(file, inspection -> work.applyAsInt(inspection.getDocument().orElseThrow()));
+    }
+
+    /** The exit code of that work on what was read, which has a document, or that of a file without one. */
+    int inspect(String file, ToIntFunction<Inspection<Document>> work) {
         Results findings = new FindingPrinter(to, Severity.ERROR);
         Inspection<Document> inspection;
         try {
@@ -33,7 +38,7 @@ final class OneDocument {
             findings.finish();
             return ExitCode.ERRORS;
         }
-        return work.applyAsInt(inspection.getDocument().get());
+        return work.applyAsInt(inspection);
     }
 
     /** Returns the exit code of that work on a document of that kind, or complains of the file. */

@@ -39,6 +39,8 @@ final class PactTree {
         new PactTerms(wording).print(pact, layout);
         coverage(layout);
         events(layout);
+        new MetricList(wording, figures, shared).print(pact.getMetrics(), layout);
+        new AllocationList(wording, figures).print(pact.getAllocations(), layout);
         shared.tail(pact, layout);
     }
 

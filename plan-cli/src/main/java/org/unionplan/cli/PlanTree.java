@@ -1,10 +1,7 @@
 package org.unionplan.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.unionplan.message.Message;
-import org.unionplan.plan.Allocation;
 import org.unionplan.plan.CoreValue;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.DeclaredCount;
@@ -33,7 +30,9 @@ final class PlanTree {
 
     void print(TextLayout layout) {
         shared.head(plan, "document.plan", wording.name(plan.getOrganization()), wording.when(plan.getTerm()), layout);
+        layout.labelled("label.mandate", wording.when(plan.getMandate()));
         layout.labelled("label.published-by", wording.name(plan.getIssuer()));
+        layout.labelled("label.measured-by", shared.links(plan.getMetricLinks()));
         passage("label.mission", plan.getMission(), layout);
         passage("label.vision", plan.getVision(), layout);
         shared.recitals(plan.getRecitals(), layout);
@@ -42,7 +41,7 @@ final class PlanTree {
         themes(layout);
         new MetricList(wording, figures, shared).print(plan.getMetrics(), layout);
         memberGoals(layout);
-        allocations(layout);
+        new AllocationList(wording, figures).print(plan.getAllocations(), layout);
         shared.tail(plan, layout);
     }
 
@@ -127,40 +126,5 @@ final class PlanTree {
             inner.labelled("label.among", wording.text(goal.getConstituency()));
             inner.labelled("label.source", wording.text(goal.getSource()));
         }
-    }
-
-    private void allocations(TextLayout layout) {
-        if (plan.getAllocations().isEmpty()) {
-            return;
-        }
-        TextLayout list = layout.section("label.resources");
-        for (Allocation allocation : plan.getAllocations()) {
-            String purpose =
-                    wording.text(allocation.getPurpose()).orElseGet(() -> wording.say("allocation.no-purpose"));
-            list.line(StyledLine.of(purpose + SharedSections.comma(wording.when(allocation.getPeriod()))));
-            TextLayout inner = list.deeper();
-            inner.detail(
-                    allocation
-                            .getChange()
-                            .map(change -> Wording.capitalized(wording.word(change)))
-                            .orElseGet(() -> wording.say("label.amount")),
-                    amount(allocation));
-            inner.labelled("label.serves", wording.names(allocation.getServes()));
-            inner.labelled("label.goals", wording.names(allocation.getGoals()));
-            inner.text(wording.text(allocation.getNote()));
-        }
-    }
-
-    private String amount(Allocation allocation) {
-        List<String> amounts = new ArrayList<>();
-        allocation.getAmount().ifPresent(money -> amounts.add(figures.money(money)));
-        allocation
-                .getShare()
-                .ifPresent(share ->
-                        amounts.add(wording.say(Message.of("allocation.share").with("share", figures.share(share)))));
-        figures.quantity(allocation.getStaffTime())
-                .ifPresent(
-                        time -> amounts.add(wording.say(Message.of("staff-time").with("time", time))));
-        return amounts.isEmpty() ? wording.say("no-figures") : String.join("; ", amounts);
     }
 }

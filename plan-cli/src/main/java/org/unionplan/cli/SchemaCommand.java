@@ -25,7 +25,8 @@ final class SchemaCommand implements Callable<Integer> {
             descriptionKey = "TYPE",
             arity = "0..1",
             converter = TypeConverter.class,
-            description = "strategic-plan, pact or agreement-register. Without it, the schema of all three.")
+            description =
+                    "strategic-plan, pact, agreement-register or progress-report. Without it, the schema of all three.")
     private Optional<String> type = Optional.empty();
 
     SchemaCommand(Supplier<Output> output) {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.unionplan.actor.Responsibility;
-import org.unionplan.document.Decision;
 import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
 import org.unionplan.document.Fulfilment;
@@ -14,9 +14,13 @@ import org.unionplan.document.Narrative;
 import org.unionplan.document.Participation;
 import org.unionplan.document.Recital;
 import org.unionplan.document.Reference;
-import org.unionplan.document.Vote;
+import org.unionplan.document.Revision;
 import org.unionplan.message.Message;
+import org.unionplan.metric.MetricLink;
+import org.unionplan.plan.StatusUpdate;
+import org.unionplan.value.Decimal;
 import org.unionplan.value.ExternalId;
+import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Term;
 
 /** The parts that every type of document shares: its head, and the sections after its substance. */
@@ -52,18 +56,30 @@ final class SharedSections {
         if (document.getContent().equals(Optional.of(Document.Content.EXCERPT))) {
             layout.line(StyledLine.of(wording.say("document.excerpt")));
         }
-        document.getRevision()
-                .ifPresent(revision -> layout.labelled(
-                        "label.revision",
-                        revision.getLabel()
-                                + comma(wording.when(revision.getDate()))
-                                + comma(wording.text(revision.getNote()))));
+        document.getRevision().ifPresent(revision -> layout.labelled("label.revision", revision(revision)));
+        layout.labelled("label.language", document.getLanguage().map(LanguageTag::toString));
+        layout.labelled(
+                "label.authoritative-language",
+                document.getAuthoritativeLanguage().map(LanguageTag::toString));
+        layout.labelled("label.rights", wording.text(document.getRights()));
         layout.labelled("label.dated", wording.when(document.getDate()));
         layout.labelled("label.place", document.getPlace().map(Wording::place));
         document.getSummary().ifPresent(summary -> {
             layout.gap();
             layout.text(wording.text(summary));
         });
+    }
+
+    private String revision(Revision revision) {
+        List<String> parts = new ArrayList<>();
+        revision.getLabel().ifPresent(parts::add);
+        revision.getStatus().map(wording::term).ifPresent(parts::add);
+        wording.when(revision.getDate()).ifPresent(parts::add);
+        wording.text(revision.getNote()).ifPresent(parts::add);
+        wording.name(revision.getDecision())
+                .map(decision -> wording.say(Message.of("revision.decided-by").with("decision", decision)))
+                .ifPresent(parts::add);
+        return Wording.joined(", ", parts);
     }
 
     /** Prints the sections after the substance, from narratives to external identifiers. */
@@ -73,7 +89,7 @@ final class SharedSections {
             narratives(document.getNarratives(), layout);
         }
         participation(document.getParticipation(), layout);
-        decisions(document.getDecisions(), layout);
+        new DecisionList(wording, figures, this).print(document.getDecisions(), layout);
         duties(document.getDuties(), layout);
         if (!document.getResponsibilities().isEmpty()) {
             responsibilities(document.getResponsibilities(), layout.section("label.responsibilities"));
@@ -84,6 +100,17 @@ final class SharedSections {
         new ActorList(wording, figures).print(document.getActors(), layout);
         if (!document.getExternalIds().isEmpty()) {
             externalIds(document.getExternalIds(), layout.section("label.identifiers-elsewhere"));
+        }
+        answers(document.getAnswers(), layout);
+    }
+
+    private void answers(List<Document.Answer> answers, TextLayout layout) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        TextLayout list = layout.section("label.answers");
+        for (Document.Answer answer : answers) {
+            list.detail(answer.getCode() + aside(answer.getAbout()), wording.text(answer.getReason()));
         }
     }
 
@@ -99,16 +126,30 @@ final class SharedSections {
 
     void narratives(List<Narrative> narratives, TextLayout layout) {
         for (Narrative narrative : narratives) {
-            TextLayout inner = narrative
-                    .getLabel()
-                    .map(label -> {
-                        layout.line(StyledLine.of(wording.text(label) + ":"));
-                        return layout.deeper();
-                    })
-                    .orElse(layout);
+            Optional<StyledLine> heading = heading(narrative, layout);
+            heading.ifPresent(layout::line);
+            TextLayout inner = heading.isPresent() ? layout.deeper() : layout;
             inner.text(wording.text(narrative.getText()));
             inner.text(wording.text(narrative.getAttribution()).map(who -> "\u2014 " + who));
+            references(narrative.getReferences(), inner);
         }
+    }
+
+    /** The number, the label or else the kind of a passage, and its identifier; none if it has nothing of that. */
+    private Optional<StyledLine> heading(Narrative narrative, TextLayout layout) {
+        Optional<String> kind = narrative.getKind().map(wording::term);
+        Optional<String> label = wording.text(narrative.getLabel());
+        List<String> words = new ArrayList<>();
+        narrative.getNumber().ifPresent(words::add);
+        label.map(heading -> heading + aside(kind))
+                .or(() -> kind.map(Wording::capitalized))
+                .ifPresent(words::add);
+        if (words.isEmpty()) {
+            return narrative.getId().map(id -> new StyledLine().faint("[" + id + "]"));
+        }
+        StyledLine line = StyledLine.of(layout.label(String.join(" ", words)));
+        return Optional.of(
+                narrative.getId().map(id -> line.faint(" [" + id + "]")).orElse(line));
     }
 
     /** Prints responsibilities, a line for each role. */
@@ -116,11 +157,19 @@ final class SharedSections {
         Map<Term, List<String>> byRole = new LinkedHashMap<>();
         for (Responsibility responsibility : responsibilities) {
             byRole.computeIfAbsent(responsibility.getRole(), role -> new ArrayList<>())
-                    .add(wording.name(responsibility.getActor())
+                    .add(Wording.joined(", ", bearer(responsibility))
                             + aside(wording.when(responsibility.getWhen()))
                             + comma(wording.text(responsibility.getNote())));
         }
         byRole.forEach((role, names) -> layout.detail(role(role), Wording.joined("; ", names)));
+    }
+
+    private List<String> bearer(Responsibility responsibility) {
+        List<String> parts = new ArrayList<>();
+        wording.name(responsibility.getActor()).ifPresent(parts::add);
+        responsibility.getPerson().ifPresent(parts::add);
+        wording.text(responsibility.getTitle()).ifPresent(parts::add);
+        return parts.isEmpty() ? List.of(wording.say("responsibility.nobody")) : parts;
     }
 
     private String role(Term role) {
@@ -131,6 +180,7 @@ final class SharedSections {
         for (Reference reference : references) {
             List<String> parts = new ArrayList<>();
             reference.getText().map(wording::text).ifPresent(parts::add);
+            reference.getTitle().map(wording::text).ifPresent(parts::add);
             if (reference.getDocument().isPresent()) {
                 reference.getTarget().ifPresent(target -> parts.add(target.toString()));
                 parts.add(reference.getDocument().get());
@@ -138,6 +188,11 @@ final class SharedSections {
                 wording.name(reference.getTarget()).ifPresent(parts::add);
             }
             reference.getLocator().map(wording::text).ifPresent(parts::add);
+            reference
+                    .getLanguage()
+                    .map(language ->
+                            wording.say(Message.of("reference.language").with("language", language.toString())))
+                    .ifPresent(parts::add);
             layout.detail(Wording.capitalized(wording.term(reference.getRelation())), Wording.joined(", ", parts));
         }
     }
@@ -161,40 +216,9 @@ final class SharedSections {
         }
     }
 
-    void decisions(List<Decision> decisions, TextLayout layout) {
-        if (decisions.isEmpty()) {
-            return;
-        }
-        TextLayout list = layout.section("label.decisions");
-        for (Decision decision : decisions) {
-            list.line(StyledLine.of(
-                    by(Wording.capitalized(wording.term(decision.getOutcome())), wording.name(decision.getBody()))
-                            + comma(wording.when(decision.getDate()))
-                            + comma(wording.text(decision.getLevel()))));
-            TextLayout inner = list.deeper();
-            inner.labelled("label.vote", decision.getVote().map(this::vote));
-            inner.labelled("label.about", wording.names(decision.getSubjects()));
-            inner.text(wording.text(decision.getNote()));
-        }
-    }
-
-    private String by(String what, Optional<String> body) {
+    String by(String what, Optional<String> body) {
         return body.map(name -> wording.say(Message.of("by").with("what", what).with("body", name)))
                 .orElse(what);
-    }
-
-    private String vote(Vote vote) {
-        List<String> parts = new ArrayList<>();
-        figures.quantity(vote.getInFavour()).ifPresent(votes -> parts.add(votes("vote.in-favour", votes)));
-        figures.quantity(vote.getAgainst()).ifPresent(votes -> parts.add(votes("vote.against", votes)));
-        figures.quantity(vote.getAbstained()).ifPresent(votes -> parts.add(votes("vote.abstained", votes)));
-        figures.quantity(vote.getEligible()).ifPresent(votes -> parts.add(votes("vote.eligible", votes)));
-        vote.getShareInFavour().ifPresent(share -> parts.add(votes("vote.in-favour", figures.percent(share))));
-        return String.join(", ", parts);
-    }
-
-    private String votes(String code, String votes) {
-        return wording.say(Message.of(code).with("votes", votes));
     }
 
     private void duties(List<Duty> duties, TextLayout layout) {
@@ -234,6 +258,27 @@ final class SharedSections {
 
     private String fulfilment(Fulfilment done) {
         return by(wording.when(done.getDate()), wording.name(done.getBearer())) + aside(wording.text(done.getSource()));
+    }
+
+    String status(StatusUpdate update) {
+        return wording.term(update.getStatus())
+                + ", " + wording.when(update.getDate())
+                + comma(wording.text(update.getNote()))
+                + aside(wording.text(update.getSource()));
+    }
+
+    /** The metrics that measure something, with the weights that are not 1. */
+    String links(List<MetricLink> links) {
+        return links.stream().map(this::link).collect(Collectors.joining("; "));
+    }
+
+    private String link(MetricLink link) {
+        String name = wording.name(link.getMetric());
+        return link.getWeight().equals(Decimal.ONE)
+                ? name
+                : wording.say(Message.of("metric.weighted")
+                        .with("metric", name)
+                        .withNumber("weight", link.getWeight().toString()));
     }
 
     static void externalIds(List<ExternalId> ids, TextLayout layout) {

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,8 @@ final class ShowCommand implements Callable<Integer> {
             new PactTree(pact, wording).print(layout);
         } else if (document instanceof AgreementRegister register) {
             new RegisterTree(register, wording).print(layout);
+        } else if (document instanceof ProgressReport report) {
+            new ReportTree(report, wording).print(layout);
         }
     }
 }

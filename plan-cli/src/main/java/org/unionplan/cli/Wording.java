@@ -18,6 +18,7 @@ import org.unionplan.shape.DocumentIndex;
 import org.unionplan.shape.Property;
 import org.unionplan.time.Recurrence;
 import org.unionplan.time.Timeframe;
+import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Keyword;
 import org.unionplan.value.LanguageTag;
@@ -129,10 +130,18 @@ final class Wording {
 
     /** A place as written, else from the smallest to the largest. */
     static String place(Place place) {
-        return place.getAsWritten()
+        String name = place.getAsWritten()
                 .orElseGet(() -> Stream.of(place.getLocality(), place.getRegion(), place.getCountry())
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", ")));
+        String coordinates = Stream.of(place.getLatitude(), place.getLongitude())
+                .flatMap(Optional::stream)
+                .map(Decimal::toString)
+                .collect(Collectors.joining(", "));
+        if (name.isEmpty() || coordinates.isEmpty()) {
+            return name + coordinates;
+        }
+        return name + " (" + coordinates + ")";
     }
 
     /** Several places. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionplan.actor.Actor;
-import org.unionplan.actor.Holder;
+import org.unionplan.actor.Actor.Holder;
 import org.unionplan.actor.Responsibility;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.document.Duty;

@@ -27,7 +27,7 @@ class SchemaCommandTest {
     @Test
     void saysWhichTypesThereAre() {
         String complaint = """
-                plan: invalid value for TYPE: expected strategic-plan, pact, agreement-register, found 'plan'
+                plan: invalid value for TYPE: expected strategic-plan, pact, agreement-register, progress-report, found 'plan'
                 plan: try 'plan schema --help'
                 """;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionplan.actor.Actor;
-import org.unionplan.actor.Holder;
+import org.unionplan.actor.Actor.Holder;
 import org.unionplan.actor.Responsibility;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.document.Decision;
@@ -25,13 +25,13 @@ import org.unionplan.plan.Action;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.CoreValue;
 import org.unionplan.plan.Cornerstone;
-import org.unionplan.plan.LevelName;
 import org.unionplan.plan.MemberGoal;
 import org.unionplan.plan.Pillar;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StatusUpdate;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.Terminology;
+import org.unionplan.plan.Terminology.LevelName;
 import org.unionplan.plan.Theme;
 import org.unionplan.time.Recurrence;
 import org.unionplan.time.Timeframe;
@@ -283,6 +283,7 @@ class ShowPlanTest {
                     Baseline: 1200 members, 2026
                     Target: at least 5000 members, by 2030-12-31
                     Latest: at least 2500 members, 2028
+                    Earlier: 1900 members, 2027
                     Missing: 2029, survey not held
                     Latest, region north: 0 members, 2027
                 """);
@@ -502,7 +503,7 @@ class ShowPlanTest {
                 .addActor(org.unionplan.actor.Actor.builder()
                         .id("committee")
                         .name("Planning committee")
-                        .addHolder(org.unionplan.actor.Holder.builder()
+                        .addHolder(org.unionplan.actor.Actor.Holder.builder()
                                 .name("Karen Doe")
                                 .when("2024/2026")
                                 .note("co-chair")

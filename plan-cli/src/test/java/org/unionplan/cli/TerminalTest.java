@@ -50,6 +50,7 @@ class TerminalTest {
                 .isEqualTo("""
                 \u001b[1mOur plan\u001b[0m \u001b[2m[our-plan]\u001b[0m
                 Strategic plan, 2027 to 2030
+                Language: en
 
                 \u001b[1mCornerstones\u001b[0m
                   Cornerstone: \u001b[1mBargaining\u001b[0m \u001b[2m[bargaining]\u001b[0m

@@ -60,8 +60,8 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                    | no command given; commands: validate, show, scorecard, pact, compare, merge, new, expiry, clusters, import-agreements, accountability, resources, schema | plan
-            validat               | unknown command 'validat'; commands: validate, show, scorecard, pact, compare, merge, new, expiry, clusters, import-agreements, accountability, resources, schema | plan
+            ''                    | no command given; commands: validate, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import-agreements, accountability, resources, schema | plan
+            validat               | unknown command 'validat'; commands: validate, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import-agreements, accountability, resources, schema | plan
             validate              | missing FILE | plan validate
             show                  | missing FILE | plan show
             show a b              | unexpected argument 'b' | plan show

@@ -134,6 +134,30 @@ class ValidateOptionsTest {
     }
 
     @Test
+    void anAnsweredFindingIsToldCountedApartAndFailsNothing() {
+        String code = "element.name.repeated";
+        StrategicPlan plan = Documents.withRepeatedName()
+                .withAnswers(Document.Answer.builder()
+                        .code(code)
+                        .reason("as\npublished")
+                        .build());
+        String file = program.file("plan.json", plan);
+
+        Program.Result text = program.run("validate", "--fail-on", "warning", file);
+
+        assertThat(text.exitCode()).isZero();
+        assertThat(text.out())
+                .contains(": warning (answered: as published): " + code + ": ")
+                .endsWith("\n1 file, 1 answered\n");
+        assertThat(program.run("validate", "--lang", "fr", file).out())
+                .contains(" (répondu : as published): " + code + ": ")
+                .endsWith("\n1 fichier, 1 constat répondu\n");
+        assertThat(program.run("validate", "--format", "json", file).out()).contains("\"answer\": \"as\\npublished\"");
+        assertThat(program.run("validate", "--format", "sarif", file).out())
+                .contains("\"suppressions\"", "\"kind\": \"inSource\"", "\"justification\": \"as\\npublished\"");
+    }
+
+    @Test
     void errorIsWhatFailsUnlessToldOtherwise() {
         assertThat(program.run("validate", program.file("plan.json", Documents.withRepeatedName()))
                         .exitCode())

@@ -8,8 +8,10 @@ import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Vocabulary;
 import org.unionplan.shape.describe.CountsPeople;
+import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.WordsOf;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.ExternalId;
@@ -53,11 +55,17 @@ public interface Actor extends Extensible, WithActor {
     /** Whether it is filled by election. */
     Optional<Boolean> getElected();
 
-    /** How many people it stands for. */
+    /** The number of people it stands for. */
     @CountsPeople
     Optional<@Valid Quantity> getRepresented();
 
-    /** What it is, in words. */
+    /** The dated figures of its people: members, delegates, staff. */
+    List<@Valid HeadCount> getHeadCounts();
+
+    /** The places where it is based or active. */
+    List<@Valid Place> getPlaces();
+
+    /** A description. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSummary();
 
     /** What other systems call it. */
@@ -130,5 +138,85 @@ public interface Actor extends Extensible, WithActor {
                 COALITION);
 
         private Kind() {}
+    }
+
+    /**
+     * A figure of the people of an actor. It counts members, delegates, staff or others on a day.
+     *
+     * <p>Immutable and thread-safe.
+     */
+    @Value.Immutable
+    @ModelStyle
+    @KnownBy({"of", "asOf"})
+    interface HeadCount extends Extensible, WithHeadCount {
+
+        /** The people counted, such as members or retirees. */
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getOf();
+
+        /** The number of them. */
+        @Valid
+        @CountsPeople
+        Quantity getQuantity();
+
+        /** The day or period of the count. */
+        Optional<Timeframe> getAsOf();
+
+        /** The place where it is on record. */
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
+
+        /** Returns the description of this type: its properties in document order. */
+        static Shape<HeadCount> shape() {
+            return HeadCountShape.SHAPE;
+        }
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a head count; the quantity is required. */
+        final class Builder extends ImmutableHeadCount.Builder implements HeadCountSteps {
+
+            Builder() {
+                HeadCountSteps.setDefaults(this);
+            }
+        }
+    }
+
+    /**
+     * Who holds a post. The name is as published.
+     *
+     * <p>Immutable and thread-safe.
+     */
+    @Value.Immutable
+    @ModelStyle
+    @KnownBy("name")
+    interface Holder extends Extensible, WithHolder {
+
+        /** The name as published. */
+        @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+        String getName();
+
+        /** When the person held the post. */
+        Optional<Timeframe> getWhen();
+
+        /** What else is said of it. */
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+        /** Returns the description of this type: its properties in document order. */
+        static Shape<Holder> shape() {
+            return HolderShape.SHAPE;
+        }
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a holder; the name is required. */
+        final class Builder extends ImmutableHolder.Builder implements HolderSteps {
+
+            Builder() {
+                HolderSteps.setDefaults(this);
+            }
+        }
     }
 }

@@ -1,9 +1,11 @@
 package org.unionplan.actor;
 
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Vocabulary;
+import org.unionplan.shape.describe.CountsPeople;
 import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
@@ -11,6 +13,7 @@ import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
+import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 
 /**
@@ -23,7 +26,7 @@ import org.unionplan.value.Term;
 @KnownBy({"relation", "actor"})
 public interface ActorRelation extends Extensible, WithActorRelation {
 
-    /** What this actor is to the other. */
+    /** The relation of this actor to the other. */
     @WordsOf(Kind.class)
     Term getRelation();
 
@@ -31,7 +34,11 @@ public interface ActorRelation extends Extensible, WithActorRelation {
     @RefersTo(Actor.class)
     ElementId getActor();
 
-    /** When it held. */
+    /** The seats that this actor has in the other. */
+    @CountsPeople
+    Optional<@Valid Quantity> getSeats();
+
+    /** The time of the relation. */
     Optional<Timeframe> getWhen();
 
     /** Returns the description of this type: its properties in document order. */
@@ -78,6 +85,15 @@ public interface ActorRelation extends Extensible, WithActorRelation {
         /** It took the place of the other. */
         public static final Term SUCCEEDS = Term.of("succeeds");
 
+        /** It belongs to the other in a way that is not stated. */
+        public static final Term BELONGS_TO = Term.of("belongs-to");
+
+        /** It is the other under another name or identifier. */
+        public static final Term SAME_AS = Term.of("same-as");
+
+        /** It is left out of what is said of the other. */
+        public static final Term EXCEPTION_TO = Term.of("exception-to");
+
         /** It represents the other. */
         public static final Term REPRESENTS = Term.of("represents");
 
@@ -92,6 +108,9 @@ public interface ActorRelation extends Extensible, WithActorRelation {
                 MEMBER_OF,
                 EMPLOYED_BY,
                 SUCCEEDS,
+                BELONGS_TO,
+                SAME_AS,
+                EXCEPTION_TO,
                 REPRESENTS);
 
         private Kind() {}

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.value.Decimal;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
@@ -27,6 +28,12 @@ public interface Place extends Extensible, WithPlace {
 
     /** The country. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getCountry();
+
+    /** The latitude in degrees, negative in the south. */
+    Optional<Decimal> getLatitude();
+
+    /** The longitude in degrees, negative in the west. */
+    Optional<Decimal> getLongitude();
 
     /** The words of the source. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getAsWritten();

@@ -16,27 +16,33 @@ import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
 /**
- * That an actor answers for something in a role.
+ * The responsibility of an actor or a named person for something, in a role.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
-@KnownBy({"role", "actor"})
+@KnownBy({"role", "actor", "person"})
 public interface Responsibility extends Extensible, WithResponsibility {
 
-    /** How the actor answers for it. */
+    /** The role in it. */
     @WordsOf(Role.class)
     Term getRole();
 
-    /** Who. */
+    /** The actor. */
     @RefersTo(Actor.class)
-    ElementId getActor();
+    Optional<ElementId> getActor();
 
-    /** When. */
+    /** The person named, who acts for the actor or alone. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getPerson();
+
+    /** The title of the person, where it is not a post of its own. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getTitle();
+
+    /** The time of the responsibility. */
     Optional<Timeframe> getWhen();
 
-    /** What else is said of it. */
+    /** A note on it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
@@ -48,7 +54,7 @@ public interface Responsibility extends Extensible, WithResponsibility {
         return new Builder();
     }
 
-    /** Builds a responsibility; role and actor are required. */
+    /** Builds a responsibility; the role is required, and an actor or a person makes it useful. */
     final class Builder extends ImmutableResponsibility.Builder implements ResponsibilitySteps {
 
         Builder() {
@@ -56,7 +62,7 @@ public interface Responsibility extends Extensible, WithResponsibility {
         }
     }
 
-    /** How an actor answers for something. */
+    /** The roles of an actor. */
     final class Role {
 
         /** Answers for it. */

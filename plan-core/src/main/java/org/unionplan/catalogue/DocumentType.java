@@ -8,8 +8,10 @@ import org.unionplan.bargaining.rule.BargainingRules;
 import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.rule.PactRules;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.rule.PlanRules;
+import org.unionplan.plan.rule.ReportRules;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.engine.TunedRule;
 import org.unionplan.shape.Shape;
@@ -21,10 +23,11 @@ import org.unionplan.shape.Shape;
 public enum DocumentType {
     STRATEGIC_PLAN("strategic-plan", StrategicPlan.class),
     PACT("pact", Pact.class),
-    AGREEMENT_REGISTER("agreement-register", AgreementRegister.class);
+    AGREEMENT_REGISTER("agreement-register", AgreementRegister.class),
+    PROGRESS_REPORT("progress-report", ProgressReport.class);
 
     private static final List<String> KEYWORDS =
-            List.of(STRATEGIC_PLAN.keyword, PACT.keyword, AGREEMENT_REGISTER.keyword);
+            List.of(STRATEGIC_PLAN.keyword, PACT.keyword, AGREEMENT_REGISTER.keyword, PROGRESS_REPORT.keyword);
 
     private final String keyword;
     private final Class<? extends Document> type;
@@ -100,6 +103,7 @@ public enum DocumentType {
             case STRATEGIC_PLAN -> StrategicPlan.shape();
             case PACT -> Pact.shape();
             case AGREEMENT_REGISTER -> AgreementRegister.shape();
+            case PROGRESS_REPORT -> ProgressReport.shape();
         };
     }
 
@@ -110,6 +114,7 @@ public enum DocumentType {
                     case STRATEGIC_PLAN -> PlanRules.ALL;
                     case PACT -> PactRules.ALL;
                     case AGREEMENT_REGISTER -> BargainingRules.ALL;
+                    case PROGRESS_REPORT -> ReportRules.ALL;
                 });
     }
 }

@@ -33,29 +33,39 @@ public interface Decision extends Extensible, WithDecision {
     /** The identifier, unique in the document. */
     Optional<ElementId> getId();
 
-    /** Who decided. */
+    /** The body that decided. */
     @RefersTo(Actor.class)
     Optional<ElementId> getBody();
 
-    /** When; an imprecise date is some day within it. */
+    /** The meeting at which it was made. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getMeeting();
+
+    /** The date; an imprecise one is some day within it. */
     Optional<Timeframe> getDate();
 
-    /** How it came out. */
+    /** The outcome. */
     @WordsOf(Outcome.class)
     Term getOutcome();
 
-    /** At which level, such as a local or a convention. */
+    /** The degree of agreement, in words of the source. */
+    @WordsOf(Grade.class)
+    Optional<Term> getGrade();
+
+    /** The level, such as a local or a convention. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getLevel();
 
     /** The figures of the vote. */
     Optional<@Valid Vote> getVote();
 
-    /** What it was about; nothing named means the whole document. */
+    /** The subjects; none named means the whole document. */
     @RefersTo
     @NoneMeansAll
     List<ElementId> getSubjects();
 
-    /** What else is said of it. */
+    /** The other documents it is about, and what else it refers to. */
+    List<@Valid Reference> getReferences();
+
+    /** A note on it. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
@@ -75,7 +85,7 @@ public interface Decision extends Extensible, WithDecision {
         }
     }
 
-    /** How a decision came out. */
+    /** The outcomes of a decision. */
     final class Outcome {
 
         /** The body made it its own. */
@@ -119,5 +129,30 @@ public interface Decision extends Extensible, WithDecision {
                 REFERRED);
 
         private Outcome() {}
+    }
+
+    /** The degrees of agreement on a decision. */
+    final class Grade {
+
+        /** No one was against. */
+        public static final Term UNANIMOUS = Term.of("unanimous");
+
+        /** Almost no one was against. */
+        public static final Term NEARLY_UNANIMOUS = Term.of("nearly-unanimous");
+
+        /** No one objected, and no vote was taken. */
+        public static final Term CONSENSUS = Term.of("consensus");
+
+        /** Far more than half were in favour. */
+        public static final Term LARGE_MAJORITY = Term.of("large-majority");
+
+        /** More than half were in favour. */
+        public static final Term MAJORITY = Term.of("majority");
+
+        /** All of these words. */
+        public static final Vocabulary VOCABULARY =
+                Vocabulary.of("degree of agreement", UNANIMOUS, NEARLY_UNANIMOUS, CONSENSUS, LARGE_MAJORITY, MAJORITY);
+
+        private Grade() {}
     }
 }

@@ -4,14 +4,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.unionplan.actor.Actor;
 import org.unionplan.actor.Place;
 import org.unionplan.actor.Responsibility;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.engine.DocumentRules;
+import org.unionplan.shape.Shape;
 import org.unionplan.shape.Vocabulary;
 import org.unionplan.shape.describe.DefaultsTo;
 import org.unionplan.shape.describe.DisplayName;
+import org.unionplan.shape.describe.KnownBy;
+import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.SharedTail;
 import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.time.Timeframe;
@@ -59,6 +63,12 @@ public interface Document extends Extensible {
     /** The language of wordings that carry none. */
     Optional<LanguageTag> getLanguage();
 
+    /** The language whose wording prevails where wordings differ. */
+    Optional<LanguageTag> getAuthoritativeLanguage();
+
+    /** The terms of use: a licence, or a statement of copyright. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getRights();
+
     /** Which wording of the document this is. */
     Optional<@Valid Revision> getRevision();
 
@@ -95,6 +105,48 @@ public interface Document extends Extensible {
 
     /** What other systems call it. */
     List<@Valid ExternalId> getExternalIds();
+
+    /** The findings that are answered here, such as a contradiction that stands in the source. */
+    List<@Valid Answer> getAnswers();
+
+    /**
+     * An answer to a finding: that something is as published, or otherwise right. Errors cannot be answered.
+     *
+     * <p>Immutable and thread-safe.
+     */
+    @Value.Immutable
+    @ModelStyle
+    @KnownBy({"code", "about"})
+    interface Answer extends Extensible, WithAnswer {
+
+        /** The code of the finding, such as plan.count. */
+        @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+        String getCode();
+
+        /** The thing it is about, by its id or by a JSON Pointer; all findings of that code if absent. */
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getAbout();
+
+        /** The reason. */
+        @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+        Text getReason();
+
+        /** Returns the description of this type: its properties in document order. */
+        static Shape<Answer> shape() {
+            return AnswerShape.SHAPE;
+        }
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds an answer; code and reason are required. */
+        final class Builder extends ImmutableAnswer.Builder implements AnswerSteps {
+
+            Builder() {
+                AnswerSteps.setDefaults(this);
+            }
+        }
+    }
 
     /** How much of its source a document carries. */
     enum Content implements Keyword {

@@ -11,6 +11,7 @@ import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
+import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
@@ -25,7 +26,7 @@ import org.unionplan.value.Text;
 @KnownBy({"relation", "target", "document"})
 public interface Reference extends Extensible, WithReference {
 
-    /** What it is to the other. */
+    /** The relation to the other. */
     @WordsOf(Relation.class)
     Term getRelation();
 
@@ -36,7 +37,13 @@ public interface Reference extends Extensible, WithReference {
     /** The other document, by its id or address. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getDocument();
 
-    /** Where in it: a page, a section. */
+    /** The title of the other document. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getTitle();
+
+    /** The language of the other document. */
+    Optional<LanguageTag> getLanguage();
+
+    /** The place in it: a page, a section. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getLocator();
 
     /** The reference in words. */
@@ -68,11 +75,20 @@ public interface Reference extends Extensible, WithReference {
         /** It takes the place of the other. */
         public static final Term SUCCEEDS = Term.of("succeeds");
 
+        /** The other takes its place. */
+        public static final Term SUCCEEDED_BY = Term.of("succeeded-by");
+
         /** It says the same in another language. */
         public static final Term TRANSLATION_OF = Term.of("translation-of");
 
+        /** The other says the same in another language. */
+        public static final Term HAS_TRANSLATION = Term.of("has-translation");
+
         /** It adds to the other. */
         public static final Term SUPPLEMENTS = Term.of("supplements");
+
+        /** The other adds to it. */
+        public static final Term SUPPLEMENTED_BY = Term.of("supplemented-by");
 
         /** It helps the other come about. */
         public static final Term SUPPORTS = Term.of("supports");
@@ -89,6 +105,12 @@ public interface Reference extends Extensible, WithReference {
         /** The other belongs to it. */
         public static final Term ANNEX = Term.of("annex");
 
+        /** It belongs to the other. */
+        public static final Term ANNEX_OF = Term.of("annex-of");
+
+        /** It is about the other. */
+        public static final Term ABOUT = Term.of("about");
+
         /** The other is where it was published. */
         public static final Term PUBLISHED_AT = Term.of("published-at");
 
@@ -97,13 +119,18 @@ public interface Reference extends Extensible, WithReference {
                 "relation of a reference",
                 DERIVES_FROM,
                 SUCCEEDS,
+                SUCCEEDED_BY,
                 TRANSLATION_OF,
+                HAS_TRANSLATION,
                 SUPPLEMENTS,
+                SUPPLEMENTED_BY,
                 SUPPORTS,
                 DEPENDS_ON,
                 CONTRADICTS,
                 CITES,
                 ANNEX,
+                ANNEX_OF,
+                ABOUT,
                 PUBLISHED_AT);
 
         private Relation() {}

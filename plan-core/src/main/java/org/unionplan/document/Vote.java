@@ -21,27 +21,30 @@ import org.unionplan.value.Quantity;
 @ModelStyle
 public interface Vote extends Extensible, WithVote {
 
-    /** How many were in favour. */
+    /** The votes in favour. */
     @CountsPeople
     Optional<@Valid Quantity> getInFavour();
 
-    /** How many were against. */
+    /** The votes against. */
     @CountsPeople
     Optional<@Valid Quantity> getAgainst();
 
-    /** How many abstained. */
+    /** The abstentions. */
     @CountsPeople
     Optional<@Valid Quantity> getAbstained();
 
-    /** How many could have voted. */
+    /** The people who were eligible to vote. */
     @CountsPeople
     Optional<@Valid Quantity> getEligible();
 
     /** The share in favour, in percent of the votes cast. */
+    Optional<@Valid Quantity> getShareInFavour();
+
+    /** The share in favour that was required, in percent of the votes cast. */
     Optional<
                     @DecimalMin(value = "0", message = "{number.percent}")
                     @DecimalMax(value = "100", message = "{number.percent}") Decimal>
-            getShareInFavour();
+            getThreshold();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Vote> shape() {

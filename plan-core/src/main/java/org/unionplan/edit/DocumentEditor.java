@@ -101,6 +101,9 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
 
     /** {@link #update(ElementId, Class, UnaryOperator)} of the thing with that identifier. */
     public <T extends Extensible> E update(String id, Class<T> type, UnaryOperator<T> change) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(change, "change");
+
         Objects.requireNonNull(id, "id");
 
         return update(ElementId.of(id), type, change);
@@ -116,6 +119,8 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
 
     /** Puts a thing into the document before the one with that identifier. */
     public E insertBefore(String sibling, Extensible thing) {
+        Objects.requireNonNull(thing, "thing");
+
         Objects.requireNonNull(sibling, "sibling");
 
         return insertBefore(ElementId.of(sibling), thing);
@@ -131,6 +136,8 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
 
     /** Puts a thing into the document after the one with that identifier. */
     public E insertAfter(String sibling, Extensible thing) {
+        Objects.requireNonNull(thing, "thing");
+
         Objects.requireNonNull(sibling, "sibling");
 
         return insertAfter(ElementId.of(sibling), thing);
@@ -146,6 +153,8 @@ public abstract class DocumentEditor<D extends Document, E extends DocumentEdito
 
     /** Puts a thing at the end of the first list of that parent that takes such things; the document is one, too. */
     public E append(String parent, Extensible thing) {
+        Objects.requireNonNull(thing, "thing");
+
         Objects.requireNonNull(parent, "parent");
 
         return append(ElementId.of(parent), thing);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.unionplan.actor.Responsibility;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
@@ -90,7 +91,15 @@ final class Rewriting {
                     return left;
                 },
                 thing.getUnknownMembers());
-        return impossible[0] ? Optional.empty() : Optional.of(rest);
+        return impossible[0] || isLeftToNobody(thing, rest) ? Optional.empty() : Optional.of(rest);
+    }
+
+    /** Returns true if no one is left who is responsible. */
+    private static boolean isLeftToNobody(Extensible thing, Extensible rest) {
+        return rest instanceof Responsibility left
+                && left.getActor().isEmpty()
+                && left.getPerson().isEmpty()
+                && ((Responsibility) thing).getActor().isPresent();
     }
 
     private static List<Object> left(Property property, List<?> values, Set<ElementId> ids, boolean elsewhere) {

@@ -101,6 +101,8 @@ public final class Message implements Comparable<Message>, Serializable {
 
     /** Returns this message with a parameter that is a message, such as a word of the model. */
     public Message with(String name, Message message) {
+        Objects.requireNonNull(name, "name");
+
         Objects.requireNonNull(message, "message");
 
         return with(name, new Parameter(Parameter.Kind.MESSAGE, message.getCode(), List.of(message)));
@@ -117,6 +119,8 @@ public final class Message implements Comparable<Message>, Serializable {
 
     /** Returns this message with a parameter that is a number, grouped and marked as the language does. */
     public Message withNumber(String name, Number number) {
+        Objects.requireNonNull(name, "name");
+
         Objects.requireNonNull(number, "number");
 
         return withNumber(name, number.toString());

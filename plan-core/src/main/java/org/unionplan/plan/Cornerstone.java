@@ -1,11 +1,14 @@
 package org.unionplan.plan;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.value.Text;
 
 /**
  * A direction or function a plan rests on. It is at the top of the strategy tree.
@@ -18,6 +21,9 @@ public sealed interface Cornerstone extends PlanElement, WithCornerstone permits
 
     /** What supports it. */
     List<@Valid Pillar> getPillars();
+
+    /** The heading over the priorities, as published, where pillars stand before them. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPrioritiesHeading();
 
     /** What is to be achieved under it directly. */
     List<@Valid Priority> getPriorities();

@@ -33,7 +33,8 @@ public final class LocalStrategies {
             ActorRelation.Kind.PART_OF,
             ActorRelation.Kind.BODY_OF,
             ActorRelation.Kind.POST_IN,
-            ActorRelation.Kind.MEMBER_OF);
+            ActorRelation.Kind.MEMBER_OF,
+            ActorRelation.Kind.BELONGS_TO);
 
     private final List<Local> locals;
     private final List<Actor> undecided;
@@ -150,7 +151,7 @@ public final class LocalStrategies {
             }
             plan.getResponsibilities().stream()
                     .filter(LocalStrategies::isSelection)
-                    .forEach(each -> speaking.add(each.getActor()));
+                    .forEach(each -> each.getActor().ifPresent(speaking::add));
         }
 
         private void walk(PlanElement element, int parent) {
@@ -158,9 +159,10 @@ public final class LocalStrategies {
             elements.add(element);
             parents.add(parent);
             for (Responsibility each : element.getResponsibilities()) {
-                (isSelection(each) ? selectedBy : assignedTo)
-                        .computeIfAbsent(each.getActor(), none -> new TreeSet<>())
-                        .add(position);
+                Map<ElementId, SortedSet<Integer>> byActor = isSelection(each) ? selectedBy : assignedTo;
+                each.getActor()
+                        .ifPresent(actor -> byActor.computeIfAbsent(actor, none -> new TreeSet<>())
+                                .add(position));
             }
             element.getChildren().forEach(child -> walk(child, position));
         }

@@ -91,7 +91,7 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
         return this instanceof Priority ? Level.PRIORITY : Level.ACTION;
     }
 
-    /** The elements directly below it, in order; none below an action. */
+    /** The elements directly below it, in order. */
     default List<PlanElement> getChildren() {
         return List.of();
     }

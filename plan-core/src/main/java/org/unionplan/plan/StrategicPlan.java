@@ -30,6 +30,9 @@ public interface StrategicPlan extends Document, WithStrategicPlan {
     /** The time the plan is for. */
     Optional<Timeframe> getTerm();
 
+    /** The time for which the plan was mandated, where it is longer than the term. */
+    Optional<Timeframe> getMandate();
+
     /** Whose plan it is. */
     @RefersTo(Actor.class)
     Optional<ElementId> getOrganization();

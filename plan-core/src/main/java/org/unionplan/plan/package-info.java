@@ -6,7 +6,8 @@
  * priorities} and {@link org.unionplan.plan.Action}s. All four levels are {@link org.unionplan.plan.PlanElement}s with
  * {@link org.unionplan.plan.StatusUpdate}s. Beside the tree stand {@link org.unionplan.plan.Theme}s, {@link
  * org.unionplan.plan.MemberGoal}s, {@link org.unionplan.plan.Allocation}s, {@link org.unionplan.plan.DeclaredCount}s and
- * {@link org.unionplan.plan.Terminology}.
+ * {@link org.unionplan.plan.Terminology}. A {@link org.unionplan.plan.ProgressReport} is a document of its own about a
+ * plan.
  *
  * <p>The front doors, each over a plan:
  * <ul>

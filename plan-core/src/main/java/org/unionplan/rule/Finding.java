@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.message.Message;
 import org.unionplan.value.Pointer;
+import org.unionplan.value.Text;
 
 /**
  * A problem that a rule or a reader found: its severity, its place, and a message about it. Immutable and thread-safe.
@@ -23,12 +24,15 @@ public final class Finding implements Comparable<Finding>, Serializable {
     private final Pointer pointer;
     private final Message message;
     private final @Nullable Location location;
+    private final @Nullable Text answer;
 
-    private Finding(Severity severity, Pointer pointer, Message message, @Nullable Location location) {
+    private Finding(
+            Severity severity, Pointer pointer, Message message, @Nullable Location location, @Nullable Text answer) {
         this.severity = Objects.requireNonNull(severity, "severity");
         this.pointer = Objects.requireNonNull(pointer, "pointer");
         this.message = Objects.requireNonNull(message, "message");
         this.location = location;
+        this.answer = answer;
     }
 
     /** A finding in what has no lines. */
@@ -37,7 +41,7 @@ public final class Finding implements Comparable<Finding>, Serializable {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(message, "message");
 
-        return new Finding(severity, pointer, message, null);
+        return new Finding(severity, pointer, message, null, null);
     }
 
     /** The severity. */
@@ -60,6 +64,16 @@ public final class Finding implements Comparable<Finding>, Serializable {
         return Optional.ofNullable(location);
     }
 
+    /** The answer that the document gives to it. */
+    public Optional<Text> getAnswer() {
+        return Optional.ofNullable(answer);
+    }
+
+    /** Whether the document answers it. An answered finding is told, but does not count. */
+    public boolean isAnswered() {
+        return answer != null;
+    }
+
     /** The stable code of the rule, such as {@code id.duplicate}: that of the message. */
     public String getCode() {
         return message.getCode();
@@ -74,33 +88,38 @@ public final class Finding implements Comparable<Finding>, Serializable {
     public Finding withSeverity(Severity severity) {
         Objects.requireNonNull(severity, "severity");
 
-        return new Finding(severity, pointer, message, location);
+        return new Finding(severity, pointer, message, location, answer);
     }
 
     /** Returns this finding at another place. */
     public Finding withPointer(Pointer pointer) {
         Objects.requireNonNull(pointer, "pointer");
 
-        return new Finding(severity, pointer, message, location);
+        return new Finding(severity, pointer, message, location, answer);
     }
 
     /** Returns this finding with another message. */
     public Finding withMessage(Message message) {
         Objects.requireNonNull(message, "message");
 
-        return new Finding(severity, pointer, message, location);
+        return new Finding(severity, pointer, message, location, answer);
     }
 
     /** Returns this finding with a line and column. */
     public Finding withLocation(Location location) {
-        return new Finding(severity, pointer, message, Objects.requireNonNull(location, "location"));
+        return new Finding(severity, pointer, message, Objects.requireNonNull(location, "location"), answer);
     }
 
     /** Returns this finding with a line and column, or without. */
     public Finding withLocation(Optional<Location> location) {
         Objects.requireNonNull(location, "location");
 
-        return new Finding(severity, pointer, message, location.orElse(null));
+        return new Finding(severity, pointer, message, location.orElse(null), answer);
+    }
+
+    /** Returns this finding with an answer. */
+    public Finding withAnswer(Text answer) {
+        return new Finding(severity, pointer, message, location, Objects.requireNonNull(answer, "answer"));
     }
 
     @Override
@@ -108,7 +127,12 @@ public final class Finding implements Comparable<Finding>, Serializable {
         int order = pointer.compareTo(other.pointer);
         order = order != 0 ? order : severity.compareTo(other.severity);
         order = order != 0 ? order : message.compareTo(other.message);
-        return order != 0 ? order : compare(location, other.location);
+        order = order != 0 ? order : compare(location, other.location);
+        return order != 0 ? order : answerKey().compareTo(other.answerKey());
+    }
+
+    private String answerKey() {
+        return answer == null ? "" : "=" + answer.getPlain().orElse("") + answer.getWordings();
     }
 
     private static int compare(@Nullable Location one, @Nullable Location other) {
@@ -122,14 +146,15 @@ public final class Finding implements Comparable<Finding>, Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(severity, pointer, message, location);
+        return Objects.hash(severity, pointer, message, location, answer);
     }
 
     /** Location, place, severity, code and sentence: {@code 6:3: /organization: error: reference.dangling: ...}. */
     @Override
     public String toString() {
         String line = location == null ? "" : location + ": ";
-        return line + pointer + ": " + severity.getKeyword() + ": " + getCode() + ": " + message;
+        String answered = answer == null ? "" : " (answered)";
+        return line + pointer + ": " + severity.getKeyword() + answered + ": " + getCode() + ": " + message;
     }
 
     /**

@@ -98,7 +98,9 @@ public final class ValidationReport implements Serializable {
         }
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         counts.putAll(omitted);
-        findings.subList(most, findings.size()).forEach(each -> counts.merge(each.getSeverity(), 1, Integer::sum));
+        findings.subList(most, findings.size()).stream()
+                .filter(each -> !each.isAnswered())
+                .forEach(each -> counts.merge(each.getSeverity(), 1, Integer::sum));
         return new ValidationReport(findings.subList(0, most), counts);
     }
 
@@ -192,11 +194,19 @@ public final class ValidationReport implements Serializable {
         return omitted.getOrDefault(severity, 0);
     }
 
-    /** How many findings of that severity there are, whether told one by one or not. */
+    /** How many findings of that severity there are, whether told one by one or not; answered ones do not count. */
     public long count(Severity severity) {
         Objects.requireNonNull(severity, "severity");
 
-        return findings.stream().filter(f -> f.getSeverity() == severity).count() + getOmitted(severity);
+        return findings.stream()
+                        .filter(f -> f.getSeverity() == severity && !f.isAnswered())
+                        .count()
+                + getOmitted(severity);
+    }
+
+    /** The number of findings that the document answers. */
+    public long countAnswered() {
+        return findings.stream().filter(Finding::isAnswered).count();
     }
 
     /** Whether nothing was found. */
@@ -208,11 +218,12 @@ public final class ValidationReport implements Serializable {
         return hasAtLeast(Severity.ERROR);
     }
 
-    /** Whether anything was found that is at least that grave. */
+    /** Whether anything was found that is at least that grave and is not answered. */
     public boolean hasAtLeast(Severity severity) {
         Objects.requireNonNull(severity, "severity");
 
-        return Stream.concat(findings.stream().map(Finding::getSeverity), omitted.keySet().stream())
+        Stream<Finding> open = findings.stream().filter(finding -> !finding.isAnswered());
+        return Stream.concat(open.map(Finding::getSeverity), omitted.keySet().stream())
                 .anyMatch(found -> found.compareTo(severity) <= 0);
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.shape.engine.Constraint;
 import org.unionplan.shape.engine.PropertyAccess;
@@ -280,6 +281,7 @@ public final class Shape<T extends Extensible> {
         private boolean document;
         private @Nullable Property shorthand;
         private List<String> key = List.of();
+        private final Itself<T> itself = new Itself<>();
 
         // Builders that come out of it are the only ones that go into it.
         @SuppressWarnings("unchecked")
@@ -308,6 +310,11 @@ public final class Shape<T extends Extensible> {
         /** A list; it is given one item at a time. */
         public Builder<T> many(String member, Type<?> of, String meaning) {
             return add(member, of, Property.Cardinality.MANY, null, meaning);
+        }
+
+        /** Things of the shape that is being built. */
+        public Type<T> itself() {
+            return Type.object(itself);
         }
 
         /** Says that the bare value of the last property may stand for an instance that has nothing else. */
@@ -365,7 +372,9 @@ public final class Shape<T extends Extensible> {
 
         /** Ends the description. */
         public Shape<T> done() {
-            return new Shape<>(this);
+            Shape<T> shape = new Shape<>(this);
+            itself.shape = shape;
+            return shape;
         }
 
         private Builder<T> add(
@@ -376,6 +385,16 @@ public final class Shape<T extends Extensible> {
                 String meaning) {
             properties.add(new Property(member, of, cardinality, otherwise, access, properties.size(), meaning));
             return this;
+        }
+    }
+
+    /** A shape to be known once it is built. A class of its own, since a lambda would take longer to create. */
+    private static final class Itself<T extends Extensible> implements Supplier<Shape<T>> {
+        private @Nullable Shape<T> shape;
+
+        @Override
+        public Shape<T> get() {
+            return Objects.requireNonNull(shape, "the shape is not built yet");
         }
     }
 }

@@ -72,7 +72,7 @@ public final class DocumentValidator implements Serializable {
             engine = engine(document);
             engines.put(DocumentType.shapeOf(document), engine);
         }
-        return engine.validate(document);
+        return AnsweredFindings.answered(engine.validate(document), document);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.message.Messages;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
@@ -22,7 +23,7 @@ class ShapeKnowledgeTest {
 
     private static Stream<Shape<?>> shapes() {
         Set<Shape<?>> shapes = new LinkedHashSet<>();
-        Stream.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape())
+        Stream.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape(), ProgressReport.shape())
                 .forEach(shape -> collect(shape, shapes));
         return shapes.stream();
     }

@@ -138,7 +138,7 @@ class PlanEditorTest {
         Priority priority = PlanIndex.of(edited)
                 .find(ElementId.of("calendar"), Priority.class)
                 .orElseThrow();
-        assertThat(priority.getResponsibilities().get(0).getActor()).hasToString("executive");
+        assertThat(priority.getResponsibilities().get(0).getActor()).contains(ElementId.of("executive"));
         assertThat(edited.getDeclaredCounts().get(0).getWithin()).contains(ElementId.of("common-work"));
     }
 

@@ -68,8 +68,7 @@ class BuilderStepsTest {
     void decimalsTakeIntegersAndStrings() {
         assertThat(MetricLink.builder().metric("m").weight(2).build().getWeight())
                 .isEqualTo(Decimal.of(2));
-        assertThat(Vote.builder().shareInFavour("62.5").build().getShareInFavour())
-                .contains(Decimal.parse("62.5"));
+        assertThat(Vote.builder().threshold("62.5").build().getThreshold()).contains(Decimal.parse("62.5"));
         assertThat(Allocation.builder()
                         .amount(m -> m.amount(40_000_000_000L).currency("CAD"))
                         .build()
@@ -112,7 +111,7 @@ class BuilderStepsTest {
 
     private static Stream<Shape<?>> shapes() {
         Set<Shape<?>> shapes = new LinkedHashSet<>();
-        Stream.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape())
+        Stream.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape(), ProgressReport.shape())
                 .forEach(shape -> collect(shape, shapes));
         return shapes.stream();
     }

@@ -2,8 +2,8 @@ package org.unionplan.examples;
 
 import java.util.List;
 import org.unionplan.actor.Actor;
+import org.unionplan.actor.Actor.Holder;
 import org.unionplan.actor.ActorRelation;
-import org.unionplan.actor.Holder;
 import org.unionplan.actor.Place;
 import org.unionplan.document.Document;
 import org.unionplan.document.Recital;

@@ -15,12 +15,12 @@ import org.unionplan.document.Decision;
 import org.unionplan.document.Participation;
 import org.unionplan.metric.Metric;
 import org.unionplan.plan.Cornerstone;
-import org.unionplan.plan.LevelName;
 import org.unionplan.plan.Pillar;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.Terminology;
+import org.unionplan.plan.Terminology.LevelName;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Quantity;
 

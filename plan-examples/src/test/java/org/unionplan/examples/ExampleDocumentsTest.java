@@ -46,7 +46,7 @@ class ExampleDocumentsTest {
     }
 
     @Test
-    void thereAreEight() {
+    void thereAreThese() {
         assertThat(files())
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly(
@@ -55,6 +55,7 @@ class ExampleDocumentsTest {
                         "professional-employees-2021-2025-first.json",
                         "professional-employees-2021-2025-second.json",
                         "solidarity-pact-2014.json",
+                        "three-years-ahead-2026.json",
                         "three-years-ahead.json",
                         "workers-platform-register.json",
                         "workers-platform.json");

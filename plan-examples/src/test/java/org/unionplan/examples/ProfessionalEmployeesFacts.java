@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unionplan.plan.Cornerstone;
-import org.unionplan.plan.LevelName;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.Terminology;
+import org.unionplan.plan.Terminology.LevelName;
 import org.unionplan.time.Timeframe;
 
 /** What both published wordings of the plan of Ontario's professional employees state. */

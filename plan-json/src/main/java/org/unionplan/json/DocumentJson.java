@@ -23,6 +23,7 @@ import org.unionplan.json.io.AtomicFile;
 import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.Pointer;
@@ -66,8 +67,8 @@ public final class DocumentJson {
     }
 
     /**
-     * Reads a document of that kind: {@link StrategicPlan}, {@link Pact}, {@link AgreementRegister}, or
-     * {@link Document} for any of them.
+     * Reads a document of that kind: {@link StrategicPlan}, {@link Pact}, {@link AgreementRegister}, {@link
+     * ProgressReport}, or {@link Document} for any of them.
      *
      * @throws JsonFormatException if it is not in the format, or of another kind
      * @throws UncheckedIOException if the file cannot be read

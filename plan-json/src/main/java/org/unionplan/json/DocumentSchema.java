@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.catalogue.DocumentType;
 import org.unionplan.json.codec.JsonText;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.FormatVersion;
@@ -27,10 +29,10 @@ public final class DocumentSchema {
     public static final String ID = "urn:unionplan:schema:" + FormatVersion.CURRENT;
 
     /** The types of documents there are. */
-    public static final List<String> TYPES = List.of("strategic-plan", "pact", "agreement-register");
+    public static final List<String> TYPES = DocumentType.keywords();
 
     private static final List<Shape<?>> DOCUMENTS =
-            List.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape());
+            List.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape(), ProgressReport.shape());
 
     private DocumentSchema() {}
 

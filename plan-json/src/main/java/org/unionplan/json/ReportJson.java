@@ -14,6 +14,7 @@ import org.unionplan.rule.Finding;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
+import org.unionplan.value.LanguageTag;
 
 /**
  * Writes reports for programs: in a plain form of JSON, or as SARIF 2.1.0 for services that show findings beside the
@@ -38,6 +39,7 @@ import org.unionplan.rule.ValidationReport;
  *           "line": 6,                                     line and column count from 1, columns code points;
  *           "column": 3,                                   both are there or neither is
  *           "message": "A reference must point at ...",
+ *           "answer": "as published",                      if the document answers the finding
  *           "parameters": { "id": "nobody", "member": "organization" }    a message within has "code" and "parameters"
  *         }
  *       ],
@@ -179,6 +181,8 @@ public final class ReportJson {
             json.number(location.getColumn());
         });
         string(json, "message", finding.getMessage().in(messages));
+        finding.getAnswer()
+                .ifPresent(answer -> string(json, "answer", answer.in(LanguageTag.of(messages.getLanguage()))));
         MessageJson.parameters(finding.getMessage(), json);
         json.endObject();
     }

@@ -11,7 +11,9 @@ import org.unionplan.message.Messages;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
+import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
+import org.unionplan.value.Text;
 
 /** Reports in the form of SARIF 2.1.0; the numbers in parentheses are sections of the standard. */
 final class SarifLog {
@@ -186,11 +188,23 @@ final class SarifLog {
         }
         json.endObject();
         json.endArray();
+        finding.getAnswer().ifPresent(answer -> suppression(answer, json));
         json.name("properties");
         json.startObject();
         MessageJson.parameters(finding.getMessage(), json);
         json.endObject();
         json.endObject();
+    }
+
+    /** The answer of the document to a finding (3.35), which takes it off the list of open ones. */
+    private void suppression(Text answer, JsonSink json) {
+        json.name("suppressions");
+        json.startArray();
+        json.startObject();
+        string(json, "kind", "inSource");
+        string(json, "justification", answer.in(LanguageTag.of(messages.getLanguage())));
+        json.endObject();
+        json.endArray();
     }
 
     /** A file (3.4). */

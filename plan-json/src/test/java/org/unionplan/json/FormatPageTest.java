@@ -66,7 +66,7 @@ class FormatPageTest {
                         .isEmpty();
             }
         }
-        assertThat(documents).isEqualTo(4);
+        assertThat(documents).isEqualTo(5);
     }
 
     /** Each in the place it is an example for, by the schema. */

@@ -141,8 +141,8 @@ class ReadingProblemsTest {
             value = {
                 "[]                    | 1:1  json.type: Expected a document, which is an object; found an array.",
                 "7                     | 1:1  json.type: Expected a document, which is an object; found a number.",
-                "{}                    | 1:1  json.member.missing: Expected the member \"type\", one of strategic-plan, pact, agreement-register; found none.",
-                "{\"type\": 7}         | 1:2 /type json.document-type: Expected one of strategic-plan, pact, agreement-register; found \"\".",
+                "{}                    | 1:1  json.member.missing: Expected the member \"type\", one of strategic-plan, pact, agreement-register, progress-report; found none.",
+                "{\"type\": 7}         | 1:2 /type json.document-type: Expected one of strategic-plan, pact, agreement-register, progress-report; found \"\".",
                 "{\"type\": \"pact\", \"id\": \"p\"} | 1:1  json.member.missing: Expected the member \"formatVersion\" in a pact; found none.",
                 "{\"formatVersion\": \"2.0\", \"type\": \"pact\"} | 1:2 /formatVersion json.version: Expected a document of format version 1; found \"2.0\". A newer release of the library may read it.",
                 "{\"formatVersion\": 1, \"type\": \"pact\", \"id\": \"p\"} | 1:2 /formatVersion json.type: Expected a format version, as 1.0; found a number.",
@@ -156,7 +156,7 @@ class ReadingProblemsTest {
         assertThat(problems("{\"type\": \"pakt\", \"id\": \"p\", \"title\": 7}"))
                 .containsExactly(
                         "1:1  json.member.missing: Expected the member \"formatVersion\" in a pact; found none.",
-                        "1:2 /type json.document-type: Expected one of strategic-plan, pact, agreement-register;"
+                        "1:2 /type json.document-type: Expected one of strategic-plan, pact, agreement-register, progress-report;"
                                 + " found \"pakt\". Did you mean \"pact\"?",
                         "1:29 /title json.type: Expected a string, or an object of strings by language;"
                                 + " found a number.");
@@ -166,7 +166,7 @@ class ReadingProblemsTest {
     void stopAtAKindThatResemblesNone() {
         assertThat(problems("{\"type\": \"poem\", \"title\": 7}"))
                 .containsExactly(
-                        "1:2 /type json.document-type: Expected one of strategic-plan, pact, agreement-register;"
+                        "1:2 /type json.document-type: Expected one of strategic-plan, pact, agreement-register, progress-report;"
                                 + " found \"poem\".");
     }
 

@@ -11,6 +11,7 @@ import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Finding;
 import org.unionplan.shape.Shape;
@@ -91,6 +92,9 @@ class UnknownMembersProperties {
         Text title = Text.of("Another title");
         if (document instanceof StrategicPlan plan) {
             return plan.withTitle(title);
+        }
+        if (document instanceof ProgressReport report) {
+            return report.withTitle(title);
         }
         return document instanceof Pact pact ? pact.withTitle(title) : ((AgreementRegister) document).withTitle(title);
     }

@@ -15,6 +15,7 @@ import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.PlanElement;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleGroup;
@@ -41,7 +42,8 @@ record Entry(Section section, String code, Severity severity, RuleGroup group, S
         EVERY("Every document"),
         PLANS("Strategic plans"),
         PACTS("Pacts"),
-        REGISTERS("Agreement registers");
+        REGISTERS("Agreement registers"),
+        REPORTS("Progress reports");
 
         private final String title;
 
@@ -59,6 +61,7 @@ record Entry(Section section, String code, Severity severity, RuleGroup group, S
                 case EVERY -> Optional.empty();
                 case PLANS -> Optional.of(StrategicPlan.builder().id("x").build());
                 case PACTS -> Optional.of(Pact.builder().id("x").build());
+                case REPORTS -> Optional.of(ProgressReport.builder().id("x").build());
                 case REGISTERS ->
                     Optional.of(AgreementRegister.builder().id("x").build());
             };

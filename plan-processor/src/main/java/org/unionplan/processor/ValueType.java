@@ -72,11 +72,16 @@ record ValueType(
      * Such as {@code Type.object(Action.shape())}.
      *
      * @param late whether the type contains the one that is described, whose shape is not there yet
+     * @param itself whether it is the type that is described
      */
-    record Thing(TypeName type, boolean late) implements TypeExpression {
+    record Thing(TypeName type, boolean late, boolean itself) implements TypeExpression {
 
         @Override
         public String in(Imports imports) {
+            return itself ? "properties.itself()" : object(imports);
+        }
+
+        private String object(Imports imports) {
             return imports.name(ModelNames.TYPE) + ".object(" + shape(imports) + ")";
         }
 

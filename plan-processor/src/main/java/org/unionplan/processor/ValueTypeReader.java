@@ -123,8 +123,9 @@ final class ValueTypeReader {
 
     private ValueType thing(ExecutableElement accessor, TypeElement type) {
         boolean late = accessor.getEnclosingElement() instanceof TypeElement owner && Model.contains(type, owner);
+        boolean itself = type.equals(accessor.getEnclosingElement());
         TypeName name = TypeName.of(type);
-        return new ValueType(name, new ValueType.Thing(name, late), null, null, null, true);
+        return new ValueType(name, new ValueType.Thing(name, late, itself), null, null, null, true);
     }
 
     private static ValueType fromString(TypeName name, ValueType.TypeExpression property) {

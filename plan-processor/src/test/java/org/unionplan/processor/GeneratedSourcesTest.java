@@ -83,7 +83,7 @@ class GeneratedSourcesTest {
                                 Type.keyword(Quantity.Qualifier.class),
                                 Quantity.Qualifier.EXACT,
                                 "How exact it is.");
-                        properties.many("notes", Type.object(Note::shape), "The notes within it.");
+                        properties.many("notes", properties.itself(), "The notes within it.");
                         return properties.done();
                     }
 

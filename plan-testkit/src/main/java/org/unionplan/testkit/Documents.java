@@ -4,6 +4,7 @@ import net.jqwik.api.Arbitrary;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 
 /**
@@ -56,10 +57,24 @@ public final class Documents {
                 .withoutEdgeCases();
     }
 
+    /** Reports on the progress of a plan that does not exist; {@link #reportsOn} makes some that fit a plan. */
+    public static Arbitrary<ProgressReport> reports() {
+        return new ShapeArbitraries()
+                .of(ProgressReport.shape())
+                .map(report -> Repair.repaired(ProgressReport.shape(), report))
+                .withoutEdgeCases();
+    }
+
+    /** Reports on that plan: nearly all they name is in it. */
+    public static Arbitrary<ProgressReport> reportsOn(StrategicPlan plan) {
+        ReportTargets targets = new ReportTargets(plan);
+        return reports().map(targets::aimed);
+    }
+
     /**
      * Documents of that kind.
      *
-     * @param kind {@link StrategicPlan}, {@link Pact} or {@link AgreementRegister}
+     * @param kind {@link StrategicPlan}, {@link Pact}, {@link AgreementRegister} or {@link ProgressReport}
      */
     public static <D extends Document> Arbitrary<D> of(Class<D> kind) {
         if (kind == StrategicPlan.class) {
@@ -71,11 +86,15 @@ public final class Documents {
         if (kind == AgreementRegister.class) {
             return registers().map(kind::cast);
         }
-        throw new IllegalArgumentException("there are plans, pacts and registers, but no " + kind.getSimpleName());
+        if (kind == ProgressReport.class) {
+            return reports().map(kind::cast);
+        }
+        throw new IllegalArgumentException(
+                "there are plans, pacts, registers and reports, but no " + kind.getSimpleName());
     }
 
     /** Documents of every kind. */
     public static Arbitrary<Document> any() {
-        return Choice.of(registers(), pacts(), plans());
+        return Choice.of(registers(), reports(), pacts(), plans());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.unionplan.actor.Place;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.document.Vote;
 import org.unionplan.metric.Baseline;
@@ -33,7 +34,12 @@ final class Domains {
             Map.entry(
                     Copies.property(Allocation.shape(), "share"),
                     Values.decimals(0, 100).map(Quantity::of)),
-            Map.entry(Copies.property(Vote.shape(), "shareInFavour"), Values.decimals(0, 100)),
+            Map.entry(
+                    Copies.property(Vote.shape(), "shareInFavour"),
+                    Values.decimals(0, 100).map(Quantity::of)),
+            Map.entry(Copies.property(Vote.shape(), "threshold"), Values.decimals(0, 100)),
+            Map.entry(Copies.property(Place.shape(), "latitude"), Values.decimals(-90, 90)),
+            Map.entry(Copies.property(Place.shape(), "longitude"), Values.decimals(-180, 180)),
             Map.entry(Copies.property(Renewal.shape(), "times"), integers(0)),
             Map.entry(Copies.property(Trigger.shape(), "count"), integers(1)),
             Map.entry(Copies.property(ValueShapes.MONEY, "currency"), Values.currencies()));

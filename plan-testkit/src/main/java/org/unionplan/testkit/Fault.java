@@ -6,6 +6,7 @@ import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.document.Reference;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 
 /**
@@ -39,6 +40,9 @@ public enum Fault {
     /** Something succeeds itself. */
     SUCCEEDS_ITSELF("reference.cycle", SharedFaults.refersToItself(Reference.Relation.SUCCEEDS)),
 
+    /** Something is succeeded by itself. */
+    SUCCEEDED_BY_ITSELF("reference.cycle", SharedFaults.refersToItself(Reference.Relation.SUCCEEDED_BY)),
+
     /** Two to four cornerstones depend on, derive from or succeed each other in a circle. */
     CORNERSTONES_IN_A_CIRCLE("reference.cycle", PlanFaults::cornerstonesInACircle, StrategicPlan.class),
 
@@ -64,7 +68,10 @@ public enum Fault {
     WORDING_BLANK("text.blank", ValueFaults::wordingBlank),
 
     /** A vote was in favour by less than nothing or more than all. */
-    VOTE_SHARE_BEYOND("number.percent", ValueFaults::voteShareBeyond),
+    VOTE_SHARE_BEYOND("vote.share.range", ValueFaults::voteShareBeyond),
+
+    /** A vote needs less than nothing or more than all. */
+    VOTE_THRESHOLD_BEYOND("number.percent", ValueFaults::voteThresholdBeyond),
 
     /** Less than nothing or more than all is allocated. */
     ALLOCATION_SHARE_BEYOND("allocation.share.range", PlanFaults::allocationShareBeyond, StrategicPlan.class),
@@ -138,7 +145,7 @@ public enum Fault {
     Fault(String code, Planting planting) {
         this.code = code;
         this.planting = planting;
-        this.kinds = List.of(StrategicPlan.class, Pact.class, AgreementRegister.class);
+        this.kinds = List.of(StrategicPlan.class, Pact.class, AgreementRegister.class, ProgressReport.class);
     }
 
     Fault(String code, Planting planting, Class<? extends Document> kind) {

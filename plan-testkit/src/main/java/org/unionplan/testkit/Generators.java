@@ -4,6 +4,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.ValueShapes;
@@ -25,7 +26,9 @@ public final class Generators {
             Pact.shape(),
             Documents.pacts(),
             AgreementRegister.shape(),
-            Documents.registers());
+            Documents.registers(),
+            ProgressReport.shape(),
+            Documents.reports());
 
     private Generators() {}
 

@@ -31,8 +31,11 @@ import org.unionplan.value.Term;
 final class Repair {
 
     /** Relations that must not go round in a circle, and so lead only to what stands earlier. */
-    private static final Set<Term> ORDERED =
-            Set.of(Reference.Relation.DEPENDS_ON, Reference.Relation.DERIVES_FROM, Reference.Relation.SUCCEEDS);
+    private static final Set<Term> ORDERED = Set.of(
+            Reference.Relation.DEPENDS_ON,
+            Reference.Relation.DERIVES_FROM,
+            Reference.Relation.SUCCEEDS,
+            Reference.Relation.SUCCEEDED_BY);
 
     private final Candidates candidates;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
@@ -17,7 +18,7 @@ public final class Shapes {
 
     /** The kinds of document. */
     public static List<Shape<?>> documents() {
-        return List.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape());
+        return List.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape(), ProgressReport.shape());
     }
 
     /** Every type that occurs in a document, the documents first, each type before those that stand in it only. */

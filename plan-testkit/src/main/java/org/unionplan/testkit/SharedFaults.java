@@ -77,7 +77,8 @@ final class SharedFaults {
             Planter planter = new Planter(fault, document, choice);
             List<DocumentIndex.Node> referring =
                     DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes().stream()
-                            .filter(node -> node.getShape().find("references").isPresent())
+                            .filter(node -> node.getId().isPresent()
+                                    && node.getShape().find("references").isPresent())
                             .toList();
             DocumentIndex.Node node = planter.chosen(referring, 0);
             ElementId id = node.getId().orElseThrow();

@@ -9,6 +9,7 @@ import org.unionplan.shape.Type;
 import org.unionplan.shape.ValueShapes;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 /** Faults of single members that every kind of document may have. */
@@ -59,17 +60,25 @@ final class ValueFaults {
 
     static PlantedFault voteShareBeyond(Fault fault, Document document, int choice) {
         Planter planter = new Planter(fault, document, choice);
-        Vote vote = Vote.builder().shareInFavour(Decimal.of(50)).build();
+        Vote vote = Vote.builder().shareInFavour(Quantity.of(50)).build();
         return planter.inAPlace(
                 site -> site.is(Vote.shape(), "shareInFavour"),
-                d -> Copies.with(
-                        d,
-                        "decisions",
-                        Decision.builder()
-                                .outcome(Decision.Outcome.ADOPTED)
-                                .vote(vote)
-                                .build()),
-                site -> beyondPercent(planter));
+                d -> withVote(d, vote),
+                site -> Quantity.of(beyondPercent(planter)));
+    }
+
+    static PlantedFault voteThresholdBeyond(Fault fault, Document document, int choice) {
+        Planter planter = new Planter(fault, document, choice);
+        Vote vote = Vote.builder().threshold(50).build();
+        return planter.inAPlace(
+                site -> site.is(Vote.shape(), "threshold"), d -> withVote(d, vote), site -> beyondPercent(planter));
+    }
+
+    private static Document withVote(Document document, Vote vote) {
+        return Copies.with(
+                document,
+                "decisions",
+                Decision.builder().outcome(Decision.Outcome.ADOPTED).vote(vote).build());
     }
 
     static Decimal beyondPercent(Planter planter) {

@@ -20,6 +20,7 @@ import org.unionplan.edit.PactEditor;
 import org.unionplan.edit.PlanEditor;
 import org.unionplan.edit.RegisterEditor;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.shape.Shape;
@@ -36,7 +37,7 @@ class EditorProperties {
 
     @Provide
     Arbitrary<Document> documents() {
-        return Documents.any();
+        return Documents.any().filter(document -> !(document instanceof ProgressReport));
     }
 
     private static DocumentEditor<?, ?> editor(Document document) {

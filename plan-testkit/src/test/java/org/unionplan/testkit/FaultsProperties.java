@@ -22,6 +22,7 @@ import org.unionplan.document.Document;
 import org.unionplan.message.Messages;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Party;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Rule;
@@ -99,7 +100,8 @@ class FaultsProperties {
         return List.of(
                 StrategicPlan.builder().id("plan").build(),
                 pact,
-                AgreementRegister.builder().id("register").build());
+                AgreementRegister.builder().id("register").build(),
+                ProgressReport.builder().id("report").build());
     }
 
     private void assertAddsExactlyItsFindings(PlantedFault planted) {

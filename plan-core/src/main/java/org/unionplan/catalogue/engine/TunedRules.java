@@ -6,6 +6,7 @@ import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.pact.rule.PactRules;
 import org.unionplan.plan.rule.PlanRules;
+import org.unionplan.plan.rule.ReportRules;
 import org.unionplan.rule.engine.TunedRule;
 
 /** The rules of {@link DocumentType#getRules}, as the engine runs them. */
@@ -19,6 +20,7 @@ public final class TunedRules {
             case STRATEGIC_PLAN -> PlanRules.ALL;
             case PACT -> PactRules.ALL;
             case AGREEMENT_REGISTER -> BargainingRules.ALL;
+            case PROGRESS_REPORT -> ReportRules.ALL;
         };
     }
 

@@ -24,8 +24,11 @@ enum CycleRules implements DeclaredRule {
             "Things were made to depend on each other in a circle, so that none can come first.")),
     ACTORS(error("actor.relation.cycle", Document.class, "Two bodies were each entered as a part of the other."));
 
-    private static final List<Term> ORDERING =
-            List.of(Reference.Relation.DEPENDS_ON, Reference.Relation.DERIVES_FROM, Reference.Relation.SUCCEEDS);
+    private static final List<Term> ORDERING = List.of(
+            Reference.Relation.DEPENDS_ON,
+            Reference.Relation.DERIVES_FROM,
+            Reference.Relation.SUCCEEDS,
+            Reference.Relation.SUCCEEDED_BY);
 
     /** Two bodies may well be members of each other, or speak for each other; neither can be a part of its own part. */
     private static final List<Term> CONTAINING = List.of(
@@ -34,6 +37,8 @@ enum CycleRules implements DeclaredRule {
             ActorRelation.Kind.AFFILIATE_OF,
             ActorRelation.Kind.BODY_OF,
             ActorRelation.Kind.POST_IN,
+            ActorRelation.Kind.BELONGS_TO,
+            ActorRelation.Kind.EXCEPTION_TO,
             ActorRelation.Kind.SUCCEEDS);
 
     private final RuleDeclaration declaration;

@@ -12,6 +12,8 @@ public final class SharedRules {
             CycleRules.values(),
             WordingRules.values(),
             DecisionRules.values(),
+            EditionRules.values(),
+            ActorRules.values(),
             ExpectationRules.values(),
             DutyRules.values());
 

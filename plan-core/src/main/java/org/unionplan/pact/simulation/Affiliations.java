@@ -30,6 +30,7 @@ public final class Affiliations {
             ActorRelation.Kind.BODY_OF,
             ActorRelation.Kind.POST_IN,
             ActorRelation.Kind.MEMBER_OF,
+            ActorRelation.Kind.BELONGS_TO,
             ActorRelation.Kind.REPRESENTS);
 
     /** The relations by which an actor is one of those whom a party can bind along with itself. */
@@ -38,7 +39,8 @@ public final class Affiliations {
             ActorRelation.Kind.LOCAL_OF,
             ActorRelation.Kind.PART_OF,
             ActorRelation.Kind.BODY_OF,
-            ActorRelation.Kind.MEMBER_OF);
+            ActorRelation.Kind.MEMBER_OF,
+            ActorRelation.Kind.BELONGS_TO);
 
     private final Map<ElementId, List<ActorRelation>> relations = new HashMap<>();
     private final Map<ElementId, List<Effect.Window>> successions = new HashMap<>();

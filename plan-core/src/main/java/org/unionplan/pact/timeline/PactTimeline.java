@@ -182,6 +182,8 @@ public final class PactTimeline {
 
     /** Returns {@link #partyOn(ElementId, LocalDate)} of the actor with that id. */
     public Optional<PartyStanding> partyOn(String actor, LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         Objects.requireNonNull(actor, "actor");
 
         return partyOn(ElementId.of(actor), day);
@@ -243,6 +245,8 @@ public final class PactTimeline {
 
     /** Returns {@link #boundOn(ElementId, ElementId, LocalDate)} of the actor and the provision with those ids. */
     public Binding boundOn(String actor, String provision, LocalDate day) {
+        Objects.requireNonNull(day, "day");
+
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(provision, "provision");
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StatusUpdate;
+import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.DeclaredRule;
 import org.unionplan.rule.engine.RuleDeclaration;
@@ -18,6 +19,11 @@ import org.unionplan.value.Term;
 
 /** The rules of when things are to happen, and of how far they have come. */
 enum TimingRules implements DeclaredRule {
+    MANDATE(warning(
+                    "plan.mandate.term",
+                    StrategicPlan.class,
+                    "The term of the last plan was kept when the mandate was renewed, or a year was mistyped.")
+            .having("mandate", "term")),
     OUTSIDE_TERM(warning(
                     "element.timeframe.outside",
                     PlanElement.class,
@@ -53,9 +59,29 @@ enum TimingRules implements DeclaredRule {
     @Override
     public void check(Object subject, RuleContext context) {
         switch (this) {
+            case MANDATE -> mandate((StrategicPlan) subject, context);
             case OUTSIDE_TERM -> outsideTerm(context);
             case STATUS_AFTER_TERM -> statusAfterTerm((PlanElement) subject, context);
             case CONTRADICTIONS -> contradictions((PlanElement) subject, context);
+        }
+    }
+
+    private static void mandate(StrategicPlan plan, RuleContext context) {
+        Optional<Timeframe> stated = plan.getTerm();
+        if (stated.isEmpty() || plan.getMandate().isEmpty()) {
+            return;
+        }
+        Timeframe term = stated.get();
+        Timeframe mandate = plan.getMandate().get();
+        if (isUnsettled(term) || isUnsettled(mandate)) {
+            return;
+        }
+        Timeframe.PeriodBounds covered = term.asPeriod();
+        boolean early = isSurelyBefore(covered.getLatestFirst(), mandate.getEarliestFirst());
+        boolean late = isSurelyBefore(mandate.getLatestLast(), covered.getEarliestLast())
+                || (term.isOpenEnd() && mandate.getLatestLast().isPresent());
+        if (early || late) {
+            context.report(context.here().member("mandate"), "mandate", mandate, "term", term);
         }
     }
 

@@ -6,6 +6,7 @@ import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.codec.DocumentCodec;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -28,6 +29,7 @@ public final class UnionplanModule extends SimpleModule {
         add(StrategicPlan.class, codec);
         add(Pact.class, codec);
         add(AgreementRegister.class, codec);
+        add(ProgressReport.class, codec);
         add(Document.class, codec);
     }
 
