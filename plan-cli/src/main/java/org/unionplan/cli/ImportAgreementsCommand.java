@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.exchange.AgreementCsv;
-import org.unionplan.exchange.CsvImport;
+import org.unionplan.exchange.AgreementImport;
 import org.unionplan.exchange.DateOrder;
 import org.unionplan.message.Message;
 import org.unionplan.rule.Severity;
@@ -75,29 +75,29 @@ final class ImportAgreementsCommand implements Callable<Integer> {
             return ExitCode.UNUSABLE;
         }
         FindingPrinter findings = new FindingPrinter(to, Severity.ERROR);
-        CsvImport list;
+        AgreementImport list;
         try {
             list = read();
         } catch (UnreadableFileException e) {
             findings.complain(file, e);
             return findings.exitCode();
         }
-        findings.add(file, list.report());
+        findings.add(file, list.getReport());
         findings.finish();
-        int imported = list.rows() - list.leftOut();
+        int imported = list.getRows() - list.getLeftOut();
         to.print(to.say(Message.of("import.done")
                 .withNumber("imported", imported)
-                .withNumber("rows", list.rows())
-                .with("encoding", list.encoding())));
+                .withNumber("rows", list.getRows())
+                .with("encoding", list.getForm())));
         if (imported == 0 && findings.exitCode() != ExitCode.SOUND) {
             to.complain(Message.of("import.nothing"));
             return findings.exitCode();
         }
-        int written = register.write(list.register());
+        int written = register.write(list.getRegister());
         return written == ExitCode.SOUND ? findings.exitCode() : written;
     }
 
-    private CsvImport read() throws UnreadableFileException {
+    private AgreementImport read() throws UnreadableFileException {
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {

@@ -82,7 +82,7 @@ class MaxSizeTest {
     @Test
     void anImportOfNothingLeavesTheRegisterThatIsThere() throws IOException {
         Path register = Files.writeString(directory.resolve("register.json"), "what was there before");
-        String list = program.file("list.csv", "Employer,Union,Expiry\nA,B,2027-02-30\n");
+        String list = program.file("list.csv", "Employer,Union,Expiry\nA,B,2027-02-28,C\n");
 
         Result result = program.run("import-agreements", list, "-o", register.toString(), "--force");
 
