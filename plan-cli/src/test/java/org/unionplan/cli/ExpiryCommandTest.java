@@ -174,7 +174,8 @@ class ExpiryCommandTest {
         Path back = program.directory().resolve("back.json");
 
         Result out = program.run("expiry", program.file("r.json", seeded), "--format=csv", "-o", list.toString());
-        Result in = program.run("import-agreements", list.toString(), "-o", back.toString(), "--id=seeded-register");
+        Result in =
+                program.run("import", "--to=register", list.toString(), "-o", back.toString(), "--id=seeded-register");
 
         assertThat(out.exitCode()).isZero();
         assertThat(in).isEqualTo(new Result(0, "1 file, no problems\nImported 2000 of 2000 rows (UTF-8).\n", ""));
@@ -299,7 +300,7 @@ class ExpiryCommandTest {
         String list = program.file("our list.csv", "Employer,Union,Expiry\nA,B,2027-02-30\nC,D,03/04/2027\nE,F,G,H\n");
         Path register = program.directory().resolve("r.json");
 
-        Result result = program.run("import-agreements", list, "-o", register.toString());
+        Result result = program.run("import", "--to=register", list, "-o", register.toString());
 
         assertThat(result.exitCode()).isOne();
         assertThat(result.out()).isEqualTo("""
@@ -312,14 +313,14 @@ class ExpiryCommandTest {
         AgreementRegister read = DocumentJson.standard().read(register, AgreementRegister.class);
         assertThat(read.getId()).isEqualTo(ElementId.of("our-list"));
         assertThat(read.getAgreements()).hasSize(2);
-        assertThat(program.run("import-agreements", list, "-o", register.toString(), "--force", "--dates=day")
+        assertThat(program.run("import", "--to=register", list, "-o", register.toString(), "--force", "--dates=day")
                         .out())
                 .contains("1 error, 1 warning\n");
     }
 
     @Test
     void anImportOfNothingIsToldApart() {
-        Result result = program.run("import-agreements", "/nowhere/list.csv", "-o", "x.json");
+        Result result = program.run("import", "--to=register", "/nowhere/list.csv", "-o", "x.json");
 
         assertThat(result).isEqualTo(new Result(2, "", "plan: /nowhere/list.csv: there is no such file\n"));
     }

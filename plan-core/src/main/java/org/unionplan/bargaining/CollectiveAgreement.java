@@ -187,7 +187,7 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
         Optional<Timeframe> getInitiated();
 
         /** The side that gave it. */
-        @WordsOf(Side.class)
+        @WordsOf(Sender.class)
         Optional<Term> getBy();
 
         /** A note. */
@@ -230,7 +230,7 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
         }
 
         /** The sides of an agreement. */
-        final class Side {
+        final class Sender {
 
             /** The employer. */
             public static final Term EMPLOYER = Term.of("employer");
@@ -244,7 +244,7 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
             /** All of these words. */
             public static final Vocabulary VOCABULARY = Vocabulary.of("side of an agreement", EMPLOYER, UNION, BOTH);
 
-            private Side() {}
+            private Sender() {}
         }
     }
 

@@ -25,7 +25,7 @@ import org.unionplan.value.Members;
 final class AgreementIds {
 
     /** What came of an agreement. */
-    enum Outcome {
+    enum Addition {
         ADDED,
         JOINED,
         REPEATED
@@ -51,16 +51,16 @@ final class AgreementIds {
      *
      * @param isStated true if its identifier is stated by the list, false if it is a proposal
      */
-    Outcome add(CollectiveAgreement agreement, boolean isStated) {
+    Addition add(CollectiveAgreement agreement, boolean isStated) {
         if (isStated) {
             if (!stated.add(agreement.getId())) {
-                return Outcome.REPEATED;
+                return Addition.REPEATED;
             }
             agreements.add(agreement);
-            return Outcome.ADDED;
+            return Addition.ADDED;
         }
         if (!agreement.getNotices().isEmpty() && isJoined(agreement)) {
-            return Outcome.JOINED;
+            return Addition.JOINED;
         }
         int index = agreements.size();
         Integer before = first.putIfAbsent(agreement.getId(), index);
@@ -69,7 +69,7 @@ final class AgreementIds {
                     .add(index);
         }
         agreements.add(agreement);
-        return Outcome.ADDED;
+        return Addition.ADDED;
     }
 
     /** The parties, place and expiry of an agreement to which a notice belongs. */

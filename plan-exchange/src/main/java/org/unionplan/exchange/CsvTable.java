@@ -73,7 +73,7 @@ final class CsvTable implements ListTable {
         }
     }
 
-    private static final class CsvRow implements Row {
+    private static final class CsvRow implements ListRow {
 
         private @Nullable CsvRecord record;
 

@@ -15,7 +15,7 @@ final class KnownTerms {
     static final KnownTerms JURISDICTIONS = new KnownTerms(CollectiveAgreement.Jurisdiction.VOCABULARY);
 
     static final KnownTerms NOTICES =
-            new KnownTerms(CollectiveAgreement.Notice.Kind.VOCABULARY, CollectiveAgreement.Notice.Side.VOCABULARY);
+            new KnownTerms(CollectiveAgreement.Notice.Kind.VOCABULARY, CollectiveAgreement.Notice.Sender.VOCABULARY);
 
     /** The English words for French ones. */
     private static final Map<String, String> FRENCH = Map.ofEntries(

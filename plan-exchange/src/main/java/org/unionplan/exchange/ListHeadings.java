@@ -43,7 +43,7 @@ final class ListHeadings {
         }
     }
 
-    private record Candidate(long line, List<String> cells, int known) {}
+    private record HeadingRow(long line, List<String> cells, int known) {}
 
     private final Map<AgreementColumn, Source> columns = new EnumMap<>(AgreementColumn.class);
 
@@ -66,13 +66,13 @@ final class ListHeadings {
 
     /** Finds the headings; returns false if there are none. */
     boolean find() {
-        List<Candidate> rows = new ArrayList<>();
+        List<HeadingRow> rows = new ArrayList<>();
         table.forEachRow(row -> {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < row.getSize(); i++) {
                 cells.add(FormulaGuard.unguarded(row.getCell(i)).strip());
             }
-            rows.add(new Candidate(row.getLine(), cells, known(cells)));
+            rows.add(new HeadingRow(row.getLine(), cells, known(cells)));
             return rows.size() < SEARCHED;
         });
         int best = -1;
@@ -97,7 +97,7 @@ final class ListHeadings {
         return true;
     }
 
-    private static int widest(List<Candidate> rows) {
+    private static int widest(List<HeadingRow> rows) {
         return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
     }
 
@@ -112,8 +112,8 @@ final class ListHeadings {
         return known;
     }
 
-    private void preamble(List<Candidate> rows) {
-        for (Candidate row : rows) {
+    private void preamble(List<HeadingRow> rows) {
+        for (HeadingRow row : rows) {
             String words = String.join(" ", row.cells()).strip();
             if (row.known() == 0 && !words.isEmpty()) {
                 findings.add(
@@ -128,12 +128,12 @@ final class ListHeadings {
     }
 
     /** Takes the headings of a row, and for blank ones those of the row above or below, as merged cells have them. */
-    private void take(List<Candidate> rows, int best) {
-        Candidate main = rows.get(best);
+    private void take(List<HeadingRow> rows, int best) {
+        HeadingRow main = rows.get(best);
         line = main.line();
         last = line;
         List<String> headings = new ArrayList<>(main.cells());
-        Optional<Candidate> below = Optional.of(best + 1)
+        Optional<HeadingRow> below = Optional.of(best + 1)
                 .filter(next -> next < rows.size())
                 .map(rows::get)
                 .filter(next -> next.known() >= 2

@@ -86,7 +86,7 @@ final class ListReading implements AgreementRow.Listener {
     }
 
     /** What has an identifier of its own keeps it, wherever it stands; dates and figures show how they are written. */
-    private boolean evidence(ListTable.Row row) {
+    private boolean evidence(ListTable.ListRow row) {
         if (row.getLine() <= headings.getLast()) {
             return true;
         }
@@ -131,7 +131,7 @@ final class ListReading implements AgreementRow.Listener {
         return new CellReading(orders, marks, numbers.marks());
     }
 
-    private void read(ListTable.Row row, AgreementRow agreement) {
+    private void read(ListTable.ListRow row, AgreementRow agreement) {
         line = row.getLine();
         Map<String, Datum> own = fill(row);
         int filled = 0;
@@ -199,7 +199,7 @@ final class ListReading implements AgreementRow.Listener {
     }
 
     /** Fills the cells of columns that are known; returns those of others. */
-    private Map<String, Datum> fill(ListTable.Row row) {
+    private Map<String, Datum> fill(ListTable.ListRow row) {
         Arrays.fill(cells, "");
         for (int i = 0; i < columns.length; i++) {
             int index = sources[i].index();

@@ -9,7 +9,7 @@ import org.unionplan.rule.Finding;
 public interface ListTable {
 
     /** A row, valid until the visitor returns. */
-    interface Row {
+    interface ListRow {
 
         /** Returns the line or row number that the row begins on, from 1. */
         long getLine();
@@ -34,7 +34,7 @@ public interface ListTable {
          *
          * @return false to see no more rows
          */
-        boolean visit(Row row);
+        boolean visit(ListRow row);
     }
 
     /** Shows all rows that are not empty to the visitor, until it has seen enough. */
