@@ -143,6 +143,7 @@ public final class Main {
                 .addSubcommand(new ClustersCommand(this::output))
                 .addSubcommand(new ImportCommand(this::output))
                 .addSubcommand(new ExportCommand(this::output))
+                .addSubcommand(new CalendarCommand(this::output))
                 .addSubcommand(new AccountabilityCommand(this::output))
                 .addSubcommand(new ResourcesCommand(this::output))
                 .addSubcommand(new SchemaCommand(this::output))

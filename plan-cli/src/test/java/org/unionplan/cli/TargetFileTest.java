@@ -45,6 +45,7 @@ class TargetFileTest {
         NEW("new", "--outline", "in.md"),
         EXPIRY_CSV("expiry", "--format=csv", "register.json"),
         EXPIRY_ICS("expiry", "--format=ics", "--stamp=2026-11-01T12:00:00Z", "register.json"),
+        CALENDAR("calendar", "--stamp=2026-11-01T12:00:00Z", "register.json"),
         EXPORT("export", "--to=csv", "register.json"),
         IMPORT("import", "--to=register", "in.csv");
 

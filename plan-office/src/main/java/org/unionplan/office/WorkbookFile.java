@@ -31,7 +31,7 @@ public final class WorkbookFile {
 
     private static final int LONGEST_NAME = 31;
     private static final int MOST_CHARACTERS = 32_767;
-    private static final double WIDTH = 24;
+    private static final int WIDTH = 24;
 
     /** A table with its rows of cells, the headings first, and the columns that have numbers. */
     private record Table(List<List<String>> rows, Set<String> numbers) {}
