@@ -17,7 +17,7 @@ import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.ClusterSuggestions;
 import org.unionplan.bargaining.ExpiryMap;
 import org.unionplan.exchange.AgreementCsv;
-import org.unionplan.exchange.CsvImport;
+import org.unionplan.exchange.AgreementImport;
 import org.unionplan.testkit.SeededRegisters;
 
 /** When the agreements of registers of growing size open, which could be bargained together, and reading them as CSV. */
@@ -59,7 +59,7 @@ public class ExpiryBenchmark {
     }
 
     @Benchmark
-    public CsvImport readList() {
+    public AgreementImport readList() {
         return AgreementCsv.standard().read(list, register.getId());
     }
 }

@@ -8,6 +8,7 @@ import org.unionplan.compare.DocumentComparison;
 import org.unionplan.document.Document;
 import org.unionplan.json.JsonPatch;
 import org.unionplan.message.Message;
+import org.unionplan.value.ElementId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,7 +99,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int compare(String before, String after, Output to) {
-        OneDocument file = new OneDocument(to, maxSize);
+        OneDocument file = new OneDocument(to, maxSize).orList(ElementId.of("list"));
         int[] outcome = {ExitCode.UNUSABLE};
         file.open(
                 before,

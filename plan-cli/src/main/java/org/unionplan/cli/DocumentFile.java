@@ -14,6 +14,10 @@ final class DocumentFile {
     @Mixin
     private final MaxSizeOption maxSize = new MaxSizeOption();
 
+    String name() {
+        return file;
+    }
+
     /** Returns the exit code of that work on the document, or that of a file without one. */
     int open(Output out, ToIntFunction<Document> work) {
         return new OneDocument(out, maxSize).open(file, work);

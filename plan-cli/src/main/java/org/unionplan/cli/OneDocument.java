@@ -1,11 +1,15 @@
 package org.unionplan.cli;
 
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.unionplan.document.Document;
+import org.unionplan.exchange.AgreementImport;
+import org.unionplan.exchange.AgreementLists;
 import org.unionplan.json.Inspection;
 import org.unionplan.message.Message;
 import org.unionplan.rule.Severity;
 import org.unionplan.validation.DocumentValidator;
+import org.unionplan.value.ElementId;
 
 /** Reads the one document that a command works on, or tells why it cannot be read. */
 final class OneDocument {
@@ -13,14 +17,31 @@ final class OneDocument {
     private final Output to;
     private final MaxSizeOption maxSize;
 
+    /** The identifier of registers that are made of lists; empty if lists are not read. */
+    private final Optional<ElementId> list;
+
     OneDocument(Output to, MaxSizeOption maxSize) {
+        this(to, maxSize, Optional.empty());
+    }
+
+    private OneDocument(Output to, MaxSizeOption maxSize, Optional<ElementId> list) {
         this.to = to;
         this.maxSize = maxSize;
+        this.list = list;
+    }
+
+    /** Returns the same that also takes a list of agreements, of which it makes a register with that identifier. */
+    OneDocument orList(ElementId register) {
+        return new OneDocument(to, maxSize, Optional.of(register));
     }
 
     /** The exit code of that work on the document, or that of a file without one. */
     int open(String file, ToIntFunction<Document> work) {
-        return inspect(file, inspection -> work.applyAsInt(inspection.getDocument().orElseThrow()));
+        if (list.isPresent() && ListFile.isNamedLikeOne(file)) {
+            return openList(file, list.get(), work);
+        }
+        return inspect(
+                file, inspection -> work.applyAsInt(inspection.getDocument().orElseThrow()));
     }
 
     /** The exit code of that work on what was read, which has a document, or that of a file without one. */
@@ -39,6 +60,25 @@ final class OneDocument {
             return ExitCode.ERRORS;
         }
         return work.applyAsInt(inspection);
+    }
+
+    private int openList(String file, ElementId register, ToIntFunction<Document> work) {
+        Results findings = new FindingPrinter(to, Severity.ERROR);
+        try {
+            AgreementImport read =
+                    ListFile.read(file, maxSize.bytes()).agreements(AgreementLists.standard(), null, null, register);
+            if (read.getReport().hasErrors()) {
+                findings.add(file, read.getReport());
+                findings.finish();
+            }
+            return read.getRegister().getAgreements().isEmpty()
+                            && read.getReport().hasErrors()
+                    ? ExitCode.ERRORS
+                    : work.applyAsInt(read.getRegister());
+        } catch (UnreadableFileException e) {
+            findings.complain(file, e);
+            return findings.exitCode();
+        }
     }
 
     /** Returns the exit code of that work on a document of that kind, or complains of the file. */

@@ -25,6 +25,7 @@ final class RegisterTree {
     private final FigureWords figures;
     private final SharedSections shared;
     private final AgreementNames names;
+    private final AgreementParticulars particulars;
 
     RegisterTree(AgreementRegister register, Wording wording) {
         this.register = register;
@@ -32,6 +33,7 @@ final class RegisterTree {
         this.figures = new FigureWords(wording);
         this.shared = new SharedSections(wording);
         this.names = new AgreementNames(wording);
+        this.particulars = new AgreementParticulars(wording);
     }
 
     void print(TextLayout layout) {
@@ -58,6 +60,7 @@ final class RegisterTree {
     private void agreement(CollectiveAgreement agreement, TextLayout layout) {
         layout.named(names.name(agreement), agreement.getId());
         TextLayout inner = layout.deeper();
+        inner.labelled("label.file-number", agreement.getFileNumber());
         inner.labelled("label.employer", wording.name(agreement.getEmployer()));
         inner.labelled("label.union", wording.name(agreement.getUnion()));
         inner.labelled(
@@ -69,8 +72,12 @@ final class RegisterTree {
         inner.labelled(
                 "label.expires", wording.when(agreement.getExpiry()).orElseGet(() -> wording.say("expiry.not-stated")));
         inner.labelled("label.reopens", wording.when(agreement.getReopener()));
+        inner.labelled("label.notice-from", wording.when(agreement.getNoticeFrom()));
+        agreement.getNotices().forEach(notice -> inner.labelled("label.notice", particulars.notice(notice)));
         inner.labelled("label.settled", wording.when(agreement.getSettled()));
+        agreement.getWageIncreases().forEach(increase -> inner.labelled("label.wages", particulars.increase(increase)));
         inner.labelled("label.followed-by", agreement.getSuccessor().map(names::name));
+        inner.labelled("label.industry-codes", AgreementParticulars.codes(agreement.getIndustryCodes()));
         inner.labelled("label.jurisdiction", agreement.getJurisdiction().map(wording::term));
         inner.labelled("label.places", Wording.places(agreement.getPlaces()));
         inner.labelled("label.marked", wording.terms(agreement.getFlags()));

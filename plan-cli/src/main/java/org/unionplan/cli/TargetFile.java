@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.io.AtomicFile;
 import org.unionplan.json.io.AtomicFile.FileContent;
 import org.unionplan.message.Message;
+import org.unionplan.message.UnionplanException;
 
 /**
  * The file that a command writes: completely or not at all ({@link AtomicFile}), over a file that exists only where that
@@ -88,12 +91,20 @@ final class TargetFile {
         return write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The exit code after writing that document. */
+    /** The exit code after writing that document; a register is written as JSON Lines if the name says so. */
     int write(Document document) {
+        if (document instanceof AgreementRegister register && isLines()) {
+            return write(out -> DocumentJson.standard().writeRegisterLines(register, out));
+        }
         return write(out -> DocumentJson.standard().write(document, out));
     }
 
-    private int write(FileContent content) {
+    private boolean isLines() {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
+    }
+
+    int write(FileContent content) {
         try {
             check();
             AtomicFile.write(Path.of(name), out -> {
@@ -106,6 +117,11 @@ final class TargetFile {
             complain(e);
         } catch (InvalidPathException e) {
             to.complain(name, Message.of("file.name"));
+        } catch (UnionplanException e) {
+            to.complain(
+                    name,
+                    e.getProblem()
+                            .orElseGet(() -> Message.of("output.unwritable").with("reason", "")));
         }
         return ExitCode.UNUSABLE;
     }

@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location ->
-                    location.matches(java.util.regex.Pattern.compile(".*plan-(core|json|exchange|cli)[^!]*.*")))
+                    location.matches(java.util.regex.Pattern.compile(".*plan-(core|json|exchange|office|cli)[^!]*.*")))
             .importPackages("org.unionplan");
 
     private static final JavaClasses LIBRARY = ALL.that(resideOutsideOfPackage("org.unionplan.cli.."));
@@ -44,6 +44,7 @@ class ArchitectureTest {
                         "org.unionplan.plan",
                         "org.unionplan.pact",
                         "org.unionplan.exchange",
+                        "org.unionplan.office",
                         "org.unionplan.json",
                         "org.unionplan.json.codec",
                         "org.unionplan.json.jackson");
@@ -63,11 +64,12 @@ class ArchitectureTest {
                 .resideInAPackage("org.unionplan.json..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.unionplan.exchange..", "de.siegmar..", "org.hibernate..")
+                .resideInAnyPackage(
+                        "org.unionplan.exchange..", "org.unionplan.office..", "de.siegmar..", "org.hibernate..")
                 .check(LIBRARY);
         noClasses()
                 .that()
-                .resideInAPackage("org.unionplan.exchange..")
+                .resideInAnyPackage("org.unionplan.exchange..", "org.unionplan.office..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.unionplan.json..", "tools.jackson..", "org.hibernate..")

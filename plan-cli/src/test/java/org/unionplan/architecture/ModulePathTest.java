@@ -133,8 +133,8 @@ class ModulePathTest {
                             public static void main(String[] args) {
                                 var list = AgreementCsv.standard()
                                         .read("Employer,Union,Expiry\\nA,B,2027-03-31", ElementId.of("list"));
-                                System.out.println(AgreementCsv.standard().write(list.register()).report().isEmpty());
-                                System.out.println(AgreementCalendar.of(list.register()).write(Instant.EPOCH)
+                                System.out.println(AgreementCsv.standard().write(list.getRegister()).report().isEmpty());
+                                System.out.println(AgreementCalendar.of(list.getRegister()).write(Instant.EPOCH)
                                         .contains("DTSTART;VALUE=DATE:20270331"));
                             }
                         }

@@ -174,7 +174,8 @@ class ExpiryCommandTest {
         Path back = program.directory().resolve("back.json");
 
         Result out = program.run("expiry", program.file("r.json", seeded), "--format=csv", "-o", list.toString());
-        Result in = program.run("import-agreements", list.toString(), "-o", back.toString(), "--id=seeded-register");
+        Result in =
+                program.run("import", "--to=register", list.toString(), "-o", back.toString(), "--id=seeded-register");
 
         assertThat(out.exitCode()).isZero();
         assertThat(in).isEqualTo(new Result(0, "1 file, no problems\nImported 2000 of 2000 rows (UTF-8).\n", ""));
@@ -296,30 +297,30 @@ class ExpiryCommandTest {
 
     @Test
     void anImportTellsWhatIsWrongWithLineAndColumnAndWritesTheRest() throws IOException {
-        String list = program.file("our list.csv", "Employer,Union,Expiry\nA,B,2027-02-30\nC,D,03/04/2027\n");
+        String list = program.file("our list.csv", "Employer,Union,Expiry\nA,B,2027-02-30\nC,D,03/04/2027\nE,F,G,H\n");
         Path register = program.directory().resolve("r.json");
 
-        Result result = program.run("import-agreements", list, "-o", register.toString());
+        Result result = program.run("import", "--to=register", list, "-o", register.toString());
 
         assertThat(result.exitCode()).isOne();
         assertThat(result.out()).isEqualTo("""
-                ~/our list.csv:2:5: error: csv.date.unreadable: The expiry should be a date such as 2027-03-31 or 31 March 2027: found "2027-02-30". The row is left out.
-                ~/our list.csv:3:5: warning: csv.date.ambiguous: The expiry "03/04/2027" may be 2027-04-03 or 2027-03-04; it is kept as it is written. Say whether the day or the month comes first.
-                1 file, 1 error, 1 warning
-                Imported 1 of 2 rows (UTF-8).
+                ~/our list.csv:2:5: warning: csv.date.unreadable: "2027-02-30" (expiry) is not a date such as 2027-03-31 or 31 March 2027; kept as written.
+                ~/our list.csv:3:5: warning: csv.date.ambiguous: "03/04/2027" (expiry) may be 2027-04-03 or 2027-03-04; kept as written. State the order of dates (--dates).
+                ~/our list.csv:4:7: error: csv.row.long: The row has 4 cells for 3 headings. The row is left out.
+                1 file, 1 error, 2 warnings
+                Imported 2 of 3 rows (UTF-8).
                 """);
         AgreementRegister read = DocumentJson.standard().read(register, AgreementRegister.class);
         assertThat(read.getId()).isEqualTo(ElementId.of("our-list"));
-        assertThat(read.getAgreements()).hasSize(1);
-        assertThat(program.run("import-agreements", list, "-o", register.toString(), "--force", "--dates=day")
+        assertThat(read.getAgreements()).hasSize(2);
+        assertThat(program.run("import", "--to=register", list, "-o", register.toString(), "--force", "--dates=day")
                         .out())
-                .contains("1 error")
-                .doesNotContain("warning");
+                .contains("1 error, 1 warning\n");
     }
 
     @Test
     void anImportOfNothingIsToldApart() {
-        Result result = program.run("import-agreements", "/nowhere/list.csv", "-o", "x.json");
+        Result result = program.run("import", "--to=register", "/nowhere/list.csv", "-o", "x.json");
 
         assertThat(result).isEqualTo(new Result(2, "", "plan: /nowhere/list.csv: there is no such file\n"));
     }
@@ -333,7 +334,7 @@ class ExpiryCommandTest {
 
         assertThat(AgreementCsv.standard()
                         .read(text, example.getId())
-                        .register()
+                        .getRegister()
                         .getAgreements())
                 .isEqualTo(example.getAgreements());
     }

@@ -49,7 +49,7 @@ class MaxSizeTest {
                 "new --outline FILE -o OUT",
                 "expiry FILE",
                 "clusters --window=90 FILE",
-                "import-agreements FILE -o OUT",
+                "import FILE --to register -o OUT",
                 "accountability --as-of=2027-01-01 FILE",
                 "resources FILE"
             })
@@ -82,9 +82,9 @@ class MaxSizeTest {
     @Test
     void anImportOfNothingLeavesTheRegisterThatIsThere() throws IOException {
         Path register = Files.writeString(directory.resolve("register.json"), "what was there before");
-        String list = program.file("list.csv", "Employer,Union,Expiry\nA,B,2027-02-30\n");
+        String list = program.file("list.csv", "Employer,Union,Expiry\nA,B,2027-02-28,C\n");
 
-        Result result = program.run("import-agreements", list, "-o", register.toString(), "--force");
+        Result result = program.run("import", "--to=register", list, "-o", register.toString(), "--force");
 
         assertThat(result.exitCode()).isOne();
         assertThat(result.err()).isEqualTo("plan: nothing was imported, so nothing was written\n");

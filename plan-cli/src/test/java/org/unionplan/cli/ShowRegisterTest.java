@@ -16,6 +16,8 @@ import org.unionplan.bargaining.DemandFramework;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
+import org.unionplan.value.ExternalId;
+import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
 
 class ShowRegisterTest {
@@ -24,6 +26,41 @@ class ShowRegisterTest {
 
     ShowRegisterTest(@TempDir Path directory) {
         program = new Program(directory);
+    }
+
+    @Test
+    void wagesNoticesAndCodesAreOnALineEach() {
+        AgreementRegister register = AgreementRegister.builder()
+                .id("map")
+                .title("Expiry map")
+                .addAgreement(CollectiveAgreement.builder()
+                        .id("city")
+                        .fileNumber("0123409")
+                        .addIndustryCode(ExternalId.of("naics", "913910"))
+                        .expiry("2027-03-31")
+                        .noticeFrom("2026-12-31")
+                        .addNotice(CollectiveAgreement.Notice.builder()
+                                .kind("renegotiation")
+                                .date("2027-01-04")
+                                .initiated("2027-01-02")
+                                .by("union")
+                                .build())
+                        .addWageIncrease(CollectiveAgreement.WageIncrease.builder()
+                                .date("2025-04-01")
+                                .percent(Quantity.of(Decimal.parse("2.25")))
+                                .amount(Money.of(Decimal.parse("0.50"), "CAD"))
+                                .per("hour")
+                                .group("Tradespeople")
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(program.run("show", program.file("map.json", register)).out())
+                .contains("File number: 0123409\n")
+                .contains("Industry codes: naics 913910\n")
+                .contains("Notice from: 2026-12-31\n")
+                .contains("Notice: 2027-01-04, renegotiation, union, initiated 2027-01-02\n")
+                .contains("Wages: 2025-04-01, 2.25%, 0.50 CAD per hour, Tradespeople\n");
     }
 
     @Test

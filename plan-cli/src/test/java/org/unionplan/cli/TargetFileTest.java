@@ -45,7 +45,9 @@ class TargetFileTest {
         NEW("new", "--outline", "in.md"),
         EXPIRY_CSV("expiry", "--format=csv", "register.json"),
         EXPIRY_ICS("expiry", "--format=ics", "--stamp=2026-11-01T12:00:00Z", "register.json"),
-        IMPORT("import-agreements", "in.csv");
+        CALENDAR("calendar", "--stamp=2026-11-01T12:00:00Z", "register.json"),
+        EXPORT("export", "--to=csv", "register.json"),
+        IMPORT("import", "--to=register", "in.csv");
 
         private final String command;
         private final List<String> arguments;

@@ -60,8 +60,8 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                    | no command given; commands: validate, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import-agreements, accountability, resources, schema | plan
-            validat               | unknown command 'validat'; commands: validate, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import-agreements, accountability, resources, schema | plan
+            ''                    | no command given; commands: validate, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import, export, calendar, accountability, resources, schema | plan
+            validat               | unknown command 'validat'; commands: validate, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import, export, calendar, accountability, resources, schema | plan
             validate              | missing FILE | plan validate
             show                  | missing FILE | plan show
             show a b              | unexpected argument 'b' | plan show
@@ -148,7 +148,9 @@ class UsageTest {
                 "new",
                 "expiry",
                 "clusters",
-                "import-agreements",
+                "import",
+                "export",
+                "calendar",
                 "accountability",
                 "resources",
                 "schema"

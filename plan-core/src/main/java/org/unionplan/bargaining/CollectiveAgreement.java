@@ -12,6 +12,7 @@ import org.unionplan.shape.Shape;
 import org.unionplan.shape.Vocabulary;
 import org.unionplan.shape.describe.CountsPeople;
 import org.unionplan.shape.describe.DisplayName;
+import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.shape.describe.WordsOf;
@@ -19,12 +20,13 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.ExternalId;
+import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
 /**
- * A collective agreement. It is between a union and an employer, and has the days that decide when it opens.
+ * A collective agreement between a union and an employer, with the days that decide when it opens.
  *
  * <p>Immutable and thread-safe.
  */
@@ -35,9 +37,12 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
     /** The identifier, unique in the document. */
     ElementId getId();
 
-    /** What it is called. */
+    /** The title. */
     @DisplayName
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getTitle();
+
+    /** The number under which an authority files the agreement or its bargaining unit: "0123409". */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getFileNumber();
 
     /** The employer. */
     @RefersTo(Actor.class)
@@ -47,51 +52,63 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
     @RefersTo(Actor.class)
     Optional<ElementId> getUnion();
 
-    /** For whom it is made. */
+    /** The bargaining units. */
     List<@Valid BargainingUnit> getUnits();
 
-    /** Where they work. */
+    /** The sector. */
     @WordsOf(Sector.class)
     Optional<Term> getSector();
 
-    /** Under whose labour law. */
+    /** The codes of the industry in classifications such as NAICS. */
+    List<@Valid ExternalId> getIndustryCodes();
+
+    /** The labour law that applies. */
     @WordsOf(Jurisdiction.class)
     Optional<Term> getJurisdiction();
 
-    /** Where. */
+    /** The places of work. */
     List<@Valid Place> getPlaces();
 
-    /** How many are under it. */
+    /** The number of employees covered. */
     @CountsPeople
     Optional<@Valid Quantity> getEmployees();
 
-    /** Its first day. */
+    /** The first day. */
     Optional<Timeframe> getStart();
 
-    /** Its last day. */
+    /** The last day. */
     Optional<Timeframe> getExpiry();
 
     /** The day from which a part of it may be bargained again. */
     Optional<Timeframe> getReopener();
 
-    /** When its successor was settled. */
+    /** The first day on which notice to bargain may be given. */
+    Optional<Timeframe> getNoticeFrom();
+
+    /** The notices to bargain that were given. */
+    List<@Valid Notice> getNotices();
+
+    /** The day on which its successor was settled. */
     Optional<Timeframe> getSettled();
+
+    /** The wage increases. */
+    List<@Valid WageIncrease> getWageIncreases();
 
     /** The agreement that took its place. */
     @RefersTo(CollectiveAgreement.class)
     Optional<ElementId> getSuccessor();
 
-    /** What is said of it in a word. */
+    /** The remarks of a source, each in a word. */
     @WordsOf(Flag.class)
     List<Term> getFlags();
 
-    /** What other systems call it. */
+    /** The identifiers in other systems. */
     List<@Valid ExternalId> getExternalIds();
 
-    /** What it refers to. */
+    /** The references to other documents and things. */
     List<@Valid Reference> getReferences();
 
-    /** What else is said of it. */
+    /** A note. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
@@ -111,7 +128,127 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
         }
     }
 
-    /** Under whose labour law an agreement stands. */
+    /** A wage increase of an agreement, in percent, as an amount, or both: "2% and $0.50 an hour". */
+    @Value.Immutable
+    @ModelStyle
+    @KnownBy({"date", "group"})
+    interface WageIncrease extends Extensible, WithWageIncrease {
+
+        /** The day from which it is paid. */
+        Optional<Timeframe> getDate();
+
+        /** The increase in percent: 2.5 is 2.5%. */
+        Optional<@Valid Quantity> getPercent();
+
+        /** The increase as an amount of money. */
+        Optional<@Valid Money> getAmount();
+
+        /** The time that the amount is paid for: "hour". */
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPer();
+
+        /** The employees who receive it, if not all: "journeypersons". */
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getGroup();
+
+        /** A note. */
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+        /** Returns the description of this type: its properties in document order. */
+        static Shape<WageIncrease> shape() {
+            return WageIncreaseShape.SHAPE;
+        }
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a wage increase; nothing is required. */
+        final class Builder extends ImmutableWageIncrease.Builder implements WageIncreaseSteps {
+
+            Builder() {
+                WageIncreaseSteps.setDefaults(this);
+            }
+        }
+    }
+
+    /** A notice to bargain, as given or filed by one side. */
+    @Value.Immutable
+    @ModelStyle
+    @KnownBy({"date", "by"})
+    interface Notice extends Extensible, WithNotice {
+
+        /** The kind. */
+        @WordsOf(Kind.class)
+        Optional<Term> getKind();
+
+        /** The day on which it was filed or given. */
+        Optional<Timeframe> getDate();
+
+        /** The day on which the sender initiated it, if it was filed later. */
+        Optional<Timeframe> getInitiated();
+
+        /** The side that gave it. */
+        @WordsOf(Sender.class)
+        Optional<Term> getBy();
+
+        /** A note. */
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+
+        /** Returns the description of this type: its properties in document order. */
+        static Shape<Notice> shape() {
+            return NoticeShape.SHAPE;
+        }
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a notice; nothing is required. */
+        final class Builder extends ImmutableNotice.Builder implements NoticeSteps {
+
+            Builder() {
+                NoticeSteps.setDefaults(this);
+            }
+        }
+
+        /** The kinds of notice. */
+        final class Kind {
+
+            /** For the agreement that follows. */
+            public static final Term RENEGOTIATION = Term.of("renegotiation");
+
+            /** For a part of an agreement that goes on. */
+            public static final Term REOPENER = Term.of("reopener");
+
+            /** For the first agreement of a unit. */
+            public static final Term INITIAL_CONTRACT = Term.of("initial-contract");
+
+            /** All of these words. */
+            public static final Vocabulary VOCABULARY =
+                    Vocabulary.of("kind of a notice", RENEGOTIATION, REOPENER, INITIAL_CONTRACT);
+
+            private Kind() {}
+        }
+
+        /** The sides of an agreement. */
+        final class Sender {
+
+            /** The employer. */
+            public static final Term EMPLOYER = Term.of("employer");
+
+            /** The union. */
+            public static final Term UNION = Term.of("union");
+
+            /** Both together. */
+            public static final Term BOTH = Term.of("both");
+
+            /** All of these words. */
+            public static final Vocabulary VOCABULARY = Vocabulary.of("side of an agreement", EMPLOYER, UNION, BOTH);
+
+            private Sender() {}
+        }
+    }
+
+    /** The labour laws that apply to agreements. */
     final class Jurisdiction {
 
         /** The federal state. */
@@ -128,7 +265,8 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
 
         private Jurisdiction() {}
     }
-    /** What may be said of an agreement in a word. */
+
+    /** The remarks of sources about agreements, each in a word. */
     final class Flag {
 
         /** The first one of the unit. */
@@ -149,6 +287,15 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
         /** Talks have failed for now. */
         public static final Term IN_DISPUTE = Term.of("in-dispute");
 
+        /** Its successor has been ratified. */
+        public static final Term RATIFIED = Term.of("ratified");
+
+        /** New in the list of the source. */
+        public static final Term NEW = Term.of("new");
+
+        /** It now covers fewer employees than the source lists. */
+        public static final Term BELOW_THRESHOLD = Term.of("below-threshold");
+
         /** All of these words. */
         public static final Vocabulary VOCABULARY = Vocabulary.of(
                 "flag of an agreement",
@@ -157,11 +304,15 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
                 ARBITRATION,
                 LEGISLATED,
                 EXTENDED,
-                IN_DISPUTE);
+                IN_DISPUTE,
+                RATIFIED,
+                NEW,
+                BELOW_THRESHOLD);
 
         private Flag() {}
     }
-    /** Where the people under an agreement work. */
+
+    /** The sectors. */
     final class Sector {
 
         /** Towns and regions. */

@@ -1,13 +1,15 @@
 package org.unionplan.exchange;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unionplan.actor.Actor;
-import org.unionplan.actor.Place;
+import org.unionplan.actor.ActorRelation;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.BargainingUnit;
 import org.unionplan.bargaining.CollectiveAgreement;
@@ -25,43 +27,87 @@ final class AgreementCells {
         register.getActors().forEach(actor -> actors.putIfAbsent(actor.getId(), actor));
     }
 
-    /** The cells that are not empty, not yet guarded against being taken for formulas. */
-    Map<AgreementColumn, String> of(CollectiveAgreement agreement) {
-        Map<AgreementColumn, String> cells = new EnumMap<>(AgreementColumn.class);
-        cells.put(AgreementColumn.ID, agreement.getId().toString());
+    /** Returns the cells by the ordinal of their column, not yet guarded against being taken for formulas. */
+    String[] of(CollectiveAgreement agreement) {
+        String[] cells = new String[AgreementColumn.values().length];
+        Arrays.fill(cells, "");
+        cells[AgreementColumn.ID.ordinal()] = agreement.getId().toString();
         put(cells, AgreementColumn.TITLE, agreement.getTitle().map(Text::toString));
+        put(cells, AgreementColumn.FILE_NUMBER, agreement.getFileNumber());
         put(cells, AgreementColumn.EMPLOYER, agreement.getEmployer().flatMap(this::name));
         put(cells, AgreementColumn.EMPLOYER_ID, agreement.getEmployer().map(ElementId::toString));
         put(cells, AgreementColumn.UNION, agreement.getUnion().flatMap(this::name));
         put(cells, AgreementColumn.UNION_ID, agreement.getUnion().map(ElementId::toString));
+        put(cells, AgreementColumn.AFFILIATION, affiliations(agreement));
         put(cells, AgreementColumn.UNITS, agreement.getUnits().stream().map(AgreementCells::unit));
         put(cells, AgreementColumn.SECTOR, agreement.getSector().map(Term::toString));
+        put(
+                cells,
+                AgreementColumn.INDUSTRY_CODES,
+                agreement.getIndustryCodes().stream().map(AgreementCells::identifier));
         put(cells, AgreementColumn.JURISDICTION, agreement.getJurisdiction().map(Term::toString));
-        put(cells, AgreementColumn.PLACES, agreement.getPlaces().stream().map(AgreementCells::place));
+        put(cells, AgreementColumn.PLACES, agreement.getPlaces().stream().map(PlaceCells::written));
         put(cells, AgreementColumn.EMPLOYEES, agreement.getEmployees().map(Figures::written));
         put(cells, AgreementColumn.START, agreement.getStart().map(WrittenDate::written));
         put(cells, AgreementColumn.EXPIRY, agreement.getExpiry().map(WrittenDate::written));
         put(cells, AgreementColumn.REOPENER, agreement.getReopener().map(WrittenDate::written));
+        put(cells, AgreementColumn.NOTICE_FROM, agreement.getNoticeFrom().map(WrittenDate::written));
+        put(cells, AgreementColumn.NOTICES, ParticularCells.writtenNotices(agreement));
         put(cells, AgreementColumn.SETTLED, agreement.getSettled().map(WrittenDate::written));
+        put(cells, AgreementColumn.WAGES, ParticularCells.writtenWages(agreement));
         put(cells, AgreementColumn.SUCCESSOR, agreement.getSuccessor().map(ElementId::toString));
         put(
                 cells,
                 AgreementColumn.FLAGS,
                 agreement.getFlags().stream().map(flag -> CellList.escaped(flag.toString(), "")));
+        put(
+                cells,
+                AgreementColumn.IDENTIFIERS,
+                agreement.getExternalIds().stream().map(AgreementCells::identifier));
         put(cells, AgreementColumn.NOTE, agreement.getNote().map(Text::toString));
-        externalIds(agreement.getExternalIds(), cells);
         return cells;
     }
 
-    private static void put(Map<AgreementColumn, String> cells, AgreementColumn column, Optional<String> cell) {
-        cell.ifPresent(words -> cells.put(column, words));
+    private static void put(String[] cells, AgreementColumn column, Optional<String> cell) {
+        cell.ifPresent(words -> cells[column.ordinal()] = words);
     }
 
-    private static void put(Map<AgreementColumn, String> cells, AgreementColumn column, Stream<String> parts) {
-        List<String> all = parts.toList();
-        if (!all.isEmpty()) {
-            cells.put(column, CellList.join(all));
-        }
+    private static void put(String[] cells, AgreementColumn column, Stream<String> parts) {
+        cells[column.ordinal()] = parts.collect(Collectors.joining("; "));
+    }
+
+    private Stream<String> affiliations(CollectiveAgreement agreement) {
+        return agreement.getUnion().map(actors::get).stream()
+                .flatMap(union -> affiliations(union).stream())
+                .map(federation -> CellList.escaped(federation.getName().toString(), ""));
+    }
+
+    /** Returns the federations with which an actor is affiliated, of which a list has the names. */
+    List<Actor> affiliations(Actor actor) {
+        return actor.getRelations().stream()
+                .filter(relation -> relation.getRelation().equals(ActorRelation.Kind.AFFILIATE_OF))
+                .map(relation -> actors.get(relation.getActor()))
+                .filter(Objects::nonNull)
+                .filter(federation -> federation
+                        .getId()
+                        .equals(ElementId.slug(federation.getName().toString())))
+                .toList();
+    }
+
+    /** Returns true if the actor has nothing but a name and affiliations that a list has room for. */
+    boolean isHeld(Actor actor) {
+        Actor.Builder held = Actor.builder().id(actor.getId()).name(actor.getName());
+        affiliations(actor)
+                .forEach(federation -> held.addRelation(ActorRelation.builder()
+                        .relation(ActorRelation.Kind.AFFILIATE_OF)
+                        .actor(federation.getId())
+                        .build()));
+        return !actor.getName().isByLanguage() && actor.equals(held.build());
+    }
+
+    private static String identifier(ExternalId id) {
+        return CellList.escaped(id.getSystem(), AgreementRow.IDENTIFIER_MARKS) + ":"
+                + CellList.escaped(id.getId(), AgreementRow.IDENTIFIER_MARKS);
     }
 
     private Optional<String> name(ElementId id) {
@@ -73,35 +119,5 @@ final class AgreementCells {
                 + unit.getEmployees()
                         .map(count -> " [" + CellList.escaped(Figures.written(count), AgreementRow.UNIT_MARKS) + "]")
                         .orElse("");
-    }
-
-    private static String place(Place place) {
-        List<Optional<String>> pieces = List.of(place.getLocality(), place.getRegion(), place.getCountry());
-        int last = place.getCountry().isPresent() ? 3 : place.getRegion().isPresent() ? 2 : 1;
-        return pieces.subList(0, last).stream()
-                .map(piece -> CellList.escaped(piece.orElse(""), AgreementRow.PLACE_MARKS))
-                .reduce((one, next) -> one + ", " + next)
-                .filter(words -> !words.isEmpty())
-                .orElse(place.getAsWritten()
-                        .map(words -> CellList.escaped(words, AgreementRow.PLACE_MARKS))
-                        .orElse(""));
-    }
-
-    /** File numbers have a column of their own, if they come first; the order of all of them is kept. */
-    private static void externalIds(List<ExternalId> ids, Map<AgreementColumn, String> cells) {
-        int numbers = 0;
-        while (numbers < ids.size() && ids.get(numbers).getSystem().equals(AgreementRow.FILE_NUMBERS)) {
-            numbers++;
-        }
-        put(
-                cells,
-                AgreementColumn.FILE_NUMBER,
-                ids.subList(0, numbers).stream().map(id -> CellList.escaped(id.getId(), "")));
-        put(
-                cells,
-                AgreementColumn.IDENTIFIERS,
-                ids.subList(numbers, ids.size()).stream()
-                        .map(id -> CellList.escaped(id.getSystem(), AgreementRow.IDENTIFIER_MARKS) + ":"
-                                + CellList.escaped(id.getId(), AgreementRow.IDENTIFIER_MARKS)));
     }
 }

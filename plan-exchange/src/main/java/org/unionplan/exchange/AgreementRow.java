@@ -1,121 +1,196 @@
 package org.unionplan.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.unionplan.actor.Place;
 import org.unionplan.bargaining.BargainingUnit;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.time.Timeframe;
+import org.unionplan.value.Datum;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.ExternalId;
+import org.unionplan.value.Members;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 import org.unionplan.value.ValueFormatException;
 
-/** Reads an agreement from the cells of a row. Not thread-safe. */
+/**
+ * Reads agreements from the cells of rows, one row after another. A cell that cannot be read is doubted, and kept as a
+ * member of our own; it never costs the row. Not thread-safe.
+ */
 final class AgreementRow {
 
-    /** Who is told what is to be said of a cell. */
+    /** Hears the doubts about the cells of a row. */
     interface Listener {
 
-        /** The cell cannot be read, so that the row is left out. */
-        void refused(AgreementColumn column, String code, Object... namesAndValues);
-
-        /** The cell was read, and something is to be said of how. */
         void doubted(AgreementColumn column, String code, Object... namesAndValues);
     }
-
-    /** The system that file numbers are taken to be of. */
-    static final String FILE_NUMBERS = "file-number";
 
     /** What begins a count of employees after the name of a unit, and what parts the halves of an identifier. */
     static final String UNIT_MARKS = "[]";
 
-    static final String PLACE_MARKS = ",";
     static final String IDENTIFIER_MARKS = ":";
 
-    private final Map<AgreementColumn, String> cells;
-    private final ListIds ids;
-    private final DateOrder order;
-    private final Listener listener;
+    /** What begins the names of members of our own. */
+    static final String OWN = "x-";
 
-    AgreementRow(Map<AgreementColumn, String> cells, ListIds ids, DateOrder order, Listener listener) {
-        this.cells = new EnumMap<>(AgreementColumn.class);
-        cells.forEach((column, cell) -> {
-            String words = FormulaGuard.unguarded(cell).strip();
-            if (!words.isEmpty()) {
-                this.cells.put(column, words);
-            }
-        });
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{2,6}");
+    private static final int MOST_CACHED = 20_000;
+
+    private final ListIds ids;
+    private final CellReading reading;
+    private final Listener listener;
+    private final boolean marked;
+    private final BracketFlags flags = new BracketFlags();
+    private final Map<String, List<BargainingUnit>> units = new HashMap<>();
+
+    private String[] cells = {};
+    private Map<String, Datum> own = new LinkedHashMap<>();
+
+    /**
+     * Reads rows of a list.
+     *
+     * @param marked true if the list has a column for flags, so that brackets in other cells are words
+     */
+    AgreementRow(ListIds ids, CellReading reading, boolean marked, Listener listener) {
         this.ids = ids;
-        this.order = order;
+        this.reading = reading;
+        this.marked = marked;
         this.listener = listener;
     }
 
-    /** Whether there is nothing in any cell. */
-    boolean isBlank() {
-        return cells.isEmpty();
-    }
-
-    private Optional<String> cell(AgreementColumn column) {
-        return Optional.ofNullable(cells.get(column));
-    }
-
-    /** The agreement, of which nothing is to be taken if a cell was refused. */
-    CollectiveAgreement read() {
+    /** Returns an agreement, whose identifier is provisional if no cell states it. */
+    CollectiveAgreement read(String[] row, Map<String, Datum> others) {
+        cells = row;
+        own = others;
+        flags.clear();
+        compound();
         CollectiveAgreement.Builder agreement = CollectiveAgreement.builder();
         Optional<ElementId> employer = actor(AgreementColumn.EMPLOYER, AgreementColumn.EMPLOYER_ID);
-        Optional<ElementId> union = actor(AgreementColumn.UNION, AgreementColumn.UNION_ID);
-        Optional<ElementId> id = id(AgreementColumn.ID);
+        Optional<ElementId> union = union();
         agreement
                 .title(cell(AgreementColumn.TITLE).map(Text::of))
                 .employer(employer)
                 .union(union)
-                .sector(term(AgreementColumn.SECTOR, KnownTerms.SECTORS))
                 .jurisdiction(term(AgreementColumn.JURISDICTION, KnownTerms.JURISDICTIONS))
                 .employees(employees())
-                .start(date(AgreementColumn.START))
-                .expiry(date(AgreementColumn.EXPIRY))
                 .reopener(date(AgreementColumn.REOPENER))
+                .noticeFrom(date(AgreementColumn.NOTICE_FROM))
                 .settled(date(AgreementColumn.SETTLED))
                 .successor(id(AgreementColumn.SUCCESSOR))
                 .note(cell(AgreementColumn.NOTE).map(Text::of));
+        Optional<Timeframe> expiry = date(AgreementColumn.EXPIRY);
+        Optional<Timeframe> start = date(AgreementColumn.START).or(() -> calculated(expiry));
+        agreement.start(start).expiry(expiry);
         units().forEach(agreement::addUnit);
+        sector(agreement);
         places().forEach(agreement::addPlace);
-        parts(AgreementColumn.FLAGS)
-                .forEach(part -> termOf(AgreementColumn.FLAGS, CellList.unescaped(part, ""))
-                        .ifPresent(agreement::addFlag));
+        ParticularCells.notices(cells, reading, this::unread).forEach(agreement::addNotice);
+        ParticularCells.wages(cells, this::unread).forEach(agreement::addWageIncrease);
         externalIds().forEach(agreement::addExternalId);
-        return agreement.id(id.orElseGet(() -> proposed(employer, union))).build();
+        Optional<ElementId> id = stated();
+        Optional<String> number = cell(AgreementColumn.FILE_NUMBER);
+        number.ifPresent(agreement::fileNumber);
+        flags().forEach(agreement::addFlag);
+        if (!own.isEmpty()) {
+            agreement.unknownMembers(Members.of(own));
+        }
+        return agreement.id(id.orElseGet(() -> proposed(number, start))).build();
     }
 
-    /** An identifier for an agreement that has none: after its file number, else after who made it. */
-    private ElementId proposed(Optional<ElementId> employer, Optional<ElementId> union) {
-        String label = cell(AgreementColumn.FILE_NUMBER)
-                .orElseGet(() -> employer.map(ElementId::toString).orElse("")
-                        + " "
-                        + union.map(ElementId::toString).orElse(""));
-        return ids.made(ElementId.slug("agreement " + label));
+    /** Takes cells apart that hold what has columns of its own. */
+    private void compound() {
+        cell(AgreementColumn.EMPLOYEES_AND_UNITS).ifPresent(words -> {
+            EmployeeCell both = EmployeeCell.of(marked ? words : flags.taken(words));
+            both.count().ifPresent(count -> fill(AgreementColumn.EMPLOYEES, count));
+            List<String> names = both.units().stream()
+                    .map(name -> CellList.escaped(name, UNIT_MARKS))
+                    .toList();
+            fill(AgreementColumn.UNITS, CellList.join(names));
+        });
+        cell(AgreementColumn.TERM).ifPresent(words -> {
+            Optional<TermCell> term = TermCell.of(words);
+            if (term.isPresent()) {
+                fill(AgreementColumn.START, term.get().start());
+                fill(AgreementColumn.EXPIRY, term.get().expiry());
+            } else {
+                unread(AgreementColumn.TERM, "csv.range", words);
+            }
+            // The day on which this agreement was settled is not the day on which its successor was.
+            cell(AgreementColumn.SETTLED).ifPresent(settled -> {
+                own.put(OWN + "settlement-date", Datum.of(settled));
+                cells[AgreementColumn.SETTLED.ordinal()] = "";
+            });
+        });
+    }
+
+    private void fill(AgreementColumn column, String words) {
+        if (cells[column.ordinal()].isEmpty()) {
+            cells[column.ordinal()] = words;
+        }
+    }
+
+    private Optional<String> cell(AgreementColumn column) {
+        String words = cells[column.ordinal()];
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    private Optional<String> cellWithoutFlags(AgreementColumn column) {
+        return cell(column).map(words -> marked ? words : flags.taken(words)).filter(words -> !words.isEmpty());
+    }
+
+    /** Doubts a cell, and keeps it as a member of our own. */
+    private void unread(AgreementColumn column, String code, String words) {
+        listener.doubted(column, code, "found", words);
+        keep(column, words);
+    }
+
+    private void keep(AgreementColumn column, String words) {
+        own.put(OWN + column.heading().replace(' ', '-'), Datum.of(words));
+    }
+
+    private Optional<ElementId> stated() {
+        return cell(AgreementColumn.ID).flatMap(words -> {
+            Optional<ElementId> id = ElementId.tryParse(words);
+            if (id.isEmpty() && cell(AgreementColumn.FILE_NUMBER).isEmpty()) {
+                // Other programs number their rows or files.
+                listener.doubted(AgreementColumn.ID, "csv.id.number", "found", words);
+                fill(AgreementColumn.FILE_NUMBER, words);
+            } else if (id.isEmpty()) {
+                unread(AgreementColumn.ID, "csv.id", words);
+            }
+            return id;
+        });
+    }
+
+    /** Proposes an identifier from the file number, else from parties, unit and start. */
+    private ElementId proposed(Optional<String> number, Optional<Timeframe> start) {
+        String label = number.orElseGet(() -> cells[AgreementColumn.EMPLOYER.ordinal()] + " "
+                + cells[AgreementColumn.UNION.ordinal()] + " "
+                + cells[AgreementColumn.UNITS.ordinal()] + " "
+                + start.flatMap(Timeframe::getNotation).orElse(""));
+        String whole = "agreement " + (label.isBlank() ? cells[AgreementColumn.TITLE.ordinal()] : label);
+        return ListIds.shortened(ElementId.slug(whole));
     }
 
     private Optional<ElementId> id(AgreementColumn column) {
         return cell(column).flatMap(words -> {
-            try {
-                return Optional.of(ElementId.of(words));
-            } catch (ValueFormatException e) {
-                listener.refused(column, "csv.id", "found", words);
-                return Optional.empty();
+            Optional<ElementId> id = ElementId.tryParse(words);
+            if (id.isEmpty()) {
+                unread(column, "csv.id", words);
             }
+            return id;
         });
     }
 
     private Optional<ElementId> actor(AgreementColumn column, AgreementColumn idColumn) {
-        Optional<String> name = cell(column);
+        Optional<String> name = cellWithoutFlags(column);
         Optional<ElementId> stated = id(idColumn);
         if (stated.isPresent()) {
             name.flatMap(words -> ids.named(stated.get(), words))
@@ -130,12 +205,66 @@ final class AgreementRow {
                             before));
             return stated;
         }
+        if (name.isPresent() && Figures.isPlaceholder(name.get())) {
+            listener.doubted(column, WrittenDate.ABSENT, "found", name.get());
+            cells[column.ordinal()] = "";
+            return Optional.empty();
+        }
         return name.map(words -> {
-            Map.Entry<ElementId, Optional<String>> named = ids.named(words);
-            named.getValue()
-                    .ifPresent(other -> listener.doubted(column, "csv.name.alike", "found", words, "other", other));
-            return named.getKey();
+            String turned = TurnedNames.turned(words);
+            if (!turned.equals(words)) {
+                listener.doubted(column, "csv.name.turned", "found", words, "name", turned);
+            }
+            cells[column.ordinal()] = turned;
+            return ids.named(
+                    turned, other -> listener.doubted(column, "csv.name.alike", "found", turned, "other", other));
         });
+    }
+
+    /** The union, with the federations that its cell or a column of their own name. */
+    private Optional<ElementId> union() {
+        List<String> federations = new ArrayList<>(parts(AgreementColumn.AFFILIATION).stream()
+                .map(part -> CellList.unescaped(part, ""))
+                .toList());
+        boolean stated = !cells[AgreementColumn.UNION_ID.ordinal()].isEmpty();
+        if (!stated) {
+            cellWithoutFlags(AgreementColumn.UNION).map(UnionNames::of).ifPresent(names -> {
+                cells[AgreementColumn.UNION.ordinal()] = names.name();
+                federations.addAll(names.affiliations());
+            });
+        }
+        Optional<ElementId> union = actor(AgreementColumn.UNION, AgreementColumn.UNION_ID);
+        union.ifPresent(id -> federations.stream()
+                .filter(name -> !Figures.isPlaceholder(name))
+                .forEach(name -> ids.affiliated(
+                        id,
+                        ids.named(
+                                name,
+                                other -> listener.doubted(
+                                        AgreementColumn.AFFILIATION,
+                                        "csv.name.alike",
+                                        "found",
+                                        name,
+                                        "other",
+                                        other)))));
+        return union;
+    }
+
+    private void sector(CollectiveAgreement.Builder agreement) {
+        Optional<String> words = cell(AgreementColumn.SECTOR);
+        if (words.isPresent() && DIGITS.matcher(words.get()).matches()) {
+            agreement.addIndustryCode(ExternalId.of("naics", words.get()));
+        } else {
+            agreement.sector(term(AgreementColumn.SECTOR, KnownTerms.SECTORS));
+        }
+        for (String part : parts(AgreementColumn.INDUSTRY_CODES)) {
+            Optional<ExternalId> code = identifier(part);
+            if (code.isPresent()) {
+                agreement.addIndustryCode(code.get());
+            } else if (!part.equals("0")) {
+                agreement.addIndustryCode(ExternalId.of("naics", CellList.unescaped(part, IDENTIFIER_MARKS)));
+            }
+        }
     }
 
     private Optional<Term> term(AgreementColumn column, KnownTerms vocabulary) {
@@ -152,80 +281,135 @@ final class AgreementRow {
         try {
             return Optional.of(Term.of(words));
         } catch (ValueFormatException e) {
-            listener.refused(column, "csv.word", "found", words);
+            unread(column, "csv.word", words);
             return Optional.empty();
         }
     }
 
+    private List<Term> flags() {
+        List<Term> all = new ArrayList<>();
+        parts(AgreementColumn.FLAGS)
+                .forEach(part -> termOf(AgreementColumn.FLAGS, CellList.unescaped(part, ""))
+                        .ifPresent(all::add));
+        flags.flags().stream().filter(flag -> !all.contains(flag)).forEach(all::add);
+        return all;
+    }
+
     private Optional<Quantity> employees() {
-        return cell(AgreementColumn.EMPLOYEES).flatMap(words -> figure(AgreementColumn.EMPLOYEES, words));
+        return cellWithoutFlags(AgreementColumn.EMPLOYEES).flatMap(words -> figure(AgreementColumn.EMPLOYEES, words));
     }
 
     private Optional<Quantity> figure(AgreementColumn column, String words) {
-        Optional<Quantity> figure = Figures.read(words);
+        if (Figures.isPlaceholder(words)) {
+            listener.doubted(column, WrittenDate.ABSENT, "found", words);
+            return Optional.empty();
+        }
+        Optional<Quantity> figure = reading.count(column, words);
         if (figure.isEmpty()) {
-            listener.refused(column, "csv.number", "found", words);
+            unread(column, "csv.number", words);
+        } else if (reading.isDotted(column, words)) {
+            listener.doubted(
+                    column,
+                    "csv.number.marks",
+                    "found",
+                    words,
+                    "value",
+                    figure.get().getValue());
         }
         return figure;
     }
 
     private Optional<Timeframe> date(AgreementColumn column) {
-        return cell(column).flatMap(words -> {
-            WrittenDate read = WrittenDate.read(words, order);
-            if (read.date().isEmpty()) {
-                listener.refused(column, read.doubt(), "found", words);
-            } else if (!read.doubt().isEmpty()) {
-                List<String> readings = read.readings();
-                listener.doubted(
-                        column,
-                        read.doubt(),
-                        "found",
-                        words,
-                        "date",
-                        readings.isEmpty() ? "" : readings.get(0),
-                        "other",
-                        readings.size() > 1 ? readings.get(1) : "");
+        Optional<String> cell = column == AgreementColumn.EXPIRY && !marked ? extended() : cell(column);
+        return cell.flatMap(words -> {
+            WrittenDate read = reading.date(column, words);
+            if (!read.doubt().isEmpty()) {
+                doubtDate(column, words, read);
             }
             return read.date();
         });
     }
 
+    /** The expiry, whose words in brackets may be a flag and stay words as well. */
+    private Optional<String> extended() {
+        cell(AgreementColumn.EXPIRY).ifPresent(flags::taken);
+        return cell(AgreementColumn.EXPIRY);
+    }
+
+    private void doubtDate(AgreementColumn column, String words, WrittenDate read) {
+        List<String> readings = read.readings();
+        listener.doubted(
+                column,
+                read.doubt(),
+                "found",
+                words,
+                "date",
+                readings.isEmpty() ? "" : readings.get(0),
+                "other",
+                readings.size() > 1 ? readings.get(1) : "");
+    }
+
+    /** The first day, where the last one and a number of months are stated. */
+    private Optional<Timeframe> calculated(Optional<Timeframe> expiry) {
+        return cell(AgreementColumn.TERM_MONTHS).flatMap(words -> {
+            boolean counted = DIGITS.matcher(words).matches() && words.length() <= 3;
+            if (!counted && words.length() != 1) {
+                unread(AgreementColumn.TERM_MONTHS, "csv.number", words);
+                return Optional.empty();
+            }
+            keep(AgreementColumn.TERM_MONTHS, words);
+            boolean known = counted && expiry.filter(Timeframe::isDay).isPresent();
+            if (!known) {
+                return Optional.empty();
+            }
+            Timeframe start = Timeframe.of(
+                    expiry.get().getLatestLast().orElseThrow().plusDays(1).minusMonths(Long.parseLong(words)));
+            listener.doubted(AgreementColumn.TERM_MONTHS, "csv.start.calculated", "found", words, "date", start);
+            return Optional.of(start);
+        });
+    }
+
     private List<String> parts(AgreementColumn column) {
-        return cell(column).map(CellList::split).orElse(List.of());
+        String words = cells[column.ordinal()];
+        return words.isEmpty() ? List.of() : CellList.split(words);
     }
 
     private List<BargainingUnit> units() {
-        List<BargainingUnit> units = new ArrayList<>();
-        for (String part : parts(AgreementColumn.UNITS)) {
-            List<String> pieces = CellList.split(part, UNIT_MARKS);
-            boolean counted = pieces.size() == 3
-                    && pieces.get(2).isEmpty()
-                    && !pieces.get(0).isEmpty();
-            BargainingUnit.Builder unit =
-                    BargainingUnit.builder().name(CellList.unescaped(counted ? pieces.get(0) : part, UNIT_MARKS));
-            if (counted) {
-                figure(AgreementColumn.UNITS, CellList.unescaped(pieces.get(1), UNIT_MARKS))
-                        .ifPresent(unit::employees);
-            }
-            units.add(unit.build());
+        String words = cells[AgreementColumn.UNITS.ordinal()];
+        if (words.isEmpty()) {
+            return List.of();
         }
-        return units;
+        List<BargainingUnit> known = units.get(words);
+        if (known == null) {
+            known = CellList.split(words).stream().map(this::unit).toList();
+            if (units.size() < MOST_CACHED && words.indexOf('[') < 0) {
+                units.put(words, known);
+            }
+        }
+        return known;
+    }
+
+    private BargainingUnit unit(String part) {
+        List<String> pieces = CellList.split(part, UNIT_MARKS);
+        boolean counted =
+                pieces.size() == 3 && pieces.get(2).isEmpty() && !pieces.get(0).isEmpty();
+        BargainingUnit.Builder unit =
+                BargainingUnit.builder().name(CellList.unescaped(counted ? pieces.get(0) : part, UNIT_MARKS));
+        if (counted) {
+            figure(AgreementColumn.UNITS, CellList.unescaped(pieces.get(1), UNIT_MARKS))
+                    .ifPresent(unit::employees);
+        }
+        return unit.build();
     }
 
     /** Cities and provinces in one column, or one in each of two. */
     private List<Place> places() {
-        List<Place> places = new ArrayList<>();
+        List<Place> places = new ArrayList<>(2);
         for (String part : parts(AgreementColumn.PLACES)) {
-            List<String> pieces = CellList.split(part, PLACE_MARKS).stream()
-                    .map(piece -> CellList.unescaped(piece, PLACE_MARKS))
-                    .toList();
-            if (pieces.size() > 3) {
-                places.add(Place.builder()
-                        .asWritten(CellList.unescaped(part, PLACE_MARKS))
-                        .build());
+            PlaceCells.Read read = reading.place(part);
+            places.addAll(read.places());
+            if (!read.certain()) {
                 listener.doubted(AgreementColumn.PLACES, "csv.place", "found", part);
-            } else {
-                places.add(place(pieces));
             }
         }
         List<String> localities = parts(AgreementColumn.LOCALITY);
@@ -233,41 +417,29 @@ final class AgreementRow {
         for (int i = 0; i < Math.max(localities.size(), regions.size()); i++) {
             // One province stands for all of the cities.
             String region = regions.size() == 1 ? regions.get(0) : i < regions.size() ? regions.get(i) : "";
-            places.add(place(List.of(
-                    CellList.unescaped(i < localities.size() ? localities.get(i) : "", ""),
-                    CellList.unescaped(region, ""))));
+            places.add(reading.place(i < localities.size() ? localities.get(i) : "", region));
         }
         return places;
     }
 
-    private static Place place(List<String> pieces) {
-        Place.Builder place = Place.builder();
-        piece(pieces, 0).ifPresent(place::locality);
-        piece(pieces, 1).ifPresent(place::region);
-        piece(pieces, 2).ifPresent(place::country);
-        return place.build();
-    }
-
-    private static Optional<String> piece(List<String> pieces, int index) {
-        return index < pieces.size() && !pieces.get(index).isBlank()
-                ? Optional.of(Objects.requireNonNull(pieces.get(index)))
-                : Optional.empty();
-    }
-
     private List<ExternalId> externalIds() {
-        List<ExternalId> ids = new ArrayList<>();
-        parts(AgreementColumn.FILE_NUMBER)
-                .forEach(part -> ids.add(ExternalId.of(FILE_NUMBERS, CellList.unescaped(part, ""))));
+        List<ExternalId> identifiers = new ArrayList<>(2);
         for (String part : parts(AgreementColumn.IDENTIFIERS)) {
-            List<String> halves = CellList.split(part, IDENTIFIER_MARKS);
-            if (halves.size() == 2 && !halves.get(0).isEmpty() && !halves.get(1).isEmpty()) {
-                ids.add(ExternalId.of(
-                        CellList.unescaped(halves.get(0), IDENTIFIER_MARKS),
-                        CellList.unescaped(halves.get(1), IDENTIFIER_MARKS)));
-            } else {
-                listener.refused(AgreementColumn.IDENTIFIERS, "csv.identifier", "found", part);
-            }
+            Optional<ExternalId> identifier = identifier(part);
+            identifier.ifPresentOrElse(
+                    identifiers::add, () -> unread(AgreementColumn.IDENTIFIERS, "csv.identifier", part));
         }
-        return ids;
+        return identifiers;
+    }
+
+    private static Optional<ExternalId> identifier(String part) {
+        List<String> halves = CellList.split(part, IDENTIFIER_MARKS);
+        boolean whole =
+                halves.size() == 2 && !halves.get(0).isEmpty() && !halves.get(1).isEmpty();
+        return whole
+                ? Optional.of(ExternalId.of(
+                        CellList.unescaped(halves.get(0), IDENTIFIER_MARKS),
+                        CellList.unescaped(halves.get(1), IDENTIFIER_MARKS)))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.unionplan.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Lines of iCalendar (RFC 5545, section 3.1): folded so that none has more than 75 octets in UTF-8, no character cut in
@@ -36,6 +37,17 @@ final class ContentLines {
     /** A line whose value is text (section 3.3.11): escaped, without control characters, which the format refuses. */
     ContentLines text(String name, String value) {
         return line(name, escaped(value));
+    }
+
+    /** Adds lines that were made apart. */
+    ContentLines append(ContentLines others) {
+        text.append(others.text);
+        return this;
+    }
+
+    /** Returns the lines as they were before they were folded. */
+    List<String> unfolded() {
+        return List.of(text.toString().replace("\r\n ", "").split("\r\n"));
     }
 
     private static String escaped(String value) {

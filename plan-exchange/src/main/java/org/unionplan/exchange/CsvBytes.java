@@ -18,10 +18,37 @@ import java.util.List;
  * @param encoding what they are
  * @param foreignLines the lines, from 1, that are windows-1252 in what is otherwise UTF-8
  * @param lostLines the lines with bytes that mean nothing in any of these
+ * @param isStated true if the encoding was stated, not found
  */
-record CsvBytes(String text, String encoding, List<Integer> foreignLines, List<Integer> lostLines) {
+record CsvBytes(String text, String encoding, List<Integer> foreignLines, List<Integer> lostLines, boolean isStated) {
+
+    CsvBytes(String text, String encoding, List<Integer> foreignLines, List<Integer> lostLines) {
+        this(text, encoding, foreignLines, lostLines, false);
+    }
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** Returns the text in an encoding that was stated. */
+    static CsvBytes of(byte[] bytes, Charset charset) {
+        String text = new String(bytes, charset);
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        List<Integer> lost = plain.indexOf('\uFFFD') < 0 ? List.of() : lostLines(plain);
+        return new CsvBytes(plain, charset.name(), List.of(), lost, true);
+    }
+
+    private static List<Integer> lostLines(String text) {
+        List<Integer> lost = new ArrayList<>();
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+            } else if (c == '\uFFFD' && (lost.isEmpty() || lost.get(lost.size() - 1) != line)) {
+                lost.add(line);
+            }
+        }
+        return List.copyOf(lost);
+    }
 
     static CsvBytes of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -47,19 +74,9 @@ record CsvBytes(String text, String encoding, List<Integer> foreignLines, List<I
 
     private static CsvBytes wide(byte[] bytes, Charset charset, String name) {
         String text = new String(bytes, 2, bytes.length - 2, charset);
-        List<Integer> lost = new ArrayList<>();
-        if (!isDecodable(ByteBuffer.wrap(bytes, 2, bytes.length - 2), charset)) {
-            int line = 1;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c == '\n') {
-                    line++;
-                } else if (c == '\uFFFD' && (lost.isEmpty() || lost.get(lost.size() - 1) != line)) {
-                    lost.add(line);
-                }
-            }
-        }
-        return new CsvBytes(text, name, List.of(), List.copyOf(lost));
+        boolean sound = isDecodable(ByteBuffer.wrap(bytes, 2, bytes.length - 2), charset);
+        List<Integer> lost = sound ? List.of() : lostLines(text);
+        return new CsvBytes(text, name, List.of(), lost);
     }
 
     private static CsvBytes utf8(byte[] bytes, int from) {

@@ -14,19 +14,22 @@ import java.util.List;
  */
 record CsvDialect(char separator) {
 
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final int LONGEST_CELL = 1 << 20;
+    private static final int SEARCHED = 1 << 16;
+    private static final int MOST_ROWS = 60;
 
-    /** Returns the dialect by which most cells of the first line are known headings. */
-    static CsvDialect of(String text) {
-        String first = text.lines().findFirst().orElse("");
+    /** Returns the dialect that a first line {@code sep=;} states, else the one by which most headings are known. */
+    static CsvDialect of(String text, ListMapping mapping) {
+        if (text.length() > 4 && text.startsWith("sep=") && (text.length() == 5 || text.charAt(5) < ' ')) {
+            return new CsvDialect(text.charAt(4));
+        }
         CsvDialect best = new CsvDialect(SEPARATORS.get(0));
         long most = -1;
+        String start = text.length() > SEARCHED ? text.substring(0, SEARCHED) : text;
         for (char separator : SEPARATORS) {
             CsvDialect dialect = new CsvDialect(separator);
-            long known = dialect.firstRow(first).stream()
-                    .filter(cell -> AgreementColumn.of(cell).isPresent())
-                    .count();
+            long known = dialect.knownHeadings(start, mapping);
             if (known > most) {
                 most = known;
                 best = dialect;
@@ -35,15 +38,26 @@ record CsvDialect(char separator) {
         return best;
     }
 
-    private List<String> firstRow(String text) {
+    /** Returns the most headings that are known in one of the first rows. */
+    private long knownHeadings(String text, ListMapping mapping) {
+        long most = 0;
+        int rows = 0;
         try (CsvReader<CsvRecord> reader = reader(text)) {
             for (CsvRecord row : reader) {
-                return row.getFields();
+                long known = row.getFields().stream()
+                        .filter(cell -> AgreementColumn.of(cell).isPresent()
+                                || mapping.find(cell).isPresent())
+                        .count();
+                most = Math.max(most, known);
+                if (++rows == MOST_ROWS) {
+                    break;
+                }
             }
         } catch (CsvParseException | IOException e) {
-            return List.of();
+            // The start of a list may end within quotes.
+            return most;
         }
-        return List.of();
+        return most;
     }
 
     /** Reads a list row by row, without the empty ones. */

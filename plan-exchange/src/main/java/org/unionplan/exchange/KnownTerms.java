@@ -1,5 +1,6 @@
 package org.unionplan.exchange;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ final class KnownTerms {
 
     static final KnownTerms SECTORS = new KnownTerms(CollectiveAgreement.Sector.VOCABULARY);
     static final KnownTerms JURISDICTIONS = new KnownTerms(CollectiveAgreement.Jurisdiction.VOCABULARY);
+
+    static final KnownTerms NOTICES =
+            new KnownTerms(CollectiveAgreement.Notice.Kind.VOCABULARY, CollectiveAgreement.Notice.Sender.VOCABULARY);
 
     /** The English words for French ones. */
     private static final Map<String, String> FRENCH = Map.ofEntries(
@@ -29,12 +33,16 @@ final class KnownTerms {
             Map.entry("fabrication", "manufacturing"),
             Map.entry("federale", "federal"),
             Map.entry("provinciale", "provincial"),
-            Map.entry("territoriale", "territorial"));
+            Map.entry("territoriale", "territorial"),
+            Map.entry("federal jurisdiction", "federal"),
+            Map.entry("syndicat", "union"),
+            Map.entry("employeur", "employer"));
 
     private final Map<String, Term> terms;
 
-    private KnownTerms(Vocabulary vocabulary) {
-        this.terms = vocabulary.getTerms().stream()
+    private KnownTerms(Vocabulary... vocabularies) {
+        this.terms = Arrays.stream(vocabularies)
+                .flatMap(vocabulary -> vocabulary.getTerms().stream())
                 .collect(Collectors.toUnmodifiableMap(term -> AgreementColumn.folded(term.toString()), term -> term));
     }
 

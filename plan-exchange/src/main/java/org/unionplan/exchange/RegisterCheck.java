@@ -1,10 +1,10 @@
 package org.unionplan.exchange;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
@@ -18,21 +18,26 @@ final class RegisterCheck {
     private static final String AGREEMENTS = "agreements";
 
     private final DocumentValidator validator;
-    private final CsvPlaces places;
-    private final Map<AgreementColumn, Integer> columns;
+    private final ListTable table;
+    private final ListHeadings headings;
 
     /** The line on which the row of each agreement begins. */
-    private final List<Long> lines = new ArrayList<>();
+    private long[] lines = new long[64];
 
-    RegisterCheck(CsvPlaces places, Map<AgreementColumn, Integer> columns) {
+    private int count;
+
+    RegisterCheck(ListTable table, ListHeadings headings) {
         this.validator = DocumentValidator.builder().limit(CsvFindings.MOST).build();
-        this.places = places;
-        this.columns = columns;
+        this.table = table;
+        this.headings = headings;
     }
 
     /** Notes the line of the next agreement. */
     void add(long line) {
-        lines.add(line);
+        if (count == lines.length) {
+            lines = Arrays.copyOf(lines, 2 * count);
+        }
+        lines[count++] = line;
     }
 
     /** Returns the errors and warnings. Advice is left to whoever completes the register: a list is an excerpt. */
@@ -49,7 +54,7 @@ final class RegisterCheck {
             return Optional.empty();
         }
         int column = tokens.size() > 2 ? column(tokens.get(2)) : 0;
-        return Optional.of(places.of(lines.get(Integer.parseInt(tokens.get(1))), column));
+        return Optional.of(table.locate(lines[Integer.parseInt(tokens.get(1))], column));
     }
 
     private int column(String property) {
@@ -57,13 +62,22 @@ final class RegisterCheck {
             case "employer" -> List.of(AgreementColumn.EMPLOYER_ID, AgreementColumn.EMPLOYER);
             case "union" -> List.of(AgreementColumn.UNION_ID, AgreementColumn.UNION);
             case "places" -> List.of(AgreementColumn.PLACES, AgreementColumn.LOCALITY, AgreementColumn.REGION);
-            case "externalIds" -> List.of(AgreementColumn.FILE_NUMBER, AgreementColumn.IDENTIFIERS);
+            case "externalIds" -> List.of(AgreementColumn.IDENTIFIERS);
+            case "fileNumber" -> List.of(AgreementColumn.FILE_NUMBER);
+            case "industryCodes" -> List.of(AgreementColumn.INDUSTRY_CODES, AgreementColumn.SECTOR);
+            case "noticeFrom" -> List.of(AgreementColumn.NOTICE_FROM);
+            case "wageIncreases" -> List.of(AgreementColumn.WAGES);
+            case "notices" -> List.of(AgreementColumn.NOTICES, AgreementColumn.NOTICE_DATE);
+            case "start", "expiry" ->
+                Stream.concat(named(property).stream(), Stream.of(AgreementColumn.TERM))
+                        .toList();
+            case "employees" -> List.of(AgreementColumn.EMPLOYEES, AgreementColumn.EMPLOYEES_AND_UNITS);
             default -> named(property);
         };
         return candidates.stream()
-                .filter(columns::containsKey)
+                .filter(headings.getColumns()::containsKey)
                 .findFirst()
-                .map(columns::get)
+                .map(headings::index)
                 .orElse(0);
     }
 

@@ -3,19 +3,20 @@ package org.unionplan.exchange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ValueFormatException;
 
 /**
- * A date as lists write it, and what is doubtful about the reading.
+ * A date as lists write it, and the doubt about its reading.
  *
- * @param date what it says; absent if it cannot be read
- * @param doubt the code of what is to be said of it; empty if nothing
- * @param readings for an ambiguous date both readings; for one without a century the year taken
+ * @param date the date; absent for what stands for no date
+ * @param doubt the code of the doubt; empty if there is none
+ * @param readings for an ambiguous date its readings; for one that was repaired the date taken
  */
 record WrittenDate(Optional<Timeframe> date, String doubt, List<String> readings) {
 
@@ -23,50 +24,11 @@ record WrittenDate(Optional<Timeframe> date, String doubt, List<String> readings
     static final String CENTURY = "csv.date.century";
     static final String TIME = "csv.date.time";
     static final String WORDS = "csv.date.words";
+    static final String SERIAL = "csv.date.serial";
+    static final String FAR = "csv.date.far";
+    static final String PLACEHOLDER = "csv.date.placeholder";
+    static final String ABSENT = "csv.absent";
     static final String UNREADABLE = "csv.date.unreadable";
-
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1),
-            Map.entry("january", 1),
-            Map.entry("janvier", 1),
-            Map.entry("janv", 1),
-            Map.entry("feb", 2),
-            Map.entry("february", 2),
-            Map.entry("fevrier", 2),
-            Map.entry("fevr", 2),
-            Map.entry("fev", 2),
-            Map.entry("mar", 3),
-            Map.entry("march", 3),
-            Map.entry("mars", 3),
-            Map.entry("apr", 4),
-            Map.entry("april", 4),
-            Map.entry("avril", 4),
-            Map.entry("avr", 4),
-            Map.entry("may", 5),
-            Map.entry("mai", 5),
-            Map.entry("jun", 6),
-            Map.entry("june", 6),
-            Map.entry("juin", 6),
-            Map.entry("jul", 7),
-            Map.entry("july", 7),
-            Map.entry("juillet", 7),
-            Map.entry("juil", 7),
-            Map.entry("aug", 8),
-            Map.entry("august", 8),
-            Map.entry("aout", 8),
-            Map.entry("sep", 9),
-            Map.entry("sept", 9),
-            Map.entry("september", 9),
-            Map.entry("septembre", 9),
-            Map.entry("oct", 10),
-            Map.entry("october", 10),
-            Map.entry("octobre", 10),
-            Map.entry("nov", 11),
-            Map.entry("november", 11),
-            Map.entry("novembre", 11),
-            Map.entry("dec", 12),
-            Map.entry("december", 12),
-            Map.entry("decembre", 12));
 
     /** A date, and after it the words of a source, as this library writes them. */
     private static final Pattern WITH_WORDS = Pattern.compile("(?s)([^(]*?) ?\\((.*)\\)");
@@ -76,55 +38,129 @@ record WrittenDate(Optional<Timeframe> date, String doubt, List<String> readings
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})(?:[/.](\\d{1,2}))?");
     private static final Pattern LOOSE_ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([/.\\-])(\\d{1,2})\\2(\\d{4}|\\d{2})");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.\\-](\\d{4})");
+    private static final Pattern SERIAL_DAY = Pattern.compile("([1-6]\\d{4}|7[0-2]\\d{3})(?:\\.0+)?");
+    private static final Pattern NO_DAY = Pattern.compile("0+(?:[-/. ]0+)*(?: 0?0:00(?::00)?)?");
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    private static final int FAR_YEAR = 2100;
+    private static final int SURELY_DONE = 1900;
 
-    /** On words without accents, commas and full stops. */
-    private static final Pattern DAY_NAMED =
-            Pattern.compile("(?:le )?(\\d{1,2})(?:st|nd|rd|th|er)?(?: of)? ([a-z]+) (\\d{4}|\\d{2})");
-
-    private static final Pattern MONTH_NAMED = Pattern.compile("([a-z]+) (\\d{1,2})(?:st|nd|rd|th)? (\\d{4}|\\d{2})");
-    private static final Pattern NAMED = Pattern.compile("([a-z]+) (\\d{4})");
-
-    private static final String THIS_CENTURY = "20";
     private static final int MONTHS_OF_YEAR = 12;
 
     private static WrittenDate sure(Timeframe date) {
         return new WrittenDate(Optional.of(date), "", List.of());
     }
 
-    private static WrittenDate unreadable() {
-        return new WrittenDate(Optional.empty(), UNREADABLE, List.of());
+    private static WrittenDate doubtful(Timeframe date, String doubt, Object reading) {
+        return new WrittenDate(Optional.of(date), doubt, List.of(reading.toString()));
+    }
+
+    private static WrittenDate unreadable(String cell) {
+        return new WrittenDate(Optional.of(Timeframe.ofWords(cell)), UNREADABLE, List.of());
+    }
+
+    private static WrittenDate absent(String doubt) {
+        return new WrittenDate(Optional.empty(), doubt, List.of());
     }
 
     /** Reads a cell that is not blank. */
     static WrittenDate read(String cell, DateOrder order) {
+        if (Figures.isPlaceholder(cell)) {
+            // That it is to be decided is said of an agreement; that the source has no date is not.
+            return AgreementColumn.folded(cell).startsWith("tb")
+                            || AgreementColumn.folded(cell).startsWith("a d")
+                    ? new WrittenDate(Optional.of(Timeframe.ofWords(cell)), WORDS, List.of())
+                    : absent(ABSENT);
+        }
+        if (NO_DAY.matcher(cell).matches()) {
+            return absent(PLACEHOLDER);
+        }
+        return believed(cell, parsed(cell, order));
+    }
+
+    /** Dates that programs fill in are no dates; others that are too far are doubted. */
+    private static WrittenDate believed(String cell, WrittenDate read) {
+        Optional<Timeframe> date = read.date.filter(each -> each.getNotation().isPresent());
+        if (date.isEmpty()) {
+            return read;
+        }
+        Timeframe stated = date.get();
+        if (stated.isDay() && (stated.isPlaceholder() || isFilledIn(stated))) {
+            return absent(PLACEHOLDER);
+        }
+        if (stated.isAmbiguous()) {
+            return new WrittenDate(
+                    Optional.of(Timeframe.ofWords(cell)),
+                    AMBIGUOUS,
+                    List.of(
+                            years(stated.getNotation().orElseThrow()),
+                            stated.getNotation().orElseThrow()));
+        }
+        boolean far = read.doubt.isEmpty()
+                && stated.isDay()
+                && stated.getLatestLast()
+                        .filter(day -> day.getYear() >= FAR_YEAR || day.getYear() < SURELY_DONE)
+                        .isPresent();
+        return far ? doubtful(stated, FAR, stated) : read;
+    }
+
+    private static boolean isFilledIn(Timeframe day) {
+        String notation = day.getNotation().orElse("");
+        return notation.equals("2099-12-31") || notation.equals("2100-01-01") || notation.equals("2099-01-01");
+    }
+
+    /** Returns the years that a notation such as 2026-27 means to people: 2026/2027. */
+    private static String years(String notation) {
+        String first = notation.substring(0, 4);
+        return first + "/" + first.substring(0, 2) + notation.substring(5, 7);
+    }
+
+    private static WrittenDate parsed(String cell, DateOrder order) {
         Optional<Timeframe> notation = notation(cell);
         if (notation.isPresent()) {
             return sure(notation.get());
         }
         Matcher worded = WITH_WORDS.matcher(cell);
         if (worded.matches() && !worded.group(2).isBlank()) {
-            String words = worded.group(2);
-            if (worded.group(1).isEmpty()) {
-                return sure(Timeframe.ofWords(words));
-            }
-            Optional<Timeframe> before = notation(worded.group(1));
-            if (before.isPresent()) {
-                return sure(before.get().withAsWritten(words));
+            WrittenDate before = worded(worded.group(1), worded.group(2), order);
+            if (before != null) {
+                return before;
             }
         }
         Matcher timed = TIMED.matcher(cell);
         if (timed.matches()) {
-            WrittenDate day = read(timed.group(1), order);
-            return day.date.isPresent() && day.doubt.isEmpty()
-                    ? new WrittenDate(day.date, TIME, List.of(day.date.get().toString()))
-                    : day;
+            WrittenDate day = parsed(timed.group(1), order);
+            return day.date.isPresent() && day.doubt.isEmpty() ? doubtful(day.date.get(), TIME, day.date.get()) : day;
         }
-        return numbers(cell, order).or(() -> named(cell)).orElseGet(() -> words(cell));
+        return numbers(cell, order)
+                .or(() -> NamedDates.read(cell))
+                .orElseGet(
+                        () -> NamedDates.partOfYear(cell).map(WrittenDate::sure).orElseGet(() -> words(cell)));
+    }
+
+    private static @org.jspecify.annotations.Nullable WrittenDate worded(String date, String words, DateOrder order) {
+        if (date.isEmpty()) {
+            return sure(Timeframe.ofWords(words));
+        }
+        Optional<Timeframe> notation = notation(date);
+        if (notation.isPresent()) {
+            return sure(notation.get().withAsWritten(words));
+        }
+        WrittenDate before =
+                numbers(date, order).or(() -> NamedDates.read(date)).orElse(null);
+        boolean dated = before != null
+                && before.date.filter(each -> each.getNotation().isPresent()).isPresent();
+        return dated
+                ? new WrittenDate(before.date.map(each -> each.withAsWritten(words)), before.doubt, before.readings)
+                : null;
     }
 
     private static Optional<Timeframe> notation(String cell) {
+        char first = cell.charAt(0);
+        boolean possible = (first >= '0' && first <= '9') || "-./~?XY[{".indexOf(first) >= 0;
+        if (!possible) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Timeframe.parse(cell));
         } catch (ValueFormatException e) {
@@ -138,94 +174,85 @@ record WrittenDate(Optional<Timeframe> date, String doubt, List<String> readings
             if (matcher.matches()) {
                 return Optional.of(
                         matcher.group(3) == null
-                                ? month(matcher.group(1), number(matcher.group(2)))
-                                : day(matcher.group(1), number(matcher.group(2)), number(matcher.group(3))));
+                                ? month(matcher.group(1), number(matcher.group(2)), cell)
+                                : day(
+                                        number(matcher.group(1)),
+                                        number(matcher.group(2)),
+                                        number(matcher.group(3)),
+                                        cell));
             }
         }
         Matcher month = MONTH_YEAR.matcher(cell);
         if (month.matches()) {
-            return Optional.of(month(month.group(2), number(month.group(1))));
+            return Optional.of(month(month.group(2), number(month.group(1)), cell));
         }
-        Matcher numbers = NUMBERS.matcher(cell);
-        return numbers.matches()
-                ? Optional.of(
-                        ordered(number(numbers.group(1)), number(numbers.group(3)), numbers.group(4), order, cell))
-                : Optional.empty();
+        Matcher serial = SERIAL_DAY.matcher(cell);
+        if (serial.matches()) {
+            Timeframe day = Timeframe.of(SERIAL_ZERO.plusDays(number(serial.group(1))));
+            return Optional.of(doubtful(day, SERIAL, day));
+        }
+        Matcher numbers = DateEvidence.NUMBERS.matcher(cell);
+        return numbers.matches() ? Optional.of(ordered(numbers, order, cell)) : Optional.empty();
     }
 
-    /** Two numbers and a year, of which either number may be the day. */
-    private static WrittenDate ordered(int one, int other, String year, DateOrder order, String cell) {
-        WrittenDate dayFirst = day(year, other, one);
-        WrittenDate monthFirst = day(year, one, other);
-        if (dayFirst.date.isEmpty() && monthFirst.date.isEmpty()) {
-            return unreadable();
+    /** Three numbers of which several may be the day. */
+    private static WrittenDate ordered(Matcher numbers, DateOrder order, String cell) {
+        boolean isShort = numbers.group(4).length() == 2;
+        List<LocalDate> days = Stream.of(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST, DateOrder.YEAR_FIRST)
+                .map(each -> DateEvidence.day(numbers, each))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (days.isEmpty()) {
+            return unreadable(cell);
         }
-        if (dayFirst.date.isEmpty() || monthFirst.date.isEmpty() || dayFirst.date.equals(monthFirst.date)) {
-            // Only one is a day of the calendar. If the order that was stated says otherwise, that is a mistake.
-            WrittenDate only = dayFirst.date.isPresent() ? dayFirst : monthFirst;
-            boolean against = (order == DateOrder.DAY_FIRST && dayFirst.date.isEmpty())
-                    || (order == DateOrder.MONTH_FIRST && monthFirst.date.isEmpty());
-            return against ? unreadable() : only;
+        LocalDate stated = DateEvidence.day(numbers, order);
+        boolean yearLast = order == DateOrder.YEAR_FIRST && !isShort;
+        LocalDate day = stated != null ? stated : days.get(0);
+        if (stated == null && order != DateOrder.UNKNOWN && !yearLast) {
+            // What no calendar has in the stated order is a mistake.
+            return unreadable(cell);
         }
-        return switch (order) {
-            case DAY_FIRST -> dayFirst;
-            case MONTH_FIRST -> monthFirst;
-            case UNKNOWN ->
-                new WrittenDate(
-                        Optional.of(Timeframe.ofWords(cell)),
-                        AMBIGUOUS,
-                        List.of(
-                                dayFirst.date.get().toString(),
-                                monthFirst.date.get().toString()));
-        };
+        if (stated == null && days.size() > 1) {
+            return new WrittenDate(
+                    Optional.of(Timeframe.ofWords(cell)),
+                    AMBIGUOUS,
+                    days.stream().map(LocalDate::toString).toList());
+        }
+        return isShort ? doubtful(Timeframe.of(day), CENTURY, day) : sure(Timeframe.of(day));
     }
 
-    private static Optional<WrittenDate> named(String cell) {
-        String words = AgreementColumn.folded(cell);
-        Matcher day = DAY_NAMED.matcher(words);
-        if (day.matches()) {
-            return month(day.group(2)).map(month -> day(day.group(3), month, number(day.group(1))));
-        }
-        Matcher monthFirst = MONTH_NAMED.matcher(words);
-        if (monthFirst.matches()) {
-            return month(monthFirst.group(1))
-                    .map(month -> day(monthFirst.group(3), month, number(monthFirst.group(2))));
-        }
-        Matcher named = NAMED.matcher(words);
-        return named.matches() ? month(named.group(1)).map(month -> month(named.group(2), month)) : Optional.empty();
-    }
-
-    private static Optional<Integer> month(String name) {
-        return Optional.ofNullable(MONTHS.get(name));
-    }
-
-    private static int number(String digits) {
+    static int number(String digits) {
         return Integer.parseInt(digits);
     }
 
-    private static WrittenDate month(String year, int month) {
+    static WrittenDate month(String year, int month, String cell) {
         String digits = month < 10 ? "0" + month : Integer.toString(month);
-        return month >= 1 && month <= MONTHS_OF_YEAR ? sure(Timeframe.parse(year + "-" + digits)) : unreadable();
+        return month >= 1 && month <= MONTHS_OF_YEAR ? sure(Timeframe.parse(year + "-" + digits)) : unreadable(cell);
     }
 
-    private static WrittenDate day(String year, int month, int day) {
-        boolean isShort = year.length() == 2;
+    static WrittenDate day(int year, int month, int day, String cell) {
         try {
-            Timeframe date = Timeframe.of(LocalDate.of(number(isShort ? THIS_CENTURY + year : year), month, day));
-            return isShort ? new WrittenDate(Optional.of(date), CENTURY, List.of(date.toString())) : sure(date);
+            return sure(Timeframe.of(LocalDate.of(year, month, day)));
         } catch (DateTimeException e) {
-            return unreadable();
+            return unreadable(cell);
         }
     }
 
-    /** Words are kept as words; what has figures and still is no date is a mistake that someone has to mend. */
+    static WrittenDate shortYear(int year, int month, int day, String cell) {
+        WrittenDate read = day(DateEvidence.century(year), month, day, cell);
+        return read.doubt.isEmpty() ? doubtful(read.date.orElseThrow(), CENTURY, read.date.orElseThrow()) : read;
+    }
+
+    /** Words are kept; so is what has digits and is no date, which is probably a mistake. */
     private static WrittenDate words(String cell) {
-        return cell.chars().anyMatch(c -> c >= '0' && c <= '9')
-                ? unreadable()
+        boolean digits = cell.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return digits && !NamedDates.hasWordOfTime(cell)
+                ? unreadable(cell)
                 : new WrittenDate(Optional.of(Timeframe.ofWords(cell)), WORDS, List.of());
     }
 
-    /** As this library writes a date, from which {@link #read} has it back wherever that can be. */
+    /** Returns a date as this library writes it, from which {@link #read} has it back wherever that is possible. */
     static String written(Timeframe date) {
         String notation = date.getNotation().orElse("");
         return date.getAsWritten()

@@ -126,17 +126,17 @@ class CsvProperties {
                 AgreementRegister.builder().id("r").addAgreement(agreement).build();
 
         CsvExport export = CSV.write(register);
-        CsvImport back = CSV.read(export.text(), register.getId());
+        AgreementImport back = CSV.read(export.text(), register.getId());
 
         assertThat(export.report().getFindings()).isEmpty();
-        assertThat(back.register()).isEqualTo(register);
+        assertThat(back.getRegister()).isEqualTo(register);
     }
 
     @Property(tries = 100)
     void whateverDoesNotComeBackAsItWasWasToldBefore(@ForAll("registers") AgreementRegister register) {
         CsvExport export = CSV.write(register);
         Map<ElementId, CollectiveAgreement> back =
-                CSV.read(export.text(), register.getId()).register().getAgreements().stream()
+                CSV.read(export.text(), register.getId()).getRegister().getAgreements().stream()
                         .collect(Collectors.toMap(CollectiveAgreement::getId, Function.identity()));
 
         for (int i = 0; i < register.getAgreements().size(); i++) {
@@ -161,10 +161,10 @@ class CsvProperties {
 
     @Property(tries = 100)
     void anyBytesAtAllAreReadWithoutFailing(@ForAll byte[] bytes) {
-        CsvImport read = CSV.read(bytes, ElementId.of("r"));
+        AgreementImport read = CSV.read(bytes, ElementId.of("r"));
 
-        assertThat(read.rows() - read.leftOut())
-                .isEqualTo(read.register().getAgreements().size());
+        assertThat(read.getRows() - read.getLeftOut())
+                .isEqualTo(read.getRegister().getAgreements().size());
     }
 
     @Property(tries = 100)
@@ -173,9 +173,9 @@ class CsvProperties {
         String list = "Employer,Expiry,Bargaining unit,Employees,Id,City\n"
                 + String.join(",", employer, expiry, unit, expiry, employer, unit);
 
-        CsvImport read = CSV.read(list.getBytes(StandardCharsets.UTF_8), ElementId.of("r"));
+        AgreementImport read = CSV.read(list.getBytes(StandardCharsets.UTF_8), ElementId.of("r"));
 
-        assertThat(read.rows() - read.leftOut())
-                .isEqualTo(read.register().getAgreements().size());
+        assertThat(read.getRows() - read.getLeftOut())
+                .isEqualTo(read.getRegister().getAgreements().size());
     }
 }

@@ -42,6 +42,9 @@ public final class DocumentJson {
 
     private static final DocumentJson STANDARD = new DocumentJson(JsonLimits.STANDARD, new DocumentCodec());
 
+    /** More members and items than an agreement has. */
+    private static final int MANY_MEMBERS = 100;
+
     private final JsonLimits limits;
     private final DocumentCodec codec;
     private final JsonFactory factory;
@@ -135,8 +138,12 @@ public final class DocumentJson {
      */
     public <T extends Document> Inspection<T> inspect(Path file, Class<T> type) {
         Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(file, "file");
+        if (type.isAssignableFrom(AgreementRegister.class) && RegisterLines.isIn(file)) {
+            return new RegisterLines(this, limits, codec, factory).read(file).of(type);
+        }
         Problems problems = new Problems();
-        if (Files.isDirectory(Objects.requireNonNull(file, "file"))) {
+        if (Files.isDirectory(file)) {
             problems.addNowhere(
                     "json.directory",
                     Message.of("expected.file"),
@@ -243,6 +250,17 @@ public final class DocumentJson {
         });
     }
 
+    /**
+     * Writes a register as JSON Lines in UTF-8: on the first line all of it but the agreements, then one agreement a line.
+     * However many agreements it has, every method that reads files reads it; {@link JsonLimits} hold for each line. The
+     * stream stays open.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeRegisterLines(AgreementRegister register, OutputStream out) {
+        new RegisterLines(this, limits, codec, factory).write(register, out);
+    }
+
     /** The canonical form: two spaces of indent, a final newline. */
     public String write(Document document) {
         Objects.requireNonNull(document, "document");
@@ -264,12 +282,15 @@ public final class DocumentJson {
      * and a symbolic link is followed.
      *
      * @throws UnwritableFileException if the file cannot be written
+     * @throws UnionplanException if it would have more members than may be read again, as a large register has that must
+     *     be written with {@link #writeRegisterLines}
      */
     public void write(Document document, Path file) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(file, "file");
 
         try {
+            requireReadable(document);
             AtomicFile.write(file, out -> codec.write(document, true, out));
         } catch (FileSystemException e) {
             throw new UnwritableFileException(file, e);
@@ -285,6 +306,7 @@ public final class DocumentJson {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(out, "out");
 
+        requireReadable(document);
         codec.write(document, true, out);
     }
 
@@ -298,6 +320,25 @@ public final class DocumentJson {
         Objects.requireNonNull(out, "out");
 
         codec.write(document, false, out);
+    }
+
+    /**
+     * Lets pass what would be read again within these limits. Only registers are ever so large.
+     *
+     * @throws UnionplanException if it would not
+     */
+    private void requireReadable(Document document) {
+        boolean small = !(document instanceof AgreementRegister register)
+                || register.getAgreements().size() < limits.getMembers() / MANY_MEMBERS;
+        if (small) {
+            return;
+        }
+        long members = codec.members(document);
+        if (members > limits.getMembers()) {
+            throw new UnionplanException(Message.of("json.write.limit")
+                    .withNumber("members", members)
+                    .withNumber("limit", limits.getMembers()));
+        }
     }
 
     private String text(Document document, boolean indented) {
@@ -323,12 +364,16 @@ public final class DocumentJson {
         Problems problems = new Problems();
         Optional<T> document = Optional.empty();
         if (line.isTooLong()) {
-            tooLong(Message.of("expected.line.length").with("bytes", limits.getLineLength()), problems);
+            lineTooLong(problems);
         } else {
             document = read(line.bytes(), type, problems);
         }
         int number = (int) Math.min(line.getNumber(), Integer.MAX_VALUE);
         return inspection(document, problems, new Locator(line.bytes(), factory, number), line.source());
+    }
+
+    void lineTooLong(Problems problems) {
+        tooLong(Message.of("expected.line.length").with("bytes", limits.getLineLength()), problems);
     }
 
     private void documentTooLong(Problems problems) {

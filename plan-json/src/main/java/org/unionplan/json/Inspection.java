@@ -85,6 +85,11 @@ public final class Inspection<T extends Document> {
         return read;
     }
 
+    /** Returns the same for a document of that type, which it is if it is one at all. */
+    <S extends Document> Inspection<S> of(Class<S> type) {
+        return new Inspection<>(document.filter(type::isInstance).map(type::cast), report, source);
+    }
+
     /** Returns the document if nothing at all is wrong with its form. */
     T require() {
         if (!report.isEmpty()) {

@@ -1,11 +1,13 @@
 package org.unionplan.json;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.json.codec.Locator;
 import org.unionplan.json.codec.SkippedItems;
 import org.unionplan.rule.Finding;
@@ -18,11 +20,22 @@ public final class JsonSource {
     private final String name;
     private final Locator locator;
     private final SkippedItems leftOut;
+    private final RegisterLines.@Nullable LineIndex lines;
 
     JsonSource(String name, Locator locator, SkippedItems leftOut) {
+        this(name, locator, leftOut, null);
+    }
+
+    /** A source with a head, whose agreements are on lines of their own. */
+    JsonSource(String name, JsonSource head, RegisterLines.LineIndex lines) {
+        this(name, head.locator, head.leftOut, lines);
+    }
+
+    private JsonSource(String name, Locator locator, SkippedItems leftOut, RegisterLines.@Nullable LineIndex lines) {
         this.name = name;
         this.locator = locator;
         this.leftOut = leftOut;
+        this.lines = lines;
     }
 
     /** The file's name as it was given, or what else the text came from. */
@@ -44,7 +57,10 @@ public final class JsonSource {
         if (places.isEmpty()) {
             return report;
         }
-        Map<Pointer, Finding.Location> found = locator.find(places);
+        Map<Pointer, Finding.Location> found = new HashMap<>(locator.find(places));
+        if (lines != null) {
+            found.putAll(lines.find(places));
+        }
         return report.map(finding -> finding.getLocation().isPresent() ? finding : locate(finding, found));
     }
 

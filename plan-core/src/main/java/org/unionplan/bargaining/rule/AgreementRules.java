@@ -35,6 +35,10 @@ enum AgreementRules implements DeclaredRule {
             "agreement.reopener.outside",
             CollectiveAgreement.class,
             "A reopener lies before the start or after the expiry, where it opens nothing.")),
+    LATE_NOTICE(warning(
+            "agreement.notice.late",
+            CollectiveAgreement.class,
+            "Notice to bargain can be given only after the expiry, because one of the two days was mistyped.")),
     EARLY_SUCCESSOR(warning(
             "agreement.successor.early",
             CollectiveAgreement.class,
@@ -47,6 +51,10 @@ enum AgreementRules implements DeclaredRule {
             "agreement.units.total",
             CollectiveAgreement.class,
             "The employees of the units do not come to those of the agreement.")),
+    RATIFIED_IN_DISPUTE(warning(
+            "agreement.flags.contradictory",
+            CollectiveAgreement.class,
+            "The remark that talks failed was kept after the next agreement was ratified.")),
     REPEATED(warning(
             "agreement.repeated",
             AgreementRegister.class,
@@ -73,9 +81,11 @@ enum AgreementRules implements DeclaredRule {
             case EARLY_EXPIRY -> earlyExpiry((CollectiveAgreement) subject, context);
             case EARLY_SETTLING -> earlySettling((CollectiveAgreement) subject, context);
             case REOPENER -> reopener((CollectiveAgreement) subject, context);
+            case LATE_NOTICE -> lateNotice((CollectiveAgreement) subject, context);
             case EARLY_SUCCESSOR -> earlySuccessor((CollectiveAgreement) subject, context);
             case CYCLES -> cycles((AgreementRegister) subject, context);
             case UNITS -> units((CollectiveAgreement) subject, context);
+            case RATIFIED_IN_DISPUTE -> ratifiedInDispute((CollectiveAgreement) subject, context);
             case REPEATED -> repeated((AgreementRegister) subject, context);
             case MISSING_EXPIRY -> missingExpiry((CollectiveAgreement) subject, context);
         }
@@ -87,6 +97,25 @@ enum AgreementRules implements DeclaredRule {
 
     private static void earlySettling(CollectiveAgreement agreement, RuleContext context) {
         early(agreement.getSettled(), agreement.getStart(), "settled", context);
+    }
+
+    private static void lateNotice(CollectiveAgreement agreement, RuleContext context) {
+        Optional<Timeframe> from = agreement.getNoticeFrom();
+        if (isSurelyBefore(agreement.getExpiry(), from)) {
+            context.report(
+                    context.here().member("noticeFrom"),
+                    "notice",
+                    from.orElseThrow(),
+                    "expiry",
+                    agreement.getExpiry().orElseThrow());
+        }
+    }
+
+    private static void ratifiedInDispute(CollectiveAgreement agreement, RuleContext context) {
+        int dispute = agreement.getFlags().indexOf(CollectiveAgreement.Flag.IN_DISPUTE);
+        if (dispute >= 0 && agreement.getFlags().contains(CollectiveAgreement.Flag.RATIFIED)) {
+            context.report(context.here().member("flags").item(dispute), "id", agreement.getId());
+        }
     }
 
     private static void earlySuccessor(CollectiveAgreement agreement, RuleContext context) {
@@ -110,8 +139,8 @@ enum AgreementRules implements DeclaredRule {
         }
     }
 
-    /** Whether even the last possible day of one lies before the first possible day of the other. */
-    private static boolean isSurelyBefore(Optional<Timeframe> one, Optional<Timeframe> other) {
+    /** Returns true if even the last possible day of one is before the first possible day of the other. */
+    static boolean isSurelyBefore(Optional<Timeframe> one, Optional<Timeframe> other) {
         Optional<LocalDate> last = one.flatMap(Timeframe::getLatestLast);
         Optional<LocalDate> first = other.flatMap(Timeframe::getEarliestFirst);
         return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());

@@ -8,8 +8,8 @@ import org.unionplan.rule.engine.TunedRule;
 public final class BargainingRules {
 
     /** All of them, with those of everything a register contains. */
-    public static final List<TunedRule> ALL =
-            TunedRule.together(SharedRules.ALL, TunedRule.declaredIn(AgreementRules.values(), TogetherRules.values()));
+    public static final List<TunedRule> ALL = TunedRule.together(
+            SharedRules.ALL, TunedRule.declaredIn(AgreementRules.values(), WageRules.values(), TogetherRules.values()));
 
     private BargainingRules() {}
 }

@@ -2,7 +2,10 @@ package org.unionplan.bargaining.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.actor.Actor;
 import org.unionplan.bargaining.Adoption;
 import org.unionplan.bargaining.AgreementRegister;
@@ -13,6 +16,9 @@ import org.unionplan.bargaining.DemandFigure;
 import org.unionplan.bargaining.DemandFramework;
 import org.unionplan.document.Document;
 import org.unionplan.validation.Found;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.ExternalId;
+import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
 
 /** Where the rules of agreement registers hold their tongue, and where they do not. */
@@ -86,5 +92,74 @@ class BargainingRulesTest {
                 .build();
 
         assertThat(Found.in(register)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-31, outside",
+        "2024-04-01, inside",
+        "2024, inside",
+        "2023, outside",
+        "2027-03-31, inside",
+        "2027-04, outside",
+        "~, inside"
+    })
+    void aWageIncreaseIsPaidWhileTheAgreementLasts(String date, String where) {
+        CollectiveAgreement.WageIncrease.Builder increase =
+                CollectiveAgreement.WageIncrease.builder().percent(Quantity.of(2));
+        if (!date.equals("~")) {
+            increase.date(date);
+        }
+        AgreementRegister register = register()
+                .addAgreement(agreement("outside-workers")
+                        .start("2024-04-01")
+                        .addWageIncrease(increase.build())
+                        .build())
+                .build();
+
+        assertThat(Found.in(register))
+                .containsExactlyElementsOf(
+                        where.equals("outside")
+                                ? List.of("agreement.increase.outside /agreements/0/wageIncreases/0/date")
+                                : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "naics, 62, true",
+        "NAICS, 623110, true",
+        "scian, 31-33, true",
+        "naics, 6231100, false",
+        "naics, 0, false",
+        "naics, Health care, false",
+        "isic, Q, true"
+    })
+    void aCodeHasTheFormOfItsClassification(String system, String code, boolean sound) {
+        AgreementRegister register = register()
+                .addAgreement(agreement("outside-workers")
+                        .addIndustryCode(ExternalId.of(system, code))
+                        .build())
+                .build();
+
+        assertThat(Found.in(register))
+                .containsExactlyElementsOf(
+                        sound ? List.of() : List.of("agreement.industry.code /agreements/0/industryCodes/0"));
+    }
+
+    @Test
+    void anAmountMayBeACutOnlyWithAWarning() {
+        AgreementRegister register = register()
+                .addAgreement(agreement("outside-workers")
+                        .addWageIncrease(CollectiveAgreement.WageIncrease.builder()
+                                .amount(Money.of(Decimal.parse("-0.50"), "CAD"))
+                                .build())
+                        .addWageIncrease(CollectiveAgreement.WageIncrease.builder()
+                                .percent(Quantity.of(0))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(Found.in(register))
+                .containsExactly("agreement.increase.negative /agreements/0/wageIncreases/0/amount");
     }
 }

@@ -43,6 +43,41 @@ public final class DocumentCodec {
         }
     }
 
+    /** Reads a thing of that shape from a parser that begins before it; absent if it cannot be read. */
+    public <T extends Extensible> Optional<T> readThing(
+            JsonParser parser, Shape<T> shape, Problems problems, Allowance allowance) {
+        JsonToken first = parser.nextToken();
+        if (first != JsonToken.START_OBJECT) {
+            problems.addAt(
+                    0,
+                    "json.type",
+                    Pointer.ROOT,
+                    Message.of("expected.document.object"),
+                    TokenProblems.describe(first),
+                    null);
+            return Optional.empty();
+        }
+        Extensible thing = new DocumentReader(parser, problems, allowance).read(shapes.of(shape));
+        JsonToken more = parser.nextToken();
+        if (more != null) {
+            problems.addAt(
+                    parser.currentTokenLocation().getByteOffset(),
+                    "json.trailing",
+                    Pointer.ROOT,
+                    Message.of("expected.trailing"),
+                    TokenProblems.describe(more),
+                    null);
+        }
+        return Optional.ofNullable(shape.getType().cast(thing));
+    }
+
+    /** Writes a thing of that shape on one line, without an end of line. */
+    public <T extends Extensible> void writeThing(T thing, Shape<T> shape, OutputStream out) {
+        ByteSink sink = new ByteSink(false, out);
+        new DocumentWriter(sink).write(thing, shapes.of(shape));
+        sink.end();
+    }
+
     private static Optional<DocumentType> kind(
             Supplier<JsonParser> parsers, Optional<DocumentType> wanted, Problems problems) {
         try (JsonParser parser = parsers.get()) {
@@ -86,6 +121,13 @@ public final class DocumentCodec {
         ByteSink sink = new ByteSink(indented, out);
         write(document, sink);
         sink.end();
+    }
+
+    /** Returns the number of members and items that a document has when it is written. */
+    public long members(Document document) {
+        DocumentWriter writer = new DocumentWriter(new ByteSink(false, OutputStream.nullOutputStream()));
+        writer.write(document, shapes.of(DocumentType.shapeOf(document)));
+        return writer.members();
     }
 
     /** Writes a document to a sink. */

@@ -31,6 +31,7 @@ final class DocumentWriter {
     private final JsonSink sink;
     private final List<PropertyValues> frames = new ArrayList<>();
     private int depth;
+    private long members;
 
     DocumentWriter(JsonSink sink) {
         this.sink = sink;
@@ -68,7 +69,13 @@ final class DocumentWriter {
         return frames.get(depth);
     }
 
+    /** Returns the number of members and items that were written, of which readers have a limit. */
+    long members() {
+        return members;
+    }
+
     private void member(ShapeCodec codec, PropertyCodec property, Object value) {
+        members++;
         if (property.many) {
             list(property, (List<?>) value);
         } else if (!property.isDefault(value)) {
@@ -87,6 +94,7 @@ final class DocumentWriter {
         }
         sink.name(property.name);
         sink.startArray();
+        members += values.size();
         for (int i = 0; i < values.size(); i++) {
             value(property, values.get(i));
         }

@@ -1,0 +1,162 @@
+package org.unionplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.cli.Program.Result;
+import org.unionplan.exchange.AgreementColumn;
+import org.unionplan.json.DocumentJson;
+import org.unionplan.testkit.SeededRegisters;
+
+/** {@code plan import}, {@code plan export} and lists in {@code plan compare}. */
+class ImportCommandTest {
+
+    private static final Path LISTS = Path.of("..", "plan-examples", "lists");
+
+    private final Path directory;
+    private final Program program;
+
+    ImportCommandTest(@TempDir Path directory) {
+        this.directory = directory;
+        this.program = new Program(directory);
+    }
+
+    private String at(String name) {
+        return directory.resolve(name).toString();
+    }
+
+    @Test
+    void aMappingFileGivesHeadingsTheirMeaning() {
+        Result result = program.run(
+                "import",
+                LISTS.resolve("ashford-board.csv").toString(),
+                "--to=register",
+                "--map=" + LISTS.resolve("ashford-board.mapping.json"),
+                "-o",
+                at("r.json"));
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("Imported 3 of 3 rows (UTF-8).");
+        assertThat(DocumentJson.standard()
+                        .read(directory.resolve("r.json"), AgreementRegister.class)
+                        .getAgreements())
+                .extracting(agreement -> agreement.getExpiry().orElseThrow() + " "
+                        + agreement.getEmployees().orElseThrow().getValue() + " "
+                        + agreement.getUnits().get(0).getName())
+                .containsExactly("2027-04-03 412 Crane crews", "2027-12-31 1240 Weaving", "end of 2027 90 Deck");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"headings\":{\"Firm\":\"employr\"}} | mapping.column: \"employr\" is not a column",
+                "{\"headings\":{\"Firm\":{\"columns\":[\"employer\",\"union\"]}}} | mapping.heading",
+                "{\"dates\":\"dd\"} | mapping.dates",
+                "{\"heading\":{}} | mapping.member",
+                "{\"mappingVersion\":\"2.0\"} | mapping.version",
+                "[] | mapping.object",
+                "{\"name\":\"a\",\"name\":\"b\"} | json.repeated",
+                "{ | json.truncated"
+            })
+    void aMappingFileWithMistakesIsRefused(String mapping, String complaint) throws IOException {
+        String list = program.file("l.csv", "Firm\nA\n");
+        String map = program.file("m.json", mapping);
+
+        Result result = program.run("import", list, "--to=register", "--map=" + map, "-o", at("r.json"));
+
+        assertThat(result.exitCode()).isOne();
+        assertThat(result.out()).contains("m.json:").contains(complaint);
+        assertThat(directory.resolve("r.json")).doesNotExist();
+    }
+
+    @Test
+    void theSchemaOfMappingsHasTheColumnsThatAreRead() throws IOException {
+        String name = "list-mapping-1.0.schema.json";
+        try (InputStream in = AgreementColumn.class.getResourceAsStream(name)) {
+            String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(Arrays.stream(AgreementColumn.values()).map(column -> "\"" + column.heading() + "\""))
+                    .allSatisfy(heading -> assertThat(schema).contains(heading));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx", "ods"})
+    void aRegisterGoesOutAndComesInAsItWas(String form) throws IOException {
+        AgreementRegister register = SeededRegisters.of(100, 5);
+        String file = program.file("r.json", register);
+
+        Result out = program.run("export", file, "--to=" + form, "-o", at("list." + form));
+        Result in = program.run(
+                "import", at("list." + form), "--to=register", "--id=seeded-register", "-o", at("back.jsonl"));
+
+        assertThat(out.exitCode()).isZero();
+        assertThat(in.exitCode()).isZero();
+        assertThat(in.out()).contains("no problems").contains("Imported 100 of 100 rows");
+        assertThat(Files.readAllLines(directory.resolve("back.jsonl"))).hasSize(101);
+        assertThat(DocumentJson.standard()
+                        .read(directory.resolve("back.jsonl"), AgreementRegister.class)
+                        .getAgreements())
+                .isEqualTo(register.getAgreements());
+        assertThat(program.run("expiry", at("back.jsonl")).out())
+                .isEqualTo(program.run("expiry", at("back.jsonl")).out())
+                .contains("2025");
+    }
+
+    @Test
+    void twoListsAreComparedAsTheyAre() throws IOException {
+        String old =
+                program.file("may.csv", "Employer,Union,Expiry\nPort,Dockers,2027-12-31\nMill,Weavers,2027-11-30\n");
+        String next = program.file(
+                "june.csv",
+                "Union,Employer,Expiry\nWeavers,Mill,2028-11-30\nDockers,Port,2027-12-31\nSailors,Ferries,2028-01-31\n");
+
+        Result result = program.run("compare", old, next);
+
+        assertThat(result.exitCode()).isOne();
+        assertThat(result.out())
+                .contains("2027-11-30")
+                .contains("2028-11-30")
+                .contains("Ferries")
+                .doesNotContain("Port");
+        assertThat(program.run("compare", old, old)).isEqualTo(new Result(0, "no differences\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%PDF-1.7 | The file is a PDF, not a list in CSV.",
+                "<html><table></table></html> | The file is a web page, not a list in CSV."
+            })
+    void filesOfOtherKindsAreNamed(String content, String complaint) throws IOException {
+        String file = program.file("list.csv", content);
+
+        Result result = program.run("import", file, "--to=register", "-o", at("r.json"));
+
+        assertThat(result.exitCode()).isOne();
+        assertThat(result.out()).contains(complaint);
+    }
+
+    @Test
+    void anotherTypeIsWrongUse() throws IOException {
+        String file = program.file("list.csv", "Employer\nA\n");
+
+        Result result = program.run("import", file, "--to=novel", "-o", at("r.json"));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).startsWith("plan: invalid value for --to: expected register");
+    }
+}

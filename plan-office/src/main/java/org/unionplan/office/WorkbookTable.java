@@ -1,0 +1,80 @@
+package org.unionplan.office;
+
+import java.util.Optional;
+import org.unionplan.exchange.ListTable;
+import org.unionplan.rule.Finding;
+
+/**
+ * A sheet of a workbook, XLSX or ODS, as the rows of a list. Days are read as days, numbers with a decimal point, formulas
+ * by their values. Of merged cells the first one has the text.
+ */
+public final class WorkbookTable implements ListTable {
+
+    /** The most bytes that a workbook may unfold to: 1 GiB. */
+    public static final long STANDARD_LIMIT = 1L << 30;
+
+    private final SheetRows rows;
+    private final String form;
+
+    private WorkbookTable(SheetRows rows, String form) {
+        this.rows = rows;
+        this.form = form;
+    }
+
+    /**
+     * Reads a sheet.
+     *
+     * @param workbook the bytes of the file
+     * @param sheet the name of the sheet; the first one if absent
+     * @throws org.unionplan.message.UnionplanException if it is no workbook, is damaged or too large, or has no such sheet
+     */
+    public static WorkbookTable read(byte[] workbook, Optional<String> sheet) {
+        ZipCheck.Kind kind = ZipCheck.kind(workbook, STANDARD_LIMIT);
+        return switch (kind) {
+            case XLSX -> new WorkbookTable(XlsxRows.read(workbook, sheet), "XLSX");
+            case ODS -> new WorkbookTable(OdsRows.read(workbook, sheet), "ODS");
+        };
+    }
+
+    /** Returns the form of the workbook: XLSX or ODS. */
+    public String getForm() {
+        return form;
+    }
+
+    @Override
+    public void forEachRow(RowVisitor visitor) {
+        for (SheetRows.SheetRow row : rows.rows()) {
+            if (!visitor.visit(new WorkbookRow(row))) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public Finding.Location locate(long line, int cell) {
+        return new Finding.Location((int) line, cell + 1);
+    }
+
+    private record WorkbookRow(SheetRows.SheetRow row) implements ListRow {
+
+        @Override
+        public long getLine() {
+            return row.number();
+        }
+
+        @Override
+        public int getSize() {
+            return row.cells().size();
+        }
+
+        @Override
+        public String getCell(int cell) {
+            return row.cells().get(cell);
+        }
+
+        @Override
+        public boolean isNumber(int cell) {
+            return row.numbers().get(cell);
+        }
+    }
+}
