@@ -18,6 +18,7 @@ module org.unionplan.core {
     exports org.unionplan.pact;
     exports org.unionplan.pact.timeline;
     exports org.unionplan.plan;
+    exports org.unionplan.portfolio;
     exports org.unionplan.progress;
     exports org.unionplan.rule;
     exports org.unionplan.shape;

@@ -11,6 +11,8 @@ import org.unionplan.value.Quantity;
 /** Figures in words, with the separators of the language, and never more exact than the source. */
 final class FigureWords {
 
+    private static final Decimal HUNDRED = Decimal.of(100);
+
     private final Wording wording;
 
     FigureWords(Wording wording) {
@@ -65,6 +67,16 @@ final class FigureWords {
 
     String percent(Decimal share) {
         return with(decimal(share), "%");
+    }
+
+    /** A part of 1 as a percentage, rounded, but never to all or nothing of what is neither. */
+    String part(Decimal part) {
+        if (part.signum() > 0 && part.compareTo(Decimal.of(5, 3)) < 0) {
+            return with("<1", "%");
+        }
+        return part.compareTo(Decimal.ONE) < 0 && part.compareTo(Decimal.of(995, 3)) >= 0
+                ? with(">99", "%")
+                : percent(part.times(HUNDRED).rounded(0));
     }
 
     /** The number with the separators of the language. */

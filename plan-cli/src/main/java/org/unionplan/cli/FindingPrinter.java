@@ -42,6 +42,12 @@ final class FindingPrinter extends Results {
     }
 
     @Override
+    void printMore(String file, ValidationReport report) {
+        findings(file, report);
+        omitted(file, report.getOmitted());
+    }
+
+    @Override
     void end(String file, long number) {
         files++;
         inLines = true;

@@ -29,7 +29,7 @@ final class JsonPrinter extends Results {
 
     @Override
     void print(String file, ValidationReport report) {
-        reports.put(sarif ? fromHere(file) : file, report);
+        printMore(file, report);
     }
 
     @Override
@@ -38,6 +38,11 @@ final class JsonPrinter extends Results {
         for (Severity severity : Severity.values()) {
             omitted.merge(severity, report.getOmitted(severity), Integer::sum);
         }
+    }
+
+    @Override
+    void printMore(String file, ValidationReport report) {
+        reports.merge(sarif ? fromHere(file) : file, report, ValidationReport::and);
     }
 
     @Override

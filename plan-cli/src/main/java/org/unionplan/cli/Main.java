@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.json.JsonFormatException;
 import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
-import org.unionplan.rule.InvalidDocumentException;
+import org.unionplan.rule.ValidationReport.InvalidDocumentException;
 import org.unionplan.value.LanguageTag;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -133,6 +133,10 @@ public final class Main {
     private CommandLine commandLine() {
         return new CommandLine(this)
                 .addSubcommand(new ValidateCommand(this::output))
+                .addSubcommand(new CheckCommand(this::output))
+                .addSubcommand(new FindCommand(this::output))
+                .addSubcommand(new PactsCommand(this::output))
+                .addSubcommand(new RollUpCommand(this::output))
                 .addSubcommand(new ShowCommand(this::output))
                 .addSubcommand(new ScorecardCommand(this::output))
                 .addSubcommand(new PactCommand(this::output))

@@ -3,6 +3,7 @@ package org.unionplan.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.unionplan.message.Message;
 import org.unionplan.message.Messages;
 import org.unionplan.value.LanguageTag;
@@ -107,6 +108,11 @@ final class Output {
                 width,
                 total,
                 System::nanoTime);
+    }
+
+    /** A bar for work on so many bytes, which are only counted for an interactive terminal. */
+    ProgressBar progress(LongSupplier total) {
+        return progress(interactive ? total.getAsLong() : 0);
     }
 
     /** Prints a complaint on the stream for complaints, after all results so far. */

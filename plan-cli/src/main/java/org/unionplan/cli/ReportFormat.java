@@ -20,6 +20,15 @@ enum ReportFormat {
         return word;
     }
 
+    /** Takes findings and prints them in this form. */
+    Results results(Output to, FailOn failOn) {
+        return switch (this) {
+            case TEXT -> new FindingPrinter(to, failOn.severity());
+            case JSON -> new JsonPrinter(to, failOn.severity(), false);
+            case SARIF -> new JsonPrinter(to, failOn.severity(), true);
+        };
+    }
+
     static final class Converter extends WordConverter<ReportFormat> {
 
         Converter() {

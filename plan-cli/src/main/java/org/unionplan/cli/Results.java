@@ -28,6 +28,12 @@ abstract class Results {
         printPart(file, report);
     }
 
+    /** Takes what was found in that file after it ended. */
+    final void append(String file, ValidationReport report) {
+        failed |= report.hasAtLeast(failOn);
+        printMore(file, report);
+    }
+
     /** Takes the end of a file of so many documents. */
     abstract void end(String file, long documents);
 
@@ -42,6 +48,9 @@ abstract class Results {
 
     /** Prints that which was found in part of the file, or keeps it. */
     abstract void printPart(String file, ValidationReport report);
+
+    /** Prints that which was found in a file that has ended, or adds it to what is kept of the file. */
+    abstract void printMore(String file, ValidationReport report);
 
     /** Prints what comes at the end. */
     abstract void finish();

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.unionplan.exchange.FormulaGuard;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.ResolvedTarget;
@@ -93,9 +92,9 @@ final class ScorecardCsv {
             String kind, String id, String within, String name, Scorecard.RollUp rollUp, Optional<Term> status) {
         return line(
                 kind,
-                text(id),
-                text(within),
-                text(name),
+                CsvLine.text(id),
+                CsvLine.text(within),
+                CsvLine.text(name),
                 "",
                 "",
                 "",
@@ -108,7 +107,7 @@ final class ScorecardCsv {
                 number(rollUp.getExpected()),
                 "",
                 "",
-                text(status.map(Term::toString).orElse("")),
+                CsvLine.text(status.map(Term::toString).orElse("")),
                 "");
     }
 
@@ -118,14 +117,14 @@ final class ScorecardCsv {
         Optional<ResolvedTarget> goal = evaluation.getTarget();
         return line(
                 kind,
-                text(id),
-                text(within),
-                text(name),
+                CsvLine.text(id),
+                CsvLine.text(within),
+                CsvLine.text(name),
                 weight,
                 number(evaluation.getValue()),
-                text(wording.text(metric.findUnit()).orElse("")),
+                CsvLine.text(wording.text(metric.findUnit()).orElse("")),
                 goal.flatMap(ResolvedTarget::getComparator)
-                        .map(each -> text(each.getKeyword()))
+                        .map(each -> CsvLine.text(each.getKeyword()))
                         .orElse(""),
                 number(goal.map(ResolvedTarget::getValue)),
                 goal.flatMap(ResolvedTarget::getDue).map(Object::toString).orElse(""),
@@ -147,23 +146,5 @@ final class ScorecardCsv {
 
     private static String line(String... fields) {
         return List.of(fields).stream().collect(Collectors.joining(","));
-    }
-
-    /** In quotes where it needs them, on one line, with nothing in it that a terminal or a spreadsheet obeys. */
-    private static String text(String text) {
-        String safe = FormulaGuard.guarded(TerminalText.escape(oneLine(text)));
-        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == ' ' || c == '\'');
-        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
-    }
-
-    /** Line breaks become spaces; white space at the ends belongs to a name. */
-    private static String oneLine(String text) {
-        String line = Wording.oneLine(text);
-        int start = text.indexOf(text.strip());
-        return text.isBlank()
-                ? text
-                : text.substring(0, start)
-                        + line
-                        + text.substring(start + text.strip().length());
     }
 }

@@ -347,14 +347,8 @@ final class ScorecardText {
         return part.times(Decimal.of(CELLS)).toBigDecimal().intValue();
     }
 
-    /** Rounded, but never to all or nothing of what is neither. */
     private String percent(Decimal part) {
-        if (part.signum() > 0 && part.compareTo(Decimal.of(5, 3)) < 0) {
-            return figures.with("<1", "%");
-        }
-        return part.compareTo(Decimal.ONE) < 0 && part.compareTo(Decimal.of(995, 3)) >= 0
-                ? figures.with(">99", "%")
-                : figures.percent(part.times(HUNDRED).rounded(0));
+        return figures.part(part);
     }
 
     /** Prints the changes since a day. */

@@ -76,7 +76,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Output to = output.get();
         Work work = lines ? eachLine(to) : eachFile();
-        Results results = results(to);
+        Results results = format.results(to, failOn);
         for (String file : files) {
             try {
                 work.check(file, results);
@@ -105,14 +105,6 @@ final class ValidateCommand implements Callable<Integer> {
     private Work eachLine(Output to) {
         int threads = Runtime.getRuntime().availableProcessors();
         return new LinesChecker(maxSize.limits(), this::validator, to, limit, threads)::check;
-    }
-
-    private Results results(Output to) {
-        return switch (format) {
-            case TEXT -> new FindingPrinter(to, failOn.severity());
-            case JSON -> new JsonPrinter(to, failOn.severity(), false);
-            case SARIF -> new JsonPrinter(to, failOn.severity(), true);
-        };
     }
 
     private DocumentValidator validator() {

@@ -240,7 +240,8 @@ final class Wording {
         return index.find(id, type);
     }
 
-    private Optional<String> nameOf(DocumentIndex.Node node) {
+    /** What that thing is called, shortened; empty if it is nameless. */
+    Optional<String> nameOf(DocumentIndex.Node node) {
         return NAMES.stream()
                 .flatMap(name -> node.getShape().getProperties().stream()
                         .filter(attribute -> attribute.getName().equals(name)))

@@ -40,6 +40,8 @@ final class PageRun {
     private static final Pattern PIPE = Pattern.compile("(.*?) \\| (head|tail) -(\\d+)");
     private static final Pattern FILE = Pattern.compile("[\\w./-]+\\.(?:json|jsonl|csv|ics|md|sarif)");
 
+    private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|\\S+");
+
     private final Page page;
     private final Path folder;
 
@@ -195,7 +197,10 @@ final class PageRun {
 
     /** Runs the program in this process; files are named from the folder, in the command and in the output. */
     private String run(String command) {
-        String[] args = Stream.of(command.split(" ", -1)).map(this::inFolder).toArray(String[]::new);
+        String[] args = ARGUMENT.matcher(command)
+                .results()
+                .map(each -> each.group(1) == null ? inFolder(each.group()) : each.group(1))
+                .toArray(String[]::new);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, false, StandardCharsets.UTF_8);
         int exitCode = Main.run(args, out, out);

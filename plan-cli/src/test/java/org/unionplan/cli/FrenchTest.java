@@ -87,6 +87,20 @@ class FrenchTest {
                         List.of("validate", file),
                         List.of("expiry", "--by", "sector,year", file),
                         List.of("clusters", "--window", "90", file)));
+        String federation = file("federation");
+        Stream<List<String>> many = Stream.of(
+                List.of("check", federation),
+                List.of("check", "--profile", "accountable", federation),
+                List.of("find", federation, "led by executive-board and due before 2027-06"),
+                List.of("find", federation, "xyzxyz youth"),
+                List.of("find", federation, "progress < 50%"),
+                List.of("find", federation),
+                List.of("pacts", "--actor", "local-12", "--on", "2026-06-15", federation),
+                List.of("pacts", "--actor", "local-12", "--on", "2030-06-15", federation),
+                List.of("pacts", "--actor", "local-13", "--on", "2026-06-15", federation),
+                List.of("rollup", "--as-of", "2026-06-30", federation),
+                List.of("rollup", "--as-of", "2026-06-30", "--plan", "none", federation),
+                List.of("rollup", "--as-of", "2026-06-30", pact));
         Stream<List<String>> others = Stream.of(
                 List.of("pact", "--on", "2014-06-30", "--party", "nasuwt", pact),
                 List.of("compare", file("professional-employees-2021-2025-first.json"), plan),
@@ -102,7 +116,7 @@ class FrenchTest {
                 List.of("show", "--colour", plan),
                 List.of("pact", plan),
                 List.of("show", plan, plan));
-        return Stream.of(plans, pacts, registers, others).flatMap(each -> each);
+        return Stream.of(plans, pacts, registers, many, others).flatMap(each -> each);
     }
 
     private static Stream<String> pacts() {
@@ -153,10 +167,20 @@ class FrenchTest {
         COMMANDS.stream().flatMap(FrenchTest::words).forEach(strangers::remove);
         command.stream().flatMap(FrenchTest::words).forEach(strangers::remove);
         command.stream()
-                .filter(argument -> argument.endsWith(".json") && Files.exists(Path.of(argument)))
+                .filter(argument -> Files.exists(Path.of(argument)))
+                .flatMap(FrenchTest::filesAt)
                 .flatMap(FrenchTest::wordsOfFile)
                 .forEach(strangers::remove);
         return strangers;
+    }
+
+    /** That file, or the files of documents in that folder. */
+    private static Stream<String> filesAt(String place) {
+        try (Stream<Path> files = Files.walk(Path.of(place))) {
+            return files.map(Path::toString).filter(name -> name.endsWith(".json")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<String> wordsOfFile(String file) {

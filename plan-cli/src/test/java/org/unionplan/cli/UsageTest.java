@@ -60,8 +60,8 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                    | no command given; commands: validate, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import, export, calendar, accountability, resources, schema | plan
-            validat               | unknown command 'validat'; commands: validate, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import, export, calendar, accountability, resources, schema | plan
+            ''                    | no command given; commands: validate, check, find, pacts, rollup, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import, export, calendar, accountability, resources, schema | plan
+            validat               | unknown command 'validat'; commands: validate, check, find, pacts, rollup, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import, export, calendar, accountability, resources, schema | plan
             validate              | missing FILE | plan validate
             show                  | missing FILE | plan show
             show a b              | unexpected argument 'b' | plan show
@@ -140,6 +140,10 @@ class UsageTest {
             strings = {
                 "",
                 "validate",
+                "check",
+                "find",
+                "pacts",
+                "rollup",
                 "show",
                 "scorecard",
                 "pact",

@@ -14,7 +14,7 @@ import org.unionplan.message.Messages;
 public final class CoreMessages implements Messages.Bundle {
 
     private static final List<String> SUBJECTS =
-            List.of("words", "values", "metrics", "pacts", "agreements", "changes");
+            List.of("words", "values", "metrics", "pacts", "agreements", "changes", "portfolio");
 
     private static final byte[] END_OF_LINE = {'\n'};
 

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.value.Pointer;
 
 /**
@@ -260,5 +261,37 @@ public final class ValidationReport implements Serializable {
         Stream<String> told = findings.stream().map(Finding::toString);
         Stream<String> more = omitted.isEmpty() ? Stream.empty() : Stream.of("and " + getOmitted() + " more");
         return Stream.concat(told, more).collect(Collectors.joining("\n"));
+    }
+
+    /** A document breaks rules that its use depends on; the report lists which. */
+    public static final class InvalidDocumentException extends UnionplanException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final ValidationReport report;
+
+        public InvalidDocumentException(ValidationReport report) {
+            super(summary(report));
+            this.report = report;
+        }
+
+        private static String summary(ValidationReport report) {
+            List<Finding> errors = report.getFindings(Severity.ERROR);
+            if (errors.isEmpty()) {
+                return "A document must have no errors: it has " + report.count(Severity.ERROR)
+                        + ", none of which the report tells one by one.";
+            }
+            Finding first = errors.get(0);
+            long others = report.count(Severity.ERROR) - 1;
+            String more = others == 0 ? "" : " And " + others + " more.";
+            String place = first.getPointer().equals(Pointer.ROOT) ? "" : " At " + first.getPointer() + ".";
+            return first.getMessage() + place + more;
+        }
+
+        /** What was found, warnings included. */
+        public ValidationReport getReport() {
+            return report;
+        }
     }
 }

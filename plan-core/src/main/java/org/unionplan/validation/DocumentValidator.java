@@ -16,11 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.message.UnionplanException;
-import org.unionplan.rule.InvalidDocumentException;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.RuleGroup;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
+import org.unionplan.rule.ValidationReport.InvalidDocumentException;
 import org.unionplan.shape.Shape;
 
 /**

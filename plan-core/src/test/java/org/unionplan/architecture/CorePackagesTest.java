@@ -52,7 +52,8 @@ class CorePackagesTest {
             "org.unionplan.validation",
             "org.unionplan.compare",
             "org.unionplan.progress",
-            "org.unionplan.edit");
+            "org.unionplan.edit",
+            "org.unionplan.portfolio");
 
     /** The only classes that may know the provider, loaded where it is there. */
     private static final String PROVIDER_BRIDGES = "(HibernateViolation|BeanValidationEngine)";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.unionplan.message.Message;
+import org.unionplan.rule.ValidationReport.InvalidDocumentException;
 import org.unionplan.value.Pointer;
 
 class ValidationReportTest {

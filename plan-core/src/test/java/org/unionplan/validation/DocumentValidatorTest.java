@@ -11,9 +11,9 @@ import org.unionplan.message.Messages;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.metric.Metric;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.rule.InvalidDocumentException;
 import org.unionplan.rule.Rule;
 import org.unionplan.rule.Severity;
+import org.unionplan.rule.ValidationReport.InvalidDocumentException;
 
 class DocumentValidatorTest {
 

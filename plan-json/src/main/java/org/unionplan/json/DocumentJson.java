@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ import org.unionplan.message.UnionplanException;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.rule.Finding;
+import org.unionplan.rule.Severity;
+import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.Pointer;
 import tools.jackson.core.JacksonException;
@@ -374,6 +378,15 @@ public final class DocumentJson {
 
     void lineTooLong(Problems problems) {
         tooLong(Message.of("expected.line.length").with("bytes", limits.getLineLength()), problems);
+    }
+
+    /** What came of a file that could not be read: nothing but that finding. */
+    Inspection<Document> unreadable(String name, Message reason) {
+        Finding finding = Finding.of(Severity.ERROR, Pointer.ROOT, reason);
+        return new Inspection<>(
+                Optional.empty(),
+                ValidationReport.of(List.of(finding)),
+                new JsonSource(name, new Locator(new byte[0], factory), new Problems().leftOut()));
     }
 
     private void documentTooLong(Problems problems) {

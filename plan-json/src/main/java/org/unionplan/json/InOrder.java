@@ -13,14 +13,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.message.UnionplanException;
 
 /**
- * Has lines worked on by several threads and gives the results in the order of the lines. What is under way is bounded
- * by its bytes. Used by one thread, which also cuts the lines.
+ * Has lines or files worked on by several threads and gives the results in their order. What is under way is bounded by
+ * its bytes. Used by one thread, which also cuts the lines.
+ *
+ * @param <T> a line or a file
+ * @param <R> the result of the work on one
  */
-final class InOrder<R> extends AbstractSpliterator<R> {
+final class InOrder<T, R> extends AbstractSpliterator<R> {
 
     /** Enough for handing over to another thread not to be felt. */
     private static final int BATCH_BYTES = 64 * 1024;
@@ -35,17 +39,23 @@ final class InOrder<R> extends AbstractSpliterator<R> {
 
     private record Batch<R>(Future<List<Result<R>>> results, long bytes) {}
 
-    private final Iterator<JsonLine> lines;
-    private final Function<JsonLine, R> work;
+    private final Iterator<? extends T> items;
+    private final Function<? super T, ? extends R> work;
+    private final ToLongFunction<? super T> size;
     private final ExecutorService threads;
     private final int mostBatches;
     private final Deque<Batch<R>> underWay = new ArrayDeque<>();
     private final Deque<Result<R>> ready = new ArrayDeque<>();
     private long bytesUnderWay;
 
-    InOrder(Iterator<JsonLine> lines, int threads, Function<JsonLine, R> work) {
+    InOrder(
+            Iterator<? extends T> items,
+            ToLongFunction<? super T> size,
+            int threads,
+            Function<? super T, ? extends R> work) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
-        this.lines = lines;
+        this.items = items;
+        this.size = size;
         this.work = work;
         this.mostBatches = threads * BATCHES_PER_THREAD;
         this.threads = Executors.newFixedThreadPool(threads, task -> {
@@ -80,30 +90,30 @@ final class InOrder<R> extends AbstractSpliterator<R> {
     private void submit() {
         while (underWay.size() < mostBatches
                 && (underWay.isEmpty() || bytesUnderWay < BYTES_UNDER_WAY)
-                && lines.hasNext()) {
-            List<JsonLine> batch = new ArrayList<>();
+                && items.hasNext()) {
+            List<T> batch = new ArrayList<>();
             long bytes = 0;
-            while (bytes < BATCH_BYTES && lines.hasNext()) {
-                JsonLine line = lines.next();
-                batch.add(line);
-                bytes += line.getLength();
+            while (bytes < BATCH_BYTES && items.hasNext()) {
+                T item = items.next();
+                batch.add(item);
+                bytes += size.applyAsLong(item);
             }
             bytesUnderWay += bytes;
             underWay.addLast(new Batch<>(threads.submit(() -> work(batch)), bytes));
         }
     }
 
-    private List<Result<R>> work(List<JsonLine> batch) {
+    private List<Result<R>> work(List<T> batch) {
         List<Result<R>> results = new ArrayList<>(batch.size());
-        for (JsonLine line : batch) {
-            results.add(work(line));
+        for (T item : batch) {
+            results.add(work(item));
         }
         return results;
     }
 
-    private Result<R> work(JsonLine line) {
+    private Result<R> work(T item) {
         try {
-            return new Result<>(work.apply(line), null);
+            return new Result<>(work.apply(item), null);
         } catch (RuntimeException e) {
             return new Result<>(null, e);
         }

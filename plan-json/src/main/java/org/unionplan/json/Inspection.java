@@ -3,8 +3,8 @@ package org.unionplan.json;
 import java.util.Objects;
 import java.util.Optional;
 import org.unionplan.document.Document;
-import org.unionplan.rule.InvalidDocumentException;
 import org.unionplan.rule.ValidationReport;
+import org.unionplan.rule.ValidationReport.InvalidDocumentException;
 import org.unionplan.validation.DocumentValidator;
 
 /**

@@ -57,7 +57,7 @@ public final class JsonLines implements Closeable {
     public <R> Stream<R> inOrder(int threads, Function<JsonLine, R> work) {
         Objects.requireNonNull(work, "work");
 
-        InOrder<R> results = new InOrder<>(stream().iterator(), threads, work);
+        InOrder<JsonLine, R> results = new InOrder<>(stream().iterator(), JsonLine::getLength, threads, work);
         return StreamSupport.stream(results, false).onClose(() -> {
             results.close();
             close();

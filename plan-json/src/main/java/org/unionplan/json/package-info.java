@@ -9,6 +9,8 @@
  *       org.unionplan.json.UnwritableFileException}.
  *   <li>JSON Lines: {@link org.unionplan.json.JsonLines} is a sequence of {@link org.unionplan.json.JsonLine}, cut by
  *       {@code LineReader} and worked on in parallel by {@code InOrder}.
+ *   <li>Many documents: {@link org.unionplan.json.PortfolioReader} reads folders and files, found by {@code
+ *       FolderWalk}, in parallel as well.
  *   <li>Patches: {@link org.unionplan.json.JsonPatch}.
  *   <li>Schema: {@link org.unionplan.json.DocumentSchema}, with {@code SchemaDefinitions} for each shape, both writing
  *       through {@code SchemaWriter}.

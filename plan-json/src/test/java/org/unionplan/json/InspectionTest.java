@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.rule.InvalidDocumentException;
+import org.unionplan.rule.ValidationReport.InvalidDocumentException;
 import org.unionplan.validation.DocumentValidator;
 
 class InspectionTest {

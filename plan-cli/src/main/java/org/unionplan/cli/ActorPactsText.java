@@ -1,0 +1,90 @@
+package org.unionplan.cli;
+
+import java.util.List;
+import org.unionplan.actor.Actor;
+import org.unionplan.message.Message;
+import org.unionplan.pact.timeline.Binding;
+import org.unionplan.portfolio.Portfolio.ActorPacts;
+import org.unionplan.value.LanguageTag;
+
+/** The pacts of an actor for people. */
+final class ActorPactsText {
+
+    private final Output output;
+
+    ActorPactsText(Output output) {
+        this.output = output;
+    }
+
+    void print(ActorPacts answer, List<Actor> known) {
+        TextLayout layout = new TextLayout(output);
+        String name = known.stream()
+                .filter(each -> each.getId().equals(answer.getActor()))
+                .findFirst()
+                .map(each -> each.getName().in(output.languages().toArray(LanguageTag[]::new)))
+                .orElse(answer.getActor().toString());
+        TextLayout all = layout.heading(
+                output.say(Message.of("pacts.heading").with("actor", name).with("day", answer.getDay())));
+        if (answer.getMemberships().isEmpty()) {
+            all.text(output.say(Message.of("pacts.none")));
+        }
+        answer.getMemberships().forEach(each -> membership(each, answer, layout));
+        if (!answer.getConflicts().isEmpty()) {
+            TextLayout conflicts = layout.section("pacts.conflicts");
+            answer.getConflicts().forEach(each -> conflicts.line(StyledLine.of(conflict(each))));
+        }
+    }
+
+    private void membership(ActorPacts.Membership membership, ActorPacts answer, TextLayout layout) {
+        Wording wording = Wording.of(membership.getPact(), output);
+        layout.gap();
+        layout.named(
+                wording.name(membership.getPact().getId()), membership.getPact().getId());
+        TextLayout inner = layout.deeper();
+        inner.labelled("pacts.status", wording.word(membership.getStanding().getStatus()));
+        inner.labelled(
+                "pacts.party",
+                wording.shortName(membership.getParty().getParty()) + " ("
+                        + wording.word(membership.getParty().getStatus()) + ")");
+        inner.labelled("pacts.term-end", membership.getTermEnd().map(Object::toString));
+        inner.labelled(
+                "pacts.exit",
+                membership
+                        .getEarliestExit()
+                        .map(day -> output.say(
+                                Message.of("pacts.exit.day").with("day", day).with("notice", answer.getDay()))));
+        membership.getCommitments().forEach(each -> commitment(each, wording, inner));
+    }
+
+    private static void commitment(ActorPacts.Commitment commitment, Wording wording, TextLayout layout) {
+        String kind = commitment
+                .getBinding()
+                .getModality()
+                .map(wording::word)
+                .orElseGet(() -> wording.say("pacts.modality.none"));
+        boolean conditional = commitment.getBinding().getAnswer() == Binding.Answer.CONDITIONAL;
+        boolean uncertain = commitment.getBinding().isUncertain();
+        String words = kind
+                + (conditional ? ", " + wording.say("pacts.conditional") : "")
+                + (uncertain ? " " + wording.say("uncertain") : "");
+        layout.detail(
+                words,
+                wording.text(commitment.getProvision().getText()) + " ["
+                        + commitment.getProvision().getId() + "]");
+    }
+
+    private String conflict(ActorPacts.Conflict conflict) {
+        return output.say(Message.of("pacts.conflict")
+                .with("provision", conflict.getCommitment().getProvision().getId())
+                .with("pact", name(conflict.getPact()))
+                .with(
+                        "otherProvision",
+                        conflict.getOtherCommitment().getProvision().getId())
+                .with("otherPact", name(conflict.getOtherPact())));
+    }
+
+    private String name(ActorPacts.Membership membership) {
+        return Wording.of(membership.getPact(), output)
+                .name(membership.getPact().getId());
+    }
+}

@@ -1,0 +1,81 @@
+package org.unionplan.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.unionplan.json.PortfolioReader;
+import org.unionplan.message.Message;
+import org.unionplan.validation.DocumentValidator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code plan check}: checks the documents in folders and files, and the links between them. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Supplier<Output> output;
+
+    @Parameters(paramLabel = "${bundle:param.PLACE}", descriptionKey = "PLACE", arity = "1..*")
+    private List<String> places = List.of();
+
+    @Option(names = "--format", paramLabel = "${bundle:param.FORM}", converter = ReportFormat.Converter.class)
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--profile", paramLabel = "${bundle:param.NAME}", converter = Profile.Converter.class)
+    private Profile profile = Profile.STANDARD;
+
+    @Option(names = "--fail-on", paramLabel = "${bundle:param.SEVERITY}", converter = FailOn.Converter.class)
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(names = "--limit", paramLabel = "${bundle:param.NUMBER}", converter = ValidateCommand.FindingLimit.class)
+    private int limit = DocumentValidator.STANDARD_LIMIT;
+
+    @Mixin
+    private final MaxSizeOption maxSize = new MaxSizeOption();
+
+    CheckCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output to = output.get();
+        Results results = format.results(to, failOn);
+        List<Path> there = new ArrayList<>();
+        for (String place : places) {
+            try {
+                there.add(existing(place));
+            } catch (UnreadableFileException e) {
+                results.complain(place, e);
+            }
+        }
+        PortfolioReader reader = PortfolioReader.standard().withLimits(maxSize.limits());
+        new PortfolioChecker(reader, validator(), to, limit).check(there, results);
+        results.finish();
+        return results.exitCode();
+    }
+
+    /** A file or folder that is there; what is wrong with it otherwise is a finding. */
+    static Path existing(String place) throws UnreadableFileException {
+        try {
+            Path path = Path.of(place);
+            if (!Files.exists(path)) {
+                throw new UnreadableFileException(Message.of("file.missing"), null);
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw new UnreadableFileException(Message.of("file.name"), e);
+        }
+    }
+
+    private DocumentValidator validator() {
+        DocumentValidator.Builder validator = DocumentValidator.builder().limit(limit);
+        return profile == Profile.ACCOUNTABLE ? validator.accountable().build() : validator.build();
+    }
+}

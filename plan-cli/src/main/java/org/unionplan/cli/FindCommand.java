@@ -1,0 +1,114 @@
+package org.unionplan.cli;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.document.Document;
+import org.unionplan.json.Inspection;
+import org.unionplan.message.Message;
+import org.unionplan.message.UnionplanException;
+import org.unionplan.portfolio.Portfolio.Query;
+import org.unionplan.rule.Finding;
+import org.unionplan.rule.Severity;
+import org.unionplan.rule.ValidationReport;
+import org.unionplan.shape.DocumentIndex;
+import org.unionplan.value.Pointer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code plan find}: lists what meets a condition in many documents. */
+@Command(name = "find")
+final class FindCommand implements Callable<Integer> {
+
+    private final Supplier<Output> output;
+
+    /** The query is the last argument, behind the places. */
+    @Mixin
+    private final PlacesOption places = new PlacesOption();
+
+    @Option(names = "--on", paramLabel = "${bundle:param.DATE}", converter = DayConverter.class)
+    private @Nullable LocalDate on;
+
+    @Option(names = "--format", paramLabel = "${bundle:param.FORM}", converter = ScorecardFormat.Converter.class)
+    private ScorecardFormat format = ScorecardFormat.TEXT;
+
+    FindCommand(Supplier<Output> output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Output to = output.get();
+        if (places.names().size() < 2) {
+            to.complain(Message.of("find.query.missing"));
+            return ExitCode.UNUSABLE;
+        }
+        Query query;
+        try {
+            Query parsed = Query.parse(places.takeLast());
+            query = on == null ? parsed : parsed.on(on);
+        } catch (UnionplanException e) {
+            to.complain(e.getProblem().orElseThrow());
+            return ExitCode.UNUSABLE;
+        }
+        MatchPrinter printer = MatchPrinter.of(format, to);
+        int exitCode = places.each(
+                to,
+                (document, inspection) -> matches(query, document, inspection, to),
+                each -> printer.add(each.place().getSource(), each.result()));
+        printer.finish();
+        return exitCode;
+    }
+
+    private static List<Match> matches(Query query, Document document, Inspection<Document> inspection, Output to) {
+        List<DocumentIndex.Node> nodes = query.in(document);
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
+        Map<Pointer, Finding.Location> locations = locations(nodes, inspection);
+        Wording wording = Wording.of(document, to);
+        return nodes.stream()
+                .map(node -> Match.of(document, node, wording, locations))
+                .toList();
+    }
+
+    /** The lines of all of them are found in one pass. */
+    private static Map<Pointer, Finding.Location> locations(
+            List<DocumentIndex.Node> nodes, Inspection<Document> inspection) {
+        List<Finding> places = nodes.stream()
+                .map(node -> Finding.of(Severity.ADVICE, node.getPointer(), Message.of("find.match")))
+                .toList();
+        Map<Pointer, Finding.Location> locations = new HashMap<>();
+        for (Finding place : inspection.locate(ValidationReport.of(places)).getFindings()) {
+            place.getLocation().ifPresent(location -> locations.put(place.getPointer(), location));
+        }
+        return locations;
+    }
+
+    /** A thing that meets the condition. */
+    record Match(
+            String document,
+            String type,
+            Optional<String> id,
+            Optional<String> name,
+            Pointer pointer,
+            Optional<Finding.Location> location) {
+
+        private static Match of(
+                Document document, DocumentIndex.Node node, Wording wording, Map<Pointer, Finding.Location> locations) {
+            return new Match(
+                    document.getId().toString(),
+                    node.getShape().getName(),
+                    node.getId().map(Object::toString),
+                    wording.nameOf(node),
+                    node.getPointer(),
+                    Optional.ofNullable(locations.get(node.getPointer())));
+        }
+    }
+}

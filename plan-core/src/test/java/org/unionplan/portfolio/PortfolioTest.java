@@ -1,0 +1,335 @@
+package org.unionplan.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unionplan.document.Document;
+import org.unionplan.document.Reference;
+import org.unionplan.document.Revision;
+import org.unionplan.pact.Pact;
+import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.portfolio.Portfolio.Card;
+import org.unionplan.portfolio.Portfolio.Place;
+import org.unionplan.rule.Finding;
+import org.unionplan.rule.Severity;
+import org.unionplan.value.ElementId;
+import org.unionplan.value.ExternalId;
+
+class PortfolioTest {
+
+    private static StrategicPlan.Builder plan(String id) {
+        return StrategicPlan.builder().id(id);
+    }
+
+    private static Reference to(String relation, String document) {
+        return Reference.builder().relation(relation).document(document).build();
+    }
+
+    private static Reference to(String relation, String document, String target) {
+        return Reference.builder()
+                .relation(relation)
+                .document(document)
+                .target(target)
+                .build();
+    }
+
+    private static Card card(String source, Document document) {
+        return Card.of(document, Place.of(source));
+    }
+
+    private static List<String> findings(Card... cards) {
+        List<String> found = new ArrayList<>();
+        Portfolio.of(List.of(cards))
+                .check()
+                .forEach((source, report) -> report.getFindings()
+                        .forEach(each -> found.add(source + each.getPointer() + " "
+                                + each.getSeverity().getKeyword() + " " + each.getCode() + " " + each.getMessage())));
+        return found;
+    }
+
+    @Test
+    void linksThatLeadSomewhereAreNoFindings() {
+        assertThat(findings(
+                        card("a.json", plan("a").build()),
+                        card(
+                                "x/b.json",
+                                plan("b")
+                                        .addReference(to("succeeds", "a"))
+                                        .addReference(to("cites", "../a.json"))
+                                        .addReference(to("cites", "https://example.org/other"))
+                                        .addReference(to("cites", "A book by someone"))
+                                        .build())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fedration,    'No document here has the id or path \"fedration\"; did you mean \"federation\"?'",
+        "elsewhere,    'No document here has the id or path \"elsewhere\".'",
+        "../none.json, 'No document here has the id or path \"../none.json\".'",
+    })
+    void aLinkToADocumentThatIsNotThereDangles(String name, String sentence) {
+        assertThat(findings(
+                        card("a.json", plan("federation").build()),
+                        card("b.json", plan("b").addReference(to("cites", name)).build())))
+                .singleElement()
+                .asString()
+                .startsWith("b.json/references/0 warning portfolio.link.dangling")
+                .endsWith(sentence);
+    }
+
+    @Test
+    void aLinkToSomethingThatIsNotInTheDocumentIsToldWithBothNames() {
+        Cornerstone own = Cornerstone.builder()
+                .id("ours")
+                .name("Ours")
+                .addReference(to("derives-from", "a", "theirs"))
+                .addReference(to("derives-from", "a", "gone"))
+                .build();
+        StrategicPlan other = plan("a")
+                .addCornerstone(
+                        Cornerstone.builder().id("theirs").name("Theirs").build())
+                .build();
+
+        assertThat(findings(
+                        card("a.json", other),
+                        card("b.json", plan("b").addCornerstone(own).build())))
+                .containsExactly("b.json/cornerstones/0/references/1 warning portfolio.link.target "
+                        + "Document \"a\" at a.json has nothing with the id \"gone\".");
+    }
+
+    @Test
+    void aPactCannotSucceedAPlan() {
+        Pact pact = Pact.builder().id("p").addReference(to("succeeds", "a")).build();
+
+        assertThat(findings(card("a.json", plan("a").build()), card("p.json", pact)))
+                .containsExactly(
+                        "p.json/references/0 warning portfolio.link.type "
+                                + "\"succeeds\" links two documents of one type, but \"a\" is a strategic plan and this is a pact.");
+    }
+
+    @Test
+    void anAddressThatTwoDocumentsGiveIsAmbiguous() {
+        ExternalId same = ExternalId.builder().system("registry").id("77/12").build();
+
+        assertThat(findings(
+                        card("a.json", plan("a").addExternalId(same).build()),
+                        card("b.json", plan("b").addExternalId(same).build()),
+                        card(
+                                "c.json",
+                                plan("c").addReference(to("cites", "77/12")).build())))
+                .containsExactly("c.json/references/0 warning portfolio.link.ambiguous "
+                        + "\"77/12\" can mean several documents: a.json and b.json.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"succeeds", "derives-from"})
+    void aCircleIsToldOnceAtTheLinkThatClosesIt(String relation) {
+        assertThat(findings(
+                        card("a.json", plan("a").addReference(to(relation, "c")).build()),
+                        card("b.json", plan("b").addReference(to(relation, "a")).build()),
+                        card("c.json", plan("c").addReference(to(relation, "b")).build())))
+                .containsExactly("b.json/references/0 warning portfolio.link.circle "
+                        + "The documents form a circle of \"" + relation + "\": a > c > b > a.");
+    }
+
+    @Test
+    void citingEachOtherAndDerivingElementsFromEachOtherIsNoCircle() {
+        Cornerstone there = Cornerstone.builder()
+                .id("x")
+                .name("X")
+                .addReference(to("derives-from", "b", "y"))
+                .build();
+        Cornerstone back = Cornerstone.builder()
+                .id("y")
+                .name("Y")
+                .addReference(to("cites", "a", "x"))
+                .build();
+
+        assertThat(findings(
+                        card(
+                                "a.json",
+                                plan("a")
+                                        .addReference(to("cites", "b"))
+                                        .addCornerstone(there)
+                                        .build()),
+                        card(
+                                "b.json",
+                                plan("b")
+                                        .addReference(to("derives-from", "a"))
+                                        .addCornerstone(back)
+                                        .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void twoDocumentsWithOneIdAreToldWithBothPlaces() {
+        assertThat(findings(
+                        card("a.json", plan("same").build()),
+                        Card.of(plan("same").build(), Place.of("b.jsonl", 7)),
+                        card("c.json", Pact.builder().id("same").build())))
+                .containsExactly(
+                        "b.jsonl/id error portfolio.document.duplicate Document id \"same\" is already used at a.json; "
+                                + "give one of them another id, or a revision.",
+                        "c.json/id error portfolio.document.duplicate Document id \"same\" is already used at a.json; "
+                                + "give one of them another id, or a revision.");
+    }
+
+    @Test
+    void revisionsMayHaveOneIdAndFollowEachOther() {
+        Card second =
+                card("a.json", plan("p").revision(revision("2", "2026-03")).build());
+        Card first = card("b.json", plan("p").revision(revision("1", "2025")).build());
+        Card draft = card(
+                "c.json",
+                plan("p").revision(Revision.builder().label("draft").build()).build());
+
+        Portfolio portfolio = Portfolio.of(List.of(first, second, draft));
+
+        assertThat(portfolio.check()).isEmpty();
+        assertThat(portfolio.getRevisions(ElementId.of("p"))).containsExactly(draft, first, second);
+        assertThat(portfolio.getRevisions(ElementId.of("q"))).isEmpty();
+    }
+
+    private static Revision revision(String label, String date) {
+        return Revision.builder().label(label).date(date).build();
+    }
+
+    @Test
+    void aRevisionMaySucceedAnotherOneOfItsDocumentAndOtherwiseNothingSucceedsItself() {
+        Card other = card("o.json", plan("o").build());
+        Card first = card("a.json", plan("p").revision(revision("1", "2025")).build());
+        Card second = card(
+                "b.json",
+                plan("p")
+                        .revision(revision("2", "2026"))
+                        .addReference(to("succeeds", "p"))
+                        .build());
+        Card alone = card("c.json", plan("q").addReference(to("succeeds", "q")).build());
+
+        assertThat(findings(other, first, second)).isEmpty();
+        assertThat(findings(other, alone)).singleElement().asString().endsWith("q > q.");
+    }
+
+    @Test
+    void chainsFollowSuccessorsInBothDirections() {
+        Card a = card("1.json", plan("a").build());
+        Card b = card("2.json", plan("b").addReference(to("succeeds", "a")).build());
+        Card c = card("3.json", plan("c").addReference(to("succeeds", "b")).build());
+        Portfolio portfolio = Portfolio.of(List.of(c, a, b));
+
+        assertThat(portfolio.getChain(b)).containsExactly(a, b, c);
+        assertThat(portfolio.getChain(a)).containsExactly(a, b, c);
+        assertThat(portfolio.getSuccessors(a)).containsExactly(b);
+        assertThat(portfolio.follow(b, b.getLinks().get(0))).containsExactly(a);
+    }
+
+    @Test
+    void aChainEndsWhereItBranchesOrClosesACircle() {
+        Card a = card("1.json", plan("a").addReference(to("succeeds", "b")).build());
+        Card b = card("2.json", plan("b").addReference(to("succeeds", "a")).build());
+        Card c = card("3.json", plan("c").addReference(to("succeeds", "d")).build());
+        Card d = card("4.json", plan("d").build());
+        Card e = card("5.json", plan("e").addReference(to("succeeds", "d")).build());
+        Portfolio portfolio = Portfolio.of(List.of(a, b, c, d, e));
+
+        assertThat(portfolio.getChain(a)).containsExactly(b, a);
+        assertThat(portfolio.getChain(d)).containsExactly(d);
+        assertThat(portfolio.getChain(c)).containsExactly(d, c);
+    }
+
+    @Test
+    void findingsHaveTheLineOfADocumentInJsonLines() {
+        StrategicPlan plan = plan("b").addReference(to("cites", "none")).build();
+        Card file = card("b.json", plan);
+        Card line = Card.of(plan("c").addReference(to("cites", "none")).build(), Place.of("c.jsonl", 3));
+
+        assertThat(Portfolio.of(List.of(file, line)).check().values())
+                .flatExtracting(report -> report.getFindings())
+                .extracting(
+                        finding -> finding.getLocation().map(Object::toString).orElse("none"))
+                .containsExactly("none", "3:1");
+    }
+
+    @Test
+    void linksOfASingleDocumentAreNotJudged() {
+        assertThat(findings(card(
+                        "a.json",
+                        plan("a").addReference(to("succeeds", "a", "gone")).build())))
+                .isEmpty();
+    }
+
+    @Test
+    void whereItWasPublishedIsANameAndNoLink() {
+        Card a = card(
+                "a.json", plan("a").addReference(to("published-at", "there")).build());
+        Card b = card("b.json", plan("b").addReference(to("cites", "there")).build());
+        Portfolio portfolio = Portfolio.of(List.of(a, b));
+
+        assertThat(a.getLinks()).isEmpty();
+        assertThat(portfolio.check()).isEmpty();
+        assertThat(portfolio.find("there")).containsExactly(a);
+    }
+
+    @Test
+    void cardsKnowTheIdsInADocument() {
+        Card card = card(
+                "a.json",
+                plan("a")
+                        .addCornerstone(Cornerstone.builder().id("z").name("Z").build())
+                        .addCornerstone(Cornerstone.builder().id("m").name("M").build())
+                        .build());
+
+        assertThat(card.getIds()).extracting(ElementId::toString).containsExactly("a", "m", "z");
+        assertThat(card).hasToString("a at a.json");
+    }
+
+    @Test
+    void theOrderOfCardsMakesNoDifference() {
+        List<Card> cards = new ArrayList<>(IntStream.range(0, 40)
+                .mapToObj(i -> card(
+                        i + ".json",
+                        plan("p" + i % 17)
+                                .addReference(to(i % 2 == 0 ? "succeeds" : "derives-from", "p" + (i * 7 + 3) % 19))
+                                .addReference(to("cites", ((i * 5) % 40) + ".json"))
+                                .build()))
+                .toList());
+        Map<String, ?> expected = Portfolio.of(cards).check();
+
+        for (int seed = 0; seed < 20; seed++) {
+            Collections.shuffle(cards, new Random(seed));
+            assertThat(Portfolio.of(cards).check()).isEqualTo(expected);
+        }
+        assertThat(expected).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void manyLinksAndLongCirclesTakeLinearTime() {
+        List<Card> cards = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            cards.add(card(
+                    "f.jsonl" + i,
+                    plan("p" + i)
+                            .addReference(to("succeeds", "p" + (i + 1) % 20_000))
+                            .addReference(to("succeeds", "p0"))
+                            .build()));
+        }
+
+        List<Finding> findings = Portfolio.of(cards).check().values().stream()
+                .flatMap(report -> report.getFindings().stream())
+                .toList();
+
+        assertThat(findings).hasSize(20_001).allMatch(each -> each.getSeverity() == Severity.WARNING);
+        assertThat(findings).allMatch(each -> each.getMessage().toString().length() < 200);
+    }
+}

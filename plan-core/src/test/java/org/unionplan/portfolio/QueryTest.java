@@ -1,0 +1,270 @@
+package org.unionplan.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.Responsibility;
+import org.unionplan.document.Document;
+import org.unionplan.message.Messages;
+import org.unionplan.message.UnionplanException;
+import org.unionplan.metric.Metric;
+import org.unionplan.metric.MetricLink;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.Provision;
+import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.Priority;
+import org.unionplan.plan.StatusUpdate;
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.portfolio.Portfolio.Query;
+
+class QueryTest {
+
+    private static final StrategicPlan PLAN = plan();
+
+    private static StrategicPlan plan() {
+        Priority youth = Priority.builder()
+                .id("youth")
+                .name("Young members")
+                .addTheme("youth-theme")
+                .timeframe("2026/2027-05")
+                .addStatusUpdate(status("2026-03-31", "in-progress"))
+                .build();
+        Priority done = Priority.builder()
+                .id("done")
+                .name("Steward training")
+                .addTheme("youth-theme")
+                .timeframe("2026")
+                .addResponsibility(leads("board"))
+                .addStatusUpdate(status("2026-03-31", "in-progress"))
+                .addStatusUpdate(status("2026-12-31", "completed"))
+                .build();
+        Priority late = Priority.builder()
+                .id("late")
+                .name("Strike fund")
+                .timeframe("2027-06")
+                .addResponsibility(leads("president"))
+                .addMetric(MetricLink.to("fund"))
+                .build();
+        return StrategicPlan.builder()
+                .id("plan")
+                .addActor(Actor.builder()
+                        .id("board")
+                        .name("Executive Board")
+                        .acronym("EB")
+                        .build())
+                .addActor(Actor.builder().id("president").name("President").build())
+                .addTheme(t -> t.id("youth-theme").name("Youth"))
+                .addCornerstone(Cornerstone.builder()
+                        .id("base")
+                        .name("Base")
+                        .addResponsibility(leads("board"))
+                        .addPillar(p -> p.id("pillar")
+                                .name("Pillar")
+                                .addPriority(youth)
+                                .addPriority(done)
+                                .addPriority(late))
+                        .build())
+                .addMetric(Metric.builder()
+                        .id("fund")
+                        .name("Fund")
+                        .unit("CAD")
+                        .scale(Metric.Scale.NUMBER)
+                        .direction(Metric.Direction.INCREASE)
+                        .baseline(b -> b.value(0))
+                        .addTarget(t -> t.value(1_000).due("2027-12-31"))
+                        .addObservation(o -> o.value(250).asOf("2026-06-30"))
+                        .build())
+                .build();
+    }
+
+    private static StatusUpdate status(String date, String status) {
+        return StatusUpdate.builder().date(date).status(status).build();
+    }
+
+    private static Responsibility leads(String actor) {
+        return Responsibility.builder()
+                .role(Responsibility.Role.LEADS)
+                .actor(actor)
+                .build();
+    }
+
+    private static List<String> found(Query query, Document document) {
+        return query.in(document).stream()
+                .map(node -> node.getId()
+                        .map(Object::toString)
+                        .orElseGet(() -> node.getPointer().toString()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            led by board and due before 2027-06 and not completed and theme youth-theme | youth
+            led by "executive board" and type priority     | youth, done
+            led by EB and type priority                    | youth, done
+            led by president                               | late
+            due before 2027-06 and type priority           | youth, done
+            due by 2027-06 and type priority               | youth, done, late
+            due after 2026 and type priority               | youth, late
+            due on 2026 and type priority                  | done
+            due in 2027-06                                 | late
+            timeframe before 2027                          | done
+            timeframe in 2026/2027                         | youth, done, late
+            completed                                      | done
+            in-progress                                    | youth
+            status = completed or status in-progress       | youth, done
+            not completed and type priority                | youth, late
+            not (completed or in-progress) and type priority | late
+            theme Youth                                    | youth, done
+            themes != youth-theme and type priority        | late
+            no-such or type theme                          | !
+            has timeframe                                  | youth, done, late
+            not has themes and type priority               | late
+            name contains MEMBER                           | youth
+            id = late                                      | late
+            id=late                                        | late
+            type metric                                    | fund
+            targets.value >= 1000                          | fund
+            targets.due before 2028                        | fund
+            targets.value > 1000                           | ''
+            observations.value < 250.5                     | fund
+            unit CAD                                       | fund
+            scale number                                   | fund
+            responsibilities.actor = president             | late
+            NOT completed AND TYPE priority                | youth, late
+            """)
+    void findsWhatMeetsTheCondition(String query, String expected) {
+        if (expected.equals("!")) {
+            assertThatThrownBy(() -> Query.parse(query)).isInstanceOf(UnionplanException.class);
+            return;
+        }
+        assertThat(String.join(", ", found(Query.parse(query), PLAN))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "completed, 2026-12-30, ''",
+        "completed, 2026-12-31, done",
+        "progress = 25%, 2026-06-30, 'plan, base, pillar, late, fund'",
+        "progress >= 0.26, 2026-06-30, ''",
+        "progress < 50% and type metric, 2026-06-30, fund",
+        "status no-data and type metric, 2026-06-29, fund",
+        "not progress < 50% and type metric, 2026-06-29, fund",
+    })
+    void answersForADay(String query, LocalDate day, String expected) {
+        assertThat(String.join(", ", found(Query.parse(query).on(day), PLAN))).isEqualTo(expected);
+    }
+
+    @Test
+    void knowsWhatBindsAnActorOnADay() {
+        Pact pact = Pact.builder()
+                .id("pact")
+                .addActor(Actor.builder().id("a").name("A").build())
+                .addActor(Actor.builder().id("b").name("B").build())
+                .addParty(p -> p.actor("a"))
+                .addParty(p -> p.actor("b"))
+                .addSignature(s -> s.party("a").date("2026-01-01"))
+                .addSignature(s -> s.party("b").date("2026-01-01"))
+                .term("2026")
+                .addPledge(p -> p.id("all").text("All help.").modality(Provision.Modality.OBLIGATION))
+                .addPledge(p -> p.id("mine")
+                        .text("A helps.")
+                        .modality(Provision.Modality.OBLIGATION)
+                        .addBearer("a"))
+                .build();
+
+        assertThat(found(Query.parse("binds b").on(LocalDate.of(2026, 6, 1)), pact))
+                .containsExactly("all");
+        assertThat(found(Query.parse("binds a").on(LocalDate.of(2026, 6, 1)), pact))
+                .containsExactly("all", "mine");
+        assertThat(found(Query.parse("binds a").on(LocalDate.of(2027, 1, 1)), pact))
+                .isEmpty();
+        assertThat(found(Query.parse("status in-force").on(LocalDate.of(2026, 6, 1)), pact))
+                .containsExactly("pact");
+    }
+
+    @Test
+    void conditionsOfPartsAreComposedWithoutText() {
+        Query query = Query.ledBy("board")
+                .and(Query.dueBefore("2027-06"))
+                .and(Query.status("completed").not())
+                .and(Query.member("themes", "=", "youth-theme"));
+
+        assertThat(found(query, PLAN)).containsExactly("youth");
+        assertThat(query)
+                .hasToString(
+                        "(((led by board and due before 2027-06) and not status completed) and themes = youth-theme)");
+        assertThat(found(Query.ofType("priority").and(Query.has("metrics").or(Query.status("completed"))), PLAN))
+                .containsExactly("done", "late");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                       | The query ends too early: expected a condition, such as "due before 2027-06".
+            led                      | The query ends too early: expected by after led.
+            led by                   | The query ends too early: expected the id or name of an actor.
+            led board                | Character 5 of the query: expected by after led, found "board".
+            due before tomorrow      | Character 12 of the query: expected a date, such as 2027, 2027-06 or 2027-06-30, found "tomorrow".
+            due before               | The query ends too early: expected a value.
+            due before and completed | Character 12 of the query: expected a value, found "and".
+            (completed               | The query ends too early: expected a closing parenthesis.
+            completed)               | Character 10 of the query: expected and, or, or the end, found ")".
+            completed due by 2027    | Character 11 of the query: expected and, or, or the end, found "due".
+            themz youth              | Character 1 of the query: no document has a member "themz"; did you mean "themes"?
+            targets.valu > 5         | Character 1 of the query: no document has a member "valu"; did you mean "value"?
+            type prioritie           | Character 6 of the query: there is no type "prioritie"; did you mean "priority"?
+            status finished          | Character 8 of the query: there is no status "finished".
+            employees > many         | Character 13 of the query: expected a number or a date, found "many".
+            progress = done          | Character 12 of the query: expected a comparison of progress with a number, such as < 50%, found "done".
+            name = "open             | Character 8 of the query: the quotation mark is not closed.
+            = 5                      | Character 1 of the query: expected the name of a member, found "=".
+            "quoted" = 5             | Character 1 of the query: expected a condition, such as "due before 2027-06", found "quoted".
+            """)
+    void anErrorSaysWhereAndWhatWasExpected(String query, String sentence) {
+        assertThatThrownBy(() -> Query.parse(query))
+                .isInstanceOfSatisfying(
+                        UnionplanException.class,
+                        e -> assertThat(e.getProblem().orElseThrow().in(Messages.french()))
+                                .doesNotContain("expected", "query"))
+                .hasMessage(sentence);
+    }
+
+    @Test
+    void hugeQueriesAreRefused() {
+        assertThatThrownBy(() -> Query.parse("(".repeat(5_000))).hasMessage("A query may nest at most 100 conditions.");
+        assertThatThrownBy(() -> Query.parse("not ".repeat(200) + "completed"))
+                .hasMessage("A query may nest at most 100 conditions.");
+        assertThatThrownBy(() -> Query.parse(" ".repeat(10_001)))
+                .hasMessage("A query may have at most 10,000 characters.");
+        assertThat(found(Query.parse("completed" + " or completed".repeat(700)), PLAN))
+                .containsExactly("done");
+    }
+
+    @Test
+    void aQueryThatNeedsADayAsksForOne() {
+        assertThatThrownBy(
+                        () -> Query.parse("type metric and not progress < 50%").in(PLAN))
+                .hasMessage("\"progress\" depends on the day: give one.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            name = "a \\"b\\" \\\\ c" | name = "a \\"b\\" \\\\ c"
+            name = "and"               | name = "and"
+            theme "Youth"              | themes = Youth
+            a=b                        | !
+            """)
+    void itsTextIsAQueryAgain(String query, String text) {
+        if (text.equals("!")) {
+            assertThatThrownBy(() -> Query.parse(query)).isInstanceOf(UnionplanException.class);
+            return;
+        }
+        assertThat(Query.parse(query)).hasToString(text);
+        assertThat(Query.parse(Query.parse(query).toString())).hasToString(text);
+    }
+}
