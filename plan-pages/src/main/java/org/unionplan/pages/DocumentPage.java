@@ -10,16 +10,23 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.message.Messages;
+import org.unionplan.pact.Pact;
 import org.unionplan.pages.view.PageContext;
 import org.unionplan.pages.view.PageWriter;
+import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.ValidationReport;
+import org.unionplan.value.ElementId;
 
 /**
  * A document as a page: one HTML file that needs nothing else.
@@ -43,6 +50,7 @@ public final class DocumentPage {
     private final Messages messages;
     private final ValidationReport findings;
     private final PageTheme theme;
+    private final Map<ElementId, StrategicPlan> plans;
 
     private DocumentPage(
             Document document,
@@ -51,7 +59,8 @@ public final class DocumentPage {
             List<PageReport> reports,
             Messages messages,
             ValidationReport findings,
-            PageTheme theme) {
+            PageTheme theme,
+            Map<ElementId, StrategicPlan> plans) {
         this.document = document;
         this.asOf = asOf;
         this.since = since;
@@ -59,6 +68,7 @@ public final class DocumentPage {
         this.messages = messages;
         this.findings = findings;
         this.theme = theme;
+        this.plans = plans;
     }
 
     /**
@@ -76,18 +86,19 @@ public final class DocumentPage {
                 List.of(),
                 Messages.english(),
                 ValidationReport.empty(),
-                PageTheme.standard());
+                PageTheme.standard(),
+                Map.of());
     }
 
     /** Returns this page with what changed since that day. */
     public DocumentPage since(LocalDate day) {
         Optional<LocalDate> since = Optional.of(Objects.requireNonNull(day, "day"));
-        return new DocumentPage(document, asOf, since, reports, messages, findings, theme);
+        return new DocumentPage(document, asOf, since, reports, messages, findings, theme, plans);
     }
 
     /** Returns this page with those reports only, in that order. */
     public DocumentPage with(PageReport... chosen) {
-        return new DocumentPage(document, asOf, since, List.of(chosen), messages, findings, theme);
+        return new DocumentPage(document, asOf, since, List.of(chosen), messages, findings, theme, plans);
     }
 
     /**
@@ -102,19 +113,29 @@ public final class DocumentPage {
     /** Returns this page with those sentences. */
     public DocumentPage in(Messages sentences) {
         Objects.requireNonNull(sentences, "sentences");
-        return new DocumentPage(document, asOf, since, reports, sentences, findings, theme);
+        return new DocumentPage(document, asOf, since, reports, sentences, findings, theme, plans);
+    }
+
+    /**
+     * Returns the page of a pact with the plans of its parties, which {@link PageReport#ALIGNMENT} compares with it.
+     *
+     * @param plansOfParties the plans by the identifier of the party in the pact
+     */
+    public DocumentPage plans(Map<ElementId, StrategicPlan> plansOfParties) {
+        Map<ElementId, StrategicPlan> copy = Collections.unmodifiableMap(new TreeMap<>(plansOfParties));
+        return new DocumentPage(document, asOf, since, reports, messages, findings, theme, copy);
     }
 
     /** Returns this page with those findings about the document on top. */
     public DocumentPage findings(ValidationReport report) {
         Objects.requireNonNull(report, "report");
-        return new DocumentPage(document, asOf, since, reports, messages, report, theme);
+        return new DocumentPage(document, asOf, since, reports, messages, report, theme, plans);
     }
 
     /** Returns this page with those colours. */
     public DocumentPage theme(PageTheme colours) {
         Objects.requireNonNull(colours, "colours");
-        return new DocumentPage(document, asOf, since, reports, messages, findings, colours);
+        return new DocumentPage(document, asOf, since, reports, messages, findings, colours, plans);
     }
 
     /**
@@ -125,18 +146,26 @@ public final class DocumentPage {
     public void write(OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        List<PageReport> shown = reports.isEmpty() ? PageReport.of(document) : reports;
+        List<PageReport> shown = reports.isEmpty() ? fitting() : reports;
         List<String> keywords = shown.stream().map(PageReport::getKeyword).toList();
         PageContext context = new PageContext(
-                document, asOf, since, keywords.stream().collect(Collectors.toUnmodifiableSet()), messages);
+                document, asOf, since, keywords.stream().collect(Collectors.toUnmodifiableSet()), plans, messages);
         new PageWriter(
                         context,
                         keywords,
                         findings,
-                        style(theme),
+                        theme.toCss() + style(),
                         DocumentJson.standard().write(document))
                 .write(writer);
         writer.flush();
+    }
+
+    private List<PageReport> fitting() {
+        List<PageReport> fitting = new ArrayList<>(PageReport.of(document));
+        if (!plans.isEmpty() && document instanceof Pact) {
+            fitting.add(fitting.size() - 1, PageReport.ALIGNMENT);
+        }
+        return fitting;
     }
 
     /** The page as a string. */
@@ -150,9 +179,10 @@ public final class DocumentPage {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    static String style(PageTheme theme) {
+    /** The style sheet of every page. */
+    static String style() {
         try (InputStream in = Objects.requireNonNull(DocumentPage.class.getResourceAsStream("page.css"))) {
-            return theme.toCss() + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,8 @@
  *
  * <pre>
  * DocumentPage   a document as a page; PageReport names the parts it can have
+ * ComparisonPage what changed from one document to another
+ * IndexPage      a list of documents with links to their pages
  * PageTheme      colours and font
  * </pre>
  *

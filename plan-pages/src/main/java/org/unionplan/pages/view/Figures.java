@@ -28,11 +28,13 @@ final class Figures {
 
     String quantity(Quantity quantity) {
         if (quantity.getAsWritten().isPresent()) {
+            String written = quantity.getAsWritten().get();
             String what = Stream.of(quantity.getUnit(), quantity.getOf())
                     .flatMap(Optional::stream)
+                    .filter(text -> !written.contains(wording.plain(text)))
                     .map(wording::text)
                     .collect(Collectors.joining(", "));
-            return wording.raw(quantity.getAsWritten().get()) + (what.isEmpty() ? "" : " (" + what + ")");
+            return wording.raw(written) + (what.isEmpty() ? "" : " (" + what + ")");
         }
         String unit = wording.text(quantity.getUnit());
         String figure = qualified(quantity.getQualifier(), with(number(quantity.getValue()), unit));

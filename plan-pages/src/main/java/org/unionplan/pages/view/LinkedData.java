@@ -29,7 +29,7 @@ final class LinkedData {
                     .ifPresent(term -> members.put("temporalCoverage", quoted(term)));
             plan.getOrganization()
                     .or(plan::getIssuer)
-                    .flatMap(id -> wording.index().find(id, Actor.class))
+                    .flatMap(id -> wording.find(id, Actor.class))
                     .map(actor ->
                             "{\"@type\":\"Organization\",\"name\":" + quoted(wording.plain(actor.getName())) + "}")
                     .ifPresent(publisher -> members.put("publisher", publisher));

@@ -48,6 +48,10 @@ final class Marks {
                 "M2 0.5 L6 4.5 L10 0.5 L11.5 2 L7.5 6 L11.5 10 L10 11.5 L6 7.5 L2 11.5 L0.5 10 L4.5 6 L0.5 2 Z";
             case "cancelled" -> "M1 1 H11 V11 H1 Z M2.6 2.6 H9.4 V9.4 H2.6 Z M4 5.3 H8 V6.7 H4 Z";
             case "open" -> "M6 1 a5 5 0 1 0 .01 0 Z M6 2.8 a3.2 3.2 0 1 1 -.01 0 Z";
+            case "bound" -> "M6 1 a5 5 0 1 0 .01 0 Z";
+            case "conditional" -> "M6 1 a5 5 0 1 0 .01 0 Z M6 2.6 a3.4 3.4 0 0 1 0 6.8 Z";
+            case "permitted" -> "M6 1 a5 5 0 1 0 .01 0 Z M6 2.8 a3.2 3.2 0 1 1 -.01 0 Z";
+            case "aspired" -> "M6 1 L11.5 10.5 L0.5 10.5 Z M6 4.4 L3.2 9 L8.8 9 Z";
             default -> "M1 5 H11 V7 H1 Z";
         };
     }

@@ -1,16 +1,21 @@
 package org.unionplan.pages.view;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.message.Messages;
 import org.unionplan.metric.MetricEvaluator;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.Scorecard;
 import org.unionplan.shape.DocumentIndex;
+import org.unionplan.value.ElementId;
 
 /** All that the sections of a page share: the document, the day, the language and the anchors. */
 public final class PageContext {
@@ -19,23 +24,32 @@ public final class PageContext {
     private final LocalDate asOf;
     private final Optional<LocalDate> since;
     private final Set<String> reports;
+    private final Map<ElementId, StrategicPlan> plans;
     private final Wording wording;
     private final Figures figures;
     private final Anchors anchors = new Anchors();
     private final FieldReader fields;
     private @Nullable Scorecard scorecard;
+    private @Nullable PactTimeline timeline;
 
     /**
      * The context of a page.
      *
      * @param reports the keywords of the reports that the page has
+     * @param plans the plans of the parties of a pact
      */
     public PageContext(
-            Document document, LocalDate asOf, Optional<LocalDate> since, Set<String> reports, Messages messages) {
+            Document document,
+            LocalDate asOf,
+            Optional<LocalDate> since,
+            Set<String> reports,
+            Map<ElementId, StrategicPlan> plans,
+            Messages messages) {
         this.document = document;
         this.asOf = asOf;
         this.since = since;
         this.reports = Set.copyOf(reports);
+        this.plans = new TreeMap<>(plans);
         DocumentIndex index = DocumentIndex.of(document, DocumentType.shapeOf(document));
         this.wording = new Wording(document, index, messages);
         this.figures = new Figures(wording);
@@ -62,6 +76,20 @@ public final class PageContext {
             scorecard = made;
         }
         return made;
+    }
+
+    /** The timeline of the pact, made once. */
+    PactTimeline timeline() {
+        PactTimeline made = timeline;
+        if (made == null) {
+            made = PactTimeline.of((Pact) document);
+            timeline = made;
+        }
+        return made;
+    }
+
+    Map<ElementId, StrategicPlan> plans() {
+        return plans;
     }
 
     Document document() {

@@ -34,23 +34,32 @@ final class Wording {
     /** What a thing may be called by, the most telling first. */
     private static final List<String> NAMES = List.of("name", "title", "heading", "text", "statement", "what", "topic");
 
-    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_NAME = 140;
 
-    private final Document document;
-    private final DocumentIndex index;
+    private final Optional<Document> document;
+    private final Optional<DocumentIndex> index;
     private final Messages messages;
     private final LanguageTag[] languages;
     private final String language;
     private final Dates dates;
 
     Wording(Document document, DocumentIndex index, Messages messages) {
+        this(Optional.of(document), Optional.of(index), messages);
+    }
+
+    /** The words of a page that is about no single document. */
+    Wording(Messages messages) {
+        this(Optional.empty(), Optional.empty(), messages);
+    }
+
+    private Wording(Optional<Document> document, Optional<DocumentIndex> index, Messages messages) {
         this.document = document;
         this.index = index;
         this.messages = messages;
         this.language = messages.getLanguage();
         List<LanguageTag> wanted = new ArrayList<>();
         wanted.add(LanguageTag.of(language));
-        document.getLanguage().ifPresent(wanted::add);
+        document.flatMap(Document::getLanguage).ifPresent(wanted::add);
         this.languages = wanted.toArray(LanguageTag[]::new);
         this.dates = new Dates(messages);
     }
@@ -67,8 +76,9 @@ final class Wording {
         return dates;
     }
 
-    DocumentIndex index() {
-        return index;
+    /** The thing of that type with that identifier. */
+    <T> Optional<T> find(ElementId id, Class<T> type) {
+        return index.flatMap(each -> each.find(id, type));
     }
 
     /** That message with names in place of identifiers and days as people write them. */
@@ -139,7 +149,7 @@ final class Wording {
     }
 
     private String documentLanguage() {
-        return document.getLanguage()
+        return document.flatMap(Document::getLanguage)
                 .map(LanguageTag::toString)
                 .filter(tag -> !tag.equals(language))
                 .orElse("");
@@ -167,26 +177,25 @@ final class Wording {
     }
 
     private Optional<String> shortNameOf(String id) {
-        return ElementId.tryParse(id)
-                .filter(each -> index.find(each).isPresent())
-                .map(this::shortName);
+        return ElementId.tryParse(id).filter(each -> node(each).isPresent()).map(this::shortName);
     }
 
     /** The short name of the actor with that identifier, or failing that its name. */
     String shortName(ElementId id) {
-        return index.find(id, Actor.class)
-                .flatMap(Actor::getAcronym)
-                .map(this::text)
-                .orElseGet(() -> name(id));
+        return find(id, Actor.class).flatMap(Actor::getAcronym).map(this::text).orElseGet(() -> name(id));
     }
 
     /** The name of what that identifies, or the identifier. */
     String name(ElementId id) {
-        return index.find(id).flatMap(this::nameOf).orElseGet(() -> raw(id.toString()));
+        return node(id).flatMap(this::nameOf).orElseGet(() -> raw(id.toString()));
     }
 
     String names(Collection<ElementId> ids) {
         return ids.stream().map(this::name).collect(Collectors.joining("; "));
+    }
+
+    private Optional<DocumentIndex.Node> node(ElementId id) {
+        return index.flatMap(each -> each.find(id));
     }
 
     private Optional<String> nameOf(DocumentIndex.Node node) {
@@ -230,9 +239,10 @@ final class Wording {
 
     /** The title of a document, or its identifier. */
     String title() {
-        return document.getTitle()
-                .map(this::text)
-                .orElseGet(() -> raw(document.getId().toString()));
+        return document.map(each -> each.getTitle()
+                        .map(this::text)
+                        .orElseGet(() -> raw(each.getId().toString())))
+                .orElse("");
     }
 
     /** The plan's own word for a level, else the usual one. */
@@ -248,7 +258,7 @@ final class Wording {
     }
 
     private Optional<LevelName> own(PlanElement.Level level) {
-        return document instanceof StrategicPlan plan
+        return document.orElse(null) instanceof StrategicPlan plan
                 ? plan.getTerminology().flatMap(terms -> terms.nameOf(level))
                 : Optional.empty();
     }
