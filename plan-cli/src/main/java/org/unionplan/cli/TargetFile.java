@@ -93,7 +93,8 @@ final class TargetFile {
         return write(out -> DocumentJson.standard().write(document, out));
     }
 
-    private int write(FileContent content) {
+    /** The exit code after writing that content. */
+    int write(FileContent content) {
         try {
             check();
             AtomicFile.write(Path.of(name), out -> {

@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location ->
-                    location.matches(java.util.regex.Pattern.compile(".*plan-(core|json|exchange|cli)[^!]*.*")))
+                    location.matches(java.util.regex.Pattern.compile(".*plan-(core|json|exchange|pages|cli)[^!]*.*")))
             .importPackages("org.unionplan");
 
     private static final JavaClasses LIBRARY = ALL.that(resideOutsideOfPackage("org.unionplan.cli.."));
@@ -46,7 +46,9 @@ class ArchitectureTest {
                         "org.unionplan.exchange",
                         "org.unionplan.json",
                         "org.unionplan.json.codec",
-                        "org.unionplan.json.jackson");
+                        "org.unionplan.json.jackson",
+                        "org.unionplan.pages",
+                        "org.unionplan.pages.view");
         assertThat(PROGRAM.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
                 .containsExactly("org.unionplan.cli");
     }

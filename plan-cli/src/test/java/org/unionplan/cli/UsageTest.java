@@ -60,8 +60,8 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                    | no command given; commands: validate, show, scorecard, pact, compare, merge, new, expiry, clusters, import-agreements, accountability, resources, schema | plan
-            validat               | unknown command 'validat'; commands: validate, show, scorecard, pact, compare, merge, new, expiry, clusters, import-agreements, accountability, resources, schema | plan
+            ''                    | no command given; commands: validate, show, scorecard, pact, compare, merge, new, expiry, clusters, import-agreements, accountability, resources, page, schema | plan
+            validat               | unknown command 'validat'; commands: validate, show, scorecard, pact, compare, merge, new, expiry, clusters, import-agreements, accountability, resources, page, schema | plan
             validate              | missing FILE | plan validate
             show                  | missing FILE | plan show
             show a b              | unexpected argument 'b' | plan show
@@ -151,6 +151,7 @@ class UsageTest {
                 "import-agreements",
                 "accountability",
                 "resources",
+                "page",
                 "schema"
             })
     void helpFitsEightyColumnsAndHasExitCodesAndAnExample(String command) {

@@ -52,7 +52,7 @@ public final class ComparisonPage {
     public void write(OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        new ComparisonView(comparison, messages).write(theme.toCss() + DocumentPage.style(), writer);
+        new ComparisonView(comparison, PageWords.and(messages)).write(theme.toCss() + DocumentPage.style(), writer);
         writer.flush();
     }
 }

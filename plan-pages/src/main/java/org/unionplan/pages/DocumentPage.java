@@ -149,7 +149,12 @@ public final class DocumentPage {
         List<PageReport> shown = reports.isEmpty() ? fitting() : reports;
         List<String> keywords = shown.stream().map(PageReport::getKeyword).toList();
         PageContext context = new PageContext(
-                document, asOf, since, keywords.stream().collect(Collectors.toUnmodifiableSet()), plans, messages);
+                document,
+                asOf,
+                since,
+                keywords.stream().collect(Collectors.toUnmodifiableSet()),
+                plans,
+                PageWords.and(messages));
         new PageWriter(
                         context,
                         keywords,
@@ -162,7 +167,9 @@ public final class DocumentPage {
 
     private List<PageReport> fitting() {
         List<PageReport> fitting = new ArrayList<>(PageReport.of(document));
-        if (!plans.isEmpty() && document instanceof Pact) {
+        boolean known = document instanceof Pact pact
+                && pact.getParties().stream().anyMatch(party -> plans.containsKey(party.getActor()));
+        if (known) {
             fitting.add(fitting.size() - 1, PageReport.ALIGNMENT);
         }
         return fitting;

@@ -28,11 +28,11 @@ import org.unionplan.rule.ValidationReport;
 public final class IndexPage {
 
     private final String title;
-    private final List<Entry> entries;
+    private final List<IndexedDocument> entries;
     private final Messages messages;
     private final PageTheme theme;
 
-    private IndexPage(String title, List<Entry> entries, Messages messages, PageTheme theme) {
+    private IndexPage(String title, List<IndexedDocument> entries, Messages messages, PageTheme theme) {
         this.title = title;
         this.entries = entries;
         this.messages = messages;
@@ -52,16 +52,16 @@ public final class IndexPage {
      */
     public IndexPage and(String address, Document document, ValidationReport report) {
         Objects.requireNonNull(document, "document");
-        return with(new Entry(address, Optional.of(document), report));
+        return with(new IndexedDocument(address, Optional.of(document), report));
     }
 
     /** Returns this page with a file that holds no readable document. */
     public IndexPage andUnreadable(String name, ValidationReport report) {
-        return with(new Entry(name, Optional.empty(), report));
+        return with(new IndexedDocument(name, Optional.empty(), report));
     }
 
-    private IndexPage with(Entry entry) {
-        List<Entry> more = new ArrayList<>(entries);
+    private IndexPage with(IndexedDocument entry) {
+        List<IndexedDocument> more = new ArrayList<>(entries);
         more.add(entry);
         return new IndexPage(title, List.copyOf(more), messages, theme);
     }
@@ -87,8 +87,8 @@ public final class IndexPage {
      */
     public void write(OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
-        IndexView view = new IndexView(messages);
-        for (Entry entry : entries) {
+        IndexView view = new IndexView(PageWords.and(messages));
+        for (IndexedDocument entry : entries) {
             entry.document()
                     .ifPresentOrElse(
                             document -> view.add(document, entry.address(), entry.report()),
@@ -99,9 +99,9 @@ public final class IndexPage {
         writer.flush();
     }
 
-    private record Entry(String address, Optional<Document> document, ValidationReport report) {
+    private record IndexedDocument(String address, Optional<Document> document, ValidationReport report) {
 
-        private Entry {
+        private IndexedDocument {
             Objects.requireNonNull(address, "address");
             Objects.requireNonNull(report, "report");
         }

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.unionplan.message.Messages;
 
-/** The words of pages that do not come from a document. */
+/** Complaints about what a page is asked to be; the words of pages are in {@link PageWords}. */
 public final class PageMessages implements Messages.Bundle {
 
     /** For the service loader. */
@@ -12,7 +12,7 @@ public final class PageMessages implements Messages.Bundle {
 
     @Override
     public Optional<InputStream> open(String language) {
-        String file = "pages" + (language.equals("en") ? "" : "_" + language) + ".properties";
+        String file = "complaints" + (language.equals("en") ? "" : "_" + language) + ".properties";
         return Optional.ofNullable(PageMessages.class.getResourceAsStream(file));
     }
 }

@@ -8,7 +8,7 @@
  * PageTheme      colours and font
  * </pre>
  *
- * <p>Every type of this package is immutable and thread-safe. Figures come from the front doors of the core; a page
+ * <p>Every type of this package is immutable and thread-safe. PageFigures come from the front doors of the core; a page
  * calculates none.
  */
 @NullMarked

@@ -14,7 +14,7 @@ import org.unionplan.value.ElementId;
 final class AlignmentView {
 
     private final PageContext context;
-    private final Wording wording;
+    private final PageWording wording;
     private final PactAlignment alignment;
 
     AlignmentView(Pact pact, Map<ElementId, StrategicPlan> plans, PageContext context) {
@@ -23,7 +23,7 @@ final class AlignmentView {
         this.alignment = PactAlignment.of(pact, plans);
     }
 
-    Wording wording() {
+    PageWording wording() {
         return wording;
     }
 
@@ -31,22 +31,22 @@ final class AlignmentView {
         return alignment.getPledges().stream().map(wording::name).toList();
     }
 
-    List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    List<PartyPlan> rows() {
+        List<PartyPlan> rows = new ArrayList<>();
         for (ElementId party : alignment.getParties()) {
-            List<Cell> cells = new ArrayList<>();
+            List<PledgeBacking> cells = new ArrayList<>();
             for (ElementId pledge : alignment.getPledges()) {
                 cells.add(alignment
                         .of(party, pledge)
                         .map(this::cell)
                         .orElseGet(() -> cell("no-plan", List.of(), List.of())));
             }
-            rows.add(new Row(wording.name(party), context.anchors().link(party), cells));
+            rows.add(new PartyPlan(wording.name(party), context.anchors().link(party), cells));
         }
         return rows;
     }
 
-    private Cell cell(PactAlignment.Support support) {
+    private PledgeBacking cell(PactAlignment.Support support) {
         String code = switch (support.getBacking()) {
             case BACKED -> "backed";
             case UNBACKED -> "unbacked";
@@ -65,19 +65,19 @@ final class AlignmentView {
                         .toList());
     }
 
-    private Cell cell(String code, List<String> elements, List<String> contradictions) {
+    private PledgeBacking cell(String code, List<String> elements, List<String> contradictions) {
         String mark = switch (code) {
             case "backed" -> "attained";
             case "unbacked" -> "at-risk";
             case "contradicted" -> "missed";
             default -> "no-data";
         };
-        return new Cell(mark, wording.say("page.alignment." + code), elements, contradictions);
+        return new PledgeBacking(mark, wording.say("page.alignment." + code), elements, contradictions);
     }
 
     /** A party with what its plan has for each pledge. */
-    record Row(String party, @Nullable String href, List<Cell> cells) {}
+    record PartyPlan(String party, @Nullable String href, List<PledgeBacking> cells) {}
 
     /** What a plan has for a pledge. */
-    record Cell(String mark, String words, List<String> elements, List<String> contradictions) {}
+    record PledgeBacking(String mark, String words, List<String> elements, List<String> contradictions) {}
 }

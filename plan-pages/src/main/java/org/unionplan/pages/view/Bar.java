@@ -13,13 +13,13 @@ import org.unionplan.value.Decimal;
  */
 record Bar(@Nullable String done, @Nullable String expected, String label) {
 
-    static Bar of(Optional<Decimal> progress, Optional<Decimal> expected, Wording wording, Figures figures) {
+    static Bar of(Optional<Decimal> progress, Optional<Decimal> expected, PageWording wording, PageFigures figures) {
         String done = progress.map(figures::percent).orElse("");
         String due = expected.map(figures::percent).orElse("");
         String code = "page.bar" + (progress.isPresent() ? "" : ".void") + (expected.isPresent() ? ".expected" : "");
         return new Bar(
-                progress.map(Figures::length).orElse(null),
-                expected.map(Figures::length).orElse(null),
+                progress.map(PageFigures::length).orElse(null),
+                expected.map(PageFigures::length).orElse(null),
                 wording.say(Message.of(code).with("done", done).with("expected", due)));
     }
 }

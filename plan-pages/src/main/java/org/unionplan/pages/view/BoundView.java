@@ -20,7 +20,7 @@ import org.unionplan.time.Timeframe;
 final class BoundView {
 
     private final PageContext context;
-    private final Wording wording;
+    private final PageWording wording;
     private final PactTimeline timeline;
     private final LocalDate day;
     private final PactStanding standing;
@@ -51,7 +51,7 @@ final class BoundView {
         provision.getProvisions().forEach(part -> add(part, binds, all));
     }
 
-    Wording wording() {
+    PageWording wording() {
         return wording;
     }
 
@@ -90,13 +90,13 @@ final class BoundView {
                 .toList();
     }
 
-    List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
+    List<PledgeHead> columns() {
+        List<PledgeHead> columns = new ArrayList<>();
         for (Provision pledge : pledges) {
             String number = pledge.getNumber()
                     .map(wording::raw)
                     .orElseGet(() -> wording.messages().number(Integer.toString(columns.size() + 1)));
-            columns.add(new Column(
+            columns.add(new PledgeHead(
                     number,
                     wording.plain(pledge.getText()),
                     wording.lang(pledge.getText()),
@@ -105,10 +105,10 @@ final class BoundView {
         return columns;
     }
 
-    List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    List<PartyAnswers> rows() {
+        List<PartyAnswers> rows = new ArrayList<>();
         for (PartyStanding party : timeline.partiesOn(day)) {
-            List<Cell> cells = new ArrayList<>();
+            List<BindingMark> cells = new ArrayList<>();
             List<Why> reasons = new ArrayList<>();
             reasons.add(new Why("", sentences(party.getReasons())));
             int column = 0;
@@ -123,7 +123,7 @@ final class BoundView {
                                 .with("text", words(binding))),
                         sentences(binding.getReasons())));
             }
-            rows.add(new Row(
+            rows.add(new PartyAnswers(
                     wording.name(party.getParty()),
                     context.anchors().link(party.getParty()),
                     wording.word(party.getStatus()) + doubt(party.isUncertain()),
@@ -138,8 +138,8 @@ final class BoundView {
         return rows;
     }
 
-    private Cell cell(Binding binding) {
-        return new Cell(mark(binding), words(binding), binding.isUncertain());
+    private BindingMark cell(Binding binding) {
+        return new BindingMark(mark(binding), words(binding), binding.isUncertain());
     }
 
     private static String mark(Binding binding) {
@@ -177,31 +177,31 @@ final class BoundView {
     }
 
     /** The marks of the table with their words. */
-    List<ScorecardView.Key> key() {
+    List<ScorecardView.MarkKey> key() {
         return List.of("bound", "conditional", "permitted", "aspired", "no-data").stream()
-                .map(mark -> new ScorecardView.Key(mark, wording.say("page.bound." + mark)))
+                .map(mark -> new ScorecardView.MarkKey(mark, wording.say("page.bound." + mark)))
                 .toList();
     }
 
     /** A pledge as the head of a column. */
-    record Column(
+    record PledgeHead(
             String number,
             String text,
             @Nullable String lang,
             @Nullable String href) {}
 
     /** A party with its answers. */
-    record Row(
+    record PartyAnswers(
             String name,
             @Nullable String href,
             String status,
             String since,
             String mark,
-            List<Cell> cells,
+            List<BindingMark> cells,
             List<Why> reasons) {}
 
     /** An answer. */
-    record Cell(String mark, String words, boolean uncertain) {}
+    record BindingMark(String mark, String words, boolean uncertain) {}
 
     /** The reasons for an answer. */
     record Why(String answer, List<String> reasons) {}

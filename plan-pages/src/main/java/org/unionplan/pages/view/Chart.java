@@ -27,11 +27,11 @@ final class Chart {
     private final Evaluation evaluation;
     private final List<Observed> observed;
     private final List<ResolvedTarget> targets;
-    private final Figures figures;
-    private final Wording wording;
+    private final PageFigures figures;
+    private final PageWording wording;
     private final Axis axis;
-    private final Scale up;
-    private final Scale across;
+    private final DrawingScale up;
+    private final DrawingScale across;
     private final LocalDate first;
     private final LocalDate last;
 
@@ -40,8 +40,8 @@ final class Chart {
             List<Observed> observed,
             List<ResolvedTarget> targets,
             SortedSet<LocalDate> days,
-            Figures figures,
-            Wording wording) {
+            PageFigures figures,
+            PageWording wording) {
         this.metric = evaluation.getMetric();
         this.evaluation = evaluation;
         this.observed = observed;
@@ -58,12 +58,12 @@ final class Chart {
         });
         evaluation.getPace().getAnchors().forEach(anchor -> values.add(anchor.value()));
         this.axis = new Axis(values);
-        this.up = new Scale(axis.low(), axis.high(), BOTTOM, TOP);
-        this.across = new Scale(Decimal.of(first.toEpochDay()), Decimal.of(last.toEpochDay()), LEFT, RIGHT);
+        this.up = new DrawingScale(axis.low(), axis.high(), BOTTOM, TOP);
+        this.across = new DrawingScale(Decimal.of(first.toEpochDay()), Decimal.of(last.toEpochDay()), LEFT, RIGHT);
     }
 
     /** The picture, if there are figures or goals on at least two days. */
-    static Optional<Chart> of(Evaluation evaluation, MetricHistory history, Figures figures, Wording wording) {
+    static Optional<Chart> of(Evaluation evaluation, MetricHistory history, PageFigures figures, PageWording wording) {
         boolean answer = evaluation.getMetric().hasScale(Metric.Scale.BINARY);
         List<Observed> observed = Observed.of(history);
         List<ResolvedTarget> targets = evaluation.getTargets().stream()

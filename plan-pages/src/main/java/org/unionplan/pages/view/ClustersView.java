@@ -13,7 +13,7 @@ import org.unionplan.message.Message;
 final class ClustersView {
 
     private final PageContext context;
-    private final Wording wording;
+    private final PageWording wording;
     private final List<ClusterReview> reviews;
 
     ClustersView(AgreementRegister register, PageContext context) {
@@ -22,7 +22,7 @@ final class ClustersView {
         this.reviews = ClusterReview.of(register, context.asOf());
     }
 
-    Wording wording() {
+    PageWording wording() {
         return wording;
     }
 
@@ -57,8 +57,8 @@ final class ClustersView {
     private Matrix matrix(DemandMatrix matrix) {
         List<String> demands =
                 matrix.getFramework().getDemands().stream().map(this::demand).toList();
-        List<Row> rows = matrix.getMembers().stream()
-                .map(member -> new Row(
+        List<MemberRow> rows = matrix.getMembers().stream()
+                .map(member -> new MemberRow(
                         wording.name(member),
                         matrix.row(member).stream().map(this::cell).toList()))
                 .toList();
@@ -69,7 +69,7 @@ final class ClustersView {
         return wording.begin(wording.term(demand.getTopic()));
     }
 
-    private Cell cell(DemandMatrix.Cell cell) {
+    private DemandCell cell(DemandMatrix.Cell cell) {
         String mark = switch (cell.getStanding()) {
             case ADOPTED -> "bound";
             case MET -> "attained";
@@ -80,7 +80,7 @@ final class ClustersView {
         String missing = cell.getMissing()
                 .map(each -> wording.say(Message.of("page.demand.missing").withNumber("missing", each.toString())))
                 .orElse("");
-        return new Cell(mark, wording.word(cell.getStanding()), missing);
+        return new DemandCell(mark, wording.word(cell.getStanding()), missing);
     }
 
     /** A cluster then and now. */
@@ -88,11 +88,11 @@ final class ClustersView {
             String name, String then, String now, List<String> moved, List<String> couldJoin, List<Matrix> demands) {}
 
     /** Who adopted which demand. */
-    record Matrix(String name, List<String> demands, List<Row> rows) {}
+    record Matrix(String name, List<String> demands, List<MemberRow> rows) {}
 
     /** A member with its answers. */
-    record Row(String member, List<Cell> cells) {}
+    record MemberRow(String member, List<DemandCell> cells) {}
 
     /** An answer. */
-    record Cell(String mark, String words, String missing) {}
+    record DemandCell(String mark, String words, String missing) {}
 }

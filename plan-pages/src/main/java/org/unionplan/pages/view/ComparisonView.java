@@ -23,7 +23,7 @@ import org.unionplan.value.LanguageTag;
 public final class ComparisonView {
 
     private final DocumentComparison<?> comparison;
-    private final Wording wording;
+    private final PageWording wording;
     private final Messages messages;
     private final ChangeWords words;
 
@@ -31,7 +31,7 @@ public final class ComparisonView {
         Document after = comparison.getAfter();
         this.comparison = comparison;
         this.messages = messages;
-        this.wording = new Wording(after, DocumentIndex.of(after, DocumentType.shapeOf(after)), messages);
+        this.wording = new PageWording(after, DocumentIndex.of(after, DocumentType.shapeOf(after)), messages);
         this.words = comparison.words(LanguageTag.of(messages.getLanguage()));
     }
 
@@ -82,14 +82,14 @@ public final class ComparisonView {
     }
 
     private Section section(String id, String code, boolean substance) {
-        List<Item> items = comparison.getChanges().stream()
+        List<ChangeItem> items = comparison.getChanges().stream()
                 .filter(change -> change.isOfSubstance() == substance)
                 .map(change -> item(change, substance))
                 .toList();
         return new Section(id, wording.say(code), out -> JtecomparisonGenerated.render(out, out, wording, items));
     }
 
-    private Item item(Change change, boolean substance) {
+    private ChangeItem item(Change change, boolean substance) {
         List<Wordings> wordings = new ArrayList<>();
         for (WordingChange each : change.getWordings()) {
             if (!each.isEditorial() || !substance) {
@@ -97,7 +97,7 @@ public final class ComparisonView {
             }
         }
         boolean plain = change.getWordings().isEmpty() && change.getMember().isPresent();
-        return new Item(
+        return new ChangeItem(
                 mark(change.getKind()),
                 wording.begin(messages.format(words.getKind(change))),
                 messages.format(words.getHeading(change)),
@@ -121,16 +121,16 @@ public final class ComparisonView {
     }
 
     private Wordings wordings(WordingChange change) {
-        List<Clause> clauses = new ArrayList<>();
+        List<ClauseRuns> clauses = new ArrayList<>();
         if (change.isEditorial()) {
-            List<Run> runs = new ArrayList<>();
-            change.getBefore().ifPresent(before -> runs.add(new Run("removed", PageOutput.clean(before))));
-            change.getAfter().ifPresent(after -> runs.add(new Run("added", PageOutput.clean(after))));
-            clauses.add(new Clause("", runs));
+            List<MarkedRun> runs = new ArrayList<>();
+            change.getBefore().ifPresent(before -> runs.add(new MarkedRun("removed", PageOutput.clean(before))));
+            change.getAfter().ifPresent(after -> runs.add(new MarkedRun("added", PageOutput.clean(after))));
+            clauses.add(new ClauseRuns("", runs));
         }
         for (WordingChange.Clause clause : change.getClauses()) {
-            List<Run> runs = clause.getMarks().stream()
-                    .map(mark -> new Run(
+            List<MarkedRun> runs = clause.getMarks().stream()
+                    .map(mark -> new MarkedRun(
                             switch (mark.getSign()) {
                                 case KEPT -> "kept";
                                 case REMOVED -> "removed";
@@ -138,7 +138,7 @@ public final class ComparisonView {
                             },
                             PageOutput.clean(mark.getText())))
                     .toList();
-            clauses.add(new Clause(messages.format(ChangeWords.clause(clause)), runs));
+            clauses.add(new ClauseRuns(messages.format(ChangeWords.clause(clause)), runs));
         }
         String language = change.getLanguage()
                 .map(LanguageTag::toString)
@@ -148,7 +148,7 @@ public final class ComparisonView {
     }
 
     /** A change. */
-    record Item(
+    record ChangeItem(
             String mark,
             String kind,
             String heading,
@@ -158,11 +158,11 @@ public final class ComparisonView {
             String reason) {}
 
     /** The changes of a text in a language. */
-    record Wordings(String lang, List<Clause> clauses) {}
+    record Wordings(String lang, List<ClauseRuns> clauses) {}
 
     /** The changes of a clause. */
-    record Clause(String label, List<Run> runs) {}
+    record ClauseRuns(String label, List<MarkedRun> runs) {}
 
     /** A run of words that was kept, removed or added. */
-    record Run(String sign, String text) {}
+    record MarkedRun(String sign, String text) {}
 }

@@ -30,7 +30,7 @@ final class DueView {
             Accountability.Status.DONE);
 
     private final PageContext context;
-    private final Wording wording;
+    private final PageWording wording;
     private final Document document;
     private final Accountability books;
 
@@ -51,7 +51,7 @@ final class DueView {
                 .orElseGet(() -> context.asOf().minusYears(1));
     }
 
-    Wording wording() {
+    PageWording wording() {
         return wording;
     }
 
@@ -62,12 +62,12 @@ final class DueView {
     }
 
     /** The numbers of turns by status. */
-    List<Frame.Standing> standings() {
-        List<Frame.Standing> standings = new ArrayList<>();
+    List<Frame.StatusNumber> standings() {
+        List<Frame.StatusNumber> standings = new ArrayList<>();
         for (Accountability.Status status : ORDER) {
             long number = books.getTurns().get(status);
             if (number > 0) {
-                standings.add(new Frame.Standing(
+                standings.add(new Frame.StatusNumber(
                         mark(status), wording.messages().number(Long.toString(number)), wording.word(status)));
             }
         }
@@ -105,8 +105,8 @@ final class DueView {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Row> rows(List<Accountability.Item> items) {
-        List<Row> rows = new ArrayList<>();
+    private List<TurnRow> rows(List<Accountability.Item> items) {
+        List<TurnRow> rows = new ArrayList<>();
         for (Accountability.Status status : ORDER) {
             items.stream()
                     .filter(item -> item.getStatus() == status)
@@ -116,9 +116,9 @@ final class DueView {
         return rows;
     }
 
-    private Row row(Accountability.Item item) {
+    private TurnRow row(Accountability.Item item) {
         Duty duty = item.getDuty();
-        return new Row(
+        return new TurnRow(
                 mark(item.getStatus()),
                 wording.word(item.getStatus()),
                 what(duty),
@@ -176,8 +176,8 @@ final class DueView {
     }
 
     /** Someone who owes something. */
-    record Bearer(String name, @Nullable String href, String holders, List<Row> rows, String unlisted) {}
+    record Bearer(String name, @Nullable String href, String holders, List<TurnRow> rows, String unlisted) {}
 
     /** A turn of a duty. */
-    record Row(String mark, String status, String what, String period, String due, String done) {}
+    record TurnRow(String mark, String status, String what, String period, String due, String done) {}
 }

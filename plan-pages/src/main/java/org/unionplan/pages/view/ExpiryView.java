@@ -33,7 +33,7 @@ final class ExpiryView {
     private static final int OPEN_YEARS = 3;
     private static final int SHADES = 4;
 
-    private final Wording wording;
+    private final PageWording wording;
     private final PageContext context;
     private final ExpiryMap map;
     private final LocalDate asOf;
@@ -51,7 +51,7 @@ final class ExpiryView {
                 .toList();
     }
 
-    Wording wording() {
+    PageWording wording() {
         return wording;
     }
 
@@ -102,11 +102,12 @@ final class ExpiryView {
                 .mapToInt(group -> group.getHeadCount().getAgreements())
                 .max()
                 .orElse(1);
-        List<Row> rows = new ArrayList<>();
+        List<SectorRow> rows = new ArrayList<>();
         for (ExpiryMap.Group sector : sectors) {
-            rows.add(new Row(label(sector), cells(sector.getGroups(), year, most), total(sector.getHeadCount())));
+            rows.add(new SectorRow(label(sector), cells(sector.getGroups(), year, most), total(sector.getHeadCount())));
         }
-        Row sum = new Row(wording.say("page.total"), cells(months, year, Integer.MAX_VALUE), total(within.headCount()));
+        SectorRow sum = new SectorRow(
+                wording.say("page.total"), cells(months, year, Integer.MAX_VALUE), total(within.headCount()));
         boolean loose = months.stream().anyMatch(group -> group.getKey().isLoose());
         return new Year(Integer.toString(year), open, headCount(within.headCount()), loose, rows, sum, brackets(year));
     }
@@ -118,7 +119,7 @@ final class ExpiryView {
     }
 
     /** Twelve cells, and one for dates that are no certain month. */
-    private List<Cell> cells(List<ExpiryMap.Group> groups, int year, int most) {
+    private List<MonthCell> cells(List<ExpiryMap.Group> groups, int year, int most) {
         Map<Integer, ExpiryMap.HeadCount> byMonth = new TreeMap<>();
         for (ExpiryMap.Group group : groups) {
             boolean certain = !group.getKey().isLoose()
@@ -129,7 +130,7 @@ final class ExpiryView {
             int month = certain ? group.getKey().getFrom().orElseThrow().getMonthValue() : MONTHS + 1;
             byMonth.merge(month, group.getHeadCount(), ExpiryMap.HeadCount::plus);
         }
-        List<Cell> cells = new ArrayList<>();
+        List<MonthCell> cells = new ArrayList<>();
         for (int month = 1; month <= MONTHS + 1; month++) {
             ExpiryMap.HeadCount count = byMonth.getOrDefault(month, ExpiryMap.HeadCount.NONE);
             cells.add(cell(count, most));
@@ -137,21 +138,21 @@ final class ExpiryView {
         return cells;
     }
 
-    private Cell cell(ExpiryMap.HeadCount count, int most) {
+    private MonthCell cell(ExpiryMap.HeadCount count, int most) {
         int agreements = count.getAgreements();
         if (agreements == 0) {
-            return new Cell("", "", "", 0);
+            return new MonthCell("", "", "", 0);
         }
         boolean shaded = most < Integer.MAX_VALUE;
         int shade = shaded ? 1 + (int) ((long) (agreements - 1) * SHADES / Math.max(1, most)) : 0;
-        return new Cell(
+        return new MonthCell(
                 wording.messages().number(Integer.toString(agreements)),
                 count.getUnstated() == agreements ? "" : context.figures().bounds(count.getEmployees()),
                 headCount(count),
                 Math.min(SHADES, shade));
     }
 
-    private Cell total(ExpiryMap.HeadCount count) {
+    private MonthCell total(ExpiryMap.HeadCount count) {
         return cell(count, Integer.MAX_VALUE);
     }
 
@@ -187,11 +188,11 @@ final class ExpiryView {
     }
 
     /** The suggested windows with their reasons and members. */
-    List<Window> windows() {
-        List<Window> shown = new ArrayList<>();
+    List<SuggestedWindow> windows() {
+        List<SuggestedWindow> shown = new ArrayList<>();
         for (int i = 0; i < windows.size(); i++) {
             ClusterSuggestions.Suggestion each = windows.get(i);
-            shown.add(new Window(
+            shown.add(new SuggestedWindow(
                     windowName(i),
                     wording.say(Message.of("page.time.range")
                             .with("first", wording.day(each.getWindow().getFirst()))
@@ -203,11 +204,11 @@ final class ExpiryView {
         return shown;
     }
 
-    List<Item> undated() {
+    List<AgreementItem> undated() {
         return listed(map.undated());
     }
 
-    List<Item> openings() {
+    List<AgreementItem> openings() {
         return listed(map.openings().stream().filter(Opening::isDated).toList());
     }
 
@@ -221,14 +222,14 @@ final class ExpiryView {
         return wording.say(Message.of("page.carried-over").with("day", wording.day(asOf)));
     }
 
-    List<Item> carriedOver() {
+    List<AgreementItem> carriedOver() {
         return map.carriedOver(asOf).stream()
                 .limit(MOST_LISTED)
                 .map(this::standing)
                 .toList();
     }
 
-    private Item standing(AgreementStanding standing) {
+    private AgreementItem standing(AgreementStanding standing) {
         String since = standing.getSince().map(wording::day).orElse("");
         return item(
                 standing.getAgreement(),
@@ -239,15 +240,15 @@ final class ExpiryView {
                         + (standing.isUncertain() ? " " + wording.say("page.uncertain") : ""));
     }
 
-    private List<Item> listed(List<Opening> openings) {
+    private List<AgreementItem> listed(List<Opening> openings) {
         return openings.stream()
                 .limit(MOST_LISTED)
                 .map(opening -> item(opening.getAgreement(), days(opening)))
                 .toList();
     }
 
-    private Item item(CollectiveAgreement agreement, String when) {
-        return new Item(
+    private AgreementItem item(CollectiveAgreement agreement, String when) {
+        return new AgreementItem(
                 when,
                 wording.name(agreement),
                 context.anchors().link(agreement.getId()),
@@ -277,22 +278,23 @@ final class ExpiryView {
             boolean open,
             String headCount,
             boolean loose,
-            List<Row> rows,
-            Row sum,
+            List<SectorRow> rows,
+            SectorRow sum,
             List<Bracket> brackets) {}
 
     /** A sector in a year. */
-    record Row(String sector, List<Cell> cells, Cell total) {}
+    record SectorRow(String sector, List<MonthCell> cells, MonthCell total) {}
 
     /** A month: the number of agreements, the employees, both in words, and how dark it is. */
-    record Cell(String agreements, String employees, String words, int shade) {}
+    record MonthCell(String agreements, String employees, String words, int shade) {}
 
     /** A window over the months of a year. */
     record Bracket(String name, int before, int months, int after, String headCount) {}
 
     /** A suggested window. */
-    record Window(String name, String days, String headCount, List<String> reasons, List<Item> members) {}
+    record SuggestedWindow(
+            String name, String days, String headCount, List<String> reasons, List<AgreementItem> members) {}
 
     /** An agreement in a list. */
-    record Item(String when, String name, @Nullable String href, String sector, String employees) {}
+    record AgreementItem(String when, String name, @Nullable String href, String sector, String employees) {}
 }

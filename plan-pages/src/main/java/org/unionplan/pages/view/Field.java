@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A labelled member of a thing with its values. */
-record Field(String label, List<Entry> entries) {
+record Field(String label, List<FieldValue> entries) {
 
     private static final int MOST_ON_A_LINE = 3;
 
@@ -29,19 +29,19 @@ record Field(String label, List<Entry> entries) {
      * @param lang the language of a text that stands alone, if that is not the language of the page
      * @param paragraph true for a text that takes a block of its own
      */
-    record Entry(
+    record FieldValue(
             String text,
             @Nullable String href,
             @Nullable String lang,
             boolean paragraph,
-            @Nullable Thing thing) {
+            @Nullable FieldGroup thing) {
 
-        static Entry of(String text) {
-            return new Entry(text, null, null, false, null);
+        static FieldValue of(String text) {
+            return new FieldValue(text, null, null, false, null);
         }
 
-        static Entry of(Thing thing) {
-            return new Entry("", null, null, false, thing);
+        static FieldValue of(FieldGroup thing) {
+            return new FieldValue("", null, null, false, thing);
         }
     }
 
@@ -50,7 +50,7 @@ record Field(String label, List<Entry> entries) {
      *
      * @param head its first words, empty if it has none
      */
-    record Thing(
+    record FieldGroup(
             @Nullable String anchor, String head, @Nullable String href, List<Field> fields) {
 
         /** Returns true if it has a head and nothing below it that takes a block of its own. */

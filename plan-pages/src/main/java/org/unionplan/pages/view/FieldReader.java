@@ -42,11 +42,11 @@ final class FieldReader {
     /** A text longer than this takes a block of its own. */
     private static final int LONGEST_INLINE = 70;
 
-    private final Wording wording;
-    private final Figures figures;
+    private final PageWording wording;
+    private final PageFigures figures;
     private final Anchors anchors;
 
-    FieldReader(Wording wording, Figures figures, Anchors anchors) {
+    FieldReader(PageWording wording, PageFigures figures, Anchors anchors) {
         this.wording = wording;
         this.figures = figures;
         this.anchors = anchors;
@@ -74,7 +74,7 @@ final class FieldReader {
                 && property.getDefault().equals(Optional.ofNullable(property.get(value)))) {
             return Optional.empty();
         }
-        List<Field.Entry> entries = new ArrayList<>();
+        List<Field.FieldValue> entries = new ArrayList<>();
         for (Object each : property.getAll(value)) {
             entries.add(entry(property, each));
         }
@@ -83,56 +83,56 @@ final class FieldReader {
                 : Optional.of(new Field(wording.label(property.getName()), entries));
     }
 
-    private Field.Entry entry(Property property, Object value) {
+    private Field.FieldValue entry(Property property, Object value) {
         if (value instanceof Text text) {
             return text(text);
         }
         if (value instanceof ElementId id) {
             return switch (property.getKind()) {
-                case REFERENCE -> new Field.Entry(wording.name(id), anchors.link(id), null, false, null);
-                default -> Field.Entry.of(wording.raw(id.toString()));
+                case REFERENCE -> new Field.FieldValue(wording.name(id), anchors.link(id), null, false, null);
+                default -> Field.FieldValue.of(wording.raw(id.toString()));
             };
         }
         if (value instanceof Extensible thing) {
             return object(thing, property);
         }
-        return value instanceof String text ? string(text) : Field.Entry.of(scalar(value));
+        return value instanceof String text ? string(text) : Field.FieldValue.of(scalar(value));
     }
 
     /** A string may be a web address; only one that browsers fetch from the web, or a mail address, becomes a link. */
-    private Field.Entry string(String text) {
+    private Field.FieldValue string(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean link = lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("mailto:");
-        return new Field.Entry(wording.raw(text), link ? text : null, null, false, null);
+        return new Field.FieldValue(wording.raw(text), link ? text : null, null, false, null);
     }
 
-    private Field.Entry text(Text text) {
+    private Field.FieldValue text(Text text) {
         return wording.plain(text).length() > LONGEST_INLINE
-                ? new Field.Entry(wording.plain(text), null, wording.lang(text), true, null)
-                : Field.Entry.of(wording.text(text));
+                ? new Field.FieldValue(wording.plain(text), null, wording.lang(text), true, null)
+                : Field.FieldValue.of(wording.text(text));
     }
 
-    private Field.Entry object(Extensible value, Property property) {
+    private Field.FieldValue object(Extensible value, Property property) {
         Members unknown = value.getUnknownMembers();
         if (value instanceof Timeframe timeframe) {
-            return Field.Entry.of(wording.when(timeframe) + aside(unknown));
+            return Field.FieldValue.of(wording.when(timeframe) + aside(unknown));
         }
         if (value instanceof Recurrence recurrence) {
-            return Field.Entry.of(wording.raw(wording.dates().words(recurrence)) + aside(unknown));
+            return Field.FieldValue.of(wording.raw(wording.dates().words(recurrence)) + aside(unknown));
         }
         if (value instanceof Quantity quantity) {
-            return Field.Entry.of(figures.quantity(quantity) + aside(unknown));
+            return Field.FieldValue.of(figures.quantity(quantity) + aside(unknown));
         }
         if (value instanceof Money money) {
-            return Field.Entry.of(figures.money(money) + aside(unknown));
+            return Field.FieldValue.of(figures.money(money) + aside(unknown));
         }
         if (value instanceof Place place) {
-            return Field.Entry.of(wording.place(place) + aside(unknown));
+            return Field.FieldValue.of(wording.place(place) + aside(unknown));
         }
         return property.getType()
                 .getShape()
-                .map(shape -> Field.Entry.of(thing(value, shape, Set.of())))
-                .orElseGet(() -> Field.Entry.of(wording.raw(value.toString())));
+                .map(shape -> Field.FieldValue.of(thing(value, shape, Set.of())))
+                .orElseGet(() -> Field.FieldValue.of(wording.raw(value.toString())));
     }
 
     private String aside(Members unknown) {
@@ -146,7 +146,7 @@ final class FieldReader {
     }
 
     /** That value as a thing with a head. */
-    Field.Thing thing(Extensible value, Shape<?> shape, Set<String> omitted) {
+    Field.FieldGroup thing(Extensible value, Shape<?> shape, Set<String> omitted) {
         Set<String> rest = new TreeSet<>(omitted);
         rest.add("id");
         String anchor = shape.getIdentity()
@@ -161,7 +161,7 @@ final class FieldReader {
             rest.add("actor");
             String role = wording.say(Message.of("page.role." + responsibility.getRole())
                     .withFallback(wording.begin(wording.term(responsibility.getRole()))));
-            return new Field.Thing(
+            return new Field.FieldGroup(
                     anchor,
                     role + ": " + wording.name(responsibility.getActor()),
                     anchors.link(responsibility.getActor()),
@@ -178,15 +178,15 @@ final class FieldReader {
                         .findFirst()
                         .orElse("");
         if (head.isEmpty() && number.isEmpty()) {
-            Field.Entry lead = lead(value, shape, rest);
-            return new Field.Thing(anchor, lead.text(), lead.href(), read(value, shape, rest));
+            Field.FieldValue lead = lead(value, shape, rest);
+            return new Field.FieldGroup(anchor, lead.text(), lead.href(), read(value, shape, rest));
         }
         String together = number.isEmpty() || head.isEmpty() ? number + head : number + "\u2002" + head;
-        return new Field.Thing(anchor, together, null, read(value, shape, rest));
+        return new Field.FieldGroup(anchor, together, null, read(value, shape, rest));
     }
 
     /** The first reference or term of a thing without a name, which is then told; an empty entry if there is none. */
-    private Field.Entry lead(Extensible value, Shape<?> shape, Set<String> told) {
+    private Field.FieldValue lead(Extensible value, Shape<?> shape, Set<String> told) {
         for (Property property : shape.getProperties()) {
             boolean leading = switch (property.getKind()) {
                 case REFERENCE, TERM, KEYWORD -> property.getCardinality() == Property.Cardinality.ONE;
@@ -194,13 +194,13 @@ final class FieldReader {
             };
             if (leading && !told.contains(property.getName())) {
                 told.add(property.getName());
-                Field.Entry entry = entry(property, property.getAll(value).get(0));
+                Field.FieldValue entry = entry(property, property.getAll(value).get(0));
                 return property.getKind() == Type.Kind.REFERENCE
                         ? entry
-                        : new Field.Entry(wording.begin(entry.text()), entry.href(), null, false, null);
+                        : new Field.FieldValue(wording.begin(entry.text()), entry.href(), null, false, null);
             }
         }
-        return Field.Entry.of("");
+        return Field.FieldValue.of("");
     }
 
     /** The one text or string of that member, which is then told; empty if there is none. */
@@ -239,7 +239,7 @@ final class FieldReader {
             return wording.messages().number(value.toString());
         }
         if (value instanceof Dimensions dimensions) {
-            return Figures.dimensions(dimensions);
+            return PageFigures.dimensions(dimensions);
         }
         return wording.raw(value.toString());
     }
@@ -248,8 +248,8 @@ final class FieldReader {
         members.asMap().forEach((name, datum) -> fields.add(new Field(wording.raw(name), List.of(unknown(datum)))));
     }
 
-    private static Field.Entry unknown(Datum datum) {
+    private static Field.FieldValue unknown(Datum datum) {
         String text = DatumWords.of(datum);
-        return new Field.Entry(PageOutput.clean(text), null, null, text.length() > LONGEST_INLINE, null);
+        return new Field.FieldValue(PageOutput.clean(text), null, null, text.length() > LONGEST_INLINE, null);
     }
 }

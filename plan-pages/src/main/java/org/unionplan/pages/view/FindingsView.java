@@ -10,16 +10,16 @@ final class FindingsView {
 
     private static final int MOST = 100;
 
-    private final Wording wording;
+    private final PageWording wording;
     private final ValidationReport report;
 
-    private FindingsView(ValidationReport report, Wording wording) {
+    private FindingsView(ValidationReport report, PageWording wording) {
         this.wording = wording;
         this.report = report;
     }
 
     /** The section, if there are findings. */
-    static Optional<Section> section(ValidationReport report, Wording wording) {
+    static Optional<Section> section(ValidationReport report, PageWording wording) {
         FindingsView view = new FindingsView(report, wording);
         return report.isEmpty()
                 ? Optional.empty()
@@ -27,11 +27,11 @@ final class FindingsView {
                         "-findings", wording.say("page.findings"), out -> JtefindingsGenerated.render(out, out, view)));
     }
 
-    Wording wording() {
+    PageWording wording() {
         return wording;
     }
 
-    List<Row> rows() {
+    List<FindingRow> rows() {
         return report.first(MOST).getFindings().stream().map(this::row).toList();
     }
 
@@ -41,11 +41,11 @@ final class FindingsView {
         return more == 0 ? "" : wording.count("page.findings.more", more);
     }
 
-    private Row row(Finding finding) {
+    private FindingRow row(Finding finding) {
         String place = finding.getLocation()
                 .map(at -> at.toString())
                 .orElseGet(() -> finding.getPointer().toString());
-        return new Row(
+        return new FindingRow(
                 finding.getSeverity().getKeyword(),
                 wording.begin(wording.word(finding.getSeverity())),
                 wording.say(finding.getMessage()),
@@ -53,5 +53,5 @@ final class FindingsView {
     }
 
     /** A finding in words. */
-    record Row(String kind, String severity, String sentence, String place) {}
+    record FindingRow(String kind, String severity, String sentence, String place) {}
 }

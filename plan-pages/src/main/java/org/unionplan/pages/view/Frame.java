@@ -7,13 +7,13 @@ import org.unionplan.value.Text;
 
 /** The frame of a page: what stands above and below its sections, and the data it carries. */
 record Frame(
-        Wording wording,
+        PageWording wording,
         String kicker,
         String heading,
         Optional<Text> summary,
         String lead,
         List<Tile> tiles,
-        List<Standing> standings,
+        List<StatusNumber> standings,
         List<Section> sections,
         String footer,
         String style,
@@ -25,7 +25,7 @@ record Frame(
     }
 
     /** A number of things with a status. */
-    record Standing(String mark, String number, String words) {}
+    record StatusNumber(String mark, String number, String words) {}
 
     /** A figure on top of the page. */
     record Tile(String figure, String words) {}

@@ -23,8 +23,8 @@ import org.unionplan.shape.DocumentIndex;
 public final class IndexView {
 
     private final Messages messages;
-    private final Map<DocumentType, List<Item>> items = new LinkedHashMap<>();
-    private final List<Item> unreadable = new ArrayList<>();
+    private final Map<DocumentType, List<DocumentItem>> items = new LinkedHashMap<>();
+    private final List<DocumentItem> unreadable = new ArrayList<>();
 
     public IndexView(Messages messages) {
         this.messages = messages;
@@ -35,9 +35,10 @@ public final class IndexView {
 
     /** Adds a document with the address of its page. */
     public void add(Document document, String address, ValidationReport report) {
-        Wording wording = new Wording(document, DocumentIndex.of(document, DocumentType.shapeOf(document)), messages);
+        PageWording wording =
+                new PageWording(document, DocumentIndex.of(document, DocumentType.shapeOf(document)), messages);
         items.computeIfAbsent(DocumentType.of(document), none -> new ArrayList<>())
-                .add(new Item(
+                .add(new DocumentItem(
                         wording.title(),
                         address,
                         term(document, wording),
@@ -47,10 +48,10 @@ public final class IndexView {
 
     /** Adds a file that has no page. */
     public void addUnreadable(String name, ValidationReport report) {
-        unreadable.add(new Item(PageOutput.marked("", name), null, "", "", findings(report)));
+        unreadable.add(new DocumentItem(PageOutput.marked("", name), null, "", "", findings(report)));
     }
 
-    private static String term(Document document, Wording wording) {
+    private static String term(Document document, PageWording wording) {
         if (document instanceof StrategicPlan plan) {
             return plan.getTerm().map(wording::when).orElse("");
         }
@@ -73,7 +74,7 @@ public final class IndexView {
 
     /** Writes the page with that title. */
     public void write(String title, String style, Writer out) throws IOException {
-        Wording wording = new Wording(messages);
+        PageWording wording = new PageWording(messages);
         List<Section> sections = new ArrayList<>();
         items.forEach((type, list) -> {
             if (!list.isEmpty()) {
@@ -106,10 +107,10 @@ public final class IndexView {
         }
     }
 
-    private static Section section(String id, String code, List<Item> list, Wording wording) {
+    private static Section section(String id, String code, List<DocumentItem> list, PageWording wording) {
         return new Section(id, wording.say(code), out -> JteindexGenerated.render(out, out, wording, list));
     }
 
     /** A document. */
-    record Item(String title, @Nullable String href, String term, String id, String findings) {}
+    record DocumentItem(String title, @Nullable String href, String term, String id, String findings) {}
 }

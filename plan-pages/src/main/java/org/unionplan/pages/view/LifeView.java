@@ -29,13 +29,13 @@ final class LifeView {
     /** Places in a lane are in per cent of its width. */
     private static final int WHOLE = 100;
 
-    private final Wording wording;
+    private final PageWording wording;
     private final PactTimeline timeline;
     private final LocalDate asOf;
     private final List<PactChange> changes;
     private final LocalDate first;
     private final LocalDate last;
-    private final Scale across;
+    private final DrawingScale across;
 
     LifeView(PageContext context) {
         this.wording = context.wording();
@@ -49,10 +49,10 @@ final class LifeView {
         LocalDate latest = end.isAfter(asOf) ? end : asOf;
         long margin = Math.max(30, (latest.toEpochDay() - first.toEpochDay()) / 12);
         this.last = latest.plusDays(Math.min(margin, LocalDate.MAX.toEpochDay() - latest.toEpochDay()));
-        this.across = new Scale(Decimal.of(first.toEpochDay()), Decimal.of(last.toEpochDay()), 0, WHOLE);
+        this.across = new DrawingScale(Decimal.of(first.toEpochDay()), Decimal.of(last.toEpochDay()), 0, WHOLE);
     }
 
-    Wording wording() {
+    PageWording wording() {
         return wording;
     }
 
@@ -134,14 +134,14 @@ final class LifeView {
     }
 
     private Lane lane(String name, boolean whole, List<Stretch> stretches) {
-        List<Piece> pieces = new ArrayList<>();
+        List<LanePiece> pieces = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
             LocalDate end = i + 1 < stretches.size() ? stretches.get(i + 1).from() : last;
-            String width = new Scale(Decimal.ZERO, Decimal.of(last.toEpochDay() - first.toEpochDay()), 0, WHOLE)
+            String width = new DrawingScale(Decimal.ZERO, Decimal.of(last.toEpochDay() - first.toEpochDay()), 0, WHOLE)
                     .at(end.toEpochDay() - stretch.from().toEpochDay());
-            pieces.add(new Piece(at(stretch.from()), width + "%", stretch.style(), stretch.uncertain()));
+            pieces.add(new LanePiece(at(stretch.from()), width + "%", stretch.style(), stretch.uncertain()));
             words.add(wording.say(Message.of("page.life.stretch")
                             .with("status", stretch.words())
                             .with("day", wording.day(stretch.from())))
@@ -196,10 +196,10 @@ final class LifeView {
     private record Stretch(LocalDate from, String words, String style, boolean uncertain) {}
 
     /** A piece of a lane. */
-    record Piece(String x, String width, String style, boolean uncertain) {}
+    record LanePiece(String x, String width, String style, boolean uncertain) {}
 
     /** A lane and what it shows in words. */
-    record Lane(String name, boolean whole, List<Piece> pieces, String words) {}
+    record Lane(String name, boolean whole, List<LanePiece> pieces, String words) {}
 
     /** A day on which something changes. */
     record Day(String day, String pact, List<String> parties, List<String> happened) {}

@@ -14,7 +14,7 @@ final class LinkedData {
 
     private LinkedData() {}
 
-    static String of(Document document, Wording wording) {
+    static String of(Document document, PageWording wording) {
         Map<String, String> members = new LinkedHashMap<>();
         members.put("@context", quoted("https://schema.org"));
         members.put("@type", quoted("CreativeWork"));

@@ -34,7 +34,7 @@ final class MapView {
     /** A map of more boxes than this shows no priorities. */
     private static final int MOST_BOXES = 160;
 
-    private final Wording wording;
+    private final PageWording wording;
     private final StrategicPlan plan;
     private final PageContext context;
     private final Map<ElementId, Box> boxes = new LinkedHashMap<>();
@@ -100,7 +100,7 @@ final class MapView {
                         wording.lang(element.getName()),
                         context.anchors().link(element.getId()),
                         rollUp.getProgress()
-                                .map(Figures::length)
+                                .map(PageFigures::length)
                                 .map(done -> scaled(done, width))
                                 .orElse(null),
                         status.orElse(null)));
@@ -112,7 +112,7 @@ final class MapView {
     }
 
     private static String scaled(String percent, int width) {
-        return new Scale(Decimal.ZERO, Decimal.of(100), 0, width).at(Decimal.parse(percent));
+        return new DrawingScale(Decimal.ZERO, Decimal.of(100), 0, width).at(Decimal.parse(percent));
     }
 
     private void link(PlanElement element) {
@@ -184,7 +184,7 @@ final class MapView {
         return end;
     }
 
-    Wording wording() {
+    PageWording wording() {
         return wording;
     }
 

@@ -19,8 +19,8 @@ final class MetricView {
 
     private final Evaluation evaluation;
     private final Metric metric;
-    private final Wording wording;
-    private final Figures figures;
+    private final PageWording wording;
+    private final PageFigures figures;
     private final PageContext context;
     private final MetricHistory history;
     private final Optional<Chart> chart;
@@ -41,7 +41,7 @@ final class MetricView {
                 .toList();
     }
 
-    Wording wording() {
+    PageWording wording() {
         return wording;
     }
 
@@ -105,10 +105,10 @@ final class MetricView {
                 .toList();
     }
 
-    List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    List<PointRow> rows() {
+        List<PointRow> rows = new ArrayList<>();
         for (MetricHistory.Point point : history.getPoints()) {
-            rows.add(new Row(
+            rows.add(new PointRow(
                     wording.day(point.getDay()),
                     point.getValue().map(value -> figures.value(metric, value)).orElse("\u2013"),
                     point.getExpected()
@@ -127,5 +127,6 @@ final class MetricView {
     }
 
     /** A day with its figures. */
-    record Row(String day, String value, String expected, String target, String progress, String mark, String status) {}
+    record PointRow(
+            String day, String value, String expected, String target, String progress, String mark, String status) {}
 }

@@ -19,7 +19,7 @@ final class MoneyView {
     private static final int DEEPEST_STYLE = 3;
 
     private final PageContext context;
-    private final Wording wording;
+    private final PageWording wording;
     private final ResourceSummary resources;
 
     MoneyView(StrategicPlan plan, PageContext context) {
@@ -28,7 +28,7 @@ final class MoneyView {
         this.resources = ResourceSummary.of(plan);
     }
 
-    Wording wording() {
+    PageWording wording() {
         return wording;
     }
 
@@ -41,10 +41,10 @@ final class MoneyView {
         return amounts(resources.getTotal());
     }
 
-    List<Row> elements() {
-        List<Row> rows = new ArrayList<>();
+    List<AmountRow> elements() {
+        List<AmountRow> rows = new ArrayList<>();
         for (ResourceSummary.ElementTotal each : resources.getElements()) {
-            rows.add(new Row(
+            rows.add(new AmountRow(
                     "l" + Math.min(DEEPEST_STYLE, each.getDepth()),
                     wording.text(each.getElement().getName()),
                     context.anchors().link(each.getElement().getId()),
@@ -55,10 +55,10 @@ final class MoneyView {
         return rows;
     }
 
-    List<Row> goals() {
-        List<Row> rows = new ArrayList<>();
+    List<AmountRow> goals() {
+        List<AmountRow> rows = new ArrayList<>();
         for (ResourceSummary.GoalTotal each : resources.getGoals()) {
-            rows.add(new Row(
+            rows.add(new AmountRow(
                     "l2",
                     wording.text(each.getGoal().getText()),
                     context.anchors().link(each.getGoal().getId()),
@@ -132,11 +132,11 @@ final class MoneyView {
                 .findFirst()
                 .flatMap(Quantity.Bounds::getLower)
                 .orElse(Decimal.ZERO);
-        return whole.signum() <= 0 ? null : new Scale(Decimal.ZERO, whole, 0, WHOLE).at(part);
+        return whole.signum() <= 0 ? null : new DrawingScale(Decimal.ZERO, whole, 0, WHOLE).at(part);
     }
 
     /** An element or a goal. */
-    record Row(
+    record AmountRow(
             String style,
             String name,
             @Nullable String href,

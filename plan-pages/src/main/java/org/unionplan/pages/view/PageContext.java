@@ -25,8 +25,8 @@ public final class PageContext {
     private final Optional<LocalDate> since;
     private final Set<String> reports;
     private final Map<ElementId, StrategicPlan> plans;
-    private final Wording wording;
-    private final Figures figures;
+    private final PageWording wording;
+    private final PageFigures figures;
     private final Anchors anchors = new Anchors();
     private final FieldReader fields;
     private @Nullable Scorecard scorecard;
@@ -51,8 +51,8 @@ public final class PageContext {
         this.reports = Set.copyOf(reports);
         this.plans = new TreeMap<>(plans);
         DocumentIndex index = DocumentIndex.of(document, DocumentType.shapeOf(document));
-        this.wording = new Wording(document, index, messages);
-        this.figures = new Figures(wording);
+        this.wording = new PageWording(document, index, messages);
+        this.figures = new PageFigures(wording);
         this.fields = new FieldReader(wording, figures, anchors);
         if (shows("document")) {
             index.getNodes().forEach(node -> {
@@ -104,11 +104,11 @@ public final class PageContext {
         return since;
     }
 
-    Wording wording() {
+    PageWording wording() {
         return wording;
     }
 
-    Figures figures() {
+    PageFigures figures() {
         return figures;
     }
 

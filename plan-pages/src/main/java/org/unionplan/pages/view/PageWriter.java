@@ -20,7 +20,7 @@ import org.unionplan.value.Term;
 public final class PageWriter {
 
     private final PageContext context;
-    private final Wording wording;
+    private final PageWording wording;
     private final List<String> reports;
     private final ValidationReport findings;
     private final String style;
@@ -102,7 +102,7 @@ public final class PageWriter {
     private List<Frame.Tile> scorecardTiles(Scorecard card) {
         List<Frame.Tile> tiles = new ArrayList<>();
         Scorecard.RollUp all = card.rollUp();
-        Figures figures = context.figures();
+        PageFigures figures = context.figures();
         int could = all.getMeasured() + all.getUnmeasured();
         if (could > 0) {
             String expected = all.getExpected().map(figures::percent).orElse("");
@@ -128,13 +128,13 @@ public final class PageWriter {
     }
 
     /** The numbers of metrics by status, the most telling of a scorecard. */
-    private List<Frame.Standing> standings() {
-        List<Frame.Standing> standings = new ArrayList<>();
+    private List<Frame.StatusNumber> standings() {
+        List<Frame.StatusNumber> standings = new ArrayList<>();
         if (context.shows("scorecard") && context.document() instanceof StrategicPlan) {
             context.scorecard()
                     .rollUp()
                     .getStatuses()
-                    .forEach((status, number) -> standings.add(new Frame.Standing(
+                    .forEach((status, number) -> standings.add(new Frame.StatusNumber(
                             Marks.of(status),
                             wording.messages().number(Integer.toString(number)),
                             wording.word(status))));

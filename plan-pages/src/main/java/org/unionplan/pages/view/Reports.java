@@ -73,7 +73,7 @@ public final class Reports {
     private static Optional<Consumer<PageOutput>> ofPlan(String report, StrategicPlan plan, PageContext context) {
         return switch (report) {
             case "document" -> {
-                PlanTree tree = new PlanTree(plan, context);
+                PlanDocument tree = new PlanDocument(plan, context);
                 yield Optional.of(out -> JteplanGenerated.render(out, out, tree));
             }
             case "scorecard" -> {
@@ -140,6 +140,6 @@ public final class Reports {
     }
 
     private static Optional<Consumer<PageOutput>> all(PageContext context) {
-        return Optional.of(out -> JtedocumentGenerated.render(out, out, PlanTree.allOf(context)));
+        return Optional.of(out -> JtedocumentGenerated.render(out, out, PlanDocument.allOf(context)));
     }
 }

@@ -27,11 +27,11 @@ final class ScorecardView {
     private static final int DEEPEST_STYLE = 3;
 
     private final PageContext context;
-    private final Wording wording;
-    private final Figures figures;
+    private final PageWording wording;
+    private final PageFigures figures;
     private final Scorecard card;
     private final Optional<ScorecardChange> change;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<ScoreRow> rows = new ArrayList<>();
     private final Map<String, String> marks = new LinkedHashMap<>();
 
     ScorecardView(Scorecard card, PageContext context) {
@@ -64,7 +64,7 @@ final class ScorecardView {
         }
         List<Evaluation> unlinked = card.unlinked();
         if (!unlinked.isEmpty()) {
-            rows.add(Row.heading(wording.say("page.scorecard.unlinked")));
+            rows.add(ScoreRow.heading(wording.say("page.scorecard.unlinked")));
             unlinked.forEach(evaluation -> metric(evaluation, 1, ""));
         }
     }
@@ -98,7 +98,7 @@ final class ScorecardView {
             notes.add(wording.count("scorecard.tracked", rollUp.getTracked()));
         }
         boolean measurable = could > 0 || rollUp.getProgress().isPresent();
-        rows.add(new Row(
+        rows.add(new ScoreRow(
                 head.style(),
                 head.name(),
                 head.href(),
@@ -152,7 +152,7 @@ final class ScorecardView {
                 metric.getNumber().map(each -> wording.raw(each) + "\u2002").orElse("");
         evaluation(evaluation, number + wording.text(metric.getName()), weight, depth, true);
         for (Evaluation part : card.parts(metric.getId())) {
-            evaluation(part, Figures.dimensions(part.getPart()), "", depth + 1, false);
+            evaluation(part, PageFigures.dimensions(part.getPart()), "", depth + 1, false);
         }
     }
 
@@ -164,7 +164,7 @@ final class ScorecardView {
         boolean cancelled = evaluation.getStatus() == Evaluation.Status.CANCELLED;
         Optional<Decimal> progress = cancelled ? Optional.empty() : evaluation.getProgress();
         String note = evaluation.isStale() ? join(weight, wording.say("scorecard.stale")) : weight;
-        rows.add(new Row(
+        rows.add(new ScoreRow(
                 "metric m" + Math.min(DEEPEST_STYLE, depth),
                 name,
                 whole ? context.anchors().link(metric.getId()) : null,
@@ -206,20 +206,20 @@ final class ScorecardView {
         return wording.word(evaluation.getStatus()) + (tracked ? ", " + wording.say("scorecard.only-tracked") : "");
     }
 
-    Wording wording() {
+    PageWording wording() {
         return wording;
     }
 
-    List<Row> rows() {
+    List<ScoreRow> rows() {
         return rows;
     }
 
     /** The marks that the table uses, in the order of their statuses. */
-    List<Key> key() {
+    List<MarkKey> key() {
         Set<Evaluation.Status> used = new TreeSet<>();
         card.metrics().forEach(evaluation -> used.add(evaluation.getStatus()));
         return used.stream()
-                .map(status -> new Key(Marks.of(status), wording.word(status)))
+                .map(status -> new MarkKey(Marks.of(status), wording.word(status)))
                 .toList();
     }
 
@@ -296,13 +296,13 @@ final class ScorecardView {
     private record RowHead(String name, @Nullable String href, String style) {}
 
     /** A mark and its words. */
-    record Key(String mark, String words) {}
+    record MarkKey(String mark, String words) {}
 
     /** What moved. */
     record Moved(String name, String before, String after, String change) {}
 
     /** A row of the table. */
-    record Row(
+    record ScoreRow(
             String style,
             String name,
             @Nullable String href,
@@ -317,8 +317,8 @@ final class ScorecardView {
             List<String> counts,
             @Nullable Spark spark) {
 
-        static Row heading(String words) {
-            return new Row("l0", words, null, "", List.of(), "", "", "", null, "open", null, List.of(), null);
+        static ScoreRow heading(String words) {
+            return new ScoreRow("l0", words, null, "", List.of(), "", "", "", null, "open", null, List.of(), null);
         }
     }
 }

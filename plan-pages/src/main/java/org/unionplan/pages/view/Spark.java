@@ -16,7 +16,8 @@ record Spark(String points, String x, String y, String label) {
     private static final int BOTTOM = 20;
 
     /** The line of that metric up to the day of the evaluation; empty for fewer than two figures. */
-    static Optional<Spark> of(Evaluation evaluation, List<Observed> observed, Wording wording, Figures figures) {
+    static Optional<Spark> of(
+            Evaluation evaluation, List<Observed> observed, PageWording wording, PageFigures figures) {
         if (observed.size() < 2) {
             return Optional.empty();
         }
@@ -26,9 +27,9 @@ record Spark(String points, String x, String y, String label) {
                 observed.stream().map(Observed::value).max(Decimal::compareTo).orElseThrow();
         Observed first = observed.get(0);
         Observed last = observed.get(observed.size() - 1);
-        Scale across = new Scale(
+        DrawingScale across = new DrawingScale(
                 Decimal.of(first.day().toEpochDay()), Decimal.of(last.day().toEpochDay()), LEFT, RIGHT);
-        Scale up = new Scale(low, high, BOTTOM, TOP);
+        DrawingScale up = new DrawingScale(low, high, BOTTOM, TOP);
         StringBuilder points = new StringBuilder();
         for (Observed each : observed) {
             points.append(points.isEmpty() ? "" : " ")

@@ -3,8 +3,8 @@
  *
  * <pre>
  * PageWriter -&gt; Reports -&gt; Section   from a document to the sections of its page
- * PageContext                        what sections share: Wording, Figures, Anchors, FieldReader
- * PlanTree, ScorecardView, ...       what a template of the same subject shows
+ * PageContext                        what sections share: PageWording, PageFigures, Anchors, FieldReader
+ * PlanDocument, ScorecardView, ...       what a template of the same subject shows
  * PageOutput                         where all text of documents is escaped
  * </pre>
  *

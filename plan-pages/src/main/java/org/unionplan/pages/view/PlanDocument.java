@@ -18,7 +18,7 @@ import org.unionplan.shape.Shape;
 import org.unionplan.value.Text;
 
 /** The plan itself: statements, values and the tree of elements, each with all it holds. */
-final class PlanTree {
+final class PlanDocument {
 
     /** Members that have a place of their own: on top, in the tree, or in another section. */
     private static final Set<String> PLACED = Set.of(
@@ -45,21 +45,22 @@ final class PlanTree {
 
     private final StrategicPlan plan;
     private final PageContext context;
-    private final Wording wording;
+    private final PageWording wording;
     private final boolean folded;
 
-    PlanTree(StrategicPlan plan, PageContext context) {
+    PlanDocument(StrategicPlan plan, PageContext context) {
         this.plan = plan;
         this.context = context;
         this.wording = context.wording();
-        this.folded = plan.getCornerstones().stream().mapToInt(PlanTree::size).sum() > MOST_UNFOLDED;
+        this.folded =
+                plan.getCornerstones().stream().mapToInt(PlanDocument::size).sum() > MOST_UNFOLDED;
     }
 
     private static int size(PlanElement element) {
-        return 1 + element.getChildren().stream().mapToInt(PlanTree::size).sum();
+        return 1 + element.getChildren().stream().mapToInt(PlanDocument::size).sum();
     }
 
-    Wording wording() {
+    PageWording wording() {
         return wording;
     }
 
@@ -107,25 +108,25 @@ final class PlanTree {
         return context.fields().read(plan, StrategicPlan.shape(), omitted);
     }
 
-    List<Field.Thing> values() {
+    List<Field.FieldGroup> values() {
         return plan.getCoreValues().stream()
                 .map(value -> context.fields().thing(value, CoreValue.shape(), Set.of()))
                 .toList();
     }
 
-    List<Node> cornerstones() {
+    List<ElementNode> cornerstones() {
         return plan.getCornerstones().stream()
-                .map(element -> new Node(element, 3))
+                .map(element -> new ElementNode(element, 3))
                 .toList();
     }
 
     /** An element at its place in the tree, with the rank of its heading. */
-    final class Node {
+    final class ElementNode {
 
         private final PlanElement element;
         private final int rank;
 
-        Node(PlanElement element, int rank) {
+        ElementNode(PlanElement element, int rank) {
             this.element = element;
             this.rank = rank;
         }
@@ -194,10 +195,10 @@ final class PlanTree {
             return folded && rank > 3;
         }
 
-        List<Node> children() {
-            List<Node> children = new ArrayList<>();
+        List<ElementNode> children() {
+            List<ElementNode> children = new ArrayList<>();
             for (PlanElement child : element.getChildren()) {
-                children.add(new Node(child, Math.min(LOWEST_HEADING, rank + 1)));
+                children.add(new ElementNode(child, Math.min(LOWEST_HEADING, rank + 1)));
             }
             return children;
         }

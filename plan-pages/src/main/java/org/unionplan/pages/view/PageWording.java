@@ -29,7 +29,7 @@ import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
 /** The texts, terms and names of a document, and the words of the page, in the language of the page. */
-final class Wording {
+final class PageWording {
 
     /** What a thing may be called by, the most telling first. */
     private static final List<String> NAMES = List.of("name", "title", "heading", "text", "statement", "what", "topic");
@@ -41,18 +41,18 @@ final class Wording {
     private final Messages messages;
     private final LanguageTag[] languages;
     private final String language;
-    private final Dates dates;
+    private final DayWords dates;
 
-    Wording(Document document, DocumentIndex index, Messages messages) {
+    PageWording(Document document, DocumentIndex index, Messages messages) {
         this(Optional.of(document), Optional.of(index), messages);
     }
 
     /** The words of a page that is about no single document. */
-    Wording(Messages messages) {
+    PageWording(Messages messages) {
         this(Optional.empty(), Optional.empty(), messages);
     }
 
-    private Wording(Optional<Document> document, Optional<DocumentIndex> index, Messages messages) {
+    private PageWording(Optional<Document> document, Optional<DocumentIndex> index, Messages messages) {
         this.document = document;
         this.index = index;
         this.messages = messages;
@@ -61,7 +61,7 @@ final class Wording {
         wanted.add(LanguageTag.of(language));
         document.flatMap(Document::getLanguage).ifPresent(wanted::add);
         this.languages = wanted.toArray(LanguageTag[]::new);
-        this.dates = new Dates(messages);
+        this.dates = new DayWords(messages);
     }
 
     String language() {
@@ -72,7 +72,7 @@ final class Wording {
         return messages;
     }
 
-    Dates dates() {
+    DayWords dates() {
         return dates;
     }
 
@@ -83,7 +83,7 @@ final class Wording {
 
     /** That message with names in place of identifiers and days as people write them. */
     String say(Message message) {
-        return messages.format(Dates.inWords(message), this::shortNameOf);
+        return messages.format(DayWords.inWords(message), this::shortNameOf);
     }
 
     String say(String code) {

@@ -3,7 +3,7 @@ package org.unionplan.pages.view;
 import org.unionplan.value.Decimal;
 
 /** A straight scale from values to places in a drawing, in exact arithmetic, so that every machine draws the same. */
-final class Scale {
+final class DrawingScale {
 
     private final Decimal low;
     private final Decimal span;
@@ -16,7 +16,7 @@ final class Scale {
      * @param start the place of the low end
      * @param end the place of the high end, perhaps before the start
      */
-    Scale(Decimal low, Decimal high, int start, int end) {
+    DrawingScale(Decimal low, Decimal high, int start, int end) {
         this.low = low;
         this.span = high.minus(low);
         this.start = Decimal.of(start);

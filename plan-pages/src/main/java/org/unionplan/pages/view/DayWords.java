@@ -10,14 +10,14 @@ import org.unionplan.time.Recurrence;
 import org.unionplan.time.Timeframe;
 
 /** Days, times and lengths of time as people write them. */
-final class Dates {
+final class DayWords {
 
     private static final int MONTH_LENGTH = 7;
     private static final int DAY_LENGTH = 10;
 
     private final Messages messages;
 
-    Dates(Messages messages) {
+    DayWords(Messages messages) {
         this.messages = messages;
     }
 
@@ -154,7 +154,9 @@ final class Dates {
                 case LIST ->
                     changed = changed.with(
                             entry.getKey(),
-                            parameter.getMessages().stream().map(Dates::inWords).toList());
+                            parameter.getMessages().stream()
+                                    .map(DayWords::inWords)
+                                    .toList());
                 case NUMBER, ID -> {}
             }
         }

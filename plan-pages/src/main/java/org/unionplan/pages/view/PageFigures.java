@@ -15,14 +15,14 @@ import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
-/** Figures in words, with the separators of the language, and never more exact than the source. */
-final class Figures {
+/** PageFigures in words, with the separators of the language, and never more exact than the source. */
+final class PageFigures {
 
     private static final Decimal HUNDRED = Decimal.of(100);
 
-    private final Wording wording;
+    private final PageWording wording;
 
-    Figures(Wording wording) {
+    PageFigures(PageWording wording) {
         this.wording = wording;
     }
 
@@ -149,7 +149,7 @@ final class Figures {
                             .with("upper", number(goal.getUpper().get()))),
                     unit(metric));
         }
-        String code = goal.getComparator().map(Figures::comparison).orElse("quantity.exact");
+        String code = goal.getComparator().map(PageFigures::comparison).orElse("quantity.exact");
         return wording.say(Message.of(code).with("value", with(number(goal.getValue()), unit(metric))));
     }
 
