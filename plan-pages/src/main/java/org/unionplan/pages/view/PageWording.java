@@ -145,14 +145,20 @@ final class PageWording {
                 .map(wording -> wording.getKey().toString())
                 .findFirst()
                 .orElse("");
-        return found.isEmpty() ? documentLanguage() : found.equals(language) ? "" : found;
+        return found.isEmpty() ? documentLanguage() : other(found);
     }
 
+    /** The language of the document where it is another than that of the page. */
     private String documentLanguage() {
         return document.flatMap(Document::getLanguage)
                 .map(LanguageTag::toString)
-                .filter(tag -> !tag.equals(language))
+                .map(this::other)
                 .orElse("");
+    }
+
+    /** That tag, empty where it is of the language of the page, such as fr-CA on a page in French. */
+    private String other(String tag) {
+        return tag.equals(language) || tag.startsWith(language + "-") ? "" : tag;
     }
 
     /** A string of the document that has no language of its own. */
