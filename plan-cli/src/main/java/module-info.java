@@ -5,6 +5,7 @@ module org.unionplan.cli {
     requires org.unionplan.exchange;
     requires org.unionplan.json;
     requires org.unionplan.office;
+    requires org.unionplan.pages;
     requires static org.jspecify;
 
     // Commands are found by their annotations.

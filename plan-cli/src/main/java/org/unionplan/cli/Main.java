@@ -151,6 +151,7 @@ public final class Main {
                 .addSubcommand(new CalendarCommand(this::output))
                 .addSubcommand(new AccountabilityCommand(this::output))
                 .addSubcommand(new ResourcesCommand(this::output))
+                .addSubcommand(new PageCommand(this::output))
                 .addSubcommand(new SchemaCommand(this::output))
                 // A file may be called @plan.json; that does not make it a list of arguments.
                 .setExpandAtFiles(false)

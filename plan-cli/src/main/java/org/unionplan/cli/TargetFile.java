@@ -104,6 +104,7 @@ final class TargetFile {
         return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
     }
 
+    /** The exit code after writing that content. */
     int write(FileContent content) {
         try {
             check();

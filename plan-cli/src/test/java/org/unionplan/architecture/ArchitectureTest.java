@@ -28,8 +28,8 @@ class ArchitectureTest {
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location ->
-                    location.matches(java.util.regex.Pattern.compile(".*plan-(core|json|exchange|office|cli)[^!]*.*")))
+            .withImportOption(location -> location.matches(
+                    java.util.regex.Pattern.compile(".*plan-(core|json|exchange|office|pages|cli)[^!]*.*")))
             .importPackages("org.unionplan");
 
     private static final JavaClasses LIBRARY = ALL.that(resideOutsideOfPackage("org.unionplan.cli.."));
@@ -47,7 +47,9 @@ class ArchitectureTest {
                         "org.unionplan.office",
                         "org.unionplan.json",
                         "org.unionplan.json.codec",
-                        "org.unionplan.json.jackson");
+                        "org.unionplan.json.jackson",
+                        "org.unionplan.pages",
+                        "org.unionplan.pages.view");
         assertThat(PROGRAM.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
                 .containsExactly("org.unionplan.cli");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.siegmar.fastcsv.reader.CsvReader;
+import gg.jte.Content;
 import jakarta.validation.Validation;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionplan.exchange.AgreementCsv;
 import org.unionplan.json.DocumentJson;
+import org.unionplan.pages.DocumentPage;
 import org.unionplan.plan.StrategicPlan;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
@@ -146,5 +148,38 @@ class ModulePathTest {
                 List.of("-p", host.classes() + System.getProperty("path.separator") + path, "-m", "host/host.Main"));
 
         assertThat(output).isEqualToNormalizingNewlines("true\ntrue\n");
+    }
+
+    @Test
+    void writesPagesOnTheModulePath(@TempDir Path folder) throws Exception {
+        HostProgram host = new HostProgram(folder)
+                .source("module-info.java", "module host { requires org.unionplan.pages; }")
+                .source("host/Main.java", """
+                        package host;
+
+                        import java.time.LocalDate;
+                        import org.unionplan.pages.DocumentPage;
+                        import org.unionplan.plan.StrategicPlan;
+
+                        public class Main {
+                            public static void main(String[] args) {
+                                StrategicPlan plan = StrategicPlan.builder().id("plan").title("Ours").build();
+                                System.out.println(DocumentPage.of(plan, LocalDate.EPOCH).write().contains("Ours</bdi></h1>"));
+                            }
+                        }
+                        """);
+        String path = HostProgram.pathOf(
+                StrategicPlan.class,
+                DocumentPage.class,
+                DocumentJson.class,
+                JsonParser.class,
+                Content.class,
+                Validation.class);
+
+        String output = host.run(
+                List.of("-p", path),
+                List.of("-p", host.classes() + System.getProperty("path.separator") + path, "-m", "host/host.Main"));
+
+        assertThat(output).isEqualToNormalizingNewlines("true\n");
     }
 }

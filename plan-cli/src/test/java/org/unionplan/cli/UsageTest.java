@@ -60,8 +60,8 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                    | no command given; commands: validate, check, find, pacts, rollup, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import, export, calendar, accountability, resources, schema | plan
-            validat               | unknown command 'validat'; commands: validate, check, find, pacts, rollup, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import, export, calendar, accountability, resources, schema | plan
+            ''                    | no command given; commands: validate, check, find, pacts, rollup, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import, export, calendar, accountability, resources, page, schema | plan
+            validat               | unknown command 'validat'; commands: validate, check, find, pacts, rollup, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import, export, calendar, accountability, resources, page, schema | plan
             validate              | missing FILE | plan validate
             show                  | missing FILE | plan show
             show a b              | unexpected argument 'b' | plan show
@@ -157,6 +157,7 @@ class UsageTest {
                 "calendar",
                 "accountability",
                 "resources",
+                "page",
                 "schema"
             })
     void helpFitsEightyColumnsAndHasExitCodesAndAnExample(String command) {

@@ -170,7 +170,7 @@ final class PlanRollUp {
     }
 
     private static String label(StrategicPlan plan) {
-        return plan.getRevision().map(Revision::getLabel).orElse("");
+        return plan.getRevision().flatMap(Revision::getLabel).orElse("");
     }
 
     private void read(StrategicPlan plan) {

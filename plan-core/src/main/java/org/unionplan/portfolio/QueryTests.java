@@ -148,7 +148,7 @@ final class QueryTests {
             List<ElementId> leads = new ArrayList<>();
             responsibilities(thing).stream()
                     .filter(each -> each.getRole().equals(Responsibility.Role.LEADS))
-                    .forEach(each -> leads.add(each.getActor()));
+                    .forEach(each -> each.getActor().ifPresent(leads::add));
             return leads;
         }
 

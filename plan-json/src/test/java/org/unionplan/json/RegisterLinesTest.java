@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.document.Document;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.testkit.Documents;
 import org.unionplan.testkit.SeededRegisters;
@@ -31,7 +32,7 @@ class RegisterLinesTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static List<String> told(Inspection inspection) {
+    private static List<String> told(Inspection<Document> inspection) {
         return inspection.getReport().getFindings().stream()
                 .map(finding -> finding.getLocation().map(Object::toString).orElse("-") + " " + finding.getCode() + " "
                         + finding.getPointer())
@@ -85,7 +86,7 @@ class RegisterLinesTest {
                 {"id":"a","start":"2027-01-01","expiry":"2026-12-31"}
                 """);
 
-        Inspection inspection = JSON.inspect(file);
+        Inspection<Document> inspection = JSON.inspect(file);
 
         assertThat(told(inspection))
                 .containsExactlyInAnyOrder(
