@@ -20,7 +20,8 @@ final class OneDocument {
 
     /** The exit code of that work on the document, or that of a file without one. */
     int open(String file, ToIntFunction<Document> work) {
-        return inspect(file, inspection -> work.applyAsInt(inspection.getDocument().orElseThrow()));
+        return inspect(
+                file, inspection -> work.applyAsInt(inspection.getDocument().orElseThrow()));
     }
 
     /** The exit code of that work on what was read, which has a document, or that of a file without one. */

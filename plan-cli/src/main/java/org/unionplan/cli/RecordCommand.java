@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.document.Document;
 import org.unionplan.edit.PlanUpdate;
 import org.unionplan.json.Inspection;
 import org.unionplan.message.Message;
@@ -132,7 +133,8 @@ final class RecordCommand implements Callable<Integer> {
         });
     }
 
-    private int record(StrategicPlan plan, ProgressReport read, Inspection inspection, TargetFile target, Output to) {
+    private int record(
+            StrategicPlan plan, ProgressReport read, Inspection<Document> inspection, TargetFile target, Output to) {
         PlanUpdate update = PlanUpdate.apply(plan, read);
         ValidationReport findings = inspection.locate(update.getFindings());
         if (!findings.isEmpty()) {
