@@ -160,6 +160,7 @@ class PlanUpdateTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // passed on purpose
     void nothingIsRefusedByName() {
         assertThatThrownBy(() -> PlanUpdate.apply(plan, null))
                 .isInstanceOf(NullPointerException.class)

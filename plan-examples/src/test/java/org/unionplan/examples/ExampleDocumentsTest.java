@@ -52,6 +52,7 @@ class ExampleDocumentsTest {
                 .containsExactly(
                         "agreement-register.json",
                         "alberta-plan.json",
+                        "coastal-ferries-2026.json",
                         "professional-employees-2021-2025-first.json",
                         "professional-employees-2021-2025-second.json",
                         "solidarity-pact-2014.json",
