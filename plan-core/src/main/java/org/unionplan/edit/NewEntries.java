@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.unionplan.rule.engine.ValueKey;
@@ -65,16 +66,20 @@ final class NewEntries<T extends Extensible> {
     /** Those entries with the new ones of the thing after them. */
     List<T> after(List<T> had, ElementId thing) {
         List<T> all = new ArrayList<>(had);
-        all.addAll(byThing.get(thing).added);
+        all.addAll(of(thing).added);
         return all;
     }
 
     /** Puts the place in the report for the place of each new entry in a list of the plan. */
     void locate(ElementId thing, Pointer list, Map<Pointer, Pointer> places) {
-        OfThing<T> entries = byThing.get(thing);
+        OfThing<T> entries = of(thing);
         for (int i = 0; i < entries.places.size(); i++) {
             places.put(list.item(entries.before + i), entries.places.get(i));
         }
+    }
+
+    private OfThing<T> of(ElementId thing) {
+        return Objects.requireNonNull(byThing.get(thing), "a thing that gets entries");
     }
 
     int count() {

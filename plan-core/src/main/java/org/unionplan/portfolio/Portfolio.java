@@ -203,7 +203,8 @@ public final class Portfolio {
             this.place = place;
             this.id = document.getId();
             this.type = DocumentType.of(document);
-            this.revision = document.getRevision().flatMap(each -> each.getLabel()).orElse("");
+            this.revision =
+                    document.getRevision().flatMap(each -> each.getLabel()).orElse("");
             this.date = document.getRevision()
                     .flatMap(each -> each.getDate())
                     .or(document::getDate)
