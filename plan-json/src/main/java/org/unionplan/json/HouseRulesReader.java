@@ -33,6 +33,7 @@ final class HouseRulesReader {
             "portfolio.link.ambiguous",
             "portfolio.link.circle",
             "portfolio.link.dangling",
+            "portfolio.link.report",
             "portfolio.link.target",
             "portfolio.link.type");
 
@@ -260,9 +261,10 @@ final class HouseRulesReader {
     private Optional<Severity> severity(Item item) {
         List<String> words =
                 Arrays.stream(Severity.values()).map(Severity::getKeyword).toList();
-        return item.word("severity", words).flatMap(word -> Arrays.stream(Severity.values())
-                .filter(each -> each.getKeyword().equals(word))
-                .findFirst());
+        return item.word("severity", words)
+                .flatMap(word -> Arrays.stream(Severity.values())
+                        .filter(each -> each.getKeyword().equals(word))
+                        .findFirst());
     }
 
     /** The place, or everywhere; empty if it is written wrongly. */
