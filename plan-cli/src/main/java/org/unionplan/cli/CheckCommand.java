@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.unionplan.json.PortfolioReader;
 import org.unionplan.message.Message;
 import org.unionplan.validation.DocumentValidator;
+import org.unionplan.validation.DocumentValidator.HouseRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +38,9 @@ final class CheckCommand implements Callable<Integer> {
     private int limit = DocumentValidator.STANDARD_LIMIT;
 
     @Mixin
+    private final RulesOption rules = new RulesOption();
+
+    @Mixin
     private final MaxSizeOption maxSize = new MaxSizeOption();
 
     CheckCommand(Supplier<Output> output) {
@@ -56,7 +60,12 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         PortfolioReader reader = PortfolioReader.standard().withLimits(maxSize.limits());
-        new PortfolioChecker(reader, validator(), to, limit).check(there, results);
+        try {
+            HouseRules house = rules.read(there, results);
+            new PortfolioChecker(reader, validator(house), house, to, limit).check(there, results);
+        } catch (RulesOption.UnusableRulesException e) {
+            results.abandon();
+        }
         results.finish();
         return results.exitCode();
     }
@@ -74,8 +83,9 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private DocumentValidator validator() {
-        DocumentValidator.Builder validator = DocumentValidator.builder().limit(limit);
+    private DocumentValidator validator(HouseRules house) {
+        DocumentValidator.Builder validator =
+                DocumentValidator.builder().limit(limit).house(house);
         return profile == Profile.ACCOUNTABLE ? validator.accountable().build() : validator.build();
     }
 }

@@ -12,6 +12,7 @@ import org.unionplan.json.PortfolioReader;
 import org.unionplan.portfolio.Portfolio;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
+import org.unionplan.validation.DocumentValidator.HouseRules;
 
 /** Checks many documents on all cores, and then the links between them, of which it keeps nothing but cards. */
 final class PortfolioChecker {
@@ -21,13 +22,15 @@ final class PortfolioChecker {
 
     private final PortfolioReader reader;
     private final DocumentValidator validator;
+    private final HouseRules house;
     private final Output output;
     private final int limit;
     private int told;
 
-    PortfolioChecker(PortfolioReader reader, DocumentValidator validator, Output output, int limit) {
+    PortfolioChecker(PortfolioReader reader, DocumentValidator validator, HouseRules house, Output output, int limit) {
         this.reader = reader;
         this.validator = validator;
+        this.house = house;
         this.output = output;
         this.limit = limit;
     }
@@ -39,7 +42,8 @@ final class PortfolioChecker {
                 reader.inOrder(places, Runtime.getRuntime().availableProcessors(), this::checked)) {
             tell(checked.iterator(), output.progress(() -> PortfolioReader.size(places)), results, cards);
         }
-        reader.locate(Portfolio.of(cards).check()).forEach((source, report) -> results.append(source, limited(report)));
+        reader.locate(Portfolio.of(cards).check())
+                .forEach((source, report) -> results.append(source, limited(house.adjust(report))));
     }
 
     private Checked checked(PortfolioReader.Entry entry) {

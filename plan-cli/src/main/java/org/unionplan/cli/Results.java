@@ -52,6 +52,11 @@ abstract class Results {
     /** Prints that which was found in a file that has ended, or adds it to what is kept of the file. */
     abstract void printMore(String file, ValidationReport report);
 
+    /** Takes note that nothing was checked, for a reason that has been told. */
+    final void abandon() {
+        failed = true;
+    }
+
     /** Prints what comes at the end. */
     abstract void finish();
 

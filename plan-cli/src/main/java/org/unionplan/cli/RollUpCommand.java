@@ -1,6 +1,8 @@
 package org.unionplan.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,11 +10,14 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.edit.PlanUpdate;
 import org.unionplan.message.Message;
 import org.unionplan.metric.MetricEvaluator;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.portfolio.Portfolio;
 import org.unionplan.portfolio.Portfolio.RollUp;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,11 +52,15 @@ final class RollUpCommand implements Callable<Integer> {
     public Integer call() {
         Output to = output.get();
         List<Known> plans = new ArrayList<>();
+        List<ProgressReport> reports = new ArrayList<>();
         int exitCode = places.each(to, (document, inspection) -> document, each -> {
             if (each.result() instanceof StrategicPlan read) {
                 plans.add(new Known(read, Portfolio.Card.of(read, each.place())));
+            } else if (each.result() instanceof ProgressReport report) {
+                reports.add(report);
             }
         });
+        plans.replaceAll(each -> new Known(reported(each, reports), each.card()));
         Optional<ElementId> parent = parent(plans, to);
         Optional<StrategicPlan> root = parent.flatMap(id -> latest(id, plans));
         if (root.isEmpty()) {
@@ -66,6 +75,29 @@ final class RollUpCommand implements Callable<Integer> {
             new RollUpOutput(answer, to).text();
         }
         return exitCode;
+    }
+
+    /** That plan with all reports on it, the earlier ones first; those of one day in the order of their ids. */
+    private static StrategicPlan reported(Known known, List<ProgressReport> reports) {
+        List<String> names = new ArrayList<>(known.card().getNames());
+        names.add(known.card().getId().toString());
+        List<ProgressReport> own = reports.stream()
+                .filter(report -> report.getPlan().filter(names::contains).isPresent())
+                .sorted(Comparator.<ProgressReport, LocalDate>comparing(RollUpCommand::lastDay)
+                        .thenComparing(ProgressReport::getId))
+                .toList();
+        StrategicPlan plan = known.plan();
+        for (ProgressReport report : own) {
+            plan = PlanUpdate.apply(plan, report).getPlan();
+        }
+        return plan;
+    }
+
+    private static LocalDate lastDay(ProgressReport report) {
+        return report.getPeriod()
+                .or(report::getDate)
+                .flatMap(Timeframe::getLatestLast)
+                .orElse(LocalDate.MIN);
     }
 
     /** The plan that was named, or the only one that others serve and that serves none; otherwise there is a complaint. */

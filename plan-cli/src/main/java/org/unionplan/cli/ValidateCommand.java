@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.unionplan.validation.DocumentValidator;
+import org.unionplan.validation.DocumentValidator.HouseRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -66,7 +67,12 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean lines;
 
     @Mixin
+    private final RulesOption rules = new RulesOption();
+
+    @Mixin
     private final MaxSizeOption maxSize = new MaxSizeOption();
+
+    private HouseRules house = HouseRules.NONE;
 
     ValidateCommand(Supplier<Output> output) {
         this.output = output;
@@ -75,8 +81,15 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        Work work = lines ? eachLine(to) : eachFile();
         Results results = format.results(to, failOn);
+        try {
+            house = rules.read(List.of(), results);
+        } catch (RulesOption.UnusableRulesException e) {
+            results.abandon();
+            results.finish();
+            return results.exitCode();
+        }
+        Work work = lines ? eachLine(to) : eachFile();
         for (String file : files) {
             try {
                 work.check(file, results);
@@ -108,7 +121,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private DocumentValidator validator() {
-        DocumentValidator.Builder validator = DocumentValidator.builder().limit(limit);
+        DocumentValidator.Builder validator =
+                DocumentValidator.builder().limit(limit).house(house);
         return profile == Profile.ACCOUNTABLE ? validator.accountable().build() : validator.build();
     }
 

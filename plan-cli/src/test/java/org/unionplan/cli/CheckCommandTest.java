@@ -140,4 +140,45 @@ class CheckCommandTest {
         assertThat(quiet.err()).isEmpty();
         assertThat(quiet.out()).endsWith("1 file, 20,000 documents, 19,999 errors\n");
     }
+
+    @Test
+    void houseRulesAreFoundInTheFolderOrNamed() throws IOException {
+        program.file("a.json", text(linked("a", "elsewhere")));
+        program.file("b.json", text(Documents.sound()));
+        String rules = program.file(
+                "house-rules.json",
+                "{\"type\": \"house-rules\", \"grade\": [{\"code\": \"portfolio.link\", \"severity\": \"error\"}],"
+                        + " \"require\": [{\"type\": \"cornerstone\", \"members\": [\"timeframe\"]}]}");
+
+        assertThat(check(directory.toString()).out())
+                .contains("warning: house.require: The house rules require \"timeframe\" in every \"cornerstone\".\n")
+                .contains("error: portfolio.link.dangling: ")
+                .endsWith("2 files, 2 documents, 1 error, 2 warnings\n");
+        assertThat(program.run(
+                                "validate",
+                                "--rules",
+                                rules,
+                                directory.resolve("b.json").toString())
+                        .out())
+                .contains("house.require");
+        assertThat(program.run("validate", directory.resolve("b.json").toString())
+                        .out())
+                .endsWith("no problems\n");
+    }
+
+    @Test
+    void houseRulesThatAreWrongAreToldAndNothingIsChecked() throws IOException {
+        program.file("a.json", text(Documents.withDanglingOrganization()));
+        program.file("house-rules.json", "{\"type\": \"house-rules\", \"silence\": [{\"code\": \"id.duplicat\"}]}");
+
+        Result result = check(directory.toString());
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out())
+                .isEqualTo("~/house-rules.json:1:38: error: rules.code.near: No rule has the code \"id.duplicat\"; "
+                        + "did you mean \"id.duplicate\"?\n1 file, 1 error\n");
+        assertThat(check("--rules", directory.resolve("none").toString(), directory.toString()))
+                .isEqualTo(new Result(
+                        2, "no file checked, 1 could not be read\n", "plan: ~/none: there is no such file\n"));
+    }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.document.Reference;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
@@ -14,6 +15,7 @@ import org.unionplan.shape.engine.PropertyValues;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
+import org.unionplan.value.Term;
 
 /** Collects the ids in a document and its references to other documents, in one walk along its shape. */
 final class CardWalk {
@@ -28,6 +30,9 @@ final class CardWalk {
         }
     }
 
+    /** The relation of a progress report to its plan, which is a member of its own in documents. */
+    static final Term REPORTS_ON = Term.of("reports-on");
+
     private final StringBuilder ids = new StringBuilder();
     private final List<PropertyValues> values = new ArrayList<>();
     private final List<Portfolio.Link> links = new ArrayList<>();
@@ -37,6 +42,16 @@ final class CardWalk {
     static CardWalk of(Document document) {
         CardWalk walk = new CardWalk();
         walk.enter(document, DocumentType.shapeOf(document), document.getId(), null, 0);
+        if (document instanceof ProgressReport report) {
+            report.getPlan()
+                    .ifPresent(plan -> walk.links.add(new Portfolio.Link(
+                            Reference.builder()
+                                    .relation(REPORTS_ON)
+                                    .document(plan)
+                                    .build(),
+                            document.getId(),
+                            Pointer.ROOT.member("plan"))));
+        }
         return walk;
     }
 

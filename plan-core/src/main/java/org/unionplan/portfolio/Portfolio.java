@@ -97,6 +97,11 @@ public final class Portfolio {
         return getReferring(Objects.requireNonNull(card, "card"), Reference.Relation.SUCCEEDS);
     }
 
+    /** Returns the progress reports on that plan, by source and line. */
+    public List<Card> getReports(Card plan) {
+        return getReferring(Objects.requireNonNull(plan, "plan"), CardWalk.REPORTS_ON);
+    }
+
     /**
      * Returns the chain of documents that document belongs to, the earliest first: what it succeeds, directly or not,
      * itself, and what succeeds it. Revisions of one document follow each other. Stops where the chain branches or forms a

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Reference;
 import org.unionplan.lexicon.NearestName;
 import org.unionplan.message.Message;
@@ -107,6 +108,16 @@ final class PortfolioCheck {
                                     "own",
                                     Message.of(
                                             "portfolio.type." + card.getType().getKeyword())));
+        }
+        if (link.getRelation().equals(CardWalk.REPORTS_ON) && one.getType() != DocumentType.STRATEGIC_PLAN) {
+            report(
+                    card,
+                    link,
+                    Message.of("portfolio.link.report")
+                            .with("document", link.getDocument())
+                            .with(
+                                    "type",
+                                    Message.of("portfolio.type." + one.getType().getKeyword())));
         }
         link.getTarget()
                 .filter(target -> meant.stream().noneMatch(each -> idsOf(each).contains(target)))

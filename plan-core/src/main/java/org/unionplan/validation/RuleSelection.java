@@ -28,9 +28,15 @@ import org.unionplan.shape.engine.Constraint;
  * @param silenced codes of which nothing is reported
  * @param grades severities by code, where the host sees them differently
  * @param limit the number of findings reported one by one
+ * @param house the rules of a house
  */
 record RuleSelection(
-        Set<RuleGroup> groups, List<Rule<?>> ownRules, Set<String> silenced, Map<String, Severity> grades, int limit)
+        Set<RuleGroup> groups,
+        List<Rule<?>> ownRules,
+        Set<String> silenced,
+        Map<String, Severity> grades,
+        int limit,
+        DocumentValidator.HouseRules house)
         implements Serializable {
 
     RuleSelection {
@@ -57,6 +63,13 @@ record RuleSelection(
     }
 
     private Set<String> knownCodes() {
+        Set<String> known = codesOfLibrary();
+        ownRules.forEach(rule -> known.add(rule.getCode()));
+        return known;
+    }
+
+    /** The codes that the rules and constraints of the library report. */
+    static Set<String> codesOfLibrary() {
         Set<String> known = new TreeSet<>();
         for (DocumentType type : DocumentType.values()) {
             type.getRules().forEach(rule -> known.add(rule.getCode()));
@@ -64,7 +77,6 @@ record RuleSelection(
         for (Constraint constraint : Constraint.values()) {
             known.add(constraint.getCode());
         }
-        ownRules.forEach(rule -> known.add(rule.getCode()));
         return known;
     }
 
@@ -91,6 +103,9 @@ record RuleSelection(
     List<TunedRule> selectOwn() {
         List<TunedRule> selected = new ArrayList<>();
         for (Rule<?> rule : ownRules) {
+            add(TunedRule.of(rule), selected);
+        }
+        for (Rule<?> rule : house.rules()) {
             add(TunedRule.of(rule), selected);
         }
         return selected;
@@ -122,6 +137,16 @@ record RuleSelection(
                 .filter(finding -> !silenced.contains(finding.getCode()))
                 .map(finding -> finding.withSeverity(grades.getOrDefault(finding.getCode(), finding.getSeverity())))
                 .toList();
-        return ValidationReport.of(wanted).first(limit);
+        return ValidationReport.of(wanted).first(listed());
+    }
+
+    /** How many findings an engine lists: all of them, if the house has a say in which are left. */
+    int listed() {
+        return house.hasAdjustments() ? Integer.MAX_VALUE : limit;
+    }
+
+    /** The report of an engine as the house sees it. */
+    ValidationReport adjusted(ValidationReport report) {
+        return house.hasAdjustments() ? house.adjust(report).first(limit) : report;
     }
 }

@@ -17,7 +17,7 @@ final class ShapeEngine implements Engine {
                 DocumentType.shapeOf(document),
                 selection.select(TunedRules.of(document)),
                 selection.selectConstraints());
-        this.limit = selection.limit();
+        this.limit = selection.listed();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.unionplan.document.Reference;
 import org.unionplan.document.Revision;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.portfolio.Portfolio.Card;
 import org.unionplan.portfolio.Portfolio.Place;
@@ -331,5 +332,22 @@ class PortfolioTest {
 
         assertThat(findings).hasSize(20_001).allMatch(each -> each.getSeverity() == Severity.WARNING);
         assertThat(findings).allMatch(each -> each.getMessage().toString().length() < 200);
+    }
+
+    @Test
+    void reportsLinkToTheirPlan() {
+        Card plan = card("a.json", plan("a").build());
+        Card report = card("r.json", ProgressReport.builder().id("r").plan("a").build());
+        Card lost = card("s.json", ProgressReport.builder().id("s").plan("b").build());
+        Card pact = card("p.json", Pact.builder().id("p").build());
+        Card odd = card("t.json", ProgressReport.builder().id("t").plan("p").build());
+
+        assertThat(Portfolio.of(List.of(plan, report, pact)).getReports(plan)).containsExactly(report);
+        assertThat(findings(plan, report, lost, pact, odd))
+                .containsExactly(
+                        "s.json/plan warning portfolio.link.dangling.near No document here has the id or path \"b\"; "
+                                + "did you mean \"a\"?",
+                        "t.json/plan warning portfolio.link.report A progress report is about a strategic plan, "
+                                + "but \"p\" is a pact.");
     }
 }
