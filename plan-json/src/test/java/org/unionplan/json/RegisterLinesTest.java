@@ -31,7 +31,7 @@ class RegisterLinesTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static List<String> told(Inspection inspection) {
+    private static List<String> told(Inspection<?> inspection) {
         return inspection.getReport().getFindings().stream()
                 .map(finding -> finding.getLocation().map(Object::toString).orElse("-") + " " + finding.getCode() + " "
                         + finding.getPointer())
@@ -85,7 +85,7 @@ class RegisterLinesTest {
                 {"id":"a","start":"2027-01-01","expiry":"2026-12-31"}
                 """);
 
-        Inspection inspection = JSON.inspect(file);
+        Inspection<?> inspection = JSON.inspect(file);
 
         assertThat(told(inspection))
                 .containsExactlyInAnyOrder(
