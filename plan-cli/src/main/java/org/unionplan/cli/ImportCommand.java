@@ -60,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output out = output.get();
-        List<ImportKind> kinds = List.of(new RegisterImport(out));
+        List<ImportKind> kinds = List.of(new RegisterImport(out), new PlanTableImport());
         Optional<ImportKind> kind =
                 kinds.stream().filter(each -> each.word().equals(to)).findFirst();
         if (kind.isEmpty()) {

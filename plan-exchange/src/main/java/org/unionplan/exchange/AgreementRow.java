@@ -2,6 +2,7 @@ package org.unionplan.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,8 @@ final class AgreementRow {
     private final boolean marked;
     private final BracketFlags flags = new BracketFlags();
     private final Map<String, List<BargainingUnit>> units = new HashMap<>();
+
+    private final Map<KnownTerms, Map<String, Optional<Term>>> terms = new IdentityHashMap<>();
 
     private String[] cells = {};
     private Map<String, Datum> own = new LinkedHashMap<>();
@@ -223,9 +226,8 @@ final class AgreementRow {
 
     /** The union, with the federations that its cell or a column of their own name. */
     private Optional<ElementId> union() {
-        List<String> federations = new ArrayList<>(parts(AgreementColumn.AFFILIATION).stream()
-                .map(part -> CellList.unescaped(part, ""))
-                .toList());
+        List<String> federations = new ArrayList<>(2);
+        parts(AgreementColumn.AFFILIATION).forEach(part -> federations.add(CellList.unescaped(part, "")));
         boolean stated = !cells[AgreementColumn.UNION_ID.ordinal()].isEmpty();
         if (!stated) {
             cellWithoutFlags(AgreementColumn.UNION).map(UnionNames::of).ifPresent(names -> {
@@ -269,12 +271,24 @@ final class AgreementRow {
 
     private Optional<Term> term(AgreementColumn column, KnownTerms vocabulary) {
         return cell(column).flatMap(words -> {
-            Optional<Term> known = vocabulary.find(words);
+            Optional<Term> known = known(vocabulary, words);
             if (known.isPresent() && !known.get().toString().equals(words)) {
                 listener.doubted(column, "csv.term", "found", words, "term", known.get());
             }
             return known.or(() -> termOf(column, words));
         });
+    }
+
+    private Optional<Term> known(KnownTerms vocabulary, String words) {
+        Map<String, Optional<Term>> known = terms.computeIfAbsent(vocabulary, none -> new HashMap<>());
+        Optional<Term> term = known.get(words);
+        if (term == null) {
+            term = vocabulary.find(words);
+            if (known.size() < MOST_CACHED) {
+                known.put(words, term);
+            }
+        }
+        return term;
     }
 
     private Optional<Term> termOf(AgreementColumn column, String words) {
@@ -287,6 +301,9 @@ final class AgreementRow {
     }
 
     private List<Term> flags() {
+        if (cells[AgreementColumn.FLAGS.ordinal()].isEmpty() && flags.isEmpty()) {
+            return List.of();
+        }
         List<Term> all = new ArrayList<>();
         parts(AgreementColumn.FLAGS)
                 .forEach(part -> termOf(AgreementColumn.FLAGS, CellList.unescaped(part, ""))

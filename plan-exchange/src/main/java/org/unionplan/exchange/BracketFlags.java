@@ -42,6 +42,10 @@ final class BracketFlags {
         return new ArrayList<>(flags);
     }
 
+    boolean isEmpty() {
+        return flags.isEmpty();
+    }
+
     void clear() {
         flags.clear();
     }

@@ -33,9 +33,23 @@ final class CellList {
 
     /** The parts of a cell, stripped, with their backslashes, without those that are blank. */
     static List<String> split(String cell) {
+        if (isSingle(cell)) {
+            String part = cell.strip();
+            return part.isEmpty() ? List.of() : List.of(part);
+        }
         return split(cell.replace("\r\n", "\n").replace('\r', '\n'), SEPARATORS).stream()
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    private static boolean isSingle(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '\\' || c == '\r' || SEPARATORS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The pieces of a part between those characters, stripped, with their backslashes. */

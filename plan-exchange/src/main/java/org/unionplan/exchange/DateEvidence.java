@@ -28,8 +28,10 @@ final class DateEvidence {
         if (cell.length() < 6 || cell.charAt(0) < '0' || cell.charAt(0) > '9') {
             return;
         }
+        char second = cell.charAt(1);
+        boolean separated = "/.-".indexOf(second) >= 0 || "/.-".indexOf(cell.charAt(2)) >= 0;
         Matcher numbers = NUMBERS.matcher(cell);
-        if (!numbers.matches()) {
+        if (!separated || !numbers.matches()) {
             return;
         }
         Set<DateOrder> fits = EnumSet.noneOf(DateOrder.class);

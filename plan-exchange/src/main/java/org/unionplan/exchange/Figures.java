@@ -43,13 +43,22 @@ final class Figures {
             "non disponible",
             "a determiner");
 
+    /** The letters with which placeholders begin. */
+    private static final String PLACEHOLDER_STARTS = "nNtTuUsSiIaA\u00e0\u00c0";
+
+    private static final int LONGEST_PLACEHOLDER = 20;
     private static final int LONGEST = 200;
 
     private Figures() {}
 
     /** Returns true if the words stand for a figure, date or name that the source does not have: "n/a", "-". */
     static boolean isPlaceholder(String cell) {
-        return cell.length() <= 20 && ABSENT.contains(AgreementColumn.folded(cell));
+        if (cell.isEmpty() || cell.length() > LONGEST_PLACEHOLDER) {
+            return cell.isEmpty();
+        }
+        char first = cell.charAt(0);
+        boolean word = Character.isLetterOrDigit(first);
+        return (!word || PLACEHOLDER_STARTS.indexOf(first) >= 0) && ABSENT.contains(AgreementColumn.folded(cell));
     }
 
     /** Returns the figure that this library wrote, or a number without marks; absent if it is none. */

@@ -18,6 +18,7 @@ import org.unionplan.rule.engine.DeclaredRule;
 import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.time.Timeframe;
+import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Quantity;
 
@@ -220,6 +221,8 @@ enum AgreementRules implements DeclaredRule {
     }
 
     private static void repeated(AgreementRegister register, RuleContext context) {
+        // Most parties have one agreement, which is like no other.
+        Map<ElementId, Map<ElementId, CollectiveAgreement>> firstOfParties = new HashMap<>();
         Map<String, CollectiveAgreement> first = new HashMap<>();
         for (int i = 0; i < register.getAgreements().size(); i++) {
             CollectiveAgreement agreement = register.getAgreements().get(i);
@@ -228,6 +231,13 @@ enum AgreementRules implements DeclaredRule {
                     || agreement.getExpiry().isEmpty()) {
                 continue;
             }
+            CollectiveAgreement other = firstOfParties
+                    .computeIfAbsent(agreement.getEmployer().get(), none -> new HashMap<>(2))
+                    .putIfAbsent(agreement.getUnion().get(), agreement);
+            if (other == null) {
+                continue;
+            }
+            first.putIfAbsent(likeness(other), other);
             CollectiveAgreement earlier = first.putIfAbsent(likeness(agreement), agreement);
             // One that was copied with its id is a duplicate, and said to be one already.
             if (earlier != null && !earlier.getId().equals(agreement.getId())) {

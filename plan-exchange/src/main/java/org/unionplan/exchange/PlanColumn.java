@@ -1,0 +1,48 @@
+package org.unionplan.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A column of a scorecard or of objectives in a spreadsheet: its heading, and the headings that products use. */
+enum PlanColumn {
+    ID("id", "row id", "key"),
+    ORDER("order", "number", "no", "ordre", "numero"),
+    PARENT("parent", "parent id", "within"),
+    TYPE("type", "level", "kind", "niveau"),
+    TITLE("title", "summary", "name", "objective", "titre", "nom", "intitule"),
+    OWNER("owner", "responsible", "lead", "assignee", "responsable"),
+    PERIOD("period", "timeframe", "due", "due date", "time period", "periode", "echeance"),
+    STATUS("status", "statut", "etat"),
+    WEIGHT("weight", "poids", "ponderation"),
+    START("start", "start value", "baseline", "valeur de depart"),
+    CURRENT("current", "current value", "actual", "value", "valeur actuelle"),
+    TARGET("target", "target value", "goal", "cible", "valeur cible"),
+    UNIT("unit", "measure", "unite"),
+    AS_OF("as of", "date", "en date du");
+
+    private static final Map<String, PlanColumn> BY_NAME = byName();
+
+    private final List<String> names;
+
+    PlanColumn(String... names) {
+        this.names = List.of(names);
+    }
+
+    private static Map<String, PlanColumn> byName() {
+        Map<String, PlanColumn> columns = new HashMap<>();
+        for (PlanColumn column : values()) {
+            column.names.forEach(name -> columns.putIfAbsent(name, column));
+        }
+        return Map.copyOf(columns);
+    }
+
+    String heading() {
+        return names.get(0);
+    }
+
+    static Optional<PlanColumn> of(String heading) {
+        return Optional.ofNullable(BY_NAME.get(AgreementColumn.folded(heading)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.unionplan.exchange;
+
+import org.unionplan.plan.StrategicPlan;
+import org.unionplan.rule.ValidationReport;
+import org.unionplan.value.ElementId;
+
+/** The plan that a table of objectives and key results became, and the report of everything that was doubted. */
+public final class PlanImport {
+
+    private final StrategicPlan plan;
+    private final ValidationReport report;
+    private final int rows;
+    private final String form;
+
+    PlanImport(StrategicPlan plan, ValidationReport report, int rows, String form) {
+        this.plan = plan;
+        this.report = report;
+        this.rows = rows;
+        this.form = form;
+    }
+
+    /**
+     * Reads a table with the columns that products ask for: order, or id and parent; type, title, owner, period, status,
+     * weight, start, current and target value, unit. Rows of the type "key result", "metric" and the like are metrics of
+     * the row above them; all others are elements of the plan, by their depth.
+     *
+     * @param id the identifier of the plan
+     * @param form a description of the form of the table
+     */
+    public static PlanImport read(ListTable table, ElementId id, DateOrder dates, String form) {
+        return new PlanTableReader(table, id, dates).read(form);
+    }
+
+    /**
+     * Reads a table in CSV.
+     *
+     * @param id the identifier of the plan
+     */
+    public static PlanImport read(byte[] csv, ElementId id, DateOrder dates) {
+        CsvBytes bytes = CsvBytes.of(csv);
+        return read(new CsvTable(bytes.text(), ListMapping.none()), id, dates, bytes.encoding());
+    }
+
+    /** Returns the plan, a draft: its title is its identifier. */
+    public StrategicPlan getPlan() {
+        return plan;
+    }
+
+    /** Returns the findings, with line and column. */
+    public ValidationReport getReport() {
+        return report;
+    }
+
+    /** Returns the number of rows below the headings. */
+    public int getRows() {
+        return rows;
+    }
+
+    /** Returns the form of the table: its encoding, or the kind of spreadsheet. */
+    public String getForm() {
+        return form;
+    }
+}
