@@ -81,7 +81,7 @@ public final class Reports {
                 yield Optional.of(out -> JtescorecardGenerated.render(out, out, view));
             }
             case "metrics" -> {
-                List<MetricView> views = MetricView.of(context.scorecard(), context);
+                List<MetricView> views = MetricView.of(context);
                 yield Optional.of(out -> JtemetricsGenerated.render(out, out, views));
             }
             case "map" -> {
