@@ -15,8 +15,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -57,20 +59,19 @@ class BrowserTest {
                     failed => done(['axe: ' + failed]));
             """;
 
-    private ChromeDriver browser;
-    private String axe;
+    private @Nullable ChromeDriver opened;
+    private String axe = "";
 
     @BeforeAll
     void open() throws IOException {
-        Path chromium =
-                BROWSERS.stream().filter(Files::isExecutable).findFirst().orElse(null);
+        Optional<Path> chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst();
         assumeTrue(
-                chromium != null && Files.isExecutable(DRIVER),
+                chromium.isPresent() && Files.isExecutable(DRIVER),
                 "No Chromium with chromedriver is installed, so pages are not tried in a browser.");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.toFile());
+        options.setBinary(chromium.get().toFile());
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -79,7 +80,7 @@ class BrowserTest {
                 "--disable-dev-shm-usage",
                 "--lang=en");
         options.setCapability("goog:loggingPrefs", logs);
-        browser = new ChromeDriver(
+        opened = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(DRIVER.toFile())
                         .build(),
@@ -92,9 +93,13 @@ class BrowserTest {
 
     @AfterAll
     void close() {
-        if (browser != null) {
-            browser.quit();
+        if (opened != null) {
+            opened.quit();
         }
+    }
+
+    private ChromeDriver browser() {
+        return Objects.requireNonNull(opened);
     }
 
     private static Document document(String name) {
@@ -143,7 +148,7 @@ class BrowserTest {
                 assertThat(objections())
                         .describedAs("%s, %d pixels, %s", name, width, scheme)
                         .isEmpty();
-                assertThat(browser.executeScript("return document.documentElement.scrollWidth"))
+                assertThat(browser().executeScript("return document.documentElement.scrollWidth"))
                         .describedAs("%s fits %d pixels", name, width)
                         .isEqualTo((long) width);
                 picture(name + "-" + width + "-" + scheme);
@@ -151,37 +156,47 @@ class BrowserTest {
         }
         print(name);
 
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
-        assertThat(browser.executeScript("return performance.getEntriesByType('resource').map(each => each.name)"))
+        assertThat(browser().manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+        assertThat(browser().executeScript("return performance.getEntriesByType('resource').map(each => each.name)"))
                 .isEqualTo(List.of());
     }
 
     private void look(Path file, int width, String scheme) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        browser.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        browser.get(file.toUri().toString());
+        browser()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        browser()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        browser().get(file.toUri().toString());
     }
 
     @SuppressWarnings("unchecked") // the script answers with a list of strings
     private List<String> objections() {
-        browser.executeScript(axe);
-        return (List<String>) Objects.requireNonNull(browser.executeAsyncScript(OBJECTIONS));
+        browser().executeScript(axe);
+        return (List<String>) Objects.requireNonNull(browser().executeAsyncScript(OBJECTIONS));
     }
 
     private void picture(String name) throws IOException {
-        Map<String, Object> shot = browser.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"));
-        Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode((String) shot.get("data")));
+        Map<String, Object> shot = browser()
+                .executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"));
+        Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode((String)
+                Objects.requireNonNull(shot.get("data"))));
     }
 
     private void print(String name) throws IOException {
-        String pdf = ((PrintsPage) browser).print(new PrintOptions()).getContent();
+        String pdf = ((PrintsPage) browser()).print(new PrintOptions()).getContent();
         byte[] bytes = OutputType.BYTES.convertFromBase64Png(pdf);
         assertThat(new String(bytes, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         Files.write(PICTURES.resolve(name + ".pdf"), bytes);
+        browser()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 700, "height", 990, "deviceScaleFactor", 1, "mobile", false));
+        browser().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        picture(name + "-print");
+        browser().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 }

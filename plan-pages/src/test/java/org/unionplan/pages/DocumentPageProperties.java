@@ -18,6 +18,7 @@ import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.shape.Type;
@@ -35,7 +36,8 @@ class DocumentPageProperties {
         return Arbitraries.oneOf(
                 Generators.of(StrategicPlan.shape()),
                 Generators.of(Pact.shape()),
-                Generators.of(AgreementRegister.shape()));
+                Generators.of(AgreementRegister.shape()),
+                Generators.of(ProgressReport.shape()));
     }
 
     @Property(tries = 120)

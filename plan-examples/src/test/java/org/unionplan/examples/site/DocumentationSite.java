@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -113,12 +115,21 @@ final class DocumentationSite {
      */
     private void write(Path target, Node document, Path source) throws IOException {
         List<Link> links = new ArrayList<>();
+        List<Image> images = new ArrayList<>();
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
                 links.add(link);
             }
+
+            @Override
+            public void visit(Image image) {
+                images.add(image);
+            }
         });
+        for (Image image : images) {
+            image.setDestination(picture(source.resolveSibling(image.getDestination())));
+        }
         for (Link link : links) {
             link.setDestination(destination(link.getDestination(), source));
         }
@@ -143,6 +154,12 @@ final class DocumentationSite {
         Path file = site.resolve(target);
         Files.createDirectories(file.getParent());
         Files.writeString(file, html);
+    }
+
+    /** A picture as part of the page, so that the page requests nothing. */
+    private String picture(Path file) throws IOException {
+        return "data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(Files.readAllBytes(project.resolve(file.normalize())));
     }
 
     private static String navigation(String up) {

@@ -76,7 +76,7 @@ class DocumentationSiteTest {
     @Test
     void thePagesRequestNothingAndRunNothing() throws IOException {
         assertThat(pages())
-                .allSatisfy(page -> assertThat(Files.readString(page))
+                .allSatisfy(page -> assertThat(Files.readString(page).replace("<img src=\"data:image/png;base64,", ""))
                         .doesNotContain("<script", "<img", "<link", "<iframe", "@import", "url("));
     }
 

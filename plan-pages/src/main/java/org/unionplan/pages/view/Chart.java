@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.ResolvedTarget;
-import org.unionplan.progress.MetricHistory;
 import org.unionplan.value.Decimal;
 
 /** The figures of a metric over time, with its targets as steps and the planned path. */
@@ -63,9 +62,9 @@ final class Chart {
     }
 
     /** The picture, if there are figures or goals on at least two days. */
-    static Optional<Chart> of(Evaluation evaluation, MetricHistory history, PageFigures figures, PageWording wording) {
+    static Optional<Chart> of(
+            Evaluation evaluation, List<Observed> observed, PageFigures figures, PageWording wording) {
         boolean answer = evaluation.getMetric().hasScale(Metric.Scale.BINARY);
-        List<Observed> observed = Observed.of(history);
         List<ResolvedTarget> targets = evaluation.getTargets().stream()
                 .filter(target -> target.getDue().isPresent())
                 .toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.unionplan.message.Message;
 import org.unionplan.message.Messages;
 import org.unionplan.time.Recurrence;
@@ -42,7 +43,7 @@ final class DayWords {
 
     /** The short name of a month. */
     String shortMonth(int month) {
-        return messages.format("page.short-month." + month, java.util.Map.of());
+        return messages.format("page.short-month." + month, Map.of());
     }
 
     private static Message monthName(int month) {
@@ -108,7 +109,27 @@ final class DayWords {
     }
 
     private static boolean isDay(String date) {
-        return date.length() == DAY_LENGTH && date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        return date.length() == DAY_LENGTH
+                && date.charAt(MONTH_LENGTH) == '-'
+                && isMonth(date.substring(0, MONTH_LENGTH))
+                && isDigits(date, MONTH_LENGTH + 1);
+    }
+
+    /** Returns true for a year and a month or part of a year, YYYY-MM. */
+    private static boolean isMonth(String date) {
+        return date.length() == MONTH_LENGTH
+                && date.charAt(4) == '-'
+                && isDigits(date.substring(0, 4), 0)
+                && isDigits(date, MONTH_LENGTH - 2);
+    }
+
+    private static boolean isDigits(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A day, a month or a part of a year by name (ISO 8601-2:2019, section 4.8), all else as written. */
@@ -116,7 +137,7 @@ final class DayWords {
         if (isDay(date)) {
             return dayMessage(date);
         }
-        if (date.length() == MONTH_LENGTH && date.matches("[0-9]{4}-[0-9]{2}")) {
+        if (isMonth(date)) {
             int part = Integer.parseInt(date.substring(MONTH_LENGTH - 2));
             String year = date.substring(0, 4);
             return part <= 12

@@ -180,12 +180,33 @@ final class FieldReader {
                         .filter(text -> !text.isEmpty())
                         .findFirst()
                         .orElse("");
+        List<Field> text = head.isEmpty() ? text(value, shape, rest) : List.of();
+        if (!text.isEmpty()) {
+            List<Field> fields = new ArrayList<>(text);
+            fields.addAll(read(value, shape, rest));
+            return new Field.FieldGroup(anchor, number, null, fields);
+        }
         if (head.isEmpty() && number.isEmpty()) {
             Field.FieldValue lead = lead(value, shape, rest);
             return new Field.FieldGroup(anchor, lead.text(), lead.href(), read(value, shape, rest));
         }
         String together = number.isEmpty() || head.isEmpty() ? number + head : number + "\u2002" + head;
         return new Field.FieldGroup(anchor, together, null, read(value, shape, rest));
+    }
+
+    /** The text of a thing without a name, such as a pledge, which is then told and needs no label. */
+    private List<Field> text(Extensible value, Shape<?> shape, Set<String> told) {
+        List<Field> fields = new ArrayList<>();
+        for (Object text :
+                shape.find("text").map(property -> property.getAll(value)).orElse(List.of())) {
+            if (text instanceof Text words) {
+                told.add("text");
+                Field.FieldValue prose =
+                        new Field.FieldValue(wording.plain(words), null, wording.lang(words), true, null);
+                fields.add(new Field("", List.of(prose)));
+            }
+        }
+        return fields;
     }
 
     /** The first reference or term of a thing without a name, which is then told; an empty entry if there is none. */

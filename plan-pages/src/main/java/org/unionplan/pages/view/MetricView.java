@@ -9,7 +9,6 @@ import org.unionplan.message.Message;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
 import org.unionplan.progress.MetricHistory;
-import org.unionplan.progress.Scorecard;
 import org.unionplan.value.Text;
 
 /** A metric: its picture, the same figures as a table, the reasons, and all that the document says about it. */
@@ -25,19 +24,19 @@ final class MetricView {
     private final MetricHistory history;
     private final Optional<Chart> chart;
 
-    MetricView(Evaluation evaluation, Scorecard card, PageContext context) {
+    MetricView(Evaluation evaluation, PageContext context) {
         this.evaluation = evaluation;
         this.metric = evaluation.getMetric();
         this.context = context;
         this.wording = context.wording();
         this.figures = context.figures();
-        this.history = MetricHistory.of(metric, card.getEvaluator());
-        this.chart = Chart.of(evaluation, history, figures, wording);
+        this.history = context.history(metric);
+        this.chart = Chart.of(evaluation, context.observed(metric), figures, wording);
     }
 
-    static List<MetricView> of(Scorecard card, PageContext context) {
-        return card.metrics().stream()
-                .map(evaluation -> new MetricView(evaluation, card, context))
+    static List<MetricView> of(PageContext context) {
+        return context.scorecard().metrics().stream()
+                .map(evaluation -> new MetricView(evaluation, context))
                 .toList();
     }
 
@@ -86,7 +85,7 @@ final class MetricView {
 
     /** The picture in words. */
     String description() {
-        List<Observed> observed = Observed.of(history);
+        List<Observed> observed = context.observed(metric);
         Observed first = observed.get(0);
         Observed last = observed.get(observed.size() - 1);
         Message words = Message.of(observed.size() == 1 ? "page.chart.one" : "page.chart.description")
@@ -99,10 +98,13 @@ final class MetricView {
         return wording.say(words) + (goal.isEmpty() ? "" : " " + wording.begin(goal) + ".");
     }
 
+    /** The reasons, unless the scorecard on the same page has them. */
     List<String> reasons() {
-        return evaluation.getExplanation().stream()
-                .map(reason -> wording.say(reason.getMessage()))
-                .toList();
+        return context.shows("scorecard")
+                ? List.of()
+                : evaluation.getExplanation().stream()
+                        .map(reason -> wording.say(reason.getMessage()))
+                        .toList();
     }
 
     List<PointRow> rows() {

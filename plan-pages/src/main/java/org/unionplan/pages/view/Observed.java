@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
-import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.metric.Observation;
 import org.unionplan.progress.MetricHistory;
 import org.unionplan.time.Timeframe;
@@ -51,10 +49,5 @@ record Observed(LocalDate day, Decimal value, boolean afterGap, boolean baseline
             }
         }
         return observed;
-    }
-
-    /** The figures that an evaluation of that evaluator counts. */
-    static List<Observed> of(Evaluation evaluation, MetricEvaluator evaluator) {
-        return of(MetricHistory.of(evaluation.getMetric(), evaluator));
     }
 }

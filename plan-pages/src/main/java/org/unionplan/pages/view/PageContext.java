@@ -1,6 +1,7 @@
 package org.unionplan.pages.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.message.Messages;
+import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.progress.MetricHistory;
 import org.unionplan.progress.Scorecard;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.value.ElementId;
@@ -29,6 +32,8 @@ public final class PageContext {
     private final PageFigures figures;
     private final Anchors anchors = new Anchors();
     private final FieldReader fields;
+    private final Map<ElementId, MetricHistory> histories = new TreeMap<>();
+    private final Map<ElementId, List<Observed>> observed = new TreeMap<>();
     private @Nullable Scorecard scorecard;
     private @Nullable PactTimeline timeline;
 
@@ -76,6 +81,17 @@ public final class PageContext {
             scorecard = made;
         }
         return made;
+    }
+
+    /** The history of a metric of the plan, made once. */
+    MetricHistory history(Metric metric) {
+        return histories.computeIfAbsent(
+                metric.getId(), id -> MetricHistory.of(metric, scorecard().getEvaluator()));
+    }
+
+    /** The figures of a metric of the plan, made once. */
+    List<Observed> observed(Metric metric) {
+        return observed.computeIfAbsent(metric.getId(), id -> Observed.of(history(metric)));
     }
 
     /** The timeline of the pact, made once. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ final class PageWording {
     private final LanguageTag[] languages;
     private final String language;
     private final DayWords dates;
+
+    /** Labels by the names of members of the model, of which there are a few hundred. */
+    private final Map<String, String> labels = new TreeMap<>();
 
     PageWording(Document document, DocumentIndex index, Messages messages) {
         this(Optional.of(document), Optional.of(index), messages);
@@ -271,6 +275,8 @@ final class PageWording {
 
     /** The label of a member of a document. */
     String label(String member) {
-        return messages.format(Message.of("page.member." + member).withFallback(member));
+        return labels.computeIfAbsent(
+                member,
+                name -> messages.format(Message.of("page.member." + name).withFallback(name)));
     }
 }

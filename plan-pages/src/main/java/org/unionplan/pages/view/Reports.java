@@ -37,7 +37,8 @@ public final class Reports {
             };
         }
         return switch (report) {
-            case "document", "expiry" -> true;
+            case "document" -> true;
+            case "expiry" -> document instanceof AgreementRegister;
             case "due" -> !document.getDuties().isEmpty();
             case "clusters" ->
                 document instanceof AgreementRegister register
@@ -65,9 +66,14 @@ public final class Reports {
         if (document instanceof Pact pact) {
             return ofPact(report, pact, context);
         }
-        return document instanceof AgreementRegister register
-                ? ofRegister(report, register, context)
-                : Optional.empty();
+        if (document instanceof AgreementRegister register) {
+            return ofRegister(report, register, context);
+        }
+        return switch (report) {
+            case "document" -> all(context);
+            case "due" -> due(context);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Consumer<PageOutput>> ofPlan(String report, StrategicPlan plan, PageContext context) {
@@ -81,7 +87,7 @@ public final class Reports {
                 yield Optional.of(out -> JtescorecardGenerated.render(out, out, view));
             }
             case "metrics" -> {
-                List<MetricView> views = MetricView.of(context.scorecard(), context);
+                List<MetricView> views = MetricView.of(context);
                 yield Optional.of(out -> JtemetricsGenerated.render(out, out, views));
             }
             case "map" -> {

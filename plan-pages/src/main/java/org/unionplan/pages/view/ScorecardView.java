@@ -2,8 +2,6 @@ package org.unionplan.pages.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +30,6 @@ final class ScorecardView {
     private final Scorecard card;
     private final Optional<ScorecardChange> change;
     private final List<ScoreRow> rows = new ArrayList<>();
-    private final Map<String, String> marks = new LinkedHashMap<>();
 
     ScorecardView(Scorecard card, PageContext context) {
         this.card = card;
@@ -160,7 +157,6 @@ final class ScorecardView {
         Metric metric = evaluation.getMetric();
         String mark = Marks.of(evaluation.getStatus());
         String status = status(evaluation);
-        marks.putIfAbsent(mark, wording.word(evaluation.getStatus()));
         boolean cancelled = evaluation.getStatus() == Evaluation.Status.CANCELLED;
         Optional<Decimal> progress = cancelled ? Optional.empty() : evaluation.getProgress();
         String note = evaluation.isStale() ? join(weight, wording.say("scorecard.stale")) : weight;
@@ -178,7 +174,7 @@ final class ScorecardView {
                 status,
                 List.of(),
                 whole
-                        ? Spark.of(evaluation, Observed.of(evaluation, card.getEvaluator()), wording, figures)
+                        ? Spark.of(evaluation, context.observed(metric), wording, figures)
                                 .orElse(null)
                         : null));
     }
@@ -284,13 +280,6 @@ final class ScorecardView {
         return wording.say(Message.of("page.stand")
                 .with("figure", figures.measured(evaluation).orElse("\u2013"))
                 .with("status", status(evaluation)));
-    }
-
-    /** The numbers of metrics by status, for the top of a page. */
-    Map<Evaluation.Status, Integer> statuses() {
-        Map<Evaluation.Status, Integer> numbers = new EnumMap<>(Evaluation.Status.class);
-        numbers.putAll(card.rollUp().getStatuses());
-        return numbers;
     }
 
     private record RowHead(String name, @Nullable String href, String style) {}
