@@ -132,7 +132,8 @@ final class RecordCommand implements Callable<Integer> {
         });
     }
 
-    private int record(StrategicPlan plan, ProgressReport read, Inspection<?> inspection, TargetFile target, Output to) {
+    private int record(
+            StrategicPlan plan, ProgressReport read, Inspection<?> inspection, TargetFile target, Output to) {
         PlanUpdate update = PlanUpdate.apply(plan, read);
         ValidationReport findings = inspection.locate(update.getFindings());
         if (!findings.isEmpty()) {
