@@ -1,6 +1,5 @@
 package org.unionplan.exchange;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,10 @@ final class AgreementCells {
         register.getActors().forEach(actor -> actors.putIfAbsent(actor.getId(), actor));
     }
 
-    /** Returns the cells by the ordinal of their column, not yet guarded against being taken for formulas. */
-    String[] of(CollectiveAgreement agreement) {
-        String[] cells = new String[AgreementColumn.values().length];
-        Arrays.fill(cells, "");
-        cells[AgreementColumn.ID.ordinal()] = agreement.getId().toString();
+    /** Returns the cells by column, not yet guarded against being taken for formulas. */
+    RowCells of(CollectiveAgreement agreement) {
+        RowCells cells = new RowCells();
+        cells.set(AgreementColumn.ID, agreement.getId().toString());
         put(cells, AgreementColumn.TITLE, agreement.getTitle().map(Text::toString));
         put(cells, AgreementColumn.FILE_NUMBER, agreement.getFileNumber());
         put(cells, AgreementColumn.EMPLOYER, agreement.getEmployer().flatMap(this::name));
@@ -68,12 +66,12 @@ final class AgreementCells {
         return cells;
     }
 
-    private static void put(String[] cells, AgreementColumn column, Optional<String> cell) {
-        cell.ifPresent(words -> cells[column.ordinal()] = words);
+    private static void put(RowCells cells, AgreementColumn column, Optional<String> cell) {
+        cell.ifPresent(words -> cells.set(column, words));
     }
 
-    private static void put(String[] cells, AgreementColumn column, Stream<String> parts) {
-        cells[column.ordinal()] = parts.collect(Collectors.joining("; "));
+    private static void put(RowCells cells, AgreementColumn column, Stream<String> parts) {
+        cells.set(column, parts.collect(Collectors.joining("; ")));
     }
 
     private Stream<String> affiliations(CollectiveAgreement agreement) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * A column of a list of agreements, with the heading it is written with and the headings of public sources, English and
  * French. Headings are compared without case, accents and punctuation.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the list is
 public enum AgreementColumn {
     /** The column "id". */
     ID("id", "agreement id"),

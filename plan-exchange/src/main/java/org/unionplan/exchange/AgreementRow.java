@@ -1,8 +1,8 @@
 package org.unionplan.exchange;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +51,9 @@ final class AgreementRow {
     private final BracketFlags flags = new BracketFlags();
     private final Map<String, List<BargainingUnit>> units = new HashMap<>();
 
-    private final Map<KnownTerms, Map<String, Optional<Term>>> terms = new IdentityHashMap<>();
+    private final Map<AgreementColumn, Map<String, Optional<Term>>> terms = new EnumMap<>(AgreementColumn.class);
 
-    private String[] cells = {};
+    private RowCells cells = new RowCells();
     private Map<String, Datum> own = new LinkedHashMap<>();
 
     /**
@@ -69,7 +69,7 @@ final class AgreementRow {
     }
 
     /** Returns an agreement, whose identifier is provisional if no cell states it. */
-    CollectiveAgreement read(String[] row, Map<String, Datum> others) {
+    CollectiveAgreement read(RowCells row, Map<String, Datum> others) {
         cells = row;
         own = others;
         flags.clear();
@@ -128,19 +128,19 @@ final class AgreementRow {
             // The day on which this agreement was settled is not the day on which its successor was.
             cell(AgreementColumn.SETTLED).ifPresent(settled -> {
                 own.put(OWN + "settlement-date", Datum.of(settled));
-                cells[AgreementColumn.SETTLED.ordinal()] = "";
+                cells.set(AgreementColumn.SETTLED, "");
             });
         });
     }
 
     private void fill(AgreementColumn column, String words) {
-        if (cells[column.ordinal()].isEmpty()) {
-            cells[column.ordinal()] = words;
+        if (cells.get(column).isEmpty()) {
+            cells.set(column, words);
         }
     }
 
     private Optional<String> cell(AgreementColumn column) {
-        String words = cells[column.ordinal()];
+        String words = cells.get(column);
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
@@ -174,11 +174,11 @@ final class AgreementRow {
 
     /** Proposes an identifier from the file number, else from parties, unit and start. */
     private ElementId proposed(Optional<String> number, Optional<Timeframe> start) {
-        String label = number.orElseGet(() -> cells[AgreementColumn.EMPLOYER.ordinal()] + " "
-                + cells[AgreementColumn.UNION.ordinal()] + " "
-                + cells[AgreementColumn.UNITS.ordinal()] + " "
+        String label = number.orElseGet(() -> cells.get(AgreementColumn.EMPLOYER) + " "
+                + cells.get(AgreementColumn.UNION) + " "
+                + cells.get(AgreementColumn.UNITS) + " "
                 + start.flatMap(Timeframe::getNotation).orElse(""));
-        String whole = "agreement " + (label.isBlank() ? cells[AgreementColumn.TITLE.ordinal()] : label);
+        String whole = "agreement " + (label.isBlank() ? cells.get(AgreementColumn.TITLE) : label);
         return ListIds.shortened(ElementId.slug(whole));
     }
 
@@ -210,7 +210,7 @@ final class AgreementRow {
         }
         if (name.isPresent() && Figures.isPlaceholder(name.get())) {
             listener.doubted(column, WrittenDate.ABSENT, "found", name.get());
-            cells[column.ordinal()] = "";
+            cells.set(column, "");
             return Optional.empty();
         }
         return name.map(words -> {
@@ -218,7 +218,7 @@ final class AgreementRow {
             if (!turned.equals(words)) {
                 listener.doubted(column, "csv.name.turned", "found", words, "name", turned);
             }
-            cells[column.ordinal()] = turned;
+            cells.set(column, turned);
             return ids.named(
                     turned, other -> listener.doubted(column, "csv.name.alike", "found", turned, "other", other));
         });
@@ -228,10 +228,10 @@ final class AgreementRow {
     private Optional<ElementId> union() {
         List<String> federations = new ArrayList<>(2);
         parts(AgreementColumn.AFFILIATION).forEach(part -> federations.add(CellList.unescaped(part, "")));
-        boolean stated = !cells[AgreementColumn.UNION_ID.ordinal()].isEmpty();
+        boolean stated = !cells.get(AgreementColumn.UNION_ID).isEmpty();
         if (!stated) {
             cellWithoutFlags(AgreementColumn.UNION).map(UnionNames::of).ifPresent(names -> {
-                cells[AgreementColumn.UNION.ordinal()] = names.name();
+                cells.set(AgreementColumn.UNION, names.name());
                 federations.addAll(names.affiliations());
             });
         }
@@ -271,7 +271,7 @@ final class AgreementRow {
 
     private Optional<Term> term(AgreementColumn column, KnownTerms vocabulary) {
         return cell(column).flatMap(words -> {
-            Optional<Term> known = known(vocabulary, words);
+            Optional<Term> known = known(column, vocabulary, words);
             if (known.isPresent() && !known.get().toString().equals(words)) {
                 listener.doubted(column, "csv.term", "found", words, "term", known.get());
             }
@@ -279,8 +279,8 @@ final class AgreementRow {
         });
     }
 
-    private Optional<Term> known(KnownTerms vocabulary, String words) {
-        Map<String, Optional<Term>> known = terms.computeIfAbsent(vocabulary, none -> new HashMap<>());
+    private Optional<Term> known(AgreementColumn column, KnownTerms vocabulary, String words) {
+        Map<String, Optional<Term>> known = terms.computeIfAbsent(column, none -> new HashMap<>());
         Optional<Term> term = known.get(words);
         if (term == null) {
             term = vocabulary.find(words);
@@ -301,7 +301,7 @@ final class AgreementRow {
     }
 
     private List<Term> flags() {
-        if (cells[AgreementColumn.FLAGS.ordinal()].isEmpty() && flags.isEmpty()) {
+        if (cells.get(AgreementColumn.FLAGS).isEmpty() && flags.isEmpty()) {
             return List.of();
         }
         List<Term> all = new ArrayList<>();
@@ -387,12 +387,12 @@ final class AgreementRow {
     }
 
     private List<String> parts(AgreementColumn column) {
-        String words = cells[column.ordinal()];
+        String words = cells.get(column);
         return words.isEmpty() ? List.of() : CellList.split(words);
     }
 
     private List<BargainingUnit> units() {
-        String words = cells[AgreementColumn.UNITS.ordinal()];
+        String words = cells.get(AgreementColumn.UNITS);
         if (words.isEmpty()) {
             return List.of();
         }

@@ -102,11 +102,11 @@ public final class AgreementTable {
         AgreementRow again = new AgreementRow(ids, CellReading.standard(), true, (column, code, values) -> {});
         for (int i = 0; i < register.getAgreements().size(); i++) {
             CollectiveAgreement agreement = register.getAgreements().get(i);
-            String[] row = cells.of(agreement);
+            RowCells row = cells.of(agreement);
             List<String> written = new ArrayList<>(headings.size());
             for (AgreementColumn column : WRITTEN) {
-                row[column.ordinal()] = encodable(row[column.ordinal()]);
-                written.add(row[column.ordinal()]);
+                row.set(column, encodable(row.get(column)));
+                written.add(row.get(column));
             }
             Map<String, Datum> others = new LinkedHashMap<>();
             for (String name : own) {
@@ -126,10 +126,8 @@ public final class AgreementTable {
         return lost.report();
     }
 
-    private static String[] stripped(String[] row) {
-        for (int i = 0; i < row.length; i++) {
-            row[i] = row[i].strip();
-        }
+    private static RowCells stripped(RowCells row) {
+        row.strip();
         return row;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,11 +96,11 @@ final class CalendarText {
 
     /** Days and weeks before an event; months and years have no duration there, so that the moment is stated. */
     private void trigger(CalendarEvent event, ContentLines content) {
-        Period before = alarm == null ? Period.ZERO : alarm;
-        if (before.toTotalMonths() == 0) {
-            content.line("TRIGGER", "-P" + before.getDays() + "D");
+        Period ahead = alarm == null ? Period.ZERO : alarm;
+        if (ahead.toTotalMonths() == 0) {
+            content.line("TRIGGER", "-P" + ChronoUnit.DAYS.between(event.first().minus(ahead), event.first()) + "D");
         } else {
-            content.line("TRIGGER;VALUE=DATE-TIME", day(event.first().minus(before)) + "T090000Z");
+            content.line("TRIGGER;VALUE=DATE-TIME", day(event.first().minus(ahead)) + "T090000Z");
         }
     }
 

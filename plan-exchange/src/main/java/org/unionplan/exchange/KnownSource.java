@@ -7,6 +7,7 @@ import org.unionplan.message.Message;
 import org.unionplan.value.Keyword;
 
 /** A public source of lists, recognised by headings that only it has. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists and sets are
 public enum KnownSource implements Keyword {
     /** The notices that parties file with the mediation service of the United States (form F-7). */
     F7_NOTICES(Set.of("employer", "union name", "bargaining unit size")),

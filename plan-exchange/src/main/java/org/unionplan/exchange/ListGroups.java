@@ -22,14 +22,14 @@ final class ListGroups {
         }
     }
 
-    void fill(String[] cells) {
+    void fill(RowCells cells) {
         fill(cells, AgreementColumn.JURISDICTION, jurisdiction);
         fill(cells, AgreementColumn.SECTOR, industry);
     }
 
-    private static void fill(String[] cells, AgreementColumn column, String words) {
-        if (!words.isEmpty() && cells[column.ordinal()].isEmpty()) {
-            cells[column.ordinal()] = words;
+    private static void fill(RowCells cells, AgreementColumn column, String words) {
+        if (!words.isEmpty() && cells.get(column).isEmpty()) {
+            cells.set(column, words);
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.unionplan.exchange;
 
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +29,8 @@ final class ListReading implements AgreementRow.Listener {
     private static final List<AgreementColumn> STATED_IDS =
             List.of(AgreementColumn.ID, AgreementColumn.EMPLOYER_ID, AgreementColumn.UNION_ID);
 
+    private static final int MOST_TEXTS = 20_000;
+
     private final ListTable table;
     private final AgreementLists options;
     private final CsvFindings findings;
@@ -40,8 +42,9 @@ final class ListReading implements AgreementRow.Listener {
     private final AgreementIds agreements;
     private final Map<AgreementColumn, DateEvidence> dates = new EnumMap<>(AgreementColumn.class);
     private final NumberEvidence numbers = new NumberEvidence();
-    private final String[] cells = new String[AgreementColumn.values().length];
+    private final RowCells cells = new RowCells();
     private final ListGroups groups = new ListGroups();
+    private final Map<String, Datum> texts = new HashMap<>();
 
     private AgreementColumn[] columns = {};
     private ListHeadings.Source[] sources = {};
@@ -151,9 +154,9 @@ final class ListReading implements AgreementRow.Listener {
         boolean dated = isFilled(AgreementColumn.EXPIRY)
                 || isFilled(AgreementColumn.UNION)
                 || isFilled(AgreementColumn.ID)
-                || isFilled(AgreementColumn.FILE_NUMBER) && first != headings.index(AgreementColumn.FILE_NUMBER);
+                || (isFilled(AgreementColumn.FILE_NUMBER) && first != headings.index(AgreementColumn.FILE_NUMBER));
         boolean named = first == headings.index(AgreementColumn.EMPLOYER)
-                || row.getSize() == 1 && first == 0 && headings.index(AgreementColumn.EMPLOYER) == 0;
+                || (row.getSize() == 1 && first == 0 && headings.index(AgreementColumn.EMPLOYER) == 0);
         // A list with identifiers of employers is one that this library wrote.
         RowKind kind = overfull || headings.getColumns().containsKey(AgreementColumn.EMPLOYER_ID)
                 ? RowKind.AGREEMENT
@@ -175,8 +178,8 @@ final class ListReading implements AgreementRow.Listener {
     }
 
     private void add(CollectiveAgreement read) {
-        boolean stated = !cells[AgreementColumn.ID.ordinal()].isEmpty()
-                && read.getId().toString().equals(cells[AgreementColumn.ID.ordinal()]);
+        boolean stated = !cells.get(AgreementColumn.ID).isEmpty()
+                && read.getId().toString().equals(cells.get(AgreementColumn.ID));
         switch (agreements.add(read, stated)) {
             case ADDED -> check.add(line);
             case JOINED ->
@@ -195,28 +198,39 @@ final class ListReading implements AgreementRow.Listener {
     }
 
     private boolean isFilled(AgreementColumn column) {
-        return !cells[column.ordinal()].isEmpty();
+        return !cells.get(column).isEmpty();
     }
 
     /** Fills the cells of columns that are known; returns those of others. */
     private Map<String, Datum> fill(ListTable.ListRow row) {
-        Arrays.fill(cells, "");
+        cells.clear();
         for (int i = 0; i < columns.length; i++) {
             int index = sources[i].index();
             if (index < row.getSize()) {
                 String plain = FormulaGuard.unguarded(row.getCell(index)).strip();
-                cells[columns[i].ordinal()] = sources[i].of(plain);
+                cells.set(columns[i], sources[i].of(plain));
             }
         }
         Map<String, Datum> own = new LinkedHashMap<>();
         headings.getOwn().forEach((index, name) -> {
             if (index < row.getSize() && !row.getCell(index).isBlank()) {
-                own.put(
-                        name,
-                        Datum.of(FormulaGuard.unguarded(row.getCell(index)).strip()));
+                own.put(name, datum(FormulaGuard.unguarded(row.getCell(index)).strip()));
             }
         });
         return own;
+    }
+
+    /** One object for a text that many rows have, such as a state. */
+    private Datum datum(String words) {
+        Datum known = texts.get(words);
+        if (known != null) {
+            return known;
+        }
+        Datum made = Datum.of(words);
+        if (texts.size() < MOST_TEXTS) {
+            texts.put(words, made);
+        }
+        return made;
     }
 
     private void leave(RowKind kind, String words, int first) {

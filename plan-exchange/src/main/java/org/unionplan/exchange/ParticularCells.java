@@ -36,8 +36,8 @@ final class ParticularCells {
 
     private ParticularCells() {}
 
-    private static String cell(String[] cells, AgreementColumn column) {
-        return cells[column.ordinal()];
+    private static String cell(RowCells cells, AgreementColumn column) {
+        return cells.get(column);
     }
 
     private static Optional<String> piece(List<String> pieces, int index) {
@@ -53,7 +53,7 @@ final class ParticularCells {
     }
 
     /** Reads the notices of a row, from a column of all of them or from one column for each property of one. */
-    static List<Notice> notices(String[] cells, CellReading reading, Unread unread) {
+    static List<Notice> notices(RowCells cells, CellReading reading, Unread unread) {
         List<Notice> notices = new ArrayList<>();
         String all = cell(cells, AgreementColumn.NOTICES);
         if (!all.isEmpty()) {
@@ -85,14 +85,14 @@ final class ParticularCells {
     }
 
     /** A cell of a notice where the row has no notice. */
-    private static void keep(String[] cells, Unread unread, AgreementColumn column) {
+    private static void keep(RowCells cells, Unread unread, AgreementColumn column) {
         String words = cell(cells, column);
         if (!words.isEmpty()) {
             unread.unread(column, "csv.notice", words);
         }
     }
 
-    private static Optional<Term> term(String[] cells, AgreementColumn column, Unread unread) {
+    private static Optional<Term> term(RowCells cells, AgreementColumn column, Unread unread) {
         String words = cell(cells, column);
         if (words.isEmpty()) {
             return Optional.empty();
@@ -121,7 +121,7 @@ final class ParticularCells {
     }
 
     /** Reads the wage increases of a row. */
-    static List<WageIncrease> wages(String[] cells, Unread unread) {
+    static List<WageIncrease> wages(RowCells cells, Unread unread) {
         List<WageIncrease> increases = new ArrayList<>();
         String all = cell(cells, AgreementColumn.WAGES);
         if (!all.isEmpty()) {

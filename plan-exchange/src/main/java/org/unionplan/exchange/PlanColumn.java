@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A column of a scorecard or of objectives in a spreadsheet: its heading, and the headings that products use. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is
 enum PlanColumn {
     ID("id", "row id", "key"),
     ORDER("order", "number", "no", "ordre", "numero"),

@@ -3,6 +3,7 @@ package org.unionplan.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,14 +11,22 @@ import java.util.Set;
 final class PlanNode {
 
     private static final Set<String> METRICS = Set.of(
-            "key result", "keyresult", "kr", "metric", "kpi", "measure", "indicator", "resultat cle", "indicateur",
+            "key result",
+            "keyresult",
+            "kr",
+            "metric",
+            "kpi",
+            "measure",
+            "indicator",
+            "resultat cle",
+            "indicateur",
             "mesure");
 
     private final long line;
-    private final String[] cells;
+    private final Map<PlanColumn, String> cells;
     private final List<PlanNode> children = new ArrayList<>();
 
-    PlanNode(long line, String[] cells) {
+    PlanNode(long line, Map<PlanColumn, String> cells) {
         this.line = line;
         this.cells = cells;
     }
@@ -27,7 +36,7 @@ final class PlanNode {
     }
 
     Optional<String> cell(PlanColumn column) {
-        String words = cells[column.ordinal()];
+        String words = cells.getOrDefault(column, "");
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 

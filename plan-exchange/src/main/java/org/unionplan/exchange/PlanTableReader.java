@@ -1,7 +1,6 @@
 package org.unionplan.exchange;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,12 +118,10 @@ final class PlanTableReader {
         if (row.getLine() <= heading) {
             return true;
         }
-        String[] cells = new String[PlanColumn.values().length];
-        Arrays.fill(cells, "");
+        Map<PlanColumn, String> cells = new EnumMap<>(PlanColumn.class);
         columns.forEach((column, index) -> {
             if (index < row.getSize()) {
-                cells[column.ordinal()] =
-                        FormulaGuard.unguarded(row.getCell(index)).strip();
+                cells.put(column, FormulaGuard.unguarded(row.getCell(index)).strip());
             }
         });
         PlanNode node = new PlanNode(row.getLine(), cells);
@@ -254,12 +251,15 @@ final class PlanTableReader {
         if (node.isMetric()) {
             figures.responsibilities(owner(node));
         }
-        figure(node, PlanColumn.START)
-                .ifPresent(value ->
-                        figures.baseline(Baseline.builder().value(value).build()));
-        figure(node, PlanColumn.TARGET)
-                .ifPresent(value -> figures.addTarget(
-                        Target.builder().value(value).due(period(node)).build()));
+        Optional<Quantity> start = figure(node, PlanColumn.START);
+        Optional<Quantity> target = figure(node, PlanColumn.TARGET);
+        start.ifPresent(
+                value -> figures.baseline(Baseline.builder().value(value).build()));
+        target.ifPresent(value -> figures.addTarget(
+                Target.builder().value(value).due(period(node)).build()));
+        if (start.isPresent() && target.isPresent()) {
+            direction(start.get(), target.get()).ifPresent(figures::direction);
+        }
         figure(node, PlanColumn.CURRENT).ifPresent(value -> figures.addObservation(observation(node, value)));
         metrics.add(figures.build());
         MetricLink.Builder link = MetricLink.builder().metric(metric);
@@ -267,10 +267,19 @@ final class PlanTableReader {
         return link.build();
     }
 
+    /** The direction from the first figure to the last one; none if they are the same. */
+    private static Optional<Metric.Direction> direction(Quantity start, Quantity target) {
+        int sign = target.getValue().compareTo(start.getValue());
+        if (sign == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(sign > 0 ? Metric.Direction.INCREASE : Metric.Direction.DECREASE);
+    }
+
     private Observation observation(PlanNode node, Quantity value) {
         Optional<Timeframe> day = date(node, PlanColumn.AS_OF);
         if (day.isEmpty()) {
-            doubt(node, PlanColumn.CURRENT, "csv.plan.undated", value);
+            doubt(node, PlanColumn.CURRENT, "csv.plan.undated", Figures.written(value));
         }
         return Observation.builder().value(value).asOf(day).build();
     }

@@ -36,7 +36,7 @@ final class PublishedCalendar {
         List<String> content = new ArrayList<>();
         int sequence = 0;
         int depth = 0;
-        for (String line : plain.split("\n")) {
+        for (String line : plain.lines().toList()) {
             if (line.equals("BEGIN:VEVENT")) {
                 depth = 1;
                 uid = Optional.empty();

@@ -146,13 +146,14 @@ record WrittenDate(Optional<Timeframe> date, String doubt, List<String> readings
         if (notation.isPresent()) {
             return sure(notation.get().withAsWritten(words));
         }
-        WrittenDate before =
-                numbers(date, order).or(() -> NamedDates.read(date)).orElse(null);
-        boolean dated = before != null
-                && before.date.filter(each -> each.getNotation().isPresent()).isPresent();
-        return dated
-                ? new WrittenDate(before.date.map(each -> each.withAsWritten(words)), before.doubt, before.readings)
-                : null;
+        return numbers(date, order)
+                .or(() -> NamedDates.read(date))
+                .filter(before -> before.date
+                        .filter(each -> each.getNotation().isPresent())
+                        .isPresent())
+                .map(before -> new WrittenDate(
+                        before.date.map(each -> each.withAsWritten(words)), before.doubt, before.readings))
+                .orElse(null);
     }
 
     private static Optional<Timeframe> notation(String cell) {

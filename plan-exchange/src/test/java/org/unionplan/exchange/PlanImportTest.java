@@ -51,10 +51,15 @@ class PlanImportTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(members.getBaseline().orElseThrow().getValue().getValue()).hasToString("12400");
-        assertThat(members.getTargets().get(0).getValue().orElseThrow().getValue()).hasToString("14500");
-        assertThat(members.getTargets().get(0).getDue().flatMap(Timeframe::getNotation)).contains("2027-35");
-        assertThat(members.getObservations().get(0).getValue().orElseThrow().getValue()).hasToString("13000");
-        assertThat(plan.getActors()).extracting(actor -> actor.getName().toString()).containsExactly("Organizing", "Research");
+        assertThat(members.getTargets().get(0).getValue().orElseThrow().getValue())
+                .hasToString("14500");
+        assertThat(members.getTargets().get(0).getDue().flatMap(Timeframe::getNotation))
+                .contains("2027-35");
+        assertThat(members.getObservations().get(0).getValue().orElseThrow().getValue())
+                .hasToString("13000");
+        assertThat(plan.getActors())
+                .extracting(actor -> actor.getName().toString())
+                .containsExactly("Organizing", "Research");
         assertThat(codes(table)).containsExactly("2:47 csv.plan.undated", "3:60 csv.plan.undated");
         assertThat(DocumentValidator.standard().validate(plan).hasErrors()).isFalse();
     }

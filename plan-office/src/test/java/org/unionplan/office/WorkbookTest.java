@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -220,7 +221,7 @@ class WorkbookTest {
             WorkbookTable.read(workbook, Optional.empty());
             return "none";
         } catch (UnionplanException e) {
-            return e.getMessage();
+            return Objects.requireNonNull(e.getMessage());
         }
     }
 
