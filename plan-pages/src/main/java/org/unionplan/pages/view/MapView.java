@@ -38,7 +38,7 @@ final class MapView {
     private final StrategicPlan plan;
     private final PageContext context;
     private final Map<ElementId, Box> boxes = new LinkedHashMap<>();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<MapLink> lines = new ArrayList<>();
     private final boolean deep;
     private int height;
 
@@ -82,7 +82,7 @@ final class MapView {
         Optional<String> status = context.scorecard()
                 .find(element.getId())
                 .flatMap(Scorecard.Element::getStatus)
-                .map(Marks::of);
+                .map(StatusMarks::of);
         List<String> words = wrap(
                 PageOutput.plain(
                         element.getNumber().map(number -> number + " ").orElse("") + wording.plain(element.getName())),
@@ -120,7 +120,7 @@ final class MapView {
         element.getReferences().forEach(reference -> {
             Box to = reference.getTarget().map(boxes::get).orElse(null);
             if (from != null && to != null && !from.equals(to)) {
-                lines.add(new Line(
+                lines.add(new MapLink(
                         curve(from, to),
                         wording.say(Message.of("page.map.line")
                                 .with("from", wording.text(element.getName()))
@@ -204,7 +204,7 @@ final class MapView {
         return List.copyOf(boxes.values());
     }
 
-    List<Line> lines() {
+    List<MapLink> lines() {
         return lines;
     }
 
@@ -255,5 +255,5 @@ final class MapView {
     }
 
     /** A stated reference. */
-    record Line(String path, String words) {}
+    record MapLink(String path, String words) {}
 }

@@ -64,7 +64,7 @@ final class MetricView {
     }
 
     String mark() {
-        return Marks.of(evaluation.getStatus());
+        return StatusMarks.of(evaluation.getStatus());
     }
 
     String status() {
@@ -118,7 +118,7 @@ final class MetricView {
                             .orElse("\u2013"),
                     point.getTarget().map(value -> figures.value(metric, value)).orElse("\u2013"),
                     point.getProgress().map(figures::percent).orElse("\u2013"),
-                    point.getStatus().map(Marks::of).orElse("open"),
+                    point.getStatus().map(StatusMarks::of).orElse("open"),
                     point.getStatus().map(wording::word).orElse("")));
         }
         return rows;

@@ -135,7 +135,7 @@ public final class PageWriter {
                     .rollUp()
                     .getStatuses()
                     .forEach((status, number) -> standings.add(new Frame.StatusNumber(
-                            Marks.of(status),
+                            StatusMarks.of(status),
                             wording.messages().number(Integer.toString(number)),
                             wording.word(status))));
         }

@@ -105,7 +105,7 @@ final class ScorecardView {
                 "",
                 rollUp.getProgress().map(figures::percent).orElse(measurable ? "\u2013" : ""),
                 measurable ? Bar.of(rollUp.getProgress(), rollUp.getExpected(), wording, figures) : null,
-                status.map(Marks::of).orElse("open"),
+                status.map(StatusMarks::of).orElse("open"),
                 status.map(wording::term).orElse(null),
                 counts(statuses),
                 null));
@@ -155,7 +155,7 @@ final class ScorecardView {
 
     private void evaluation(Evaluation evaluation, String name, String weight, int depth, boolean whole) {
         Metric metric = evaluation.getMetric();
-        String mark = Marks.of(evaluation.getStatus());
+        String mark = StatusMarks.of(evaluation.getStatus());
         String status = status(evaluation);
         boolean cancelled = evaluation.getStatus() == Evaluation.Status.CANCELLED;
         Optional<Decimal> progress = cancelled ? Optional.empty() : evaluation.getProgress();
@@ -215,7 +215,7 @@ final class ScorecardView {
         Set<Evaluation.Status> used = new TreeSet<>();
         card.metrics().forEach(evaluation -> used.add(evaluation.getStatus()));
         return used.stream()
-                .map(status -> new MarkKey(Marks.of(status), wording.word(status)))
+                .map(status -> new MarkKey(StatusMarks.of(status), wording.word(status)))
                 .toList();
     }
 

@@ -5,9 +5,9 @@ import org.unionplan.plan.StatusUpdate;
 import org.unionplan.value.Term;
 
 /** The marks of statuses: a shape and a colour for each, beside its word. */
-final class Marks {
+final class StatusMarks {
 
-    private Marks() {}
+    private StatusMarks() {}
 
     static String of(Evaluation.Status status) {
         return switch (status) {
