@@ -7,6 +7,7 @@ import static org.unionplan.rule.engine.RuleDeclaration.warning;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.BargainingUnit;
@@ -232,7 +233,7 @@ enum AgreementRules implements DeclaredRule {
                 continue;
             }
             CollectiveAgreement other = firstOfParties
-                    .computeIfAbsent(agreement.getEmployer().get(), none -> new HashMap<>(2))
+                    .computeIfAbsent(agreement.getEmployer().get(), none -> new TreeMap<>())
                     .putIfAbsent(agreement.getUnion().get(), agreement);
             if (other == null) {
                 continue;
