@@ -51,7 +51,7 @@ final class ActorPactsJson {
         return tree;
     }
 
-    private static Map<String, Object> conflict(ActorPacts.Conflict conflict) {
+    private static Map<String, Object> conflict(ActorPacts.PactConflict conflict) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("pact", conflict.getPact().getPact().getId());
         tree.put("provision", conflict.getCommitment().getProvision().getId());

@@ -73,7 +73,7 @@ final class ActorPactsText {
                         + commitment.getProvision().getId() + "]");
     }
 
-    private String conflict(ActorPacts.Conflict conflict) {
+    private String conflict(ActorPacts.PactConflict conflict) {
         return output.say(Message.of("pacts.conflict")
                 .with("provision", conflict.getCommitment().getProvision().getId())
                 .with("pact", name(conflict.getPact()))

@@ -49,7 +49,7 @@ final class AgreementNames {
     }
 
     /** The number of agreements and employees, and what is missing. */
-    String headCount(ExpiryMap.HeadCount count) {
+    String headCount(ExpiryMap.EmployeeCount count) {
         int stated = count.getAgreements() - count.getUnstated();
         Message employees = stated == 0
                 ? Message.of("head-count.none")

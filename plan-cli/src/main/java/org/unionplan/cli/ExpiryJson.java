@@ -32,7 +32,7 @@ final class ExpiryJson {
         JsonTree.write(tree).lines().forEach(output::print);
     }
 
-    static Map<String, Object> headCount(ExpiryMap.HeadCount count) {
+    static Map<String, Object> headCount(ExpiryMap.EmployeeCount count) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("agreements", count.getAgreements());
         tree.put("withoutFigures", count.getUnstated());

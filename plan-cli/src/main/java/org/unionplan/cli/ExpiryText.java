@@ -100,7 +100,7 @@ final class ExpiryText {
             list.line(StyledLine.of(wording.say("none")));
             return;
         }
-        list.line(StyledLine.of(names.headCount(ExpiryMap.HeadCount.of(
+        list.line(StyledLine.of(names.headCount(ExpiryMap.EmployeeCount.of(
                 standings.stream().map(AgreementStanding::getAgreement).toList()))));
         standings.stream().limit(MOST_NAMES).forEach(standing -> list.line(standing(standing)));
         int more = standings.size() - MOST_NAMES;

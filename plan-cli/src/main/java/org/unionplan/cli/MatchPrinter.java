@@ -15,7 +15,7 @@ abstract class MatchPrinter {
 
     static MatchPrinter of(ScorecardFormat format, Output output) {
         return switch (format) {
-            case TEXT -> new Text(output);
+            case TEXT -> new MatchText(output);
             case JSON -> new Json(output);
             case CSV -> new Csv(output);
         };
@@ -32,13 +32,13 @@ abstract class MatchPrinter {
     }
 
     /** A line for each, the way compilers tell places, and a count. */
-    private static final class Text extends MatchPrinter {
+    private static final class MatchText extends MatchPrinter {
 
         private final Output output;
         private long things;
         private long documents;
 
-        private Text(Output output) {
+        private MatchText(Output output) {
             this.output = output;
         }
 

@@ -27,10 +27,10 @@ final class PlacesOption {
     private final MaxSizeOption maxSize = new MaxSizeOption();
 
     /** What came of a document, or why nothing did. */
-    private record Outcome<R>(Portfolio.Place place, Optional<R> result, Optional<Finding> problem) {}
+    private record PlaceOutcome<R>(Portfolio.DocumentPlace place, Optional<R> result, Optional<Finding> problem) {}
 
     /** Work on a document that was read. */
-    interface Work<R> extends BiFunction<Document, Inspection<Document>, R> {}
+    interface PlaceWork<R> extends BiFunction<Document, Inspection<Document>, R> {}
 
     /** The folders and files as they were written. */
     List<String> names() {
@@ -49,7 +49,7 @@ final class PlacesOption {
      *
      * @return 0 if every document was read, 1 if one was not, 2 if a place is not there
      */
-    <R> int each(Output to, Work<R> work, Consumer<? super Located<R>> use) {
+    <R> int each(Output to, PlaceWork<R> work, Consumer<? super Located<R>> use) {
         List<Path> there = new ArrayList<>();
         int exitCode = ExitCode.SOUND;
         for (String place : places) {
@@ -62,9 +62,9 @@ final class PlacesOption {
         }
         PortfolioReader reader = PortfolioReader.standard().withLimits(maxSize.limits());
         int threads = Runtime.getRuntime().availableProcessors();
-        try (Stream<Outcome<R>> outcomes = reader.inOrder(there, threads, entry -> outcome(entry, work))) {
-            for (Iterator<Outcome<R>> all = outcomes.iterator(); all.hasNext() && !to.isBroken(); ) {
-                Outcome<R> each = all.next();
+        try (Stream<PlaceOutcome<R>> outcomes = reader.inOrder(there, threads, entry -> outcome(entry, work))) {
+            for (Iterator<PlaceOutcome<R>> all = outcomes.iterator(); all.hasNext() && !to.isBroken(); ) {
+                PlaceOutcome<R> each = all.next();
                 each.result().ifPresent(result -> use.accept(new Located<>(each.place(), result)));
                 if (each.problem().isPresent()) {
                     to.complain(each.place().toString(), each.problem().get().getMessage());
@@ -76,18 +76,18 @@ final class PlacesOption {
     }
 
     /** What came of a document, and its place. */
-    record Located<R>(Portfolio.Place place, R result) {}
+    record Located<R>(Portfolio.DocumentPlace place, R result) {}
 
-    private static <R> Outcome<R> outcome(PortfolioReader.Entry entry, Work<R> work) {
+    private static <R> PlaceOutcome<R> outcome(PortfolioReader.FolderEntry entry, PlaceWork<R> work) {
         Inspection<Document> inspection = entry.inspect();
         if (inspection.getDocument().isEmpty() || inspection.getReport().hasErrors()) {
             Finding problem = inspection.getReport().getFindings().stream()
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(
                             Message.of("file.unreadable").toString()));
-            return new Outcome<>(entry.getPlace(), Optional.empty(), Optional.of(problem));
+            return new PlaceOutcome<>(entry.getPlace(), Optional.empty(), Optional.of(problem));
         }
         R result = work.apply(inspection.getDocument().get(), inspection);
-        return new Outcome<>(entry.getPlace(), Optional.of(result), Optional.empty());
+        return new PlaceOutcome<>(entry.getPlace(), Optional.of(result), Optional.empty());
     }
 }

@@ -46,7 +46,7 @@ final class PortfolioChecker {
                 .forEach((source, report) -> results.append(source, limited(house.adjust(report))));
     }
 
-    private Checked checked(PortfolioReader.Entry entry) {
+    private Checked checked(PortfolioReader.FolderEntry entry) {
         Inspection<Document> inspection = entry.inspect();
         return new Checked(
                 entry.getPlace().getSource(),

@@ -16,7 +16,7 @@ import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.portfolio.Portfolio;
-import org.unionplan.portfolio.Portfolio.RollUp;
+import org.unionplan.portfolio.Portfolio.JointProgress;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import picocli.CommandLine.Command;
@@ -67,8 +67,8 @@ final class RollUpCommand implements Callable<Integer> {
             parent.ifPresent(id -> to.complain(Message.of("rollup.plan.unknown").with("id", id)));
             return ExitCode.UNUSABLE;
         }
-        RollUp answer =
-                RollUp.of(root.get(), plans.stream().map(Known::plan).toList(), MetricEvaluator.asOf(asOf.get()));
+        JointProgress answer = JointProgress.of(
+                root.get(), plans.stream().map(Known::plan).toList(), MetricEvaluator.asOf(asOf.get()));
         if (format == AnswerFormat.JSON) {
             RollUpOutput.json(answer, to);
         } else {
@@ -111,7 +111,7 @@ final class RollUpCommand implements Callable<Integer> {
         for (Portfolio.Card card : portfolio.getCards()) {
             for (Portfolio.Link link : card.getLinks()) {
                 for (Portfolio.Card other : portfolio.follow(card, link)) {
-                    if (RollUp.isServing(link) && !other.getId().equals(card.getId())) {
+                    if (JointProgress.isServing(link) && !other.getId().equals(card.getId())) {
                         served.add(other.getId());
                         serving.add(card.getId());
                     }

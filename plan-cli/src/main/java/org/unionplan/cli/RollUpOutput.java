@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unionplan.message.Message;
-import org.unionplan.portfolio.Portfolio.RollUp;
+import org.unionplan.portfolio.Portfolio.JointProgress;
 import org.unionplan.progress.Scorecard;
 import org.unionplan.value.Decimal;
 
@@ -16,11 +16,11 @@ final class RollUpOutput {
     private static final int NAMES = 36;
     private static final int FIGURES = 10;
 
-    private final RollUp rollUp;
+    private final JointProgress rollUp;
     private final Output output;
     private final Wording wording;
 
-    RollUpOutput(RollUp rollUp, Output output) {
+    RollUpOutput(JointProgress rollUp, Output output) {
         this.rollUp = rollUp;
         this.output = output;
         this.wording = Wording.of(rollUp.getPlan(), output);
@@ -51,7 +51,7 @@ final class RollUpOutput {
                 rollUp.getMissing().isEmpty() ? output.say(Message.of("none")) : wording.names(rollUp.getMissing()));
     }
 
-    private List<TextTable.TextCell> row(RollUp.Line line, int depth) {
+    private List<TextTable.TextCell> row(JointProgress.Line line, int depth) {
         return List.of(
                 cell("  ".repeat(depth) + wording.name(line.getTarget())),
                 cell(percent(line.getRollUp().getProgress())),
@@ -68,7 +68,7 @@ final class RollUpOutput {
         return share.map(new FigureWords(wording)::part).orElse("-");
     }
 
-    static void json(RollUp rollUp, Output output) {
+    static void json(JointProgress rollUp, Output output) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("plan", rollUp.getPlan().getId());
         tree.put("asOf", rollUp.getDay());
@@ -78,14 +78,14 @@ final class RollUpOutput {
         JsonTree.write(tree).lines().forEach(output::print);
     }
 
-    private static Map<String, Object> line(RollUp.Line line) {
+    private static Map<String, Object> line(JointProgress.Line line) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", line.getTarget());
         tree.put("depth", line.getDepth());
         tree.put("ownProgress", line.getOwnProgress().<Object>map(each -> each).orElse(Optional.empty()));
         figures(line.getRollUp(), tree);
         List<Object> contributors = new ArrayList<>();
-        for (RollUp.Contributor each : line.getContributors()) {
+        for (JointProgress.Contributor each : line.getContributors()) {
             Map<String, Object> contributor = new LinkedHashMap<>();
             contributor.put("plan", each.getPlan());
             contributor.put("elements", each.getElements());

@@ -104,12 +104,12 @@ final class SharedSections {
         answers(document.getAnswers(), layout);
     }
 
-    private void answers(List<Document.Answer> answers, TextLayout layout) {
+    private void answers(List<Document.FindingAnswer> answers, TextLayout layout) {
         if (answers.isEmpty()) {
             return;
         }
         TextLayout list = layout.section("label.answers");
-        for (Document.Answer answer : answers) {
+        for (Document.FindingAnswer answer : answers) {
             list.detail(answer.getCode() + aside(answer.getAbout()), wording.text(answer.getReason()));
         }
     }

@@ -31,9 +31,10 @@ class FederationTest {
         Result result =
                 run("find", "led by \"executive board\" and due before 2027-06 and not completed and theme youth");
 
-        assertThat(result.out().replace('\\', '/'))
-                .isEqualTo("~/river-plan.json:44:13: priority Meet every new hire in the first month [first-contact]\n"
-                        + "1 found in 1 document\n");
+        assertThat(result.out().replace('\\', '/')).isEqualTo("""
+                        ~/river-plan.json:44:13: priority Meet every new hire in the first month [first-contact]
+                        1 found in 1 document
+                        """);
         assertThat(run("find", "status delayed").out()).contains("[depot-stewards]");
     }
 

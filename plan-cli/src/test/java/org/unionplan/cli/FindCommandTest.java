@@ -49,10 +49,11 @@ class FindCommandTest {
     void listsWhatItFindsWithPlaces() {
         Result result = find(directory.toString(), "type cornerstone and name contains youth");
 
-        assertThat(result.out().replaceAll(":2:\\d+:", ":2:#:"))
-                .isEqualTo("~/a.json:9:5: cornerstone =Youth, \"first\" [a-base]\n"
-                        + "~/b.jsonl:2:#: cornerstone Youth again [c-base]\n"
-                        + "2 found in 2 documents\n");
+        assertThat(result.out().replaceAll(":2:\\d+:", ":2:#:")).isEqualTo("""
+                        ~/a.json:9:5: cornerstone =Youth, "first" [a-base]
+                        ~/b.jsonl:2:#: cornerstone Youth again [c-base]
+                        2 found in 2 documents
+                        """);
         assertThat(result.exitCode()).isZero();
         assertThat(find(directory.toString(), "type cornerstone and due after 2026")
                         .out())
@@ -70,8 +71,10 @@ class FindCommandTest {
                 .contains("\"pointer\": \"/cornerstones/0\"")
                 .contains("\"name\": \"=Youth, \\\"first\\\"\"");
         assertThat(find("--format", "csv", directory.toString(), "id = a-base").out())
-                .isEqualTo("source,line,column,pointer,document,type,id,name\n"
-                        + "~/a.json,9,5,/cornerstones/0,a,cornerstone,a-base,\"'=Youth, \"\"first\"\"\"\n");
+                .isEqualTo("""
+                        source,line,column,pointer,document,type,id,name
+                        ~/a.json,9,5,/cornerstones/0,a,cornerstone,a-base,"'=Youth, ""first""\"
+                        """);
     }
 
     @Test

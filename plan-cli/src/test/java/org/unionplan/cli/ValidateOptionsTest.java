@@ -137,7 +137,7 @@ class ValidateOptionsTest {
     void anAnsweredFindingIsToldCountedApartAndFailsNothing() {
         String code = "element.name.repeated";
         StrategicPlan plan = Documents.withRepeatedName()
-                .withAnswers(Document.Answer.builder()
+                .withAnswers(Document.FindingAnswer.builder()
                         .code(code)
                         .reason("as\npublished")
                         .build());

@@ -56,8 +56,8 @@ final class Census {
         return sign > 0 ? sum.add(figure.toBigDecimal()) : sum.subtract(figure.toBigDecimal());
     }
 
-    ExpiryMap.HeadCount headCount() {
-        return new ExpiryMap.HeadCount(
+    ExpiryMap.EmployeeCount headCount() {
+        return new ExpiryMap.EmployeeCount(
                 agreements,
                 unstated,
                 new Quantity.Bounds(

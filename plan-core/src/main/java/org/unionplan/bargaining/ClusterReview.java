@@ -17,16 +17,16 @@ public final class ClusterReview {
 
     private final BargainingCluster cluster;
     private final List<Member> members;
-    private final ExpiryMap.HeadCount then;
-    private final ExpiryMap.HeadCount now;
+    private final ExpiryMap.EmployeeCount then;
+    private final ExpiryMap.EmployeeCount now;
     private final List<Opening> couldJoin;
     private final Optional<DemandMatrix> demands;
 
     ClusterReview(
             BargainingCluster cluster,
             List<Member> members,
-            ExpiryMap.HeadCount then,
-            ExpiryMap.HeadCount now,
+            ExpiryMap.EmployeeCount then,
+            ExpiryMap.EmployeeCount now,
             List<Opening> couldJoin,
             Optional<DemandMatrix> demands) {
         this.cluster = cluster;
@@ -56,12 +56,12 @@ public final class ClusterReview {
     }
 
     /** Their head count by the figures noted when it was chosen. */
-    public ExpiryMap.HeadCount getThen() {
+    public ExpiryMap.EmployeeCount getThen() {
         return then;
     }
 
     /** The head count of those that can still be bargained together. */
-    public ExpiryMap.HeadCount getNow() {
+    public ExpiryMap.EmployeeCount getNow() {
         return now;
     }
 

@@ -52,8 +52,8 @@ final class ClusterReviewer {
                 .map(member -> review(member, cluster))
                 .toList();
         Census then = new Census();
-        cluster.getMembers().forEach(member -> then.add(ExpiryMap.HeadCount.employees(member.getEmployees())));
-        ExpiryMap.HeadCount now = ExpiryMap.HeadCount.of(members.stream()
+        cluster.getMembers().forEach(member -> then.add(ExpiryMap.EmployeeCount.employees(member.getEmployees())));
+        ExpiryMap.EmployeeCount now = ExpiryMap.EmployeeCount.of(members.stream()
                 .filter(ClusterReview.Member::isIn)
                 .flatMap(member -> member.getNow().stream())
                 .map(Opening::getAgreement)
@@ -122,8 +122,8 @@ final class ClusterReviewer {
     }
 
     private static Optional<Message> employees(ClusterMember member, Opening now) {
-        Optional<Quantity.Bounds> then = ExpiryMap.HeadCount.employees(member.getEmployees());
-        Optional<Quantity.Bounds> count = ExpiryMap.HeadCount.employees(now.getAgreement());
+        Optional<Quantity.Bounds> then = ExpiryMap.EmployeeCount.employees(member.getEmployees());
+        Optional<Quantity.Bounds> count = ExpiryMap.EmployeeCount.employees(now.getAgreement());
         return then.isEmpty() || count.isEmpty() || then.equals(count)
                 ? Optional.empty()
                 : Optional.of(about(member, EMPLOYEES_CHANGED)

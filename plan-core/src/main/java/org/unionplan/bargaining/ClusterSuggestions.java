@@ -203,7 +203,7 @@ public final class ClusterSuggestions {
 
         private final DateRange window;
         private final int units;
-        private final ExpiryMap.HeadCount headCount;
+        private final ExpiryMap.EmployeeCount headCount;
         private final int sectors;
         private final int employers;
         private final int unions;
@@ -212,7 +212,7 @@ public final class ClusterSuggestions {
         Suggestion(
                 DateRange window,
                 int units,
-                ExpiryMap.HeadCount headCount,
+                ExpiryMap.EmployeeCount headCount,
                 int sectors,
                 int employers,
                 int unions,
@@ -237,7 +237,7 @@ public final class ClusterSuggestions {
         }
 
         /** The number of agreements and of employees. */
-        public ExpiryMap.HeadCount getHeadCount() {
+        public ExpiryMap.EmployeeCount getHeadCount() {
             return headCount;
         }
 

@@ -132,7 +132,7 @@ public final class ExpiryMap {
     }
 
     /** Returns the head count of all its agreements. */
-    public HeadCount headCount() {
+    public EmployeeCount headCount() {
         return headCount(openings);
     }
 
@@ -171,9 +171,9 @@ public final class ExpiryMap {
         return List.copyOf(groups);
     }
 
-    private static HeadCount headCount(List<Opening> openings) {
+    private static EmployeeCount headCount(List<Opening> openings) {
         Census census = new Census();
-        openings.forEach(opening -> census.add(HeadCount.employees(opening.getAgreement())));
+        openings.forEach(opening -> census.add(EmployeeCount.employees(opening.getAgreement())));
         return census.headCount();
     }
 
@@ -244,10 +244,10 @@ public final class ExpiryMap {
         private final Grouping grouping;
         private final Key key;
         private final List<Opening> openings;
-        private final HeadCount headCount;
+        private final EmployeeCount headCount;
         private final List<Group> groups;
 
-        Group(Grouping grouping, Key key, List<Opening> openings, HeadCount headCount, List<Group> groups) {
+        Group(Grouping grouping, Key key, List<Opening> openings, EmployeeCount headCount, List<Group> groups) {
             this.grouping = grouping;
             this.key = key;
             this.openings = openings;
@@ -271,7 +271,7 @@ public final class ExpiryMap {
         }
 
         /** The head count of these agreements. */
-        public HeadCount getHeadCount() {
+        public EmployeeCount getHeadCount() {
             return headCount;
         }
 
@@ -308,23 +308,23 @@ public final class ExpiryMap {
      * <p>Figures keep their qualifiers through the sum: 412 and "at least 95" come to at least 507. Agreements without a
      * figure add nothing to the sum and are counted beside it, since they cover people too. Immutable and thread-safe.
      */
-    public static final class HeadCount {
+    public static final class EmployeeCount {
 
         /** No agreements at all. */
-        public static final HeadCount NONE = new HeadCount(0, 0, Quantity.Bounds.ZERO);
+        public static final EmployeeCount NONE = new EmployeeCount(0, 0, Quantity.Bounds.ZERO);
 
         private final int agreements;
         private final int unstated;
         private final Quantity.Bounds employees;
 
-        HeadCount(int agreements, int unstated, Quantity.Bounds employees) {
+        EmployeeCount(int agreements, int unstated, Quantity.Bounds employees) {
             this.agreements = agreements;
             this.unstated = unstated;
             this.employees = employees;
         }
 
         /** Returns the head count of those agreements, each as often as it is named. */
-        public static HeadCount of(Collection<CollectiveAgreement> agreements) {
+        public static EmployeeCount of(Collection<CollectiveAgreement> agreements) {
             Objects.requireNonNull(agreements, "agreements");
 
             Census census = new Census();
@@ -348,10 +348,10 @@ public final class ExpiryMap {
         }
 
         /** These agreements and those, which must be others. */
-        public HeadCount plus(HeadCount other) {
+        public EmployeeCount plus(EmployeeCount other) {
             Objects.requireNonNull(other, "other");
 
-            return new HeadCount(
+            return new EmployeeCount(
                     agreements + other.agreements, unstated + other.unstated, employees.plus(other.employees));
         }
 
@@ -377,7 +377,7 @@ public final class ExpiryMap {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof HeadCount that
+            return other instanceof EmployeeCount that
                     && agreements == that.agreements
                     && unstated == that.unstated
                     && employees.equals(that.employees);
@@ -390,7 +390,8 @@ public final class ExpiryMap {
 
         @Override
         public String toString() {
-            return "HeadCount[agreements=" + agreements + ", unstated=" + unstated + ", employees=" + employees + "]";
+            return "EmployeeCount[agreements=" + agreements + ", unstated=" + unstated + ", employees=" + employees
+                    + "]";
         }
     }
 

@@ -88,9 +88,9 @@ final class WindowSweep {
     private void count(Opening opening, int sign) {
         CollectiveAgreement agreement = opening.getAgreement();
         if (sign > 0) {
-            census.add(ExpiryMap.HeadCount.employees(agreement));
+            census.add(ExpiryMap.EmployeeCount.employees(agreement));
         } else {
-            census.remove(ExpiryMap.HeadCount.employees(agreement));
+            census.remove(ExpiryMap.EmployeeCount.employees(agreement));
         }
         agreements += sign;
         units += sign * Math.max(1, agreement.getUnits().size());

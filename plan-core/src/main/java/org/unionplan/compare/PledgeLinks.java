@@ -67,7 +67,7 @@ final class PledgeLinks {
      * @param toPledge the relations by which the element refers to the pledge
      * @param fromPledge the relations by which the pledge refers to the element
      */
-    record Link(PlanElement element, Pointer place, Set<Term> toPledge, Set<Term> fromPledge) {
+    record PledgeLink(PlanElement element, Pointer place, Set<Term> toPledge, Set<Term> fromPledge) {
 
         boolean has(Term relation) {
             return toPledge.contains(relation) || fromPledge.contains(relation);
@@ -80,7 +80,7 @@ final class PledgeLinks {
     }
 
     /** The links with that pledge, in the order of the plan. */
-    List<Link> of(Provision pledge) {
+    List<PledgeLink> of(Provision pledge) {
         TreeMap<Integer, Set<Term>> inward = new TreeMap<>();
         for (Reference reference : pledge.getReferences()) {
             if (reference.getDocument().filter(names::contains).isPresent()) {
@@ -95,8 +95,8 @@ final class PledgeLinks {
         TreeMap<Integer, PlanElement> linked = new TreeMap<>();
         inward.keySet().forEach(position -> linked.put(position, elements.get(position)));
         forwards.keySet().forEach(position -> linked.put(position, elements.get(position)));
-        List<Link> links = new ArrayList<>();
-        linked.forEach((position, element) -> links.add(new Link(
+        List<PledgeLink> links = new ArrayList<>();
+        linked.forEach((position, element) -> links.add(new PledgeLink(
                 element,
                 index.pathOf(element.getId()).orElse(Pointer.ROOT),
                 forwards.getOrDefault(position, Set.of()),

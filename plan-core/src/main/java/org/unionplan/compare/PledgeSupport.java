@@ -45,7 +45,7 @@ final class PledgeSupport {
         }
         List<PlanElement> backing = new ArrayList<>();
         List<Contradiction> against = new ArrayList<>();
-        for (PledgeLinks.Link link : links.get().of(entry.provision())) {
+        for (PledgeLinks.PledgeLink link : links.get().of(entry.provision())) {
             if (link.has(Reference.Relation.CONTRADICTS)) {
                 against.add(contradiction(ContradictionKind.STATED, link, pledge));
             }
@@ -63,7 +63,7 @@ final class PledgeSupport {
         return new Support(party, pledge, backing(bears, backing, against), List.copyOf(backing), List.copyOf(against));
     }
 
-    private static Contradiction contradiction(ContradictionKind kind, PledgeLinks.Link link, ElementId pledge) {
+    private static Contradiction contradiction(ContradictionKind kind, PledgeLinks.PledgeLink link, ElementId pledge) {
         String code = switch (kind) {
             case STATED -> "alignment.stated";
             case CANCELLED -> "alignment.cancelled";

@@ -107,7 +107,7 @@ public interface Document extends Extensible {
     List<@Valid ExternalId> getExternalIds();
 
     /** The findings that are answered here, such as a contradiction that stands in the source. */
-    List<@Valid Answer> getAnswers();
+    List<@Valid FindingAnswer> getAnswers();
 
     /**
      * An answer to a finding: that something is as published, or otherwise right. Errors cannot be answered.
@@ -117,7 +117,7 @@ public interface Document extends Extensible {
     @Value.Immutable
     @ModelStyle
     @KnownBy({"code", "about"})
-    interface Answer extends Extensible, WithAnswer {
+    interface FindingAnswer extends Extensible, WithFindingAnswer {
 
         /** The code of the finding, such as plan.count. */
         @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
@@ -131,8 +131,8 @@ public interface Document extends Extensible {
         Text getReason();
 
         /** Returns the description of this type: its properties in document order. */
-        static Shape<Answer> shape() {
-            return AnswerShape.SHAPE;
+        static Shape<FindingAnswer> shape() {
+            return FindingAnswerShape.SHAPE;
         }
 
         static Builder builder() {
@@ -140,10 +140,10 @@ public interface Document extends Extensible {
         }
 
         /** Builds an answer; code and reason are required. */
-        final class Builder extends ImmutableAnswer.Builder implements AnswerSteps {
+        final class Builder extends ImmutableFindingAnswer.Builder implements FindingAnswerSteps {
 
             Builder() {
-                AnswerSteps.setDefaults(this);
+                FindingAnswerSteps.setDefaults(this);
             }
         }
     }

@@ -102,7 +102,7 @@ final class ActorPactsFinder {
     }
 
     /** Two commitments conflict if one of them says that it contradicts the other. */
-    private static List<ActorPacts.Conflict> conflicts(List<ActorPacts.Membership> memberships) {
+    private static List<ActorPacts.PactConflict> conflicts(List<ActorPacts.Membership> memberships) {
         Map<String, ActorPacts.Membership> byName = new TreeMap<>();
         for (ActorPacts.Membership each : memberships) {
             byName.putIfAbsent(each.getPact().getId().toString(), each);
@@ -110,7 +110,7 @@ final class ActorPactsFinder {
                 byName.putIfAbsent(id.getId(), each);
             }
         }
-        List<ActorPacts.Conflict> conflicts = new ArrayList<>();
+        List<ActorPacts.PactConflict> conflicts = new ArrayList<>();
         for (ActorPacts.Membership membership : memberships) {
             for (ActorPacts.Commitment commitment : membership.getCommitments()) {
                 for (Reference reference : commitment.getProvision().getReferences()) {
@@ -121,7 +121,7 @@ final class ActorPactsFinder {
         return List.copyOf(conflicts);
     }
 
-    private static Optional<ActorPacts.Conflict> conflict(
+    private static Optional<ActorPacts.PactConflict> conflict(
             ActorPacts.Membership membership,
             ActorPacts.Commitment commitment,
             Reference reference,
@@ -137,6 +137,6 @@ final class ActorPactsFinder {
                                 .filter(theirs.getProvision().getId()::equals)
                                 .isPresent())
                         .findFirst()
-                        .map(theirs -> new ActorPacts.Conflict(membership, commitment, each, theirs)));
+                        .map(theirs -> new ActorPacts.PactConflict(membership, commitment, each, theirs)));
     }
 }

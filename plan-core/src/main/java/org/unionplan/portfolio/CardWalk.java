@@ -21,7 +21,7 @@ import org.unionplan.value.Term;
 final class CardWalk {
 
     /** A thing on the way down to another one. */
-    private record Step(@Nullable Step above, Property via, int index) {
+    private record WalkStep(@Nullable WalkStep above, Property via, int index) {
 
         Pointer pointer() {
             Pointer parent = above == null ? Pointer.ROOT : above.pointer();
@@ -76,7 +76,7 @@ final class CardWalk {
         return List.copyOf(links);
     }
 
-    private void enter(Extensible thing, Shape<?> shape, ElementId around, @Nullable Step at, int depth) {
+    private void enter(Extensible thing, Shape<?> shape, ElementId around, @Nullable WalkStep at, int depth) {
         PropertyValues own = valuesAt(depth);
         own.clear();
         shape.read(thing, own);
@@ -99,7 +99,7 @@ final class CardWalk {
             Shape<?> inner = property.getType().getShape().orElseThrow();
             int index = 0;
             for (Object item : property.getAll(own)) {
-                enter((Extensible) item, inner, holder, new Step(at, property, index++), depth + 1);
+                enter((Extensible) item, inner, holder, new WalkStep(at, property, index++), depth + 1);
             }
         }
     }

@@ -21,12 +21,12 @@ final class LinkCircles<E> {
 
     private static final int NAMED = 6;
 
-    private record Arrow<E>(ElementId to, E meaning) {}
+    private record LinkArrow<E>(ElementId to, E meaning) {}
 
-    private final Map<ElementId, List<Arrow<E>>> arrows = new TreeMap<>();
+    private final Map<ElementId, List<LinkArrow<E>>> arrows = new TreeMap<>();
 
     void add(ElementId from, ElementId to, E meaning) {
-        arrows.computeIfAbsent(from, none -> new ArrayList<>()).add(new Arrow<>(to, meaning));
+        arrows.computeIfAbsent(from, none -> new ArrayList<>()).add(new LinkArrow<>(to, meaning));
     }
 
     /** Gives each circle, as {@code a > b > a}, with the link that closes it. */
@@ -45,7 +45,7 @@ final class LinkCircles<E> {
         private final Set<ElementId> done;
         private final BiConsumer<String, E> found;
         private final List<ElementId> path = new ArrayList<>();
-        private final List<Iterator<Arrow<E>>> open = new ArrayList<>();
+        private final List<Iterator<LinkArrow<E>>> open = new ArrayList<>();
         private final Map<ElementId, Integer> depths = new HashMap<>();
 
         private Descent(Set<ElementId> done, BiConsumer<String, E> found) {
@@ -64,7 +64,7 @@ final class LinkCircles<E> {
                     done.add(left);
                     continue;
                 }
-                Arrow<E> arrow = open.get(last).next();
+                LinkArrow<E> arrow = open.get(last).next();
                 Integer depth = depths.get(arrow.to());
                 if (depth != null) {
                     found.accept(circle(depth), arrow.meaning());

@@ -21,7 +21,7 @@ import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.portfolio.Portfolio.RollUp;
+import org.unionplan.portfolio.Portfolio.JointProgress;
 import org.unionplan.progress.Scorecard;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
@@ -67,11 +67,11 @@ final class PlanRollUp {
         names.addAll(CardWalk.namesOf(parent));
     }
 
-    RollUp of(Collection<StrategicPlan> plans) {
+    JointProgress of(Collection<StrategicPlan> plans) {
         Map<ElementId, StrategicPlan> current = current(plans);
         current.values().forEach(this::read);
         Scorecard own = Scorecard.of(parent, evaluator);
-        List<RollUp.Line> lines = new ArrayList<>();
+        List<JointProgress.Line> lines = new ArrayList<>();
         Map<ElementId, Contribution> all = contributions(parent.getId());
         for (PlanElement cornerstone : parent.getCornerstones()) {
             lines(cornerstone, 0, own, lines).forEach((plan, each) -> merge(all, plan, each));
@@ -84,7 +84,7 @@ final class PlanRollUp {
                 lines.add(line(metric.getId(), 0, evaluation.flatMap(Evaluation::getProgress), here));
             }
         }
-        return new RollUp(
+        return new JointProgress(
                 parent,
                 evaluator.getAsOf(),
                 line(parent.getId(), 0, own.rollUp().getProgress(), all),
@@ -103,7 +103,8 @@ final class PlanRollUp {
     }
 
     /** The lines of an element and of what stands below it; what counts for these counts for it, once. */
-    private Map<ElementId, Contribution> lines(PlanElement element, int depth, Scorecard own, List<RollUp.Line> lines) {
+    private Map<ElementId, Contribution> lines(
+            PlanElement element, int depth, Scorecard own, List<JointProgress.Line> lines) {
         int place = lines.size();
         Map<ElementId, Contribution> here = contributions(element.getId());
         for (PlanElement child : element.getChildren()) {
@@ -122,16 +123,17 @@ final class PlanRollUp {
         return here;
     }
 
-    private static RollUp.Line line(
+    private static JointProgress.Line line(
             ElementId target, int depth, Optional<Decimal> own, Map<ElementId, Contribution> contributions) {
         List<Scorecard.LinkedMetric> all = new ArrayList<>();
-        List<RollUp.Contributor> contributors = new ArrayList<>();
+        List<JointProgress.Contributor> contributors = new ArrayList<>();
         contributions.forEach((plan, each) -> {
             List<Scorecard.LinkedMetric> metrics = List.copyOf(each.metrics.values());
             all.addAll(metrics);
-            contributors.add(new RollUp.Contributor(plan, List.copyOf(each.elements), Scorecard.RollUp.of(metrics)));
+            contributors.add(
+                    new JointProgress.Contributor(plan, List.copyOf(each.elements), Scorecard.RollUp.of(metrics)));
         });
-        return new RollUp.Line(target, depth, own, Scorecard.RollUp.of(all), List.copyOf(contributors));
+        return new JointProgress.Line(target, depth, own, Scorecard.RollUp.of(all), List.copyOf(contributors));
     }
 
     /** The revision of each plan that is current on the day, without plans whose successor has begun. */

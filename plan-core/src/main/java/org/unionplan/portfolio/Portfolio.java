@@ -123,21 +123,21 @@ public final class Portfolio {
     }
 
     /** The place of a document: a source, commonly a file, and its line if the source has a document on each line. */
-    public static final class Place implements Comparable<Place> {
+    public static final class DocumentPlace implements Comparable<DocumentPlace> {
 
         private final String source;
         private final int line;
 
-        private Place(String source, int line) {
+        private DocumentPlace(String source, int line) {
             this.source = Objects.requireNonNull(source, "source");
             this.line = line;
         }
 
         /** A source with one document. */
-        public static Place of(String source) {
+        public static DocumentPlace of(String source) {
             Objects.requireNonNull(source, "source");
 
-            return new Place(source, 0);
+            return new DocumentPlace(source, 0);
         }
 
         /**
@@ -145,13 +145,13 @@ public final class Portfolio {
          *
          * @param line from 1
          */
-        public static Place of(String source, int line) {
+        public static DocumentPlace of(String source, int line) {
             Objects.requireNonNull(source, "source");
 
             if (line < 1) {
                 throw new IllegalArgumentException("lines count from 1, not " + line);
             }
-            return new Place(source, line);
+            return new DocumentPlace(source, line);
         }
 
         /** The name of the source. */
@@ -165,14 +165,14 @@ public final class Portfolio {
         }
 
         @Override
-        public int compareTo(Place other) {
+        public int compareTo(DocumentPlace other) {
             int order = source.compareTo(other.source);
             return order != 0 ? order : Integer.compare(line, other.line);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Place that && compareTo(that) == 0;
+            return other instanceof DocumentPlace that && compareTo(that) == 0;
         }
 
         @Override
@@ -195,7 +195,7 @@ public final class Portfolio {
                 .thenComparing(card -> card.revision)
                 .thenComparing(Card::getPlace);
 
-        private final Place place;
+        private final DocumentPlace place;
         private final ElementId id;
         private final DocumentType type;
         private final String revision;
@@ -204,7 +204,7 @@ public final class Portfolio {
         private final String ids;
         private final List<Link> links;
 
-        Card(Place place, Document document, CardWalk walk) {
+        Card(DocumentPlace place, Document document, CardWalk walk) {
             this.place = place;
             this.id = document.getId();
             this.type = DocumentType.of(document);
@@ -221,13 +221,13 @@ public final class Portfolio {
         }
 
         /** Returns the card of that document. */
-        public static Card of(Document document, Place place) {
+        public static Card of(Document document, DocumentPlace place) {
             Objects.requireNonNull(document, "document");
             return new Card(Objects.requireNonNull(place, "place"), document, CardWalk.of(document));
         }
 
         /** The place of the document. */
-        public Place getPlace() {
+        public DocumentPlace getPlace() {
             return place;
         }
 
@@ -449,9 +449,9 @@ public final class Portfolio {
         private final ElementId actor;
         private final LocalDate day;
         private final List<Membership> memberships;
-        private final List<Conflict> conflicts;
+        private final List<PactConflict> conflicts;
 
-        ActorPacts(ElementId actor, LocalDate day, List<Membership> memberships, List<Conflict> conflicts) {
+        ActorPacts(ElementId actor, LocalDate day, List<Membership> memberships, List<PactConflict> conflicts) {
             this.actor = actor;
             this.day = day;
             this.memberships = memberships;
@@ -487,7 +487,7 @@ public final class Portfolio {
         }
 
         /** The pairs of provisions that both bind the actor and of which one says that it contradicts the other. */
-        public List<Conflict> getConflicts() {
+        public List<PactConflict> getConflicts() {
             return conflicts;
         }
 
@@ -577,14 +577,14 @@ public final class Portfolio {
         }
 
         /** Two provisions of which one says that it contradicts the other. */
-        public static final class Conflict {
+        public static final class PactConflict {
 
             private final Membership pact;
             private final Commitment commitment;
             private final Membership otherPact;
             private final Commitment otherCommitment;
 
-            Conflict(Membership pact, Commitment commitment, Membership otherPact, Commitment otherCommitment) {
+            PactConflict(Membership pact, Commitment commitment, Membership otherPact, Commitment otherCommitment) {
                 this.pact = pact;
                 this.commitment = commitment;
                 this.otherPact = otherPact;
@@ -627,7 +627,7 @@ public final class Portfolio {
      * <p>A metric of another plan counts once for each element it serves, and once for those above, however many ways lead
      * there. Of several revisions of a plan the latest by the day counts, and a plan no longer when its successor has begun.
      */
-    public static final class RollUp {
+    public static final class JointProgress {
 
         private final StrategicPlan plan;
         private final LocalDate day;
@@ -635,7 +635,7 @@ public final class Portfolio {
         private final List<Line> lines;
         private final List<ElementId> missing;
 
-        RollUp(StrategicPlan plan, LocalDate day, Line total, List<Line> lines, List<ElementId> missing) {
+        JointProgress(StrategicPlan plan, LocalDate day, Line total, List<Line> lines, List<ElementId> missing) {
             this.plan = plan;
             this.day = day;
             this.total = total;
@@ -644,7 +644,8 @@ public final class Portfolio {
         }
 
         /** Returns the roll-up of those other plans to that one. The order of the others makes no difference. */
-        public static RollUp of(StrategicPlan plan, Collection<StrategicPlan> others, MetricEvaluator evaluator) {
+        public static JointProgress of(
+                StrategicPlan plan, Collection<StrategicPlan> others, MetricEvaluator evaluator) {
             Objects.requireNonNull(others, "others");
             Objects.requireNonNull(evaluator, "evaluator");
             return new PlanRollUp(Objects.requireNonNull(plan, "plan"), evaluator).of(others);

@@ -12,7 +12,6 @@ import org.unionplan.message.UnionplanException;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.pact.PactStatus;
 import org.unionplan.plan.StatusUpdate;
-import org.unionplan.portfolio.QueryTokens.Token;
 
 /** Reads the text of a query. Used once. */
 final class QueryParser {
@@ -25,7 +24,7 @@ final class QueryParser {
     private static final int LONGEST = 10_000;
 
     private final String text;
-    private final List<Token> tokens;
+    private final List<QueryTokens.QueryToken> tokens;
     private final QueryNames names = new QueryNames();
     private int next;
     private int depth;
@@ -112,13 +111,13 @@ final class QueryParser {
         return comparison();
     }
 
-    private static boolean isEndOfTest(Token token) {
+    private static boolean isEndOfTest(QueryTokens.QueryToken token) {
         return token.is("and") || token.is("or") || token.is(")");
     }
 
     private QueryCondition type() {
         skip("=", "is");
-        Token word = peek();
+        QueryTokens.QueryToken word = peek();
         String type = word(Message.of("query.expected.type"));
         if (!names.types().contains(type)) {
             throw unknown("query.type", type, word, names.types());
@@ -131,7 +130,7 @@ final class QueryParser {
         if (!negated) {
             skip("=", "is");
         }
-        Token word = peek();
+        QueryTokens.QueryToken word = peek();
         String status = word(Message.of("query.expected.status"));
         if (!statuses().contains(status)) {
             throw unknown("query.status", status, word, statuses());
@@ -152,11 +151,11 @@ final class QueryParser {
         boolean due = accept("due");
         boolean progress = !due && accept("progress");
         List<String> path = due || progress ? List.of() : path();
-        Token at = peek();
+        QueryTokens.QueryToken at = peek();
         Optional<QueryOperator> given = at.isQuoted() ? Optional.empty() : QueryOperator.of(at.text());
         given.ifPresent(operator -> next++);
         QueryOperator operator = given.orElse(QueryOperator.IS);
-        Token right = peek();
+        QueryTokens.QueryToken right = peek();
         QueryValue value = QueryValue.of(word(Message.of("query.expected.value")));
         if ((operator.needsDate() || due) && !value.isDate()) {
             throw expected(Message.of("query.expected.date"), right);
@@ -170,11 +169,11 @@ final class QueryParser {
         if (due) {
             return new QueryTests.Due(operator, value);
         }
-        return progress ? new QueryTests.Progress(operator, value) : new QueryTests.Member(path, operator, value);
+        return progress ? new QueryTests.Progress(operator, value) : new QueryTests.QueryMember(path, operator, value);
     }
 
     private List<String> path() {
-        Token at = peek();
+        QueryTokens.QueryToken at = peek();
         List<String> path = new ArrayList<>();
         for (String name : word(Message.of("query.expected.member")).split("\\.", -1)) {
             path.add(names.member(name).orElseThrow(() -> unknown("query.member", name, at, memberWords())));
@@ -191,7 +190,7 @@ final class QueryParser {
 
     /** The next word or quoted text. */
     private String word(Message expected) {
-        Token token = peek();
+        QueryTokens.QueryToken token = peek();
         boolean isWord = token.isQuoted()
                 || (!token.text().isEmpty() && "()=<>!".indexOf(token.text().charAt(0)) < 0 && !isEndOfTest(token));
         if (!isWord) {
@@ -216,22 +215,23 @@ final class QueryParser {
     }
 
     /** The next part; an empty one behind the end. */
-    private Token peek() {
-        return next < tokens.size() ? tokens.get(next) : new Token("", false, text.length() + 1);
+    private QueryTokens.QueryToken peek() {
+        return next < tokens.size() ? tokens.get(next) : new QueryTokens.QueryToken("", false, text.length() + 1);
     }
 
     private UnionplanException unexpected(Message expected) {
         return expected(expected, peek());
     }
 
-    private static UnionplanException expected(Message expected, Token found) {
+    private static UnionplanException expected(Message expected, QueryTokens.QueryToken found) {
         Message problem = found.text().isEmpty() && !found.isQuoted()
                 ? Message.of("query.expected.at-end")
                 : Message.of("query.expected").with("found", found.text());
         return new UnionplanException(problem.with("expected", expected).withNumber("place", found.place()));
     }
 
-    private static UnionplanException unknown(String code, String found, Token at, SortedSet<String> known) {
+    private static UnionplanException unknown(
+            String code, String found, QueryTokens.QueryToken at, SortedSet<String> known) {
         Message problem = NearestName.of(found, new ArrayList<>(known))
                 .map(near -> Message.of(code + ".near").with("nearest", near))
                 .orElseGet(() -> Message.of(code));

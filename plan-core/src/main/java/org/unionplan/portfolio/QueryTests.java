@@ -62,7 +62,7 @@ final class QueryTests {
     }
 
     /** A comparison of any value of a member, which may be a member of a member. */
-    record Member(List<String> path, QueryOperator operator, QueryValue value) implements QueryCondition {
+    record QueryMember(List<String> path, QueryOperator operator, QueryValue value) implements QueryCondition {
 
         @Override
         public QueryVerdict test(QuerySubject subject) {

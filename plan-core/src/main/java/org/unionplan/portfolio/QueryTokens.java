@@ -13,7 +13,7 @@ final class QueryTokens {
      *
      * @param place the number of its first character, from 1
      */
-    record Token(String text, boolean isQuoted, int place) {
+    record QueryToken(String text, boolean isQuoted, int place) {
 
         /** Whether it is that word of the language, in capital letters or not. */
         boolean is(String word) {
@@ -25,8 +25,8 @@ final class QueryTokens {
 
     private QueryTokens() {}
 
-    static List<Token> of(String text) {
-        List<Token> tokens = new ArrayList<>();
+    static List<QueryToken> of(String text) {
+        List<QueryToken> tokens = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -37,17 +37,17 @@ final class QueryTokens {
             }
             if (c == '"') {
                 end = endOfQuote(text, at);
-                tokens.add(new Token(unquoted(text.substring(at + 1, Math.max(at + 1, end - 1))), true, at + 1));
+                tokens.add(new QueryToken(unquoted(text.substring(at + 1, Math.max(at + 1, end - 1))), true, at + 1));
             } else if (c == '(' || c == ')') {
-                tokens.add(new Token(text.substring(at, end), false, at + 1));
+                tokens.add(new QueryToken(text.substring(at, end), false, at + 1));
             } else if (ALONE.indexOf(c) >= 0) {
                 end = end < text.length() && text.charAt(end) == '=' ? end + 1 : end;
-                tokens.add(new Token(text.substring(at, end), false, at + 1));
+                tokens.add(new QueryToken(text.substring(at, end), false, at + 1));
             } else {
                 while (end < text.length() && isInWord(text.charAt(end))) {
                     end++;
                 }
-                tokens.add(new Token(text.substring(at, end), false, at + 1));
+                tokens.add(new QueryToken(text.substring(at, end), false, at + 1));
             }
             at = end;
         }

@@ -11,7 +11,7 @@
  * QuerySubject}, each with a {@code QueryVerdict}.
  *
  * <p>{@link org.unionplan.portfolio.Portfolio.ActorPacts} are found by {@code ActorPactsFinder} with {@code ActorRelations};
- * {@link org.unionplan.portfolio.Portfolio.RollUp} is calculated by {@code PlanRollUp}.
+ * {@link org.unionplan.portfolio.Portfolio.JointProgress} is calculated by {@code PlanRollUp}.
  */
 @NullMarked
 package org.unionplan.portfolio;

@@ -23,7 +23,7 @@ final class AnsweredFindings {
 
     private AnsweredFindings(Document document) {
         Optional<DocumentIndex> index = Optional.empty();
-        for (Document.Answer answer : document.getAnswers()) {
+        for (Document.FindingAnswer answer : document.getAnswers()) {
             Optional<Pointer> place = Optional.of(Pointer.ROOT);
             if (answer.getAbout().isPresent()) {
                 String about = answer.getAbout().get();

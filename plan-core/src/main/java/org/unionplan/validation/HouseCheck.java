@@ -67,12 +67,12 @@ final class HouseCheck {
 
     /** The values of a member must be among some words. */
     static Rule<?> words(Shape<?> shape, String member, List<String> words, Severity severity) {
-        return rule(WORD, shape.getType(), severity, new Words(shape.getName(), member, List.copyOf(words)));
+        return rule(WORD, shape.getType(), severity, new HouseWords(shape.getName(), member, List.copyOf(words)));
     }
 
     /** A member must have so many values. */
     static Rule<?> count(Shape<?> shape, String member, int least, int most, Severity severity) {
-        return rule(COUNT, shape.getType(), severity, new Count(shape.getName(), member, least, most));
+        return rule(COUNT, shape.getType(), severity, new HouseCount(shape.getName(), member, least, most));
     }
 
     /** Every text must be there in some languages. */
@@ -103,7 +103,8 @@ final class HouseCheck {
         }
     }
 
-    private record Words(String type, String member, List<String> words) implements Rule.Check<Object>, Serializable {
+    private record HouseWords(String type, String member, List<String> words)
+            implements Rule.Check<Object>, Serializable {
 
         @Serial
         private static final long serialVersionUID = 1L;
@@ -136,7 +137,8 @@ final class HouseCheck {
         }
     }
 
-    private record Count(String type, String member, int least, int most) implements Rule.Check<Object>, Serializable {
+    private record HouseCount(String type, String member, int least, int most)
+            implements Rule.Check<Object>, Serializable {
 
         @Serial
         private static final long serialVersionUID = 1L;

@@ -240,9 +240,9 @@ class ClusterTest {
                 .hasToString("Agreement extended opens on 2028-03-31, later than the expected 2027-03-31.");
         // Then 10 + 20 + 35 + 60 + 70, and two without figures; now 10 + 20 + 30 + 50, and the undated one.
         assertThat(review.getThen())
-                .isEqualTo(new ExpiryMap.HeadCount(7, 2, Quantity.of(195).getBounds()));
+                .isEqualTo(new ExpiryMap.EmployeeCount(7, 2, Quantity.of(195).getBounds()));
         assertThat(review.getNow())
-                .isEqualTo(new ExpiryMap.HeadCount(5, 1, Quantity.of(110).getBounds()));
+                .isEqualTo(new ExpiryMap.EmployeeCount(5, 1, Quantity.of(110).getBounds()));
         assertThat(review.getCouldJoin())
                 .extracting(each -> each.getAgreement().getId().toString())
                 .containsExactly("joiner");

@@ -185,9 +185,11 @@ class ExpiryMapTest {
                 .extracting(group -> group.getKey().getValue() + " " + group.getHeadCount())
                 .containsExactly(
                         "hospitals "
-                                + new ExpiryMap.HeadCount(2, 0, Quantity.of(50).getBounds()),
+                                + new ExpiryMap.EmployeeCount(
+                                        2, 0, Quantity.of(50).getBounds()),
                         "schools "
-                                + new ExpiryMap.HeadCount(1, 0, Quantity.of(10).getBounds()));
+                                + new ExpiryMap.EmployeeCount(
+                                        1, 0, Quantity.of(10).getBounds()));
         assertThat(quarters.get(1).getKey().isLoose()).isTrue();
         assertThat(quarters.get(4).getKey().isNone()).isTrue();
         assertThat(map.by(ExpiryMap.Grouping.MONTH))
@@ -219,7 +221,7 @@ class ExpiryMapTest {
 
     @Test
     void headCountsKeepTheirQualifiersAndTellWhatIsMissing() {
-        ExpiryMap.HeadCount count = ExpiryMap.HeadCount.of(List.of(
+        ExpiryMap.EmployeeCount count = ExpiryMap.EmployeeCount.of(List.of(
                 agreement("a").employees(412).build(),
                 agreement("b")
                         .employees(Quantity.of(Quantity.Qualifier.AT_LEAST, 95))
@@ -239,7 +241,7 @@ class ExpiryMapTest {
 
         // 412 + 95 or more + 0 to 209 + 7 + 8; nothing is known of d and too little of f.
         assertThat(count)
-                .isEqualTo(new ExpiryMap.HeadCount(
+                .isEqualTo(new ExpiryMap.EmployeeCount(
                         6, 2, new Quantity.Bounds(Optional.of(Decimal.of(522)), true, Optional.empty(), false, false)));
     }
 

@@ -20,7 +20,7 @@ import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.portfolio.Portfolio.Card;
-import org.unionplan.portfolio.Portfolio.Place;
+import org.unionplan.portfolio.Portfolio.DocumentPlace;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.value.ElementId;
@@ -45,7 +45,7 @@ class PortfolioTest {
     }
 
     private static Card card(String source, Document document) {
-        return Card.of(document, Place.of(source));
+        return Card.of(document, DocumentPlace.of(source));
     }
 
     private static List<String> findings(Card... cards) {
@@ -177,7 +177,7 @@ class PortfolioTest {
     void twoDocumentsWithOneIdAreToldWithBothPlaces() {
         assertThat(findings(
                         card("a.json", plan("same").build()),
-                        Card.of(plan("same").build(), Place.of("b.jsonl", 7)),
+                        Card.of(plan("same").build(), DocumentPlace.of("b.jsonl", 7)),
                         card("c.json", Pact.builder().id("same").build())))
                 .containsExactly(
                         "b.jsonl/id error portfolio.document.duplicate Document id \"same\" is already used at a.json; "
@@ -253,7 +253,7 @@ class PortfolioTest {
     void findingsHaveTheLineOfADocumentInJsonLines() {
         StrategicPlan plan = plan("b").addReference(to("cites", "none")).build();
         Card file = card("b.json", plan);
-        Card line = Card.of(plan("c").addReference(to("cites", "none")).build(), Place.of("c.jsonl", 3));
+        Card line = Card.of(plan("c").addReference(to("cites", "none")).build(), DocumentPlace.of("c.jsonl", 3));
 
         assertThat(Portfolio.of(List.of(file, line)).check().values())
                 .flatExtracting(report -> report.getFindings())

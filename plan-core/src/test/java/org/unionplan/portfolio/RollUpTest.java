@@ -17,7 +17,7 @@ import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.portfolio.Portfolio.RollUp;
+import org.unionplan.portfolio.Portfolio.JointProgress;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
@@ -116,7 +116,7 @@ class RollUpTest {
                 .build();
     }
 
-    private static String line(RollUp.Line line) {
+    private static String line(JointProgress.Line line) {
         return "  ".repeat(line.getDepth()) + line.getTarget() + " "
                 + line.getRollUp().getProgress().map(Decimal::toString).orElse("-") + " of "
                 + line.getRollUp()
@@ -130,7 +130,7 @@ class RollUpTest {
 
     @Test
     void equalsASumByHandAndCountsNothingTwice() {
-        RollUp rollUp = RollUp.of(federation(), List.of(north(), south()), DAY);
+        JointProgress rollUp = JointProgress.of(federation(), List.of(north(), south()), DAY);
 
         // Youth: (0.2 + 0.6) / 2, two of three metrics. Stewards: 1. Organize and all: (0.2 + 0.6 + 2 * 1) / 4 of 5.
         assertThat(rollUp.getLines())
@@ -149,9 +149,10 @@ class RollUpTest {
 
     @Test
     void saysWhoIsMissing() {
-        assertThat(RollUp.of(federation(), List.of(north(), south()), DAY).getMissing())
+        assertThat(JointProgress.of(federation(), List.of(north(), south()), DAY)
+                        .getMissing())
                 .containsExactly(ElementId.of("east"));
-        assertThat(RollUp.of(federation(), List.of(), DAY).getMissing()).hasSize(3);
+        assertThat(JointProgress.of(federation(), List.of(), DAY).getMissing()).hasSize(3);
     }
 
     @Test
@@ -160,7 +161,7 @@ class RollUpTest {
         StrategicPlan current = south().withRevision(revision("2", "2026-06-30"));
         StrategicPlan future = south().withRevision(revision("3", "2026-07-01")).withMetrics(metric("a", 30));
 
-        assertThat(line(RollUp.of(federation(), List.of(future, old, current), DAY)
+        assertThat(line(JointProgress.of(federation(), List.of(future, old, current), DAY)
                         .getTotal()))
                 .isEqualTo("federation 1 of 1.00 [south-plan]");
     }
@@ -175,10 +176,12 @@ class RollUpTest {
                 Reference.builder().relation("succeeds").document("south-plan").build();
         StrategicPlan next = north().withId(ElementId.of("next")).withReferences(succeeds);
 
-        assertThat(line(RollUp.of(federation(), List.of(south(), next), DAY).getTotal()))
+        assertThat(line(JointProgress.of(federation(), List.of(south(), next), DAY)
+                        .getTotal()))
                 .isEqualTo("federation 0.4 of 0.67 [next]");
         StrategicPlan toCome = next.withTerm(Timeframe.parse("2027/2030"));
-        assertThat(line(RollUp.of(federation(), List.of(south(), toCome), DAY).getTotal()))
+        assertThat(line(JointProgress.of(federation(), List.of(south(), toCome), DAY)
+                        .getTotal()))
                 .isEqualTo("federation 0.7 of 0.80 [next, south-plan]");
     }
 
@@ -198,9 +201,9 @@ class RollUpTest {
                 .addReference(derives)
                 .build();
 
-        assertThat(RollUp.of(federation(), List.of(plan), DAY).getTotal().getContributors())
+        assertThat(JointProgress.of(federation(), List.of(plan), DAY).getTotal().getContributors())
                 .isEmpty();
-        assertThat(line(RollUp.of(federation(), List.of(plan.withReferences(supports)), DAY)
+        assertThat(line(JointProgress.of(federation(), List.of(plan.withReferences(supports)), DAY)
                         .getTotal()))
                 .isEqualTo("federation 0.2 of 1.00 [east-plan]");
     }
@@ -211,10 +214,10 @@ class RollUpTest {
         for (int i = 0; i < 8; i++) {
             plans.add(south().withId(ElementId.of("p" + i)));
         }
-        String expected = RollUp.of(federation(), plans, DAY).getLines().toString();
+        String expected = JointProgress.of(federation(), plans, DAY).getLines().toString();
         for (int seed = 0; seed < 10; seed++) {
             Collections.shuffle(plans, new Random(seed));
-            assertThat(RollUp.of(federation(), plans, DAY).getLines()).hasToString(expected);
+            assertThat(JointProgress.of(federation(), plans, DAY).getLines()).hasToString(expected);
         }
     }
 }

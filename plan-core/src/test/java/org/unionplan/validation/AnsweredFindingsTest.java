@@ -36,7 +36,8 @@ class AnsweredFindingsTest {
     }
 
     private static ValidationReport report(StrategicPlan plan, String code, String about) {
-        Document.Answer.Builder answer = Document.Answer.builder().code(code).reason("as published");
+        Document.FindingAnswer.Builder answer =
+                Document.FindingAnswer.builder().code(code).reason("as published");
         return VALIDATOR.validate(plan.withAnswers(
                 about.isEmpty() ? answer.build() : answer.about(about).build()));
     }

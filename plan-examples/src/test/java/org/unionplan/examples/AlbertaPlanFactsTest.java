@@ -312,7 +312,7 @@ class AlbertaPlanFactsTest extends SourceFacts<StrategicPlan> {
                 told(
                         "who answers for the plan, and how",
                         p -> p.getResponsibilities().stream()
-                                .map(r -> r.getRole() + " " + r.getActor())
+                                .map(r -> r.getRole() + " " + r.getActor().orElseThrow())
                                 .toList(),
                         List.of(
                                 "selected-by locals",

@@ -17,7 +17,7 @@ class ProfessionalEmployeesFirstWordingTest extends ProfessionalEmployeesFacts {
     @Override
     List<Fact<StrategicPlan>> ofThisWording() {
         return List.of(
-                told("first wording", p -> p.getRevision().map(Revision::getLabel), "first"),
+                told("first wording", p -> p.getRevision().flatMap(Revision::getLabel), "first"),
                 told("no title", StrategicPlan::getTitle, List.of()),
                 label("heading over the values", StrategicPlan::getValuesHeading, "Values statement"),
                 label(

@@ -24,7 +24,7 @@ class ProfessionalEmployeesSecondWordingTest extends ProfessionalEmployeesFacts 
     @Override
     List<Fact<StrategicPlan>> ofThisWording() {
         return List.of(
-                told("second wording", p -> p.getRevision().map(Revision::getLabel), "second"),
+                told("second wording", p -> p.getRevision().flatMap(Revision::getLabel), "second"),
                 label("title", StrategicPlan::getTitle, "Building on a Strong Foundation: Strategic Plan 2021–2025"),
                 label("heading over the values", StrategicPlan::getValuesHeading, "Values Statement"),
                 label(

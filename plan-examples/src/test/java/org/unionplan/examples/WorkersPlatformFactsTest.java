@@ -611,7 +611,7 @@ class WorkersPlatformFactsTest extends SourceFacts<StrategicPlan> {
     }
 
     private static String words(Responsibility responsibility) {
-        return responsibility.getRole() + " " + responsibility.getActor();
+        return responsibility.getRole() + " " + responsibility.getActor().orElseThrow();
     }
 
     private static boolean metric(StrategicPlan plan, String id, String name, String... definition) {

@@ -67,11 +67,11 @@ final class HouseRulesReader {
     }
 
     void read(@Nullable Object tree) {
-        if (!(tree instanceof JsonTreeReader.Obj file)) {
+        if (!(tree instanceof JsonTreeReader.JsonObj file)) {
             expected(Pointer.ROOT, "rules.expected.object");
             return;
         }
-        Item all = new Item(file, Pointer.ROOT);
+        ReadItem all = new ReadItem(file, Pointer.ROOT);
         all.known(
                 "formatVersion",
                 "type",
@@ -107,7 +107,7 @@ final class HouseRulesReader {
         }
     }
 
-    private void grade(Item item) {
+    private void grade(ReadItem item) {
         item.known("code", "severity", "place", "because");
         Optional<String> code = code(item);
         Optional<Severity> severity = severity(item);
@@ -119,7 +119,7 @@ final class HouseRulesReader {
         }
     }
 
-    private void adjust(Item item, boolean limit) {
+    private void adjust(ReadItem item, boolean limit) {
         item.known("code", "place", "because");
         Optional<String> code = code(item);
         Optional<String> place = place(item);
@@ -134,7 +134,7 @@ final class HouseRulesReader {
         }
     }
 
-    private void require(Item item) {
+    private void require(ReadItem item) {
         item.known("type", "members", "severity", "because");
         Severity severity = severity(item).orElse(Severity.WARNING);
         Optional<String> type = type(item);
@@ -144,14 +144,14 @@ final class HouseRulesReader {
         }
     }
 
-    private void words(Item item) {
+    private void words(ReadItem item) {
         item.known("type", "member", "words", "severity", "because");
         Severity severity = severity(item).orElse(Severity.WARNING);
         List<String> words = item.strings("words");
         member(item).ifPresent(member -> rules.words(type(item).orElseThrow(), member, words, severity));
     }
 
-    private void count(Item item) {
+    private void count(ReadItem item) {
         item.known("type", "member", "least", "most", "severity", "because");
         Severity severity = severity(item).orElse(Severity.WARNING);
         int least = item.integer("least").orElse(0);
@@ -163,7 +163,7 @@ final class HouseRulesReader {
         member(item).ifPresent(member -> rules.count(type(item).orElseThrow(), member, least, most, severity));
     }
 
-    private void languages(Item item) {
+    private void languages(ReadItem item) {
         item.known("tags", "severity", "because");
         List<LanguageTag> tags = new ArrayList<>();
         for (String tag : item.strings("tags")) {
@@ -176,7 +176,7 @@ final class HouseRulesReader {
         rules.languages(tags, severity(item).orElse(Severity.WARNING));
     }
 
-    private void policy(Item item) {
+    private void policy(ReadItem item) {
         item.known("onTrack", "atRisk", "graceDays");
         Optional<Decimal> onTrack = item.decimal("onTrack");
         Optional<Decimal> atRisk = item.decimal("atRisk");
@@ -189,10 +189,10 @@ final class HouseRulesReader {
     }
 
     /** Tries an example: it must have the findings of the house that it states, as code and place. */
-    private void example(Item item) {
+    private void example(ReadItem item) {
         item.known("name", "document", "findings");
         Object document = item.object().members().get("document");
-        if (!(document instanceof JsonTreeReader.Obj text)) {
+        if (!(document instanceof JsonTreeReader.JsonObj text)) {
             expected(item.at(), "rules.expected.document");
             return;
         }
@@ -219,7 +219,7 @@ final class HouseRulesReader {
         return findings.isEmpty() ? "-" : String.join(", ", findings);
     }
 
-    private Optional<String> code(Item item) {
+    private Optional<String> code(ReadItem item) {
         Optional<String> code = item.string("code");
         if (code.isEmpty()) {
             expected(item.at(), "rules.expected.code");
@@ -231,7 +231,7 @@ final class HouseRulesReader {
                 : unknown("rules.code", code.get(), item.at().member("code"), codes);
     }
 
-    private Optional<String> type(Item item) {
+    private Optional<String> type(ReadItem item) {
         Optional<String> type = item.string("type");
         if (type.isEmpty()) {
             expected(item.at(), "rules.expected.of-type");
@@ -242,7 +242,7 @@ final class HouseRulesReader {
                 : unknown("rules.type", type.get(), item.at().member("type"), types.keySet());
     }
 
-    private Optional<String> member(Item item) {
+    private Optional<String> member(ReadItem item) {
         Optional<String> type = type(item);
         Optional<String> member = item.string("member");
         if (member.isEmpty()) {
@@ -258,7 +258,7 @@ final class HouseRulesReader {
                 || unknown("rules.member", member, at, members).isPresent();
     }
 
-    private Optional<Severity> severity(Item item) {
+    private Optional<Severity> severity(ReadItem item) {
         List<String> words =
                 Arrays.stream(Severity.values()).map(Severity::getKeyword).toList();
         return item.word("severity", words)
@@ -268,7 +268,7 @@ final class HouseRulesReader {
     }
 
     /** The place, or everywhere; empty if it is written wrongly. */
-    private Optional<String> place(Item item) {
+    private Optional<String> place(ReadItem item) {
         String place = item.string("place").orElse("");
         if (!place.isEmpty() && !place.startsWith("/")) {
             expected(item.at().member("place"), "rules.expected.pointer");
@@ -297,17 +297,17 @@ final class HouseRulesReader {
     }
 
     /** An object in the file and its place. */
-    private final class Item {
+    private final class ReadItem {
 
-        private final JsonTreeReader.Obj object;
+        private final JsonTreeReader.JsonObj object;
         private final Pointer at;
 
-        private Item(JsonTreeReader.Obj object, Pointer at) {
+        private ReadItem(JsonTreeReader.JsonObj object, Pointer at) {
             this.object = object;
             this.at = at;
         }
 
-        private JsonTreeReader.Obj object() {
+        private JsonTreeReader.JsonObj object() {
             return object;
         }
 
@@ -337,7 +337,7 @@ final class HouseRulesReader {
         }
 
         private Optional<Decimal> decimal(String name) {
-            return value(name, JsonTreeReader.Num.class, "rules.expected.number")
+            return value(name, JsonTreeReader.JsonNum.class, "rules.expected.number")
                     .flatMap(number -> {
                         try {
                             return Optional.of(Decimal.parse(number.text()));
@@ -349,7 +349,7 @@ final class HouseRulesReader {
         }
 
         private Optional<Integer> integer(String name) {
-            return value(name, JsonTreeReader.Num.class, "rules.expected.integer")
+            return value(name, JsonTreeReader.JsonNum.class, "rules.expected.integer")
                     .flatMap(number -> {
                         if (number.text().matches("[0-9]{1,9}")) {
                             return Optional.of(Integer.valueOf(number.text()));
@@ -359,18 +359,18 @@ final class HouseRulesReader {
                     });
         }
 
-        private Optional<Item> item(String name) {
-            return value(name, JsonTreeReader.Obj.class, "rules.expected.object")
-                    .map(each -> new Item(each, at.member(name)));
+        private Optional<ReadItem> item(String name) {
+            return value(name, JsonTreeReader.JsonObj.class, "rules.expected.object")
+                    .map(each -> new ReadItem(each, at.member(name)));
         }
 
-        private List<Item> items(String name) {
-            List<Item> items = new ArrayList<>();
+        private List<ReadItem> items(String name) {
+            List<ReadItem> items = new ArrayList<>();
             int index = 0;
             for (Object each : list(name)) {
                 Pointer place = at.member(name).item(index++);
-                if (each instanceof JsonTreeReader.Obj item) {
-                    items.add(new Item(item, place));
+                if (each instanceof JsonTreeReader.JsonObj item) {
+                    items.add(new ReadItem(item, place));
                 } else {
                     expected(place, "rules.expected.object");
                 }

@@ -14,13 +14,13 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTreeReader {
 
     /** An object with its members and where its bytes begin and end. */
-    record Obj(Map<String, Object> members, int begin, int end) {}
+    record JsonObj(Map<String, Object> members, int begin, int end) {}
 
     /** A number, as it is written. */
-    record Num(String text) {}
+    record JsonNum(String text) {}
 
     /** What null becomes. */
-    enum Null {
+    enum JsonNull {
         NULL
     }
 
@@ -50,19 +50,19 @@ final class JsonTreeReader {
             case VALUE_STRING -> parser.getString();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            case VALUE_NULL -> Null.NULL;
-            default -> new Num(parser.getString());
+            case VALUE_NULL -> JsonNull.NULL;
+            default -> new JsonNum(parser.getString());
         };
     }
 
-    private Obj object() {
+    private JsonObj object() {
         int begin = (int) parser.currentTokenLocation().getByteOffset();
         Map<String, Object> members = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             members.put(name, value(parser.nextToken()));
         }
-        return new Obj(members, begin, (int) parser.currentLocation().getByteOffset());
+        return new JsonObj(members, begin, (int) parser.currentLocation().getByteOffset());
     }
 
     private List<Object> array() {

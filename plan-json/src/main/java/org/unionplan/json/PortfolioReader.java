@@ -72,11 +72,12 @@ public final class PortfolioReader {
      * @param threads the number of documents worked on at a time, at least 1
      * @param work something that may be done on several threads at once
      */
-    public <R> Stream<R> inOrder(Collection<Path> places, int threads, Function<? super Entry, ? extends R> work) {
+    public <R> Stream<R> inOrder(
+            Collection<Path> places, int threads, Function<? super FolderEntry, ? extends R> work) {
         Objects.requireNonNull(places, "places");
         Objects.requireNonNull(work, "work");
         Entries entries = new Entries(List.copyOf(places));
-        InOrder<Entry, R> results = new InOrder<>(entries, Entry::getLength, threads, work);
+        InOrder<FolderEntry, R> results = new InOrder<>(entries, FolderEntry::getLength, threads, work);
         return StreamSupport.stream(results, false).onClose(() -> {
             results.close();
             entries.close();
@@ -136,7 +137,7 @@ public final class PortfolioReader {
     }
 
     /** A document that is not read before somebody asks, so that whoever asks decides on which thread. */
-    public static final class Entry {
+    public static final class FolderEntry {
 
         private final DocumentJson json;
         private final Path file;
@@ -144,7 +145,7 @@ public final class PortfolioReader {
         private final @Nullable JsonLine line;
         private final @Nullable Message unreadable;
 
-        private Entry(
+        private FolderEntry(
                 DocumentJson json, Path file, long length, @Nullable JsonLine line, @Nullable Message unreadable) {
             this.json = json;
             this.file = file;
@@ -154,10 +155,10 @@ public final class PortfolioReader {
         }
 
         /** The place of the document: the file, and its line in a file of JSON Lines. */
-        public Portfolio.Place getPlace() {
+        public Portfolio.DocumentPlace getPlace() {
             return line == null
-                    ? Portfolio.Place.of(file.toString())
-                    : Portfolio.Place.of(file.toString(), (int) Math.min(line.getNumber(), Integer.MAX_VALUE));
+                    ? Portfolio.DocumentPlace.of(file.toString())
+                    : Portfolio.DocumentPlace.of(file.toString(), (int) Math.min(line.getNumber(), Integer.MAX_VALUE));
         }
 
         /** The number of bytes of the file or line. */
@@ -214,14 +215,14 @@ public final class PortfolioReader {
     }
 
     /** The documents of some places, one after the other. */
-    private final class Entries implements Iterator<Entry> {
+    private final class Entries implements Iterator<FolderEntry> {
 
         private final Iterator<Path> places;
         private Iterator<Path> files = Collections.emptyIterator();
         private @Nullable Path file;
         private @Nullable JsonLines lines;
         private Iterator<JsonLine> rest = Collections.emptyIterator();
-        private @Nullable Entry next;
+        private @Nullable FolderEntry next;
 
         private Entries(List<Path> places) {
             this.places = new ArrayList<>(places).iterator();
@@ -236,27 +237,27 @@ public final class PortfolioReader {
         }
 
         @Override
-        public Entry next() {
-            Entry entry = hasNext() ? next : null;
+        public FolderEntry next() {
+            FolderEntry entry = hasNext() ? next : null;
             next = null;
             return Objects.requireNonNull(entry);
         }
 
-        private @Nullable Entry advance() {
+        private @Nullable FolderEntry advance() {
             while (true) {
-                Entry line = nextLine();
+                FolderEntry line = nextLine();
                 if (line != null) {
                     return line;
                 }
                 if (files.hasNext()) {
                     Path here = files.next();
                     if (isSpecial(here)) {
-                        return new Entry(json, here, 0, null, Message.of("portfolio.file.special"));
+                        return new FolderEntry(json, here, 0, null, Message.of("portfolio.file.special"));
                     }
                     if (!FolderWalk.isLines(here) || Files.isDirectory(here)) {
-                        return new Entry(json, here, size(here), null, null);
+                        return new FolderEntry(json, here, size(here), null, null);
                     }
-                    Entry unreadable = open(here);
+                    FolderEntry unreadable = open(here);
                     if (unreadable != null) {
                         return unreadable;
                     }
@@ -269,7 +270,7 @@ public final class PortfolioReader {
         }
 
         /** Opens a file of lines; an entry if that fails. */
-        private @Nullable Entry open(Path here) {
+        private @Nullable FolderEntry open(Path here) {
             file = here;
             try {
                 JsonLines opened = json.lines(here);
@@ -277,12 +278,12 @@ public final class PortfolioReader {
                 rest = opened.stream().iterator();
                 return null;
             } catch (UncheckedIOException e) {
-                return new Entry(json, here, 0, null, reason(e));
+                return new FolderEntry(json, here, 0, null, reason(e));
             }
         }
 
         /** The next line of the open file; an entry that tells why if the rest of it cannot be read. */
-        private @Nullable Entry nextLine() {
+        private @Nullable FolderEntry nextLine() {
             Path here = file;
             if (here == null || lines == null) {
                 return null;
@@ -290,13 +291,13 @@ public final class PortfolioReader {
             try {
                 if (rest.hasNext()) {
                     JsonLine line = rest.next();
-                    return new Entry(json, here, line.getLength(), line, null);
+                    return new FolderEntry(json, here, line.getLength(), line, null);
                 }
                 close();
                 return null;
             } catch (UncheckedIOException e) {
                 close();
-                return new Entry(json, here, 0, null, reason(e));
+                return new FolderEntry(json, here, 0, null, reason(e));
             }
         }
 

@@ -57,7 +57,8 @@ final class FormatExamples {
         try (Stream<Path> documents = Files.walk(DOCUMENTS);
                 Stream<Path> rules = Files.walk(RULES)) {
             List<Path> files = Stream.concat(
-                            documents.filter(file -> file.toString().endsWith(".json")),
+                            documents.filter(
+                                    file -> file.toString().endsWith(".json") && !file.endsWith(HouseRulesFile.NAME)),
                             rules.filter(file -> file.endsWith("good.json")))
                     .sorted()
                     .toList();

@@ -37,7 +37,7 @@ class PortfolioReaderTest {
         }
     }
 
-    private String told(PortfolioReader.Entry entry) {
+    private String told(PortfolioReader.FolderEntry entry) {
         Inspection<?> inspection = entry.inspect();
         String place = entry.toString().replace(folder.toString(), "~").replace('\\', '/');
         return place + " "

@@ -65,13 +65,13 @@ class BargainingProperties {
         return Arbitraries.integers().between(-400, 2_000).map(FIRST::plusDays);
     }
 
-    private static ExpiryMap.HeadCount sum(Collection<ExpiryMap.HeadCount> parts) {
-        return parts.stream().reduce(ExpiryMap.HeadCount.NONE, ExpiryMap.HeadCount::plus);
+    private static ExpiryMap.EmployeeCount sum(Collection<ExpiryMap.EmployeeCount> parts) {
+        return parts.stream().reduce(ExpiryMap.EmployeeCount.NONE, ExpiryMap.EmployeeCount::plus);
     }
 
-    private static Collection<ExpiryMap.HeadCount> each(List<Opening> openings) {
+    private static Collection<ExpiryMap.EmployeeCount> each(List<Opening> openings) {
         return openings.stream()
-                .map(opening -> ExpiryMap.HeadCount.of(List.of(opening.getAgreement())))
+                .map(opening -> ExpiryMap.EmployeeCount.of(List.of(opening.getAgreement())))
                 .toList();
     }
 

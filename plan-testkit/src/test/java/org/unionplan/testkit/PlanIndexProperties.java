@@ -65,7 +65,11 @@ class PlanIndexProperties {
 
     private static Stream<PlanElement> withActions(List<Priority> priorities) {
         return priorities.stream()
-                .flatMap(priority -> Stream.concat(Stream.of(priority), priority.getActions().stream()));
+                .flatMap(priority -> Stream.concat(Stream.of(priority), withNested(priority.getActions())));
+    }
+
+    private static Stream<Action> withNested(List<Action> actions) {
+        return actions.stream().flatMap(action -> Stream.concat(Stream.of(action), withNested(action.getActions())));
     }
 
     @Property(tries = 100)

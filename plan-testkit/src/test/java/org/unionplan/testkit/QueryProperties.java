@@ -74,7 +74,7 @@ class QueryProperties {
     }
 
     private static boolean isSame(Object value, Object wanted) {
-        return value instanceof Decimal number && wanted instanceof Decimal other
+        return (value instanceof Decimal number && wanted instanceof Decimal other)
                 ? number.compareTo(other) == 0
                 : value.getClass() == wanted.getClass() && value.equals(wanted);
     }

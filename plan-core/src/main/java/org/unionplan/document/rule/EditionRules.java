@@ -38,7 +38,7 @@ enum EditionRules implements DeclaredRule {
             .having("authoritativeLanguage")),
     ANSWERED(warning(
                     "answer.about",
-                    Document.Answer.class,
+                    Document.FindingAnswer.class,
                     "An id was changed, and the finding that was answered under the old one is open again.")
             .having("about")),
     CONTRARY(warning(
@@ -81,7 +81,7 @@ enum EditionRules implements DeclaredRule {
         switch (this) {
             case REVISION -> revision((Revision) subject, context);
             case AUTHORITATIVE -> authoritative((Document) subject, context);
-            case ANSWERED -> answered((Document.Answer) subject, context);
+            case ANSWERED -> answered((Document.FindingAnswer) subject, context);
             case CONTRARY -> contrary(context);
         }
     }
@@ -141,7 +141,7 @@ enum EditionRules implements DeclaredRule {
         return false;
     }
 
-    private static void answered(Document.Answer answer, RuleContext context) {
+    private static void answered(Document.FindingAnswer answer, RuleContext context) {
         Optional<String> about = answer.getAbout().filter(place -> !place.startsWith("/"));
         if (about.isPresent()
                 && ElementId.tryParse(about.get()).filter(context::holds).isEmpty()) {

@@ -45,7 +45,7 @@ final class ClustersView {
                         .toList());
     }
 
-    private String headCount(ExpiryMap.HeadCount count) {
+    private String headCount(ExpiryMap.EmployeeCount count) {
         String agreements = wording.count("page.agreements", count.getAgreements());
         return count.getUnstated() == count.getAgreements()
                 ? agreements

@@ -60,7 +60,7 @@ final class ExpiryView {
     }
 
     /** The number of agreements and employees, and what is missing. */
-    private String headCount(ExpiryMap.HeadCount count) {
+    private String headCount(ExpiryMap.EmployeeCount count) {
         String agreements = wording.count("page.agreements", count.getAgreements());
         int stated = count.getAgreements() - count.getUnstated();
         Message employees = stated == 0
@@ -120,7 +120,7 @@ final class ExpiryView {
 
     /** Twelve cells, and one for dates that are no certain month. */
     private List<MonthCell> cells(List<ExpiryMap.Group> groups, int year, int most) {
-        Map<Integer, ExpiryMap.HeadCount> byMonth = new TreeMap<>();
+        Map<Integer, ExpiryMap.EmployeeCount> byMonth = new TreeMap<>();
         for (ExpiryMap.Group group : groups) {
             boolean certain = !group.getKey().isLoose()
                     && group.getKey()
@@ -128,17 +128,17 @@ final class ExpiryView {
                             .filter(day -> day.getYear() == year)
                             .isPresent();
             int month = certain ? group.getKey().getFrom().orElseThrow().getMonthValue() : MONTHS + 1;
-            byMonth.merge(month, group.getHeadCount(), ExpiryMap.HeadCount::plus);
+            byMonth.merge(month, group.getHeadCount(), ExpiryMap.EmployeeCount::plus);
         }
         List<MonthCell> cells = new ArrayList<>();
         for (int month = 1; month <= MONTHS + 1; month++) {
-            ExpiryMap.HeadCount count = byMonth.getOrDefault(month, ExpiryMap.HeadCount.NONE);
+            ExpiryMap.EmployeeCount count = byMonth.getOrDefault(month, ExpiryMap.EmployeeCount.NONE);
             cells.add(cell(count, most));
         }
         return cells;
     }
 
-    private MonthCell cell(ExpiryMap.HeadCount count, int most) {
+    private MonthCell cell(ExpiryMap.EmployeeCount count, int most) {
         int agreements = count.getAgreements();
         if (agreements == 0) {
             return new MonthCell("", "", "", 0);
@@ -152,7 +152,7 @@ final class ExpiryView {
                 Math.min(SHADES, shade));
     }
 
-    private MonthCell total(ExpiryMap.HeadCount count) {
+    private MonthCell total(ExpiryMap.EmployeeCount count) {
         return cell(count, Integer.MAX_VALUE);
     }
 
