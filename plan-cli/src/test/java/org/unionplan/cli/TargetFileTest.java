@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.cli.Program.Result;
+import org.unionplan.plan.ProgressReport;
 
 /** One rule for all commands that write a file: it is written completely or not at all, and never by accident. */
 class TargetFileTest {
@@ -47,7 +48,9 @@ class TargetFileTest {
         EXPIRY_ICS("expiry", "--format=ics", "--stamp=2026-11-01T12:00:00Z", "register.json"),
         CALENDAR("calendar", "--stamp=2026-11-01T12:00:00Z", "register.json"),
         EXPORT("export", "--to=csv", "register.json"),
-        IMPORT("import", "--to=register", "in.csv");
+        IMPORT("import", "--to=register", "in.csv"),
+        RECORD("record", "in.json", "report.json"),
+        PAGE("page", "--as-of=2026-11-01", "in.json");
 
         private final String command;
         private final List<String> arguments;
@@ -75,6 +78,12 @@ class TargetFileTest {
                                 .title("Ours")
                                 .expiry("2027-12-31")
                                 .build())
+                        .build());
+        program.file(
+                "report.json",
+                ProgressReport.builder()
+                        .id("report")
+                        .plan(Documents.sound().getId().toString())
                         .build());
         List<String> line = new ArrayList<>(List.of(writer.command));
         writer.arguments.forEach(argument ->
