@@ -70,7 +70,7 @@ final class BoundView {
     String since() {
         return standing.getSinceStated()
                 .or(() -> standing.getSince().map(each -> Timeframe.of(each)))
-                .map(date -> wording.say(Message.of("page.since").with("date", wording.when(date))))
+                .map(wording::since)
                 .orElse("");
     }
 
@@ -87,6 +87,9 @@ final class BoundView {
                                 .map(date -> ", " + wording.when(date))
                                 .orElse("")
                         + doubt(coverage.isUncertain()))
+                .map(text -> wording.say(Message.of("page.labelled")
+                        .with("label", wording.say("page.member.coverage"))
+                        .with("text", text)))
                 .toList();
     }
 
@@ -129,7 +132,7 @@ final class BoundView {
                     wording.word(party.getStatus()) + doubt(party.isUncertain()),
                     party.getSinceStated()
                             .or(() -> party.getSince().map(each -> Timeframe.of(each)))
-                            .map(date -> wording.say(Message.of("page.since").with("date", wording.when(date))))
+                            .map(wording::since)
                             .orElse(""),
                     party.isBound() ? "on-track" : "open",
                     cells,

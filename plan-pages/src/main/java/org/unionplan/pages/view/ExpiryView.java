@@ -16,6 +16,7 @@ import org.unionplan.bargaining.ExpiryMap;
 import org.unionplan.bargaining.ExpiryMap.Grouping;
 import org.unionplan.bargaining.Opening;
 import org.unionplan.message.Message;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Term;
 
 /** The agreements of a register by the month in which they open, with windows in which several could bargain together. */
@@ -230,13 +231,12 @@ final class ExpiryView {
     }
 
     private AgreementItem standing(AgreementStanding standing) {
-        String since = standing.getSince().map(wording::day).orElse("");
+        String since =
+                standing.getSince().map(Timeframe::of).map(wording::since).orElse("");
         return item(
                 standing.getAgreement(),
                 wording.word(standing.getStatus())
-                        + (since.isEmpty()
-                                ? ""
-                                : ", " + wording.say(Message.of("page.since").with("date", since)))
+                        + (since.isEmpty() ? "" : ", " + since)
                         + (standing.isUncertain() ? " " + wording.say("page.uncertain") : ""));
     }
 

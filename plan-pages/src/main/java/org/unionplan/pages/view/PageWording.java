@@ -121,6 +121,12 @@ final class PageWording {
                 : dates.words(timeframe);
     }
 
+    /** The beginning of a state: since a day, or since some day within a month or year. */
+    String since(Timeframe timeframe) {
+        return say(
+                Message.of(timeframe.isDay() ? "page.since.day" : "page.since").with("date", when(timeframe)));
+    }
+
     /** A text of the document, with its language where that differs from the page's. */
     String text(Text text) {
         String chosen = text.in(languages);
