@@ -257,10 +257,10 @@ final class EventEffects {
 
     private void renewed() {
         Optional<LocalDate> forGood = isForGood() ? Optional.of(PactCalendar.NEVER) : Optional.empty();
-        // A period as the time of effect is the new term; a day is but the day on which it begins.
+        // An interval as the time of effect is the new term; a day, month or year is when it begins.
         Optional<PactDate> agreed = until().or(() -> event.getEffective()
                 .filter(time -> event.getUntil().isEmpty())
-                .filter(time -> !time.isDay() && time.getLatestLast().isPresent())
+                .filter(time -> time.isInterval() && time.getLatestLast().isPresent())
                 .map(time -> dates.lastOf(time, at.member("effective"))));
         Message sentence = forGood.isPresent()
                 ? sentence("renewed-for-good")

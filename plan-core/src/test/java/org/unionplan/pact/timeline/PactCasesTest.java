@@ -462,6 +462,21 @@ class PactCasesTest {
                 .isEqualTo(PactTimeline.of(byUntil).on(day("2018-06-01")).getTermEnd());
     }
 
+    /** A month or year in which a renewal takes effect is no term of its own; an interval is. */
+    @ParameterizedTest
+    @CsvSource({"2016-10-05, 2050-01-01", "2016-10, 2050-01-01", "2016, 2050-01-01", "2016-11-03/2018-12-31, 2018-12-31"
+    })
+    void aRenewalTakesEffectSomeDay(String effective, String last) {
+        Pact pact = signed("2015-11-03", "a", "b")
+                .term("2015-11-03/P1Y")
+                .addEvent(event(PactEvent.Kind.RENEWED, "2016-09-30")
+                        .effective(effective)
+                        .build())
+                .build();
+
+        assertThat(status(pact, last)).isEqualTo("in-force");
+    }
+
     @Test
     void aPledgeOnAConditionInWordsIsConditional() {
         Pact pact = signed("2012-05-28", "a", "b")
