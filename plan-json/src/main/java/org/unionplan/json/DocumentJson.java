@@ -244,7 +244,7 @@ public final class DocumentJson {
         documents.forEachOrdered(document -> {
             // A document that cannot be written leaves no part of a line.
             Chunks line = new Chunks();
-            codec.write(document, false, line);
+            codec.write(document, false, limits.getStringLength(), line);
             line.write('\n');
             try {
                 line.writeTo(out);
@@ -265,7 +265,11 @@ public final class DocumentJson {
         new RegisterLines(this, limits, codec, factory).write(register, out);
     }
 
-    /** The canonical form: two spaces of indent, a final newline. */
+    /**
+     * Returns the canonical form: two spaces of indent, a final newline.
+     *
+     * @throws UnionplanException if a string is longer than may be read again
+     */
     public String write(Document document) {
         Objects.requireNonNull(document, "document");
 
@@ -295,7 +299,7 @@ public final class DocumentJson {
 
         try {
             requireReadable(document);
-            AtomicFile.write(file, out -> codec.write(document, true, out));
+            AtomicFile.write(file, out -> codec.write(document, true, limits.getStringLength(), out));
         } catch (FileSystemException e) {
             throw new UnwritableFileException(file, e);
         }
@@ -311,7 +315,7 @@ public final class DocumentJson {
         Objects.requireNonNull(out, "out");
 
         requireReadable(document);
-        codec.write(document, true, out);
+        codec.write(document, true, limits.getStringLength(), out);
     }
 
     /**
@@ -323,7 +327,7 @@ public final class DocumentJson {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(out, "out");
 
-        codec.write(document, false, out);
+        codec.write(document, false, limits.getStringLength(), out);
     }
 
     /**
@@ -347,7 +351,7 @@ public final class DocumentJson {
 
     private String text(Document document, boolean indented) {
         Chunks chunks = new Chunks();
-        codec.write(document, indented, chunks);
+        codec.write(document, indented, limits.getStringLength(), chunks);
         return chunks.toText();
     }
 

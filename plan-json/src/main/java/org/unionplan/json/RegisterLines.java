@@ -201,10 +201,10 @@ final class RegisterLines {
                     .from(register)
                     .agreements(List.of())
                     .build();
-            codec.writeThing(head, AgreementRegister.shape(), out);
+            codec.writeThing(head, AgreementRegister.shape(), limits.getStringLength(), out);
             out.write('\n');
             for (CollectiveAgreement agreement : register.getAgreements()) {
-                codec.writeThing(agreement, CollectiveAgreement.shape(), out);
+                codec.writeThing(agreement, CollectiveAgreement.shape(), limits.getStringLength(), out);
                 out.write('\n');
             }
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.Text;
 
@@ -37,5 +38,22 @@ class WritingFilesTest {
                     assertThat(e.getReason()).isEqualTo("there is no such directory");
                 })
                 .hasMessage(file + " cannot be written: there is no such directory.");
+    }
+
+    @Test
+    void aStringThatWouldNotBeReadAgainIsNotWritten() {
+        StrategicPlan tooLong = StrategicPlan.builder()
+                .id("plan")
+                .title("x".repeat(JsonLimits.STANDARD.getStringLength() + 1))
+                .build();
+        Path file = directory.resolve("long.json");
+
+        assertThatThrownBy(() -> json.write(tooLong, file))
+                .isInstanceOf(UnionplanException.class)
+                .hasMessage("A string has 1,000,001 characters, more than the 1,000,000 that may be read again.");
+        assertThat(file).doesNotExist();
+        assertThat(json.withLimits(JsonLimits.STANDARD.withStringLength(2_000_000))
+                        .write(tooLong))
+                .contains("xxx");
     }
 }

@@ -2,6 +2,8 @@ package org.unionplan.json.codec;
 
 import java.io.OutputStream;
 import java.time.LocalDate;
+import org.unionplan.message.Message;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.value.Decimal;
 
 /**
@@ -14,11 +16,18 @@ import org.unionplan.value.Decimal;
 final class ByteSink extends Utf8Buffer implements JsonSink {
 
     private final boolean indented;
+    private final int longest;
     private int depth;
 
     ByteSink(boolean indented, OutputStream out) {
+        this(indented, Integer.MAX_VALUE, out);
+    }
+
+    /** One that refuses strings of more than so many characters, which would not be read again. */
+    ByteSink(boolean indented, int longest, OutputStream out) {
         super(out);
         this.indented = indented;
+        this.longest = longest;
     }
 
     /** Ends the text and passes on what is left of it. */
@@ -76,6 +85,11 @@ final class ByteSink extends Utf8Buffer implements JsonSink {
 
     @Override
     public void string(String value) {
+        if (value.length() > longest) {
+            throw new UnionplanException(Message.of("json.write.string")
+                    .withNumber("characters", value.length())
+                    .withNumber("limit", longest));
+        }
         beforeValue();
         put(value, ',');
     }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.message.Message;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.shape.Shape;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
@@ -72,8 +73,8 @@ public final class DocumentCodec {
     }
 
     /** Writes a thing of that shape on one line, without an end of line. */
-    public <T extends Extensible> void writeThing(T thing, Shape<T> shape, OutputStream out) {
-        ByteSink sink = new ByteSink(false, out);
+    public <T extends Extensible> void writeThing(T thing, Shape<T> shape, int longest, OutputStream out) {
+        ByteSink sink = new ByteSink(false, longest, out);
         new DocumentWriter(sink).write(thing, shapes.of(shape));
         sink.end();
     }
@@ -115,10 +116,12 @@ public final class DocumentCodec {
     /**
      * Writes the canonical form in UTF-8, indented with a final newline or on one line without.
      *
+     * @param longest the most characters that a string may have
+     * @throws UnionplanException if a string has more
      * @throws UncheckedIOException if it cannot be written
      */
-    public void write(Document document, boolean indented, OutputStream out) {
-        ByteSink sink = new ByteSink(indented, out);
+    public void write(Document document, boolean indented, int longest, OutputStream out) {
+        ByteSink sink = new ByteSink(indented, longest, out);
         write(document, sink);
         sink.end();
     }
