@@ -53,7 +53,7 @@ public final class AgreementStanding {
     /**
      * How that agreement stands.
      *
-     * @param successor the agreement that took its place, where the register has it
+     * @param successor the agreement that took its place or probably did, where the register has it
      */
     static AgreementStanding of(CollectiveAgreement agreement, Optional<CollectiveAgreement> successor, LocalDate day) {
         TurningPoint settled = settled(agreement, successor, day);
@@ -96,7 +96,7 @@ public final class AgreementStanding {
         if (agreement.getSettled().isPresent()) {
             return TurningPoint.from(agreement.getSettled(), day);
         }
-        if (agreement.getSuccessor().isEmpty()) {
+        if (agreement.getSuccessor().isEmpty() && successor.isEmpty()) {
             return new TurningPoint(false, Optional.empty(), false);
         }
         Optional<LocalDate> began = successor

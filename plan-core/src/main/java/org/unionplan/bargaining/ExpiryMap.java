@@ -102,15 +102,18 @@ public final class ExpiryMap {
         return openings.stream().filter(opening -> !opening.isDated()).toList();
     }
 
-    /** Returns the state of every agreement on a day, in the order in which they open. */
+    /**
+     * Returns the state of every agreement on a day, in the order in which they open. Where the register states neither a
+     * settlement nor a successor, the next agreement of the same parties for the same units is taken for the successor.
+     */
     public List<AgreementStanding> on(LocalDate day) {
         Objects.requireNonNull(day, "day");
 
+        ProbableSuccessors probable = new ProbableSuccessors(byId.values());
         return openings.stream()
-                .map(opening -> AgreementStanding.of(
-                        opening.getAgreement(),
-                        opening.getAgreement().getSuccessor().map(byId::get),
-                        day))
+                .map(Opening::getAgreement)
+                .map(agreement -> AgreementStanding.of(
+                        agreement, agreement.getSuccessor().map(byId::get).or(() -> probable.of(agreement)), day))
                 .toList();
     }
 

@@ -153,6 +153,40 @@ class ExpiryMapTest {
         assertThat(map.carriedOver(day("2027-02-01"))).isEmpty();
     }
 
+    /** Published lists hardly ever say which agreement follows which. */
+    @ParameterizedTest
+    @CsvSource({
+        "next day,      2024-01-01, mill, weavers, all,     2024-01-01, SETTLED",
+        "not yet begun, 2024-01-01, mill, weavers, all,     2023-12-31, RUNNING",
+        "much later,    2025-06-01, mill, weavers, all,     2025-05-31, EXPIRED",
+        "much later,    2025-06-01, mill, weavers, all,     2025-06-01, SETTLED",
+        "in some month, 2024-01,    mill, weavers, all,     2024-01-30, EXPIRED",
+        "in some month, 2024-01,    mill, weavers, all,     2024-01-31, SETTLED",
+        "overlapping,   2023-06-01, mill, weavers, all,     2026-01-01, EXPIRED",
+        "other union,   2024-01-01, mill, smiths,  all,     2026-01-01, EXPIRED",
+        "other unit,    2024-01-01, mill, weavers, office,  2026-01-01, EXPIRED"
+    })
+    void theNextAgreementOfTheSamePartiesProbablyFollows(
+            String why, String start, String employer, String union, String unit, LocalDate day, String status) {
+        ExpiryMap map = map(
+                agreement("old")
+                        .employer("mill")
+                        .union("weavers")
+                        .addUnit(each -> each.name("all"))
+                        .expiry("2023-12-31")
+                        .build(),
+                agreement("new")
+                        .employer(employer)
+                        .union(union)
+                        .addUnit(each -> each.name(unit))
+                        .start(start)
+                        .expiry("2027-12-31")
+                        .build());
+
+        assertThat(map.on(day).get(0).getStatus()).as(why).hasToString(status);
+        assertThat(map.carriedOver(day)).as(why).hasSize(status.equals("EXPIRED") ? 1 : 0);
+    }
+
     @Test
     void groupsStandWithinEachOtherInOrderAndKeepLooseDatesApart() {
         ExpiryMap map = map(
