@@ -33,7 +33,7 @@ public final class AgreementStanding {
         return agreement;
     }
 
-    /** How it stands. */
+    /** The status. */
     public Status getStatus() {
         return status;
     }
@@ -45,13 +45,13 @@ public final class AgreementStanding {
         return since;
     }
 
-    /** Whether a loose date may put it otherwise. */
+    /** Returns true if a loose date may put it otherwise. */
     public boolean isUncertain() {
         return uncertain;
     }
 
     /**
-     * How that agreement stands.
+     * Returns the standing of that agreement on that day.
      *
      * @param successor the agreement that took its place or probably did, where the register has it
      */

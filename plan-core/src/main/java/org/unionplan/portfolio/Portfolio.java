@@ -187,7 +187,7 @@ public final class Portfolio {
         }
     }
 
-    /** What a portfolio keeps of a document: its place, identity, names, the ids in it and its links to other documents. */
+    /** An extract of a document that a portfolio keeps: its place, identity, names, the ids in it and its links to other documents. */
     public static final class Card {
 
         private static final Comparator<Card> BY_DATE = Comparator.<Card, LocalDate>comparing(
@@ -297,7 +297,7 @@ public final class Portfolio {
             this.pointer = pointer;
         }
 
-        /** What it is to the other. */
+        /** The relation to the other. */
         public Term getRelation() {
             return relation;
         }
@@ -359,28 +359,28 @@ public final class Portfolio {
             return parse("type " + QueryTokens.quoted(Objects.requireNonNull(type, "type")));
         }
 
-        /** What that actor leads, itself or by leading what is above it; by id, name or acronym. */
+        /** Finds what that actor leads, itself or by leading what is above it; by id, name or acronym. */
         public static Query ledBy(String actor) {
             return new Query(new QueryTests.LedBy(Objects.requireNonNull(actor, "actor")), null);
         }
 
-        /** What is due or expires before that period begins, such as {@code 2027-06}. */
+        /** Finds what is due or expires before that period begins, such as {@code 2027-06}. */
         public static Query dueBefore(String period) {
             return parse("due before " + QueryTokens.quoted(Objects.requireNonNull(period, "period")));
         }
 
-        /** What has that status: an element as reported, a metric or a pact as calculated for the day of the query. */
+        /** Finds what has that status: an element as reported, a metric or a pact as calculated for the day of the query. */
         public static Query status(String word) {
             return parse("status " + QueryTokens.quoted(Objects.requireNonNull(word, "word")));
         }
 
-        /** What has a value in that member, or in a member of a member: {@code targets.due}. */
+        /** Finds what has a value in that member, or in a member of a member: {@code targets.due}. */
         public static Query has(String member) {
             return parse("has " + QueryTokens.quoted(Objects.requireNonNull(member, "member")));
         }
 
         /**
-         * What has that value in that member.
+         * Finds what has that value in that member.
          *
          * @param comparison {@code =}, {@code !=}, {@code <}, {@code <=}, {@code >}, {@code >=}, {@code contains}, or for
          *     dates {@code before}, {@code by}, {@code after}, {@code from}, {@code in}
@@ -528,7 +528,7 @@ public final class Portfolio {
                 return standing;
             }
 
-            /** What applies to the actor, surely or on a condition, in document order. */
+            /** The provisions that apply to the actor, surely or on a condition, in document order. */
             public List<Commitment> getCommitments() {
                 return commitments;
             }

@@ -83,7 +83,7 @@ final class PortfolioIndex {
                 && resolve(from, link.getDocument()).contains(to);
     }
 
-    /** Whether the link is from the document as a whole to another one as a whole. */
+    /** Returns true if the link is from the document as a whole to another one as a whole. */
     static boolean isWhole(Card from, Link link) {
         return link.getHolder().equals(from.getId())
                 && link.getTarget()

@@ -43,12 +43,12 @@ enum QueryOperator {
         return Optional.empty();
     }
 
-    /** Whether it compares with a date and nothing else. */
+    /** Returns true if it compares with dates only. */
     boolean needsDate() {
         return compareTo(BEFORE) >= 0;
     }
 
-    /** Whether it compares by size, so that it needs a number or a date. */
+    /** Returns true if it compares by size, so that it needs a number or a date. */
     boolean needsOrder() {
         return compareTo(LESS) >= 0 && compareTo(AT_LEAST) <= 0;
     }

@@ -76,7 +76,7 @@ final class QuerySubject {
         return Optional.ofNullable(timeline);
     }
 
-    /** Whether what has that id is meant by that name: the id itself, or a name of the thing, without regard to case. */
+    /** Returns true if that name means the thing with that id: the id itself, or a name of the thing, without regard to case. */
     boolean isCalled(ElementId id, String name) {
         if (id.toString().equals(name)) {
             return true;

@@ -125,7 +125,7 @@ final class QueryTests {
         }
     }
 
-    /** Who leads a thing; whoever leads what is above it does where the thing itself names no one. */
+    /** The leads of a thing: its own, or where it names none, those of what is above it. */
     record LedBy(String name) implements QueryCondition {
 
         @Override

@@ -15,7 +15,7 @@ final class QueryTokens {
      */
     record QueryToken(String text, boolean isQuoted, int place) {
 
-        /** Whether it is that word of the language, in capital letters or not. */
+        /** Returns true if it is that word of the language, in capital letters or not. */
         boolean is(String word) {
             return !isQuoted && Ascii.lowerCase(text).equals(word);
         }

@@ -100,7 +100,7 @@ final class QueryValue {
         return part ? folded(written).contains(folded(text)) : written.equals(text);
     }
 
-    /** Whether a wording of a text is that, without regard to case. */
+    /** Returns true if a wording of a text is that, without regard to case. */
     static boolean saysSame(Text text, String name) {
         return text.getAll().stream().anyMatch(each -> folded(each).equals(folded(name)));
     }

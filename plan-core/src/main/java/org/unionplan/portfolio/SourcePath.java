@@ -9,7 +9,7 @@ final class SourcePath {
 
     private SourcePath() {}
 
-    /** Whether that name of a document is a path to a file: no address with a scheme, and it ends as files of JSON do. */
+    /** Returns true if that name of a document is a path to a file: no address with a scheme, and it ends as files of JSON do. */
     static boolean isPath(String name) {
         return name.indexOf(':') < 0 && name.toLowerCase(Locale.ROOT).endsWith(".json");
     }

@@ -8,7 +8,7 @@ final class CsvPlaces {
     private final String text;
     private final char separator;
 
-    /** Where the last row that was asked for begins: rows are asked for in order. */
+    /** The place where the last row that was asked for begins; rows are asked for in order. */
     private int line = 1;
 
     private int offset;

@@ -14,7 +14,7 @@ public enum PageReport implements Keyword {
     MAP,
     /** Each metric of a plan with its figures over time. */
     METRICS,
-    /** Who is bound to what by a pact. */
+    /** The parties of a pact and what binds each of them. */
     BOUND,
     /** The life of a pact and of each party, and the days on which something changes. */
     LIFE,

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.JsonFormatException;
 import org.unionplan.json.JsonLimits;
@@ -57,10 +58,11 @@ class FormMessagesTest {
                 .collect(Collectors.toSet());
     }
 
-    @Test
-    void bothFilesHaveTheSameKeysAndParameters() throws IOException {
-        Map<String, String> english = file("problems.properties");
-        Map<String, String> translated = file("problems_fr.properties");
+    @ParameterizedTest
+    @ValueSource(strings = {"problems", "files"})
+    void bothFilesHaveTheSameKeysAndParameters(String name) throws IOException {
+        Map<String, String> english = file(name + ".properties");
+        Map<String, String> translated = file(name + "_fr.properties");
 
         assertThat(translated).containsOnlyKeys(english.keySet());
         english.forEach((key, template) -> {

@@ -16,7 +16,7 @@ import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.pact.timeline.PartyStanding;
 import org.unionplan.time.Timeframe;
 
-/** Who is bound to what on a day: a row for each party, a column for each pledge, with reasons. */
+/** The parties of a pact and what binds each on a day: a row for each party, a column for each pledge, with reasons. */
 final class BoundView {
 
     private final PageContext context;

@@ -87,7 +87,7 @@ final class ClustersView {
     record Cluster(
             String name, String then, String now, List<String> moved, List<String> couldJoin, List<Matrix> demands) {}
 
-    /** Who adopted which demand. */
+    /** The demands with those who adopted each. */
     record Matrix(String name, List<String> demands, List<MemberRow> rows) {}
 
     /** A member with its answers. */

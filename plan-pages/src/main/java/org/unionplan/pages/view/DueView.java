@@ -92,7 +92,7 @@ final class DueView {
         return bearers;
     }
 
-    /** Who holds a post on the day, by name as published. */
+    /** The holders of a post on the day, by name as published. */
     private String holders(ElementId bearer) {
         return wording.find(bearer, Actor.class).stream()
                 .flatMap(actor -> actor.getHolders().stream())
