@@ -40,8 +40,7 @@ final class ValueWords {
     /** A value beside others, in quotation marks if it is text. */
     private Message inList(Object value) {
         if (value instanceof List<?> items) {
-            return Message.of("change.list")
-                    .with("items", items.stream().map(this::inList).toList());
+            return list(items.stream().map(this::inList).toList());
         }
         if (value instanceof Text text) {
             return quoted(words.text(text));
@@ -63,7 +62,7 @@ final class ValueWords {
             return reference(id);
         }
         if (value instanceof Dimensions dimensions) {
-            return Message.of("change.list").with("items", dimensions(dimensions));
+            return list(dimensions(dimensions));
         }
         if (value instanceof Datum datum) {
             return datum instanceof Datum.Str text ? quoted(text.value()) : plain(DatumText.of(datum));
@@ -135,10 +134,7 @@ final class ValueWords {
     /** A value with everything it holds, member by member, where {@link #of} would not tell it from another. */
     Message inFull(Property property, Object value) {
         if (value instanceof List<?> items) {
-            return Message.of("change.list")
-                    .with(
-                            "items",
-                            items.stream().map(item -> inFull(property, item)).toList());
+            return list(items.stream().map(item -> inFull(property, item)).toList());
         }
         if (value instanceof Text text) {
             return text.isByLanguage() ? wordings(text) : plain(words.text(text));
@@ -153,7 +149,7 @@ final class ValueWords {
         text.getWordings()
                 .forEach((language, wording) -> wordings.add(
                         Message.of("change.wording").with("language", language).with("text", wording)));
-        return Message.of("change.list").with("items", wordings);
+        return list(wordings);
     }
 
     private Message members(Shape<?> shape, Extensible thing) {
@@ -173,7 +169,14 @@ final class ValueWords {
                 .forEach((name, datum) -> members.add(Message.of("change.member-value")
                         .with("member", plain(name))
                         .with("value", plain(DatumText.of(datum)))));
-        return Message.of("change.list").with("items", members);
+        return list(members);
+    }
+
+    /** Those in a row; a thing without any members is not said by silence. */
+    private static Message list(List<Message> items) {
+        return items.isEmpty()
+                ? Message.of("change.nothing")
+                : Message.of("change.list").with("items", items);
     }
 
     /** The name of a member in running text. */
