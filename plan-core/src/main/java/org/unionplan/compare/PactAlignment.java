@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.message.Message;
 import org.unionplan.pact.Pact;
-import org.unionplan.pact.simulation.ProvisionIndex;
+import org.unionplan.pact.facts.ProvisionIndex;
 import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.Priority;

@@ -10,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -170,17 +168,21 @@ public final class ValidationReport implements Serializable {
 
     /** The findings by code, the codes in the order in which they first occur. */
     public Map<String, List<Finding>> byCode() {
-        return grouped(Finding::getCode, LinkedHashMap::new);
+        Map<String, List<Finding>> byCode = new LinkedHashMap<>();
+        findings.forEach(finding -> byCode.computeIfAbsent(finding.getCode(), code -> new ArrayList<>())
+                .add(finding));
+        byCode.replaceAll((code, group) -> List.copyOf(group));
+        return Collections.unmodifiableMap(byCode);
     }
 
     /** The findings by severity, the gravest first; what did not occur is not there. */
     public Map<Severity, List<Finding>> bySeverity() {
-        return grouped(Finding::getSeverity, () -> new EnumMap<>(Severity.class));
-    }
-
-    private <K> Map<K, List<Finding>> grouped(Function<Finding, K> key, Supplier<Map<K, List<Finding>>> groups) {
-        return Collections.unmodifiableMap(
-                findings.stream().collect(Collectors.groupingBy(key, groups, Collectors.toUnmodifiableList())));
+        Map<Severity, List<Finding>> bySeverity = new EnumMap<>(Severity.class);
+        findings.forEach(finding -> bySeverity
+                .computeIfAbsent(finding.getSeverity(), severity -> new ArrayList<>())
+                .add(finding));
+        bySeverity.replaceAll((severity, group) -> List.copyOf(group));
+        return Collections.unmodifiableMap(bySeverity);
     }
 
     /** How many findings there are beyond those told one by one. */

@@ -66,7 +66,8 @@ public final class Text implements Comparable<Text>, Serializable {
         if (wordings.isEmpty()) {
             throw new ValueFormatException(Message.of("expected.text.value"), "none", Message.of("remedy.leave-out"));
         }
-        return new Text(null, Collections.unmodifiableMap(new LinkedHashMap<>(wordings)));
+        Map<LanguageTag, String> kept = new LinkedHashMap<>(wordings);
+        return new Text(null, Collections.unmodifiableMap(kept));
     }
 
     /**

@@ -42,6 +42,8 @@ class CorePackagesTest {
             "org.unionplan.plan",
             "org.unionplan.plan.rule",
             "org.unionplan.pact",
+            "org.unionplan.pact.facts",
+            "org.unionplan.pact.possible",
             "org.unionplan.pact.simulation",
             "org.unionplan.pact.timeline",
             "org.unionplan.pact.rule",

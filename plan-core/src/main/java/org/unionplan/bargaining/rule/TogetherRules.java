@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.unionplan.bargaining.Adoption;
 import org.unionplan.bargaining.BargainingCluster;
@@ -163,7 +164,8 @@ enum TogetherRules implements DeclaredRule {
     }
 
     private static void unadoptedFigures(DemandFramework framework, RuleContext context) {
-        Set<ElementId> own = framework.getDemands().stream().map(Demand::getId).collect(Collectors.toSet());
+        Set<ElementId> own =
+                framework.getDemands().stream().map(Demand::getId).collect(Collectors.toCollection(TreeSet::new));
         eachFigure(framework, (adoption, figure, place) -> {
             ElementId demand = figure.getDemand();
             if (own.contains(demand)
@@ -226,7 +228,8 @@ enum TogetherRules implements DeclaredRule {
     }
 
     private static void foreignDemands(DemandFramework framework, RuleContext context) {
-        Set<ElementId> own = framework.getDemands().stream().map(Demand::getId).collect(Collectors.toSet());
+        Set<ElementId> own =
+                framework.getDemands().stream().map(Demand::getId).collect(Collectors.toCollection(TreeSet::new));
         for (int i = 0; i < framework.getAdoptions().size(); i++) {
             Adoption adoption = framework.getAdoptions().get(i);
             Pointer at = context.here().member("adoptions").item(i);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.Observation;
@@ -352,7 +353,7 @@ enum ObservationRules implements DeclaredRule {
         StandingFigures.forEach(metric, (observation, figure, i) -> {
             Map<String, String> dimensions = observation.getDimensions().asMap();
             if (dimensions.size() == 1 && counted.add(StandingFigures.subject(observation))) {
-                sums.computeIfAbsent(ValueKey.of(observation.getAsOf()), asOf -> new LinkedHashMap<>())
+                sums.computeIfAbsent(ValueKey.of(observation.getAsOf()), asOf -> new TreeMap<>())
                         .merge(dimensions.keySet().iterator().next(), figure, Quantity.Bounds::plus);
             }
         });

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.unionplan.document.Document;
 import org.unionplan.pact.Coverage;
 import org.unionplan.pact.Pact;
@@ -73,7 +74,7 @@ enum CoverageRules implements DeclaredRule {
         Map<String, Map<ElementId, Quantity.Bounds>> parts = new HashMap<>();
         for (Coverage coverage : pact.getCoverage()) {
             coverage.getParty()
-                    .ifPresent(party -> parts.computeIfAbsent(key(coverage), same -> new HashMap<>())
+                    .ifPresent(party -> parts.computeIfAbsent(key(coverage), same -> new TreeMap<>())
                             .put(party, coverage.getQuantity().getBounds().asCount()));
         }
         for (int i = 0; i < pact.getCoverage().size(); i++) {

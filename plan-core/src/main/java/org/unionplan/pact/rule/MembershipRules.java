@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unionplan.actor.Actor;
@@ -64,8 +65,9 @@ enum MembershipRules implements DeclaredRule {
     }
 
     private static void few(Pact pact, RuleContext context) {
-        long distinct =
-                pact.getParties().stream().map(Party::getActor).distinct().count();
+        Set<ElementId> parties = new HashSet<>();
+        pact.getParties().forEach(party -> parties.add(party.getActor()));
+        int distinct = parties.size();
         if (distinct + (pact.getOtherParties().isPresent() ? 1 : 0) < 2) {
             context.report(context.here().member("parties"), "count", distinct);
         }
@@ -106,7 +108,7 @@ enum MembershipRules implements DeclaredRule {
     static Set<ElementId> known(Pact pact) {
         Stream<ElementId> parties = pact.getParties().stream().map(Party::getActor);
         Stream<ElementId> later = pact.getEvents().stream().flatMap(MembershipRules::joining);
-        return Stream.concat(parties, later).collect(Collectors.toSet());
+        return Stream.concat(parties, later).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<ElementId> joining(PactEvent event) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
@@ -140,7 +141,7 @@ enum SignatureRules implements DeclaredRule {
             return;
         }
         Set<ElementId> signed =
-                pact.getSignatures().stream().map(Signature::getParty).collect(Collectors.toSet());
+                pact.getSignatures().stream().map(Signature::getParty).collect(Collectors.toCollection(TreeSet::new));
         for (PactEvent event : pact.getEvents()) {
             event.getParty().ifPresent(signed::add);
             event.getSuccessor().ifPresent(signed::add);

@@ -6,16 +6,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.unionplan.actor.Actor;
 import org.unionplan.actor.ActorRelation;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactReason;
+import org.unionplan.pact.facts.BoundSpan;
+import org.unionplan.pact.facts.Effect;
+import org.unionplan.pact.facts.PactFacts;
+import org.unionplan.pact.facts.Truth;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Term;
 
@@ -133,7 +137,7 @@ public final class Affiliations {
         Deque<AffiliationPath> next = new ArrayDeque<>(List.of(AffiliationPath.of(actor)));
         while (!next.isEmpty()) {
             AffiliationPath path = next.remove();
-            if (!seen.computeIfAbsent(path.top(), top -> new HashSet<>()).add(path.kind())) {
+            if (!seen.computeIfAbsent(path.top(), top -> new TreeSet<>()).add(path.kind())) {
                 continue;
             }
             found.add(path);

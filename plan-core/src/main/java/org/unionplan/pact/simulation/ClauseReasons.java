@@ -4,6 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.unionplan.message.Message;
 import org.unionplan.pact.PactReason;
+import org.unionplan.pact.facts.DateInterpretation;
+import org.unionplan.pact.facts.PactCalendar;
+import org.unionplan.pact.facts.PactFacts;
+import org.unionplan.pact.facts.PactWords;
+import org.unionplan.pact.facts.ReasonSource;
+import org.unionplan.pact.facts.TriggerCondition;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Pointer;
 

@@ -3,6 +3,9 @@ package org.unionplan.pact.simulation;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.unionplan.pact.facts.PactCalendar;
+import org.unionplan.pact.facts.PactDate;
+import org.unionplan.pact.facts.TriggerCondition;
 import org.unionplan.value.ElementId;
 
 /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.unionplan.pact.PactStatus;
+import org.unionplan.pact.facts.ReasonSource;
 
 /** Everything that ended a pact with the day before. The first kind decides the status; all of them are reasons. */
 final class Endings {

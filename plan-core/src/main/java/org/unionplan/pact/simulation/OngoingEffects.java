@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.unionplan.pact.facts.DateInterpretation;
+import org.unionplan.pact.facts.Effect;
+import org.unionplan.pact.facts.PactCalendar;
 
 /** Suspensions or notices that last until they are ended. Not thread-safe; made for one run. */
 final class OngoingEffects {

@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.unionplan.pact.PactStatus;
+import org.unionplan.pact.facts.Effect;
+import org.unionplan.pact.facts.PactCalendar;
+import org.unionplan.pact.facts.Phase;
+import org.unionplan.pact.facts.ReasonSource;
+import org.unionplan.pact.facts.TermClock;
 
 /** The pact itself during a run, without its parties. Not thread-safe; made for one run. */
 final class PactState {

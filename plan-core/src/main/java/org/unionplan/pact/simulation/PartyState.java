@@ -4,6 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.unionplan.pact.PartyStatus;
+import org.unionplan.pact.facts.Effect;
+import org.unionplan.pact.facts.PactCalendar;
+import org.unionplan.pact.facts.Phase;
+import org.unionplan.pact.facts.ReasonSource;
+import org.unionplan.pact.facts.Seat;
+import org.unionplan.pact.facts.Segments;
 import org.unionplan.value.ElementId;
 
 /** A party's place in a pact during a run. A successor takes it over with all that was done from it. */

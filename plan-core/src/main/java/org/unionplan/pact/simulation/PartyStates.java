@@ -12,13 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.unionplan.pact.Pact;
+import org.unionplan.pact.facts.Effect;
+import org.unionplan.pact.facts.Successions;
 import org.unionplan.value.ElementId;
 
 /** The parties of a pact during a run, present and past. Not thread-safe; made for one run. */
-final class PartyStates {
+public final class PartyStates {
 
     /** A place that passes on. */
     private record Inheritance(PartyState place, ElementId heir, Effect effect) {}
@@ -173,10 +175,12 @@ final class PartyStates {
 
     /** Suspends and resumes the parts of single parties. */
     void suspendAndResume(List<Effect> happening, LocalDate today) {
-        Map<ElementId, List<Effect>> byParty = happening.stream()
+        Map<ElementId, List<Effect>> byParty = new TreeMap<>();
+        happening.stream()
                 .filter(effect -> effect.kind() == Effect.Kind.SUSPENDED || effect.kind() == Effect.Kind.RESUMED)
-                .filter(effect -> effect.party().isPresent())
-                .collect(Collectors.groupingBy(effect -> effect.party().orElseThrow()));
+                .forEach(effect -> effect.party()
+                        .ifPresent(party -> byParty.computeIfAbsent(party, id -> new ArrayList<>())
+                                .add(effect)));
         byParty.forEach((actor, effects) -> of(actor).ifPresent(party -> {
             change(party, () -> party.suspensions.suspendAndResume(effects, today));
             effects.stream()

@@ -1,5 +1,7 @@
 package org.unionplan.pact.simulation;
 
+import org.unionplan.pact.facts.Seat;
+
 /** Counts the parties by what they have done, so that no day has to look at all of them. */
 final class PartyTally implements EntryView.Parties {
 

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.unionplan.pact.facts.PactCalendar;
+import org.unionplan.pact.facts.Segments;
+import org.unionplan.pact.facts.TermClock;
 import org.unionplan.pact.simulation.Timeline.PactPoint;
 
 /**

@@ -8,6 +8,12 @@ import java.util.Set;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.PactStatus;
 import org.unionplan.pact.PartyStatus;
+import org.unionplan.pact.facts.Effect;
+import org.unionplan.pact.facts.PactCalendar;
+import org.unionplan.pact.facts.ProvisionIndex;
+import org.unionplan.pact.facts.ReasonSource;
+import org.unionplan.pact.facts.Segments;
+import org.unionplan.pact.facts.TermClock;
 import org.unionplan.value.ElementId;
 
 /** The whole life of a pact with each date at its last possible day. Immutable. */

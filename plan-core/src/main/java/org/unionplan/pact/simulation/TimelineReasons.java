@@ -7,6 +7,7 @@ import java.util.List;
 import org.unionplan.message.Message;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.PartyStatus;
+import org.unionplan.pact.facts.ReasonSource;
 import org.unionplan.pact.simulation.Timeline.PactPoint;
 import org.unionplan.pact.simulation.Timeline.PartyPoint;
 import org.unionplan.value.Pointer;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unionplan.pact.PartyStatus;
+import org.unionplan.pact.facts.Phase;
+import org.unionplan.pact.facts.Segments;
 import org.unionplan.pact.simulation.Timeline.PactPoint;
 import org.unionplan.pact.simulation.Timeline.PartyPoint;
 import org.unionplan.value.ElementId;

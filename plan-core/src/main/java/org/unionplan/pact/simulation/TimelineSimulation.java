@@ -5,8 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.unionplan.pact.PactStatus;
+import org.unionplan.pact.facts.DateInterpretation;
+import org.unionplan.pact.facts.Effect;
+import org.unionplan.pact.facts.PactCalendar;
+import org.unionplan.pact.facts.PactFacts;
+import org.unionplan.pact.facts.Phase;
+import org.unionplan.pact.facts.ReasonSource;
+import org.unionplan.pact.facts.TermClock;
+import org.unionplan.pact.possible.PossibleLife;
 import org.unionplan.value.ElementId;
 
 /**
@@ -105,7 +114,7 @@ public final class TimelineSimulation {
         return happening.stream()
                 .filter(effect -> effect.kind() == Effect.Kind.OCCURRED)
                 .flatMap(effect -> effect.name().stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void end(List<Effect> happening) {

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.unionplan.message.Message;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Party;
+import org.unionplan.pact.facts.Effect;
+import org.unionplan.pact.facts.ProvisionIndex;
+import org.unionplan.pact.facts.Truth;
 import org.unionplan.pact.simulation.AffiliationPath;
-import org.unionplan.pact.simulation.Effect;
-import org.unionplan.pact.simulation.ProvisionIndex;
 import org.unionplan.pact.simulation.Timeline.PartyPoint;
-import org.unionplan.pact.simulation.Truth;
 import org.unionplan.value.ElementId;
 
 /** The ways in which a provision may bind an actor on a day: itself, or through a party that it belongs to. */

@@ -3,16 +3,18 @@ package org.unionplan.pact.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.unionplan.message.Message;
 import org.unionplan.pact.Coverage;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactReason;
-import org.unionplan.pact.simulation.PactCalendar;
-import org.unionplan.pact.simulation.PactWords;
+import org.unionplan.pact.facts.PactCalendar;
+import org.unionplan.pact.facts.PactWords;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
@@ -41,13 +43,13 @@ final class CoverageAnswer {
         this.uncertain = forceUncertain;
         for (int i = 0; i < pact.getCoverage().size(); i++) {
             Coverage figure = pact.getCoverage().get(i);
-            figures.computeIfAbsent(counted(figure.getQuantity()), counted -> new LinkedHashMap<>())
+            figures.computeIfAbsent(counted(figure.getQuantity()), counted -> new TreeMap<>(ProvisionEvents.BY_PARTY))
                     .computeIfAbsent(figure.getParty(), party -> new ArrayList<>())
                     .add(i);
         }
     }
 
-    /** Whom or what a figure counts: people and workplaces are different things. */
+    /** The people or things that a figure counts: people and workplaces are different things. */
     private static String counted(Quantity quantity) {
         return quantity.getOf().or(quantity::getUnit).map(Text::in).orElse(UNSTATED);
     }
@@ -74,11 +76,11 @@ final class CoverageAnswer {
             parties.addAll(ofParties);
             sum(ofParties).ifPresent(sums::add);
         }
+        Set<LocalDate> days = new LinkedHashSet<>();
         stated.stream()
                 .flatMap(figure -> figure.getAsOf().or(pact::getDate).stream())
-                .flatMap(asOf -> asOf.getLatestLast().stream())
-                .distinct()
-                .forEach(this::compare);
+                .forEach(asOf -> asOf.getLatestLast().ifPresent(days::add));
+        days.forEach(this::compare);
         List<ElementId> missing =
                 bound.stream().filter(party -> !counted.containsKey(party)).toList();
         return new PactCoverage(

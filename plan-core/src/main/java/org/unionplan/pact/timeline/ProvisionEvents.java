@@ -2,20 +2,26 @@ package org.unionplan.pact.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.unionplan.pact.simulation.Effect;
-import org.unionplan.pact.simulation.PactDate;
-import org.unionplan.pact.simulation.PactFacts;
-import org.unionplan.pact.simulation.ProvisionIndex;
-import org.unionplan.pact.simulation.Truth;
+import org.unionplan.pact.facts.Effect;
+import org.unionplan.pact.facts.PactDate;
+import org.unionplan.pact.facts.PactFacts;
+import org.unionplan.pact.facts.ProvisionIndex;
+import org.unionplan.pact.facts.Truth;
 import org.unionplan.value.ElementId;
 
 /** The events about single provisions, by provision. Immutable. */
 final class ProvisionEvents {
+
+    /** Parties by their identifiers, after what concerns no single one. */
+    static final Comparator<Optional<ElementId>> BY_PARTY =
+            Comparator.comparing(party -> party.map(ElementId::toString).orElse(""));
 
     private final PactFacts facts;
 
@@ -39,7 +45,7 @@ final class ProvisionEvents {
         for (ProvisionIndex.IndexedProvision outer : provision.path()) {
             positions.addAll(byProvision.getOrDefault(outer.provision().getId(), List.of()));
         }
-        Map<Optional<ElementId>, List<Effect>> byParty = new HashMap<>();
+        Map<Optional<ElementId>, List<Effect>> byParty = new TreeMap<>(BY_PARTY);
         for (int position : positions) {
             Effect effect = facts.partialEffects().get(position);
             byParty.computeIfAbsent(effect.party(), key -> new ArrayList<>()).add(effect);
@@ -48,7 +54,7 @@ final class ProvisionEvents {
     }
 
     /**
-     * Returns whether no event has ended or suspended the provision by that day, and adds the reasons.
+     * Judges if no event has ended or suspended the provision by that day, and adds the reasons.
      *
      * @param effects the effects on the provision for one party, or for all
      */

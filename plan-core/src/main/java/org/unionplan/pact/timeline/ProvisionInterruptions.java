@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.unionplan.pact.simulation.Effect;
-import org.unionplan.pact.simulation.PactCalendar;
+import org.unionplan.pact.facts.Effect;
+import org.unionplan.pact.facts.PactCalendar;
 
 /**
  * Whether the effects up to a day leave a provision interrupted. An ending lasts; otherwise the last of those that

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.Trigger;
-import org.unionplan.pact.simulation.ProvisionIndex;
-import org.unionplan.pact.simulation.Truth;
+import org.unionplan.pact.facts.ProvisionIndex;
+import org.unionplan.pact.facts.Truth;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 

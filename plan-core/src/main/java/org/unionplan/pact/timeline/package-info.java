@@ -13,8 +13,8 @@
  *   .getChanges  -&gt; PactChangeList -&gt; PactChange
  * </pre>
  *
- * <p>The timeline itself is simulated in {@code org.unionplan.pact.simulation}. Reasons are put into words when they are
- * read ({@code LazyReasons}).
+ * <p>The timeline itself is simulated in {@code org.unionplan.pact.simulation}; {@code org.unionplan.pact.possible} tells
+ * which answers are uncertain. Reasons are put into words when they are read ({@code LazyReasons}).
  */
 @NullMarked
 package org.unionplan.pact.timeline;
