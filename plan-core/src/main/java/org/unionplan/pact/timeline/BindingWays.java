@@ -80,15 +80,15 @@ final class BindingWays {
             }
             if (!point.isFor(provision)) {
                 reasons.obstacle(PactTimeline.scope(path.top()));
-                if (timeline.mayBeWhole(path.top(), day)
-                        || !openAccessions(path.top()).isEmpty()) {
+                if (mayBeFor(path.top())) {
+                    partyDoubts(path.top()).forEach(reasons::doubt);
                     ways.add(new BindingWay(path, !isNo(below), !isNo(borne), new Truth(false, true)));
                 }
                 continue;
             }
             Truth bears = bears(path.top(), point, borne);
             if (bears.uncertain()) {
-                doubts(path.top()).forEach(reasons::doubt);
+                doubts(path.top(), point).forEach(reasons::doubt);
             }
             Truth binds = timeline.binds(path.top(), day)
                     .and(new Truth(path.holds(), path.uncertain()))
@@ -101,10 +101,13 @@ final class BindingWays {
         return ways;
     }
 
-    /** Whoever acceded to the provision in particular bears it, whomever it names. */
+    /** Whoever acceded to the provision in particular bears it, whomever it names, until it consents to the whole. */
     private Truth bears(ElementId party, PartyPoint point, Truth borne) {
-        if (bearers.isEmpty() || point.isForAny(ids)) {
+        if (bearers.isEmpty()) {
             return Truth.YES;
+        }
+        if (point.isForAny(ids)) {
+            return timeline.mayBeWhole(party, day) ? borne.or(new Truth(true, true)) : Truth.YES;
         }
         return openAccessions(party).isEmpty() ? borne : borne.or(new Truth(false, true));
     }
@@ -113,10 +116,22 @@ final class BindingWays {
         return timeline.openAccessions(party, ids, day);
     }
 
-    private Stream<PactReason> doubts(ElementId party) {
-        return Stream.concat(
-                timeline.affiliations().doubts(bearers.keySet(), day).stream(),
-                openAccessions(party).stream().flatMap(Effect::doubts));
+    /** Returns true if a party that is bound by other provisions alone may be bound by this one as well. */
+    private boolean mayBeFor(ElementId party) {
+        return timeline.mayBeWhole(party, day) || !openAccessions(party).isEmpty();
+    }
+
+    private Stream<PactReason> doubts(ElementId party, PartyPoint point) {
+        return point.isForAny(ids)
+                ? partyDoubts(party)
+                : Stream.concat(
+                        timeline.affiliations().doubts(bearers.keySet(), day).stream(),
+                        openAccessions(party).stream().flatMap(Effect::doubts));
+    }
+
+    private Stream<PactReason> partyDoubts(ElementId party) {
+        List<PactReason> own = timeline.mayBeWhole(party, day) ? timeline.partyDoubts(party, day) : List.of();
+        return Stream.concat(own.stream(), openAccessions(party).stream().flatMap(Effect::doubts));
     }
 
     private static boolean isNo(Truth truth) {

@@ -261,6 +261,11 @@ public final class PactTimeline {
         return possible.isBindingUncertain(party, day) ? possible.ofParty(party, day) : List.of();
     }
 
+    /** The dates that may make the standing of a party uncertain. */
+    List<PactReason> partyDoubts(ElementId party, LocalDate day) {
+        return possible.ofParty(party, day);
+    }
+
     /** Returns true if the actor may have consented to the whole pact by that day, be that certain or not. */
     boolean mayBeWhole(ElementId actor, LocalDate day) {
         return possible.mayBeWhole(actor, day);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
+import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Signature;
@@ -69,6 +70,27 @@ class LooseAccessionTest {
                 .build();
 
         assertThat(answer(pact, provision, day)).isEqualTo(expected);
+    }
+
+    /** Who acceded to one provision bears it; who signed after that bears what all do, and this one names another. */
+    @ParameterizedTest
+    @CsvSource({
+        "inner, 2026-01-10, 'not bound, uncertain'",
+        "inner, 2026-01-31, 'bound, uncertain'",
+        "inner, 2026-03-01, 'bound, uncertain'",
+        "outer, 2026-03-01, 'not bound, uncertain'"
+    })
+    void aSignatureMayHaveFollowedTheAccession(String provision, String day, String expected) {
+        Pact pact = pact("a", "b")
+                .addSignature(signed("c", "2026-01"))
+                .addEvent(accededToInner("2026-01"))
+                .build();
+
+        assertThat(answer(pact, provision, day)).isEqualTo(expected);
+        assertThat(PactTimeline.of(pact)
+                        .boundOn("c", provision, LocalDate.parse(day))
+                        .getReasons())
+                .anyMatch(reason -> reason.getKind() == PactReason.Kind.IMPRECISE);
     }
 
     /** Once the last possible day has come there is nothing left to doubt. */
