@@ -117,7 +117,7 @@ public final class Main {
 
     private int execute(String[] args) {
         StringWriter usage = new StringWriter();
-        int exitCode = execute(commandLine().setOut(new PrintWriter(usage)), args);
+        int exitCode = execute(commandLine(Commands.neededFor(args)).setOut(new PrintWriter(usage)), args);
         // The help comes from picocli with the line ends of the system.
         usage.toString().lines().forEach(line -> output().print(line));
         output().flush();
@@ -127,32 +127,13 @@ public final class Main {
     /** All commands, as for output to a pipe. */
     static CommandLine commands() {
         PrintStream none = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new Main(none, none, Terminal.NONE, Disk.REAL, ProgramLanguage.of()).commandLine();
+        return new Main(none, none, Terminal.NONE, Disk.REAL, ProgramLanguage.of()).commandLine(Commands.NAMES);
     }
 
-    private CommandLine commandLine() {
-        return new CommandLine(this)
-                .addSubcommand(new ValidateCommand(this::output))
-                .addSubcommand(new CheckCommand(this::output))
-                .addSubcommand(new FindCommand(this::output))
-                .addSubcommand(new PactsCommand(this::output))
-                .addSubcommand(new RollUpCommand(this::output))
-                .addSubcommand(new ShowCommand(this::output))
-                .addSubcommand(new ScorecardCommand(this::output))
-                .addSubcommand(new PactCommand(this::output))
-                .addSubcommand(new CompareCommand(this::output))
-                .addSubcommand(new MergeCommand(this::output))
-                .addSubcommand(new RecordCommand(this::output))
-                .addSubcommand(new NewCommand(this::output))
-                .addSubcommand(new ExpiryCommand(this::output))
-                .addSubcommand(new ClustersCommand(this::output))
-                .addSubcommand(new ImportCommand(this::output))
-                .addSubcommand(new ExportCommand(this::output))
-                .addSubcommand(new CalendarCommand(this::output))
-                .addSubcommand(new AccountabilityCommand(this::output))
-                .addSubcommand(new ResourcesCommand(this::output))
-                .addSubcommand(new PageCommand(this::output))
-                .addSubcommand(new SchemaCommand(this::output))
+    private CommandLine commandLine(List<String> names) {
+        CommandLine commands = new CommandLine(this);
+        names.forEach(name -> commands.addSubcommand(Commands.create(name, this::output)));
+        return commands
                 // A file may be called @plan.json; that does not make it a list of arguments.
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(terminal.likesColors() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -41,6 +41,13 @@ class UsageTest {
     }
 
     @Test
+    void everyCommandIsCreatedByItsName() {
+        assertThat(Main.commands().getSubcommands().keySet()).containsExactlyElementsOf(Commands.NAMES);
+        assertThat(Commands.neededFor("show", "--help")).containsExactly("show");
+        assertThat(Commands.neededFor("--lang", "fr", "show")).isEqualTo(Commands.NAMES);
+    }
+
+    @Test
     void everyCommandHasHelpOfItsOwn() {
         assertThat(program.run("validate", "--help").out())
                 .contains("Usage: plan validate [-h] [--lines] [--color=WHEN] [--fail-on=SEVERITY]\n")
