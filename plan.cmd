@@ -6,7 +6,7 @@ set "JAR=%~dp0plan.jar"
 if exist "%JAR%" goto java
 set "JAR=%~dp0plan-cli\target\plan.jar"
 if exist "%JAR%" goto java
->&2 echo plan: "%JAR%" is missing; build it with mvnw.cmd -q -B -ntp package -DskipTests in "%~dp0"
+>&2 echo plan: "%JAR%" is missing; build it with mvnw.cmd -B -ntp -Dquick package in "%~dp0"
 exit /b 2
 
 :java

@@ -88,7 +88,7 @@ class LauncherTest {
                         2,
                         "",
                         "plan: " + jar + " is missing; build it with: cd '" + here.checkout
-                                + "' && ./mvnw -q -B -ntp package -DskipTests\n"));
+                                + "' && ./mvnw -B -ntp -Dquick package\n"));
     }
 
     @Test
