@@ -1,15 +1,21 @@
 package org.unionplan.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.compare.DocumentMerge;
 import org.unionplan.document.Document;
+import org.unionplan.json.io.AtomicFile.FileContent;
 import org.unionplan.message.Message;
-import org.unionplan.rule.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +27,7 @@ import picocli.CommandLine.Parameters;
         header = "Three-way merge that reports conflicts.",
         description = {
             "Writes a document with the changes of both sides. Reports conflicts, and errors that neither side had;",
-            "with either, nothing is written unless --draft is given.",
+            "they are in the output between conflict markers.",
             "Exits with 0 if the merge is clean, with 1 if not, with 2 if a file could not be read or written."
         })
 final class MergeCommand implements Callable<Integer> {
@@ -56,8 +62,19 @@ final class MergeCommand implements Callable<Integer> {
             description = "The output file; may be BASE, MINE or THEIRS.")
     private String out = "";
 
-    @Option(names = "--draft", description = "Write a result in spite of conflicts, with the version of MINE for each.")
+    @Option(
+            names = "--draft",
+            description = "Write a document in spite of conflicts, with the version of MINE for each, without markers.")
     private boolean draft;
+
+    @Option(
+            names = "--git",
+            paramLabel = "${bundle:param.PATH}",
+            description = {
+                "Work as a merge driver of git for the file PATH, which messages name.",
+                "What cannot be merged as documents is written line by line, with conflict markers."
+            })
+    private @Nullable String path;
 
     @Mixin
     private final ForceOption force = new ForceOption();
@@ -72,77 +89,95 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        List<String> inputs = List.of(base, mine, theirs);
-        TargetFile target = force.target(out, to).orOneOf(inputs);
+        TargetFile target = force.target(out, to).orOneOf(List.of(base, mine, theirs));
         if (target.isRefused(List.of())) {
             return ExitCode.UNUSABLE;
         }
-        OneDocument file = new OneDocument(to, maxSize);
-        List<Document> documents = new ArrayList<>();
-        for (String name : inputs) {
-            file.open(name, document -> {
-                documents.add(document);
-                return ExitCode.SOUND;
-            });
+        String inGit = path;
+        if (inGit == null) {
+            return mergeDocuments(target, to);
         }
+        try {
+            // What both sides added has an empty ancestor.
+            int outcome = Files.size(Path.of(base)) == 0 ? ExitCode.UNUSABLE : mergeDocuments(target, to);
+            return outcome == ExitCode.UNUSABLE ? mergeLines(inGit, target, to) : outcome;
+        } catch (IOException e) {
+            to.complain(
+                    inGit,
+                    UnreadableFileException.of(new UncheckedIOException(e)).getReason());
+            return ExitCode.UNUSABLE;
+        }
+    }
+
+    /** The last resort for git, which keeps MINE alone otherwise: nothing of either side may be lost. */
+    private int mergeLines(String file, TargetFile target, Output to) throws IOException {
+        byte[] one = Files.readAllBytes(Path.of(mine));
+        byte[] other = Files.readAllBytes(Path.of(theirs));
+        boolean same = Arrays.equals(one, other);
+        if (!same) {
+            to.complain(file, Message.of("merge.lines"));
+        }
+        byte[] both = MarkedLines.of(one, other, List.of());
+        int written = target.write(content -> content.write(both));
+        return written == ExitCode.SOUND && !same ? ExitCode.ERRORS : written;
+    }
+
+    private int mergeDocuments(TargetFile target, Output to) {
+        List<Document> documents = new ArrayList<>();
+        open(base, "merge.of.base", documents, to);
+        open(mine, "merge.of.mine", documents, to);
+        open(theirs, "merge.of.theirs", documents, to);
         if (documents.size() < 3) {
+            return ExitCode.UNUSABLE;
+        }
+        if (documents.stream()
+                        .map(document -> DocumentType.shapeOf(document).getType())
+                        .distinct()
+                        .count()
+                > 1) {
+            to.complain(Message.of("merge.types"));
             return ExitCode.UNUSABLE;
         }
         return merge(documents.get(0), documents.get(1), documents.get(2), target, to);
     }
 
+    private void open(String name, String label, List<Document> documents, Output to) {
+        OneDocument file = new OneDocument(to, maxSize);
+        String inGit = path;
+        if (inGit != null) {
+            file = file.labelled(to.say(Message.of(label).with("file", inGit)));
+        }
+        file.open(name, document -> {
+            documents.add(document);
+            return ExitCode.SOUND;
+        });
+    }
+
     private int merge(Document base, Document mine, Document theirs, TargetFile target, Output to) {
-        boolean alike = DocumentType.shapeOf(base)
-                        .getType()
-                        .equals(DocumentType.shapeOf(mine).getType())
-                && DocumentType.shapeOf(base)
-                        .getType()
-                        .equals(DocumentType.shapeOf(theirs).getType());
-        if (!alike) {
-            to.complain(Message.of("merge.types"));
-            return ExitCode.UNUSABLE;
-        }
         DocumentMerge<Document> merge = DocumentMerge.of(base, mine, theirs);
-        TextLayout layout = new TextLayout(to);
-        merge.getConflicts().forEach(conflict -> print(merge, conflict, layout, to));
-        for (Finding error : merge.getNewErrors()) {
-            layout.line(new StyledLine()
-                    .bold(words(to, "merge.error"))
-                    .plain(error.getPointer() + ": " + to.say(error.getMessage())));
+        new ConflictPrinter(merge, to).print();
+        String name = path == null ? out : path;
+        FileContent content = TargetFile.content(merge.getDraft(), name);
+        if (!merge.isClean() && !draft) {
+            // The merge differs from its mirror image by conflicts alone.
+            Document mirrored = DocumentMerge.of(base, theirs, mine).getDraft();
+            byte[] marked = MarkedLines.of(
+                    bytes(content), bytes(TargetFile.content(mirrored, name)), new ConflictPrinter(merge, to).notes());
+            content = file -> file.write(marked);
         }
-        boolean written = merge.isClean() || draft;
-        if (written && target.write(merge.getDraft()) != ExitCode.SOUND) {
+        if (target.write(content) != ExitCode.SOUND) {
             return ExitCode.UNUSABLE;
         }
         return merge.isClean() ? ExitCode.SOUND : ExitCode.ERRORS;
     }
 
-    private void print(DocumentMerge<?> merge, DocumentMerge.Conflict conflict, TextLayout layout, Output to) {
-        Message heading = Message.of("merge.heading")
-                .with("path", conflict.getPath())
-                .with("kind", Message.of("merge.conflict." + conflict.getKind().getKeyword()))
-                .with("thing", merge.getThing(conflict, to.language()));
-        layout.line(new StyledLine().bold(words(to, "merge.conflict")).plain(Wording.oneLine(to.say(heading))));
-        TextLayout body = layout.deeper();
-        for (DocumentMerge.Difference difference : merge.getDifferences(conflict, to.language())) {
-            String member = difference.getMemberName().map(to::say).orElse("");
-            String tag =
-                    difference.getLanguage().map(found -> " (" + found + ")").orElse("");
-            TextLayout values = (member + tag).isEmpty() ? body : body.deeper();
-            if (!(member + tag).isEmpty()) {
-                body.line(StyledLine.of((member + tag).strip()));
-            }
-            values.line(StyledLine.of(words(to, "merge.base") + value(to, difference.getBase())));
-            values.line(StyledLine.of(words(to, "merge.mine") + value(to, difference.getMine())));
-            values.line(StyledLine.of(words(to, "merge.theirs") + value(to, difference.getTheirs())));
+    private static byte[] bytes(FileContent content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            content.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static String words(Output to, String code) {
-        return to.say(Message.of(code));
-    }
-
-    private static String value(Output to, Optional<Message> value) {
-        return " " + value.map(to::say).map(Wording::oneLine).orElse("-");
+        return bytes.toByteArray();
     }
 }

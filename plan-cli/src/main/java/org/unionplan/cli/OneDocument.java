@@ -20,19 +20,28 @@ final class OneDocument {
     /** The identifier of registers that are made of lists; empty if lists are not read. */
     private final Optional<ElementId> list;
 
+    /** The name of the file in complaints; empty for its own. */
+    private final Optional<String> label;
+
     OneDocument(Output to, MaxSizeOption maxSize) {
-        this(to, maxSize, Optional.empty());
+        this(to, maxSize, Optional.empty(), Optional.empty());
     }
 
-    private OneDocument(Output to, MaxSizeOption maxSize, Optional<ElementId> list) {
+    private OneDocument(Output to, MaxSizeOption maxSize, Optional<ElementId> list, Optional<String> label) {
         this.to = to;
         this.maxSize = maxSize;
         this.list = list;
+        this.label = label;
     }
 
     /** Returns the same that also takes a list of agreements, of which it makes a register with that identifier. */
     OneDocument orList(ElementId register) {
-        return new OneDocument(to, maxSize, Optional.of(register));
+        return new OneDocument(to, maxSize, Optional.of(register), label);
+    }
+
+    /** Returns the same that calls the file by that name. */
+    OneDocument labelled(String name) {
+        return new OneDocument(to, maxSize, list, Optional.of(name));
     }
 
     /** The exit code of that work on the document, or that of a file without one. */
@@ -51,11 +60,11 @@ final class OneDocument {
         try {
             inspection = new Checker(maxSize.limits(), DocumentValidator::standard).read(file);
         } catch (UnreadableFileException e) {
-            findings.complain(file, e);
+            findings.complain(label.orElse(file), e);
             return findings.exitCode();
         }
         if (inspection.getReport().hasErrors() || inspection.getDocument().isEmpty()) {
-            findings.add(file, inspection.getReport());
+            findings.add(label.orElse(file), inspection.getReport());
             findings.finish();
             return ExitCode.ERRORS;
         }
@@ -68,7 +77,7 @@ final class OneDocument {
             AgreementImport read =
                     ListFile.read(file, maxSize.bytes()).agreements(AgreementLists.standard(), null, null, register);
             if (read.getReport().hasErrors()) {
-                findings.add(file, read.getReport());
+                findings.add(label.orElse(file), read.getReport());
                 findings.finish();
             }
             return read.getRegister().getAgreements().isEmpty()
@@ -76,7 +85,7 @@ final class OneDocument {
                     ? ExitCode.ERRORS
                     : work.applyAsInt(read.getRegister());
         } catch (UnreadableFileException e) {
-            findings.complain(file, e);
+            findings.complain(label.orElse(file), e);
             return findings.exitCode();
         }
     }
@@ -87,7 +96,7 @@ final class OneDocument {
             if (kind.isInstance(document)) {
                 return work.applyAsInt(kind.cast(document));
             }
-            to.complain(file, complaint);
+            to.complain(label.orElse(file), complaint);
             return ExitCode.ERRORS;
         });
     }

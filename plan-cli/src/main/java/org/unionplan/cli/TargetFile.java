@@ -93,15 +93,16 @@ final class TargetFile {
 
     /** The exit code after writing that document; a register is written as JSON Lines if the name says so. */
     int write(Document document) {
-        if (document instanceof AgreementRegister register && isLines()) {
-            return write(out -> DocumentJson.standard().writeRegisterLines(register, out));
-        }
-        return write(out -> DocumentJson.standard().write(document, out));
+        return write(content(document, name));
     }
 
-    private boolean isLines() {
+    /** Returns what a file of that name contains for that document. */
+    static FileContent content(Document document, String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
+        boolean lines = lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
+        return lines && document instanceof AgreementRegister register
+                ? out -> DocumentJson.standard().writeRegisterLines(register, out)
+                : out -> DocumentJson.standard().write(document, out);
     }
 
     /** The exit code after writing that content. */

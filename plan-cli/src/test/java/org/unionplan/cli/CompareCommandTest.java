@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Pillar;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.value.Text;
 
 class CompareCommandTest {
 
@@ -178,7 +180,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void writesNothingWhereTheyDisagreeUnlessToldTo() throws IOException {
+    void marksWhereTheyDisagreeUnlessADraftIsWanted() throws IOException {
         String mine = program.file("mine.json", plan("What we do", "To win"));
         String theirs = program.file("theirs.json", plan("What we do", "To last"));
         Path out = folder.resolve("out.json");
@@ -193,16 +195,22 @@ class CompareCommandTest {
                             mine: To win
                             theirs: To last
                         """);
-        assertThat(out).doesNotExist();
+        assertThat(Files.readString(out)).contains("""
+                <<<<<<< mine
+                      "statement": "To win"
+                =======
+                      "statement": "To last"
+                >>>>>>> theirs
+                """);
 
-        assertThat(program.run("merge", "--draft", first, mine, theirs, "-o", out.toString())
+        assertThat(program.run("merge", "--draft", "--force", first, mine, theirs, "-o", out.toString())
                         .exitCode())
                 .isEqualTo(1);
-        assertThat(Files.readString(out)).contains("To win");
+        assertThat(Files.readString(out)).contains("To win").doesNotContain("To last");
     }
 
     @Test
-    void tellsErrorsThatNeitherSideHad() {
+    void tellsErrorsThatNeitherSideHad() throws IOException {
         StrategicPlan base =
                 Documents.plan().addActor(Documents.actor("board", "The Board")).build();
         String file = program.file("base.json", base);
@@ -213,6 +221,41 @@ class CompareCommandTest {
                 "merge", file, without, with, "-o", folder.resolve("out.json").toString());
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out()).startsWith("error /organization: Nothing in the document has the id");
+        assertThat(Files.readString(folder.resolve("out.json")))
+                .startsWith("<<<<<<< mine: /organization: Nothing in the document has the id")
+                .contains("\n=======\n>>>>>>> theirs\n{\n");
+    }
+
+    @Test
+    void marksAThingThatOneRemovedAndTheOtherChanged() throws IOException {
+        String mine = program.file("mine.json", Documents.complete().build());
+        String base = program.file("base.json", Documents.sound());
+        String theirs = program.file(
+                "theirs.json",
+                Documents.complete()
+                        .addCornerstone(c -> c.id("bargaining").name("Bargaining together"))
+                        .build());
+        Path out = folder.resolve("out.json");
+
+        assertThat(program.run("merge", base, mine, theirs, "-o", out.toString())
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(Files.readString(out))
+                .startsWith("<<<<<<< mine: /cornerstones/0: removed and changed: cornerstone “Bargaining")
+                .contains("Bargaining together");
+    }
+
+    @Test
+    void aRegisterInGitStaysAFileOfLines() throws IOException {
+        AgreementRegister register =
+                AgreementRegister.builder().id("r").title("R").build();
+        String base = program.file("base", register);
+        String mine = program.file("mine", register);
+        String theirs = program.file("theirs", register.withTitle(Text.of("All agreements")));
+
+        assertThat(program.run("merge", "--git", "our.jsonl", base, mine, theirs, "-o", mine))
+                .isEqualTo(new Result(0, "", ""));
+        assertThat(Files.readString(Path.of(mine))).contains("All agreements").hasLineCount(1);
     }
 
     @Test
