@@ -10,6 +10,8 @@ if exist "%JAR%" goto java
 exit /b 2
 
 :java
+set "JAVA=%~dp0runtime\bin\java.exe"
+if exist "%JAVA%" goto version
 if defined JAVA_HOME goto home
 set "JAVA="
 for %%j in (java.exe) do set "JAVA=%%~$PATH:j"

@@ -36,6 +36,9 @@ final class Checker {
      */
     Inspection<Document> read(String file) throws UnreadableFileException {
         try {
+            if (StandardInput.isNamed(file)) {
+                return json.inspect(StandardInput.open(), Document.class);
+            }
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
                 throw new UnreadableFileException(Message.of("file.directory"), null);

@@ -28,7 +28,8 @@ final class Commands {
             "accountability",
             "resources",
             "page",
-            "schema");
+            "schema",
+            "completion");
 
     private Commands() {}
 
@@ -63,6 +64,7 @@ final class Commands {
             case "resources" -> new ResourcesCommand(output);
             case "page" -> new PageCommand(output);
             case "schema" -> new SchemaCommand(output);
+            case "completion" -> new CompletionCommand(output);
             default -> throw new IllegalArgumentException("no command " + name);
         };
     }

@@ -1,7 +1,5 @@
 package org.unionplan.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,9 +17,6 @@ import org.unionplan.validation.DocumentValidator;
 
 /** Checks every line of a file as a document of its own, several at a time, and tells what it finds in their order. */
 final class LinesChecker {
-
-    /** Names the standard input where a file is expected. */
-    private static final String STANDARD_INPUT = "-";
 
     private final DocumentJson json;
     private final DocumentValidator validator;
@@ -53,8 +48,8 @@ final class LinesChecker {
     }
 
     private JsonLines open(String file) throws UnreadableFileException {
-        if (file.equals(STANDARD_INPUT)) {
-            return json.lines(new FileInputStream(FileDescriptor.in));
+        if (StandardInput.isNamed(file)) {
+            return json.lines(StandardInput.open());
         }
         if (Files.isDirectory(Path.of(file))) {
             throw new UnreadableFileException(Message.of("file.directory"), null);
@@ -64,7 +59,7 @@ final class LinesChecker {
 
     private static long size(String file) {
         try {
-            return file.equals(STANDARD_INPUT) ? 0 : Files.size(Path.of(file));
+            return StandardInput.isNamed(file) ? 0 : Files.size(Path.of(file));
         } catch (IOException e) {
             return 0;
         }

@@ -47,7 +47,7 @@ final class ListFile {
             if (Files.isDirectory(path)) {
                 throw new UnreadableFileException(Message.of("file.directory"), null);
             }
-            try (InputStream in = Files.newInputStream(path)) {
+            try (InputStream in = StandardInput.orFile(path)) {
                 byte[] bytes = in.readNBytes(most + 1);
                 if (bytes.length > most) {
                     throw new UnreadableFileException(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.json.JsonFormatException;
 import org.unionplan.message.Message;
+import org.unionplan.message.Messages;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.ValidationReport.InvalidDocumentException;
 import org.unionplan.value.LanguageTag;
@@ -74,6 +75,12 @@ public final class Main {
     @SuppressWarnings("UnusedVariable") // picocli acts on it by itself
     private boolean version;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Print only complaints; the exit code tells the outcome.")
+    private boolean quiet;
+
     private @Nullable Output output;
 
     private Main(PrintStream out, PrintStream err, Terminal terminal, Disk disk, ProgramLanguage language) {
@@ -119,15 +126,21 @@ public final class Main {
         StringWriter usage = new StringWriter();
         int exitCode = execute(commandLine(Commands.neededFor(args)).setOut(new PrintWriter(usage)), args);
         // The help comes from picocli with the line ends of the system.
-        usage.toString().lines().forEach(line -> output().print(line));
+        usage.toString().lines().forEach(line -> output().add(line));
         output().flush();
         return output().isBroken() ? ExitCode.UNUSABLE : exitCode;
     }
 
     /** All commands, as for output to a pipe. */
     static CommandLine commands() {
+        return commands(Messages.english());
+    }
+
+    /** All commands with help in that language. */
+    static CommandLine commands(Messages messages) {
         PrintStream none = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new Main(none, none, Terminal.NONE, Disk.REAL, ProgramLanguage.of()).commandLine(Commands.NAMES);
+        return new Main(none, none, Terminal.NONE, Disk.REAL, ProgramLanguage.of("--lang", messages.getLanguage()))
+                .commandLine(Commands.NAMES);
     }
 
     private CommandLine commandLine(List<String> names) {
@@ -139,6 +152,10 @@ public final class Main {
                 .setColorScheme(Help.defaultColorScheme(terminal.likesColors() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setUsageHelpWidth(Math.max(55, Math.min(terminal.width(), 100)))
                 .setResourceBundle(HelpWords.of(language.messages()))
+                .setExecutionStrategy(parsed -> {
+                    output().startActivity();
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setParameterExceptionHandler((e, wrong) -> misused(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     }
@@ -157,6 +174,9 @@ public final class Main {
         if (ready == null) {
             boolean colors = color == ColorChoice.ALWAYS || (color == ColorChoice.AUTO && terminal.likesColors());
             ready = new Output(out, err, colors, terminal.width(), terminal.interactive(), disk, language);
+            if (quiet) {
+                ready.silence();
+            }
             output = ready;
         }
         return ready;

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,7 +102,7 @@ final class NewCommand implements Callable<Integer> {
 
     /** As much as may be read and one byte more, which tells that it is too much. */
     private byte[] bytes(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = StandardInput.orFile(file)) {
             return in.readNBytes(maxSize.bytes() + 1);
         }
     }

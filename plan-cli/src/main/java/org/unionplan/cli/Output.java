@@ -26,6 +26,8 @@ final class Output {
     private final Disk disk;
     private final ProgramLanguage language;
     private final StringBuilder pending = new StringBuilder();
+    private final Activity activity;
+    private boolean quiet;
     private boolean broken;
 
     Output(
@@ -43,6 +45,21 @@ final class Output {
         this.interactive = interactive;
         this.disk = disk;
         this.language = language;
+        this.activity = new Activity(
+                drawn -> write(err, drawn),
+                seconds -> say(Message.of("progress.working").withNumber("seconds", seconds)));
+    }
+
+    /** Prints no results from now on, nor how far work has come. */
+    void silence() {
+        quiet = true;
+    }
+
+    /** Shows on an interactive terminal that work goes on, until something else is shown. */
+    void startActivity() {
+        if (interactive && !quiet) {
+            activity.start();
+        }
     }
 
     /** The disk that files are written to. */
@@ -82,6 +99,13 @@ final class Output {
 
     /** A line of results, escaped already. */
     void print(String line) {
+        if (!quiet) {
+            add(line);
+        }
+    }
+
+    /** A line that was asked for by name: of the help, or the version. */
+    void add(String line) {
         pending.append(line).append('\n');
         if (pending.length() > ENOUGH) {
             flush();
@@ -100,11 +124,12 @@ final class Output {
     ProgressBar progress(long total) {
         return new ProgressBar(
                 drawn -> {
-                    if (interactive) {
+                    if (interactive && !quiet) {
                         flush();
                         write(err, drawn);
                     }
                 },
+                this::say,
                 width,
                 total,
                 System::nanoTime);
@@ -133,6 +158,7 @@ final class Output {
 
     /** Brings out everything that was printed. */
     void flush() {
+        activity.end();
         write(out, pending);
         pending.setLength(0);
         broken |= out.checkError();

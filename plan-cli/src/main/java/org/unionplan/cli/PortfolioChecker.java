@@ -35,15 +35,25 @@ final class PortfolioChecker {
         this.limit = limit;
     }
 
-    /** Checks the documents in those places; each finding is reported with its file. */
+    /** Checks the documents in those places and the links between them; each finding is reported with its file. */
     void check(List<Path> places, Results results) {
+        List<Portfolio.Card> cards = cards(places, results);
+        reader.locate(Portfolio.of(cards).check())
+                .forEach((source, report) -> results.append(source, limited(house.adjust(report))));
+    }
+
+    /** Checks the documents in those places without the links between them. */
+    void checkEach(List<Path> places, Results results) {
+        cards(places, results);
+    }
+
+    private List<Portfolio.Card> cards(List<Path> places, Results results) {
         List<Portfolio.Card> cards = new ArrayList<>();
         try (Stream<Checked> checked =
                 reader.inOrder(places, Runtime.getRuntime().availableProcessors(), this::checked)) {
             tell(checked.iterator(), output.progress(() -> PortfolioReader.size(places)), results, cards);
         }
-        reader.locate(Portfolio.of(cards).check())
-                .forEach((source, report) -> results.append(source, limited(house.adjust(report))));
+        return cards;
     }
 
     private Checked checked(PortfolioReader.FolderEntry entry) {

@@ -1,7 +1,9 @@
 package org.unionplan.cli;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.unionplan.message.Message;
 
 /**
  * Shows on one line of a terminal how much of a file has been done, drawn over again a few times a second. Not
@@ -13,6 +15,7 @@ final class ProgressBar {
     private static final int WIDEST = 40;
 
     private final Consumer<String> terminal;
+    private final Function<Message, String> words;
     private final LongSupplier nanos;
     private final int width;
     private final long total;
@@ -23,12 +26,14 @@ final class ProgressBar {
      * A bar that has not been drawn.
      *
      * @param terminal where it is drawn
+     * @param words puts into words how much has been done
      * @param width how many characters fit on a line there
      * @param total how many bytes there are to be done, 0 if nobody knows
      * @param nanos a clock
      */
-    ProgressBar(Consumer<String> terminal, int width, long total, LongSupplier nanos) {
+    ProgressBar(Consumer<String> terminal, Function<Message, String> words, int width, long total, LongSupplier nanos) {
         this.terminal = terminal;
+        this.words = words;
         this.width = width;
         this.total = total;
         this.nanos = nanos;
@@ -51,7 +56,9 @@ final class ProgressBar {
     }
 
     private String line(long bytes, long documents) {
-        String done = documents + " documents, " + bytes / 1_000_000 + " MB";
+        String done = words.apply(Message.of("progress.done")
+                .withNumber("documents", documents)
+                .withNumber("megabytes", bytes / 1_000_000));
         if (total <= 0) {
             return done;
         }

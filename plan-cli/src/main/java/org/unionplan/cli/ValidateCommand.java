@@ -1,8 +1,13 @@
 package org.unionplan.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.unionplan.json.PortfolioReader;
 import org.unionplan.validation.DocumentValidator;
 import org.unionplan.validation.DocumentValidator.HouseRules;
 import picocli.CommandLine.Command;
@@ -111,8 +116,25 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Work eachFile() {
         Checker checker = new Checker(maxSize.limits(), this::validator);
-        return (file, results) ->
+        return (file, results) -> {
+            Optional<Path> folder = folder(file);
+            if (folder.isPresent()) {
+                PortfolioReader reader = PortfolioReader.standard().withLimits(maxSize.limits());
+                new PortfolioChecker(reader, validator(), house, output.get(), limit)
+                        .checkEach(List.of(folder.get()), results);
+            } else {
                 results.add(file, checker.check(checker.read(file)).first(limit));
+            }
+        };
+    }
+
+    private static Optional<Path> folder(String file) {
+        try {
+            return Optional.of(Path.of(file)).filter(Files::isDirectory);
+        } catch (InvalidPathException e) {
+            // Whoever reads it complains.
+            return Optional.empty();
+        }
     }
 
     private Work eachLine(Output to) {

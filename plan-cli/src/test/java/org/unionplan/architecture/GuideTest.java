@@ -34,7 +34,7 @@ class GuideTest {
                     + " write it into the pages with: ./mvnw -pl plan-cli -am test -Dtest=GuideTest"
                     + " -Dsurefire.failIfNoSpecifiedTests=false -Dunionplan.write=true";
 
-    /** GitPageTest runs the sh blocks of the page on git, ReadmeTest those of the README. */
+    /** GitPageTest runs the sh blocks of the page on git, ReadmeTest those of the README; GitMergeTest makes the conflict. */
     private static final Set<String> WITH_SHELL_BLOCKS = Set.of("README.md", "comparing-and-git.md");
 
     private final JsonMapper mapper = JsonMapper.builder().build();
@@ -63,6 +63,7 @@ class GuideTest {
             switch (block.language()) {
                 case "java", "console", "json", "xml", "yaml" -> {}
                 case "csv", "properties", "markdown" -> assertThat(block.file()).isPresent();
+                case "diff" -> assertThat(file).isEqualTo("comparing-and-git.md");
                 case "sh" -> assertThat(WITH_SHELL_BLOCKS).contains(file);
                 case "text" -> assertThat(page.blocks().get(i - 1).language()).isEqualTo("java");
                 default -> throw new AssertionError(name + " has a block of an unknown language: " + block);

@@ -49,13 +49,7 @@ class GitMergeTest {
         assertThat(merge.out())
                 .contains("/cornerstones/0/pillars/0/priorities/0/name: changed twice")
                 .contains("base: One calendar", "mine: Two calendars", "theirs: No calendar");
-        assertThat(merged(FILE)).contains("""
-                <<<<<<< mine
-                              "name": "Two calendars"
-                =======
-                              "name": "No calendar"
-                >>>>>>> theirs
-                """);
+        assertThat(merged(FILE)).contains(GitRepository.pageBlocks("diff").get(0));
         assertThat(git.succeed("git status --porcelain --untracked-files=no")).contains("UU " + FILE);
         assertThat(git.run("plan validate " + FILE).exitCode()).isEqualTo(1);
     }

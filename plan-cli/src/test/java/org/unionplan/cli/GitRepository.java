@@ -82,7 +82,11 @@ final class GitRepository {
 
     /** The shell commands of the page on git, block by block. */
     static List<String> pageCommands() throws IOException {
-        Matcher block = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL)
+        return pageBlocks("sh");
+    }
+
+    static List<String> pageBlocks(String language) throws IOException {
+        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("..", "docs", "guide", "comparing-and-git.md")));
         List<String> blocks = new ArrayList<>();
         while (block.find()) {

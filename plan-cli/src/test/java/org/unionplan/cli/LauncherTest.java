@@ -124,6 +124,14 @@ class LauncherTest {
         assertThat(here.run(launcher, "x")).isEqualTo(new Result(3, here.started(jar, "x"), ""));
     }
 
+    @Test
+    void aJavaBesideItComesFirst() throws Exception {
+        Path beside = here.fakeJava("\"17\"", "exit 4");
+        Files.move(beside, here.checkout.resolve("runtime"));
+
+        assertThat(here.run(launcher, "x").exitCode()).isEqualTo(4);
+    }
+
     @ParameterizedTest
     @CsvSource({"1.8.0_292", "11.0.2", "16", "9-ea"})
     void anOldJavaIsNotStarted(String version) throws Exception {

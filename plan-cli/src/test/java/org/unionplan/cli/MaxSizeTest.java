@@ -33,7 +33,7 @@ class MaxSizeTest {
                 .filter(command -> !program.run(command, "--help").out().contains("--max-size=SIZE"))
                 .toList();
 
-        assertThat(without).containsExactly("schema");
+        assertThat(without).containsExactly("schema", "completion");
     }
 
     @ParameterizedTest

@@ -63,8 +63,25 @@ class ProcessTest {
         }
     }
 
-    /** The exit code, then everything that was printed on either stream. */
+    @Test
+    void theStandardInputIsReadWhereADashIsNamed() throws Exception {
+        Path document = Path.of(program.file("plan.json", Documents.withDanglingOrganization()));
+        Path outline = Path.of(program.file("outline.md", "# Our plan\n"));
+        Path list = Path.of(program.file("list.csv", "Employer,Union,Expiry\nA,B,2027-02-28\n"));
+        String out = directory.resolve("out.json").toString();
+
+        assertThat(run(document, "validate", "-")).startsWith("exit code 1\n-:8:3: error: reference.dangling: ");
+        assertThat(run(document, "compare", "-", document.toString())).isEqualTo("exit code 0\nno differences\n");
+        assertThat(run(outline, "new", "--outline", "-")).contains("\"name\": \"Our plan\"");
+        assertThat(run(list, "import", "-", "--to", "register", "-o", out)).contains("Imported 1 of 1");
+    }
+
     private String run(String... args) throws IOException, InterruptedException {
+        return run(Path.of("/dev/null"), args);
+    }
+
+    /** The exit code, then everything that was printed on either stream. */
+    private String run(Path input, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // A short run is over sooner with these.
@@ -81,6 +98,7 @@ class ProcessTest {
         Path output = directory.resolve("output");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
+                .redirectInput(input.toFile())
                 .redirectOutput(output.toFile())
                 .start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

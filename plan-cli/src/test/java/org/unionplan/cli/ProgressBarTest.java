@@ -3,6 +3,7 @@ package org.unionplan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.unionplan.message.Messages;
 
 class ProgressBarTest {
 
@@ -10,7 +11,7 @@ class ProgressBarTest {
     private long clock;
 
     private ProgressBar bar(int width, long total) {
-        return new ProgressBar(terminal::append, width, total, () -> clock);
+        return new ProgressBar(terminal::append, Messages.english()::format, width, total, () -> clock);
     }
 
     private String after(long nanos, ProgressBar bar, long bytes, long documents) {
@@ -56,6 +57,6 @@ class ProgressBarTest {
         bar.clear();
         bar.clear();
 
-        assertThat(terminal).hasToString("\r" + " ".repeat("1 documents, 0 MB".length()) + "\r");
+        assertThat(terminal).hasToString("\r" + " ".repeat("1 document, 0 MB".length()) + "\r");
     }
 }

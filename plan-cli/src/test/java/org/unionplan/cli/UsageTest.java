@@ -31,7 +31,7 @@ class UsageTest {
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
-                .contains("Usage: plan [-hV] [--color=WHEN] [--lang=TAG]... COMMAND\n")
+                .contains("Usage: plan [-hqV] [--color=WHEN] [--lang=TAG]... COMMAND\n")
                 .containsPattern("  validate +Check documents and report problems.\n")
                 .containsPattern("  show +Print a document as an outline.\n")
                 .containsPattern("  scorecard +Show the progress of a plan.\n")
@@ -50,14 +50,14 @@ class UsageTest {
     @Test
     void everyCommandHasHelpOfItsOwn() {
         assertThat(program.run("validate", "--help").out())
-                .contains("Usage: plan validate [-h] [--lines] [--color=WHEN] [--fail-on=SEVERITY]\n")
+                .contains("Usage: plan validate [-hq] [--lines] [--color=WHEN] [--fail-on=SEVERITY]\n")
                 .contains("FILE...\n")
                 .contains("--format=FORM")
                 .contains("--lang=TAG")
                 .contains("--limit=NUMBER")
                 .contains("--profile=NAME");
         assertThat(program.run("show", "-h").out())
-                .contains("Usage: plan show [-h] [--color=WHEN] [--max-size=SIZE] [--lang=TAG]... FILE");
+                .contains("Usage: plan show [-hq] [--color=WHEN] [--max-size=SIZE] [--lang=TAG]... FILE");
     }
 
     @Test
@@ -67,8 +67,8 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                    | no command given; commands: validate, check, find, pacts, rollup, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import, export, calendar, accountability, resources, page, schema | plan
-            validat               | unknown command 'validat'; commands: validate, check, find, pacts, rollup, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import, export, calendar, accountability, resources, page, schema | plan
+            ''                    | no command given; commands: validate, check, find, pacts, rollup, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import, export, calendar, accountability, resources, page, schema, completion | plan
+            validat               | unknown command 'validat'; commands: validate, check, find, pacts, rollup, show, scorecard, pact, compare, merge, record, new, expiry, clusters, import, export, calendar, accountability, resources, page, schema, completion | plan
             validate              | missing FILE | plan validate
             show                  | missing FILE | plan show
             show a b              | unexpected argument 'b' | plan show
@@ -165,7 +165,8 @@ class UsageTest {
                 "accountability",
                 "resources",
                 "page",
-                "schema"
+                "schema",
+                "completion"
             })
     void helpFitsEightyColumnsAndHasExitCodesAndAnExample(String command) {
         for (String language : List.of("en", "fr")) {

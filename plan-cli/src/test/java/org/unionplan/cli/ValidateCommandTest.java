@@ -139,12 +139,12 @@ class ValidateCommandTest {
     }
 
     @Test
-    void aDirectoryIsNotAFile() {
+    void aFolderStandsForTheDocumentsInIt() {
+        program.file("b.json", Documents.withDanglingOrganization());
+        program.file("a.json", Documents.sound());
+
         assertThat(program.run("validate", directory.toString()))
-                .isEqualTo(new Result(
-                        2,
-                        "no file checked, 1 could not be read\n",
-                        "plan: ~: it is a directory; name a file in it\n"));
+                .isEqualTo(new Result(1, "~/b.json:8:3: " + DANGLING + "2 files, 2 documents, 1 error\n", ""));
     }
 
     @Test
