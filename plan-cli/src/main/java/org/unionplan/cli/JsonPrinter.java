@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.unionplan.json.ReportJson;
+import org.unionplan.message.Message;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
@@ -18,6 +20,7 @@ final class JsonPrinter extends Results {
     private final ReportJson json;
     private final boolean sarif;
     private final Map<String, ValidationReport> reports = new HashMap<>();
+    private final Map<String, Message> unreadable = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Severity, Integer> omitted = new EnumMap<>(Severity.class);
 
@@ -46,6 +49,11 @@ final class JsonPrinter extends Results {
     }
 
     @Override
+    void noteUnreadable(String file, Message reason) {
+        unreadable.put(fromHere(file), reason);
+    }
+
+    @Override
     void end(String file, long documents) {
         print(file, ValidationReport.of(findings, omitted));
         findings.clear();
@@ -58,7 +66,7 @@ final class JsonPrinter extends Results {
      */
     @Override
     void finish() {
-        String text = sarif ? json.toSarif(reports) : json.toJson(reports);
+        String text = sarif ? json.toSarif(reports, unreadable) : json.toJson(reports);
         text.lines().forEach(line -> output().print(TerminalText.escape(line)));
     }
 

@@ -1,5 +1,6 @@
 package org.unionplan.cli;
 
+import org.unionplan.message.Message;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 
@@ -41,6 +42,12 @@ abstract class Results {
     final void complain(String file, UnreadableFileException e) {
         unreadable++;
         output.complain(file, e.getReason());
+        noteUnreadable(file, e.getReason());
+    }
+
+    /** Keeps that a file could not be read, where the form has a place for it. */
+    void noteUnreadable(String file, Message reason) {
+        // Most forms have none.
     }
 
     /** Prints that, or keeps it to print it at the end. */

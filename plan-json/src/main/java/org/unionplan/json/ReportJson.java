@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.unionplan.json.codec.JsonSink;
 import org.unionplan.json.codec.JsonText;
+import org.unionplan.message.Message;
 import org.unionplan.message.Messages;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Rule;
@@ -122,16 +123,27 @@ public final class ReportJson {
      * Reports as SARIF 2.1.0 (OASIS Standard, 27 March 2020), in one run.
      *
      * <p>An error is an {@code error}, a warning a {@code warning}, advice a {@code note}. Columns count code points, as
-     * {@code columnKind} says. What the reports only count is told by a notification for each source. Rules that were
-     * broken are described, in English.
+     * {@code columnKind} says. A run has at most 25,000 results, which is as many as code scanning takes, errors first. What
+     * is left out and what the reports only count is counted by a notification for each source. Rules that were broken are
+     * described, in English.
      *
      * @param reports by the names of files, relative to the root of the repository; absolute ones become file URIs
      */
     public String toSarif(Map<String, ValidationReport> reports) {
-        Objects.requireNonNull(reports, "reports");
+        return toSarif(reports, Map.of());
+    }
 
-        SortedMap<String, ValidationReport> sources = new TreeMap<>(reports);
-        SarifLog log = new SarifLog(sources, messages, new RuleTexts(ownRules));
+    /**
+     * The same, with a notification for each file that could not be read; if there is one, the run was not successful.
+     *
+     * @param unreadable reasons by the names of files
+     */
+    public String toSarif(Map<String, ValidationReport> reports, Map<String, Message> unreadable) {
+        Objects.requireNonNull(reports, "reports");
+        Objects.requireNonNull(unreadable, "unreadable");
+
+        SarifLog log =
+                new SarifLog(new TreeMap<>(reports), new TreeMap<>(unreadable), messages, new RuleTexts(ownRules));
         return JsonText.of(log::write);
     }
 

@@ -2,11 +2,16 @@ package org.unionplan.json;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.unionplan.json.codec.JsonSink;
+import org.unionplan.message.Message;
 import org.unionplan.message.Messages;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
@@ -23,14 +28,23 @@ final class SarifLog {
     private static final String UNESCAPED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
     private static final String HEX = "0123456789ABCDEF";
 
+    /** The most results that services take of one run. */
+    private static final int MOST_RESULTS = 25_000;
+
     private final SortedMap<String, ValidationReport> sources;
     private final Messages messages;
     private final RuleTexts texts;
     private final List<String> names;
     private final List<String> codes;
+    private final SortedMap<String, Message> unreadable;
 
-    SarifLog(SortedMap<String, ValidationReport> sources, Messages messages, RuleTexts texts) {
-        this.sources = sources;
+    SarifLog(
+            SortedMap<String, ValidationReport> sources,
+            SortedMap<String, Message> unreadable,
+            Messages messages,
+            RuleTexts texts) {
+        this.sources = limited(sources);
+        this.unreadable = unreadable;
         this.names = List.copyOf(sources.keySet());
         this.messages = messages;
         this.texts = texts;
@@ -56,6 +70,39 @@ final class SarifLog {
         json.endObject();
         json.endArray();
         json.endObject();
+    }
+
+    /** The reports with as many findings as services take, errors first; the others are only counted. */
+    private static SortedMap<String, ValidationReport> limited(SortedMap<String, ValidationReport> sources) {
+        int left = MOST_RESULTS;
+        Map<Severity, Integer> most = new EnumMap<>(Severity.class);
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.ADVICE)) {
+            long found = sources.values().stream()
+                    .flatMap(report -> report.getFindings().stream())
+                    .filter(finding -> finding.getSeverity() == severity)
+                    .count();
+            most.put(severity, (int) Math.min(left, found));
+            left -= (int) Math.min(left, found);
+        }
+        SortedMap<String, ValidationReport> limited = new TreeMap<>();
+        sources.forEach((name, report) -> limited.put(name, limited(report, most)));
+        return limited;
+    }
+
+    private static ValidationReport limited(ValidationReport report, Map<Severity, Integer> most) {
+        Map<Severity, Integer> omitted = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            omitted.put(severity, report.getOmitted(severity));
+        }
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : report.getFindings()) {
+            if (most.merge(finding.getSeverity(), -1, Integer::sum) >= 0) {
+                kept.add(finding);
+            } else {
+                omitted.merge(finding.getSeverity(), 1, Integer::sum);
+            }
+        }
+        return ValidationReport.of(kept, omitted);
     }
 
     private ValidationReport reportOn(int source) {
@@ -92,38 +139,55 @@ final class SarifLog {
         json.endObject();
     }
 
-    /** How it went (3.20), with a notification (3.58) of what is only counted. */
+    /** How it went (3.20), with notifications (3.58) of what is only counted and of files that could not be read. */
     private void invocation(JsonSink json) {
         json.name("invocations");
         json.startArray();
         json.startObject();
         json.name("executionSuccessful");
-        json.bool(true);
+        json.bool(unreadable.isEmpty());
         json.name("toolExecutionNotifications");
         json.startArray();
         for (int i = 0; i < names.size(); i++) {
             ValidationReport report = reportOn(i);
             if (report.getOmitted() > 0) {
-                omitted(i, report, json);
+                omitted(names.get(i), report, json);
             }
         }
+        unreadable.forEach((name, reason) -> unreadable(name, reason, json));
         json.endArray();
         json.endObject();
         json.endArray();
     }
 
-    private void omitted(int source, ValidationReport report, JsonSink json) {
+    private void unreadable(String name, Message reason, JsonSink json) {
         json.startObject();
+        place(name, json);
+        text(json, "message", reason.in(messages));
+        string(json, "level", "error");
+        json.endObject();
+    }
+
+    /** The place of a notification: a file. */
+    private static void place(String name, JsonSink json) {
         json.name("locations");
         json.startArray();
         json.startObject();
         json.name("physicalLocation");
         json.startObject();
-        artifactLocation(source, json);
+        json.name("artifactLocation");
+        json.startObject();
+        string(json, "uri", uri(name));
+        json.endObject();
         json.endObject();
         json.endObject();
         json.endArray();
-        text(json, "message", "Findings that are not told one by one: " + report.getOmitted() + ".");
+    }
+
+    private void omitted(String name, ValidationReport report, JsonSink json) {
+        json.startObject();
+        place(name, json);
+        text(json, "message", messages.format(Message.of("sarif.omitted").withNumber("count", report.getOmitted())));
         string(json, "level", "note");
         json.name("properties");
         json.startObject();

@@ -2,6 +2,7 @@ package org.unionplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -327,7 +328,7 @@ class SarifTest {
         JsonNode notifications = run.get("invocations").get(0).get("toolExecutionNotifications");
         assertThat(notifications).hasSize(1);
         assertThat(notifications.get(0).get("message").get("text").asString())
-                .isEqualTo("Findings that are not told one by one: 9.");
+                .isEqualTo("9 findings are counted here but not listed.");
         assertThat(notifications.get(0).get("properties").toString())
                 .isEqualTo("{\"error\":2,\"warning\":0,\"advice\":7}");
         assertThat(notifications.get(0).get("locations").toString()).contains("\"uri\":\"b.json\"");
@@ -364,5 +365,57 @@ class SarifTest {
 
         assertThat(run(french, Map.of("plan.json", report())).get("language").asString())
                 .isEqualTo("fr");
+    }
+
+    @Test
+    void keepsToTheNumberOfResultsThatServicesTake() {
+        List<Finding> many = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            many.add(finding("plan.count", Severity.WARNING, "/a/" + i));
+            many.add(finding("text.blank", Severity.ERROR, "/a/" + i));
+        }
+        ValidationReport few = ValidationReport.of(List.of(finding("text.blank", Severity.ERROR, "/title")));
+        JsonNode run = run(ReportJson.standard(), Map.of("a.json", ValidationReport.of(many), "b.json", few));
+
+        assertThat(run.get("results")).hasSize(25_000);
+        assertThat(run.get("results")
+                        .valueStream()
+                        .filter(result -> result.get("level").asString().equals("error")))
+                .hasSize(20_001);
+        JsonNode left = run.get("invocations").get(0).get("toolExecutionNotifications");
+        assertThat(left).hasSize(1);
+        // 20,000 warnings less the 4,999 for which there was room.
+        assertThat(left.get(0).get("message").get("text").asString())
+                .isEqualTo("15,001 findings are counted here but not listed.");
+        assertThat(left.get(0).get("properties").get("warning").asInt()).isEqualTo(15_001);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsANotificationAndTheRunFailed() {
+        JsonNode log = mapper.readTree(ReportJson.standard()
+                .toSarif(
+                        Map.of("plan.json", report()),
+                        Map.of("gone.json", Message.of("x").withFallback("It is gone."))));
+        check("log", log);
+        JsonNode invocation = log.get("runs").get(0).get("invocations").get(0);
+
+        assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
+        JsonNode notification = invocation.get("toolExecutionNotifications").get(0);
+        assertThat(notification.get("level").asString()).isEqualTo("error");
+        assertThat(notification.get("message").get("text").asString()).isEqualTo("It is gone.");
+        assertThat(notification
+                        .get("locations")
+                        .get(0)
+                        .get("physicalLocation")
+                        .get("artifactLocation")
+                        .get("uri")
+                        .asString())
+                .isEqualTo("gone.json");
+        assertThat(run("plan.json", report())
+                        .get("invocations")
+                        .get(0)
+                        .get("executionSuccessful")
+                        .asBoolean())
+                .isTrue();
     }
 }
