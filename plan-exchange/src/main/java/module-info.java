@@ -1,10 +1,12 @@
-/** Registers of collective agreements as CSV, and their expiries as calendars. */
+/** Registers of collective agreements as CSV, dates as calendars, and plans in StratML. */
 module org.unionplan.exchange {
     requires transitive org.unionplan.core;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires static org.jspecify;
 
     exports org.unionplan.exchange;
+    exports org.unionplan.exchange.stratml;
 
     provides org.unionplan.message.Messages.Bundle with
             org.unionplan.exchange.ExchangeMessages;

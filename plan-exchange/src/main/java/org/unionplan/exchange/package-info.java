@@ -2,7 +2,8 @@
  * Other forms of what the library knows: registers of collective agreements as CSV, both ways ({@link
  * org.unionplan.exchange.AgreementCsv}), and their expiries as a calendar ({@link
  * org.unionplan.exchange.AgreementCalendar}). {@link org.unionplan.exchange.FormulaGuard} serves whoever writes CSV of
- * another kind.
+ * another kind. Plans in XML have packages of their own; they come in as an {@link org.unionplan.exchange.XmlImport} and
+ * go out as an {@link org.unionplan.exchange.XmlExport}.
  *
  * <p>A list is a {@link org.unionplan.exchange.ListTable}, of CSV or of a spreadsheet, and comes in through {@code
  * ListReading}, one object per list:

@@ -1,0 +1,55 @@
+package org.unionplan.exchange.stratml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.unionplan.exchange.xml.XmlElement;
+import org.unionplan.exchange.xml.XmlFindings;
+
+/** Leaves out elements that hold nothing, unless the schema needs one. Empty means absent, never 0. */
+final class EmptyRepair implements StratmlRepair {
+
+    private final StratmlSchema schema;
+
+    EmptyRepair(StratmlSchema schema) {
+        this.schema = schema;
+    }
+
+    @Override
+    public void repair(XmlElement root, StratmlVersion version, XmlFindings findings) {
+        prune(root, findings);
+    }
+
+    /** Prunes an element and returns true if it then holds nothing but empty elements that are required. */
+    private boolean prune(XmlElement element, XmlFindings findings) {
+        List<XmlElement> children = element.getChildren();
+        if (children.isEmpty()) {
+            if (element.getText().isBlank()) {
+                element.setText("");
+            }
+            return element.isEmpty();
+        }
+        Set<String> required = new TreeSet<>(schema.required(element.getName()));
+        boolean[] hollow = new boolean[children.size()];
+        boolean empty = element.getAttributes().isEmpty();
+        for (int i = 0; i < hollow.length; i++) {
+            hollow[i] = prune(children.get(i), findings);
+            if (!hollow[i]) {
+                required.remove(children.get(i).getName());
+                empty = false;
+            }
+        }
+        List<XmlElement> left = new ArrayList<>();
+        for (int i = 0; i < hollow.length; i++) {
+            XmlElement child = children.get(i);
+            if (!hollow[i] || required.remove(child.getName())) {
+                left.add(child);
+            } else {
+                findings.count(child, "stratml.empty", child.getName());
+            }
+        }
+        element.setChildren(left);
+        return empty;
+    }
+}
