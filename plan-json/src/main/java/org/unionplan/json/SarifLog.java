@@ -2,13 +2,9 @@ package org.unionplan.json;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.unionplan.json.codec.JsonSink;
 import org.unionplan.message.Message;
@@ -43,7 +39,7 @@ final class SarifLog {
             SortedMap<String, Message> unreadable,
             Messages messages,
             RuleTexts texts) {
-        this.sources = limited(sources);
+        this.sources = ResultLimit.of(MOST_RESULTS, sources);
         this.unreadable = unreadable;
         this.names = List.copyOf(sources.keySet());
         this.messages = messages;
@@ -70,39 +66,6 @@ final class SarifLog {
         json.endObject();
         json.endArray();
         json.endObject();
-    }
-
-    /** The reports with as many findings as services take, errors first; the others are only counted. */
-    private static SortedMap<String, ValidationReport> limited(SortedMap<String, ValidationReport> sources) {
-        int left = MOST_RESULTS;
-        Map<Severity, Integer> most = new EnumMap<>(Severity.class);
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.ADVICE)) {
-            long found = sources.values().stream()
-                    .flatMap(report -> report.getFindings().stream())
-                    .filter(finding -> finding.getSeverity() == severity)
-                    .count();
-            most.put(severity, (int) Math.min(left, found));
-            left -= (int) Math.min(left, found);
-        }
-        SortedMap<String, ValidationReport> limited = new TreeMap<>();
-        sources.forEach((name, report) -> limited.put(name, limited(report, most)));
-        return limited;
-    }
-
-    private static ValidationReport limited(ValidationReport report, Map<Severity, Integer> most) {
-        Map<Severity, Integer> omitted = new EnumMap<>(Severity.class);
-        for (Severity severity : Severity.values()) {
-            omitted.put(severity, report.getOmitted(severity));
-        }
-        List<Finding> kept = new ArrayList<>();
-        for (Finding finding : report.getFindings()) {
-            if (most.merge(finding.getSeverity(), -1, Integer::sum) >= 0) {
-                kept.add(finding);
-            } else {
-                omitted.merge(finding.getSeverity(), 1, Integer::sum);
-            }
-        }
-        return ValidationReport.of(kept, omitted);
     }
 
     private ValidationReport reportOn(int source) {
