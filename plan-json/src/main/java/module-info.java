@@ -11,6 +11,8 @@ module org.unionplan.json {
     exports org.unionplan.json.jackson;
 
     // For the modules of this project.
+    exports org.unionplan.json.codec to
+            org.unionplan.jackson2;
     exports org.unionplan.json.io to
             org.unionplan.cli;
 

@@ -7,15 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.unionplan.json.codec.FindingJson;
 import org.unionplan.json.codec.JsonSink;
 import org.unionplan.json.codec.JsonText;
 import org.unionplan.message.Message;
 import org.unionplan.message.Messages;
-import org.unionplan.rule.Finding;
 import org.unionplan.rule.Rule;
-import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.value.LanguageTag;
 
 /**
  * Writes reports for programs: in a plain form of JSON, or as SARIF 2.1.0 for services that show findings beside the
@@ -167,35 +165,7 @@ public final class ReportJson {
     private void source(String name, ValidationReport report, JsonSink json) {
         json.startObject();
         string(json, "name", name);
-        json.name("findings");
-        json.startArray();
-        report.getFindings().forEach(finding -> finding(finding, json));
-        json.endArray();
-        json.name("omitted");
-        json.startObject();
-        for (Severity severity : Severity.values()) {
-            json.name(severity.getKeyword());
-            json.number(report.getOmitted(severity));
-        }
-        json.endObject();
-        json.endObject();
-    }
-
-    private void finding(Finding finding, JsonSink json) {
-        json.startObject();
-        string(json, "code", finding.getCode());
-        string(json, "severity", finding.getSeverity().getKeyword());
-        string(json, "pointer", finding.getPointer().toString());
-        finding.getLocation().ifPresent(location -> {
-            json.name("line");
-            json.number(location.getLine());
-            json.name("column");
-            json.number(location.getColumn());
-        });
-        string(json, "message", finding.getMessage().in(messages));
-        finding.getAnswer()
-                .ifPresent(answer -> string(json, "answer", answer.in(LanguageTag.of(messages.getLanguage()))));
-        MessageJson.parameters(finding.getMessage(), json);
+        new FindingJson(messages, json).members(report);
         json.endObject();
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.unionplan.json.codec.JsonSink;
+import org.unionplan.json.codec.MessageJson;
 import org.unionplan.message.Message;
 import org.unionplan.message.Messages;
 import org.unionplan.rule.Finding;

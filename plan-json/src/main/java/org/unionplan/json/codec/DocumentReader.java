@@ -126,12 +126,18 @@ final class DocumentReader {
 
     /** Whether the value that begins with that token could be given to the builder. */
     private boolean give(PropertyCodec property, JsonToken token, Object builder) {
-        boolean object = token == JsonToken.START_OBJECT && property.inner;
-        Object value = object ? read(property.shapeCodec()) : scalars.read(property.definition, token);
+        Object value = value(property, token);
         if (value != null) {
             property.definition.set(builder, value);
         }
         return value != null;
+    }
+
+    /** The value of that property, one item of a list, that begins with that token, or null if it is none. */
+    @Nullable
+    Object value(PropertyCodec property, JsonToken token) {
+        boolean object = token == JsonToken.START_OBJECT && property.inner;
+        return object ? read(property.shapeCodec()) : scalars.read(property.definition, token);
     }
 
     private @Nullable Map<String, Datum> unknown(String name, Shape<?> shape, @Nullable Map<String, Datum> unknown) {
@@ -149,7 +155,8 @@ final class DocumentReader {
         return members;
     }
 
-    private Datum datum() {
+    /** The data that begin with the token the parser stands on. */
+    Datum datum() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();

@@ -101,7 +101,8 @@ final class DocumentWriter {
         sink.endArray();
     }
 
-    private void value(PropertyCodec property, Object value) {
+    /** Writes one value of that property, one item of a list. */
+    void value(PropertyCodec property, Object value) {
         switch (property.kind) {
             case STRING -> sink.string((String) value);
             case TEXT -> text((Text) value);
@@ -186,7 +187,7 @@ final class DocumentWriter {
         });
     }
 
-    private void datum(Datum datum) {
+    void datum(Datum datum) {
         if (datum instanceof Datum.Str string) {
             sink.string(string.value());
         } else if (datum instanceof Datum.Num number) {

@@ -48,12 +48,19 @@ public final class Locator {
      * there is no document at all.
      */
     public Map<Pointer, Finding.Location> find(Collection<Pointer> places) {
+        Map<Pointer, Finding.Location> found = new HashMap<>();
+        offsets(places).forEach((place, offset) -> found.put(place, at(offset)));
+        return found;
+    }
+
+    /** The bytes at which those places begin, by the rules of {@link #find}. */
+    Map<Pointer, Long> offsets(Collection<Pointer> places) {
         Wanted all = new Wanted();
         Map<Pointer, Wanted> wanted = new HashMap<>();
         places.forEach(place -> wanted.computeIfAbsent(place, all::below));
         read(parser -> offsets(parser, all));
-        Map<Pointer, Finding.Location> found = new HashMap<>();
-        wanted.forEach((place, each) -> each.nearest().ifPresent(offset -> found.put(place, at(offset))));
+        Map<Pointer, Long> found = new HashMap<>();
+        wanted.forEach((place, each) -> each.nearest().ifPresent(offset -> found.put(place, offset)));
         return found;
     }
 

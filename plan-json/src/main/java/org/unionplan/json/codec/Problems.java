@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.message.Message;
 import org.unionplan.rule.Finding;
@@ -63,16 +64,21 @@ public final class Problems {
 
     /** The problems, each with its line and column in those bytes. */
     public ValidationReport report(Locator locator) {
+        return report(locator, offset -> Optional.of(locator.at(offset)));
+    }
+
+    /** The problems, each with the line and column of its byte, if there are any. */
+    ValidationReport report(Locator locator, LongFunction<Optional<Finding.Location>> places) {
         if (problems.isEmpty()) {
             return ValidationReport.empty();
         }
-        Map<Pointer, Finding.Location> places = locator.find(problems.stream()
+        Map<Pointer, Long> offsets = locator.offsets(problems.stream()
                 .filter(problem -> problem.offset().isEmpty())
                 .map(Problem::pointer)
                 .toList());
         return report(problem -> problem.offset().isPresent()
-                ? Optional.of(locator.at(problem.offset().getAsLong()))
-                : Optional.ofNullable(places.get(problem.pointer())));
+                ? places.apply(problem.offset().getAsLong())
+                : Optional.ofNullable(offsets.get(problem.pointer())).flatMap(places::apply));
     }
 
     /** The problems, without lines and columns. */

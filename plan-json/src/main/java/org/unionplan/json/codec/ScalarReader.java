@@ -175,11 +175,16 @@ final class ScalarReader {
     }
 
     private @Nullable Object keyword(Type<?> type) {
+        int position = word(type.getSpellings());
+        return position < 0 ? null : type.getKeywords().get(position);
+    }
+
+    /** The position of the string among those words, or -1 if it is none of them, which is then reported. */
+    int word(List<String> legal) {
         String found = parser.getString();
-        List<String> legal = type.getSpellings();
         int position = legal.indexOf(found);
         if (position >= 0) {
-            return type.getKeywords().get(position);
+            return position;
         }
         problems.unknownWord(
                 Message.of("expected.one")
@@ -190,7 +195,7 @@ final class ScalarReader {
                 NearestName.of(found, legal)
                         .map(near -> Message.of("remedy.nearest").with("word", near))
                         .orElse(null));
-        return null;
+        return -1;
     }
 
     private @Nullable Integer integer(Decimal value) {

@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +32,14 @@ import org.unionplan.json.JsonFormatException;
 import org.unionplan.json.JsonLimits;
 import org.unionplan.message.Message;
 import org.unionplan.message.Messages;
+import org.unionplan.message.UnionplanException;
+import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Finding;
+import org.unionplan.rule.ValidationReport;
+import org.unionplan.validation.DocumentValidator;
+import org.unionplan.value.Datum;
+import org.unionplan.value.Members;
 
 /** Every problem of form has its sentence in both languages. */
 class FormMessagesTest {
@@ -217,12 +225,28 @@ class FormMessagesTest {
         Set<String> met = new TreeSet<>();
         Stream.concat(problems(DocumentJson.standard(), folder).stream(), tooLong().stream())
                 .forEach(finding -> collect(finding.getMessage(), met));
+        refusedToMappers().forEach(message -> collect(message, met));
 
         assertThat(met).allMatch(Messages.english()::has);
         Set<String> known = new TreeSet<>(file("problems.properties").keySet());
         known.removeAll(NEVER_SAID);
         met.retainAll(file("problems.properties").keySet());
         assertThat(met).isEqualTo(known);
+    }
+
+    private static List<Message> refusedToMappers() {
+        HostCodec codec = new HostCodec(Messages.english());
+        HostFormException noNull = assertThrows(HostFormException.class, () -> codec.named(Datum.Null.class, "a"));
+        List<Message> refused = new ArrayList<>();
+        refused.add(noNull.getReport().getFindings().get(0).getMessage());
+        List<Executable> refusals = List.of(
+                () -> codec.name(Members.NONE),
+                () -> codec.named(PlanElement.class, "a"),
+                () -> codec.named(ValidationReport.class, "a"),
+                () -> codec.name(DocumentValidator.standard()));
+        refusals.forEach(refusal -> refused.add(
+                assertThrows(UnionplanException.class, refusal).getProblem().orElseThrow()));
+        return refused;
     }
 
     private static List<Finding> tooLong() {

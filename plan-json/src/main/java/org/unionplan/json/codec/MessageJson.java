@@ -1,18 +1,17 @@
-package org.unionplan.json;
+package org.unionplan.json.codec;
 
-import org.unionplan.json.codec.JsonSink;
 import org.unionplan.message.Message;
 
 /**
  * The parameters of a message in JSON: text, numbers and identifiers as strings, a message as an object of its code and
  * its parameters, several as an array of those.
  */
-final class MessageJson {
+public final class MessageJson {
 
     private MessageJson() {}
 
     /** Writes a member "parameters". */
-    static void parameters(Message message, JsonSink json) {
+    public static void parameters(Message message, JsonSink json) {
         json.name("parameters");
         json.startObject();
         message.getParameters().forEach((name, parameter) -> {
