@@ -11,8 +11,10 @@ import org.unionplan.document.Document;
 import org.unionplan.exchange.AgreementCsv;
 import org.unionplan.exchange.AgreementTable;
 import org.unionplan.exchange.CsvExport;
+import org.unionplan.exchange.XmlExport;
 import org.unionplan.message.Message;
 import org.unionplan.office.WorkbookFile;
+import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import picocli.CommandLine.Command;
@@ -20,9 +22,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code plan export}: writes a document as a table or workbook. */
-@Command(name = "export", header = "Write a document as a table or workbook.")
+/** {@code plan export}: writes a document as a table, a workbook or XML. */
+@Command(name = "export", header = "Write a document as a table, workbook or XML.")
 final class ExportCommand implements Callable<Integer> {
+
+    /** The forms of a register. */
+    private static final List<String> TABLES = List.of("csv", "xlsx", "ods");
 
     private final Supplier<Output> output;
 
@@ -34,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "${bundle:param.FORM}",
             required = true,
             converter = ExportForm.class,
-            description = "The form: csv, xlsx or ods.")
+            description = "The form: csv, xlsx or ods; stratml or stratml-part1.")
     private String to = "";
 
     @Option(
@@ -62,8 +67,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(Document document, TargetFile written, Output out) {
-        if (document instanceof AgreementRegister register) {
+        if (document instanceof AgreementRegister register && TABLES.contains(to)) {
             return to.equals("csv") ? csv(register, written, out) : workbook(register, written, out);
+        }
+        if (document instanceof StrategicPlan plan && XmlPlan.FORMS.contains(to)) {
+            XmlExport export = XmlPlan.write(plan, to);
+            report(export.getReport(), out);
+            return written.write(export.getText());
         }
         out.complain(file.name(), Message.of("export.kind"));
         return ExitCode.ERRORS;
@@ -101,10 +111,11 @@ final class ExportCommand implements Callable<Integer> {
 
         @Override
         public String convert(String word) {
-            if (List.of("csv", "xlsx", "ods").contains(word)) {
+            if (TABLES.contains(word) || XmlPlan.FORMS.contains(word)) {
                 return word;
             }
-            throw UnusableValueException.expectedOneOf("csv, xlsx, ods", word);
+            String words = String.join(", ", TABLES) + ", " + String.join(", ", XmlPlan.FORMS);
+            throw UnusableValueException.expectedOneOf(words, word);
         }
     }
 }

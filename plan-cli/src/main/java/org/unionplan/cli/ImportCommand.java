@@ -101,18 +101,18 @@ final class ImportCommand implements Callable<Integer> {
                 reading = file;
             }
             ListFile list = ListFile.read(file, maxSize.bytes());
-            imported = kind.read(list, options, mapping, id == null ? list.proposedId() : id);
+            ElementId made = id == null ? list.proposedId() : id;
+            imported = kind.word().equals("plan") && XmlPlan.isOne(list)
+                    ? XmlPlan.read(list, made)
+                    : kind.read(list, options, mapping, made);
         } catch (UnreadableFileException e) {
             findings.complain(reading, e);
             return findings.exitCode();
         }
         findings.add(file, imported.report());
         findings.finish();
-        out.print(out.say(Message.of("import.done")
-                .withNumber("imported", imported.imported())
-                .withNumber("rows", imported.rows())
-                .with("encoding", imported.form())));
-        if (imported.imported() == 0 && findings.exitCode() != ExitCode.SOUND) {
+        out.print(out.say(imported.summary()));
+        if (imported.isEmpty() && findings.exitCode() != ExitCode.SOUND) {
             out.complain(Message.of("import.nothing"));
             return findings.exitCode();
         }

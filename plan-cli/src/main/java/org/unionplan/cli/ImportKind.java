@@ -2,6 +2,7 @@ package org.unionplan.cli;
 
 import org.unionplan.document.Document;
 import org.unionplan.exchange.ListMapping;
+import org.unionplan.message.Message;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.ElementId;
 
@@ -23,9 +24,18 @@ interface ImportKind {
      *
      * @param document the document
      * @param report the findings
-     * @param rows the number of rows
-     * @param imported the number of rows that came in
-     * @param form the form of the file
+     * @param summary how much came in
+     * @param isEmpty true if nothing came in
      */
-    record Imported(Document document, ValidationReport report, int rows, int imported, String form) {}
+    record Imported(Document document, ValidationReport report, Message summary, boolean isEmpty) {
+
+        /** A document that was made of so many rows, of which so many came in. */
+        static Imported ofRows(Document document, ValidationReport report, int rows, int imported, String form) {
+            Message summary = Message.of("import.done")
+                    .withNumber("imported", imported)
+                    .withNumber("rows", rows)
+                    .with("encoding", form);
+            return new Imported(document, report, summary, imported == 0);
+        }
+    }
 }

@@ -22,6 +22,6 @@ final class PlanTableImport implements ImportKind {
                 ? PlanImport.read(
                         workbook.get(), id, options.dates(), workbook.get().getForm())
                 : PlanImport.read(file.bytes(), id, options.dates());
-        return new Imported(table.getPlan(), table.getReport(), table.getRows(), table.getRows(), table.getForm());
+        return Imported.ofRows(table.getPlan(), table.getReport(), table.getRows(), table.getRows(), table.getForm());
     }
 }

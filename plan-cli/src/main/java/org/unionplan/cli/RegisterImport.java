@@ -28,7 +28,7 @@ final class RegisterImport implements ImportKind {
                     options.encoding(),
                     options.sheet(),
                     id);
-            return new Imported(
+            return Imported.ofRows(
                     list.getRegister(),
                     list.getReport(),
                     list.getRows(),

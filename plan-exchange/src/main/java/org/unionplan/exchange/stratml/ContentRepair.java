@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.exchange.stratml.StratmlSchema.ChildRule;
-import org.unionplan.exchange.stratml.StratmlSchema.Content;
+import org.unionplan.exchange.stratml.StratmlSchema.ElementRule;
 import org.unionplan.exchange.xml.XmlElement;
 import org.unionplan.exchange.xml.XmlFindings;
 import org.unionplan.message.Message;
@@ -25,7 +25,7 @@ final class ContentRepair implements StratmlRepair {
 
     @Override
     public void repair(XmlElement root, StratmlVersion version, XmlFindings findings) {
-        Optional<Content> content = schema.content(root.getName());
+        Optional<ElementRule> content = schema.content(root.getName());
         if (content.isEmpty()) {
             flatten(root, findings);
             dropAttributes(root, Map.of(), findings);
@@ -91,7 +91,7 @@ final class ContentRepair implements StratmlRepair {
     }
 
     /** Reads the words of attributes whatever their case and separators, and puts the attributes in order. */
-    private static void readWords(XmlElement element, Content content, XmlFindings findings) {
+    private static void readWords(XmlElement element, ElementRule content, XmlFindings findings) {
         if (element.getAttributes().isEmpty()) {
             return;
         }
@@ -131,7 +131,7 @@ final class ContentRepair implements StratmlRepair {
         return word.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
     }
 
-    private List<XmlElement> known(XmlElement element, Content content, XmlFindings findings) {
+    private List<XmlElement> known(XmlElement element, ElementRule content, XmlFindings findings) {
         List<XmlElement> known = new ArrayList<>();
         for (XmlElement child : element.getChildren()) {
             if (content.part(child.getName()) != null) {
@@ -156,7 +156,7 @@ final class ContentRepair implements StratmlRepair {
                 && element.getChildren().stream().allMatch(ContentRepair::isHollow);
     }
 
-    private static boolean isOrdered(List<XmlElement> children, Content content) {
+    private static boolean isOrdered(List<XmlElement> children, ElementRule content) {
         for (int i = 1; i < children.size(); i++) {
             if (content.order().compare(children.get(i - 1), children.get(i)) > 0) {
                 return false;
@@ -166,7 +166,7 @@ final class ContentRepair implements StratmlRepair {
     }
 
     /** Joins elements of which only one is allowed. */
-    private List<XmlElement> joined(List<XmlElement> children, Content content, XmlFindings findings) {
+    private List<XmlElement> joined(List<XmlElement> children, ElementRule content, XmlFindings findings) {
         List<XmlElement> joined = new ArrayList<>();
         for (XmlElement child : children) {
             XmlElement before = joined.isEmpty() ? null : joined.get(joined.size() - 1);

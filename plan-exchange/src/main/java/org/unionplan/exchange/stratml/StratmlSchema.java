@@ -56,15 +56,15 @@ final class StratmlSchema {
             Stakeholder: Name! Description
             """);
 
-    private final Map<String, Content> contents = new LinkedHashMap<>();
+    private final Map<String, ElementRule> contents = new LinkedHashMap<>();
 
     /** The content of an element: its children by name, and the words of its attributes. */
-    static final class Content {
+    static final class ElementRule {
 
         private final Map<String, ChildRule> parts = new LinkedHashMap<>();
         private final Map<String, List<String>> attributes = new LinkedHashMap<>();
 
-        private Content() {}
+        private ElementRule() {}
 
         private void add(String word) {
             char last = word.charAt(word.length() - 1);
@@ -106,7 +106,7 @@ final class StratmlSchema {
             int colon = line.indexOf(':');
             String[] words = line.substring(colon + 1).strip().split(" +", -1);
             String[] name = line.substring(0, colon).split("@", -1);
-            Content content = contents.computeIfAbsent(name[0], none -> new Content());
+            ElementRule content = contents.computeIfAbsent(name[0], none -> new ElementRule());
             if (name.length > 1) {
                 content.attributes.put(name[1], List.of(words));
             } else {
@@ -118,7 +118,7 @@ final class StratmlSchema {
     }
 
     /** Returns the content of an element; empty if it is one that has text alone. */
-    Optional<Content> content(String element) {
+    Optional<ElementRule> content(String element) {
         return Optional.ofNullable(contents.get(element));
     }
 
