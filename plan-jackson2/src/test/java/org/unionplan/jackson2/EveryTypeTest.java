@@ -96,7 +96,7 @@ class EveryTypeTest {
         Set<String> unseen = new TreeSet<>();
         Map<String, List<Object>> specimens = new Specimens(seeds()).byType();
         for (Class<?> type : Specimens.publicTypes()) {
-            List<Object> values = specimens.get(type.getName());
+            List<Object> values = specimens.getOrDefault(type.getName(), List.of());
             String name = type.getName().substring("org.unionplan.".length());
             if (values.isEmpty() && hasInstances(type)) {
                 unseen.add(name);

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
 import org.unionplan.value.Extensible;
 
@@ -169,7 +170,7 @@ final class Specimens {
         }
     }
 
-    private void call(Method method, Object instance) {
+    private void call(Method method, @Nullable Object instance) {
         List<Object[]> calls = new ArrayList<>();
         calls.add(new Object[0]);
         for (Type parameter : method.getGenericParameterTypes()) {
