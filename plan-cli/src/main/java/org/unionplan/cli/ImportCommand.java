@@ -16,12 +16,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code plan import}: makes a document of a file of another kind. */
-@Command(name = "import", header = "Make a document of a list or workbook.")
+@Command(name = "import", header = "Make a document of a list, workbook, web page or text.")
 final class ImportCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "${bundle:param.FILE}", descriptionKey = "FILE", description = "A list or workbook.")
+    @Parameters(
+            paramLabel = "${bundle:param.FILE}",
+            descriptionKey = "FILE",
+            description = "A list, workbook, web page, Word document or Markdown file.")
     private String file = "";
 
     @Option(names = "--to", paramLabel = "${bundle:param.TYPE}", required = true, description = "The kind of document.")
@@ -60,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output out = output.get();
-        List<ImportKind> kinds = List.of(new RegisterImport(out), new PlanTableImport());
+        List<ImportKind> kinds = List.of(new RegisterImport(out), new PlanFileImport(out));
         Optional<ImportKind> kind =
                 kinds.stream().filter(each -> each.word().equals(to)).findFirst();
         if (kind.isEmpty()) {
@@ -101,10 +104,7 @@ final class ImportCommand implements Callable<Integer> {
                 reading = file;
             }
             ListFile list = ListFile.read(file, maxSize.bytes());
-            ElementId made = id == null ? list.proposedId() : id;
-            imported = kind.word().equals("plan") && XmlPlan.isOne(list)
-                    ? XmlPlan.read(list, made)
-                    : kind.read(list, options, mapping, made);
+            imported = kind.read(list, options, mapping, id == null ? list.proposedId() : id);
         } catch (UnreadableFileException e) {
             findings.complain(reading, e);
             return findings.exitCode();

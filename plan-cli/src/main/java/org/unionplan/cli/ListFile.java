@@ -25,6 +25,8 @@ final class ListFile {
 
     private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "xlsx", "ods");
 
+    private static final Set<String> TABLES = Set.of("csv", "tsv");
+
     private final String name;
     private final Path path;
     private final byte[] bytes;
@@ -64,8 +66,20 @@ final class ListFile {
 
     /** Returns true if a file is called like a list. */
     static boolean isNamedLikeOne(String name) {
+        return ENDINGS.contains(ending(name));
+    }
+
+    private static String ending(String name) {
         int dot = name.lastIndexOf('.');
-        return dot >= 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns true for a text and not a list: not a workbook, and not named like a list in CSV. */
+    boolean isText() throws UnreadableFileException {
+        boolean isKnown =
+                FileKind.of(bytes).filter(kind -> kind != FileKind.ZIP).isPresent();
+        boolean isList = TABLES.contains(ending(name)) || TextDraft.read(() -> WorkbookTable.isWorkbook(bytes));
+        return isKnown || !isList;
     }
 
     /** Returns the identifier that the name of the file makes. */

@@ -1,13 +1,8 @@
 package org.unionplan.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,15 +10,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.message.Message;
+import org.unionplan.office.draft.PlanDraft;
 import org.unionplan.plan.PlanOutline;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.rule.Severity;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code plan new}: makes a first plan of an outline. */
+/** {@code plan new}: makes a first plan of an outline, a text in Markdown or lines that are set in. */
 @Command(
         name = "new",
         header = "Makes a first plan of an outline.",
@@ -73,49 +70,47 @@ final class NewCommand implements Callable<Integer> {
         if (target.filter(file -> file.isRefused(List.of(outline))).isPresent()) {
             return ExitCode.UNUSABLE;
         }
-        String text;
         try {
-            byte[] bytes = bytes(Path.of(outline));
-            if (bytes.length > maxSize.bytes()) {
-                to.complain(outline, Message.of("file.too-large").withNumber("bytes", maxSize.bytes()));
-                return ExitCode.UNUSABLE;
+            ListFile file = ListFile.read(outline, maxSize.bytes());
+            Optional<LanguageTag> language = to.languages().stream().findFirst();
+            PlanDraft draft = TextDraft.read(() -> PlanDraft.read(file.bytes(), Optional.ofNullable(id), language));
+            if (!draft.isMarked()) {
+                StrategicPlan plan = indented(text(file), language);
+                return target.map(written -> written.write(plan)).orElseGet(() -> print(plan, to));
             }
-            text = StandardCharsets.UTF_8
+            return target.map(written -> write(draft, written, to)).orElseGet(() -> print(draft.getPlan(), to));
+        } catch (UnreadableFileException e) {
+            to.complain(outline, e.getReason());
+            return ExitCode.UNUSABLE;
+        }
+    }
+
+    /** Writes a draft after the guesses that were made; there is no place for them where the plan itself is printed. */
+    private int write(PlanDraft draft, TargetFile written, Output to) {
+        if (!draft.getReport().isEmpty()) {
+            FindingPrinter findings = new FindingPrinter(to, Severity.ERROR);
+            findings.add(outline, draft.getReport());
+            findings.finish();
+        }
+        return written.write(draft.getPlan());
+    }
+
+    private static String text(ListFile file) throws UnreadableFileException {
+        try {
+            return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(ByteBuffer.wrap(file.bytes()))
                     .toString();
-        } catch (InvalidPathException e) {
-            to.complain(outline, Message.of("file.name"));
-            return ExitCode.UNUSABLE;
         } catch (CharacterCodingException e) {
-            to.complain(outline, Message.of("file.not-utf-8"));
-            return ExitCode.UNUSABLE;
-        } catch (IOException e) {
-            to.complain(
-                    outline,
-                    UnreadableFileException.of(new UncheckedIOException(e)).getReason());
-            return ExitCode.UNUSABLE;
-        }
-        StrategicPlan plan = plan(PlanOutline.parse(withoutMark(text)));
-        return target.map(file -> file.write(plan)).orElseGet(() -> print(plan, to));
-    }
-
-    /** As much as may be read and one byte more, which tells that it is too much. */
-    private byte[] bytes(Path file) throws IOException {
-        try (InputStream in = StandardInput.orFile(file)) {
-            return in.readNBytes(maxSize.bytes() + 1);
+            throw new UnreadableFileException(Message.of("file.not-utf-8"), e);
         }
     }
 
-    /** Some editors begin a file with a mark of its encoding, which is no part of the text. */
-    private static String withoutMark(String text) {
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
-    }
-
-    private StrategicPlan plan(PlanOutline parsed) {
-        Optional<LanguageTag> written = output.get().languages().stream().findFirst();
+    /** Reads lines without any marks; some editors begin a file with one of its encoding, which is no part of the text. */
+    private StrategicPlan indented(String text, Optional<LanguageTag> language) {
+        PlanOutline parsed = PlanOutline.parse(text.startsWith("\ufeff") ? text.substring(1) : text);
         ElementId given = id;
-        return given == null ? parsed.toPlan(written) : parsed.toPlan(given, written);
+        return given == null ? parsed.toPlan(language) : parsed.toPlan(given, language);
     }
 
     private static int print(StrategicPlan plan, Output to) {

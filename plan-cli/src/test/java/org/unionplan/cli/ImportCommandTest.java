@@ -17,6 +17,7 @@ import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.exchange.AgreementColumn;
 import org.unionplan.json.DocumentJson;
+import org.unionplan.plan.StrategicPlan;
 import org.unionplan.testkit.SeededRegisters;
 
 /** {@code plan import}, {@code plan export} and lists in {@code plan compare}. */
@@ -148,6 +149,38 @@ class ImportCommandTest {
 
         assertThat(result.exitCode()).isOne();
         assertThat(result.out()).contains(complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plan.md | # Our plan;## Pay;- Raise it | Imported 3 headings, paragraphs, items and tables (Markdown, UTF-8)",
+                "plan.csv | <html><h1>Our plan</h1><h2>Pay</h2><ul><li>Raise it</ul> | (HTML, UTF-8)",
+                "plan.csv | Title,Type;Pay,objective | Imported 1 of 1 row (UTF-8)."
+            })
+    void aPlanComesFromATextOrATable(String name, String content, String summary) throws IOException {
+        String file = program.file(name, content.replace(';', '\n'));
+
+        Result result = program.run("import", file, "--to=plan", "-o", at("draft.json"));
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains(summary);
+        assertThat(DocumentJson.standard()
+                        .read(directory.resolve("draft.json"), StrategicPlan.class)
+                        .getCornerstones())
+                .extracting(cornerstone -> cornerstone.getName().toString())
+                .containsExactly("Pay");
+    }
+
+    @Test
+    void aPdfSaysWhatToDo() throws IOException {
+        String file = program.file("plan.pdf", "%PDF-1.7");
+
+        Result result = program.run("import", file, "--to=plan", "-o", at("draft.json"));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("The file is a PDF. Save it as a web page (HTML)");
     }
 
     @Test

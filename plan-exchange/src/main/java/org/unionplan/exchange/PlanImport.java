@@ -28,7 +28,16 @@ public final class PlanImport {
      * @param form a description of the form of the table
      */
     public static PlanImport read(ListTable table, ElementId id, DateOrder dates, String form) {
-        return new PlanTableReader(table, id, dates).read(form);
+        return new PlanTableReader(table, new ImportedIds(id), dates, false).read(form);
+    }
+
+    /**
+     * Reads a table of metrics: name, baseline, target, current value, owner, due date. Every row is one, and the plan has
+     * nothing but them, the links to them and the actors that were named so far. Without a column for names, the first one
+     * has them.
+     */
+    public static PlanImport readMetrics(ListTable table, ImportedIds ids, DateOrder dates) {
+        return new PlanTableReader(table, ids, dates, true).read("");
     }
 
     /**

@@ -24,11 +24,18 @@ final class PlanNode {
 
     private final long line;
     private final Map<PlanColumn, String> cells;
+    private final boolean isMetric;
     private final List<PlanNode> children = new ArrayList<>();
 
-    PlanNode(long line, Map<PlanColumn, String> cells) {
+    /**
+     * A row.
+     *
+     * @param isMetric true if it is a metric, whatever its type
+     */
+    PlanNode(long line, Map<PlanColumn, String> cells, boolean isMetric) {
         this.line = line;
         this.cells = cells;
+        this.isMetric = isMetric;
     }
 
     long line() {
@@ -61,9 +68,9 @@ final class PlanNode {
         return cell(PlanColumn.TYPE).map(AgreementColumn::folded).orElse("");
     }
 
-    /** Returns true if the row is a metric by its type. */
+    /** Returns true if the row is a metric, by its type or its table. */
     boolean isMetric() {
-        return METRICS.contains(type().toLowerCase(Locale.ROOT));
+        return isMetric || METRICS.contains(type().toLowerCase(Locale.ROOT));
     }
 
     /** Returns true if the row has a figure of its own. */

@@ -3,13 +3,10 @@ package org.unionplan.exchange;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.unionplan.actor.Actor;
 import org.unionplan.actor.Responsibility;
 import org.unionplan.metric.Baseline;
 import org.unionplan.metric.Metric;
@@ -38,23 +35,25 @@ final class PlanTableReader {
     private static final int DEEPEST = 20;
 
     private final ListTable table;
-    private final ElementId id;
+    private final ImportedIds ids;
     private final DateOrder dates;
+
+    /** True if every row is a metric, whatever its type. */
+    private final boolean onlyMetrics;
+
     private final CsvFindings findings = new CsvFindings();
     private final Map<PlanColumn, Integer> columns = new EnumMap<>(PlanColumn.class);
     private final Map<String, PlanNode> byKey = new HashMap<>();
-    private final Set<ElementId> taken = new HashSet<>();
-    private final Map<String, ElementId> owners = new LinkedHashMap<>();
     private final List<Metric> metrics = new ArrayList<>();
     private final List<PlanNode> roots = new ArrayList<>();
     private long heading = -1;
     private int rows;
 
-    PlanTableReader(ListTable table, ElementId id, DateOrder dates) {
+    PlanTableReader(ListTable table, ImportedIds ids, DateOrder dates, boolean onlyMetrics) {
         this.table = table;
-        this.id = id;
+        this.ids = ids;
         this.dates = dates;
-        taken.add(id);
+        this.onlyMetrics = onlyMetrics;
     }
 
     PlanImport read(String form) {
@@ -66,7 +65,9 @@ final class PlanTableReader {
             table.forEachRow(row -> node(row, nodes));
             nodes.forEach(this::place);
         }
-        StrategicPlan.Builder plan = StrategicPlan.builder().id(id).title(id.toString());
+        StrategicPlan.Builder plan = StrategicPlan.builder()
+                .id(ids.getDocument())
+                .title(ids.getDocument().toString());
         for (PlanNode root : roots) {
             if (root.isMetric()) {
                 plan.addMetricLink(link(root));
@@ -75,8 +76,7 @@ final class PlanTableReader {
             }
         }
         metrics.forEach(plan::addMetric);
-        owners.forEach((name, actor) ->
-                plan.addActor(Actor.builder().id(actor).name(name).build()));
+        ids.getActors().forEach(plan::addActor);
         StrategicPlan made = plan.build();
         return new PlanImport(
                 made,
@@ -93,6 +93,10 @@ final class PlanTableReader {
         for (int i = 0; i < row.getSize(); i++) {
             int index = i;
             PlanColumn.of(FormulaGuard.unguarded(row.getCell(i))).ifPresent(column -> found.putIfAbsent(column, index));
+        }
+        if (onlyMetrics && !found.containsKey(PlanColumn.TITLE)) {
+            found.values().remove(0);
+            found.put(PlanColumn.TITLE, 0);
         }
         if (found.size() < 2 || !found.containsKey(PlanColumn.TITLE)) {
             return true;
@@ -124,7 +128,7 @@ final class PlanTableReader {
                 cells.put(column, FormulaGuard.unguarded(row.getCell(index)).strip());
             }
         });
-        PlanNode node = new PlanNode(row.getLine(), cells);
+        PlanNode node = new PlanNode(row.getLine(), cells, onlyMetrics);
         if (node.cell(PlanColumn.TITLE).isPresent()) {
             rows++;
             nodes.add(node);
@@ -180,11 +184,7 @@ final class PlanTableReader {
         ElementId wanted = suffix.isEmpty() && ElementId.tryParse(stated).isPresent()
                 ? ElementId.of(stated)
                 : ListIds.shortened(ElementId.slug(node.cell(PlanColumn.TITLE).orElse("") + suffix));
-        ElementId free = wanted;
-        for (int n = 2; !taken.add(free); n++) {
-            free = ElementId.of(wanted + "-" + n);
-        }
-        return free;
+        return ids.free(wanted);
     }
 
     private Cornerstone cornerstone(PlanNode node) {
@@ -302,18 +302,9 @@ final class PlanTableReader {
         return node.cell(PlanColumn.OWNER).stream()
                 .map(name -> Responsibility.builder()
                         .role(Responsibility.Role.LEADS)
-                        .actor(owners.computeIfAbsent(name, this::actor))
+                        .actor(ids.actor(name))
                         .build())
                 .toList();
-    }
-
-    private ElementId actor(String name) {
-        ElementId wanted = ElementId.slug(name);
-        ElementId free = wanted;
-        for (int n = 2; !taken.add(free); n++) {
-            free = ElementId.of(wanted + "-" + n);
-        }
-        return free;
     }
 
     private Optional<Timeframe> period(PlanNode node) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,6 +14,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
+import org.unionplan.office.archive.XmlStreams;
+import org.unionplan.office.archive.ZipCheck;
 
 /**
  * Reads a sheet of an ODS workbook (OpenDocument 1.3, part 3) as a stream, since a cell there may be repeated a million
@@ -42,21 +43,14 @@ final class OdsRows {
         try (ZipFile zip = ZipCheck.open(bytes)) {
             ZipArchiveEntry content = zip.getEntry("content.xml");
             if (content == null) {
-                throw new UnionplanException(Message.of("workbook.damaged"));
+                throw new UnionplanException(Message.of("archive.damaged"));
             }
             try (InputStream in = zip.getInputStream(content)) {
-                return new OdsRows(reader(in), name).read();
+                return new OdsRows(XmlStreams.reader(in), name).read();
             }
         } catch (IOException | XMLStreamException | NumberFormatException e) {
-            throw new UnionplanException(Message.of("workbook.damaged"));
+            throw new UnionplanException(Message.of("archive.damaged"));
         }
-    }
-
-    private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(in);
     }
 
     private SheetRows read() throws XMLStreamException {

@@ -1,7 +1,11 @@
 package org.unionplan.office;
 
 import java.util.Optional;
+import org.unionplan.exchange.FileKind;
 import org.unionplan.exchange.ListTable;
+import org.unionplan.message.Message;
+import org.unionplan.message.UnionplanException;
+import org.unionplan.office.archive.ZipCheck;
 import org.unionplan.rule.Finding;
 
 /**
@@ -26,14 +30,25 @@ public final class WorkbookTable implements ListTable {
      *
      * @param workbook the bytes of the file
      * @param sheet the name of the sheet; the first one if absent
-     * @throws org.unionplan.message.UnionplanException if it is no workbook, is damaged or too large, or has no such sheet
+     * @throws UnionplanException if it is no workbook, is damaged or too large, or has no such sheet
      */
     public static WorkbookTable read(byte[] workbook, Optional<String> sheet) {
         ZipCheck.Kind kind = ZipCheck.kind(workbook, STANDARD_LIMIT);
         return switch (kind) {
             case XLSX -> new WorkbookTable(XlsxRows.read(workbook, sheet), "XLSX");
             case ODS -> new WorkbookTable(OdsRows.read(workbook, sheet), "ODS");
+            case DOCX, ODT -> throw new UnionplanException(Message.of("workbook.word"));
+            case OTHER -> throw new UnionplanException(Message.of("workbook.archive"));
         };
+    }
+
+    /** Returns true if a file is a workbook, XLSX or ODS, that can be read. */
+    public static boolean isWorkbook(byte[] file) {
+        if (!FileKind.of(file).equals(Optional.of(FileKind.ZIP))) {
+            return false;
+        }
+        ZipCheck.Kind kind = ZipCheck.kind(file, STANDARD_LIMIT);
+        return kind == ZipCheck.Kind.XLSX || kind == ZipCheck.Kind.ODS;
     }
 
     /** Returns the form of the workbook: XLSX or ODS. */

@@ -41,12 +41,12 @@ final class XlsxRows {
             }
             return rows;
         } catch (IOException | UncheckedIOException e) {
-            throw new UnionplanException(Message.of("workbook.damaged"));
+            throw new UnionplanException(Message.of("archive.damaged"));
         } catch (UnionplanException e) {
             throw e;
         } catch (RuntimeException e) {
             // Whatever a damaged file makes of the reader.
-            throw new UnionplanException(Message.of("workbook.damaged"));
+            throw new UnionplanException(Message.of("archive.damaged"));
         }
     }
 

@@ -27,6 +27,7 @@ import org.unionplan.exchange.AgreementImport;
 import org.unionplan.exchange.AgreementLists;
 import org.unionplan.exchange.AgreementTable;
 import org.unionplan.message.UnionplanException;
+import org.unionplan.office.archive.ZipCheck;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.testkit.SeededRegisters;
@@ -186,15 +187,15 @@ class WorkbookTest {
         byte[] good = written(SeededRegisters.of(20, 1), WorkbookFile.Form.XLSX);
         byte[] cut = java.util.Arrays.copyOf(good, good.length / 2);
 
-        assertThat(problem(cut)).isEqualTo("The workbook is damaged or protected by a password and cannot be read.");
+        assertThat(problem(cut)).isEqualTo("The file is damaged or protected by a password and cannot be read.");
         assertThat(problem("PK\u0003\u0004garbage".getBytes(StandardCharsets.ISO_8859_1)))
-                .isEqualTo("The workbook is damaged or protected by a password and cannot be read.");
+                .isEqualTo("The file is damaged or protected by a password and cannot be read.");
         assertThat(problem(zip("word/document.xml", new byte[10])))
                 .isEqualTo("The file is a Word document, not a workbook.");
         assertThat(problem(zip("a.txt", new byte[10])))
                 .isEqualTo("The file is an archive, but not an XLSX or ODS workbook.");
         assertThatThrownBy(() -> ZipCheck.kind(zip("xl/workbook.xml", new byte[5_000_000]), 1_000_000))
-                .hasMessage("The workbook unfolds to more than 1,000,000 bytes, the limit.");
+                .hasMessage("The file unfolds to more than 1,000,000 bytes, the limit.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.unionplan.office;
+package org.unionplan.office.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,12 +11,20 @@ import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
 
 /** Looks into an archive before it is read: its kind, and how much it unfolds to. */
-final class ZipCheck {
+public final class ZipCheck {
 
-    /** The kinds of workbooks. */
-    enum Kind {
+    /** The kinds of archives. */
+    public enum Kind {
+        /** An Office Open XML workbook. */
         XLSX,
-        ODS
+        /** An OpenDocument workbook. */
+        ODS,
+        /** An Office Open XML text. */
+        DOCX,
+        /** An OpenDocument text. */
+        ODT,
+        /** Anything else. */
+        OTHER
     }
 
     private static final int BUFFER = 1 << 16;
@@ -27,29 +35,31 @@ final class ZipCheck {
     private ZipCheck() {}
 
     /**
-     * Returns the kind of a workbook.
+     * Returns the kind of an archive.
      *
-     * @throws UnionplanException if it is none, is damaged, or unfolds to more than that many bytes
+     * @throws UnionplanException if it is damaged, or unfolds to more than that many bytes
      */
-    static Kind kind(byte[] bytes, long limit) {
+    public static Kind kind(byte[] bytes, long limit) {
         try (ZipFile zip = open(bytes)) {
             unfold(zip, limit);
             String type = mimeType(zip);
             if (zip.getEntry("xl/workbook.xml") != null) {
                 return Kind.XLSX;
             }
+            if (zip.getEntry("word/document.xml") != null) {
+                return Kind.DOCX;
+            }
             if (type.startsWith(SPREADSHEET)) {
                 return Kind.ODS;
             }
-            boolean word = zip.getEntry("word/document.xml") != null || type.startsWith(DOCUMENT);
-            throw new UnionplanException(Message.of(word ? "workbook.word" : "workbook.archive"));
+            return type.startsWith(DOCUMENT) ? Kind.ODT : Kind.OTHER;
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnionplanException(Message.of("workbook.damaged"));
+            throw new UnionplanException(Message.of("archive.damaged"));
         }
     }
 
     /** Opens an archive by its directory, which is at its end; what is before it may lack sizes. */
-    static ZipFile open(byte[] bytes) throws IOException {
+    public static ZipFile open(byte[] bytes) throws IOException {
         return ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get();
@@ -80,7 +90,7 @@ final class ZipCheck {
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             unfolded += read;
             if (unfolded > limit) {
-                throw new UnionplanException(Message.of("workbook.unfolds").withNumber("limit", limit));
+                throw new UnionplanException(Message.of("archive.unfolds").withNumber("limit", limit));
             }
         }
         return unfolded;

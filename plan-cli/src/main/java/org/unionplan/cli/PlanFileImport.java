@@ -4,10 +4,17 @@ import java.util.Optional;
 import org.unionplan.exchange.ListMapping;
 import org.unionplan.exchange.PlanImport;
 import org.unionplan.office.WorkbookTable;
+import org.unionplan.office.draft.PlanDraft;
 import org.unionplan.value.ElementId;
 
-/** Makes a plan of a table of objectives, key results and metrics. */
-final class PlanTableImport implements ImportKind {
+/** Makes a plan of a table of objectives, key results and metrics, of a text, or of a file in XML. */
+final class PlanFileImport implements ImportKind {
+
+    private final Output output;
+
+    PlanFileImport(Output output) {
+        this.output = output;
+    }
 
     @Override
     public String word() {
@@ -17,6 +24,14 @@ final class PlanTableImport implements ImportKind {
     @Override
     public Imported read(ListFile file, ListOptions options, ListMapping mapping, ElementId id)
             throws UnreadableFileException {
+        if (XmlPlan.isOne(file)) {
+            return XmlPlan.read(file, id);
+        }
+        if (file.isText()) {
+            PlanDraft draft = TextDraft.read(() -> PlanDraft.read(
+                    file.bytes(), Optional.of(id), output.languages().stream().findFirst()));
+            return TextDraft.imported(draft.getPlan(), draft.getReport(), draft.getBlocks(), draft.getForm());
+        }
         Optional<WorkbookTable> workbook = file.workbook(options.sheet());
         PlanImport table = workbook.isPresent()
                 ? PlanImport.read(

@@ -1,0 +1,77 @@
+package org.unionplan.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.unionplan.actor.Actor;
+import org.unionplan.value.ElementId;
+
+/** The identifiers of a document in the making, made from names, and the actors that it names. Not thread-safe. */
+public final class ImportedIds {
+
+    private final ElementId document;
+    private final Set<ElementId> taken = new HashSet<>();
+
+    /** For each identifier that was wanted again, the number to try next, so that many alike cost no more. */
+    private final Map<ElementId, Integer> nextNumbers = new HashMap<>();
+
+    private final Map<String, ElementId> actors = new LinkedHashMap<>();
+
+    /** Identifiers that differ from that of the document. */
+    public ImportedIds(ElementId document) {
+        this.document = Objects.requireNonNull(document, "document");
+        taken.add(document);
+    }
+
+    /** Returns the identifier of the document. */
+    public ElementId getDocument() {
+        return document;
+    }
+
+    /** Returns a new identifier, made from a name. */
+    public ElementId make(String name) {
+        Objects.requireNonNull(name, "name");
+
+        return free(ListIds.shortened(ElementId.slug(name)));
+    }
+
+    /** Returns the identifier of the actor of that name, which is made when the name occurs for the first time. */
+    public ElementId actor(String name) {
+        Objects.requireNonNull(name, "name");
+
+        ElementId known = actors.get(name);
+        if (known != null) {
+            return known;
+        }
+        ElementId made = make(name);
+        actors.put(name, made);
+        return made;
+    }
+
+    /** Returns the actors in the order in which they were named. */
+    public List<Actor> getActors() {
+        List<Actor> named = new ArrayList<>();
+        actors.forEach((name, id) -> named.add(Actor.builder().id(id).name(name).build()));
+        return List.copyOf(named);
+    }
+
+    /** Returns the identifier that is wanted, or the first free one with a number after it. */
+    ElementId free(ElementId wanted) {
+        if (taken.add(wanted)) {
+            return wanted;
+        }
+        int number = nextNumbers.getOrDefault(wanted, 2);
+        ElementId numbered = ElementId.of(wanted + "-" + number);
+        while (!taken.add(numbered)) {
+            number++;
+            numbered = ElementId.of(wanted + "-" + number);
+        }
+        nextNumbers.put(wanted, number + 1);
+        return numbered;
+    }
+}

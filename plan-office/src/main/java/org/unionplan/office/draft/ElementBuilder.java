@@ -1,0 +1,127 @@
+package org.unionplan.office.draft;
+
+import java.util.List;
+import java.util.Optional;
+import org.unionplan.actor.Responsibility;
+import org.unionplan.office.source.Block;
+import org.unionplan.plan.Action;
+import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.Pillar;
+import org.unionplan.plan.PlanElement;
+import org.unionplan.plan.Priority;
+import org.unionplan.value.Text;
+
+/**
+ * Builds the elements of a plan, by their depth: cornerstones, pillars, priorities, actions. Headings below a cornerstone are
+ * pillars. The items of a list below it may be pillars or priorities, which is decided once for the whole text.
+ */
+final class ElementBuilder {
+
+    private static final int MOST_WORDS = 5;
+
+    private final boolean itemsArePillars;
+
+    private ElementBuilder(boolean itemsArePillars) {
+        this.itemsArePillars = itemsArePillars;
+    }
+
+    /** Returns a builder for those cornerstones of a text. */
+    static ElementBuilder of(List<ElementDraft> cornerstones, List<Block> text, DraftContext context) {
+        List<ElementDraft> items = cornerstones.stream()
+                .filter(cornerstone -> cornerstone.childrenHeading().isEmpty())
+                .flatMap(cornerstone -> cornerstone.children().stream())
+                .filter(child -> !child.isHeading())
+                .toList();
+        boolean hasHeadings = cornerstones.stream()
+                .flatMap(cornerstone -> cornerstone.children().stream())
+                .anyMatch(ElementDraft::isHeading);
+        boolean arePillars = !hasHeadings && (areNames(items) || areNested(items) || namesPillars(text, context));
+        boolean isOutline = cornerstones.stream().noneMatch(ElementDraft::isHeading);
+        if (!items.isEmpty() && !isOutline) {
+            context.findings()
+                    .count(
+                            arePillars ? "draft.pillars" : "draft.priorities",
+                            items.get(0).line(),
+                            items.size());
+        }
+        return new ElementBuilder(arePillars || isOutline);
+    }
+
+    private static boolean areNames(List<ElementDraft> items) {
+        return items.stream()
+                .allMatch(item -> item.name().split(" ").length <= MOST_WORDS
+                        && item.timeframe().isEmpty()
+                        && item.leads().isEmpty());
+    }
+
+    private static boolean areNested(List<ElementDraft> items) {
+        return items.stream().anyMatch(item -> !item.children().isEmpty());
+    }
+
+    /** Returns true if a sentence of the text is about pillars. */
+    private static boolean namesPillars(List<Block> text, DraftContext context) {
+        return text.stream().anyMatch(block -> context.words().mentions("pillars", block.text()));
+    }
+
+    Cornerstone cornerstone(ElementDraft draft) {
+        Cornerstone.Builder cornerstone =
+                Cornerstone.builder().from((PlanElement) common(draft).build());
+        for (ElementDraft child : draft.children()) {
+            boolean isPillar = child.isHeading()
+                    || (itemsArePillars && draft.childrenHeading().isEmpty());
+            if (isPillar) {
+                cornerstone.addPillar(pillar(child));
+            } else {
+                cornerstone.addPriority(priority(child));
+            }
+        }
+        return cornerstone.build();
+    }
+
+    private static Pillar pillar(ElementDraft draft) {
+        Pillar.Builder pillar =
+                Pillar.builder().from((PlanElement) common(draft).build());
+        draft.children().forEach(child -> pillar.addPriority(priority(child)));
+        return pillar.build();
+    }
+
+    private static Priority priority(ElementDraft draft) {
+        Priority.Builder priority =
+                Priority.builder().from((PlanElement) common(draft).build());
+        draft.children().forEach(child -> priority.addAction(action(child)));
+        return priority.build();
+    }
+
+    private static Action action(ElementDraft draft) {
+        Action.Builder action = common(draft);
+        draft.children().forEach(child -> action.addAction(action(child)));
+        return action.build();
+    }
+
+    /** What elements of all levels have. */
+    private static Action.Builder common(ElementDraft draft) {
+        return Action.builder()
+                .id(draft.id())
+                .number(draft.number())
+                .name(draft.name())
+                .aliases(draft.aliases().stream().map(Text::of).toList())
+                .statement(text(draft.statement()))
+                .childrenHeading(text(draft.childrenHeading()))
+                .narratives(draft.narratives())
+                .timeframe(draft.timeframe())
+                .responsibilities(draft.leads().stream()
+                        .distinct()
+                        .map(actor -> Responsibility.builder()
+                                .role(Responsibility.Role.LEADS)
+                                .actor(actor)
+                                .build())
+                        .toList())
+                .metricsHeading(text(draft.metricsHeading()))
+                .metrics(draft.metrics())
+                .references(draft.references());
+    }
+
+    private static Optional<Text> text(Optional<String> words) {
+        return words.map(Text::of);
+    }
+}

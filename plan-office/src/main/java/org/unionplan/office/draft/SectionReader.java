@@ -1,0 +1,142 @@
+package org.unionplan.office.draft;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.unionplan.office.source.Block;
+
+/**
+ * Finds the sections of a text: by its headings, by lines in bold, and by lines that are known headings. A heading that is
+ * known to be about an element stands below the element before it, whatever its level. Not thread-safe.
+ */
+final class SectionReader {
+
+    /** The rank of a heading of the first level, and of each further one. */
+    static final int PER_LEVEL = 10;
+
+    private static final int KNOWN_LINE = 70;
+    private static final int NUMBERED_LINE = 75;
+    private static final int STRONG_LINE = 80;
+    private static final int LABEL_LINE = 95;
+    private static final int LONGEST_LINE = 120;
+
+    private final DraftWords words;
+    private final DraftFindings findings;
+    private final TextSection root =
+            new TextSection(new HeadingLabel(Optional.empty(), Optional.empty(), ""), 0, 1, Optional.empty());
+    private final Deque<TextSection> open = new ArrayDeque<>(List.of(root));
+
+    /** The rank of the last heading that names an element; negative if the last one did not. */
+    private int lastNamed = -1;
+
+    private SectionReader(DraftWords words, DraftFindings findings) {
+        this.words = words;
+        this.findings = findings;
+    }
+
+    /** Returns a section without a heading that has all others. */
+    static TextSection read(List<Block> blocks, DraftWords words, DraftFindings findings) {
+        SectionReader reader = new SectionReader(words, findings);
+        for (int i = 0; i < blocks.size(); i++) {
+            reader.add(blocks.get(i), i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty());
+        }
+        return reader.root;
+    }
+
+    private void add(Block block, Optional<Block> next) {
+        int rank = rank(block, next);
+        if (rank == 0) {
+            open.element().blocks().add(block);
+            return;
+        }
+        String line = withoutColon(block.oneLine());
+        HeadingLabel label = HeadingLabel.ofHeading(line, words);
+        if (block.number().isPresent()) {
+            label = new HeadingLabel(label.level(), block.number(), label.name());
+        }
+        Optional<DraftWords.Meaning> meaning = meaning(label);
+        if (meaning.filter(DraftWords.Meaning.FURNITURE::equals).isPresent() && block.kind() == Block.Kind.PARAGRAPH) {
+            findings.guess("draft.left", block.line(), line);
+            return;
+        }
+        if (block.kind() != Block.Kind.HEADING) {
+            findings.guess("draft.heading", block.line(), line);
+        }
+        begin(new TextSection(label, below(rank, meaning), block.line(), meaning));
+    }
+
+    /** The meaning of a heading; one such as "Pillar 1: Contact" or "1.1 Contact" names an element. */
+    private Optional<DraftWords.Meaning> meaning(HeadingLabel label) {
+        boolean isElement = label.level().isPresent()
+                || label.number().filter(number -> number.indexOf('.') > 0).isPresent();
+        return isElement ? Optional.empty() : words.heading(label.name());
+    }
+
+    /** A label is below the element before it. */
+    private int below(int rank, Optional<DraftWords.Meaning> meaning) {
+        boolean isLabel = meaning.filter(SectionReader::isOfElement).isPresent();
+        if (isLabel) {
+            return Math.max(rank, lastNamed + PER_LEVEL / 2);
+        }
+        lastNamed = meaning.isPresent() ? -1 : rank;
+        return rank;
+    }
+
+    private static boolean isOfElement(DraftWords.Meaning meaning) {
+        return meaning == DraftWords.Meaning.CHILDREN
+                || meaning == DraftWords.Meaning.MEASURES
+                || meaning == DraftWords.Meaning.LABEL;
+    }
+
+    private void begin(TextSection section) {
+        while (open.element().rank() >= section.rank()) {
+            open.pop();
+        }
+        open.element().sections().add(section);
+        open.push(section);
+    }
+
+    /** The rank of a heading; 0 for what is none. */
+    private int rank(Block block, Optional<Block> next) {
+        if (block.kind() == Block.Kind.HEADING) {
+            return block.level() * PER_LEVEL;
+        }
+        boolean isLine = block.kind() == Block.Kind.PARAGRAPH
+                && block.level() == 0
+                && block.text().length() <= LONGEST_LINE
+                && block.text().indexOf('\n') < 0;
+        if (!isLine) {
+            return 0;
+        }
+        if (endsLikeSentence(block.text())) {
+            return 0;
+        }
+        Optional<DraftWords.Meaning> meaning = words.heading(withoutColon(block.text()));
+        if (meaning.isPresent()) {
+            return meaning.filter(SectionReader::isOfElement).isPresent() ? LABEL_LINE : KNOWN_LINE;
+        }
+        HeadingLabel label = HeadingLabel.ofHeading(block.text(), words);
+        if (label.level().isPresent() && label.number().isPresent()) {
+            return NUMBERED_LINE;
+        }
+        return next.isPresent() && (block.isStrong() || isBeforeLabel(next.get())) ? STRONG_LINE : 0;
+    }
+
+    /** Returns true if the next line is a label, which is about an element. */
+    private boolean isBeforeLabel(Block next) {
+        return next.kind() == Block.Kind.PARAGRAPH
+                && words.heading(withoutColon(next.text()))
+                        .filter(SectionReader::isOfElement)
+                        .isPresent();
+    }
+
+    private static boolean endsLikeSentence(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '.' || last == ';' || last == ',' || last == '!';
+    }
+
+    static String withoutColon(String text) {
+        return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+}
