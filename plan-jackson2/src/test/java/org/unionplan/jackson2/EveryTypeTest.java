@@ -118,7 +118,8 @@ class EveryTypeTest {
     private static List<Object> seeds() throws IOException {
         List<Document> documents = new ArrayList<>();
         try (InputStream in = EveryTypeTest.class.getResourceAsStream("specimens.jsonl")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : lines.lines().toList()) {
                 documents.add(DocumentJson.standard().read(line, Document.class));
             }
         }
