@@ -192,7 +192,7 @@ final class Specimens {
         }
     }
 
-    private static String signature(Executable method, Object instance, Object[] arguments) {
+    private static String signature(Executable method, @Nullable Object instance, Object[] arguments) {
         StringBuilder signature = new StringBuilder(method.toString()).append(System.identityHashCode(instance));
         for (Object argument : arguments) {
             signature.append(',').append(System.identityHashCode(argument));
@@ -200,7 +200,7 @@ final class Specimens {
         return signature.toString();
     }
 
-    private static Object result(Method method, Object instance, Object[] arguments) {
+    private static Object result(Method method, @Nullable Object instance, Object[] arguments) {
         try {
             return method.invoke(instance, arguments);
         } catch (InvocationTargetException | IllegalAccessException e) {
