@@ -95,7 +95,7 @@ final class LauncherCheckout {
     /** The packaged program comes after the tests; this file leads to the same classes, all in archives. */
     void writeJarOfThisProgram() throws IOException {
         List<String> parts = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path part = Path.of(entry);
             if (Files.isDirectory(part)) {
                 part = jarOf(part, folder.resolve("part" + parts.size() + ".jar"));
