@@ -38,17 +38,37 @@ final class ContentRepair implements StratmlRepair {
         root.setText("");
         dropAttributes(root, content.get().attributes(), findings);
         readWords(root, content.get(), findings);
-        List<XmlElement> known = known(root, content.get(), findings);
-        if (!isOrdered(known, content.get())) {
-            known.sort(content.get().order());
+        if (!isSound(root.getChildren(), content.get())) {
+            root.setChildren(arranged(root, content.get(), version, findings));
+        }
+        root.getChildren().forEach(child -> repair(child, version, findings));
+    }
+
+    /** Returns true if all children are known, in order, and there are not too many of them. */
+    private static boolean isSound(List<XmlElement> children, ElementRule content) {
+        int last = -1;
+        for (XmlElement child : children) {
+            ChildRule rule = content.part(child.getName());
+            if (rule == null || rule.position() < last || (rule.position() == last && !rule.many())) {
+                return false;
+            }
+            last = rule.position();
+        }
+        return true;
+    }
+
+    private List<XmlElement> arranged(
+            XmlElement element, ElementRule content, StratmlVersion version, XmlFindings findings) {
+        List<XmlElement> known = known(element, content, findings);
+        if (!isOrdered(known, content)) {
+            known.sort(content.order());
             boolean ownOrder =
-                    version == StratmlVersion.PART_2_ANSI && root.getName().endsWith("Result");
+                    version == StratmlVersion.PART_2_ANSI && element.getName().endsWith("Result");
             if (!ownOrder) {
-                findings.advise(root, dropped("stratml.order", root.getName()));
+                findings.advise(element, dropped("stratml.order", element.getName()));
             }
         }
-        root.setChildren(joined(known, content.get(), findings));
-        root.getChildren().forEach(child -> repair(child, version, findings));
+        return joined(known, content, findings);
     }
 
     private static Message dropped(String code, String element) {
@@ -76,6 +96,9 @@ final class ContentRepair implements StratmlRepair {
     }
 
     private static void dropAttributes(XmlElement element, Map<String, List<String>> known, XmlFindings findings) {
+        if (element.getAttributes().isEmpty()) {
+            return;
+        }
         for (Map.Entry<String, String> attribute :
                 List.copyOf(element.getAttributes().entrySet())) {
             if (!known.containsKey(attribute.getKey())) {

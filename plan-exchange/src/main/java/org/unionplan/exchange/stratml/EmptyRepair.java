@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.unionplan.exchange.stratml.StratmlSchema.ElementRule;
 import org.unionplan.exchange.xml.XmlElement;
 import org.unionplan.exchange.xml.XmlFindings;
 
@@ -30,14 +31,25 @@ final class EmptyRepair implements StratmlRepair {
             }
             return element.isEmpty();
         }
-        Set<String> required = new TreeSet<>(schema.required(element.getName()));
         boolean[] hollow = new boolean[children.size()];
-        boolean empty = element.getAttributes().isEmpty();
+        int empty = 0;
         for (int i = 0; i < hollow.length; i++) {
             hollow[i] = prune(children.get(i), findings);
+            empty += hollow[i] ? 1 : 0;
+        }
+        if (empty > 0) {
+            element.setChildren(withoutHollow(element, hollow, findings));
+        }
+        return empty == hollow.length && element.getAttributes().isEmpty();
+    }
+
+    private List<XmlElement> withoutHollow(XmlElement element, boolean[] hollow, XmlFindings findings) {
+        List<XmlElement> children = element.getChildren();
+        Set<String> required = new TreeSet<>(
+                schema.content(element.getName()).map(ElementRule::required).orElse(List.of()));
+        for (int i = 0; i < hollow.length; i++) {
             if (!hollow[i]) {
                 required.remove(children.get(i).getName());
-                empty = false;
             }
         }
         List<XmlElement> left = new ArrayList<>();
@@ -49,7 +61,6 @@ final class EmptyRepair implements StratmlRepair {
                 findings.count(child, "stratml.empty", child.getName());
             }
         }
-        element.setChildren(left);
-        return empty;
+        return left;
     }
 }

@@ -2,6 +2,8 @@ package org.unionplan.exchange.stratml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.unionplan.exchange.stratml.StratmlSchema.ElementRule;
 import org.unionplan.exchange.xml.XmlElement;
 import org.unionplan.exchange.xml.XmlFindings;
 import org.unionplan.message.Message;
@@ -29,16 +31,22 @@ final class RequiredRepair implements StratmlRepair {
     }
 
     private void complete(XmlElement element, XmlFindings findings) {
-        List<XmlElement> all = new ArrayList<>(element.getChildren());
-        for (String name : schema.required(element.getName())) {
+        Optional<ElementRule> rule = schema.content(element.getName());
+        if (rule.isEmpty()) {
+            return;
+        }
+        boolean complete = true;
+        for (String name : rule.get().required()) {
             if (element.find(name).isEmpty()) {
-                all.add(new XmlElement(name));
+                element.add(name);
                 findings.count(element, "stratml.required", name);
+                complete = false;
             }
         }
-        if (all.size() > element.getChildren().size()) {
-            all.sort(schema.content(element.getName()).orElseThrow().order());
-            element.setChildren(all);
+        if (!complete) {
+            List<XmlElement> inOrder = new ArrayList<>(element.getChildren());
+            inOrder.sort(rule.get().order());
+            element.setChildren(inOrder);
         }
         element.getChildren().forEach(child -> complete(child, findings));
     }

@@ -80,7 +80,7 @@ public final class StratmlFile {
     }
 
     private static ValidationReport errorsOf(StrategicPlan plan) {
-        return DocumentValidator.standard().validate(plan).filter(finding -> finding.getSeverity() == Severity.ERROR);
+        return DocumentValidator.builder().errorsOnly().build().validate(plan);
     }
 
     private static Optional<StrategicPlan> read(XmlElement root, ElementId id, XmlFindings findings) {

@@ -20,7 +20,7 @@ interface StratmlRepair {
     static void write(XmlElement root, StratmlVersion version, StratmlSchema schema, XmlFindings findings) {
         List<StratmlRepair> repairs = List.of(
                 new ContentRepair(schema),
-                new ValueRepair(schema),
+                new ValueRepair(),
                 new EmptyRepair(schema),
                 new IdentifierRepair(),
                 new RequiredRepair(schema));

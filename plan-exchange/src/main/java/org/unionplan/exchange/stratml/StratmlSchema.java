@@ -63,13 +63,19 @@ final class StratmlSchema {
 
         private final Map<String, ChildRule> parts = new LinkedHashMap<>();
         private final Map<String, List<String>> attributes = new LinkedHashMap<>();
+        private final List<String> required = new ArrayList<>();
+        private final Comparator<XmlElement> order = Comparator.comparingInt(
+                child -> Objects.requireNonNull(parts.get(child.getName())).position());
 
         private ElementRule() {}
 
         private void add(String word) {
             char last = word.charAt(word.length() - 1);
             String name = Character.isLetter(last) ? word : word.substring(0, word.length() - 1);
-            parts.put(name, new ChildRule(parts.size(), last == '!' || last == '+', last == '*' || last == '+'));
+            parts.put(name, new ChildRule(parts.size(), last == '*' || last == '+'));
+            if (last == '!' || last == '+') {
+                required.add(name);
+            }
         }
 
         Map<String, ChildRule> parts() {
@@ -85,10 +91,14 @@ final class StratmlSchema {
             return parts.get(name);
         }
 
+        /** Returns the names of the children that the element needs, which may be empty. */
+        List<String> required() {
+            return required;
+        }
+
         /** Returns the order of children, of which all are known. */
         Comparator<XmlElement> order() {
-            return Comparator.comparingInt(
-                    child -> Objects.requireNonNull(parts.get(child.getName())).position());
+            return order;
         }
     }
 
@@ -96,10 +106,9 @@ final class StratmlSchema {
      * A child of an element.
      *
      * @param position its place among the children
-     * @param required true if the element needs one, which may be empty
      * @param many true if there may be several
      */
-    record ChildRule(int position, boolean required, boolean many) {}
+    record ChildRule(int position, boolean many) {}
 
     private StratmlSchema(String table) {
         table.lines().forEach(line -> {
@@ -127,17 +136,5 @@ final class StratmlSchema {
         return contents.containsKey(element)
                 || contents.values().stream()
                         .anyMatch(content -> content.parts().containsKey(element));
-    }
-
-    /** Returns the names of the children that an element needs. */
-    List<String> required(String element) {
-        List<String> names = new ArrayList<>();
-        content(element)
-                .ifPresent(content -> content.parts().forEach((name, part) -> {
-                    if (part.required()) {
-                        names.add(name);
-                    }
-                }));
-        return names;
     }
 }

@@ -2,6 +2,7 @@ package org.unionplan.exchange.stratml;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,29 +28,74 @@ final class ValueRepair implements StratmlRepair {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern NUMBER = Pattern.compile("[$€£]? ?([-+]?)(\\d{1,3}(?:,\\d{3})+|\\d*)(\\.\\d*)? ?%?");
 
-    private final StratmlSchema schema;
-
-    ValueRepair(StratmlSchema schema) {
-        this.schema = schema;
-    }
-
     @Override
     public void repair(XmlElement root, StratmlVersion version, XmlFindings findings) {
+        boolean usual = true;
+        for (XmlElement child : root.getChildren()) {
+            repair(child, version, findings);
+            usual &= isUsual(child);
+        }
+        if (!usual) {
+            repairValues(root, findings);
+        }
+    }
+
+    private static void repairValues(XmlElement element, XmlFindings findings) {
         List<XmlElement> kept = new ArrayList<>();
         Set<String> roles = new TreeSet<>();
         List<String> words = new ArrayList<>();
-        for (XmlElement child : root.getChildren()) {
-            if (schema.content(child.getName()).isPresent()) {
-                repair(child, version, findings);
-                kept.add(child);
-            } else if (child.getText().isBlank() || isSound(child, words, roles, findings)) {
+        for (XmlElement child : element.getChildren()) {
+            if (isUsual(child) || isSound(child, words, roles, findings)) {
                 kept.add(child);
             }
         }
-        if (kept.size() < root.getChildren().size()) {
-            root.setChildren(kept);
+        element.setChildren(kept);
+        words.forEach(each -> describe(element, each));
+    }
+
+    /** Returns true for whatever is empty or neither a date, a number nor a word, and for most dates and numbers. */
+    private static boolean isUsual(XmlElement leaf) {
+        String text = leaf.getText();
+        return switch (leaf.getName()) {
+            case "StartDate", "EndDate", "PublicationDate" -> isUsualDate(text) || text.isBlank();
+            case "NumberOfUnits" -> isUsualNumber(text) || text.isBlank();
+            case "RoleType" -> text.isBlank();
+            default -> true;
+        };
+    }
+
+    private static boolean isUsualNumber(String text) {
+        int point = text.indexOf('.');
+        int whole = point < 0 ? text.length() : point;
+        return isDigits(text, 0, whole)
+                && (whole == 1 || (whole > 1 && whole < 19 && text.charAt(0) != '0'))
+                && (point < 0 || (text.length() > whole + 1 && isDigits(text, whole + 1, text.length())))
+                && text.length() < 38;
+    }
+
+    private static boolean isUsualDate(String text) {
+        return text.length() == 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && isDigits(text, 0, 4)
+                && !text.startsWith("0000")
+                && isBetween(text, 5, 12)
+                && isBetween(text, 8, Month.of(Integer.parseInt(text, 5, 7, 10)).minLength());
+    }
+
+    /** Returns true if two characters are a number from 1 to that one. */
+    private static boolean isBetween(String text, int at, int most) {
+        int number = isDigits(text, at, at + 2) ? Integer.parseInt(text, at, at + 2, 10) : 0;
+        return number >= 1 && number <= most;
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
         }
-        words.forEach(each -> describe(root, each));
+        return true;
     }
 
     private static boolean isSound(XmlElement leaf, List<String> words, Set<String> roles, XmlFindings findings) {

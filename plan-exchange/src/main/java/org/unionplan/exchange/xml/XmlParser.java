@@ -149,7 +149,7 @@ public final class XmlParser {
 
     private void end() {
         XmlElement element = open.pop();
-        if (element.getChildren().isEmpty()) {
+        if (element.getChildren().isEmpty() && !characters.isEmpty()) {
             element.setText(characters.toString());
             characters.setLength(0);
         } else {
@@ -159,13 +159,13 @@ public final class XmlParser {
 
     /** Keeps text beside child elements unless it is white space. */
     private void addStray(XmlElement element) {
-        if (!characters.isEmpty()) {
-            String stray = characters.toString();
-            characters.setLength(0);
-            if (!stray.isBlank()) {
-                element.setText(element.getText() + stray);
+        for (int i = 0; i < characters.length(); i++) {
+            if (!Character.isWhitespace(characters.charAt(i))) {
+                element.setText(element.getText() + characters);
+                break;
             }
         }
+        characters.setLength(0);
     }
 
     private boolean refuse(Message reason, int offset) {

@@ -3,6 +3,7 @@ package org.unionplan.exchange.xml;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -47,17 +48,21 @@ public final class XmlSource {
                 charset = Charset.forName(declared.group(1));
             }
         }
-        return Optional.of(decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark), charset));
+        String text = new String(bytes, mark, bytes.length - mark, charset);
+        // Only where a replacement character turns up is it worth asking whether the file has it.
+        return Optional.of(
+                text.indexOf('\uFFFD') < 0
+                        ? new XmlSource(text, true)
+                        : decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark), charset));
     }
 
     private static XmlSource decode(ByteBuffer bytes, Charset charset) {
-        CharBuffer characters = CharBuffer.allocate((int) Math.ceil(
-                        bytes.remaining() * (double) charset.newDecoder().maxCharsPerByte())
-                + 1);
-        CoderResult result = charset.newDecoder()
+        CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(bytes, characters, true);
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer characters =
+                CharBuffer.allocate((int) Math.ceil(bytes.remaining() * (double) decoder.maxCharsPerByte()) + 1);
+        CoderResult result = decoder.decode(bytes, characters, true);
         return new XmlSource(characters.flip().toString(), !result.isError());
     }
 
