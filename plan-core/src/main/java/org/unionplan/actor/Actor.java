@@ -33,14 +33,14 @@ public interface Actor extends Extensible, WithActor {
     ElementId getId();
 
     /** The name as published. */
-    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
     /** Other names it goes by. */
-    List<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAliases();
+    List<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getAliases();
 
     /** The short form of its name. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAcronym();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getAcronym();
 
     /** What it is. */
     @WordsOf(Kind.class)
@@ -66,7 +66,7 @@ public interface Actor extends Extensible, WithActor {
     List<@Valid Place> getPlaces();
 
     /** A description. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSummary();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSummary();
 
     /** What other systems call it. */
     List<@Valid ExternalId> getExternalIds();
@@ -151,7 +151,7 @@ public interface Actor extends Extensible, WithActor {
     interface HeadCount extends Extensible, WithHeadCount {
 
         /** The people counted, such as members or retirees. */
-        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getOf();
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getOf();
 
         /** The number of them. */
         @Valid
@@ -162,7 +162,7 @@ public interface Actor extends Extensible, WithActor {
         Optional<Timeframe> getAsOf();
 
         /** The place where it is on record. */
-        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
         /** Returns the description of this type: its properties in document order. */
         static Shape<HeadCount> shape() {
@@ -193,14 +193,14 @@ public interface Actor extends Extensible, WithActor {
     interface Holder extends Extensible, WithHolder {
 
         /** The name as published. */
-        @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+        @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
         String getName();
 
         /** When the person held the post. */
         Optional<Timeframe> getWhen();
 
         /** What else is said of it. */
-        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
         /** Returns the description of this type: its properties in document order. */
         static Shape<Holder> shape() {

@@ -21,13 +21,13 @@ import org.unionplan.value.Text;
 public interface Place extends Extensible, WithPlace {
 
     /** The city, town or village. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getLocality();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getLocality();
 
     /** The province, state or county. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getRegion();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getRegion();
 
     /** The country. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getCountry();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getCountry();
 
     /** The latitude in degrees, negative in the south. */
     Optional<Decimal> getLatitude();
@@ -36,7 +36,7 @@ public interface Place extends Extensible, WithPlace {
     Optional<Decimal> getLongitude();
 
     /** The words of the source. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getAsWritten();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getAsWritten();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Place> shape() {

@@ -34,16 +34,16 @@ public interface Responsibility extends Extensible, WithResponsibility {
     Optional<ElementId> getActor();
 
     /** The person named, who acts for the actor or alone. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getPerson();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getPerson();
 
     /** The title of the person, where it is not a post of its own. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getTitle();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getTitle();
 
     /** The time of the responsibility. */
     Optional<Timeframe> getWhen();
 
     /** A note on it. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Responsibility> shape() {

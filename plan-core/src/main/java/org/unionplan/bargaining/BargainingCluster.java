@@ -29,11 +29,11 @@ public interface BargainingCluster extends Extensible, WithBargainingCluster {
     ElementId getId();
 
     /** What it is called. */
-    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
     /** What it is for. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPurpose();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getPurpose();
 
     /** The sectors it spans. */
     @WordsOf(CollectiveAgreement.Sector.class)

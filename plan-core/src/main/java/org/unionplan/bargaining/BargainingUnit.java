@@ -23,7 +23,7 @@ import org.unionplan.value.Text;
 public interface BargainingUnit extends Extensible, WithBargainingUnit {
 
     /** What the unit is called. */
-    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
     /** How many it has. */

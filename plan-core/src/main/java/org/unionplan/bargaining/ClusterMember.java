@@ -37,7 +37,7 @@ public interface ClusterMember extends Extensible, WithClusterMember {
     Optional<@Valid Quantity> getEmployees();
 
     /** What else is said of it. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<ClusterMember> shape() {

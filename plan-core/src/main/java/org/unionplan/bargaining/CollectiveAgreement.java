@@ -39,10 +39,10 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
 
     /** The title. */
     @DisplayName
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getTitle();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getTitle();
 
     /** The number under which an authority files the agreement or its bargaining unit: "0123409". */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getFileNumber();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getFileNumber();
 
     /** The employer. */
     @RefersTo(Actor.class)
@@ -109,7 +109,7 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
     List<@Valid Reference> getReferences();
 
     /** A note. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<CollectiveAgreement> shape() {
@@ -144,13 +144,13 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
         Optional<@Valid Money> getAmount();
 
         /** The time that the amount is paid for: "hour". */
-        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPer();
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getPer();
 
         /** The employees who receive it, if not all: "journeypersons". */
-        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getGroup();
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getGroup();
 
         /** A note. */
-        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
         /** Returns the description of this type: its properties in document order. */
         static Shape<WageIncrease> shape() {
@@ -191,7 +191,7 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
         Optional<Term> getBy();
 
         /** A note. */
-        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
         /** Returns the description of this type: its properties in document order. */
         static Shape<Notice> shape() {

@@ -31,13 +31,13 @@ public interface Demand extends Extensible, WithDemand {
     Term getTopic();
 
     /** What is demanded. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getText();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getText();
 
     /** What none goes below, or above if it is a ceiling, with its unit. */
     Optional<@Valid Quantity> getFloor();
 
     /** On what it depends, in words. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getCondition();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Demand> shape() {

@@ -25,14 +25,14 @@ public interface DemandFramework extends Extensible, WithDemandFramework {
     ElementId getId();
 
     /** What it is called. */
-    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
     /** What it is about. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSummary();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSummary();
 
     /** Where it applies, in words. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getCondition();
 
     /** What is demanded. */
     List<@Valid Demand> getDemands();

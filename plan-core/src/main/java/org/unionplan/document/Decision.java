@@ -38,7 +38,7 @@ public interface Decision extends Extensible, WithDecision {
     Optional<ElementId> getBody();
 
     /** The meeting at which it was made. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getMeeting();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getMeeting();
 
     /** The date; an imprecise one is some day within it. */
     Optional<Timeframe> getDate();
@@ -52,7 +52,7 @@ public interface Decision extends Extensible, WithDecision {
     Optional<Term> getGrade();
 
     /** The level, such as a local or a convention. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getLevel();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getLevel();
 
     /** The figures of the vote. */
     Optional<@Valid Vote> getVote();
@@ -66,7 +66,7 @@ public interface Decision extends Extensible, WithDecision {
     List<@Valid Reference> getReferences();
 
     /** A note on it. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Decision> shape() {

@@ -48,13 +48,13 @@ public interface Document extends Extensible {
 
     /** What the document is called. */
     @DisplayName
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getTitle();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getTitle();
 
     /** Other names it goes by. */
-    List<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAliases();
+    List<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getAliases();
 
     /** What it is about. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSummary();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSummary();
 
     /** What it calls itself. */
     @WordsOf(Kind.class)
@@ -67,7 +67,7 @@ public interface Document extends Extensible {
     Optional<LanguageTag> getAuthoritativeLanguage();
 
     /** The terms of use: a licence, or a statement of copyright. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getRights();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getRights();
 
     /** Which wording of the document this is. */
     Optional<@Valid Revision> getRevision();
@@ -120,14 +120,14 @@ public interface Document extends Extensible {
     interface FindingAnswer extends Extensible, WithFindingAnswer {
 
         /** The code of the finding, such as plan.count. */
-        @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+        @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
         String getCode();
 
         /** The thing it is about, by its id or by a JSON Pointer; all findings of that code if absent. */
-        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getAbout();
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getAbout();
 
         /** The reason. */
-        @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+        @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
         Text getReason();
 
         /** Returns the description of this type: its properties in document order. */

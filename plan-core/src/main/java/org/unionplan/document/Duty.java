@@ -47,10 +47,10 @@ public interface Duty extends Extensible, WithDuty {
     Optional<Boolean> getEveryElectedPost();
 
     /** What it consists of. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getWhat();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getWhat();
 
     /** To whom it is owed, in words. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAudience();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getAudience();
 
     /** To whom it is owed. */
     @RefersTo(Actor.class)

@@ -31,7 +31,7 @@ public interface Fulfilment extends Extensible, WithFulfilment {
     Optional<ElementId> getBearer();
 
     /** Where that is on record. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Fulfilment> shape() {

@@ -29,21 +29,21 @@ public interface Narrative extends Extensible, WithNarrative {
     Optional<ElementId> getId();
 
     /** The number as published. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getNumber();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getNumber();
 
     /** The purpose of the passage. */
     @WordsOf(Kind.class)
     Optional<Term> getKind();
 
     /** The heading or label in the document. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getLabel();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getLabel();
 
     /** The passage. */
-    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getText();
 
     /** The author of the words. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAttribution();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getAttribution();
 
     /** The references of the passage. */
     List<@Valid Reference> getReferences();

@@ -44,7 +44,7 @@ public interface Participation extends Extensible, WithParticipation {
     Optional<ElementId> getBody();
 
     /** Who took part, in words. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getConstituency();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getConstituency();
 
     /** How many, or how much. */
     @CountsPeople
@@ -58,7 +58,7 @@ public interface Participation extends Extensible, WithParticipation {
     List<ElementId> getResults();
 
     /** What else is said of it. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Participation> shape() {

@@ -24,10 +24,10 @@ public interface Recital extends Extensible, WithRecital {
     Optional<ElementId> getId();
 
     /** The number as published. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getNumber();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getNumber();
 
     /** The reason. */
-    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getText();
 
     /** Returns the description of this type: its properties in document order. */

@@ -35,19 +35,19 @@ public interface Reference extends Extensible, WithReference {
     Optional<ElementId> getTarget();
 
     /** The other document, by its id or address. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getDocument();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getDocument();
 
     /** The title of the other document. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getTitle();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getTitle();
 
     /** The language of the other document. */
     Optional<LanguageTag> getLanguage();
 
     /** The place in it: a page, a section. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getLocator();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getLocator();
 
     /** The reference in words. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getText();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getText();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Reference> shape() {

@@ -24,7 +24,7 @@ import org.unionplan.value.Text;
 public interface Revision extends Extensible, WithRevision {
 
     /** The name of the wording, such as a number. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getLabel();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getLabel();
 
     /** The day of its publication. */
     Optional<Timeframe> getDate();
@@ -38,7 +38,7 @@ public interface Revision extends Extensible, WithRevision {
     Optional<ElementId> getDecision();
 
     /** The difference from other wordings. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Revision> shape() {

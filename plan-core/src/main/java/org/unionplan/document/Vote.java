@@ -42,8 +42,8 @@ public interface Vote extends Extensible, WithVote {
 
     /** The share in favour that was required, in percent of the votes cast. */
     Optional<
-                    @DecimalMin(value = "0", message = "{number.percent}")
-                    @DecimalMax(value = "100", message = "{number.percent}") Decimal>
+                    @DecimalMin(value = "0", message = "{org.unionplan.number.percent}")
+                    @DecimalMax(value = "100", message = "{org.unionplan.number.percent}") Decimal>
             getThreshold();
 
     /** Returns the description of this type: its properties in document order. */

@@ -10,11 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import org.unionplan.message.Messages;
 
-/** The sentences of this module: those of the rules, which a host's validator reads too, and those of each subject. */
+/**
+ * The sentences of this module: those of the rules and those of each subject. A host's validator reads the sentences of
+ * the rules from a copy at the root of the class path, where files of the same name may stand in its way.
+ */
 public final class CoreMessages implements Messages.Bundle {
 
+    /** What the codes of rules begin with as keys of a host's validator. */
+    public static final String VALIDATOR_PREFIX = "org.unionplan.";
+
     private static final List<String> SUBJECTS =
-            List.of("words", "values", "metrics", "pacts", "agreements", "changes", "portfolio");
+            List.of("rules", "words", "values", "metrics", "pacts", "agreements", "changes", "portfolio");
 
     private static final byte[] END_OF_LINE = {'\n'};
 
@@ -25,10 +31,9 @@ public final class CoreMessages implements Messages.Bundle {
     public Optional<InputStream> open(String language) throws IOException {
         String suffix = language.equals("en") ? "" : "_" + language;
         List<InputStream> files = new ArrayList<>();
-        files.add(file("/ContributorValidationMessages" + suffix + ".properties"));
         for (String subject : SUBJECTS) {
-            files.add(new ByteArrayInputStream(END_OF_LINE));
             files.add(file("/org/unionplan/message/" + subject + suffix + ".properties"));
+            files.add(new ByteArrayInputStream(END_OF_LINE));
         }
         return Optional.of(new SequenceInputStream(Collections.enumeration(files)));
     }

@@ -32,7 +32,7 @@ public interface Baseline extends Extensible, WithBaseline {
     Dimensions getDimensions();
 
     /** The source. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Baseline> shape() {

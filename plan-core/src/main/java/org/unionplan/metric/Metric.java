@@ -36,20 +36,20 @@ public interface Metric extends Extensible, WithMetric {
     ElementId getId();
 
     /** The number as published. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getNumber();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getNumber();
 
     /** The name. */
-    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
     /** The definition of what is measured, and how. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getDefinition();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getDefinition();
 
     /** The unit of its figures: persons, hours, CAD. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getUnit();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getUnit();
 
     /** The whole that a percentage or rate is of, in words: "members of the bargaining unit". */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getOf();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getOf();
 
     /** The metric that counts the whole that a percentage or rate is of. */
     @RefersTo(Metric.class)
@@ -253,7 +253,7 @@ public interface Metric extends Extensible, WithMetric {
     interface Benchmark extends Extensible, WithBenchmark {
 
         /** The name of the figure: "national average". */
-        @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+        @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
         Text getName();
 
         /** The figure. */
@@ -268,7 +268,7 @@ public interface Metric extends Extensible, WithMetric {
         Dimensions getDimensions();
 
         /** The source. */
-        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
         /** Returns the description of this type: its properties in document order. */
         static Shape<Benchmark> shape() {

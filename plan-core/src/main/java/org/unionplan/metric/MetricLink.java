@@ -24,7 +24,7 @@ public interface MetricLink extends Extensible, WithMetricLink {
 
     /** The weight beside others, 1 by default. */
     @DefaultsTo("ONE")
-    @PositiveOrZero(message = "{number.negative}")
+    @PositiveOrZero(message = "{org.unionplan.number.negative}")
     Decimal getWeight();
 
     static MetricLink to(String metric) {

@@ -38,10 +38,10 @@ public interface Observation extends Extensible, WithObservation {
     Optional<@Valid Quantity> getDenominator();
 
     /** The observation in words. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getText();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getText();
 
     /** The reason why there is no figure. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getMissing();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getMissing();
 
     /** The part it is about. None by default, which is the whole. */
     @DefaultsTo("NONE")
@@ -51,7 +51,7 @@ public interface Observation extends Extensible, WithObservation {
     Optional<Boolean> getEstimated();
 
     /** The source. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
     /** The day it was recorded; of two figures for the same thing the later one counts. */
     Optional<LocalDate> getRecordedAt();

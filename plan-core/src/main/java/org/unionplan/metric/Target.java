@@ -46,10 +46,10 @@ public interface Target extends Extensible, WithTarget {
     Dimensions getDimensions();
 
     /** The dimension of which it is for each part: "local" in "50 members in every local". */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getEachOf();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getEachOf();
 
     /** The target in words. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getText();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getText();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Target> shape() {

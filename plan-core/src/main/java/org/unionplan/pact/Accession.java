@@ -23,7 +23,7 @@ public interface Accession extends Extensible, WithAccession {
     Kind getKind();
 
     /** Who is eligible, in words. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getEligible();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getEligible();
 
     /** How long after consent it takes effect. */
     Optional<Period> getDelay();

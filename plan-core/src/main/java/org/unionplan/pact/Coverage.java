@@ -41,7 +41,7 @@ public interface Coverage extends Extensible, WithCoverage {
     Optional<ElementId> getParty();
 
     /** Where that is on record. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Coverage> shape() {

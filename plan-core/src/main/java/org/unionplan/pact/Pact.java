@@ -41,7 +41,7 @@ public interface Pact extends Document, WithPact {
     List<@Valid Recital> getRecitals();
 
     /** The interests the parties have in common. */
-    List<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCommonInterests();
+    List<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getCommonInterests();
 
     /** The parties' promises to each other. */
     List<@Valid Provision> getPledges();

@@ -70,10 +70,10 @@ public interface PactEvent extends Extensible, WithPactEvent {
     Optional<Boolean> getLast();
 
     /** The other pact, where this one is superseded. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getDocument();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getDocument();
 
     /** A note. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<PactEvent> shape() {

@@ -34,7 +34,7 @@ public interface Participant extends Extensible, WithParticipant {
     Term getRole();
 
     /** What else is said of it. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Participant> shape() {

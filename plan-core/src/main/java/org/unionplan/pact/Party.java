@@ -28,7 +28,7 @@ public interface Party extends Extensible, WithParty {
     ElementId getActor();
 
     /** The name it signed under, where that is another. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNameAsSigned();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNameAsSigned();
 
     /** Whether its affiliates are bound with it. */
     Optional<Boolean> getBindsAffiliates();

@@ -36,7 +36,7 @@ public interface Provision extends Extensible, WithProvision {
     ElementId getId();
 
     /** The number as published. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getNumber();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getNumber();
 
     /** The subject matter. */
     @WordsOf(Kind.class)
@@ -44,10 +44,10 @@ public interface Provision extends Extensible, WithProvision {
 
     /** The heading as published. */
     @DisplayName
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getHeading();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getHeading();
 
     /** The wording. */
-    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getText();
 
     /** The force it has for its bearers. */
@@ -67,7 +67,7 @@ public interface Provision extends Extensible, WithProvision {
     List<@Valid Place> getPlaces();
 
     /** The condition on which it depends, in words. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getCondition();
 
     /** The condition from whose day it binds. */
     Optional<@Valid Trigger> getTrigger();

@@ -28,7 +28,7 @@ public interface Renewal extends Extensible, WithRenewal {
     Optional<Period> getNotice();
 
     /** How often at most. */
-    Optional<@PositiveOrZero(message = "{number.negative}") Integer> getTimes();
+    Optional<@PositiveOrZero(message = "{org.unionplan.number.negative}") Integer> getTimes();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Renewal> shape() {

@@ -30,10 +30,10 @@ public interface Signature extends Extensible, WithSignature {
     ElementId getParty();
 
     /** Who signed, by name as published. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getSignatory();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getSignatory();
 
     /** The post the person signed as. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getTitle();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getTitle();
 
     /** When. */
     Optional<Timeframe> getDate();

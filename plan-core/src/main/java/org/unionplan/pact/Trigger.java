@@ -29,7 +29,7 @@ public interface Trigger extends Extensible, WithTrigger {
     Kind getKind();
 
     /** The number of parties, for a count. */
-    Optional<@Positive(message = "{number.positive}") Integer> getCount();
+    Optional<@Positive(message = "{org.unionplan.number.positive}") Integer> getCount();
 
     /** The day, for a date. */
     Optional<Timeframe> getDate();
@@ -39,7 +39,7 @@ public interface Trigger extends Extensible, WithTrigger {
     Optional<ElementId> getEvent();
 
     /** The event in the words of the source. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getWords();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getWords();
 
     /** The conditions combined, for all or any of several. */
     List<@Valid Trigger> getConditions();

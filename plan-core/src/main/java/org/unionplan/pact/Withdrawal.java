@@ -29,7 +29,7 @@ public interface Withdrawal extends Extensible, WithWithdrawal {
     Optional<Timeframe> getEarliest();
 
     /** On what it depends, in words. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getCondition();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Withdrawal> shape() {

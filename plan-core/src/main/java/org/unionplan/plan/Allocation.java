@@ -31,7 +31,7 @@ public interface Allocation extends Extensible, WithAllocation {
     Optional<ElementId> getId();
 
     /** The purpose. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPurpose();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getPurpose();
 
     /** The period in which it is spent. */
     Optional<Timeframe> getPeriod();
@@ -57,7 +57,7 @@ public interface Allocation extends Extensible, WithAllocation {
     List<ElementId> getGoals();
 
     /** A note. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Allocation> shape() {

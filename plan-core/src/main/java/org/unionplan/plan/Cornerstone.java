@@ -23,7 +23,7 @@ public sealed interface Cornerstone extends PlanElement, WithCornerstone permits
     List<@Valid Pillar> getPillars();
 
     /** The heading over the priorities, as published, where pillars stand before them. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPrioritiesHeading();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getPrioritiesHeading();
 
     /** What is to be achieved under it directly. */
     List<@Valid Priority> getPriorities();

@@ -25,7 +25,7 @@ public interface DeclaredCount extends Extensible, WithDeclaredCount {
     PlanElement.Level getLevel();
 
     /** How many. */
-    @PositiveOrZero(message = "{number.negative}")
+    @PositiveOrZero(message = "{org.unionplan.number.negative}")
     Integer getCount();
 
     /** In which element; the whole plan if none is named. */

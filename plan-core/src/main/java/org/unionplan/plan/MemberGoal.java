@@ -25,7 +25,7 @@ public interface MemberGoal extends Extensible, WithMemberGoal {
     ElementId getId();
 
     /** What they want. */
-    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getText();
 
     /** How many want it. */
@@ -33,10 +33,10 @@ public interface MemberGoal extends Extensible, WithMemberGoal {
     Optional<@Valid Quantity> getSupport();
 
     /** Where that is on record. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
     /** Which members. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getConstituency();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getConstituency();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<MemberGoal> shape() {

@@ -30,20 +30,20 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     ElementId getId();
 
     /** The number as published. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getNumber();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getNumber();
 
     /** What it is called. */
-    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
     /** Other names the document uses for it. */
-    List<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getAliases();
+    List<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getAliases();
 
     /** What it says. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getStatement();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getStatement();
 
     /** The heading over what stands below it, as published. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getChildrenHeading();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getChildrenHeading();
 
     /** Labelled passages. */
     List<@Valid Narrative> getNarratives();
@@ -59,7 +59,7 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     Optional<Recurrence> getRecurrence();
 
     /** On what it depends, in words. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCondition();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getCondition();
 
     /** Marks the document gives it. */
     @WordsOf(Mark.class)
@@ -69,7 +69,7 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     List<@Valid Responsibility> getResponsibilities();
 
     /** The heading over what measures it, as published. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getMetricsHeading();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getMetricsHeading();
 
     /** What measures it. */
     List<@Valid MetricLink> getMetrics();

@@ -27,7 +27,7 @@ import org.unionplan.value.Text;
 public interface ProgressReport extends Document, WithProgressReport {
 
     /** The plan it reports on, by its id or address. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getPlan();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getPlan();
 
     /** The period it covers. */
     Optional<Timeframe> getPeriod();
@@ -150,7 +150,7 @@ public interface ProgressReport extends Document, WithProgressReport {
         Optional<ElementId> getBearer();
 
         /** The place where that is on record. */
-        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
         /** Returns the description of this type: its properties in document order. */
         static Shape<DutyReport> shape() {

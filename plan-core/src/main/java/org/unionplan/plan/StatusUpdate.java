@@ -31,10 +31,10 @@ public interface StatusUpdate extends Extensible, WithStatusUpdate {
     Term getStatus();
 
     /** What else is said of it. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getNote();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Where that is on record. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSource();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<StatusUpdate> shape() {

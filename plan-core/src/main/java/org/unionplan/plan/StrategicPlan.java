@@ -42,25 +42,25 @@ public interface StrategicPlan extends Document, WithStrategicPlan {
     Optional<ElementId> getIssuer();
 
     /** What the organization is there for. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getMission();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getMission();
 
     /** What it wants to become. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getVision();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getVision();
 
     /** The reasons it gives. */
     List<@Valid Recital> getRecitals();
 
     /** The heading over the values, as published. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getValuesHeading();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getValuesHeading();
 
     /** The words that lead to the values. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getValuesStatement();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getValuesStatement();
 
     /** What the organization stands for. */
     List<@Valid CoreValue> getCoreValues();
 
     /** The heading over the cornerstones, as published. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getCornerstonesHeading();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getCornerstonesHeading();
 
     /** What the plan rests on. */
     List<@Valid Cornerstone> getCornerstones();

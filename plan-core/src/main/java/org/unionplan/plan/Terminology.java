@@ -74,11 +74,11 @@ public interface Terminology extends Extensible, WithTerminology {
     interface LevelName extends Extensible, WithLevelName {
 
         /** One of them. */
-        @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+        @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
         Text getSingular();
 
         /** Several of them. */
-        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getPlural();
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getPlural();
 
         /** Returns the description of this type: its properties in document order. */
         static Shape<LevelName> shape() {

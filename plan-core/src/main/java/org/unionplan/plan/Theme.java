@@ -22,11 +22,11 @@ public interface Theme extends Extensible, WithTheme {
     ElementId getId();
 
     /** What it is called. */
-    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
     /** What it means. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getSummary();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSummary();
 
     /** Returns the description of this type: its properties in document order. */
     static Shape<Theme> shape() {

@@ -14,6 +14,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
+import org.unionplan.lexicon.CoreMessages;
 import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.Finding;
@@ -80,7 +81,7 @@ final class BeanValidationEngine implements Engine {
 
     private Finding ofConstraint(ConstraintViolation<Document> violation) {
         String template = violation.getMessageTemplate();
-        String code = template.substring(1, template.length() - 1);
+        String code = template.substring("{".length() + CoreMessages.VALIDATOR_PREFIX.length(), template.length() - 1);
         return Finding.of(Severity.ERROR, pointer(violation.getPropertyPath()), Message.of(code));
     }
 

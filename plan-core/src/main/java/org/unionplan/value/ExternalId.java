@@ -16,11 +16,11 @@ import org.unionplan.shape.describe.ModelStyle;
 public interface ExternalId extends Extensible, WithExternalId {
 
     /** Whose identifier it is. Such as {@code url}, {@code email} or the name of a register. */
-    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     String getSystem();
 
     /** The identifier in that system. It is kept exactly as it is there. */
-    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+    @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     String getId();
 
     static ExternalId of(String system, String id) {

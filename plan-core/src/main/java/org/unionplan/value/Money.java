@@ -17,8 +17,8 @@ public interface Money extends Extensible, WithMoney {
     Decimal getAmount();
 
     /** The currency's code of ISO 4217. Three capital letters, such as {@code CAD}. */
-    @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
-    @Pattern(regexp = "[A-Z]{3}", message = "{money.currency.form}")
+    @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
+    @Pattern(regexp = "[A-Z]{3}", message = "{org.unionplan.money.currency.form}")
     String getCurrency();
 
     /** The exactness of the amount: exact by default, or "more than", "about" and so on. */
@@ -26,7 +26,7 @@ public interface Money extends Extensible, WithMoney {
     Quantity.Qualifier getQualifier();
 
     /** The source's own words for the amount. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getAsWritten();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getAsWritten();
 
     /** Returns the numbers the amount may stand for. */
     default Quantity.Bounds getBounds() {

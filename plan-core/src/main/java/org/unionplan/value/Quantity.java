@@ -29,13 +29,13 @@ public interface Quantity extends Extensible, WithQuantity {
     Qualifier getQualifier();
 
     /** What one is measured in. For example persons, hours or percent. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getUnit();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getUnit();
 
     /** Whom or what it counts. For example "members of the bargaining unit". */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") Text> getOf();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getOf();
 
     /** The source's own words for the figure. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}") String> getAsWritten();
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getAsWritten();
 
     /** Whether its value says everything: it is exact, and neither unit, words nor unknown members are there. */
     default boolean hasOnlyValue() {

@@ -237,7 +237,7 @@ class RuleCatalogueTest {
 
         for (String suffix : List.of("", "_fr")) {
             try (InputStream file =
-                    Messages.class.getResourceAsStream("/ContributorValidationMessages" + suffix + ".properties")) {
+                    Messages.class.getResourceAsStream("/org/unionplan/message/rules" + suffix + ".properties")) {
                 assertThat(Messages.read("en", file).getCodes()).containsExactlyInAnyOrderElementsOf(codes);
             }
         }

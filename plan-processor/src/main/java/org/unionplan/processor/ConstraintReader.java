@@ -18,13 +18,13 @@ final class ConstraintReader {
     private static final String PACKAGE = "jakarta.validation.constraints.";
 
     /** Rows of text have this one by themselves. */
-    private static final String NOT_BLANK = "text.blank";
+    private static final String NOT_BLANK = "org.unionplan.text.blank";
 
     private static final Map<String, String> BY_CODE = new TreeMap<>(Map.of(
-            "number.negative", "NOT_NEGATIVE",
-            "number.positive", "POSITIVE",
-            "number.percent", "PERCENT",
-            "money.currency.form", "CURRENCY"));
+            "org.unionplan.number.negative", "NOT_NEGATIVE",
+            "org.unionplan.number.positive", "POSITIVE",
+            "org.unionplan.number.percent", "PERCENT",
+            "org.unionplan.money.currency.form", "CURRENCY"));
 
     private final Problems problems;
 

@@ -13,7 +13,7 @@ class GeneratedSourcesTest {
 
             /** The text,
               * in one or more languages. More about it. */
-            @Pattern(regexp = Text.NOT_BLANK, message = "{text.blank}")
+            @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
             Text getName();
 
             /** The colour. */
@@ -27,12 +27,12 @@ class GeneratedSourcesTest {
 
             /** The share in percent. */
             Optional<
-                            @DecimalMin(value = "0", message = "{number.percent}")
-                            @DecimalMax(value = "100", message = "{number.percent}") Decimal>
+                            @DecimalMin(value = "0", message = "{org.unionplan.number.percent}")
+                            @DecimalMax(value = "100", message = "{org.unionplan.number.percent}") Decimal>
                     getShare();
 
             /** The number of copies. */
-            Optional<@PositiveOrZero(message = "{number.negative}") Integer> getCopies();
+            Optional<@PositiveOrZero(message = "{org.unionplan.number.negative}") Integer> getCopies();
 
             /** How exact it is. */
             @DefaultsTo("EXACT")

@@ -104,8 +104,9 @@ class ProblemsTest {
         assertProblem(
                 "/** The weight. */\n@Max(value = 9, message = \"{number.large}\")\nInteger getWeight();",
                 "Note.getWeight() has a constraint with the message \"{number.large}\", which the built-in engine does not"
-                        + " know: use one of {text.blank}, {money.currency.form}, {number.negative}, {number.percent},"
-                        + " {number.positive}, or add a constant to Constraint and its code to the processor.");
+                        + " know: use one of {org.unionplan.text.blank}, {org.unionplan.money.currency.form},"
+                        + " {org.unionplan.number.negative}, {org.unionplan.number.percent},"
+                        + " {org.unionplan.number.positive}, or add a constant to Constraint and its code to the processor.");
     }
 
     @Test

@@ -134,7 +134,7 @@ class FaultsProperties {
     @Example
     void everyRuleWhoseBreachIsAnErrorHasAFault() throws IOException {
         Properties sentences = new Properties();
-        try (InputStream in = Messages.class.getResourceAsStream("/ContributorValidationMessages.properties")) {
+        try (InputStream in = Messages.class.getResourceAsStream("/org/unionplan/message/rules.properties")) {
             sentences.load(in);
         }
         Set<String> codes = new TreeSet<>(sentences.stringPropertyNames());

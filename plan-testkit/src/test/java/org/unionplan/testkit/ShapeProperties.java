@@ -258,7 +258,7 @@ class ShapeProperties {
                 Pattern pattern = annotated(accessor(shape, attribute)).getAnnotation(Pattern.class);
                 assertThat(pattern).as("pattern on %s.%s", shape, attribute).isNotNull();
                 assertThat(pattern.regexp()).as("%s.%s", shape, attribute).isEqualTo(Text.NOT_BLANK);
-                assertThat(pattern.message()).as("%s.%s", shape, attribute).isEqualTo("{text.blank}");
+                assertThat(pattern.message()).as("%s.%s", shape, attribute).isEqualTo("{org.unionplan.text.blank}");
             }
         }
     }

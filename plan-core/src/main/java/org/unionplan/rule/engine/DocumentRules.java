@@ -26,7 +26,7 @@ public @interface DocumentRules {
     RuleGroup value() default RuleGroup.ERRORS;
 
     /** Never shown: each breach has the message of its rule. */
-    String message() default "{document.rules}";
+    String message() default "{org.unionplan.document.rules}";
 
     Class<?>[] groups() default {};
 

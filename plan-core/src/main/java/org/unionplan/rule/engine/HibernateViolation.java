@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.stream.Collectors;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintViolationBuilder;
+import org.unionplan.lexicon.CoreMessages;
 import org.unionplan.message.Message;
 import org.unionplan.rule.Finding;
 
@@ -22,8 +23,8 @@ final class HibernateViolation {
                 .getParameters()
                 .forEach((name, parameter) -> hibernate.addMessageParameter(name, text(parameter)));
         hibernate.withDynamicPayload(finding);
-        HibernateConstraintViolationBuilder builder =
-                hibernate.buildConstraintViolationWithTemplate("{" + finding.getCode() + "}");
+        HibernateConstraintViolationBuilder builder = hibernate.buildConstraintViolationWithTemplate(
+                "{" + CoreMessages.VALIDATOR_PREFIX + finding.getCode() + "}");
         return builder;
     }
 
