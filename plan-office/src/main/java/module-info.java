@@ -1,4 +1,4 @@
-/** Workbooks both ways, and drafts of plans from web pages, Word documents and Markdown. */
+/** Workbooks both ways, and drafts of plans and pacts from web pages, Word documents and Markdown. */
 module org.unionplan.office {
     requires transitive org.unionplan.core;
     requires transitive org.unionplan.exchange;

@@ -63,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output out = output.get();
-        List<ImportKind> kinds = List.of(new RegisterImport(out), new PlanFileImport(out));
+        List<ImportKind> kinds = List.of(new RegisterImport(out), new PlanFileImport(out), new PactTextImport(out));
         Optional<ImportKind> kind =
                 kinds.stream().filter(each -> each.word().equals(to)).findFirst();
         if (kind.isEmpty()) {

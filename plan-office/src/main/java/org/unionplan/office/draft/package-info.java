@@ -1,6 +1,6 @@
 /**
- * Drafts of plans from web pages, Word documents and Markdown: {@link
- * org.unionplan.office.draft.PlanDraft}.
+ * Drafts of plans and pacts from web pages, Word documents and Markdown: {@link
+ * org.unionplan.office.draft.PlanDraft} and {@link org.unionplan.office.draft.PactDraft}.
  *
  * <p>A text comes as blocks from {@code org.unionplan.office.source}, whatever its form, and is read in one way:
  *
@@ -13,6 +13,7 @@
  *       what stands below it into an {@code ElementDraft}, {@code DraftTables} its tables, {@code ItemEnding} the date and
  *       owner at the end of an item, {@code ValuesReader} values;
  *   <li>{@code ElementBuilder} decides on the levels and builds the elements;
+ *   <li>{@code PactDraftReader} reads a pact, {@code SignatureReader} who signed it;
  *   <li>{@code DraftFindings} collects every guess, with its line.
  * </ul>
  */
