@@ -109,16 +109,21 @@ final class ElementBuilder {
                 .childrenHeading(text(draft.childrenHeading()))
                 .narratives(draft.narratives())
                 .timeframe(draft.timeframe())
-                .responsibilities(draft.leads().stream()
-                        .distinct()
-                        .map(actor -> Responsibility.builder()
-                                .role(Responsibility.Role.LEADS)
-                                .actor(actor)
-                                .build())
-                        .toList())
+                .responsibilities(responsibilities(draft))
                 .metricsHeading(text(draft.metricsHeading()))
                 .metrics(draft.metrics())
                 .references(draft.references());
+    }
+
+    /** Returns the responsibilities of those who lead. */
+    static List<Responsibility> responsibilities(ElementDraft draft) {
+        return draft.leads().stream()
+                .distinct()
+                .map(actor -> Responsibility.builder()
+                        .role(Responsibility.Role.LEADS)
+                        .actor(actor)
+                        .build())
+                .toList();
     }
 
     private static Optional<Text> text(Optional<String> words) {

@@ -126,6 +126,17 @@ final class PassageReader {
         return words.chars().anyMatch(Character::isDigit) ? LooseDates.read(words, context.dates()) : Optional.empty();
     }
 
+    /** Takes a time for the term of the plan; a second one is a passage. */
+    void term(Timeframe time) {
+        if (hasTerm) {
+            plan.addNarrative(DraftContext.narrative(
+                    time.getAsWritten().or(time::getNotation).orElseThrow()));
+        } else {
+            hasTerm = true;
+            plan.term(time);
+        }
+    }
+
     /** Takes years for the term of the plan, if it has none yet. */
     void term(String words, int line) {
         Optional<Timeframe> years = hasTerm ? Optional.empty() : DraftTitle.years(words);

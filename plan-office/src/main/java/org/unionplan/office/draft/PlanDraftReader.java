@@ -91,8 +91,12 @@ final class PlanDraftReader {
         passages.read(blocks.subList(0, first));
         ElementDraft all = new ElementDraft(context.ids().getDocument(), "", Optional.empty(), 1, true);
         elements.blocks(blocks.subList(first, blocks.size()), all);
+        all.statement().map(DraftContext::narrative).ifPresent(plan::addNarrative);
         all.narratives().forEach(plan::addNarrative);
         all.metrics().forEach(plan::addMetricLink);
+        all.references().forEach(plan::addReference);
+        ElementBuilder.responsibilities(all).forEach(plan::addResponsibility);
+        all.timeframe().ifPresent(passages::term);
         cornerstones.addAll(all.children());
     }
 
