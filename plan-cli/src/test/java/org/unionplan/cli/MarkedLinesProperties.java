@@ -33,7 +33,7 @@ class MarkedLinesProperties {
         List<String> kept = new ArrayList<>();
         boolean ofMine = true;
         boolean ofTheirs = true;
-        for (String line : marked.split("(?<=\n)")) {
+        for (String line : marked.split("(?<=\n)", -1)) {
             if (line.startsWith("<<<<<<< ")) {
                 ofTheirs = false;
             } else if (line.equals("=======\n")) {
