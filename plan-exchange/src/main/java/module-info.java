@@ -1,4 +1,4 @@
-/** Registers of collective agreements as CSV, dates as calendars, and plans in StratML. */
+/** Registers of collective agreements as CSV, dates as calendars, and plans in StratML and IATI. */
 module org.unionplan.exchange {
     requires transitive org.unionplan.core;
     requires de.siegmar.fastcsv;
@@ -6,6 +6,7 @@ module org.unionplan.exchange {
     requires static org.jspecify;
 
     exports org.unionplan.exchange;
+    exports org.unionplan.exchange.iati;
     exports org.unionplan.exchange.stratml;
 
     provides org.unionplan.message.Messages.Bundle with

@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "${bundle:param.FORM}",
             required = true,
             converter = ExportForm.class,
-            description = "The form: csv, xlsx or ods; stratml or stratml-part1.")
+            description = "The form: csv, xlsx or ods; stratml, stratml-part1 or iati.")
     private String to = "";
 
     @Option(

@@ -9,16 +9,15 @@ import org.unionplan.exchange.XmlImport;
 import org.unionplan.exchange.xml.FreshIds;
 import org.unionplan.exchange.xml.PlanDifferences;
 import org.unionplan.exchange.xml.XmlElement;
+import org.unionplan.exchange.xml.XmlFile;
 import org.unionplan.exchange.xml.XmlFindings;
 import org.unionplan.exchange.xml.XmlParser;
-import org.unionplan.exchange.xml.XmlSource;
 import org.unionplan.exchange.xml.XmlText;
 import org.unionplan.message.Message;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
-import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
@@ -67,20 +66,7 @@ public final class StratmlFile {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(id, "id");
 
-        XmlFindings findings = new XmlFindings();
-        Optional<XmlSource> source = XmlSource.of(bytes);
-        String text = source.map(XmlSource::getText).orElse("");
-        if (source.isEmpty() || !source.get().isWhole()) {
-            findings.add(Severity.ERROR, text.length(), Message.of("xml.encoding"));
-            return XmlImport.of(Optional.empty(), findings.report(text));
-        }
-        Optional<StrategicPlan> plan = new XmlParser(text, findings).parse().flatMap(root -> read(root, id, findings));
-        ValidationReport report = findings.report(text);
-        return XmlImport.of(plan, plan.map(read -> report.and(errorsOf(read))).orElse(report));
-    }
-
-    private static ValidationReport errorsOf(StrategicPlan plan) {
-        return DocumentValidator.builder().errorsOnly().build().validate(plan);
+        return XmlFile.read(bytes, (root, findings) -> read(root, id, findings));
     }
 
     private static Optional<StrategicPlan> read(XmlElement root, ElementId id, XmlFindings findings) {

@@ -131,6 +131,9 @@ public final class PlanDifferences {
             Optional<DocumentIndex.Node> node = read.find(id);
             if (node.isEmpty()) {
                 add("xml.lost", property.getName(), at.item(i));
+                if (old.get(i) instanceof PlanElement element) {
+                    compareBelow(shape, element, at.item(i));
+                }
                 continue;
             }
             if (!there.contains(id)) {
@@ -148,6 +151,17 @@ public final class PlanDifferences {
         before.retainAll(there);
         if (!before.equals(after)) {
             add("xml.order", property.getName(), at);
+        }
+    }
+
+    /** Compares the elements below a lost one, which may have come back. */
+    private void compareBelow(Shape<?> shape, PlanElement lost, Pointer at) {
+        for (Property property : shape.getProperties()) {
+            List<?> items = property.getAll(lost);
+            if (!items.isEmpty() && items.get(0) instanceof PlanElement) {
+                Shape<?> below = property.getType().getShape().orElseThrow();
+                compareIdentified(property, below, items, List.of(), at.member(property.getName()));
+            }
         }
     }
 

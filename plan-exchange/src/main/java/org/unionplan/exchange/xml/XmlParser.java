@@ -26,6 +26,12 @@ public final class XmlParser {
     /** The most elements of a file. */
     public static final int MOST = 2_000_000;
 
+    /** The namespace of attributes of ours in formats that allow others. */
+    public static final String EXTENSION = "urn:unionplan";
+
+    /** The prefix that they have, whatever the prefix in the file. */
+    public static final String EXTENSION_PREFIX = "unionplan";
+
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
     private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -142,7 +148,9 @@ public final class XmlParser {
     }
 
     private static String attributeName(XMLStreamReader reader, int index) {
-        String prefix = reader.getAttributePrefix(index);
+        String prefix = EXTENSION.equals(reader.getAttributeNamespace(index))
+                ? EXTENSION_PREFIX
+                : reader.getAttributePrefix(index);
         String local = reader.getAttributeLocalName(index);
         return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
     }

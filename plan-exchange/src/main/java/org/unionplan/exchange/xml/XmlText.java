@@ -12,21 +12,31 @@ public final class XmlText {
 
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
-    private final String namespace;
+    /** The declaration of a namespace. */
+    private final String declaration;
 
-    private XmlText(String namespace) {
-        this.namespace = namespace;
+    private XmlText(String declaration) {
+        this.declaration = declaration;
     }
 
     /** Returns the text of a file with that root, all of whose elements are in that namespace. */
     public static String of(XmlElement root, String namespace) {
-        XmlText text = new XmlText(namespace);
+        return write(root, "xmlns=\"" + namespace + "\"");
+    }
+
+    /** Returns the text of a file in no namespace, with attributes of ours. */
+    public static String ofExtended(XmlElement root) {
+        return write(root, "xmlns:" + XmlParser.EXTENSION_PREFIX + "=\"" + XmlParser.EXTENSION + "\"");
+    }
+
+    private static String write(XmlElement root, String declaration) {
+        XmlText text = new XmlText(declaration);
         text.write(root, 0);
         return text.out.toString();
     }
 
     /** Returns those characters with a replacement character for each that XML 1.0 cannot hold. */
-    static String clean(String words) {
+    public static String clean(String words) {
         int bad = 0;
         while (bad < words.length() && words.charAt(bad) >= ' ' && words.charAt(bad) < '\uD800') {
             bad++;
@@ -50,8 +60,8 @@ public final class XmlText {
 
     private void write(XmlElement element, int level) {
         out.append(INDENT.repeat(level)).append('<').append(element.getName());
-        if (level == 0 && !namespace.isEmpty()) {
-            out.append(" xmlns=\"").append(namespace).append('"');
+        if (level == 0) {
+            out.append(' ').append(declaration);
         }
         for (Map.Entry<String, String> attribute : element.getAttributes().entrySet()) {
             out.append(' ').append(attribute.getKey()).append("=\"");
