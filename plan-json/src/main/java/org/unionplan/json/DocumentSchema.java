@@ -63,6 +63,7 @@ public final class DocumentSchema {
         head(ID, "Unionplan documents", json);
         json.keyword("type", "object");
         json.startObject("properties");
+        SchemaDefinitions.formatVersion(json);
         json.startObject("type");
         json.keyword("description", "What the document is.");
         json.keyword("enum", TYPES);
@@ -79,14 +80,20 @@ public final class DocumentSchema {
     private static void write(Shape<?> shape, SchemaWriter json) {
         json.startObject();
         head(ID + ":" + shape.getName(), "Unionplan documents of the type " + shape.getName(), json);
-        json.refer(shape.getName());
+        json.keyword("type", "object");
         json.startObject("properties");
+        SchemaDefinitions.formatVersion(json);
         json.startObject("type");
         json.keyword("description", "What the document is.");
         json.keyword("const", shape.getName());
         json.endObject();
         json.endObject();
         json.keyword("required", List.of("formatVersion", "type"));
+        json.startArray("allOf");
+        json.startObject();
+        json.refer(shape.getName());
+        json.endObject();
+        json.endArray();
         definitions(List.of(shape), json);
         json.endObject();
     }
@@ -117,6 +124,7 @@ public final class DocumentSchema {
         json.keyword("required", List.of("type"));
         json.endObject();
         json.startObject("then");
+        SchemaDefinitions.described(shape, json);
         json.refer(shape.getName());
         json.endObject();
         json.endObject();

@@ -14,44 +14,62 @@ import org.unionplan.value.Term;
 /** Writes the definitions of the schema, one for each shape; {@link DocumentSchema} says which, and what surrounds them. */
 final class SchemaDefinitions {
 
-    /** At least one character that is not white space; spelled out, because dialects differ in what they take for it. */
-    private static final String NOT_BLANK =
-            "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A" + "\\u2028\\u2029\\u205F\\u3000]";
+    // Patterns compile in RE2, in Java and in JavaScript, there with the flag u and without. So they have no
+    // look-ahead, no
+    // escapes such as \u2028, and no character beyond U+FFFF, which is two characters without the flag.
 
-    private static final String NAME_START = "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF"
-            + "\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD"
-            + "\uD800\uDC00-\uDB7F\uDFFF";
+    private static final String SPACES = "\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000";
+
+    /** At least one character that is not white space; spelled out, because dialects differ in what they take for it. */
+    private static final String NOT_BLANK = "[^\\t-\\r\\x1C-\\x20" + SPACES + "]";
+
+    /**
+     * What cannot stand in a name, after its first character; what can goes up to U+EFFFF. Code points that are never
+     * assigned and those beyond that are left to the check.
+     */
+    private static final String NOT_IN_NAME =
+            "\\x00-,/:-@\\[-\\^`{-\\xB6\\xB8-\\xBF\\xD7\\xF7\u037E\u2000-\u200B\u200E-\u203E\u2041-\u206F"
+                    + "\u2190-\u2BFF\u2FF0-\u3000\uE000-\uF8FF";
+
     private static final String NAME =
-            "^[" + NAME_START + "][" + NAME_START + "\\-.0-9\u00B7\u0300-\u036F\u203F\u2040]*$";
-    private static final String LANGUAGE = "^([A-Za-z]{2,8}|[IiXx](?=-))(-[A-Za-z0-9]{1,8})*$";
-    private static final String DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+            "^[^" + NOT_IN_NAME + "\\-.0-9\\xB7\u0300-\u036F\u203F\u2040][^" + NOT_IN_NAME + "]*$";
+    private static final String LANGUAGE = "^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|[IiXx](-[A-Za-z0-9]{1,8})+)$";
+    /** A day of the calendar, leap years included; "format" would need support that strict validators ask for. */
+    private static final String DATE = "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+            + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+            + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
 
     /** Neither padded nor with control characters. */
-    private static final String WORD_EDGE =
-            "[^\\u0000-\\u0020\\u007F-\\u009F\\u1680\\u2000-\\u2006\\u2008-\\u200A" + "\\u2028\\u2029\\u205F\\u3000]";
+    private static final String WORD_EDGE = "[^\\x00-\\x20\\x7F-\\x9F" + SPACES + "]";
 
-    private static final String WORD = "^" + WORD_EDGE + "([^\\u0000-\\u001F\\u007F-\\u009F]*" + WORD_EDGE + ")?$";
+    private static final String WORD = "^" + WORD_EDGE + "([^\\x00-\\x1F\\x7F-\\x9F]*" + WORD_EDGE + ")?$";
 
     /** The characters of the notation; its grammar is beyond a pattern. */
     private static final String TIMEFRAME = "^[-0-9XPYMWD/.?~%]+$";
 
-    private static final String PERIOD = "^P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,6}D)?$";
+    private static final String PERIOD = "^P([0-9]{1,4}Y([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,6}D)?"
+            + "|[0-9]{1,5}M([0-9]{1,5}W)?([0-9]{1,6}D)?|[0-9]{1,5}W([0-9]{1,6}D)?|[0-9]{1,6}D)$";
 
     private SchemaDefinitions() {}
 
+    // Definitions have no description: editors would show it in place of the sentence of the member that refers to
+    // them.
+
     static void id(SchemaWriter json) {
         json.startObject("id");
-        json.keyword("description", "An identifier: a letter or underscore, then letters, digits, - _ and full stops.");
         json.keyword("type", "string");
         json.keyword("pattern", NAME);
         json.endObject();
     }
 
+    /** Words: a string, or an object of strings by language tag. */
     static void text(SchemaWriter json) {
         json.startObject("text");
-        json.keyword("description", "Words: a string, or an object of strings by language tag.");
-        json.keyword("type", List.of("string", "object"));
-        json.keyword("pattern", NOT_BLANK);
+        json.startObject("if");
+        json.keyword("type", "object");
+        json.endObject();
+        json.startObject("then");
+        json.keyword("type", "object");
         json.keyword("minProperties", 1);
         json.startObject("propertyNames");
         json.keyword("pattern", LANGUAGE);
@@ -61,12 +79,15 @@ final class SchemaDefinitions {
         json.keyword("pattern", NOT_BLANK);
         json.endObject();
         json.endObject();
+        json.startObject("else");
+        json.keyword("type", "string");
+        json.keyword("pattern", NOT_BLANK);
+        json.endObject();
+        json.endObject();
     }
 
     static void definition(Shape<?> shape, SchemaWriter json) {
         json.startObject(shape.getName());
-        json.keyword("title", shape.getName().replace('-', ' '));
-        json.keyword("description", shape.getDescription() + ".");
         json.keyword("type", "object");
         json.startObject("properties");
         for (Property property : shape.getProperties()) {
@@ -76,6 +97,7 @@ final class SchemaDefinitions {
                 json.keyword("description", property.getDescription());
                 json.keyword("type", "array");
                 json.startObject("items");
+                property.getType().getShape().ifPresent(item -> described(item, json));
                 value(shape, property, json);
                 json.endObject();
             } else {
@@ -94,6 +116,25 @@ final class SchemaDefinitions {
             json.keyword("required", required);
         }
         json.endObject();
+    }
+
+    /** The name and the sentence of a type, where an editor shows them: at things of it. */
+    static void described(Shape<?> shape, SchemaWriter json) {
+        json.keyword("title", shape.getName().replace('-', ' '));
+        json.keyword("description", shape.getDescription() + ".");
+    }
+
+    static void formatVersion(SchemaWriter json) {
+        json.startObject("formatVersion");
+        json.keyword("description", "The version of the format that the document was written for.");
+        formatVersionValue(json);
+        json.endObject();
+    }
+
+    private static void formatVersionValue(SchemaWriter json) {
+        json.keyword("type", "string");
+        json.keyword("pattern", "^" + FormatVersion.CURRENT.getMajor() + "\\.(0|[1-9][0-9]{0,3})$");
+        json.keyword("examples", List.of(FormatVersion.CURRENT.toString()));
     }
 
     /** The member's name as words: {@code asOf} is "as of". */
@@ -139,7 +180,6 @@ final class SchemaDefinitions {
             }
             case DATE -> {
                 json.keyword("type", "string");
-                json.keyword("format", "date");
                 json.keyword("pattern", DATE);
                 json.keyword("examples", List.of("2027-06-30"));
             }
@@ -151,10 +191,7 @@ final class SchemaDefinitions {
                 string(json, property, LANGUAGE);
                 json.keyword("examples", List.of("en", "fr"));
             }
-            case FORMAT_VERSION -> {
-                string(json, property, "^" + FormatVersion.CURRENT.getMajor() + "\\.(0|[1-9][0-9]{0,3})$");
-                json.keyword("examples", List.of(FormatVersion.CURRENT.toString()));
-            }
+            case FORMAT_VERSION -> formatVersionValue(json);
             case DIMENSIONS -> strings(json);
             case TIMEFRAME -> either(property, TIMEFRAME, List.of("2027", "2027/2030", "2027-06-30"), json);
             case RECURRENCE -> either(property, NOT_BLANK, List.of("R/P3M", "--04-30,--10-31", "4/P1Y"), json);

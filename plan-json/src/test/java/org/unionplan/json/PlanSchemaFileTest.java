@@ -98,7 +98,9 @@ class PlanSchemaFileTest {
         "/$defs/observation/properties/asOf/title, as of",
         "/$defs/actor/properties/kind/examples/0, organization",
         "/$defs/metric/properties/direction/enum/0, increase",
-        "/$defs/pact/description, A pact between unions.",
+        "/allOf/1/then/description, A pact between unions.",
+        "/$defs/pillar/properties/name/description, What it is called.",
+        "/$defs/pillar/properties/priorities/items/title, priority",
     })
     void helpsAnEditorToCompleteAndExplain(String place, String text) {
         assertThat(mapper.readTree(DocumentSchema.text()).at(place).asString()).isEqualTo(text);
