@@ -43,7 +43,7 @@ final class LooseEffects {
      * @param effects the effects, in the order in which those of one day take effect
      * @param shown the loose effects that have shown by then
      */
-    record Choice(List<Effect> effects, long shown) {}
+    record DayChoice(List<Effect> effects, long shown) {}
 
     boolean isEmpty() {
         return windows.isEmpty();
@@ -59,14 +59,14 @@ final class LooseEffects {
     }
 
     /** Every choice of open effects beside those that are certain; absent if there are too many to follow. */
-    Optional<List<Choice>> choices(long shown, LocalDate day, List<Effect> certain) {
+    Optional<List<DayChoice>> choices(long shown, LocalDate day, List<Effect> certain) {
         List<Integer> open = open(shown, day);
         if (open.size() > MOST_OPEN) {
             return Optional.empty();
         }
-        List<Choice> choices = new ArrayList<>();
+        List<DayChoice> choices = new ArrayList<>();
         for (int subset = 0; subset < 1 << open.size(); subset++) {
-            Choice choice = choice(shown, open, subset, certain);
+            DayChoice choice = choice(shown, open, subset, certain);
             if (choice.effects().stream().noneMatch(effect -> lacksCause(effect, choice.shown(), day))) {
                 choices.add(choice);
             }
@@ -84,7 +84,7 @@ final class LooseEffects {
         return open;
     }
 
-    private Choice choice(long before, List<Integer> open, int subset, List<Effect> certain) {
+    private DayChoice choice(long before, List<Integer> open, int subset, List<Effect> certain) {
         List<Effect> effects = new ArrayList<>(certain);
         long shown = before;
         for (int i = 0; i < open.size(); i++) {
@@ -94,7 +94,7 @@ final class LooseEffects {
             }
         }
         effects.sort(Comparator.comparing(Effect::kind).thenComparing(Effect::key));
-        return new Choice(effects, shown);
+        return new DayChoice(effects, shown);
     }
 
     private static boolean isShown(long shown, int index) {

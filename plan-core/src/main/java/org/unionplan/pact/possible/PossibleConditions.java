@@ -32,8 +32,8 @@ final class PossibleConditions {
                 && facts.entry().isMet(forEntry(parties, day, false));
     }
 
-    private Circumstances forEntry(PartyRange parties, LocalDate day, boolean atBest) {
-        return new Circumstances(parties, day, atBest, occurrences.forEntry(atBest));
+    private PossibleCircumstances forEntry(PartyRange parties, LocalDate day, boolean atBest) {
+        return new PossibleCircumstances(parties, day, atBest, occurrences.forEntry(atBest));
     }
 
     /** Returns true if so many have failed to ratify, or may have, that entry has become impossible. */
@@ -46,18 +46,18 @@ final class PossibleConditions {
     }
 
     private boolean isPossible(PartyRange parties, boolean atBest) {
-        Prospects prospects = new Prospects(parties, atBest, facts.isOpen());
+        PossibleProspects prospects = new PossibleProspects(parties, atBest, facts.isOpen());
         return prospects.mayConsent(facts.fewestToEnter()) && facts.entry().isPossible(prospects);
     }
 
     /** Returns true if the pact's own condition for its ending may have been met on the day, or surely was. */
     boolean isToEnd(LocalDate day, boolean may) {
-        Circumstances now = new Circumstances(PartyRange.NONE, day, may, occurrences.forEnding(may));
+        PossibleCircumstances now = new PossibleCircumstances(PartyRange.NONE, day, may, occurrences.forEnding(may));
         return facts.ending().filter(ending -> ending.isMet(now)).isPresent();
     }
 
     /** The circumstances of a day. Without parties, no consent is taken as given. */
-    private record Circumstances(PartyRange parties, LocalDate day, boolean atBest, Map<ElementId, LocalDate> occurred)
+    private record PossibleCircumstances(PartyRange parties, LocalDate day, boolean atBest, Map<ElementId, LocalDate> occurred)
             implements TriggerCondition.Circumstances {
 
         @Override
@@ -85,7 +85,7 @@ final class PossibleConditions {
         }
     }
 
-    private record Prospects(PartyRange parties, boolean atBest, boolean open) implements TriggerCondition.Prospects {
+    private record PossibleProspects(PartyRange parties, boolean atBest, boolean open) implements TriggerCondition.Prospects {
 
         @Override
         public boolean mayAllConsent() {

@@ -138,8 +138,8 @@ final class PossibleParties {
     private void step(LocalDate from, LocalDate to, List<Effect> certain) {
         List<Possibility> next = new ArrayList<>();
         for (Possibility possibility : current) {
-            Optional<List<LooseEffects.Choice>> choices = loose.choices(possibility.shown(), from, certain);
-            for (LooseEffects.Choice choice : choices.orElse(List.of())) {
+            Optional<List<LooseEffects.DayChoice>> choices = loose.choices(possibility.shown(), from, certain);
+            for (LooseEffects.DayChoice choice : choices.orElse(List.of())) {
                 PossibleSeats seats = choice.effects().isEmpty()
                         ? possibility.seats()
                         : possibility.seats().after(choice.effects(), facts, from, to);
