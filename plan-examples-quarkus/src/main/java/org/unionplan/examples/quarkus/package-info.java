@@ -1,0 +1,5 @@
+/** A service on Quarkus that takes plans. */
+@NullMarked
+package org.unionplan.examples.quarkus;
+
+import org.jspecify.annotations.NullMarked;
