@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unionplan.bargaining.AgreementRegister;
@@ -86,6 +89,9 @@ class EveryTypeTest {
             "shape.Vocabulary",
             "value.ValueFormatException");
 
+    private static final Path REFLECTION = Path.of(
+            "../plan-json/src/main/resources/META-INF/native-image/org.unionplan/plan-json/reflect-config.json");
+
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
 
     private final List<HostMapper> mappers = List.of(new HostMapper.Second(), new HostMapper.Third());
@@ -94,6 +100,7 @@ class EveryTypeTest {
     void isWrittenAndReadOrRefusedWithASentence() throws Exception {
         Set<String> refused = new TreeSet<>();
         Set<String> unseen = new TreeSet<>();
+        Set<String> answers = new TreeSet<>();
         Map<String, List<Object>> specimens = new Specimens(seeds()).byType();
         for (Class<?> type : Specimens.publicTypes()) {
             List<Object> values = specimens.getOrDefault(type.getName(), List.of());
@@ -105,6 +112,8 @@ class EveryTypeTest {
                 Outcome outcome = outcome(value, type);
                 if (outcome == Outcome.REFUSED && !name.endsWith("Builder")) {
                     refused.add(name);
+                } else if (outcome == Outcome.WRITTEN && !type.isInterface()) {
+                    answers.add(type.getName());
                 }
             }
         }
@@ -112,6 +121,23 @@ class EveryTypeTest {
         assertThat(specimens).hasSizeGreaterThan(250);
         assertThat(refused).isEqualTo(new TreeSet<>(TOOLS));
         assertThat(unseen).isEqualTo(new TreeSet<>(UNSEEN));
+        toldToNativeImages(answers);
+    }
+
+    /** Their accessors are called by name. */
+    private static void toldToNativeImages(Set<String> answers) throws IOException {
+        String fresh = answers.stream()
+                .map(name ->
+                        "  { \"name\": \"" + name + "\", \"allPublicMethods\": true, \"allRecordComponents\": true }")
+                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        if (Boolean.getBoolean("unionplan.write")) {
+            Files.writeString(REFLECTION, fresh);
+        }
+
+        assertThat(Files.readString(REFLECTION))
+                .as("The answers have changed. Write them for native images with: ./mvnw -pl plan-jackson2 -am test"
+                        + " -Dtest=EveryTypeTest -Dsurefire.failIfNoSpecifiedTests=false -Dunionplan.write=true")
+                .isEqualTo(fresh);
     }
 
     /** The documents of this test and what is calculated from them. */
