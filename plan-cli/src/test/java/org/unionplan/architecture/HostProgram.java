@@ -61,8 +61,13 @@ final class HostProgram {
         if (compiled != 0) {
             return Files.readString(log);
         }
+        return execute(Path.of(System.getProperty("java.home")), runOptions);
+    }
+
+    /** What a Java in that folder prints when it is run with those options. */
+    String execute(Path home, List<String> runOptions) throws Exception {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(home.resolve("bin").resolve("java").toString());
         command.add("-Dstdout.encoding=UTF-8");
         command.addAll(runOptions);
         Path output = folder.resolve("output.txt");

@@ -1,6 +1,7 @@
 package org.unionplan.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -8,6 +9,7 @@ import gg.jte.Content;
 import jakarta.validation.Validation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionplan.exchange.AgreementCsv;
@@ -105,6 +107,25 @@ class ModulePathTest {
                 List.of("-p", host.classes() + System.getProperty("path.separator") + path, "-m", "host/host.Main"));
 
         assertThat(output).isEqualToNormalizingNewlines("true\norg.unionplan.core\n");
+    }
+
+    /** A Java of the host's own, with its modules and those of the JDK that they need. */
+    @Test
+    void worksInAnImage(@TempDir Path folder) throws Exception {
+        ToolProvider jlink = ToolProvider.findFirst("jlink").orElse(null);
+        assumeTrue(jlink != null, "jlink is not installed");
+        HostProgram host =
+                new HostProgram(folder).source("module-info.java", MODULE).source("host/Main.java", MAIN);
+        String path = HostProgram.pathOf(StrategicPlan.class, DocumentJson.class, JsonParser.class, Validation.class);
+        String all = host.classes() + System.getProperty("path.separator") + path;
+        host.run(List.of("-p", path), List.of("-p", all, "-m", "host/host.Main"));
+        Path image = folder.resolve("image");
+
+        assertThat(jlink.run(System.out, System.err, "-p", all, "--add-modules", "host", "--output", image.toString()))
+                .isZero();
+        assertThat(host.execute(image, List.of("-m", "host/host.Main")))
+                .isEqualToNormalizingNewlines("true\norg.unionplan.core\n");
+        assertThat(host.execute(image, List.of("--list-modules"))).doesNotContain("java.xml", "databind");
     }
 
     @Test
