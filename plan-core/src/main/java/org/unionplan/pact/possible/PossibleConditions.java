@@ -57,7 +57,8 @@ final class PossibleConditions {
     }
 
     /** The circumstances of a day. Without parties, no consent is taken as given. */
-    private record PossibleCircumstances(PartyRange parties, LocalDate day, boolean atBest, Map<ElementId, LocalDate> occurred)
+    private record PossibleCircumstances(
+            PartyRange parties, LocalDate day, boolean atBest, Map<ElementId, LocalDate> occurred)
             implements TriggerCondition.Circumstances {
 
         @Override
@@ -85,7 +86,8 @@ final class PossibleConditions {
         }
     }
 
-    private record PossibleProspects(PartyRange parties, boolean atBest, boolean open) implements TriggerCondition.Prospects {
+    private record PossibleProspects(PartyRange parties, boolean atBest, boolean open)
+            implements TriggerCondition.Prospects {
 
         @Override
         public boolean mayAllConsent() {

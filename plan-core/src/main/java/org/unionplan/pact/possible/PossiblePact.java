@@ -131,7 +131,8 @@ final class PossiblePact {
         awaitEnding(day);
     }
 
-    private void step(PossibleState state, List<LooseEffects.DayChoice> choices, LocalDate day, List<PossibleState> next) {
+    private void step(
+            PossibleState state, List<LooseEffects.DayChoice> choices, LocalDate day, List<PossibleState> next) {
         for (LooseEffects.DayChoice choice : choices) {
             if (tooMany) {
                 return;
