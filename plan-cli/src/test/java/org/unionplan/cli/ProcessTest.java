@@ -72,7 +72,7 @@ class ProcessTest {
 
         assertThat(run(document, "validate", "-")).startsWith("exit code 1\n-:8:3: error: reference.dangling: ");
         assertThat(run(document, "compare", "-", document.toString())).isEqualTo("exit code 0\nno differences\n");
-        assertThat(run(outline, "new", "--outline", "-")).contains("\"name\": \"Our plan\"");
+        assertThat(run(outline, "new", "--outline", "-")).contains("\"title\": \"Our plan\"");
         assertThat(run(list, "import", "-", "--to", "register", "-o", out)).contains("Imported 1 of 1");
     }
 

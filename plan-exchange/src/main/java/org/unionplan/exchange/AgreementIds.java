@@ -111,14 +111,19 @@ final class AgreementIds {
     /** Returns the agreements with their final identifiers, and with those of actors after some of these changed. */
     List<CollectiveAgreement> finished(Map<ElementId, ElementId> changes) {
         Set<ElementId> taken = new HashSet<>(stated);
+        // The number to try next, so that many agreements that are alike in everything cost no more.
+        Map<ElementId, Integer> numbers = new HashMap<>();
         same.forEach(this::distinguish);
         for (int i = 0; i < agreements.size(); i++) {
             CollectiveAgreement agreement = agreements.get(i);
             ElementId id = agreement.getId();
             if (!stated.contains(id)) {
-                for (int n = 2; ids.isTaken(id) || !taken.add(id); n++) {
-                    id = ElementId.of(agreement.getId() + "-" + n);
+                int number = numbers.getOrDefault(id, 2);
+                while (ids.isTaken(id) || !taken.add(id)) {
+                    id = ElementId.of(agreement.getId() + "-" + number);
+                    number++;
                 }
+                numbers.put(agreement.getId(), number);
             }
             agreements.set(i, withActors(agreement.withId(id), changes));
         }
