@@ -128,7 +128,9 @@ public final class PlanDifferences {
         Set<Object> there = new TreeSet<>(after);
         for (int i = 0; i < old.size(); i++) {
             ElementId id = (ElementId) before.get(i);
-            Optional<DocumentIndex.Node> node = read.find(id);
+            Object thing = old.get(i);
+            // A new identifier of something else may happen to be the same.
+            Optional<DocumentIndex.Node> node = read.find(id).filter(found -> isAlike(thing, shape, found));
             if (node.isEmpty()) {
                 add("xml.lost", property.getName(), at.item(i));
                 if (old.get(i) instanceof PlanElement element) {
@@ -163,6 +165,12 @@ public final class PlanDifferences {
                 compareIdentified(property, below, items, List.of(), at.member(property.getName()));
             }
         }
+    }
+
+    /** Returns true for things of one type, and for elements of any two levels. */
+    private static boolean isAlike(Object thing, Shape<?> shape, DocumentIndex.Node found) {
+        return shape.getType().equals(found.getShape().getType())
+                || (thing instanceof PlanElement && found.getValue() instanceof PlanElement);
     }
 
     private static List<Object> idsOf(Shape<?> shape, List<?> items) {
