@@ -64,7 +64,7 @@ final class HostProgram {
         return execute(Path.of(System.getProperty("java.home")), runOptions);
     }
 
-    /** What a Java in that folder prints when it is run with those options. */
+    /** The output of a Java in that folder, run with those options. */
     String execute(Path home, List<String> runOptions) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve("java").toString());

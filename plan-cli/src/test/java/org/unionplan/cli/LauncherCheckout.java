@@ -86,7 +86,7 @@ final class LauncherCheckout {
                 Files.readString(err, StandardCharsets.UTF_8));
     }
 
-    /** What the fake java prints when it is started as it should be. */
+    /** The output of the fake java when it is started correctly. */
     String started(Path file, String... args) {
         return "<-XX:TieredStopAtLevel=1>\n<-jar>\n<" + file + ">\n"
                 + Arrays.stream(args).map(each -> "<" + each + ">\n").collect(Collectors.joining());

@@ -12,11 +12,11 @@ import org.unionplan.message.Messages;
 
 /**
  * The sentences of this module: those of the rules and those of each subject. A host's validator reads the sentences of
- * the rules from a copy at the root of the class path, where files of the same name may stand in its way.
+ * the rules from a copy at the root of the class path, where a file of another jar may hide it.
  */
 public final class CoreMessages implements Messages.Bundle {
 
-    /** What the codes of rules begin with as keys of a host's validator. */
+    /** The prefix of the codes of rules where they are keys of a host's validator. */
     public static final String VALIDATOR_PREFIX = "org.unionplan.";
 
     private static final List<String> SUBJECTS =

@@ -68,7 +68,7 @@ final class QueryNames {
         return Optional.of(properties);
     }
 
-    /** Returns true if things of that shape are values with members, such as a timeframe, about which nothing is asked by itself. */
+    /** Returns true for values with members, such as a timeframe, which a query never finds by themselves. */
     static boolean isValue(Property via) {
         return via.getKind() != Type.Kind.OBJECT;
     }

@@ -111,19 +111,13 @@ final class AgreementIds {
     /** Returns the agreements with their final identifiers, and with those of actors after some of these changed. */
     List<CollectiveAgreement> finished(Map<ElementId, ElementId> changes) {
         Set<ElementId> taken = new HashSet<>(stated);
-        // The number to try next, so that many agreements that are alike in everything cost no more.
-        Map<ElementId, Integer> numbers = new HashMap<>();
+        FreeIds free = new FreeIds();
         same.forEach(this::distinguish);
         for (int i = 0; i < agreements.size(); i++) {
             CollectiveAgreement agreement = agreements.get(i);
             ElementId id = agreement.getId();
             if (!stated.contains(id)) {
-                int number = numbers.getOrDefault(id, 2);
-                while (ids.isTaken(id) || !taken.add(id)) {
-                    id = ElementId.of(agreement.getId() + "-" + number);
-                    number++;
-                }
-                numbers.put(agreement.getId(), number);
+                id = free.of(id, wanted -> !ids.isTaken(wanted) && taken.add(wanted));
             }
             agreements.set(i, withActors(agreement.withId(id), changes));
         }

@@ -1,7 +1,6 @@
 package org.unionplan.exchange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +16,7 @@ public final class ImportedIds {
     private final ElementId document;
     private final Set<ElementId> taken = new HashSet<>();
 
-    /** For each identifier that was wanted again, the number to try next, so that many alike cost no more. */
-    private final Map<ElementId, Integer> nextNumbers = new HashMap<>();
-
+    private final FreeIds free = new FreeIds();
     private final Map<String, ElementId> actors = new LinkedHashMap<>();
 
     /** Identifiers that differ from that of the document. */
@@ -62,16 +59,6 @@ public final class ImportedIds {
 
     /** Returns the identifier that is wanted, or the first free one with a number after it. */
     ElementId free(ElementId wanted) {
-        if (taken.add(wanted)) {
-            return wanted;
-        }
-        int number = nextNumbers.getOrDefault(wanted, 2);
-        ElementId numbered = ElementId.of(wanted + "-" + number);
-        while (!taken.add(numbered)) {
-            number++;
-            numbered = ElementId.of(wanted + "-" + number);
-        }
-        nextNumbers.put(wanted, number + 1);
-        return numbered;
+        return free.of(wanted, taken::add);
     }
 }

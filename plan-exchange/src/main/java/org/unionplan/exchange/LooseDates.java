@@ -15,7 +15,7 @@ public final class LooseDates {
      * Reads a date or period.
      *
      * @param order the order of day, month and year where all of it are numbers
-     * @return the date; absent if the words are none, or may be several
+     * @return the date; absent if the words are no date, or could be more than one
      */
     public static Optional<Timeframe> read(String words, DateOrder order) {
         Objects.requireNonNull(words, "words");

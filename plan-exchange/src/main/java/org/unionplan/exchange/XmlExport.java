@@ -3,7 +3,7 @@ package org.unionplan.exchange;
 import java.util.Objects;
 import org.unionplan.rule.ValidationReport;
 
-/** The text of an XML file made of a plan, and a finding for everything that reading the file would not give back. */
+/** A plan as the text of an XML file, with a finding for everything that would be lost on reading it again. */
 public final class XmlExport {
 
     private final String text;

@@ -7,16 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.unionplan.document.Document;
+import org.unionplan.exchange.AgreementTable;
 import org.unionplan.exchange.stratml.StratmlFile;
 import org.unionplan.exchange.stratml.StratmlFile.StratmlForm;
 import org.unionplan.json.DocumentJson;
+import org.unionplan.office.WorkbookFile;
 import org.unionplan.pages.DocumentPage;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.value.Text;
 
 /** The inputs to begin with: the documents and lists among the examples, and files made of them. */
 final class FuzzSeeds {
@@ -74,7 +80,7 @@ final class FuzzSeeds {
             case VALUES -> VALUES.stream().map(FuzzSeeds::bytes).toList();
             case CHANGES -> changes();
             case LISTS -> files("lists", ".csv");
-            case WORKBOOKS -> List.of(zip("xl/workbook.xml", "<workbook/>"), zip("content.xml", "<a/>"));
+            case WORKBOOKS -> workbooks();
             case DRAFTS -> drafts();
             case STRATML -> stratml();
         };
@@ -107,8 +113,33 @@ final class FuzzSeeds {
     private List<byte[]> changes() throws IOException {
         List<byte[]> found = new ArrayList<>();
         for (StrategicPlan plan : plans()) {
-            String written = DocumentJson.standard().writeLine(plan);
-            found.add(bytes(written + "\0" + written.replace("e", "\u00e9") + "\0" + written.replace("a", "A")));
+            List<StrategicPlan> revisions = List.of(
+                    plan,
+                    plan.withTitle(Text.of("Another title")).withCornerstones(reversed(plan.getCornerstones())),
+                    plan.withTitle(Text.of("A third title")).withMetrics(List.of()));
+            found.add(bytes(revisions.stream()
+                    .map(each -> DocumentJson.standard().writeLine(each))
+                    .collect(Collectors.joining("\0"))));
+        }
+        return found;
+    }
+
+    private static <T> List<T> reversed(List<T> items) {
+        List<T> reversed = new ArrayList<>(items);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static List<byte[]> workbooks() throws IOException {
+        List<byte[]> found = new ArrayList<>();
+        for (WorkbookFile.Form form : WorkbookFile.Form.values()) {
+            WorkbookFile workbook = WorkbookFile.of(form);
+            AgreementTable.RowWriter rows = workbook.sheet("Agreements", Set.of("employees"));
+            rows.write(List.of("employer", "expiry", "employees"));
+            rows.write(List.of("Harbour Board", "2027-02-28", "120"));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            found.add(bytes.toByteArray());
         }
         return found;
     }

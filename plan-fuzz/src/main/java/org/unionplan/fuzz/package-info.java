@@ -1,5 +1,5 @@
 /**
- * Inputs that nobody would write: {@code FuzzTarget} is everything that reads something and the laws that hold for it,
+ * Damaged files for everything that reads files. {@code FuzzTarget} lists the readers and the laws they keep,
  * {@code FuzzSeeds} the files to begin with. {@code FuzzRun} gives the targets to Jazzer, whose entry is {@code FuzzEntry}.
  */
 @NullMarked

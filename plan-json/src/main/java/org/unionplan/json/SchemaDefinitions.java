@@ -15,8 +15,7 @@ import org.unionplan.value.Term;
 final class SchemaDefinitions {
 
     // Patterns compile in RE2, in Java and in JavaScript, there with the flag u and without. So they have no
-    // look-ahead, no
-    // escapes such as \u2028, and no character beyond U+FFFF, which is two characters without the flag.
+    // look-ahead, no escapes such as \u2028, and no character beyond U+FFFF, which is two without the flag.
 
     private static final String SPACES = "\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000";
 
@@ -52,8 +51,7 @@ final class SchemaDefinitions {
 
     private SchemaDefinitions() {}
 
-    // Definitions have no description: editors would show it in place of the sentence of the member that refers to
-    // them.
+    // Definitions have no description: editors would show it instead of the sentence of the member.
 
     static void id(SchemaWriter json) {
         json.startObject("id");

@@ -118,7 +118,7 @@ final class LooseEffects {
         return false;
     }
 
-    /** What has shown after the day, as far as it still matters; absent if something should have shown by then. */
+    /** Returns the effects shown by the end of the day, as far as they still matter; absent if one is overdue. */
     OptionalLong close(long before, LocalDate day) {
         long shown = before;
         for (int i = 0; i < windows.size(); i++) {

@@ -95,7 +95,7 @@ final class PartyGroups {
         return sums.done();
     }
 
-    /** Judges if the effect comes from a party of that day; one that names nobody counts. */
+    /** Judges if the effect comes from a party of that day. An effect that names no party counts as one that does. */
     Truth isByParty(Effect effect, LocalDate day) {
         if (effect.party().isEmpty()) {
             return Truth.YES;

@@ -19,8 +19,8 @@ import org.unionplan.value.ElementId;
  *
  * <p>Parties that cannot take each other's places are followed apart ({@link PossibleParties}), and the pact with the
  * least and greatest numbers of them ({@link PossiblePact}), so the work grows with the effects and not with the ways to
- * combine their dates. What is followed apart may be combined in ways that no reading of the dates allows: then an answer
- * is called uncertain that is not, never the other way round.
+ * combine their dates. What is followed apart may be combined in ways that no reading of the dates allows. An answer
+ * may therefore be called uncertain without need, but never certain without grounds.
  */
 public final class PossibleLife {
 

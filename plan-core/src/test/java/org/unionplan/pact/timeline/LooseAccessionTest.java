@@ -72,7 +72,7 @@ class LooseAccessionTest {
         assertThat(answer(pact, provision, day)).isEqualTo(expected);
     }
 
-    /** Who acceded to one provision bears it; who signed after that bears what all do, and this one names another. */
+    /** An accession to one provision binds to it; a later signature binds to the whole, in which it names another bearer. */
     @ParameterizedTest
     @CsvSource({
         "inner, 2026-01-10, 'not bound, uncertain'",

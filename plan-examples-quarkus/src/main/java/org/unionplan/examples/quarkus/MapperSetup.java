@@ -5,7 +5,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import org.unionplan.jackson2.UnionplanJackson2Module;
 
-/** Gives the library's module to the mapper: Quarkus looks for none by itself. */
+/** Registers the library's module with the mapper, since Quarkus does not look for modules. */
 @Singleton
 public class MapperSetup implements ObjectMapperCustomizer {
 

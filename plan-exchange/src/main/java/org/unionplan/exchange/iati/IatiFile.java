@@ -87,6 +87,9 @@ public final class IatiFile {
             Message message = Message.of("iati.made").with("element", name);
             made.add(Finding.of(Severity.WARNING, Pointer.ROOT.member("cornerstones"), message));
         }
+        if (writer.isDateless()) {
+            made.add(Finding.of(Severity.WARNING, Pointer.ROOT.member("term"), Message.of("iati.date")));
+        }
         return XmlExport.of(text, PlanDifferences.of(plan, read, LABEL).and(ValidationReport.of(made)));
     }
 

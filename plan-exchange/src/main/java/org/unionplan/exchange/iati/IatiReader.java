@@ -56,7 +56,7 @@ final class IatiReader {
                 .build();
     }
 
-    /** Drops identifiers of ours that are none or not unique, and keeps others from being made. */
+    /** Removes identifiers of ours that are invalid or repeated, and reserves the others. */
     private void takeIds(XmlElement element, Set<String> taken) {
         idOf(element).ifPresent(id -> {
             if (ElementId.tryParse(id).isEmpty() || !taken.add(id)) {

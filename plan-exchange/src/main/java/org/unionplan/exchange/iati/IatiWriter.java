@@ -1,5 +1,6 @@
 package org.unionplan.exchange.iati;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class IatiWriter {
     private final StrategicPlan plan;
     private final Map<ElementId, Metric> metrics = new TreeMap<>();
     private final List<String> made = new ArrayList<>();
+    private boolean isDateless;
 
     IatiWriter(StrategicPlan plan) {
         this.plan = plan;
@@ -46,6 +48,11 @@ final class IatiWriter {
     /** Returns the names of elements that the standard needs and the plan does not have. */
     List<String> made() {
         return made;
+    }
+
+    /** Returns true if an activity lacks the date that the standard needs, since the plan has no term; no date is made up. */
+    boolean isDateless() {
+        return isDateless;
     }
 
     private static void identify(XmlElement element, ElementId id, Optional<String> number) {
@@ -112,14 +119,16 @@ final class IatiWriter {
             each.add("narrative", name);
         });
         make(activity, "activity-status").ifPresent(each -> each.setAttribute("code", "2"));
+        Optional<LocalDate> start = plan.getTerm()
+                .filter(term -> !term.isOpenStart())
+                .flatMap(term -> term.asPeriod().getEarliestFirst());
+        if (start.isEmpty()) {
+            isDateless |= activity.find("activity-date").isEmpty();
+            return;
+        }
         make(activity, "activity-date").ifPresent(each -> {
             each.setAttribute("type", "1");
-            each.setAttribute(
-                    IatiFigures.DATE,
-                    plan.getTerm()
-                            .flatMap(term -> term.asPeriod().getEarliestFirst())
-                            .map(Object::toString)
-                            .orElse("1970-01-01"));
+            each.setAttribute(IatiFigures.DATE, start.get().toString());
         });
     }
 

@@ -8,7 +8,7 @@ import org.unionplan.exchange.stratml.StratmlSchema.ElementRule;
 import org.unionplan.exchange.xml.XmlElement;
 import org.unionplan.exchange.xml.XmlFindings;
 
-/** Leaves out elements that hold nothing, unless the schema needs one. Empty means absent, never 0. */
+/** Removes empty elements, unless the schema requires them. Empty means absent, never 0. */
 final class EmptyRepair implements StratmlRepair {
 
     private final StratmlSchema schema;

@@ -1,5 +1,6 @@
 package org.unionplan.exchange.stratml;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class KeptValues {
                 .filter(Datum.Num.class::isInstance)
                 .map(value -> ((Datum.Num) value).value().toBigDecimal())
                 .filter(number -> number.scale() == 0 && number.precision() < 9 && number.signum() > 0)
-                .map(java.math.BigDecimal::intValueExact);
+                .map(BigDecimal::intValueExact);
     }
 
     /** Returns the several values under one name. */

@@ -174,11 +174,25 @@ class IatiFileTest {
                         "<title>",
                         "<description",
                         "<participating-org",
-                        "<activity-status",
-                        "<activity-date");
-        assertThat(export.getReport().getFindings("iati.made")).hasSize(6);
+                        "<activity-status")
+                .doesNotContain("<activity-date");
+        assertThat(export.getReport().getFindings("iati.made")).hasSize(5);
+        assertThat(export.getReport().getFindings("iati.date")).hasSize(1);
         assertThat(export.getReport().getFindings()).hasSize(6);
         assertThat(read(export.getText()).getPlan()).contains(plan);
+    }
+
+    @Test
+    void theDateOfAnActivityIsTheFirstDayOfTheTerm() {
+        StrategicPlan plan = StrategicPlan.builder()
+                .id("plan")
+                .term("2026-04/2029-03")
+                .addCornerstone(cornerstone -> cornerstone.id("c").name("C"))
+                .build();
+        XmlExport export = IatiFile.write(plan);
+
+        assertThat(export.getText()).contains("type=\"1\" iso-date=\"2026-04-01\"");
+        assertThat(export.getReport().getFindings("iati.date")).isEmpty();
     }
 
     @Test

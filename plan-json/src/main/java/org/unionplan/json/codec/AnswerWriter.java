@@ -26,8 +26,8 @@ import org.unionplan.rule.RuleContext;
 import org.unionplan.value.Decimal;
 
 /**
- * Writes the answers of calculations: an object with a member for each accessor and each calculated part, in
- * alphabetical order, without those that have no value. A thing of a document that has an identifier is written as that. Thread-safe.
+ * Writes the answers of calculations: an object with a member for each accessor and each calculated part, in alphabetical
+ * order, without those that have no value. A thing of a document that has an identifier is written as that. Thread-safe.
  */
 final class AnswerWriter {
 
@@ -99,7 +99,7 @@ final class AnswerWriter {
         return isCalculated(method) ? name : "";
     }
 
-    /** Whether a method calculates a part of the answer: several things, or one that belongs to its type. */
+    /** Returns true if a method calculates a part of the answer: several things, or one that belongs to its type. */
     private static boolean isCalculated(Method method) {
         Class<?> result = method.getReturnType();
         return result == List.class || result.getEnclosingClass() == method.getDeclaringClass();

@@ -118,7 +118,7 @@ final class PlanDraftReader {
             case MISSION -> stated(section).ifPresent(plan::mission);
             case VISION -> stated(section).ifPresent(plan::vision);
             case CONTAINER, CHILDREN -> container(section);
-            case FURNITURE -> context.findings().guess("draft.left", section.line(), section.name());
+            case FURNITURE -> context.findings().guess("draft.left.section", section.line(), section.name());
             default -> {
                 if (meaning == DraftWords.Meaning.MEASURES && section.hasTable()) {
                     passages.read(section.blocks());

@@ -17,7 +17,7 @@ final class BlockList {
     private static final int LONGEST = 100_000;
     private static final Pattern BULLET =
             Pattern.compile("(?s)(?:[\u2022\u2023\u25e6\u25aa\u25cf\u2043\u2013\uf0b7]|[-*](?=\\s))[\\s\u00a0]*+(.+)");
-    private static final Pattern TASK = Pattern.compile("(?s)\\[[ xX]]\\s++(.+)");
+    private static final Pattern TASK = Pattern.compile("(?s)\\[ ]\\s++(.+)");
 
     private final List<Block> blocks = new ArrayList<>();
 
@@ -25,10 +25,12 @@ final class BlockList {
         add(Block.Kind.HEADING, level, number, text.lead(), text, line);
     }
 
+    /** Adds an item. The empty box of a task says nothing; the mark of one that is done stays with its words. */
     void item(int depth, Optional<String> number, RunningText text, int line) {
         Matcher task = TASK.matcher(text.text());
         if (task.matches()) {
-            bare(depth, task.group(1), line);
+            String words = task.group(1).strip();
+            add(new Block(Block.Kind.ITEM, depth, number, "", words, text.links(), List.of(), line));
         } else {
             add(Block.Kind.ITEM, depth, number, text.lead(), text, line);
         }

@@ -352,6 +352,20 @@ class PlanDraftTest {
         assertThat(codes(draft).contains("draft.date")).isEqualTo(when != null);
     }
 
+    @Test
+    void theMarkOfATaskThatIsDoneStaysAndLinksOfTasksAreReferences() {
+        PlanDraft draft = draft(
+                "# Plan\n## Part\n### Pillar\n- [ ] Read [the map](https://example.org/map)\n- [x] Draw the map\n");
+        List<PlanElement> read =
+                PlanIndex.of(draft.getPlan()).elements().skip(2).toList();
+
+        assertThat(read.get(0).getName()).hasToString("Read the map");
+        assertThat(read.get(0).getReferences())
+                .singleElement()
+                .satisfies(reference -> assertThat(reference.getDocument()).contains("https://example.org/map"));
+        assertThat(read.get(1).getName()).hasToString("[x] Draw the map");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1.1 Reach, 1.1, Reach",
