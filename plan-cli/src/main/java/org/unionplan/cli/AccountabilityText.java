@@ -10,7 +10,7 @@ import org.unionplan.actor.Actor;
 import org.unionplan.actor.Actor.Holder;
 import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
-import org.unionplan.document.Fulfilment;
+import org.unionplan.document.Duty.Fulfilment;
 import org.unionplan.message.Message;
 import org.unionplan.plan.LocalStrategies;
 import org.unionplan.plan.PlanElement;

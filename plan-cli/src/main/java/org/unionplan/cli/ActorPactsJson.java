@@ -2,7 +2,7 @@ package org.unionplan.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.unionplan.portfolio.Portfolio.ActorPacts;
+import org.unionplan.portfolio.ActorPacts;
 
 /** The pacts of an actor as JSON. */
 final class ActorPactsJson {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.unionplan.actor.Actor;
 import org.unionplan.message.Message;
 import org.unionplan.pact.timeline.Binding;
-import org.unionplan.portfolio.Portfolio.ActorPacts;
+import org.unionplan.portfolio.ActorPacts;
 import org.unionplan.value.LanguageTag;
 
 /** The pacts of an actor for people. */

@@ -3,7 +3,7 @@ package org.unionplan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.unionplan.document.Decision;
-import org.unionplan.document.Vote;
+import org.unionplan.document.Decision.Vote;
 import org.unionplan.message.Message;
 
 /** The decisions about a document, with their votes. */

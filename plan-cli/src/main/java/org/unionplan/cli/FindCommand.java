@@ -12,7 +12,7 @@ import org.unionplan.document.Document;
 import org.unionplan.json.Inspection;
 import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
-import org.unionplan.portfolio.Portfolio.Query;
+import org.unionplan.portfolio.Query;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;

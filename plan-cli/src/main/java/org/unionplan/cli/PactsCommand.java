@@ -11,7 +11,7 @@ import org.unionplan.actor.Actor;
 import org.unionplan.lexicon.NearestName;
 import org.unionplan.message.Message;
 import org.unionplan.pact.Pact;
-import org.unionplan.portfolio.Portfolio.ActorPacts;
+import org.unionplan.portfolio.ActorPacts;
 import org.unionplan.value.ElementId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

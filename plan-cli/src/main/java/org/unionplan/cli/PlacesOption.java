@@ -12,7 +12,7 @@ import org.unionplan.document.Document;
 import org.unionplan.json.Inspection;
 import org.unionplan.json.PortfolioReader;
 import org.unionplan.message.Message;
-import org.unionplan.portfolio.Portfolio;
+import org.unionplan.portfolio.DocumentPlace;
 import org.unionplan.rule.Finding;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,7 +27,7 @@ final class PlacesOption {
     private final MaxSizeOption maxSize = new MaxSizeOption();
 
     /** What came of a document, or why nothing did. */
-    private record PlaceOutcome<R>(Portfolio.DocumentPlace place, Optional<R> result, Optional<Finding> problem) {}
+    private record PlaceOutcome<R>(DocumentPlace place, Optional<R> result, Optional<Finding> problem) {}
 
     /** Work on a document that was read. */
     interface PlaceWork<R> extends BiFunction<Document, Inspection<Document>, R> {}
@@ -76,7 +76,7 @@ final class PlacesOption {
     }
 
     /** What came of a document, and its place. */
-    record Located<R>(Portfolio.DocumentPlace place, R result) {}
+    record Located<R>(DocumentPlace place, R result) {}
 
     private static <R> PlaceOutcome<R> outcome(PortfolioReader.FolderEntry entry, PlaceWork<R> work) {
         Inspection<Document> inspection = entry.inspect();

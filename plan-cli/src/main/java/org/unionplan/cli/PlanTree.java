@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.unionplan.message.Message;
 import org.unionplan.plan.CoreValue;
 import org.unionplan.plan.Cornerstone;
-import org.unionplan.plan.DeclaredCount;
 import org.unionplan.plan.MemberGoal;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.plan.StrategicPlan.DeclaredCount;
 import org.unionplan.plan.Theme;
 import org.unionplan.value.Text;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unionplan.message.Message;
-import org.unionplan.portfolio.Portfolio.JointProgress;
+import org.unionplan.portfolio.JointProgress;
 import org.unionplan.progress.Scorecard;
 import org.unionplan.value.Decimal;
 

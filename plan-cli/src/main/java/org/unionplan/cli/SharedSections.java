@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.unionplan.actor.Responsibility;
 import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
-import org.unionplan.document.Fulfilment;
+import org.unionplan.document.Duty.Fulfilment;
 import org.unionplan.document.Narrative;
 import org.unionplan.document.Participation;
 import org.unionplan.document.Recital;

@@ -10,7 +10,7 @@ import org.unionplan.actor.Actor.Holder;
 import org.unionplan.actor.Responsibility;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.document.Duty;
-import org.unionplan.document.Fulfilment;
+import org.unionplan.document.Duty.Fulfilment;
 import org.unionplan.document.Participation;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.Cornerstone;

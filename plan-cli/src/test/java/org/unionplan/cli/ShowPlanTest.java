@@ -12,10 +12,10 @@ import org.unionplan.actor.Actor.Holder;
 import org.unionplan.actor.Responsibility;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.document.Decision;
+import org.unionplan.document.Decision.Vote;
 import org.unionplan.document.Duty;
 import org.unionplan.document.Narrative;
 import org.unionplan.document.Reference;
-import org.unionplan.document.Vote;
 import org.unionplan.metric.Baseline;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
@@ -492,11 +492,11 @@ class ShowPlanTest {
     void showsWhatAPlanSaysOfItselfWithoutACornerstone() {
         StrategicPlan plan = StrategicPlan.builder()
                 .id("our-plan")
-                .addDeclaredCount(org.unionplan.plan.DeclaredCount.builder()
+                .addDeclaredCount(org.unionplan.plan.StrategicPlan.DeclaredCount.builder()
                         .level(org.unionplan.plan.PlanElement.Level.CORNERSTONE)
                         .count(6)
                         .build())
-                .addDeclaredCount(org.unionplan.plan.DeclaredCount.builder()
+                .addDeclaredCount(org.unionplan.plan.StrategicPlan.DeclaredCount.builder()
                         .level(org.unionplan.plan.PlanElement.Level.ACTION)
                         .count(1)
                         .build())

@@ -11,7 +11,7 @@ import org.unionplan.bargaining.BargainingCluster;
 import org.unionplan.bargaining.ClusterMember;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.bargaining.Demand;
-import org.unionplan.bargaining.DemandFigure;
+import org.unionplan.bargaining.Demand.DemandFigure;
 import org.unionplan.bargaining.DemandFramework;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.time.Timeframe;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.actor.Actor;
+import org.unionplan.bargaining.Demand.DemandFigure;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;

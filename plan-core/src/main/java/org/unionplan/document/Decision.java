@@ -1,6 +1,8 @@
 package org.unionplan.document;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +10,17 @@ import org.immutables.value.Value;
 import org.unionplan.actor.Actor;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Vocabulary;
+import org.unionplan.shape.describe.CountsPeople;
 import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.shape.describe.NoneMeansAll;
 import org.unionplan.shape.describe.RefersTo;
 import org.unionplan.shape.describe.WordsOf;
 import org.unionplan.time.Timeframe;
+import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
+import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
@@ -154,5 +159,53 @@ public interface Decision extends Extensible, WithDecision {
                 Vocabulary.of("degree of agreement", UNANIMOUS, NEARLY_UNANIMOUS, CONSENSUS, LARGE_MAJORITY, MAJORITY);
 
         private Grade() {}
+    }
+
+    /** The figures of a vote. */
+    @Value.Immutable
+    @ModelStyle
+    interface Vote extends Extensible, WithVote {
+
+        /** The votes in favour. */
+        @CountsPeople
+        Optional<@Valid Quantity> getInFavour();
+
+        /** The votes against. */
+        @CountsPeople
+        Optional<@Valid Quantity> getAgainst();
+
+        /** The abstentions. */
+        @CountsPeople
+        Optional<@Valid Quantity> getAbstained();
+
+        /** The people who were eligible to vote. */
+        @CountsPeople
+        Optional<@Valid Quantity> getEligible();
+
+        /** The share in favour, in percent of the votes cast. */
+        Optional<@Valid Quantity> getShareInFavour();
+
+        /** The share in favour that was required, in percent of the votes cast. */
+        Optional<
+                        @DecimalMin(value = "0", message = "{org.unionplan.number.percent}")
+                        @DecimalMax(value = "100", message = "{org.unionplan.number.percent}") Decimal>
+                getThreshold();
+
+        /** Returns the description of this type: its properties in document order. */
+        static Shape<Vote> shape() {
+            return VoteShape.SHAPE;
+        }
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a vote; nothing is required. */
+        final class Builder extends ImmutableVote.Builder implements VoteSteps {
+
+            Builder() {
+                VoteSteps.setDefaults(this);
+            }
+        }
     }
 }

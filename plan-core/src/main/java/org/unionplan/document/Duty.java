@@ -120,4 +120,38 @@ public interface Duty extends Extensible, WithDuty {
 
         private Kind() {}
     }
+
+    /** That a duty was done. It is recorded for a day. */
+    @Value.Immutable
+    @ModelStyle
+    @KnownBy({"date", "bearer"})
+    interface Fulfilment extends Extensible, WithFulfilment {
+
+        /** When it was done. */
+        Timeframe getDate();
+
+        /** Who did it. */
+        @RefersTo(Actor.class)
+        Optional<ElementId> getBearer();
+
+        /** Where that is on record. */
+        Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
+
+        /** Returns the description of this type: its properties in document order. */
+        static Shape<Fulfilment> shape() {
+            return FulfilmentShape.SHAPE;
+        }
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a fulfilment; the date is required. */
+        final class Builder extends ImmutableFulfilment.Builder implements FulfilmentSteps {
+
+            Builder() {
+                FulfilmentSteps.setDefaults(this);
+            }
+        }
+    }
 }

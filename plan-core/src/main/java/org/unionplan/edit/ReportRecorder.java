@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.unionplan.actor.Actor;
 import org.unionplan.document.Duty;
-import org.unionplan.document.Fulfilment;
+import org.unionplan.document.Duty.Fulfilment;
 import org.unionplan.lexicon.NearestName;
 import org.unionplan.message.Message;
 import org.unionplan.metric.Metric;

@@ -5,7 +5,7 @@
  * org.unionplan.plan.Cornerstone}s, which have {@link org.unionplan.plan.Pillar}s, {@link org.unionplan.plan.Priority
  * priorities} and {@link org.unionplan.plan.Action}s. All four levels are {@link org.unionplan.plan.PlanElement}s with
  * {@link org.unionplan.plan.StatusUpdate}s. Beside the tree stand {@link org.unionplan.plan.Theme}s, {@link
- * org.unionplan.plan.MemberGoal}s, {@link org.unionplan.plan.Allocation}s, {@link org.unionplan.plan.DeclaredCount}s and
+ * org.unionplan.plan.MemberGoal}s, {@link org.unionplan.plan.Allocation}s, {@link org.unionplan.plan.StrategicPlan.DeclaredCount}s and
  * {@link org.unionplan.plan.Terminology}. A {@link org.unionplan.plan.ProgressReport} is a document of its own about a
  * plan.
  *

@@ -20,7 +20,6 @@ import org.unionplan.pact.Withdrawal;
 import org.unionplan.pact.timeline.Binding;
 import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.pact.timeline.PartyStanding;
-import org.unionplan.portfolio.Portfolio.ActorPacts;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.ExternalId;

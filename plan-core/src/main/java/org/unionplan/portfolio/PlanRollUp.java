@@ -21,7 +21,6 @@ import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.portfolio.Portfolio.JointProgress;
 import org.unionplan.progress.Scorecard;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;

@@ -6,12 +6,12 @@
  * <p>{@code CardWalk} makes the card of a document; {@code PortfolioIndex} resolves the names in links; {@code
  * PortfolioCheck} judges documents and links, with {@code LinkCircles} for circles.
  *
- * <p>{@link org.unionplan.portfolio.Portfolio.Query} finds things in documents: {@code QueryParser} reads its text, cut by
+ * <p>{@link org.unionplan.portfolio.Query} finds things in documents: {@code QueryParser} reads its text, cut by
  * {@code QueryTokens}, into a {@code QueryCondition}; {@code QueryTests} are the conditions about one thing, the {@code
  * QuerySubject}, each with a {@code QueryVerdict}.
  *
- * <p>{@link org.unionplan.portfolio.Portfolio.ActorPacts} are found by {@code ActorPactsFinder} with {@code ActorRelations};
- * {@link org.unionplan.portfolio.Portfolio.JointProgress} is calculated by {@code PlanRollUp}.
+ * <p>{@link org.unionplan.portfolio.ActorPacts} are found by {@code ActorPactsFinder} with {@code ActorRelations};
+ * {@link org.unionplan.portfolio.JointProgress} is calculated by {@code PlanRollUp}.
  */
 @NullMarked
 package org.unionplan.portfolio;

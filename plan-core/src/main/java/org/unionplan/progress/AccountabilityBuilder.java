@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
-import org.unionplan.document.Fulfilment;
+import org.unionplan.document.Duty.Fulfilment;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.time.DateRange;

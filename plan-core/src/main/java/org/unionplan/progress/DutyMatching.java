@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.unionplan.document.Fulfilment;
+import org.unionplan.document.Duty.Fulfilment;
 import org.unionplan.time.DateRange;
 
 /**

@@ -24,7 +24,7 @@ import org.unionplan.bargaining.Demand;
 import org.unionplan.bargaining.DemandFramework;
 import org.unionplan.bargaining.ExpiryMap;
 import org.unionplan.document.Duty;
-import org.unionplan.document.Fulfilment;
+import org.unionplan.document.Duty.Fulfilment;
 import org.unionplan.document.Participation;
 import org.unionplan.metric.Baseline;
 import org.unionplan.metric.Metric;

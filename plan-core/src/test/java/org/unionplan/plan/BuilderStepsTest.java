@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.document.Decision;
-import org.unionplan.document.Vote;
+import org.unionplan.document.Decision.Vote;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Renewal;

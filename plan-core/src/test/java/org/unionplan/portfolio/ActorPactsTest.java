@@ -11,7 +11,6 @@ import org.unionplan.actor.ActorRelation;
 import org.unionplan.document.Reference;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Provision;
-import org.unionplan.portfolio.Portfolio.ActorPacts;
 import org.unionplan.value.ElementId;
 
 class ActorPactsTest {

@@ -20,7 +20,6 @@ import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.portfolio.Portfolio.Card;
-import org.unionplan.portfolio.Portfolio.DocumentPlace;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.value.ElementId;

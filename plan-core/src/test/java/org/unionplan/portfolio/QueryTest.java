@@ -21,7 +21,6 @@ import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StatusUpdate;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.portfolio.Portfolio.Query;
 
 class QueryTest {
 

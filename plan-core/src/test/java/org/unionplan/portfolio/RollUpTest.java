@@ -17,7 +17,6 @@ import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.portfolio.Portfolio.JointProgress;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;

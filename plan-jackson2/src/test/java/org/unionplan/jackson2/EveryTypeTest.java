@@ -33,6 +33,9 @@ import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.ResourceSummary;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.portfolio.ActorPacts;
+import org.unionplan.portfolio.DocumentPlace;
+import org.unionplan.portfolio.JointProgress;
 import org.unionplan.portfolio.Portfolio;
 import org.unionplan.progress.Accountability;
 import org.unionplan.rule.Finding;
@@ -66,7 +69,7 @@ class EveryTypeTest {
             "plan.PlanIndex",
             "plan.PlanOutline",
             "portfolio.Portfolio",
-            "portfolio.Portfolio$Query",
+            "portfolio.Query",
             "rule.Rule",
             "shape.DocumentIndex",
             "shape.DocumentIndex$Node",
@@ -162,11 +165,9 @@ class EveryTypeTest {
         seeds.addAll(ResourceSummary.of(plan).getElements());
         seeds.addAll(Participation.Total.of(plan));
         seeds.addAll(PactAlignment.of(pacts.get(0), Map.of(local, plan)).getContradicted());
-        seeds.addAll(
-                Portfolio.ActorPacts.of(pacts, plan.getActors(), local, DAY).getConflicts());
-        seeds.add(
-                Portfolio.JointProgress.of(plan, List.of((StrategicPlan) documents.get(6)), MetricEvaluator.asOf(DAY)));
-        seeds.addAll(Portfolio.Card.of(documents.get(6), Portfolio.DocumentPlace.of("tugs.json"))
+        seeds.addAll(ActorPacts.of(pacts, plan.getActors(), local, DAY).getConflicts());
+        seeds.add(JointProgress.of(plan, List.of((StrategicPlan) documents.get(6)), MetricEvaluator.asOf(DAY)));
+        seeds.addAll(Portfolio.Card.of(documents.get(6), DocumentPlace.of("tugs.json"))
                 .getLinks());
         seeds.add(DemandMatrix.of(register, register.getDemandFrameworks().get(0)));
         seeds.add(new DemandMatrix.Floor(Quantity.of(Decimal.of(4))));

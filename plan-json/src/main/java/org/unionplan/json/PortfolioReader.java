@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
 import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
+import org.unionplan.portfolio.DocumentPlace;
 import org.unionplan.portfolio.Portfolio;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
@@ -155,10 +156,10 @@ public final class PortfolioReader {
         }
 
         /** The place of the document: the file, and its line in a file of JSON Lines. */
-        public Portfolio.DocumentPlace getPlace() {
+        public DocumentPlace getPlace() {
             return line == null
-                    ? Portfolio.DocumentPlace.of(file.toString())
-                    : Portfolio.DocumentPlace.of(file.toString(), (int) Math.min(line.getNumber(), Integer.MAX_VALUE));
+                    ? DocumentPlace.of(file.toString())
+                    : DocumentPlace.of(file.toString(), (int) Math.min(line.getNumber(), Integer.MAX_VALUE));
         }
 
         /** The number of bytes of the file or line. */

@@ -13,9 +13,9 @@ import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.document.Reference;
 import org.unionplan.plan.ProgressReport;
+import org.unionplan.portfolio.DocumentPlace;
 import org.unionplan.portfolio.Portfolio;
 import org.unionplan.portfolio.Portfolio.Card;
-import org.unionplan.portfolio.Portfolio.DocumentPlace;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.value.ElementId;
 

@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
-import org.unionplan.portfolio.Portfolio.Query;
+import org.unionplan.portfolio.Query;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.shape.DocumentIndex.Node;
 import org.unionplan.shape.Type;

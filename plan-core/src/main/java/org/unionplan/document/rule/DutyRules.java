@@ -10,7 +10,7 @@ import java.util.Set;
 import org.unionplan.actor.Actor;
 import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
-import org.unionplan.document.Fulfilment;
+import org.unionplan.document.Duty.Fulfilment;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.DeclaredRule;
 import org.unionplan.rule.engine.RuleDeclaration;

@@ -3,7 +3,7 @@ package org.unionplan.document.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.unionplan.document.Vote;
+import org.unionplan.document.Decision.Vote;
 import org.unionplan.shape.engine.Constraint;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;

@@ -12,7 +12,7 @@ import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.BargainingUnit;
 import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.bargaining.Demand;
-import org.unionplan.bargaining.DemandFigure;
+import org.unionplan.bargaining.Demand.DemandFigure;
 import org.unionplan.bargaining.DemandFramework;
 import org.unionplan.document.Document;
 import org.unionplan.validation.Found;

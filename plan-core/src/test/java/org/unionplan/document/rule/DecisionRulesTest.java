@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.document.Decision;
-import org.unionplan.document.Vote;
+import org.unionplan.document.Decision.Vote;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.validation.Found;
 

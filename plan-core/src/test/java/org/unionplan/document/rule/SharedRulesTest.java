@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.actor.Actor;
 import org.unionplan.actor.ActorRelation;
 import org.unionplan.document.Decision;
-import org.unionplan.document.Vote;
+import org.unionplan.document.Decision.Vote;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.metric.Observation;

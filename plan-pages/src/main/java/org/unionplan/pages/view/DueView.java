@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.actor.Actor;
 import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
-import org.unionplan.document.Fulfilment;
+import org.unionplan.document.Duty.Fulfilment;
 import org.unionplan.message.Message;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.Accountability;
