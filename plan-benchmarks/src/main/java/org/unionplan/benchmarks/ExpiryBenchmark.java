@@ -20,7 +20,7 @@ import org.unionplan.exchange.AgreementCsv;
 import org.unionplan.exchange.AgreementImport;
 import org.unionplan.testkit.SeededRegisters;
 
-/** When the agreements of registers of growing size open, which could be bargained together, and reading them as CSV. */
+/** Measures the map of expiry days, suggestions of clusters, and reading CSV, for registers of growing size. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -18,8 +18,8 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 /**
- * What someone would write who knows just these types: the constraints on single values of a generated plan, checked
- * without tables, places or messages. It counts what is wrong.
+ * Checks written by hand for these types alone: the constraints on single values of a generated plan, without tables,
+ * places or messages. They count the violations.
  */
 final class HandWrittenChecks {
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a mapper can read of {@link GeneratedPlan} into records, for comparison: no rules, no languages, no places. */
+/** The records that a mapper reads a {@link GeneratedPlan} into, for comparison: no rules, no languages, no places. */
 record PlainPlan(
         String formatVersion,
         String type,

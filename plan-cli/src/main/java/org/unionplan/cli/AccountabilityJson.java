@@ -13,7 +13,7 @@ import org.unionplan.progress.Accountability;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 
-/** Who owes what and what was done, as JSON. */
+/** An accountability answer as JSON: duties, who owes them and what was done. */
 final class AccountabilityJson {
 
     private final Wording wording;

@@ -100,7 +100,7 @@ final class AccountabilityText {
         }
     }
 
-    /** Who holds that post on the day, by name as published. */
+    /** Returns the name, as published, of the person who holds that post on the day. */
     private Optional<String> holder(ElementId bearer, Accountability books) {
         return wording.find(bearer, Actor.class)
                 .flatMap(actor -> actor.getHolders().stream()

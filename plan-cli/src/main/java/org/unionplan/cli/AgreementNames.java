@@ -31,7 +31,7 @@ final class AgreementNames {
                         () -> parties.isEmpty() ? wording.say("agreement.unnamed") : String.join(" \u2013 ", parties));
     }
 
-    /** What the agreement with that identifier is called, or the identifier if there is none. */
+    /** Returns the name of the agreement with that identifier; the identifier if it has none. */
     String name(ElementId id) {
         return wording.find(id, CollectiveAgreement.class).map(this::name).orElseGet(() -> wording.name(id));
     }

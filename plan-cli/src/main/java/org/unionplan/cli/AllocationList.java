@@ -5,7 +5,7 @@ import java.util.List;
 import org.unionplan.message.Message;
 import org.unionplan.plan.Allocation;
 
-/** What a plan or a pact spends on what. */
+/** The allocations of a plan or pact. */
 final class AllocationList {
 
     private final Wording wording;

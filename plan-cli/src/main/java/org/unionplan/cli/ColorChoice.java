@@ -1,6 +1,6 @@
 package org.unionplan.cli;
 
-/** When to use colours. */
+/** The choices for colours in the output. */
 enum ColorChoice {
     /** On a terminal that has not been asked to do without. */
     AUTO("auto"),

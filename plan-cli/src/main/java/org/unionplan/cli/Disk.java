@@ -2,7 +2,7 @@ package org.unionplan.cli;
 
 import java.io.OutputStream;
 
-/** What lies between the program and a file that it writes: nothing, or in tests a disk that runs full. */
+/** A file system for writing; tests replace it by a disk that runs full. */
 @FunctionalInterface
 interface Disk {
 

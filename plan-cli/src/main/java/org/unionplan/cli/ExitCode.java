@@ -1,6 +1,6 @@
 package org.unionplan.cli;
 
-/** What the program tells the shell. */
+/** The exit codes of the program. */
 final class ExitCode {
 
     /** Everything was done, and no document has errors. */

@@ -17,7 +17,7 @@ enum ExpiryFormat {
         this.word = word;
     }
 
-    /** Whether it is exact to the character, so that it belongs into a file and not onto a terminal. */
+    /** Returns true if every character matters, so that the format belongs in a file and not on a terminal. */
     boolean isForFiles() {
         return this == CSV || this == ICS;
     }

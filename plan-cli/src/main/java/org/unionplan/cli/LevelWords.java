@@ -32,7 +32,7 @@ final class LevelWords {
                 .orElseGet(() -> wording.say("levels." + level.getKeyword())));
     }
 
-    /** That many of them, in a sentence. */
+    /** Returns the number with the name of the level, for use in a sentence. */
     String counted(PlanElement.Level level, int number) {
         return own(level)
                 .map(name -> wording.say(Message.of("levels.counted")

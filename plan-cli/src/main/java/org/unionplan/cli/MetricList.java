@@ -67,7 +67,7 @@ final class MetricList {
         shared.references(metric.getReferences(), layout);
     }
 
-    /** What a percentage is of, in words and by the metric that counts it. */
+    /** Returns the whole of a percentage, in words and by the metric that counts it. */
     private Optional<String> whole(Metric metric) {
         Optional<String> counted = wording.name(metric.getOfMetric());
         return wording.text(metric.getOf())

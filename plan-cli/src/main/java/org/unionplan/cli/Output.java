@@ -9,8 +9,8 @@ import org.unionplan.message.Messages;
 import org.unionplan.value.LanguageTag;
 
 /**
- * Where the program writes: results to one stream, complaints to another, both in UTF-8 with lines that end with LF,
- * whatever the streams or the system would rather use; and files to a disk. Not thread-safe.
+ * The outputs of the program: results on one stream, error messages on another, both in UTF-8 with lines that end with
+ * LF, whatever the streams or the system prefer; and files on a disk. Not thread-safe.
  *
  * <p>Once nobody reads any more, as when a pager is closed, it goes quiet instead of failing.
  */
@@ -82,7 +82,7 @@ final class Output {
         return LanguageTag.of(messages().getLanguage());
     }
 
-    /** That message in the program's language. */
+    /** Formats that message in the program's language. */
     String say(Message message) {
         return messages().format(message);
     }
@@ -92,7 +92,7 @@ final class Output {
         return width;
     }
 
-    /** That line on as many as it needs; see {@link StyledLine#wrap}. */
+    /** Wraps that line; see {@link StyledLine#wrap}. */
     List<String> wrap(StyledLine line, int first, int others) {
         return line.wrap(first, others, colors);
     }
@@ -164,7 +164,7 @@ final class Output {
         broken |= out.checkError();
     }
 
-    /** Whether results can no longer be written, so that there is no use in going on. */
+    /** Returns true if results can no longer be written, so that there is no use in going on. */
     boolean isBroken() {
         return broken;
     }

@@ -26,7 +26,7 @@ final class PlacesOption {
     @Mixin
     private final MaxSizeOption maxSize = new MaxSizeOption();
 
-    /** What came of a document, or why nothing did. */
+    /** The outcome for a document, or none if it could not be read. */
     private record PlaceOutcome<R>(DocumentPlace place, Optional<R> result, Optional<Finding> problem) {}
 
     /** Work on a document that was read. */
@@ -75,7 +75,7 @@ final class PlacesOption {
         return exitCode;
     }
 
-    /** What came of a document, and its place. */
+    /** The outcome for a document, with its place. */
     record Located<R>(DocumentPlace place, R result) {}
 
     private static <R> PlaceOutcome<R> outcome(PortfolioReader.FolderEntry entry, PlaceWork<R> work) {

@@ -14,7 +14,7 @@ import org.unionplan.pact.timeline.PactChange;
 import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.value.ElementId;
 
-/** Who is bound to which pledge: a row for each party, a column for each pledge. */
+/** A table of who is bound to which pledge: a row for each party, a column for each pledge. */
 final class PledgeTable {
 
     private static final Column NAME = Column.left(23).withGap(2);

@@ -17,7 +17,7 @@ import org.unionplan.validation.DocumentValidator.HouseRules;
 /** Checks many documents on all cores, and then the links between them, of which it keeps nothing but cards. */
 final class PortfolioChecker {
 
-    /** What came of a document. */
+    /** The outcome of checking a document. */
     private record Checked(String source, ValidationReport report, Optional<Portfolio.Card> card, long length) {}
 
     private final PortfolioReader reader;

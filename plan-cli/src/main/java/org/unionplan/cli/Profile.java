@@ -1,6 +1,6 @@
 package org.unionplan.cli;
 
-/** Which rules are asked. */
+/** The sets of rules that a check can use. */
 enum Profile {
     /** Errors, warnings and advice. */
     STANDARD("standard"),

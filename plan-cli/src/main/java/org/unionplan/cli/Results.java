@@ -75,7 +75,7 @@ abstract class Results {
         return unreadable;
     }
 
-    /** What to tell the shell. */
+    /** Returns the exit code. */
     final int exitCode() {
         if (unreadable > 0) {
             return ExitCode.UNUSABLE;

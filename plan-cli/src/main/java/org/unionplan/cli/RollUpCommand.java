@@ -77,7 +77,7 @@ final class RollUpCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    /** That plan with all reports on it, the earlier ones first; those of one day in the order of their ids. */
+    /** Returns the plan with all reports on it applied, earlier ones first; those of one day in the order of their ids. */
     private static StrategicPlan reported(Known known, List<ProgressReport> reports) {
         List<String> names = new ArrayList<>(known.card().getNames());
         names.add(known.card().getId().toString());

@@ -1,6 +1,6 @@
 package org.unionplan.cli;
 
-/** How words stand out on a terminal: a rendition of ECMA-48, section 8.3.117. */
+/** A text style on a terminal: a rendition of ECMA-48, section 8.3.117. */
 enum Style {
     PLAIN(""),
     BOLD("1"),

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * What the program knows of the place it writes to.
+ * The terminal that the program writes to, if it is one.
  *
  * @param environment the variables of the environment
  * @param interactive whether somebody sits before it
  */
 record Terminal(Map<String, String> environment, boolean interactive) {
 
-    /** How wide text is where nothing says how wide it may be. */
+    /** The width of text where nothing limits it. */
     static final int USUAL_WIDTH = 80;
 
     /** A file or a pipe. */
@@ -40,14 +40,14 @@ record Terminal(Map<String, String> environment, boolean interactive) {
         }
     }
 
-    /** Whether colours are welcome here; see no-color.org. */
+    /** Returns true if the environment welcomes colours; see no-color.org. */
     boolean likesColors() {
         return interactive
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
-    /** How many characters fit on a line. */
+    /** Returns the number of characters that fit on a line. */
     int width() {
         int wished = columns(environment.getOrDefault("COLUMNS", ""));
         if (wished > 0) {

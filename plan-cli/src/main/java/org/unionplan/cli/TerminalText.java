@@ -14,7 +14,7 @@ final class TerminalText {
 
     private TerminalText() {}
 
-    /** That text on one line, with nothing in it that a terminal obeys. */
+    /** Returns that text on one line, with control characters escaped. */
     static String escape(String text) {
         if (text.codePoints().noneMatch(TerminalText::isObeyed)) {
             return text;

@@ -24,7 +24,7 @@ final class TextLayout {
     private final int indent;
     private final Above above;
 
-    /** Whether there is text above that a gap can separate from what follows; shared by all levels of indentation. */
+    /** Remembers if there is text above that a gap can separate from the next; shared by all levels of indentation. */
     private static final class Above {
         private boolean text;
     }
@@ -127,7 +127,7 @@ final class TextLayout {
         text.ifPresent(this::text);
     }
 
-    /** How many characters fit on a line at this indentation. */
+    /** Returns the number of characters that fit on a line at this indentation. */
     int room() {
         return Math.max(NARROWEST, output.width() - indent);
     }

@@ -238,7 +238,7 @@ final class TextTable {
             return this;
         }
 
-        /** Where the next cell would begin. */
+        /** Returns the column at which the next cell begins. */
         int end() {
             return length + blanks;
         }

@@ -28,7 +28,7 @@ import org.unionplan.value.Text;
 /** The texts, terms and identifiers of a document, and the program's own words, in the languages that were asked for. */
 final class Wording {
 
-    /** What a thing may be called by, the most telling first. */
+    /** The members that can name a thing, the most telling first. */
     private static final List<String> NAMES = List.of("name", "title", "heading", "text", "statement", "what", "topic");
 
     private static final int LONGEST_NAME = 60;
@@ -65,7 +65,7 @@ final class Wording {
         return messages;
     }
 
-    /** That message, with identifiers replaced by short names. */
+    /** Formats that message, with identifiers replaced by short names. */
     String say(Message message) {
         return messages.format(message, this::shortNameOf);
     }
@@ -200,7 +200,7 @@ final class Wording {
         return say(keyword.toMessage());
     }
 
-    /** That phrase as it begins a line. */
+    /** Returns that phrase with a capital, to begin a line. */
     static String capitalized(String phrase) {
         if (phrase.isEmpty()) {
             return phrase;
@@ -214,7 +214,7 @@ final class Wording {
         return text.lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
-    /** What the thing with that identifier is called, or the identifier if it is nameless or not there. */
+    /** Returns the name of the thing with that identifier; the identifier if there is no such thing or it has no name. */
     String name(ElementId id) {
         return index.find(id).flatMap(this::nameOf).orElse(id.toString());
     }
@@ -240,7 +240,7 @@ final class Wording {
         return index.find(id, type);
     }
 
-    /** What that thing is called, shortened; empty if it is nameless. */
+    /** Returns the name of that thing, shortened; empty if it has none. */
     Optional<String> nameOf(DocumentIndex.Node node) {
         return NAMES.stream()
                 .flatMap(name -> node.getShape().getProperties().stream()

@@ -47,7 +47,7 @@ final class HostProgram {
         }
     }
 
-    /** What the program prints, errors included, when it is compiled and run with those options. */
+    /** Compiles and runs the program with those options, and returns its output, errors included. */
     String run(List<String> compileOptions, List<String> runOptions) throws Exception {
         Path classes = folder.resolve("classes");
         List<String> compile = new ArrayList<>(compileOptions);

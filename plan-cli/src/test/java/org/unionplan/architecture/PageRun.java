@@ -162,7 +162,7 @@ final class PageRun {
         return rest.isEmpty() ? printed : List.of(rest);
     }
 
-    /** What a newcomer has with one dependency; for the other pages, all modules and a Bean Validation provider. */
+    /** The class path of a newcomer with one dependency; for the other pages, all modules and a Bean Validation provider. */
     private String classPath() {
         String name = page.file().getFileName().toString();
         return name.equals("README.md") || name.equals("get-started.md")

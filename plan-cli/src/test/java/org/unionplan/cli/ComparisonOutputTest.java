@@ -25,7 +25,7 @@ class ComparisonOutputTest {
 
     private static final Path EXAMPLES = Path.of("..", "plan-examples");
 
-    /** What {@code toString} of records, generated types, optionals and objects looks like. */
+    /** The look of {@code toString} of records, generated types, optionals and objects. */
     private static final String JAVA =
             "(?s).*(unknownMembers=|Optional|Obj\\[|Arr\\[|Num\\[|Str\\[|\\w\\{\\w+=|=\\[|@[0-9a-f]{6,}|org\\.unionplan|Immutable).*";
 

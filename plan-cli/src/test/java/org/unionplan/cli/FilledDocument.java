@@ -45,7 +45,7 @@ final class FilledDocument {
         return document;
     }
 
-    /** What each member says, by the types and names that lead to it. */
+    /** The text of each member, by the types and names that lead to it. */
     Map<String, String> words() {
         return words;
     }

@@ -178,7 +178,7 @@ class FrenchTest {
         return strangers;
     }
 
-    /** That file, or the files of documents in that folder. */
+    /** Returns that file, or the files of documents in that folder. */
     private static Stream<String> filesAt(String place) {
         try (Stream<Path> files = Files.walk(Path.of(place))) {
             return files.map(Path::toString).filter(name -> name.endsWith(".json")).toList().stream();

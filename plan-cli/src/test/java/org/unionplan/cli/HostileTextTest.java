@@ -128,7 +128,7 @@ class HostileTextTest {
         assertThat(program.run("validate", file).out()).startsWith("~/a\\u202e %s  b\\u000a.json:8:3: error: ");
     }
 
-    /** How a title is shown, which is the first line. */
+    /** Returns the title as shown, which is the first line. */
     private String shown(String title) {
         StrategicPlan plan = StrategicPlan.builder().id("p").title(title).build();
         String first = program.run("show", program.file("plan.json", plan))

@@ -13,7 +13,7 @@ import org.unionplan.json.DocumentJson;
 /** The program, run in a directory of its own, whose path is shortened to "~" in what it prints. */
 record Program(Path directory) {
 
-    /** What came of a run. */
+    /** The outcome of a run. */
     record Result(int exitCode, String out, String err) {}
 
     /** Writes a document to a file and returns the file's name. */

@@ -28,7 +28,7 @@ class TextTableTest {
         return Stream.of(words).map(TextCell::of).toList();
     }
 
-    /** What a table of a name, a number and a word prints of one row. */
+    /** Prints one row of a table of a name, a number and a word. */
     private String row(int width, int depth, String remark, String... words) {
         Output output = output(width, false);
         new TextTable(new TextLayout(output), NAME, NUMBER, WORD).row(depth, cells(words), remark);

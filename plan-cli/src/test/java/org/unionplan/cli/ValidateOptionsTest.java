@@ -24,7 +24,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What the options of {@code validate} do. What the forms of JSON are like is tested where they are written. */
+/** Tests of the options of {@code validate}. The forms of JSON are tested where they are written. */
 class ValidateOptionsTest {
 
     private final Path directory;
@@ -301,7 +301,7 @@ class ValidateOptionsTest {
         return program.file("two.json", Documents.withTwoBlankNames());
     }
 
-    /** How many tokens there are in a text, which must be one value in JSON and nothing else. */
+    /** Counts the tokens of a text, which must be a single JSON value. */
     private static int tokens(String text) {
         int tokens = 0;
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {

@@ -1,4 +1,4 @@
-/** What the command-line program prints and returns, down to the byte. */
+/** Tests of the command-line program: its output, down to the byte, and its exit codes. */
 @NullMarked
 package org.unionplan.cli;
 

@@ -22,8 +22,6 @@ import org.unionplan.value.Text;
 /**
  * Someone who acts. One type for an organization, a local, a body, an elected post, a team, a network, a bargaining
  * table, an employer or a coalition.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
@@ -42,17 +40,17 @@ public interface Actor extends Extensible, WithActor {
     /** The short form of its name. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getAcronym();
 
-    /** What it is. */
+    /** The kind of actor. */
     @WordsOf(Kind.class)
     Optional<Term> getKind();
 
-    /** What it is to other actors. */
+    /** Relations to other actors. */
     List<@Valid ActorRelation> getRelations();
 
-    /** Who holds it, if it is a post. */
+    /** The holders of the post, if it is one. */
     List<@Valid Holder> getHolders();
 
-    /** Whether it is filled by election. */
+    /** True if it is filled by election. */
     Optional<Boolean> getElected();
 
     /** The number of people it stands for. */
@@ -68,7 +66,7 @@ public interface Actor extends Extensible, WithActor {
     /** A description. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSummary();
 
-    /** What other systems call it. */
+    /** Identifiers in other systems. */
     List<@Valid ExternalId> getExternalIds();
 
     /** Returns the description of this type: its properties in document order. */
@@ -76,7 +74,7 @@ public interface Actor extends Extensible, WithActor {
         return ActorShape.SHAPE;
     }
 
-    /** Whether it is a post filled by election: as stated, or else by its kind. */
+    /** Returns true for a post filled by election: as stated, or else by its kind. */
     default boolean isElectedPost() {
         return getElected()
                 .orElseGet(() -> getKind().filter(Kind.ELECTED_POST::equals).isPresent());
@@ -94,7 +92,7 @@ public interface Actor extends Extensible, WithActor {
         }
     }
 
-    /** What an actor may be. */
+    /** Kinds of actors. */
     final class Kind {
 
         /** A union, association or federation. */
@@ -140,11 +138,7 @@ public interface Actor extends Extensible, WithActor {
         private Kind() {}
     }
 
-    /**
-     * A figure of the people of an actor. It counts members, delegates, staff or others on a day.
-     *
-     * <p>Immutable and thread-safe.
-     */
+    /** A figure of the people of an actor. It counts members, delegates, staff or others on a day. */
     @Value.Immutable
     @ModelStyle
     @KnownBy({"of", "asOf"})
@@ -182,11 +176,7 @@ public interface Actor extends Extensible, WithActor {
         }
     }
 
-    /**
-     * Who holds a post. The name is as published.
-     *
-     * <p>Immutable and thread-safe.
-     */
+    /** A person who holds a post, by name as published. */
     @Value.Immutable
     @ModelStyle
     @KnownBy("name")
@@ -196,10 +186,10 @@ public interface Actor extends Extensible, WithActor {
         @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
         String getName();
 
-        /** When the person held the post. */
+        /** The period in which the person held the post. */
         Optional<Timeframe> getWhen();
 
-        /** What else is said of it. */
+        /** Further remarks. */
         Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
         /** Returns the description of this type: its properties in document order. */

@@ -16,11 +16,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 
-/**
- * What one actor is to another. One may be a local of a union, or a post in an executive.
- *
- * <p>Immutable and thread-safe.
- */
+/** A relation of an actor to another: a local of a union, a post in an executive. */
 @Value.Immutable
 @ModelStyle
 @KnownBy({"relation", "actor"})
@@ -58,7 +54,7 @@ public interface ActorRelation extends Extensible, WithActorRelation {
         }
     }
 
-    /** What relates one actor to another. */
+    /** Relations between actors. */
     final class Kind {
 
         /** It is a part of the other. */

@@ -10,11 +10,7 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
-/**
- * A place. It is a town, a region, a country, or the words of the source.
- *
- * <p>Immutable and thread-safe.
- */
+/** A place. It is a town, a region, a country, or the words of the source. */
 @Value.Immutable
 @ModelStyle
 @KnownBy({"locality", "region", "country"})

@@ -15,11 +15,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/**
- * The responsibility of an actor or a named person for something, in a role.
- *
- * <p>Immutable and thread-safe.
- */
+/** The responsibility of an actor or a named person for something, in a role. */
 @Value.Immutable
 @ModelStyle
 @KnownBy({"role", "actor", "person"})

@@ -15,26 +15,22 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 
-/**
- * That someone took over demands. A union, a local or a table takes over demands of a framework.
- *
- * <p>Immutable and thread-safe.
- */
+/** The adoption of demands of a framework by a union, a local or a bargaining table. */
 @Value.Immutable
 @ModelStyle
 @KnownBy("adopter")
 public interface Adoption extends Extensible, WithAdoption {
 
-    /** Who, or for which agreement. */
+    /** The actor or agreement that adopts the framework. */
     @RefersTo({Actor.class, CollectiveAgreement.class})
     ElementId getAdopter();
 
-    /** Which demands; all of them if none is named. */
+    /** The adopted demands; all if none is named. */
     @RefersTo(Demand.class)
     @NoneMeansAll
     List<ElementId> getDemands();
 
-    /** When. */
+    /** The date of adoption. */
     Optional<Timeframe> getDate();
 
     /** The adopter's own figures. */

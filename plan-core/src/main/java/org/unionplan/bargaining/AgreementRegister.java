@@ -12,8 +12,6 @@ import org.unionplan.time.Timeframe;
 /**
  * A register of collective agreements. It shows when they expire, which are bargained together and what is demanded
  * in common.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
@@ -25,10 +23,10 @@ public interface AgreementRegister extends Document, WithAgreementRegister {
     /** The agreements. */
     List<@Valid CollectiveAgreement> getAgreements();
 
-    /** Which are bargained together. */
+    /** The groups of agreements bargained together. */
     List<@Valid BargainingCluster> getClusters();
 
-    /** What is demanded in common. */
+    /** The demands made in common. */
     List<@Valid DemandFramework> getDemandFrameworks();
 
     /** Returns the description of this type: its properties in document order. */

@@ -8,11 +8,11 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.value.Keyword;
 
 /**
- * How an agreement stands on a day, from what its register says.
+ * The standing of an agreement on a day, according to its register.
  *
  * <p>A date that is stated loosely counts from its last possible day, and until then the answer is uncertain: what
  * expires "in 2027" is in its term throughout 2027. The day of an expiry is the last one of the term; on the day of a
- * reopener it is open. Immutable and thread-safe.
+ * reopener it is open.
  */
 public final class AgreementStanding {
 
@@ -38,9 +38,7 @@ public final class AgreementStanding {
         return status;
     }
 
-    /**
-     * The first day after its expiry, or that of its reopener or its settlement; absent where nothing tells.
-     */
+    /** The first day after its expiry, or that of its reopener or its settlement; absent where nothing tells. */
     public Optional<LocalDate> getSince() {
         return since;
     }
@@ -129,15 +127,15 @@ public final class AgreementStanding {
                 + uncertain + "]";
     }
 
-    /** Whether a date has come, from when on that counts, and whether it may be otherwise. */
+    /** A date on which the status changes: the day from which it counts, if it has passed, and if that is uncertain. */
     private record TurningPoint(boolean passed, Optional<LocalDate> day, boolean doubtful) {
 
-        /** Whether a date whose day counts has come. */
+        /** Returns the turning point of a date that takes effect on its day. */
         static TurningPoint from(Optional<Timeframe> date, LocalDate day) {
             return of(date, day, 0);
         }
 
-        /** Whether a date whose day is the last one is over. */
+        /** Returns the turning point of a date that takes effect after its day. */
         static TurningPoint after(Optional<Timeframe> date, LocalDate day) {
             return of(date, day, 1);
         }
@@ -156,7 +154,7 @@ public final class AgreementStanding {
         }
     }
 
-    /** How an agreement stands on a day. */
+    /** The status of an agreement on a day. */
     public enum Status implements Keyword {
         /** It has not begun. */
         UPCOMING,
@@ -171,7 +169,7 @@ public final class AgreementStanding {
         /** Nothing tells when it expires. */
         UNDATED;
 
-        /** Whether it is past its opening and unsettled. */
+        /** Returns true if it is past its opening and not settled. */
         public boolean isCarriedOver() {
             return this == REOPENED || this == EXPIRED;
         }

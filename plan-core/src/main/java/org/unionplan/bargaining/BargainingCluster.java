@@ -16,11 +16,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/**
- * Agreements chosen to be bargained together.
- *
- * <p>Immutable and thread-safe.
- */
+/** Agreements chosen to be bargained together. */
 @Value.Immutable
 @ModelStyle
 public interface BargainingCluster extends Extensible, WithBargainingCluster {
@@ -28,11 +24,11 @@ public interface BargainingCluster extends Extensible, WithBargainingCluster {
     /** The identifier, unique in the document. */
     ElementId getId();
 
-    /** What it is called. */
+    /** The name. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
-    /** What it is for. */
+    /** The purpose. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getPurpose();
 
     /** The sectors it spans. */
@@ -42,17 +38,17 @@ public interface BargainingCluster extends Extensible, WithBargainingCluster {
     /** The time in which its agreements open. */
     Optional<Timeframe> getWindow();
 
-    /** When it was chosen. */
+    /** The date on which the cluster was chosen. */
     Optional<Timeframe> getChosen();
 
     /** Its agreements. */
     List<@Valid ClusterMember> getMembers();
 
-    /** What they demand together. */
+    /** The framework of their joint demands. */
     @RefersTo(DemandFramework.class)
     Optional<ElementId> getFramework();
 
-    /** Who answers for it. */
+    /** The actors responsible for it. */
     List<@Valid Responsibility> getResponsibilities();
 
     /** Returns the description of this type: its properties in document order. */

@@ -12,21 +12,17 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
-/**
- * Those for whom an agreement is made.
- *
- * <p>Immutable and thread-safe.
- */
+/** Those for whom an agreement is made. */
 @Value.Immutable
 @ModelStyle
 @KnownBy("name")
 public interface BargainingUnit extends Extensible, WithBargainingUnit {
 
-    /** What the unit is called. */
+    /** The name of the unit. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
-    /** How many it has. */
+    /** The number of employees. */
     @CountsPeople
     Optional<@Valid Quantity> getEmployees();
 

@@ -15,11 +15,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
-/**
- * An agreement chosen for a cluster. It keeps what was true of the agreement at that time.
- *
- * <p>Immutable and thread-safe.
- */
+/** An agreement chosen for a cluster. It keeps what was true of the agreement at that time. */
 @Value.Immutable
 @ModelStyle
 @KnownBy("agreement")
@@ -29,14 +25,14 @@ public interface ClusterMember extends Extensible, WithClusterMember {
     @RefersTo(CollectiveAgreement.class)
     ElementId getAgreement();
 
-    /** When it was to open, as the cluster was chosen. */
+    /** The opening date as of the day on which the cluster was chosen. */
     Optional<Timeframe> getOpens();
 
-    /** How many were under it then. */
+    /** The number of employees covered at that time. */
     @CountsPeople
     Optional<@Valid Quantity> getEmployees();
 
-    /** What else is said of it. */
+    /** Further remarks. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */

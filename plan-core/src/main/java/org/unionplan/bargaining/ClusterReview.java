@@ -10,8 +10,6 @@ import org.unionplan.message.Message;
 /**
  * The review of a chosen cluster: which of its agreements were extended, settled or dropped since, how many employees
  * it brought together then and brings together now, and who could join.
- *
- * <p>Immutable and thread-safe.
  */
 public final class ClusterReview {
 
@@ -102,11 +100,7 @@ public final class ClusterReview {
                 + ", couldJoin=" + couldJoin + "]";
     }
 
-    /**
-     * A member of a chosen cluster and its state now.
-     *
-     * <p>Immutable and thread-safe.
-     */
+    /** A member of a chosen cluster and its state now. */
     public static final class Member {
 
         private final ClusterMember member;

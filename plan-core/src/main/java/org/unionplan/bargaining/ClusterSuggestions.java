@@ -26,7 +26,7 @@ import org.unionplan.value.Decimal;
  * <p>A window begins on a day on which an agreement may open first. What is settled is left out, and so is what is
  * undated or so loosely dated that it may lie outside any window. A window whose members are all in the one before says
  * nothing new and is left out. Windows rank by the employees that they bring together in any case, then by units, then
- * by sectors, and the earlier goes first; so equal registers give equal ranks. Immutable and thread-safe.
+ * by sectors, and the earlier goes first; so equal registers give equal ranks.
  */
 public final class ClusterSuggestions {
 
@@ -102,7 +102,7 @@ public final class ClusterSuggestions {
 
     /**
      * The clusters to look for: agreements that open within so many days and stand for so many bargaining
-     * units at least. Immutable and thread-safe.
+     * units at least.
      */
     public static final class Criteria {
 
@@ -197,7 +197,7 @@ public final class ClusterSuggestions {
      * Agreements that open within one window and might be bargained together.
      *
      * <p>Every member opens within the window whatever its exact date. Members are looked up when they are asked for, so
-     * that thousands of suggestions hold none of them twice. Immutable and thread-safe.
+     * that thousands of suggestions hold none of them twice.
      */
     public static final class Suggestion {
 

@@ -25,11 +25,7 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/**
- * A collective agreement between a union and an employer, with the days that decide when it opens.
- *
- * <p>Immutable and thread-safe.
- */
+/** A collective agreement between a union and an employer, with the days that decide when it opens. */
 @Value.Immutable
 @ModelStyle
 public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement {

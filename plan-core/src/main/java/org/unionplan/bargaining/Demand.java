@@ -17,11 +17,7 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/**
- * Something demanded by several together. It may have a floor that no adopter goes below.
- *
- * <p>Immutable and thread-safe.
- */
+/** Something demanded by several together. It may have a floor that no adopter goes below. */
 @Value.Immutable
 @ModelStyle
 public interface Demand extends Extensible, WithDemand {
@@ -29,14 +25,14 @@ public interface Demand extends Extensible, WithDemand {
     /** The identifier, unique in the document. */
     ElementId getId();
 
-    /** What it is about. */
+    /** The topic. */
     @WordsOf(Topic.class)
     Term getTopic();
 
-    /** What is demanded. */
+    /** The text of the demand. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getText();
 
-    /** What none goes below, or above if it is a ceiling, with its unit. */
+    /** The lowest acceptable value with its unit; the highest one if the demand is a ceiling. */
     Optional<@Valid Quantity> getFloor();
 
     /** On what it depends, in words. */
@@ -59,16 +55,16 @@ public interface Demand extends Extensible, WithDemand {
         }
     }
 
-    /** What a demand may be about. */
+    /** Topics of demands. */
     final class Topic {
 
         /** Pay. */
         public static final Term WAGES = Term.of("wages");
 
-        /** How many work. */
+        /** The number of staff. */
         public static final Term STAFFING_LEVELS = Term.of("staffing-levels");
 
-        /** How much work there is for each. */
+        /** The amount of work for each. */
         public static final Term WORKLOAD = Term.of("workload");
 
         /** Work given to others. */
@@ -105,7 +101,7 @@ public interface Demand extends Extensible, WithDemand {
         private Topic() {}
     }
 
-    /** What an adopter has under a demand. It may also be what the adopter asks for. */
+    /** The figure of an adopter under a demand: what it has, or what it asks for. */
     @Value.Immutable
     @ModelStyle
     @KnownBy("demand")

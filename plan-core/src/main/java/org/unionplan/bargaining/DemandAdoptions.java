@@ -18,7 +18,7 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 
 /**
- * Who adopted which demands of the frameworks of a register, indexed once for the matrices of all its clusters. Not
+ * The demands of a register's frameworks that each actor or agreement adopted, indexed once for the matrices of all its clusters. Not
  * thread-safe.
  */
 final class DemandAdoptions {
@@ -113,7 +113,7 @@ final class DemandAdoptions {
         return new DemandMatrix.Cell(member, demand, standing, adoption, figure, missing);
     }
 
-    /** What one adopter took over, with the figures that count. */
+    /** The demands that one adopter adopted, with the figures that count. */
     private static final class Adopted {
 
         private final List<Adoption> adoptions = new ArrayList<>();

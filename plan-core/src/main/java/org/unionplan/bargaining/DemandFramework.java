@@ -12,11 +12,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
-/**
- * Demands shared by several. They are ordered by topic.
- *
- * <p>Immutable and thread-safe.
- */
+/** Demands shared by several. They are ordered by topic. */
 @Value.Immutable
 @ModelStyle
 public interface DemandFramework extends Extensible, WithDemandFramework {
@@ -24,23 +20,23 @@ public interface DemandFramework extends Extensible, WithDemandFramework {
     /** The identifier, unique in the document. */
     ElementId getId();
 
-    /** What it is called. */
+    /** The name. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
-    /** What it is about. */
+    /** A description of the framework. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSummary();
 
-    /** Where it applies, in words. */
+    /** The scope, in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getCondition();
 
-    /** What is demanded. */
+    /** The demands. */
     List<@Valid Demand> getDemands();
 
-    /** Who took it over. */
+    /** The adoptions of the framework. */
     List<@Valid Adoption> getAdoptions();
 
-    /** What it refers to. */
+    /** References to other documents and things. */
     List<@Valid Reference> getReferences();
 
     /** Returns the description of this type: its properties in document order. */

@@ -19,7 +19,7 @@ import org.unionplan.value.ValueFormatException;
  *
  * <p>An agreement has what was adopted for it by name, else what its union adopted; nobody adopts for anyone else. Of
  * several figures the one with the latest date counts, and of one date the last in the document. Conditions in words
- * are left to the reader. Immutable and thread-safe.
+ * are left to the reader.
  */
 public final class DemandMatrix {
 
@@ -63,9 +63,7 @@ public final class DemandMatrix {
         return members;
     }
 
-    /**
-     * A cell for every member and demand: the demands of the first member in order, then those of the second.
-     */
+    /** A cell for every member and demand: the demands of the first member in order, then those of the second. */
     public List<Cell> getCells() {
         return cells;
     }
@@ -112,11 +110,7 @@ public final class DemandMatrix {
         return "DemandMatrix[framework=" + framework + ", members=" + members + ", cells=" + cells + "]";
     }
 
-    /**
-     * One member against one demand.
-     *
-     * <p>Immutable and thread-safe.
-     */
+    /** One member against one demand. */
     public static final class Cell {
 
         private final ElementId member;
@@ -218,10 +212,10 @@ public final class DemandMatrix {
     }
 
     /**
-     * What none goes below, or above if it is a ceiling: "at most" and "less than" make a ceiling, everything else a floor.
+     * The limit of a demand: "at most" and "less than" make a ceiling, everything else a floor.
      *
      * <p>A figure that is bounded on one side is met or unmet only where all numbers it may stand for are. An approximate
-     * figure or floor counts with its stated value, and is undecided only exactly on the edge. Immutable and thread-safe.
+     * figure or floor counts with its stated value, and is undecided only exactly on the edge.
      */
     public static final class Floor {
         private final Quantity quantity;
@@ -288,13 +282,13 @@ public final class DemandMatrix {
                     && !quantity.getUnit().equals(figure.getUnit());
         }
 
-        /** Whether even the worst number keeps to it, or comes as close as one likes to the edge from the right side. */
+        /** Returns true if even the worst number meets the demand, or comes arbitrarily close from the right side. */
         private boolean keeps(Decimal worst, boolean reached) {
             int order = distance(worst);
             return order > 0 || (order == 0 && !(isStrict() && reached));
         }
 
-        /** Whether the best number keeps to it. */
+        /** Returns true if the best number meets the demand. */
         private boolean mayKeep(Decimal best, boolean reached) {
             int order = distance(best);
             return order > 0 || (order == 0 && reached && !isStrict());

@@ -31,7 +31,6 @@ import org.unionplan.value.Term;
  * }</pre>
  *
  * <p>Made once, in the time it takes to sort; memory is linear to the register. Equal registers give equal maps.
- * Immutable and thread-safe.
  */
 public final class ExpiryMap {
 
@@ -75,8 +74,8 @@ public final class ExpiryMap {
     }
 
     /**
-     * What may open from one day to another, both inclusive; {@link Opening#surelyWithin} tells what does in any case.
-     * What was settled before it could open does not.
+     * Returns the agreements that may open from one day to another, both inclusive; {@link Opening#surelyWithin} tells
+     * which are certain to. An agreement settled before it could open does not open.
      */
     public List<Opening> opensBetween(LocalDate from, LocalDate to) {
         Objects.requireNonNull(from, "from");
@@ -237,11 +236,7 @@ public final class ExpiryMap {
         }
     }
 
-    /**
-     * Agreements that have something in common, and the groups within.
-     *
-     * <p>Immutable and thread-safe.
-     */
+    /** Agreements that have something in common, and the groups within. */
     public static final class Group {
 
         private final Grouping grouping;
@@ -309,7 +304,7 @@ public final class ExpiryMap {
      * The number of agreements and of the employees they cover, as exactly as the register tells.
      *
      * <p>Figures keep their qualifiers through the sum: 412 and "at least 95" come to at least 507. Agreements without a
-     * figure add nothing to the sum and are counted beside it, since they cover people too. Immutable and thread-safe.
+     * figure add nothing to the sum and are counted beside it, since they cover people too.
      */
     public static final class EmployeeCount {
 
@@ -399,8 +394,7 @@ public final class ExpiryMap {
     }
 
     /**
-     * What the agreements of a group have in common: a sector, the identifier of an employer, a month. Immutable and
-     * thread-safe.
+     * The common property of the agreements of a group: a sector, the identifier of an employer, a month.
      *
      * <p>A period is written {@code 2027-03}, {@code 2027-Q1} or {@code 2027}. An agreement whose date is too loose for one
      * period stands in a group of its own that spans several, {@code 2027-01/2027-12}, or is open on a side of which

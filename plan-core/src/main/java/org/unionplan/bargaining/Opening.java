@@ -13,7 +13,7 @@ import org.unionplan.value.Keyword;
  * tells.
  *
  * <p>A date that is stated loosely has a first and a last possible day, either of which may be unknown. Without any day
- * an agreement is undated and opens at no time that could be told. Immutable and thread-safe.
+ * an agreement is undated and opens at no time that could be told.
  */
 public final class Opening {
 

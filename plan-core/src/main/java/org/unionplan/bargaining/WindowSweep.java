@@ -45,7 +45,7 @@ final class WindowSweep {
         this.byLastDay = fitting.stream().sorted(BY_LAST_DAY).toList();
     }
 
-    /** How many agreements fit into some window. */
+    /** Returns the number of agreements that fit into some window. */
     int fitting() {
         return byLastDay.size();
     }
@@ -99,7 +99,7 @@ final class WindowSweep {
         unions.count(agreement.getUnion(), sign);
     }
 
-    /** What fits into a window at all, in the order of the first days, so that each window is a stretch of it. */
+    /** The openings that fit into a window at all, by first day, so that each window is a section of them. */
     record WindowList(List<Opening> byFirstDay) {
 
         List<Opening> within(DateRange window) {
@@ -131,7 +131,7 @@ final class WindowSweep {
         }
     }
 
-    /** How often each thing occurs, and how many things that are. */
+    /** Counts the occurrences of things and the number of distinct ones. */
     private static final class Counts<T extends Comparable<T>> {
 
         private final Map<T, Integer> counts = new TreeMap<>();

@@ -19,6 +19,8 @@
  *   <li>{@link org.unionplan.bargaining.DemandMatrix}: which members adopted which demands, and whose figures keep to the
  *       floors ({@code DemandFloor}); made by {@code DemandAdoptions}.
  * </ul>
+ *
+ * <p>The types of this package are immutable and thread-safe, except for builders and where they say otherwise.
  */
 @NullMarked
 package org.unionplan.bargaining;

@@ -13,7 +13,7 @@ import org.unionplan.value.Pointer;
  *
  * <p>It is about a whole thing ({@link Change.Kind#ADDED}, {@link Change.Kind#REMOVED}, {@link Change.Kind#MOVED}, {@link
  * Change.Kind#REORDERED}) or about one member of a thing that is in both. Things are added and removed with everything in
- * them, except for things that moved there or away, which have changes of their own. Immutable and thread-safe.
+ * them, except for things that moved there or away, which have changes of their own.
  */
 public final class Change {
     private final Kind kind;

@@ -20,7 +20,7 @@ import org.unionplan.value.Pointer;
  * parent and similarity. In other documents only those things are matched of which one says that it derives from the
  * other. Each change gives the reason. There are no changes if and only if the documents are equal; the comparison of the
  * documents in reverse order has the same changes reversed; {@linkplain #apply applying} the changes to the document
- * before gives the document after. Immutable and thread-safe.
+ * before gives the document after.
  *
  * @param <D> the kind of document
  */

@@ -21,7 +21,7 @@ import org.unionplan.value.Pointer;
  *
  * <p>The result is a document with the changes of both sides, or the conflicts between them. Things that both sides added
  * never conflict unless they have the same identifier; at one place they are ordered by identifier. The result does not
- * depend on which side is called mine, and is validated. Immutable and thread-safe.
+ * depend on which side is called mine, and is validated.
  *
  * @param <D> the kind of document
  */
@@ -208,9 +208,7 @@ public final class DocumentMerge<D extends Document> {
         }
     }
 
-    /**
-     * A place where two sides disagree.
-     */
+    /** A place where two sides disagree. */
     public static final class Conflict {
         private final Kind kind;
         private final Pointer path;

@@ -28,6 +28,8 @@
  *
  * <p>{@code ContentOrder} orders values by what they hold, and {@code ContentKey} makes them keys of a table. {@link
  * org.unionplan.compare.PactAlignment} is separate: it looks for the pledges of a pact in the parties' plans.
+ *
+ * <p>The types of this package are immutable and thread-safe, except for builders and where they say otherwise.
  */
 @NullMarked
 package org.unionplan.compare;

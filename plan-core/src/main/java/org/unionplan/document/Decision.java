@@ -25,10 +25,8 @@ import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
 /**
- * What a body decided. It concerns a document or something in it: adoption, endorsement or its refusal, a
- * ratification vote, failed ones too.
- *
- * <p>Immutable and thread-safe.
+ * A decision of a body about a document or something in it: adoption, endorsement or its refusal, a ratification vote,
+ * including failed ones.
  */
 @Value.Immutable
 @ModelStyle

@@ -31,7 +31,7 @@ import org.unionplan.value.Text;
 /**
  * A whole document: a strategic plan, a pact or an agreement register, with what every document shares.
  *
- * <p>The id is the same in every revision of a document. Immutable and thread-safe.
+ * <p>The id is the same in every revision of a document.
  */
 @DocumentRules
 @DocumentRules(value = RuleGroup.WARNINGS, groups = RuleGroup.Warnings.class)
@@ -46,17 +46,17 @@ public interface Document extends Extensible {
     /** The identifier of the document, the same in every revision. */
     ElementId getId();
 
-    /** What the document is called. */
+    /** The title. */
     @DisplayName
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getTitle();
 
     /** Other names it goes by. */
     List<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getAliases();
 
-    /** What it is about. */
+    /** A short description of the content. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSummary();
 
-    /** What it calls itself. */
+    /** The kind of document. */
     @WordsOf(Kind.class)
     Optional<Term> getKind();
 
@@ -69,51 +69,47 @@ public interface Document extends Extensible {
     /** The terms of use: a licence, or a statement of copyright. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getRights();
 
-    /** Which wording of the document this is. */
+    /** The revision of the document. */
     Optional<@Valid Revision> getRevision();
 
-    /** How much of its source it carries. */
+    /** The extent to which it has the content of its source. */
     Optional<Content> getContent();
 
-    /** When it was published or concluded. */
+    /** The date of publication or conclusion. */
     Optional<Timeframe> getDate();
 
-    /** Where it was published or concluded. */
+    /** The place of publication or conclusion. */
     Optional<@Valid Place> getPlace();
 
     /** Labelled passages. */
     @SharedTail
     List<@Valid Narrative> getNarratives();
 
-    /** Who took part in making it. */
+    /** The ways in which people took part in making it. */
     List<@Valid Participation> getParticipation();
 
-    /** What bodies decided about it. */
+    /** Decisions of bodies about it. */
     List<@Valid Decision> getDecisions();
 
-    /** What it obliges actors to report, review or hold. */
+    /** Duties of actors to report, review or meet. */
     List<@Valid Duty> getDuties();
 
-    /** Who answers for the whole. */
+    /** The actors responsible for the whole. */
     List<@Valid Responsibility> getResponsibilities();
 
-    /** What it refers to. */
+    /** References to other documents and things. */
     List<@Valid Reference> getReferences();
 
     /** Everyone it speaks of. */
     List<@Valid Actor> getActors();
 
-    /** What other systems call it. */
+    /** Identifiers in other systems. */
     List<@Valid ExternalId> getExternalIds();
 
     /** The findings that are answered here, such as a contradiction that stands in the source. */
     List<@Valid FindingAnswer> getAnswers();
 
-    /**
-     * An answer to a finding: that something is as published, or otherwise right. Errors cannot be answered.
-     *
-     * <p>Immutable and thread-safe.
-     */
+    /** An answer to a finding: that something is as published, or otherwise right. Errors cannot be answered. */
     @Value.Immutable
     @ModelStyle
     @KnownBy({"code", "about"})
@@ -148,26 +144,26 @@ public interface Document extends Extensible {
         }
     }
 
-    /** How much of its source a document carries. */
+    /** The extent to which a document has the content of its source. */
     enum Content implements Keyword {
         /** All of it: totals and counts can be checked. */
         WHOLE,
         /** A part: what is missing may stand elsewhere. */
         EXCERPT
     }
-    /** What a document may call itself. */
+    /** Kinds of documents, as they call themselves. */
     final class Kind {
 
         /** A plan of a union for some years. */
         public static final Term STRATEGIC_PLAN = Term.of("strategic-plan");
 
-        /** What a group of members stands for. */
+        /** The positions of a group of members. */
         public static final Term PLATFORM = Term.of("platform");
 
-        /** What is to be done soon. */
+        /** Things to do soon. */
         public static final Term ACTION_PLAN = Term.of("action-plan");
 
-        /** What an actor sets out to do. */
+        /** The intended work of an actor. */
         public static final Term WORK_PLAN = Term.of("work-plan");
 
         /** Unions pledge to act together. */
@@ -185,7 +181,7 @@ public interface Document extends Extensible {
         /** Unions become one, or found a joint body. */
         public static final Term MERGER_AGREEMENT = Term.of("merger-agreement");
 
-        /** When agreements expire. */
+        /** Expiry dates of agreements. */
         public static final Term EXPIRY_MAP = Term.of("expiry-map");
 
         /** All of these words. */

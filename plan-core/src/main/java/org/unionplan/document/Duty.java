@@ -22,11 +22,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/**
- * What someone owes to others. It is owed once or repeatedly: a report, a review, a meeting.
- *
- * <p>Immutable and thread-safe.
- */
+/** An obligation to others, once or repeatedly: a report, a review, a meeting. */
 @Value.Immutable
 @ModelStyle
 @KnownBy({"kind", "bearers"})
@@ -35,18 +31,18 @@ public interface Duty extends Extensible, WithDuty {
     /** The identifier, unique in the document. */
     Optional<ElementId> getId();
 
-    /** What is owed. */
+    /** The kind of duty. */
     @WordsOf(Kind.class)
     Term getKind();
 
-    /** Who owes it. */
+    /** The actors that owe it. */
     @RefersTo(Actor.class)
     List<ElementId> getBearers();
 
-    /** Whether every elected post owes it. */
+    /** True if every elected post owes it. */
     Optional<Boolean> getEveryElectedPost();
 
-    /** What it consists of. */
+    /** A description of the duty. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getWhat();
 
     /** To whom it is owed, in words. */
@@ -56,13 +52,13 @@ public interface Duty extends Extensible, WithDuty {
     @RefersTo(Actor.class)
     List<ElementId> getRecipients();
 
-    /** How often. */
+    /** The recurrence of the duty. */
     Optional<Recurrence> getRecurrence();
 
     /** Within which time. */
     Optional<Timeframe> getTimeframe();
 
-    /** When it was done. */
+    /** The records of fulfilment. */
     List<@Valid Fulfilment> getFulfilments();
 
     /** Returns the description of this type: its properties in document order. */
@@ -93,7 +89,7 @@ public interface Duty extends Extensible, WithDuty {
         }
     }
 
-    /** What an actor may owe. */
+    /** Kinds of duties. */
     final class Kind {
 
         /** An account of what was done. */
@@ -111,7 +107,7 @@ public interface Duty extends Extensible, WithDuty {
         /** News of how things stand. */
         public static final Term UPDATE = Term.of("update");
 
-        /** What was decided, in short. */
+        /** A summary of decisions. */
         public static final Term SUMMARY = Term.of("summary");
 
         /** All of these words. */
@@ -121,20 +117,20 @@ public interface Duty extends Extensible, WithDuty {
         private Kind() {}
     }
 
-    /** That a duty was done. It is recorded for a day. */
+    /** A record that a duty was done, on a day. */
     @Value.Immutable
     @ModelStyle
     @KnownBy({"date", "bearer"})
     interface Fulfilment extends Extensible, WithFulfilment {
 
-        /** When it was done. */
+        /** The date of fulfilment. */
         Timeframe getDate();
 
-        /** Who did it. */
+        /** The actor that fulfilled it. */
         @RefersTo(Actor.class)
         Optional<ElementId> getBearer();
 
-        /** Where that is on record. */
+        /** The source of the record. */
         Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
         /** Returns the description of this type: its properties in document order. */

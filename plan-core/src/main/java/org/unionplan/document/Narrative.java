@@ -15,11 +15,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/**
- * A labelled passage. A document may call it its approach, bottom line or outcome.
- *
- * <p>Immutable and thread-safe.
- */
+/** A labelled passage. A document may call it its approach, bottom line or outcome. */
 @Value.Immutable
 @ModelStyle
 @KnownBy({"number", "label"})

@@ -25,39 +25,35 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/**
- * Who took part in making a document. It also says in which way and how many.
- *
- * <p>Immutable and thread-safe.
- */
+/** A way in which people took part in making a document, with their number. */
 @Value.Immutable
 @ModelStyle
 @KnownBy({"method", "body", "constituency"})
 public interface Participation extends Extensible, WithParticipation {
 
-    /** How they took part. */
+    /** The method. */
     @WordsOf(Method.class)
     Term getMethod();
 
-    /** Which actor took part. */
+    /** The actor that took part. */
     @RefersTo(Actor.class)
     Optional<ElementId> getBody();
 
-    /** Who took part, in words. */
+    /** The people who took part, in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getConstituency();
 
-    /** How many, or how much. */
+    /** The numbers of people or contributions. */
     @CountsPeople
     List<@Valid Quantity> getQuantities();
 
-    /** When. */
+    /** The date or period. */
     Optional<Timeframe> getWhen();
 
-    /** What came of it. */
+    /** The elements that resulted. */
     @RefersTo
     List<ElementId> getResults();
 
-    /** What else is said of it. */
+    /** Further remarks. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
@@ -81,7 +77,7 @@ public interface Participation extends Extensible, WithParticipation {
      * The number that took part in one way, of what is counted alike: the same unit, the same people.
      *
      * <p>Whoever took part twice counts twice: documents do not say who. Figures that count different things are never
-     * added. Immutable and thread-safe.
+     * added.
      */
     final class Total {
         private final Term method;
@@ -98,12 +94,12 @@ public interface Participation extends Extensible, WithParticipation {
             this.figures = figures;
         }
 
-        /** How they took part. */
+        /** Returns the method. */
         public Term getMethod() {
             return method;
         }
 
-        /** What one is measured in, where that is said. */
+        /** Returns the unit, if one is stated. */
         public Optional<Text> getUnit() {
             return unit;
         }
@@ -113,12 +109,12 @@ public interface Participation extends Extensible, WithParticipation {
             return of;
         }
 
-        /** What the figures come to; counts, so never below zero. */
+        /** Returns the total of the figures; being counts, they are never below zero. */
         public Quantity.Bounds getTotal() {
             return total;
         }
 
-        /** How many figures that are. */
+        /** Returns the number of figures. */
         public int getFigures() {
             return figures;
         }
@@ -173,7 +169,7 @@ public interface Participation extends Extensible, WithParticipation {
                     + figures + "]";
         }
     }
-    /** How people took part. */
+    /** Methods of participation. */
     final class Method {
 
         /** They were asked. */

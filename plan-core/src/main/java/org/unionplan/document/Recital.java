@@ -10,11 +10,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
-/**
- * A reason given beforehand. It comes before what the document sets out to do.
- *
- * <p>Immutable and thread-safe.
- */
+/** A reason given beforehand. It comes before what the document sets out to do. */
 @Value.Immutable
 @ModelStyle
 @KnownBy("number")

@@ -16,10 +16,8 @@ import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
 /**
- * That something refers to another thing. The other is in the same document by its id, in another document by that
- * document and perhaps an id in it, or described in words.
- *
- * <p>Immutable and thread-safe.
+ * A reference to another thing: in the same document by its id, in another document by that document and perhaps an id
+ * in it, or described in words.
  */
 @Value.Immutable
 @ModelStyle
@@ -66,7 +64,7 @@ public interface Reference extends Extensible, WithReference {
         }
     }
 
-    /** What relates one thing to another that it refers to. */
+    /** Relations between a thing and another that it refers to. */
     final class Relation {
 
         /** It was made out of the other. */

@@ -14,11 +14,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/**
- * A wording of a document, one of several in the course of time.
- *
- * <p>Immutable and thread-safe.
- */
+/** A wording of a document, one of several in the course of time. */
 @Value.Immutable
 @ModelStyle
 public interface Revision extends Extensible, WithRevision {

@@ -6,6 +6,8 @@
  * with their {@link org.unionplan.document.Duty.Fulfilment}s, {@link org.unionplan.document.Recital}s, {@link
  * org.unionplan.document.Narrative}s and {@link org.unionplan.document.Reference}s. These are values without calculation,
  * but for the totals of participation; {@code org.unionplan.progress} reckons what is due.
+ *
+ * <p>The types of this package are immutable and thread-safe, except for builders and where they say otherwise.
  */
 @NullMarked
 package org.unionplan.document;

@@ -17,7 +17,7 @@ public final class Ascii {
         return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     }
 
-    /** Whether the characters from {@code begin} to before {@code end} exist and are all digits. */
+    /** Returns true if the characters from {@code begin} (inclusive) to {@code end} (exclusive) exist and are all digits. */
     public static boolean areDigits(CharSequence text, int begin, int end) {
         if (end > text.length()) {
             return false;

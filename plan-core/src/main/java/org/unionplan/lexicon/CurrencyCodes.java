@@ -18,7 +18,7 @@ public final class CurrencyCodes {
 
     private CurrencyCodes() {}
 
-    /** Whether it is three capital letters. */
+    /** Returns true for three capital letters. */
     public static boolean isForm(String code) {
         return code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
@@ -30,7 +30,7 @@ public final class CurrencyCodes {
                 .filter(code -> own.isPresent() && !own.get().equals(code));
     }
 
-    /** Whether it is a known code. */
+    /** Returns true for a known code. */
     public static boolean isKnown(String code) {
         return KNOWN.contains(code);
     }

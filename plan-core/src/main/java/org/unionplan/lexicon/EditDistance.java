@@ -20,7 +20,7 @@ final class EditDistance {
         this.letters = letters(word);
     }
 
-    /** Whether the distance cannot be that small: told by lengths and letters, without looking at their order. */
+    /** Returns true if the distance must be larger than that, judging by lengths and letters and not by their order. */
     boolean exceeds(String other, int most) {
         if (Math.abs(word.length() - other.length()) > most) {
             return true;

@@ -11,7 +11,7 @@ import org.unionplan.value.Quantity;
 
 /**
  * The figures that count on a day, with their exact sum. Each is linked to those before it, so that the sums of many
- * days share their beginnings. Immutable and thread-safe.
+ * days share their beginnings.
  */
 final class CountedFigures {
 

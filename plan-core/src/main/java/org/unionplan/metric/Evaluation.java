@@ -281,7 +281,7 @@ public final class Evaluation {
     }
 
     /**
-     * How far a metric should be by a day: on the straight line, by whole days, between the anchors around it.
+     * The expected value of a metric on a day: on the straight line, by whole days, between the anchors around it.
      */
     public static final class Pace {
 
@@ -349,7 +349,7 @@ public final class Evaluation {
 
     /** The status of a metric on a day, in one word. */
     public enum Status implements Keyword {
-        /** What it measures will not be done. */
+        /** The work that it measures was cancelled. */
         CANCELLED,
         /** The time in which it is followed has not begun, and nothing was observed yet. */
         NOT_STARTED,

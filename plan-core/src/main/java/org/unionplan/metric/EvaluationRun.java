@@ -196,7 +196,7 @@ final class EvaluationRun {
                     figure.over().multiply(length));
         }
 
-        /** What lies beyond the far edge of a target with two sides is taken off the whole way. */
+        /** Subtracts the part beyond the far edge of a target with two sides from the whole way. */
         private Fraction lessOvershoot(Fraction way, Fraction figure) {
             return targets.farEdge()
                     .map(edge -> part(figure, edge))
@@ -205,7 +205,7 @@ final class EvaluationRun {
                     .orElse(way);
         }
 
-        /** Who has fallen behind the baseline is behind by that too; nobody is behind by more than the whole way. */
+        /** Returns the gap. Falling below the baseline adds to it; it is never more than the whole way. */
         private Optional<Decimal> gap(Fraction expected, Fraction way) {
             return expected.minus(way.min(Fraction.ONE)).min(Fraction.ONE).quotient();
         }

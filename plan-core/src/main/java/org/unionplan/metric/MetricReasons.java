@@ -62,7 +62,7 @@ final class MetricReasons {
         reasons.add(new Evaluation.Reason(message, Optional.of(observation)));
     }
 
-    /** What is merely earlier or later than what counts goes without saying. */
+    /** Explains an omission, unless the observation is merely earlier or later than the one that counts. */
     private void omitted(Observation observation, Observation.Omission why) {
         if (why == Observation.Omission.EARLIER || why == Observation.Omission.LATER) {
             return;

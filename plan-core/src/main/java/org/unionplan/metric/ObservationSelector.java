@@ -186,7 +186,7 @@ final class ObservationSelector {
                 .isPresent();
     }
 
-    /** What does not say when it was recorded is taken to have been known from the end of its period. */
+    /** Returns true for what was not known by then; without a day of recording, it was known at the end of its period. */
     private boolean isUnknown(Observation observation, LocalDate last) {
         return asKnownAt.isPresent() && observation.getRecordedAt().orElse(last).isAfter(asKnownAt.get());
     }

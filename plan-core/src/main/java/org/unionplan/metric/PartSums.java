@@ -24,7 +24,7 @@ final class PartSums {
         private final DimensionNames names;
         private final Set<Dimensions> seen = new TreeSet<>(DimensionNames.PARTS);
 
-        /** What the parts of finer ways belong to along this one. */
+        /** The sums along this dimension that parts of finer splits belong to. */
         private final Map<DimensionNames, Set<Dimensions>> alongThis = new TreeMap<>();
 
         private final List<Division> coarser = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.unionplan.value.Decimal;
  *
  * <p>The bands are tried in order, and the first whose bound the gap does not exceed gives the status; beyond the last
  * one it is {@code beyond}. A gap is the expected progress minus the progress, so 0.05 is five hundredths of the whole
- * way, and a metric that is ahead has a gap below zero. Immutable and thread-safe.
+ * way, and a metric that is ahead has a gap below zero.
  */
 public final class StatusPolicy {
     private final List<Band> bands;
@@ -20,9 +20,7 @@ public final class StatusPolicy {
 
     private static final StatusPolicy STANDARD = of(Decimal.of(5, 2), Decimal.of(15, 2));
 
-    /**
-     * A gap up to which a status is given.
-     */
+    /** A gap up to which a status is given. */
     public static final class Band {
         private final Decimal upTo;
         private final Evaluation.Status status;
@@ -37,7 +35,7 @@ public final class StatusPolicy {
             return upTo;
         }
 
-        /** What it means. */
+        /** Returns the status. */
         public Evaluation.Status getStatus() {
             return status;
         }
@@ -80,7 +78,7 @@ public final class StatusPolicy {
         return bands;
     }
 
-    /** What a greater gap than any of them means. */
+    /** Returns the status for a gap greater than all of them. */
     public Evaluation.Status getBeyond() {
         return beyond;
     }
@@ -110,7 +108,7 @@ public final class StatusPolicy {
         return new StatusPolicy(bands, beyond, days);
     }
 
-    /** What that gap means. */
+    /** Returns the status for that gap. */
     public Evaluation.Status rate(Decimal gap) {
         Objects.requireNonNull(gap, "gap");
 

@@ -23,6 +23,8 @@
  * </pre>
  *
  * <p>Numbers are exact until one division at the end ({@code Fraction}).
+ *
+ * <p>The types of this package are immutable and thread-safe, except for builders and where they say otherwise.
  */
 @NullMarked
 package org.unionplan.metric;

@@ -10,22 +10,18 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Keyword;
 import org.unionplan.value.Text;
 
-/**
- * Who may join a pact later. It also says how.
- *
- * <p>Immutable and thread-safe.
- */
+/** The terms on which others may join a pact later. */
 @Value.Immutable
 @ModelStyle
 public interface Accession extends Extensible, WithAccession {
 
-    /** Who may. */
+    /** The kind of accession: who may join. */
     Kind getKind();
 
-    /** Who is eligible, in words. */
+    /** The conditions for joining, in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getEligible();
 
-    /** How long after consent it takes effect. */
+    /** The time from consent to the day on which it takes effect. */
     Optional<Period> getDelay();
 
     /** Returns the description of this type: its properties in document order. */
@@ -45,7 +41,7 @@ public interface Accession extends Extensible, WithAccession {
         }
     }
 
-    /** Who may join later. */
+    /** Rules about who may join later. */
     enum Kind implements Keyword {
         /** Whoever is eligible and consents. */
         OPEN,

@@ -17,17 +17,13 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
-/**
- * How many people are covered. They are covered by the pact or represented by a party, as of a day.
- *
- * <p>Immutable and thread-safe.
- */
+/** A number of people covered by the pact or represented by a party, as of a day. */
 @Value.Immutable
 @ModelStyle
 @KnownBy({"party", "asOf"})
 public interface Coverage extends Extensible, WithCoverage {
 
-    /** How many. */
+    /** The number covered. */
     @Valid
     @CountsPeople
     Quantity getQuantity();
@@ -35,12 +31,12 @@ public interface Coverage extends Extensible, WithCoverage {
     /** As of when. */
     Optional<Timeframe> getAsOf();
 
-    /** Which party stands for them; the pact as a whole if none is named. */
+    /** The party they belong to; the pact as a whole if none is named. */
     @RefersTo(Actor.class)
     @NoneMeansAll
     Optional<ElementId> getParty();
 
-    /** Where that is on record. */
+    /** The source of the figure. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
     /** Returns the description of this type: its properties in document order. */

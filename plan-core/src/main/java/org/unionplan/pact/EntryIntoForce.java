@@ -8,16 +8,12 @@ import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Extensible;
 
-/**
- * When a pact enters into force.
- *
- * <p>Immutable and thread-safe.
- */
+/** The terms on which a pact enters into force. */
 @Value.Immutable
 @ModelStyle
 public interface EntryIntoForce extends Extensible, WithEntryIntoForce {
 
-    /** What must come to pass. */
+    /** The condition for entering into force. */
     @Valid
     Trigger getTrigger();
 

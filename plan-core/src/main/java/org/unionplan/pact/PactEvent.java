@@ -66,7 +66,7 @@ public interface PactEvent extends Extensible, WithPactEvent {
     /** The last day of the suspension or of the renewed term; two dots, "..", for good. */
     Optional<Timeframe> getUntil();
 
-    /** Whether it is final, for a failed ratification. */
+    /** True if the event is final, for a failed ratification. */
     Optional<Boolean> getLast();
 
     /** The other pact, where this one is superseded. */

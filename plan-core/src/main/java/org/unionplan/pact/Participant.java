@@ -15,25 +15,21 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/**
- * Someone with a part in a pact who is not bound.
- *
- * <p>Immutable and thread-safe.
- */
+/** Someone with a part in a pact who is not bound. */
 @Value.Immutable
 @ModelStyle
 @KnownBy("actor")
 public interface Participant extends Extensible, WithParticipant {
 
-    /** Who. */
+    /** The actor. */
     @RefersTo(Actor.class)
     ElementId getActor();
 
-    /** Which part. */
+    /** The role. */
     @WordsOf(Role.class)
     Term getRole();
 
-    /** What else is said of it. */
+    /** Further remarks. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
@@ -53,7 +49,7 @@ public interface Participant extends Extensible, WithParticipant {
         }
     }
 
-    /** What someone may be to a pact without being bound by it. */
+    /** Roles in a pact of those whom it does not bind. */
     final class Role {
 
         /** Saw it signed. */

@@ -13,27 +13,23 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
-/**
- * An actor that is to be bound by a pact.
- *
- * <p>Immutable and thread-safe.
- */
+/** An actor that is to be bound by a pact. */
 @Value.Immutable
 @ModelStyle
 @KnownBy("actor")
 public interface Party extends Extensible, WithParty {
 
-    /** Who. */
+    /** The actor. */
     @RefersTo(Actor.class)
     ElementId getActor();
 
     /** The name it signed under, where that is another. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNameAsSigned();
 
-    /** Whether its affiliates are bound with it. */
+    /** True if its affiliates are bound with it. */
     Optional<Boolean> getBindsAffiliates();
 
-    /** When it consented, where no signature or event says so. */
+    /** The date of its consent, if no signature or event has one. */
     Optional<Timeframe> getConsentDate();
 
     /** Returns the description of this type: its properties in document order. */

@@ -112,28 +112,28 @@ public interface Provision extends Extensible, WithProvision {
     /** Subject matters of provisions. */
     final class Kind {
 
-        /** What the parties promise each other. */
+        /** Promises of the parties to each other. */
         public static final Term PLEDGE = Term.of("pledge");
 
-        /** How they communicate and coordinate. */
+        /** Communication and coordination. */
         public static final Term COORDINATION = Term.of("coordination");
 
-        /** How disputes are settled. */
+        /** Settlement of disputes. */
         public static final Term DISPUTE = Term.of("dispute");
 
-        /** How it is watched over. */
+        /** Monitoring of compliance. */
         public static final Term MONITORING = Term.of("monitoring");
 
-        /** How it is changed. */
+        /** Amendment of the pact. */
         public static final Term AMENDMENT = Term.of("amendment");
 
-        /** What is done when it is broken. */
+        /** Consequences of a breach. */
         public static final Term ESCALATION = Term.of("escalation");
 
-        /** What a word means. */
+        /** The meaning of a word. */
         public static final Term DEFINITION = Term.of("definition");
 
-        /** Who pays. */
+        /** Costs and who pays them. */
         public static final Term FINANCE = Term.of("finance");
 
         /** All of these words. */

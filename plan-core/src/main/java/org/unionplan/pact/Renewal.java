@@ -9,11 +9,7 @@ import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Keyword;
 
-/**
- * How a pact goes on after its term.
- *
- * <p>Immutable and thread-safe.
- */
+/** The terms on which a pact continues after its term. */
 @Value.Immutable
 @ModelStyle
 public interface Renewal extends Extensible, WithRenewal {
@@ -24,10 +20,10 @@ public interface Renewal extends Extensible, WithRenewal {
     /** For how long each time. */
     Optional<Period> getPeriod();
 
-    /** How long before the end notice must be given. */
+    /** The time before the end by which notice must be given. */
     Optional<Period> getNotice();
 
-    /** How often at most. */
+    /** The highest number of renewals. */
     Optional<@PositiveOrZero(message = "{org.unionplan.number.negative}") Integer> getTimes();
 
     /** Returns the description of this type: its properties in document order. */
@@ -47,7 +43,7 @@ public interface Renewal extends Extensible, WithRenewal {
         }
     }
 
-    /** How a pact goes on after its term. */
+    /** Ways for a pact to continue after its term. */
     enum Kind implements Keyword {
         /** By itself, unless notice is given. */
         AUTOMATIC,

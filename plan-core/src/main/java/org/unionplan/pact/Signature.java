@@ -15,11 +15,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
-/**
- * A signature under a pact. It is for one party.
- *
- * <p>Immutable and thread-safe.
- */
+/** A signature under a pact. It is for one party. */
 @Value.Immutable
 @ModelStyle
 @KnownBy({"party", "signatory"})
@@ -29,16 +25,16 @@ public interface Signature extends Extensible, WithSignature {
     @RefersTo(Actor.class)
     ElementId getParty();
 
-    /** Who signed, by name as published. */
+    /** The person who signed, by name as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getSignatory();
 
     /** The post the person signed as. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getTitle();
 
-    /** When. */
+    /** The date of signing. */
     Optional<Timeframe> getDate();
 
-    /** Where. */
+    /** The place of signing. */
     Optional<@Valid Place> getPlace();
 
     /** Returns the description of this type: its properties in document order. */

@@ -49,12 +49,12 @@ public interface Trigger extends Extensible, WithTrigger {
         return builder().kind(Kind.ALL_CONSENTED).build();
     }
 
-    /** That many parties have consented. */
+    /** The consent of that number of parties. */
     static Trigger count(int parties) {
         return builder().kind(Kind.COUNT).count(parties).build();
     }
 
-    /** That day has come. */
+    /** The arrival of that day. */
     static Trigger date(Timeframe date) {
         Objects.requireNonNull(date, "date");
 

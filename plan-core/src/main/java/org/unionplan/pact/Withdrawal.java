@@ -10,19 +10,15 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
-/**
- * How a party may leave a pact.
- *
- * <p>Immutable and thread-safe.
- */
+/** The terms on which a party may leave a pact. */
 @Value.Immutable
 @ModelStyle
 public interface Withdrawal extends Extensible, WithWithdrawal {
 
-    /** Whether a party may leave at all. */
+    /** True if a party may leave at all. */
     Optional<Boolean> getPermitted();
 
-    /** How long after notice it takes effect. */
+    /** The time from notice to the day on which it takes effect. */
     Optional<Period> getNotice();
 
     /** Not before this day. */

@@ -6,11 +6,7 @@ import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.ModelStyle;
 
-/**
- * Something that is to be done.
- *
- * <p>Immutable and thread-safe.
- */
+/** Something that is to be done. */
 @Value.Immutable
 @ModelStyle
 public sealed interface Action extends PlanElement, WithAction permits ImmutableAction {

@@ -17,11 +17,7 @@ import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
-/**
- * What a plan spends on something. It may be money, a share or staff time, and more or less than before.
- *
- * <p>Immutable and thread-safe.
- */
+/** An allocation of money, a share of it, or staff time to a purpose; also an increase or a cut. */
 @Value.Immutable
 @ModelStyle
 @KnownBy({"purpose", "period"})

@@ -11,11 +11,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
-/**
- * Something the union stands for. It has a name, a statement, or both.
- *
- * <p>Immutable and thread-safe.
- */
+/** Something the union stands for. It has a name, a statement, or both. */
 @Value.Immutable
 @ModelStyle
 public interface CoreValue extends Extensible, WithCoreValue {
@@ -26,13 +22,13 @@ public interface CoreValue extends Extensible, WithCoreValue {
     /** The number as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getNumber();
 
-    /** What it is called. */
+    /** The name. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getName();
 
-    /** What it says. */
+    /** The statement of the value. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getStatement();
 
-    /** What runs through it. */
+    /** The themes it belongs to. */
     @RefersTo(Theme.class)
     List<ElementId> getThemes();
 

@@ -10,22 +10,18 @@ import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.value.Text;
 
-/**
- * A direction or function a plan rests on. It is at the top of the strategy tree.
- *
- * <p>Immutable and thread-safe.
- */
+/** A direction or function a plan rests on. It is at the top of the strategy tree. */
 @Value.Immutable
 @ModelStyle
 public sealed interface Cornerstone extends PlanElement, WithCornerstone permits ImmutableCornerstone {
 
-    /** What supports it. */
+    /** The pillars that support it. */
     List<@Valid Pillar> getPillars();
 
     /** The heading over the priorities, as published, where pillars stand before them. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getPrioritiesHeading();
 
-    /** What is to be achieved under it directly. */
+    /** The priorities directly under it. */
     List<@Valid Priority> getPriorities();
 
     @Override

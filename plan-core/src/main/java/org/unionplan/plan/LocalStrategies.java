@@ -20,12 +20,12 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Term;
 
 /**
- * What each local made of a plan: the guiding statement it chose to work under, the strategies it has there, the teams
- * that carry them out.
+ * The strategies of each local under a plan: the guiding statement it chose, its strategies there, and the teams that
+ * carry them out.
  *
  * <p>A local has selected an element whose responsibilities say {@code selected-by} it. Its strategies are elements
  * below what it selected for which it, or a team of its own, has another part. Its teams are actors that are part of
- * it, its bodies or its members. Immutable and thread-safe.
+ * it, its bodies or its members.
  */
 public final class LocalStrategies {
 
@@ -208,9 +208,7 @@ public final class LocalStrategies {
         }
     }
 
-    /**
-     * What one local made of the plan.
-     */
+    /** The strategies of one local. */
     public static final class Local {
 
         private final Actor local;

@@ -12,11 +12,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
-/**
- * Something members said they want. It is in their own words.
- *
- * <p>Immutable and thread-safe.
- */
+/** Something members said they want. It is in their own words. */
 @Value.Immutable
 @ModelStyle
 public interface MemberGoal extends Extensible, WithMemberGoal {
@@ -24,18 +20,18 @@ public interface MemberGoal extends Extensible, WithMemberGoal {
     /** The identifier, unique in the document. */
     ElementId getId();
 
-    /** What they want. */
+    /** The goal. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getText();
 
-    /** How many want it. */
+    /** The number of members who support it. */
     @CountsPeople
     Optional<@Valid Quantity> getSupport();
 
-    /** Where that is on record. */
+    /** The source of the goal. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
-    /** Which members. */
+    /** The group of members. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getConstituency();
 
     /** Returns the description of this type: its properties in document order. */

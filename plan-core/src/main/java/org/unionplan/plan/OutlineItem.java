@@ -19,7 +19,7 @@ final class OutlineItem {
         this.number = number;
     }
 
-    /** How far it is set in; more than what it stands below. */
+    /** Returns the depth of indentation; more than that of the item above it. */
     int depth() {
         return depth;
     }

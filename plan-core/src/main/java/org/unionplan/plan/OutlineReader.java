@@ -64,7 +64,7 @@ final class OutlineReader {
         }
     }
 
-    /** How far a line is set in. */
+    /** Returns the width of a line's indentation. */
     private static int width(String line) {
         int width = 0;
         for (int i = 0; i < line.length() && Character.isWhitespace(line.charAt(i)); i++) {

@@ -6,16 +6,12 @@ import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.ModelStyle;
 
-/**
- * What supports a cornerstone. It gathers priorities.
- *
- * <p>Immutable and thread-safe.
- */
+/** A support of a cornerstone, with its priorities. */
 @Value.Immutable
 @ModelStyle
 public sealed interface Pillar extends PlanElement, WithPillar permits ImmutablePillar {
 
-    /** What is to be achieved under it. */
+    /** The priorities under it. */
     List<@Valid Priority> getPriorities();
 
     @Override

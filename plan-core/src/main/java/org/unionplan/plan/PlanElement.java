@@ -22,7 +22,7 @@ import org.unionplan.value.Text;
 /**
  * An element of the strategy tree of a plan: a cornerstone, a pillar, a priority or an action.
  *
- * <p>Its identity is an id and a name; everything else is optional. Immutable and thread-safe.
+ * <p>Its identity is an id and a name; everything else is optional.
  */
 public sealed interface PlanElement extends Extensible permits Cornerstone, Pillar, Priority, Action {
 
@@ -32,14 +32,14 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     /** The number as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getNumber();
 
-    /** What it is called. */
+    /** The name. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
     /** Other names the document uses for it. */
     List<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getAliases();
 
-    /** What it says. */
+    /** The statement of the element. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getStatement();
 
     /** The heading over what stands below it, as published. */
@@ -48,14 +48,14 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     /** Labelled passages. */
     List<@Valid Narrative> getNarratives();
 
-    /** What runs through it. */
+    /** The themes it belongs to. */
     @RefersTo(Theme.class)
     List<ElementId> getThemes();
 
-    /** When it is to happen. */
+    /** The planned date or period. */
     Optional<Timeframe> getTimeframe();
 
-    /** How often it is to happen. */
+    /** The recurrence of the element. */
     Optional<Recurrence> getRecurrence();
 
     /** On what it depends, in words. */
@@ -65,19 +65,19 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     @WordsOf(Mark.class)
     List<Term> getMarks();
 
-    /** Who answers for it. */
+    /** The actors responsible for it. */
     List<@Valid Responsibility> getResponsibilities();
 
     /** The heading over what measures it, as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getMetricsHeading();
 
-    /** What measures it. */
+    /** The metrics that measure it. */
     List<@Valid MetricLink> getMetrics();
 
-    /** What it refers to. */
+    /** References to other documents and things. */
     List<@Valid Reference> getReferences();
 
-    /** How far it had come, and when. */
+    /** The status on given days. */
     List<@Valid StatusUpdate> getStatusUpdates();
 
     /** The level of the tree it belongs to. */
@@ -98,18 +98,18 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
 
     /** A level of a plan, from its values down to what is done. */
     enum Level implements Keyword {
-        /** What the union stands for. */
+        /** A value of the union. */
         CORE_VALUE,
         /** A function or direction the plan rests on. */
         CORNERSTONE,
-        /** What supports a cornerstone. */
+        /** A support of a cornerstone. */
         PILLAR,
-        /** What is to be achieved. */
+        /** An achievement aimed at. */
         PRIORITY,
-        /** What is to be done. */
+        /** Something to do. */
         ACTION
     }
-    /** How a document may mark an element. */
+    /** Marks of an element in a document. */
     final class Mark {
 
         /** Not in the plan before. */

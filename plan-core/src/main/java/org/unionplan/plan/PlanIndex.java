@@ -13,7 +13,7 @@ import org.unionplan.value.Pointer;
 
 /**
  * Finds what is in a plan by identifier, with its place, and the elements with their parents. Made once in time linear to
- * the plan; every look-up takes constant time, a place takes its depth. Immutable and thread-safe.
+ * the plan; every look-up takes constant time, a place takes its depth.
  *
  * <p>Where an identifier occurs twice, which is an error, the first in document order is found.
  */
@@ -51,9 +51,7 @@ public final class PlanIndex {
         return elements.stream();
     }
 
-    /**
-     * Returns whatever has that identifier: an element, metric, actor, decision or theme, or the plan itself.
-     */
+    /** Returns whatever has that identifier: an element, metric, actor, decision or theme, or the plan itself. */
     public Optional<Extensible> find(ElementId id) {
         return document.find(Objects.requireNonNull(id, "id")).map(DocumentIndex.Node::getValue);
     }

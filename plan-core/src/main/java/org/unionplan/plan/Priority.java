@@ -6,16 +6,12 @@ import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.ModelStyle;
 
-/**
- * Something a plan sets out to achieve.
- *
- * <p>Immutable and thread-safe.
- */
+/** Something a plan sets out to achieve. */
 @Value.Immutable
 @ModelStyle
 public sealed interface Priority extends PlanElement, WithPriority permits ImmutablePriority {
 
-    /** What is to be done for it. */
+    /** The actions that implement it. */
     List<@Valid Action> getActions();
 
     @Override

@@ -20,7 +20,7 @@ import org.unionplan.value.Text;
  * A report on the progress of a strategic plan in one period. It names elements, metrics and duties of the plan by their
  * identifiers there.
  *
- * <p>{@code org.unionplan.edit.PlanUpdate} records it in the plan. Immutable and thread-safe.
+ * <p>{@code org.unionplan.edit.PlanUpdate} records it in the plan.
  */
 @Value.Immutable
 @ModelStyle
@@ -58,11 +58,7 @@ public interface ProgressReport extends Document, WithProgressReport {
         }
     }
 
-    /**
-     * The progress of one element of the plan.
-     *
-     * <p>Immutable and thread-safe.
-     */
+    /** The progress of one element of the plan. */
     @Value.Immutable
     @ModelStyle
     @KnownBy("element")
@@ -93,11 +89,7 @@ public interface ProgressReport extends Document, WithProgressReport {
         }
     }
 
-    /**
-     * The figures for one metric of the plan.
-     *
-     * <p>Immutable and thread-safe.
-     */
+    /** The figures for one metric of the plan. */
     @Value.Immutable
     @ModelStyle
     @KnownBy("metric")
@@ -128,11 +120,7 @@ public interface ProgressReport extends Document, WithProgressReport {
         }
     }
 
-    /**
-     * One performance of a duty of the plan.
-     *
-     * <p>Immutable and thread-safe.
-     */
+    /** One performance of a duty of the plan. */
     @Value.Immutable
     @ModelStyle
     @KnownBy({"duty", "date", "bearer"})

@@ -29,7 +29,7 @@ import org.unionplan.value.Quantity;
  *
  * <p>An allocation that serves several elements or goals stands under each of them as a whole, since a plan does not
  * say how it is divided; so these totals do not add up to that of the plan, and what is shared is told beside them. An
- * element comes to what serves it or anything below it, each allocation once. Immutable and thread-safe.
+ * element comes to what serves it or anything below it, each allocation once.
  */
 public final class ResourceSummary {
 
@@ -178,9 +178,7 @@ public final class ResourceSummary {
                 + unservedGoals + ", unexplained=" + unexplained + ", unplaced=" + unplaced + "]";
     }
 
-    /**
-     * The allocations that serve an element or anything below it.
-     */
+    /** The allocations that serve an element or anything below it. */
     public static final class ElementTotal {
 
         private final PlanElement element;
@@ -236,9 +234,7 @@ public final class ResourceSummary {
         }
     }
 
-    /**
-     * The allocations that serve a goal of members.
-     */
+    /** The allocations that serve a goal of members. */
     public static final class GoalTotal {
 
         private final MemberGoal goal;

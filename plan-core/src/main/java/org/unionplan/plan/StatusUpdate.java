@@ -13,11 +13,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/**
- * How far an element had come on a day.
- *
- * <p>Immutable and thread-safe.
- */
+/** The status of an element on a day. */
 @Value.Immutable
 @ModelStyle
 @KnownBy({"date", "source"})
@@ -26,14 +22,14 @@ public interface StatusUpdate extends Extensible, WithStatusUpdate {
     /** The day. */
     Timeframe getDate();
 
-    /** How far it had come. */
+    /** The status. */
     @WordsOf(Status.class)
     Term getStatus();
 
-    /** What else is said of it. */
+    /** Further remarks. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
-    /** Where that is on record. */
+    /** The source of the status. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
     /** Returns the description of this type: its properties in document order. */
@@ -53,7 +49,7 @@ public interface StatusUpdate extends Extensible, WithStatusUpdate {
         }
     }
 
-    /** How far an element has come. */
+    /** Statuses of an element. */
     final class Status {
 
         /** Someone put it forward. */

@@ -24,8 +24,6 @@ import org.unionplan.value.Text;
 /**
  * A strategic plan of a union. It covers the values of the union, the cornerstones of the plan, its goals, how they
  * are measured and who is responsible for them.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
@@ -41,14 +39,14 @@ public interface StrategicPlan extends Document, WithStrategicPlan {
     @RefersTo(Actor.class)
     Optional<ElementId> getOrganization();
 
-    /** Who published it, where that is someone else. */
+    /** The publisher, if it is not the organization. */
     @RefersTo(Actor.class)
     Optional<ElementId> getIssuer();
 
-    /** What the organization is there for. */
+    /** The mission of the organization. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getMission();
 
-    /** What it wants to become. */
+    /** The vision of the organization. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getVision();
 
     /** The reasons it gives. */
@@ -60,22 +58,22 @@ public interface StrategicPlan extends Document, WithStrategicPlan {
     /** The words that lead to the values. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getValuesStatement();
 
-    /** What the organization stands for. */
+    /** The values of the organization. */
     List<@Valid CoreValue> getCoreValues();
 
     /** The heading over the cornerstones, as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getCornerstonesHeading();
 
-    /** What the plan rests on. */
+    /** The cornerstones of the plan. */
     List<@Valid Cornerstone> getCornerstones();
 
-    /** What runs through it across cornerstones. */
+    /** The themes that cross the plan's structure. */
     List<@Valid Theme> getThemes();
 
-    /** What it calls its levels. */
+    /** The plan's own names of levels. */
     Optional<@Valid Terminology> getTerminology();
 
-    /** How many elements it says there are. */
+    /** The numbers of elements that the plan says it has. */
     List<@Valid DeclaredCount> getDeclaredCounts();
 
     /** The metrics. */
@@ -84,10 +82,10 @@ public interface StrategicPlan extends Document, WithStrategicPlan {
     /** The metrics that measure the plan as a whole, with their weights in its roll-up. */
     List<@Valid MetricLink> getMetricLinks();
 
-    /** What members said they want. */
+    /** The goals that members stated. */
     List<@Valid MemberGoal> getMemberGoals();
 
-    /** What is spent on what. */
+    /** The money and time allocated, by purpose. */
     List<@Valid Allocation> getAllocations();
 
     /** Returns the description of this type: its properties in document order. */
@@ -107,7 +105,7 @@ public interface StrategicPlan extends Document, WithStrategicPlan {
         }
     }
 
-    /** How many elements the document says there are. It counts the elements of one level. */
+    /** A number of elements of one level that the document says it has. */
     @Value.Immutable
     @ModelStyle
     @KnownBy({"level", "within"})
@@ -116,7 +114,7 @@ public interface StrategicPlan extends Document, WithStrategicPlan {
         /** The level counted. */
         PlanElement.Level getLevel();
 
-        /** How many. */
+        /** The number. */
         @PositiveOrZero(message = "{org.unionplan.number.negative}")
         Integer getCount();
 

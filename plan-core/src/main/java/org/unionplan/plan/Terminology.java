@@ -10,11 +10,7 @@ import org.unionplan.shape.describe.ModelStyle;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
-/**
- * What a plan calls its levels. A cornerstone may be a guiding statement, a pillar a plank.
- *
- * <p>Immutable and thread-safe.
- */
+/** A plan's own names of its levels: a cornerstone may be a guiding statement, a pillar a plank. */
 @Value.Immutable
 @ModelStyle
 public interface Terminology extends Extensible, WithTerminology {
@@ -34,7 +30,7 @@ public interface Terminology extends Extensible, WithTerminology {
     /** An action. */
     Optional<@Valid LevelName> getAction();
 
-    /** What the plan calls that level, if it has a word of its own for it. */
+    /** Returns the plan's own name of that level, if it has one. */
     default Optional<LevelName> nameOf(PlanElement.Level level) {
         Objects.requireNonNull(level, "level");
 
@@ -64,11 +60,7 @@ public interface Terminology extends Extensible, WithTerminology {
         }
     }
 
-    /**
-     * What a plan calls a level.
-     *
-     * <p>Immutable and thread-safe.
-     */
+    /** A plan's own name of a level. */
     @Value.Immutable
     @ModelStyle
     interface LevelName extends Extensible, WithLevelName {

@@ -9,11 +9,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
-/**
- * Something that runs through a plan. It runs across the cornerstones: equity, climate, a sector.
- *
- * <p>Immutable and thread-safe.
- */
+/** Something that runs through a plan. It runs across the cornerstones: equity, climate, a sector. */
 @Value.Immutable
 @ModelStyle
 public interface Theme extends Extensible, WithTheme {
@@ -21,11 +17,11 @@ public interface Theme extends Extensible, WithTheme {
     /** The identifier, unique in the document. */
     ElementId getId();
 
-    /** What it is called. */
+    /** The name. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
-    /** What it means. */
+    /** A description of the theme. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSummary();
 
     /** Returns the description of this type: its properties in document order. */

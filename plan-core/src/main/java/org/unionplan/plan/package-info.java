@@ -17,6 +17,8 @@
  *   <li>{@link org.unionplan.plan.ResourceSummary}: allocations by element and by goal of the members; asks the index.
  *   <li>{@link org.unionplan.plan.LocalStrategies}: what each local chose from the plan.
  * </ul>
+ *
+ * <p>The types of this package are immutable and thread-safe, except for builders and where they say otherwise.
  */
 @NullMarked
 package org.unionplan.plan;

@@ -15,8 +15,7 @@ import org.unionplan.value.ElementId;
 
 /**
  * The pacts of an actor on a day: those in which it is a party, or an actor that it belongs to is; what binds it under
- * each; and the conflicts that these pacts state. Actors are the same in all documents if their ids are. Immutable and
- * thread-safe.
+ * each; and the conflicts that these pacts state. Actors are the same in all documents if their ids are.
  */
 public final class ActorPacts {
 

@@ -55,7 +55,7 @@ final class ActorPactsFinder {
         return new ActorPacts(actor, day, List.copyOf(memberships), conflicts(memberships));
     }
 
-    /** What has no end comes last. */
+    /** Compares by end; no end comes last. */
     private static int endsFirst(Optional<LocalDate> one, Optional<LocalDate> other) {
         return one.orElse(LocalDate.MAX).compareTo(other.orElse(LocalDate.MAX));
     }

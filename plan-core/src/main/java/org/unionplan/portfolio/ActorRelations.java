@@ -66,7 +66,7 @@ final class ActorRelations {
                 && when.flatMap(Timeframe::getLatestLast).filter(day::isAfter).isEmpty();
     }
 
-    /** That pact, which also knows those actors and their relations. */
+    /** Returns that pact with those actors and their relations added. */
     Pact completed(Pact pact, Collection<ElementId> actors) {
         Map<ElementId, Actor> all = new LinkedHashMap<>();
         pact.getActors().forEach(actor -> all.putIfAbsent(actor.getId(), actor));

@@ -104,7 +104,7 @@ final class CardWalk {
         }
     }
 
-    /** What was published somewhere is the document itself; an address of its source is no link to another one. */
+    /** Returns true for a link to another document; an address at which this one was published is none. */
     private static boolean isLink(Reference reference) {
         return reference.getDocument().isPresent() && !reference.getRelation().equals(Reference.Relation.PUBLISHED_AT);
     }

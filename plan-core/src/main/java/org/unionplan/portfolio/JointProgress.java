@@ -14,7 +14,7 @@ import org.unionplan.value.ElementId;
 
 /**
  * The progress of a plan according to the plans of others that say what they do for it: elements that derive from or
- * support an element or a metric of the plan, or support the plan as a whole. Immutable and thread-safe.
+ * support an element or a metric of the plan, or support the plan as a whole.
  *
  * <p>A metric of another plan counts once for each element it serves, and once for those above, however many ways lead
  * there. Of several revisions of a plan the latest by the day counts, and a plan no longer when its successor has begun.

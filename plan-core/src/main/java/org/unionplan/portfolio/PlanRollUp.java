@@ -44,7 +44,7 @@ final class PlanRollUp {
     private final MetricEvaluator evaluator;
     private final Set<String> names = new HashSet<>();
 
-    /** What serves an element or metric of the parent, by its id: the linked metrics by plan. */
+    /** The metrics that serve each element or metric of the parent, by its id and by the plan they are in. */
     private final Map<ElementId, Map<ElementId, Contribution>> serving = new TreeMap<>();
 
     /** The metrics of one plan that count for one target, each once. */

@@ -29,7 +29,7 @@ import org.unionplan.value.Term;
  * }</pre>
  *
  * <p>It holds a {@linkplain Card card} of each document and not the document itself. The order in which cards are given
- * makes no difference. Immutable and thread-safe.
+ * makes no difference.
  */
 public final class Portfolio {
 

@@ -14,7 +14,7 @@ import org.unionplan.shape.DocumentIndex;
  *
  * <p>A query names members as documents do, a list also in the singular. A thing is found if its type has every member
  * that decides, and the condition is met; a thing without a value does not meet a comparison and meets its opposite. The
- * guide has the whole language. {@code toString} is the text of a query, fully in parentheses. Immutable and thread-safe.
+ * guide has the whole language. {@code toString} is the text of a query, fully in parentheses.
  */
 public final class Query {
 

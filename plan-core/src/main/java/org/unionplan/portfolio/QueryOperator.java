@@ -2,7 +2,7 @@ package org.unionplan.portfolio;
 
 import java.util.Optional;
 
-/** How a condition compares values. */
+/** The comparisons of a query. */
 enum QueryOperator {
     IS("="),
     IS_NOT("!="),

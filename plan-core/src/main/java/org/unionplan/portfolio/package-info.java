@@ -12,6 +12,8 @@
  *
  * <p>{@link org.unionplan.portfolio.ActorPacts} are found by {@code ActorPactsFinder} with {@code ActorRelations};
  * {@link org.unionplan.portfolio.JointProgress} is calculated by {@code PlanRollUp}.
+ *
+ * <p>The types of this package are immutable and thread-safe, except for builders and where they say otherwise.
  */
 @NullMarked
 package org.unionplan.portfolio;

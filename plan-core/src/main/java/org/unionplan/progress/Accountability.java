@@ -33,7 +33,7 @@ import org.unionplan.value.Keyword;
  *
  * <p>Every turn is counted, but only the latest {@value #MOST_LISTED_OF_EACH} of each duty and bearer are listed, and
  * {@value #MOST_LISTED} in all: more than seven years of weekly duties. The others are in {@link #getUnlisted()}, by
- * number; a later first day or an earlier last day lists them. Immutable and thread-safe.
+ * number; a later first day or an earlier last day lists them.
  */
 public final class Accountability {
 
@@ -193,9 +193,7 @@ public final class Accountability {
         UPCOMING
     }
 
-    /**
-     * A turn of a duty: one report, review or meeting that one bearer owes at one time. Immutable and thread-safe.
-     */
+    /** A turn of a duty: one report, review or meeting that one bearer owes at one time. */
     public static final class Item {
         private final Duty duty;
         private final ElementId bearer;
@@ -280,7 +278,7 @@ public final class Accountability {
     /**
      * The number of turns of duties, in all and by status.
      *
-     * <p>A turn is one occasion on which one bearer owes one duty. Immutable and thread-safe.
+     * <p>A turn is one occasion on which one bearer owes one duty.
      */
     public static final class TurnCounts {
 

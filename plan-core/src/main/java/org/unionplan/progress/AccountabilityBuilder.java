@@ -151,7 +151,7 @@ final class AccountabilityBuilder {
         }
     }
 
-    /** What was done for a duty: by one of those who owe it, by all of them jointly, or by nobody known. */
+    /** The fulfilments of a duty, by bearer: by one of them, by all jointly, or by an unknown one. */
     private static final class Attribution {
 
         private final Duty duty;

@@ -11,7 +11,7 @@ import org.unionplan.time.Recurrence;
 import org.unionplan.time.Timeframe;
 
 /**
- * When a duty falls due: on each occurrence of its recurrence that ends within its timeframe, or at the end of the
+ * The due days of a duty: each occurrence of its recurrence that ends within its timeframe, or the end of the
  * timeframe if it does not recur. Its timeframe is a period: "2024" is all of that year. Immutable.
  *
  * @param duty the duty
@@ -46,8 +46,8 @@ record DutyTimes(Duty duty, LocalDate counted) {
     }
 
     /**
-     * What falls due from one day to another, both inclusive, and what is next after it. Each is worked out when it is
-     * read.
+     * Returns the due periods from one day to another, both inclusive, and the next one after them. Each is calculated
+     * when it is read.
      */
     List<DateRange> periods(LocalDate from, LocalDate to) {
         List<DateRange> due = due(from, to);

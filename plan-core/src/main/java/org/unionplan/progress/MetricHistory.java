@@ -22,7 +22,7 @@ import org.unionplan.value.Dimensions;
  * was observed ended, for the day of each target, and for the day that is asked for.
  *
  * <p>Up to the day that is asked for a point is the evaluation as of its own day. Later points have no value, only what
- * is to be reached by then. Immutable and thread-safe.
+ * is to be reached by then.
  */
 public final class MetricHistory {
 
@@ -120,9 +120,7 @@ public final class MetricHistory {
         return "MetricHistory[metric=" + metric + ", points=" + points + "]";
     }
 
-    /**
-     * The state of the metric on a day.
-     */
+    /** The state of the metric on a day. */
     public static final class Point {
 
         private final LocalDate day;

@@ -221,7 +221,7 @@ public final class Scorecard {
             element.getChildren().forEach(this::noteReporting);
         }
 
-        /** What is added up of an element and everything below it. */
+        /** The sums of an element and everything below it. */
         private static final class Subtree {
 
             private final Tally tally = new Tally();
@@ -287,9 +287,7 @@ public final class Scorecard {
         }
     }
 
-    /**
-     * A metric in its place under an element: with the weight it has there, and cancelled where the element is.
-     */
+    /** A metric in its place under an element: with the weight it has there, and cancelled where the element is. */
     public static final class LinkedMetric {
 
         private final MetricLink link;
@@ -331,7 +329,7 @@ public final class Scorecard {
      * The roll-up of several metrics: the mean of their progress, each with its weight, over those that have any.
      *
      * <p>Progress says nothing about what was not measured; that is what coverage is for, and the two belong side by side.
-     * What is tracked only or cancelled is outside both. Immutable and thread-safe.
+     * What is tracked only or cancelled is outside both.
      */
     public static final class RollUp {
 
@@ -385,9 +383,7 @@ public final class Scorecard {
             return progress;
         }
 
-        /**
-         * The weight of what is measured as part of the weight of all that could be; absent without any weight.
-         */
+        /** The weight of what is measured as part of the weight of all that could be; absent without any weight. */
         public Optional<Decimal> getCoverage() {
             return coverage;
         }
@@ -486,9 +482,7 @@ public final class Scorecard {
         }
     }
 
-    /**
-     * The state of an element of a plan.
-     */
+    /** The state of an element of a plan. */
     public static final class Element {
 
         private final PlanElement element;

@@ -9,6 +9,8 @@
  * <p>{@link org.unionplan.progress.Accountability} lists the duties that were due and done. {@code AccountabilityBuilder}
  * creates it: {@code DutyTimes} returns the periods of a duty, {@code DutyMatching} assigns fulfilments to them, and {@link
  * org.unionplan.progress.Accountability.TurnCounts} counts the turns that are not listed.
+ *
+ * <p>The types of this package are immutable and thread-safe, except for builders and where they say otherwise.
  */
 @NullMarked
 package org.unionplan.progress;

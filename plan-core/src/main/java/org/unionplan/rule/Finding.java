@@ -11,7 +11,7 @@ import org.unionplan.value.Pointer;
 import org.unionplan.value.Text;
 
 /**
- * A problem that a rule or a reader found: its severity, its place, and a message about it. Immutable and thread-safe.
+ * A problem that a rule or a reader found: its severity, its place, and a message about it.
  *
  * <p>Findings are ordered by place, then severity, then message, and last by location.
  */
@@ -69,7 +69,7 @@ public final class Finding implements Comparable<Finding>, Serializable {
         return Optional.ofNullable(answer);
     }
 
-    /** Whether the document answers it. An answered finding is told, but does not count. */
+    /** Returns true if the document answers it. An answered finding is listed but not counted. */
     public boolean isAnswered() {
         return answer != null;
     }
@@ -157,9 +157,7 @@ public final class Finding implements Comparable<Finding>, Serializable {
         return line + pointer + ": " + severity.getKeyword() + answered + ": " + getCode() + ": " + message;
     }
 
-    /**
-     * A place in a text file. Lines and columns count from one; columns count Unicode code points.
-     */
+    /** A place in a text file. Lines and columns count from one; columns count Unicode code points. */
     public static final class Location implements Comparable<Location>, Serializable {
 
         @Serial

@@ -50,7 +50,7 @@ public interface RuleContext {
     /** The document as a whole, if it is of that type. */
     <T> Optional<T> root(Class<T> type);
 
-    /** Whether anything in the document has that identifier. */
+    /** Returns true if anything in the document has that identifier. */
     boolean holds(ElementId id);
 
     /** The first thing in the document with that identifier. */
@@ -59,13 +59,13 @@ public interface RuleContext {
     /** The first thing of that type in the document with that identifier. */
     <T> Optional<T> find(ElementId id, Class<T> type);
 
-    /** Whether the document was written for a newer version of the format, whose members are not all known here. */
+    /** Returns true if the document was written for a newer version of the format, some of whose members are unknown here. */
     boolean isOfNewerVersion();
 
-    /** Whether any identifier occurs more than once. */
+    /** Returns true if any identifier occurs more than once. */
     boolean hasRepeatedIds();
 
-    /** Whether the document contains anything of that type; only for rules about the whole document, which run last. */
+    /** Returns true if the document contains anything of that type; only for rules about the whole document, which run last. */
     boolean has(Class<?> type);
 
     /** Everything in the document with its places. Takes a walk over the whole document the first time. */

@@ -2,15 +2,15 @@ package org.unionplan.rule;
 
 import org.unionplan.value.Keyword;
 
-/** Which rules are asked together. */
+/** Groups of rules that are checked together. */
 public enum RuleGroup implements Keyword {
-    /** What is broken; in the default validation group, so that a host's {@code @Valid} refuses only this. */
+    /** Rules about errors; in the default validation group, so that a host's {@code @Valid} refuses only these. */
     ERRORS,
-    /** What contradicts itself; validation group {@link RuleGroup.Warnings}. */
+    /** Rules about contradictions; validation group {@link RuleGroup.Warnings}. */
     WARNINGS,
-    /** What a reader would miss; validation group {@link RuleGroup.Advice}. */
+    /** Rules about things that a reader would miss; validation group {@link RuleGroup.Advice}. */
     ADVICE,
-    /** What a plan that wants to be held to must have; validation group {@link RuleGroup.Accountable}. */
+    /** Rules for a plan that wants to be held to its promises; validation group {@link RuleGroup.Accountable}. */
     ACCOUNTABLE;
 
     /** The validation group of the rules that find what a reader would miss. */

@@ -2,7 +2,7 @@ package org.unionplan.rule;
 
 import org.unionplan.value.Keyword;
 
-/** How grave a finding is, the gravest first. */
+/** The severity of a finding, the most severe first. */
 public enum Severity implements Keyword {
     /** The structure is broken: what the document says cannot be relied on. */
     ERROR,

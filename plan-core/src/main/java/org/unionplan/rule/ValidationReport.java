@@ -185,19 +185,19 @@ public final class ValidationReport implements Serializable {
         return Collections.unmodifiableMap(bySeverity);
     }
 
-    /** How many findings there are beyond those told one by one. */
+    /** Returns the number of findings beyond those listed. */
     public int getOmitted() {
         return omitted.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many findings of that severity there are beyond those told one by one. */
+    /** Returns the number of findings of that severity beyond those listed. */
     public int getOmitted(Severity severity) {
         Objects.requireNonNull(severity, "severity");
 
         return omitted.getOrDefault(severity, 0);
     }
 
-    /** How many findings of that severity there are, whether told one by one or not; answered ones do not count. */
+    /** Returns the number of findings of that severity, listed or not; answered ones do not count. */
     public long count(Severity severity) {
         Objects.requireNonNull(severity, "severity");
 
@@ -212,7 +212,7 @@ public final class ValidationReport implements Serializable {
         return findings.stream().filter(Finding::isAnswered).count();
     }
 
-    /** Whether nothing was found. */
+    /** Returns true if there are no findings. */
     public boolean isEmpty() {
         return findings.isEmpty() && omitted.isEmpty();
     }
@@ -221,7 +221,7 @@ public final class ValidationReport implements Serializable {
         return hasAtLeast(Severity.ERROR);
     }
 
-    /** Whether anything was found that is at least that grave and is not answered. */
+    /** Returns true if there is a finding of at least that severity that is not answered. */
     public boolean hasAtLeast(Severity severity) {
         Objects.requireNonNull(severity, "severity");
 
@@ -291,7 +291,7 @@ public final class ValidationReport implements Serializable {
             return first.getMessage() + place + more;
         }
 
-        /** What was found, warnings included. */
+        /** Returns the report, with all findings including warnings. */
         public ValidationReport getReport() {
             return report;
         }

@@ -15,14 +15,14 @@ import org.unionplan.value.Pointer;
 
 /**
  * Everything in a document, found by walking it once along its shape: in document order, each thing before what stands
- * in it, and by identifier. Immutable and thread-safe.
+ * in it, and by identifier.
  */
 public final class DocumentIndex {
 
     private final List<Node> nodes;
     private final Map<ElementId, Node> byId = new HashMap<>();
 
-    /** What has an identifier that something before it has. */
+    /** Things with an identifier that an earlier thing has. */
     private final Map<ElementId, List<Node>> repetitions = new HashMap<>();
 
     private DocumentIndex(List<Node> nodes) {
@@ -115,7 +115,7 @@ public final class DocumentIndex {
                 .toList();
     }
 
-    /** One thing in a document together with where it stands. Immutable and thread-safe. */
+    /** One thing in a document together with where it stands. */
     public static final class Node {
 
         private final Extensible value;
@@ -141,7 +141,7 @@ public final class DocumentIndex {
             return shape;
         }
 
-        /** What it stands in, absent for the document. */
+        /** Returns the thing that contains it; absent for the document. */
         public Optional<Node> getParent() {
             return Optional.ofNullable(parent);
         }

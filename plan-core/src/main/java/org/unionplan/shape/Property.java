@@ -13,7 +13,7 @@ import org.unionplan.shape.engine.PropertyValues;
  * instance and given to a builder, and what it means.
  *
  * <p>Engines work with instances and builders they cannot name, hence the untyped {@link #get} and {@link #set}; the
- * property itself was declared with matching types. Immutable and thread-safe.
+ * property itself was declared with matching types.
  */
 public final class Property {
 
@@ -113,27 +113,27 @@ public final class Property {
         return cardinality;
     }
 
-    /** What holds where nothing is given, for {@link Property.Cardinality#DEFAULT}. */
+    /** Returns the value if none is given, for {@link Property.Cardinality#DEFAULT}. */
     public Optional<Object> getDefault() {
         return Optional.ofNullable(defaultValue);
     }
 
-    /** What each value must be like; words must never be blank. */
+    /** Returns the constraints on each value; words must never be blank. */
     public List<Constraint> getConstraints() {
         return constraints;
     }
 
-    /** What it means to whoever compares or shows a thing. */
+    /** Returns its role for those who compare or show a thing. */
     public Role getRole() {
         return sense;
     }
 
-    /** Whether a thing without a value here is about everything, so that leaving out the last one would widen it. */
+    /** Returns true if a thing without a value here concerns everything, so that removing the last value would widen it. */
     public boolean isAllIfNone() {
         return allIfNone;
     }
 
-    /** What the member means, in a sentence. */
+    /** Returns the meaning of the member in one sentence. */
     public String getDescription() {
         return description;
     }
@@ -180,7 +180,7 @@ public final class Property {
         return name;
     }
 
-    /** How many values an property has. */
+    /** The number of values a property has. */
     public enum Cardinality {
         /** Exactly one; without it the thing has no identity. */
         ONE,
@@ -192,9 +192,9 @@ public final class Property {
         MANY
     }
 
-    /** What a property means to whoever compares or shows a thing, beyond the kind of its value. */
+    /** The role of a property for those who compare or show a thing, beyond the kind of its value. */
     public enum Role {
-        /** What the thing is called. */
+        /** The name of the thing. */
         NAME,
         /** The number it was published under. */
         NUMBER,

@@ -19,7 +19,7 @@ import org.unionplan.value.Members;
 
 /**
  * A type of the model, described: its name, its properties in the order in which they are written, and how an instance
- * is built from them. Immutable and thread-safe.
+ * is built from them.
  *
  * @param <T> the type it describes
  */
@@ -109,7 +109,7 @@ public final class Shape<T extends Extensible> {
         return required;
     }
 
-    /** What the type is called in documents and their specification. */
+    /** Returns the name of the type in documents and their specification. */
     public String getName() {
         return name;
     }
@@ -118,7 +118,7 @@ public final class Shape<T extends Extensible> {
         return type;
     }
 
-    /** What the type is, in a sentence. */
+    /** Returns a description of the type in one sentence. */
     public String getDescription() {
         return description;
     }
@@ -133,7 +133,7 @@ public final class Shape<T extends Extensible> {
         return Objects.requireNonNull(byKind.get(kind));
     }
 
-    /** Where the properties of that kind are, as bits by position. */
+    /** Returns the positions of the properties of that kind, as bits. */
     public long getPositions(Type.Kind kind) {
         return Objects.requireNonNull(positionsByKind.get(kind));
     }
@@ -187,7 +187,7 @@ public final class Shape<T extends Extensible> {
         return required;
     }
 
-    /** Whether instances are whole documents, whose members {@code formatVersion} and {@code type} come first. */
+    /** Returns true if instances are whole documents, whose members {@code formatVersion} and {@code type} come first. */
     public boolean isDocument() {
         return document;
     }
@@ -202,12 +202,12 @@ public final class Shape<T extends Extensible> {
         access.readAll(instance, values);
     }
 
-    /** Whether some instances of the type are written as a bare value, so that it is worth asking whether one is. */
+    /** Returns true if some instances of the type are written as a bare value. */
     public boolean hasBareForm() {
         return shorthand != null;
     }
 
-    /** Whether that instance has nothing but the value of its {@linkplain #getShorthand() shorthand}, and that is sound. */
+    /** Returns true if that instance has only the value of its {@linkplain #getShorthand() shorthand}, and the value is sound. */
     public boolean isBare(Object instance) {
         return access.isOnlyValue(instance);
     }

@@ -22,8 +22,7 @@ import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
 /**
- * The type of one value of an property: its kind, and what an engine must know beyond the kind. Immutable and
- * thread-safe.
+ * The type of one value of an property: its kind, and what an engine must know beyond the kind.
  *
  * @param <V> the Java type of the value
  */
@@ -126,17 +125,17 @@ public final class Type<V> {
         return Optional.ofNullable(vocabulary);
     }
 
-    /** What a reference may point at; empty if it may be anything. */
+    /** Returns the types that a reference can point to; empty if any. */
     public List<Class<?>> getTargets() {
         return targets;
     }
 
-    /** How the constants of the closed vocabulary are spelled in documents, in the same order. */
+    /** Returns the spellings of the constants of the closed vocabulary in documents, in the same order. */
     public List<String> getSpellings() {
         return spellings;
     }
 
-    /** How a constant of the closed vocabulary is spelled in documents. */
+    /** Returns the spelling of a constant of the closed vocabulary in documents. */
     public String spell(Object keyword) {
         for (int i = 0; i < keywords.size(); i++) {
             if (keywords.get(i) == keyword) {
@@ -151,7 +150,7 @@ public final class Type<V> {
         return keywords;
     }
 
-    /** What sort of value an property holds; engines switch over it. */
+    /** Kinds of values of a property; engines switch over them. */
     public enum Kind {
         /** Characters, kept exactly. */
         STRING,

@@ -18,7 +18,7 @@ public final class Vocabulary {
         this.terms = terms;
     }
 
-    /** What the words are, such as "kind of actor". */
+    /** Returns the name of the vocabulary, such as "kind of actor". */
     public String getName() {
         return name;
     }

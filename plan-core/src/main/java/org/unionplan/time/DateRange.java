@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A run of calendar days from a first day to a last day, both inclusive.
  *
  * <p>A range holds at least one day: its last day is never before its first. Days are those of the proleptic
- * Gregorian calendar (ISO 8601-1), in no time zone. Immutable and thread-safe.
+ * Gregorian calendar (ISO 8601-1), in no time zone.
  */
 public final class DateRange implements Serializable {
 
@@ -60,19 +60,19 @@ public final class DateRange implements Serializable {
         return last;
     }
 
-    /** How many days there are, counting the first and the last; at least 1. */
+    /** Returns the number of days, counting the first and the last; at least 1. */
     public long lengthInDays() {
         return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
-    /** Whether the day is one of this range, its first and last day included. */
+    /** Returns true if the day is in this range, including its first and last day. */
     public boolean contains(LocalDate day) {
         Objects.requireNonNull(day, "day");
 
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    /** Whether the two ranges have at least one day in common. */
+    /** Returns true if the two ranges have at least one day in common. */
     public boolean overlaps(DateRange other) {
         Objects.requireNonNull(other, "other");
 

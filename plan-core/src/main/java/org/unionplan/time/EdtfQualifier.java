@@ -1,6 +1,6 @@
 package org.unionplan.time;
 
-/** How far a source vouches for a date, as the character at its end says (ISO 8601-2:2019, EDTF level 1). */
+/** The certainty of a date, by the character at its end (ISO 8601-2:2019, EDTF level 1). */
 enum EdtfQualifier {
     /** No character: the source states the date. */
     STATED,

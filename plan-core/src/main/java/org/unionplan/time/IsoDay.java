@@ -48,7 +48,7 @@ final class IsoDay {
         return LocalDate.of(packed >> 9, (packed >> 5) & 15, packed & 31);
     }
 
-    /** Whether a day can be written in four digits of year. */
+    /** Returns true if a day has a year of at most four digits. */
     static boolean isWritable(LocalDate day) {
         return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
     }

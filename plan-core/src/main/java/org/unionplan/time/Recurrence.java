@@ -46,7 +46,7 @@ import org.unionplan.value.ValueFormatException;
  * <p>A period is {@code PnYnMnWnD}, in whole units and not all zero. ISO 8601-1 calls the n of {@code Rn} the number of
  * recurrences; here it counts all occurrences, the start included. Years run from 0000 to 9999. A notation that cannot be
  * calculated is kept by {@link #keep}, so that a document with one can be loaded and reported. Equality is by notation and
- * words, exactly. Immutable and thread-safe.
+ * words, exactly.
  */
 public final class Recurrence implements Extensible, Comparable<Recurrence> {
 

@@ -57,7 +57,7 @@ import org.unionplan.value.ValueFormatException;
  *
  * <p>Years run from 0000 to 9999 in the proleptic Gregorian calendar. Negative and longer years, times of day and sets
  * of dates are refused. All days are inclusive and in no time zone. Equality is by notation and words, exactly: {@code
- * 2021} and {@code 2021-01-01/2021-12-31} differ. Immutable and thread-safe.
+ * 2021} and {@code 2021-01-01/2021-12-31} differ.
  */
 public final class Timeframe implements Extensible, Comparable<Timeframe> {
 

@@ -8,12 +8,12 @@ import org.unionplan.time.IntervalEnd.Undated;
 import org.unionplan.time.IntervalEnd.Unspecified;
 
 /**
- * What a timeframe states about time: one day, more than a day, or nothing beyond the words of its source. Equal ones
+ * The time that a timeframe states: one day, more than a day, or nothing beyond the words of its source. Equal bodies
  * have the same notation.
  */
 sealed interface TimeframeBody extends Serializable {
 
-    /** What {@link #earliestFirst} and {@link #latestLast} return where there is no such day. */
+    /** The result of {@link #earliestFirst} and {@link #latestLast} if there is no such day. */
     int NO_DAY = -1;
 
     /** The notation; empty for words alone. */
@@ -29,7 +29,7 @@ sealed interface TimeframeBody extends Serializable {
     /** The {@linkplain IsoDay#pack packed} last day that may be its last. */
     int latestLast();
 
-    /** Whether the notation has two sides. */
+    /** Returns true if the notation has two sides. */
     default boolean isInterval() {
         return false;
     }
@@ -61,7 +61,7 @@ sealed interface TimeframeBody extends Serializable {
         return last().latest();
     }
 
-    /** Whether the day may belong to it; without bound on a side that has no date. */
+    /** Returns true if it may include the day; a side without a date is unbounded. */
     default boolean covers(LocalDate day) {
         boolean begun = !(first() instanceof Dated start) || !day.isBefore(start.from());
         boolean over = last() instanceof Dated end && day.isAfter(end.to());

@@ -10,6 +10,8 @@
  *   <li>{@code DateRange} is a range of days, both ends included. {@code IsoDay} parses and packs single
  *       days.
  * </ul>
+ *
+ * <p>The types of this package are immutable and thread-safe, except for builders and where they say otherwise.
  */
 @NullMarked
 package org.unionplan.time;

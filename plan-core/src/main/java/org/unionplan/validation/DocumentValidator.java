@@ -196,7 +196,7 @@ public final class DocumentValidator implements Serializable {
 
     /**
      * The rules of a house, made of data: what it requires of documents beside the rules of the library, and how grave it
-     * finds these. Immutable and thread-safe.
+     * finds these.
      *
      * <pre>{@code
      * HouseRules.builder()

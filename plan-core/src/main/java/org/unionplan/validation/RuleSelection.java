@@ -140,7 +140,7 @@ record RuleSelection(
         return ValidationReport.of(wanted).first(listed());
     }
 
-    /** How many findings an engine lists: all of them, if the house has a say in which are left. */
+    /** Returns the number of findings that an engine lists: all if house rules may remove some. */
     int listed() {
         return house.hasAdjustments() ? Integer.MAX_VALUE : limit;
     }

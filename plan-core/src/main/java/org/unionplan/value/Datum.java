@@ -8,7 +8,7 @@ import java.util.Objects;
  * A piece of data the model does not know, kept so that it can be written back: nothing, a truth value, a number, a
  * string, a list or named members, as in JSON.
  *
- * <p>Frozen to any depth; numbers are {@link Decimal}. Immutable and thread-safe.
+ * <p>Frozen to any depth; numbers are {@link Decimal}.
  */
 public sealed interface Datum extends Comparable<Datum>, Serializable {
 

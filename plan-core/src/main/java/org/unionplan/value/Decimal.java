@@ -17,7 +17,7 @@ import org.unionplan.message.Message;
  *
  * <p>Sums, differences and products are exact; a quotient is rounded once, to {@value #DIVISION_DIGITS} significant
  * digits, half to even. No binary fraction is ever involved. A decimal has at most {@value #MAX_DIGITS} digits before
- * the point and as many after it. Immutable and thread-safe.
+ * the point and as many after it.
  */
 public final class Decimal implements Comparable<Decimal>, Serializable {
 
@@ -329,7 +329,7 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
         return end;
     }
 
-    /** How many digits a number that is not negative has. */
+    /** Returns the number of digits of a number that is not negative. */
     private static int digits(long number) {
         int digits = 1;
         for (long next = 10; number >= next && digits < COMPACT_DIGITS; next *= 10) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of the whole a figure is about, by dimension: {@code group = rank-and-file, region = north}. Without any
- * it is about the whole.
+ * The part of the whole that a figure is about, by dimension: {@code group = rank-and-file, region = north}. Without
+ * dimensions it is about the whole.
  *
  * <p>Names and values are kept exactly and in order; two are equal if they say the same in whatever order. Immutable
  * and thread-safe.

@@ -15,7 +15,7 @@ import org.unionplan.message.Message;
  * <p>An identifier is a token as XML's NCName has it (Namespaces in XML 1.0, section 4): it starts with a letter or an
  * underscore and goes on with letters, digits, hyphens, full stops and underscores of any script, without a colon or
  * white space. Whether it is unique is judged in its document, not here. Identifiers compare exactly, letter case
- * included. Immutable and thread-safe.
+ * included.
  */
 public final class ElementId implements Comparable<ElementId>, Serializable {
 

@@ -6,10 +6,7 @@ import org.immutables.value.Value;
 import org.unionplan.shape.describe.KnownBy;
 import org.unionplan.shape.describe.ModelStyle;
 
-/**
- * How another system calls the same thing. Such as a file number, the key of a register or an address. Immutable and
- * thread-safe.
- */
+/** An identifier of the same thing in another system: a file number, the key of a register or an address. */
 @Value.Immutable
 @ModelStyle
 @KnownBy("system")

@@ -14,7 +14,6 @@ import org.unionplan.lexicon.Ascii;
  * of validity that needs no registry. Whether the subtags are registered is not asked.
  *
  * <p>The tag is kept as written; equality ignores the case of its letters (section 2.1.1), which are A to Z only.
- * Immutable and thread-safe.
  */
 public final class LanguageTag implements Comparable<LanguageTag>, Serializable {
 

@@ -53,7 +53,7 @@ final class LanguageTagGrammar {
         }
     }
 
-    /** Whether it is nothing but a language of two to eight letters, with or without a region, as nearly all tags are. */
+    /** Returns true for a language of two to eight letters, with or without a region, as nearly all tags are. */
     private static boolean isLanguageWithRegion(String folded) {
         int hyphen = folded.indexOf('-');
         int language = hyphen < 0 ? folded.length() : hyphen;

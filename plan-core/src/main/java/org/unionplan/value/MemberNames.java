@@ -3,7 +3,7 @@ package org.unionplan.value;
 import java.util.Collection;
 import org.unionplan.message.Message;
 
-/** What a member of a document can be called: anything but half of a surrogate pair, which no file holds in a name. */
+/** Names that a member of a document can have: anything but half of a surrogate pair, which no file can hold. */
 final class MemberNames {
 
     private MemberNames() {}

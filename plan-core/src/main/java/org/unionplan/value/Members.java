@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Members of an object that the model does not know, by name and in the order they were met: another tool's
  * extensions, or what a newer version of the format added.
  *
- * <p>A name occurs once. Two are equal if they hold the same members, in whatever order. Immutable and thread-safe.
+ * <p>A name occurs once. Two are equal if they hold the same members, in whatever order.
  */
 public final class Members implements Comparable<Members>, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** What there is in no members; which map it is tells faster than looking into it. */
+    /** The map of no members. Comparing with it is faster than asking a map if it is empty. */
     private static final Map<String, Datum> NOTHING = Map.of();
 
     public static final Members NONE = new Members(NOTHING);

@@ -15,7 +15,6 @@ import org.unionplan.message.Message;
  *
  * <p>Ordered as places stand in a list: a place before those below it, indices by value and before names, names by their
  * characters.
- * Immutable and thread-safe.
  */
 public final class Pointer implements Comparable<Pointer>, Serializable {
 
@@ -77,7 +76,7 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
         return Optional.ofNullable(parent);
     }
 
-    /** Whether this place is that one or stands somewhere below it. */
+    /** Returns true if this place is that one or below it. */
     public boolean isWithin(Pointer other) {
         Objects.requireNonNull(other, "other");
 

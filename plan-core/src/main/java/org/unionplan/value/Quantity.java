@@ -14,7 +14,7 @@ import org.unionplan.shape.describe.Shorthand;
  * A figure as a source states it. "More than 57,000 employees" has the value 57000, the qualifier
  * {@link Quantity.Qualifier#MORE_THAN}, what is counted, and the words themselves.
  *
- * <p>The value may be negative; where only a count makes sense, a rule says so. Immutable and thread-safe.
+ * <p>The value may be negative; where only a count makes sense, a rule says so.
  */
 @Value.Immutable
 @ModelStyle
@@ -24,11 +24,11 @@ public interface Quantity extends Extensible, WithQuantity {
     @Shorthand
     Decimal getValue();
 
-    /** How exactly the source states it. {@link Quantity.Qualifier#EXACT} by default. */
+    /** The precision that the source states. {@link Quantity.Qualifier#EXACT} by default. */
     @DefaultsTo("EXACT")
     Qualifier getQualifier();
 
-    /** What one is measured in. For example persons, hours or percent. */
+    /** The unit: persons, hours or percent, for example. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getUnit();
 
     /** Whom or what it counts. For example "members of the bargaining unit". */
@@ -37,7 +37,7 @@ public interface Quantity extends Extensible, WithQuantity {
     /** The source's own words for the figure. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getAsWritten();
 
-    /** Whether its value says everything: it is exact, and neither unit, words nor unknown members are there. */
+    /** Returns true if the value says everything: it is exact, without a unit, words and unknown members. */
     default boolean hasOnlyValue() {
         return getQualifier() == Qualifier.EXACT
                 && getUnit().isEmpty()
@@ -109,7 +109,7 @@ public interface Quantity extends Extensible, WithQuantity {
         }
     }
 
-    /** How exactly a source states a figure. */
+    /** The precision with which a source states a figure. */
     enum Qualifier implements Keyword {
         EXACT,
         /** Near the figure, above or below: "nearly 600", "about 40". */
@@ -129,7 +129,7 @@ public interface Quantity extends Extensible, WithQuantity {
      *
      * <p>A sum is bounded on a side only where every part is: an exact figure and an "at least" give an "at least", and
      * "at least 5" with "at most 10" gives no bound, or "at least 5" where both are {@linkplain #asCount() counts}. An
-     * approximate figure counts with its stated value, and the sum says that it is approximate. Immutable and thread-safe.
+     * approximate figure counts with its stated value, and the sum says that it is approximate.
      */
     final class Bounds {
         private final Optional<Decimal> lower;
@@ -159,7 +159,7 @@ public interface Quantity extends Extensible, WithQuantity {
             return lower;
         }
 
-        /** Whether {@code lower} itself is possible. */
+        /** Returns true if {@code lower} itself is possible. */
         public boolean isLowerReached() {
             return lowerReached;
         }
@@ -169,12 +169,12 @@ public interface Quantity extends Extensible, WithQuantity {
             return upper;
         }
 
-        /** Whether {@code upper} itself is possible. */
+        /** Returns true if {@code upper} itself is possible. */
         public boolean isUpperReached() {
             return upperReached;
         }
 
-        /** Whether any part was approximate, so that the bounds are soft. */
+        /** Returns true if any part was approximate, so that the bounds are soft. */
         public boolean isApproximate() {
             return approximate;
         }
@@ -226,19 +226,19 @@ public interface Quantity extends Extensible, WithQuantity {
             }
         }
 
-        /** Whether even the least number within these bounds exceeds the greatest within those; never if approximate. */
+        /** Returns true if the least number within these bounds exceeds the greatest within those; never if approximate. */
         public boolean isSurelyAbove(Bounds other) {
             Objects.requireNonNull(other, "other");
 
             return !approximate && !other.approximate && other.isSurelyBelow(this);
         }
 
-        /** Whether both bounds are the same number, reached and not approximate. */
+        /** Returns true if both bounds are the same number, reached and not approximate. */
         public boolean isExact() {
             return !approximate && lower.isPresent() && lower.equals(upper);
         }
 
-        /** Whether some number may lie within both; of approximate bounds that cannot be denied. */
+        /** Returns true if some number may lie within both; approximate bounds never exclude that. */
         public boolean overlaps(Bounds other) {
             Objects.requireNonNull(other, "other");
 
@@ -253,7 +253,7 @@ public interface Quantity extends Extensible, WithQuantity {
             return order < 0 || (order == 0 && !(upperReached && other.lowerReached));
         }
 
-        /** Whether that number lies within; approximate bounds admit nothing beyond their stated value either. */
+        /** Returns true if that number lies within; approximate bounds admit nothing beyond their stated value either. */
         public boolean admits(Decimal number) {
             Objects.requireNonNull(number, "number");
 

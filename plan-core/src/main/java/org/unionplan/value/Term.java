@@ -10,7 +10,7 @@ import org.unionplan.message.Message;
  * library knows some words of each vocabulary and keeps every other one as it is.
  *
  * <p>A term is never blank, neither begins nor ends with white space, and holds no control characters. Terms compare
- * exactly. Immutable and thread-safe.
+ * exactly.
  */
 public final class Term implements Comparable<Term>, Serializable {
 

@@ -18,7 +18,7 @@ import org.unionplan.message.Message;
  * <p>The characters are kept exactly. A text has at least one wording and at most one for a language; a wording may be
  * blank, which a rule then reports where a name or statement is due. A wording without a language is in the document's
  * own, which matters only for display. Two texts are equal if they have the same wordings for the same languages, in
- * whatever order. Immutable and thread-safe.
+ * whatever order.
  */
 public final class Text implements Comparable<Text>, Serializable {
 
@@ -97,7 +97,7 @@ public final class Text implements Comparable<Text>, Serializable {
         return wordings;
     }
 
-    /** Whether each wording has a language. */
+    /** Returns true if each wording has a language. */
     public boolean isByLanguage() {
         return plain == null;
     }
@@ -107,7 +107,7 @@ public final class Text implements Comparable<Text>, Serializable {
         return plain == null ? List.copyOf(wordings.values()) : List.of(plain);
     }
 
-    /** Whether any wording has no character but white space. */
+    /** Returns true if any wording is empty or only white space. */
     public boolean hasBlankWording() {
         if (plain != null) {
             return plain.isBlank();
@@ -120,7 +120,7 @@ public final class Text implements Comparable<Text>, Serializable {
         return false;
     }
 
-    /** Whether every wording is empty or white space. */
+    /** Returns true if every wording is empty or only white space. */
     public boolean isBlank() {
         return plain == null ? wordings.values().stream().allMatch(String::isBlank) : plain.isBlank();
     }

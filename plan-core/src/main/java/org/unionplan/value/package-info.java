@@ -14,6 +14,8 @@
  *   <li><b>Errors.</b> {@code UnionplanException} is the root of all exceptions of the library,
  *       {@code ValueFormatException} is for text that is not a value.
  * </ul>
+ *
+ * <p>The types of this package are immutable and thread-safe, except for builders and where they say otherwise.
  */
 @NullMarked
 package org.unionplan.value;

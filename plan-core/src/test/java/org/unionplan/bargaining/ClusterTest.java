@@ -10,7 +10,7 @@ import org.unionplan.message.Message;
 import org.unionplan.message.Messages;
 import org.unionplan.value.Quantity;
 
-/** What is suggested to be bargained together, and what became of what was chosen. */
+/** Tests of suggested clusters and of the review of chosen ones. */
 class ClusterTest {
 
     private static CollectiveAgreement.Builder agreement(String id, String expiry) {

@@ -153,7 +153,7 @@ class DocumentComparisonTest {
                 .containsExactly("removed duty a /duties/1 > -");
     }
 
-    /** What it holds is still the same, but for a member that the model does not know. */
+    /** The same content, except for a member that the model does not know. */
     @Test
     void whatHoldsNothingButAThingIsAsAlikeAsThat() {
         Allocation some = Allocation.builder()

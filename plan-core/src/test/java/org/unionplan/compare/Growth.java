@@ -14,7 +14,7 @@ public final class Growth {
     private Growth() {}
 
     /**
-     * How many times longer the task takes for four times that size; the least of several attempts, each with the best
+     * Returns the growth of the task's time for four times that size; the least of several attempts, each with the best
      * of several runs, since other work on the machine only ever makes it slower.
      */
     public static double ofFourTimes(int size, IntFunction<Runnable> task) {

@@ -18,7 +18,7 @@ import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
 import org.unionplan.value.Keyword;
 
-/** What comparing and editing take for granted about the shapes. */
+/** Tests of what comparing and editing assume about shapes. */
 class ShapeKnowledgeTest {
 
     private static Stream<Shape<?>> shapes() {

@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 /** Measures how the time of a calculation grows with its input. */
 final class Growth {
 
-    /** What is linear takes four times as long for four times the input, and what is quadratic sixteen times. */
+    /** Linear work takes four times as long for four times the input, quadratic work sixteen times. */
     private static final double MOST = 10;
 
     private static final int TIMES = 4;

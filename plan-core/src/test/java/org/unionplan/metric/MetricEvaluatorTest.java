@@ -13,7 +13,7 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.Quantity;
 
-/** How metrics stand on a day, row by row; the last column works each of them by hand. */
+/** The values of metrics on a day, row by row; the last column calculates each by hand. */
 class MetricEvaluatorTest {
 
     /** The table of the design, with dates where it leaves them open: due a year after the day that is asked for. */

@@ -17,7 +17,7 @@ import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
-/** Where the resources of a plan go, what locals made of it, and who took part. */
+/** Tests of resources, local strategies and participation. */
 class ResourcesTest {
 
     private static Money money(String amount, String currency) {

@@ -23,7 +23,7 @@ import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 
-/** What metrics come to, worked by hand. */
+/** Tests of scorecards against figures calculated by hand. */
 class ScorecardTest {
 
     private static final MetricEvaluator MIDYEAR = MetricEvaluator.asOf(LocalDate.of(2025, 6, 30));

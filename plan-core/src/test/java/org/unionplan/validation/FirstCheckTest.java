@@ -64,7 +64,7 @@ class FirstCheckTest {
     /** As above. */
     private static final class CheckEnds {}
 
-    /** What the process runs. */
+    /** The program that the process runs. */
     static final class Program {
 
         private Program() {}

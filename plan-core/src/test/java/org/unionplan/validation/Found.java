@@ -4,7 +4,7 @@ import java.util.List;
 import org.unionplan.document.Document;
 import org.unionplan.rule.Severity;
 
-/** What is found in a document, for tests of rules. */
+/** Returns findings in a document, for tests of rules. */
 public final class Found {
 
     private static final DocumentValidator VALIDATOR =

@@ -29,7 +29,7 @@ import org.unionplan.rule.RuleGroup;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Text;
 
-/** What a host sees that knows nothing but Bean Validation. */
+/** Tests of the view of a host that uses only Bean Validation. */
 class HostValidatorTest {
 
     /** A host's own bean. */

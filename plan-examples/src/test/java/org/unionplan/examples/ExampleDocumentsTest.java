@@ -26,13 +26,13 @@ import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Extensible;
 
-/** What holds for every example document, and what is found when a fault is planted in one. */
+/** Tests of every example document, and of findings when a fault is planted in one. */
 class ExampleDocumentsTest {
 
     /** The last line of an object in the canonical form, with the line break before it. */
     private static final Pattern END_OF_OBJECT = Pattern.compile("\n( *)}(?=,?\n)");
 
-    /** Where an object begins in which every member names a dimension, so that none is unknown. */
+    /** The beginning of an object in which every member names a dimension, so that none is unknown. */
     private static final Pattern DIMENSIONS = Pattern.compile("\"dimensions\": \\{\n");
 
     private final DocumentJson json = DocumentJson.standard();

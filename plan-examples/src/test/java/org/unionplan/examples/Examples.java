@@ -16,7 +16,7 @@ import org.unionplan.json.DocumentJson;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.value.ElementId;
 
-/** Where the example documents lie, and the sources they were made from. */
+/** The example documents and the sources they were made from. */
 final class Examples {
 
     private static final Path DOCUMENTS = Path.of("documents");

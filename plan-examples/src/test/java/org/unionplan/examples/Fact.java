@@ -40,7 +40,7 @@ record Fact<D>(String name, Function<? super D, ?> where, Object expected, List<
         return new Fact<>(name, where, expected, List.of());
     }
 
-    /** What is there, in the plain form of expected values. */
+    /** Returns the actual value, in the plain form of expected values. */
     Object found(D document) {
         return plain(where.apply(document));
     }

@@ -20,7 +20,7 @@ import org.unionplan.plan.Terminology;
 import org.unionplan.plan.Terminology.LevelName;
 import org.unionplan.time.Timeframe;
 
-/** What both published wordings of the plan of Ontario's professional employees state. */
+/** Facts that both published wordings of the plan of Ontario's professional employees state. */
 abstract class ProfessionalEmployeesFacts extends SourceFacts<StrategicPlan> {
 
     private final String source;
@@ -32,7 +32,7 @@ abstract class ProfessionalEmployeesFacts extends SourceFacts<StrategicPlan> {
         this.plan = Examples.read(example, StrategicPlan.class);
     }
 
-    /** What this wording alone has: its label, title and headings. */
+    /** The label, title and headings of this wording. */
     abstract List<Fact<StrategicPlan>> ofThisWording();
 
     @Override
@@ -274,7 +274,7 @@ abstract class ProfessionalEmployeesFacts extends SourceFacts<StrategicPlan> {
                 .toList();
     }
 
-    /** Whether a text has each of those words. */
+    /** Returns true if a text has each of those words. */
     static boolean has(Optional<?> text, String... words) {
         return Stream.of(words).allMatch(text.orElseThrow().toString()::contains);
     }

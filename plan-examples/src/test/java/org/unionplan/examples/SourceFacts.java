@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unionplan.document.Document;
 
 /**
- * What a source document states, fact by fact: the example document has each where it belongs, and the words that carry
+ * The statements of a source document, fact by fact: the example document has each where it belongs, and the words that carry
  * over from the source really stand in it.
  *
  * @param <D> the kind of the example document

@@ -22,7 +22,7 @@ import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.value.ElementId;
 
-/** What the workers' platform says of bargaining, fact by fact. */
+/** Facts of the workers' platform about bargaining. */
 class WorkersPlatformRegisterFactsTest extends SourceFacts<AgreementRegister> {
 
     private static final String PLATFORM = "workers-platform";

@@ -24,7 +24,7 @@ import org.unionplan.value.Members;
  */
 final class AgreementIds {
 
-    /** What came of an agreement. */
+    /** The outcome of adding an agreement. */
     enum Addition {
         ADDED,
         JOINED,

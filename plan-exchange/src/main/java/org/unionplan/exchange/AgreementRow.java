@@ -33,12 +33,12 @@ final class AgreementRow {
         void doubted(AgreementColumn column, String code, Object... namesAndValues);
     }
 
-    /** What begins a count of employees after the name of a unit, and what parts the halves of an identifier. */
+    /** The marks that begin a count of employees after the name of a unit, and that separate the halves of an identifier. */
     static final String UNIT_MARKS = "[]";
 
     static final String IDENTIFIER_MARKS = ":";
 
-    /** What begins the names of members of our own. */
+    /** The beginning of names of members of our own. */
     static final String OWN = "x-";
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{2,6}");

@@ -35,7 +35,7 @@ public final class FormulaGuard {
 
     private FormulaGuard() {}
 
-    /** That text, harmless. */
+    /** Returns that text in a form that no spreadsheet takes for a formula. */
     public static String guarded(String text) {
         return OPEN.matcher(text).replaceAll("'");
     }

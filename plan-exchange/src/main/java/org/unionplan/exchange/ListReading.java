@@ -88,7 +88,7 @@ final class ListReading implements AgreementRow.Listener {
                 read, findings.report().and(check.check(read)), headings.getSource(), rows, leftOut, form);
     }
 
-    /** What has an identifier of its own keeps it, wherever it stands; dates and figures show how they are written. */
+    /** Collects evidence of the notation of dates and figures; a row with an identifier of its own keeps it at any position. */
     private boolean evidence(ListTable.ListRow row) {
         if (row.getLine() <= headings.getLast()) {
             return true;

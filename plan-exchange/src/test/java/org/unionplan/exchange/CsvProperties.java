@@ -28,7 +28,7 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/** What holds for every register that goes out as a list and comes in again. */
+/** Properties of registers exported as lists and imported again. */
 class CsvProperties {
 
     private static final AgreementCsv CSV = AgreementCsv.standard();

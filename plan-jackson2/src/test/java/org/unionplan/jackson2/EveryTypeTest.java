@@ -226,7 +226,7 @@ class EveryTypeTest {
         return Outcome.READ;
     }
 
-    /** What is not read has a member for each accessor with a value, in order. */
+    /** A type that is only written has a member for each accessor with a value, in order. */
     private static void isOfAccessors(HostMapper mapper, Object value, String text) throws Exception {
         if (value instanceof Message || value instanceof Finding) {
             return;

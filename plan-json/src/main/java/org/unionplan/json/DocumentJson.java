@@ -384,7 +384,7 @@ public final class DocumentJson {
         tooLong(Message.of("expected.line.length").with("bytes", limits.getLineLength()), problems);
     }
 
-    /** What came of a file that could not be read: nothing but that finding. */
+    /** Returns an inspection of a file that could not be read, with only that finding. */
     Inspection<Document> unreadable(String name, Message reason) {
         Finding finding = Finding.of(Severity.ERROR, Pointer.ROOT, reason);
         return new Inspection<>(

@@ -25,7 +25,7 @@ import org.unionplan.value.FormatVersion;
  */
 public final class DocumentSchema {
 
-    /** What the schema is called. Nothing has to be found there. */
+    /** The identifier of the schema. It is not an address. */
     public static final String ID = "urn:unionplan:schema:" + FormatVersion.CURRENT;
 
     /** The types of documents there are. */

@@ -45,7 +45,7 @@ final class FolderWalk implements Iterator<Path> {
         }
     }
 
-    /** Whether that file has a document on each line. */
+    /** Returns true if the name of that file is one of JSON Lines. */
     static boolean isLines(Path file) {
         String name = lowerName(file);
         return name.endsWith(ENDINGS.get(1)) || name.endsWith(ENDINGS.get(2));
@@ -101,7 +101,7 @@ final class FolderWalk implements Iterator<Path> {
         return null;
     }
 
-    /** Whether a link leads out of the folder, to a file or to a folder that no other link has led to. */
+    /** Returns true if a link leads out of the folder, to a file or to a folder that no other link has led to. */
     private boolean leadsElsewhere(Path link) {
         Path there = real(link);
         if (there.startsWith(root)) {

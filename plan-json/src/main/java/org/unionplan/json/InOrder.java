@@ -34,7 +34,7 @@ final class InOrder<T, R> extends AbstractSpliterator<R> {
     /** A single line may be longer; then it is under way alone. */
     private static final long BYTES_UNDER_WAY = 8 * 1024 * 1024;
 
-    /** What came of a line, or what was thrown instead. */
+    /** The result for a line, or the exception. */
     private record Result<R>(@Nullable R value, @Nullable RuntimeException failure) {}
 
     private record Batch<R>(Future<List<Result<R>>> results, long bytes) {}

@@ -10,8 +10,7 @@ import org.unionplan.value.Decimal;
 import tools.jackson.core.StreamReadConstraints;
 
 /**
- * How large a document may be before reading it is refused, so that no input exhausts a host. What is exactly as large
- * as a limit is read.
+ * The limits on documents to be read, so that no input exhausts a host. Input exactly as large as a limit is read.
  *
  * <p>Each limit is changed apart: {@code JsonLimits.STANDARD.withDepth(50)}. Members that occur twice are refused
  * whatever the limits. Every {@code with} method throws an {@link IllegalArgumentException} for a limit below 1 or above
@@ -166,7 +165,7 @@ public final class JsonLimits {
                 .build();
     }
 
-    /** What one document may use up. */
+    /** Returns the allowance of one document. */
     Allowance allowance() {
         return new Allowance(getMembers(), getDigits());
     }

@@ -24,12 +24,12 @@ public final class JsonLine {
         this.tooLong = tooLong;
     }
 
-    /** Which line of the file it is, counted from 1 with blank lines. */
+    /** Returns the number of the line in the file, counted from 1 with blank lines. */
     public long getNumber() {
         return number;
     }
 
-    /** How many bytes the line has, its end not counted; 0 if it has more than may be read. */
+    /** Returns the number of bytes of the line without its end; 0 if it has more than may be read. */
     public int getLength() {
         return bytes.length;
     }

@@ -45,8 +45,8 @@ public final class JsonLines implements Closeable {
     }
 
     /**
-     * What comes of some work on every line, in the order of the lines, several lines being worked on at a time. What the
-     * work throws comes out in the place of its line. Closing the stream ends the work and closes the file.
+     * Returns the results of work on every line, in the order of the lines, several lines being worked on at a time. An
+     * exception of the work is thrown at the place of its line. Closing the stream ends the work and closes the file.
      *
      * <p>No more is read ahead than keeps the threads busy, so memory stays bounded as long as results are not kept.
      *
@@ -64,7 +64,7 @@ public final class JsonLines implements Closeable {
         });
     }
 
-    /** How many bytes of the file have been read so far, for those who show how far they have come. */
+    /** Returns the number of bytes read so far, for those who show progress. */
     public long getBytesRead() {
         return reader.bytesRead();
     }

@@ -52,7 +52,7 @@ public final class JsonPatch {
         return new JsonPatch(TreeDifference.between(TreeSink.of(before, codec), TreeSink.of(after, codec), inOrder));
     }
 
-    /** How many operations it has; none if the documents are written alike. */
+    /** Returns the number of operations; 0 if the documents are written alike. */
     public int size() {
         return operations.size();
     }

@@ -44,8 +44,8 @@ public final class JsonSource {
     }
 
     /**
-     * That report with the places, lines and columns that what it speaks of has in this text. Where items could not be
-     * read, those behind them have other indices here than in the document.
+     * Returns that report with places, lines and columns in this text. After items that could not be read, indices here
+     * differ from those in the document.
      */
     public ValidationReport locate(ValidationReport report) {
         Objects.requireNonNull(report, "report");
@@ -69,7 +69,7 @@ public final class JsonSource {
         return finding.withPointer(place).withLocation(Optional.ofNullable(found.get(place)));
     }
 
-    /** Where something stands in this text that stands at that place in the document. */
+    /** Returns the place in this text of the thing at that place in the document. */
     Pointer inText(Pointer place) {
         return leftOut.inText(place);
     }

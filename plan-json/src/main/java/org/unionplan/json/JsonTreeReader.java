@@ -19,7 +19,7 @@ final class JsonTreeReader {
     /** A number, as it is written. */
     record JsonNum(String text) {}
 
-    /** What null becomes. */
+    /** The treatments of null. */
     enum JsonNull {
         NULL
     }

@@ -55,7 +55,7 @@ final class LineReader {
         return null;
     }
 
-    /** Whether there was another line, perhaps one without an end. */
+    /** Reads a line, perhaps one without an end; returns true if there was one. */
     private boolean readLine() {
         length = 0;
         tooLong = false;

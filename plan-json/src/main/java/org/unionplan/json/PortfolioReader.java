@@ -132,7 +132,7 @@ public final class PortfolioReader {
         }
     }
 
-    /** Whether that is a pipe or a device, which might never end. */
+    /** Returns true for a pipe or a device, which might never end. */
     private static boolean isSpecial(Path file) {
         return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }

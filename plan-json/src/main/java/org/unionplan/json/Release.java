@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** What this library calls itself and which release it is. */
+/** The name and the release of this library. */
 final class Release {
 
     static final String NAME = "Unionplan";

@@ -13,7 +13,7 @@ import org.unionplan.rule.Rule;
 import org.unionplan.rule.Severity;
 import org.unionplan.shape.engine.Constraint;
 
-/** What is said of a rule as such, whatever was found: in English, by code. */
+/** The descriptions of rules in English, by code. */
 final class RuleTexts {
 
     /** The mistakes of form, which no rule is declared for: a document that has them is not even read. */

@@ -73,7 +73,7 @@ final class SarifLog {
         return Objects.requireNonNull(sources.get(names.get(source)));
     }
 
-    /** Who found it (3.18, 3.19). */
+    /** Writes the tool (3.18, 3.19). */
     private void tool(JsonSink json) {
         json.name("tool");
         json.startObject();
@@ -89,7 +89,7 @@ final class SarifLog {
         json.endObject();
     }
 
-    /** What is said of a rule as such (3.49). */
+    /** Writes the description of a rule (3.49). */
     private void rule(String code, JsonSink json) {
         json.startObject();
         string(json, "id", code);
@@ -103,7 +103,7 @@ final class SarifLog {
         json.endObject();
     }
 
-    /** How it went (3.20), with notifications (3.58) of what is only counted and of files that could not be read. */
+    /** Writes the invocation (3.20), with notifications (3.58) of findings only counted and of files that could not be read. */
     private void invocation(JsonSink json) {
         json.name("invocations");
         json.startArray();
@@ -163,7 +163,7 @@ final class SarifLog {
         json.endObject();
     }
 
-    /** What was checked (3.24), whether anything was found in it or not. */
+    /** Writes the checked files (3.24), with findings or without. */
     private void artifacts(JsonSink json) {
         json.name("artifacts");
         json.startArray();

@@ -23,8 +23,8 @@ final class SchemaDefinitions {
     private static final String NOT_BLANK = "[^\\t-\\r\\x1C-\\x20" + SPACES + "]";
 
     /**
-     * What cannot stand in a name, after its first character; what can goes up to U+EFFFF. Code points that are never
-     * assigned and those beyond that are left to the check.
+     * The characters that cannot be in a name, after its first character, up to U+EFFFF. Code points beyond that and
+     * those never assigned are left to the check.
      */
     private static final String NOT_IN_NAME =
             "\\x00-,/:-@\\[-\\^`{-\\xB6\\xB8-\\xBF\\xD7\\xF7\u037E\u2000-\u200B\u200E-\u203E\u2041-\u206F"

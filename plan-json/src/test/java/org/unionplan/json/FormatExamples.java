@@ -1,7 +1,10 @@
 package org.unionplan.json;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -10,40 +13,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
-import org.unionplan.shape.ValueShapes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** For each member a value that stands in one of the example documents, the shortest; none for objects. */
+/** An example of each member: its shortest value in the example documents, or else one chosen by hand; none for objects. */
 final class FormatExamples {
 
     private static final Path DOCUMENTS = Path.of("..", "plan-examples", "documents");
     private static final Path RULES = Path.of("..", "plan-examples", "rules");
     private static final int LONGEST = 60;
 
-    /** For what no example document has. */
-    private static final Map<Type.Kind, String> OTHERWISE = Map.ofEntries(
-            Map.entry(Type.Kind.STRING, "\"page 3\""),
-            Map.entry(Type.Kind.TEXT, "\"Together\""),
-            Map.entry(Type.Kind.ID, "\"together\""),
-            Map.entry(Type.Kind.REFERENCE, "\"together\""),
-            Map.entry(Type.Kind.TOKEN, "\"together\""),
-            Map.entry(Type.Kind.BOOLEAN, "true"),
-            Map.entry(Type.Kind.INTEGER, "3"),
-            Map.entry(Type.Kind.DECIMAL, "2.50"),
-            Map.entry(Type.Kind.DATE, "\"2027-06-30\""),
-            Map.entry(Type.Kind.PERIOD, "\"P3M\""),
-            Map.entry(Type.Kind.LANGUAGE, "\"en\""),
-            Map.entry(Type.Kind.DIMENSIONS, "{\"region\":\"north\"}"),
-            Map.entry(Type.Kind.TIMEFRAME, "\"2027-06\""),
-            Map.entry(Type.Kind.RECURRENCE, "\"R/P3M\""),
-            Map.entry(Type.Kind.QUANTITY, "57000"));
+    /** The values of members that no example document has, by member. */
+    private static final Properties CHOSEN = chosen();
 
     /** A thing that was met in a document. */
     private record Met(JsonNode node, Shape<?> shape) {}
@@ -106,32 +94,23 @@ final class FormatExamples {
         return shape.getName() + "/" + attribute.getName();
     }
 
-    /** A value of that member, for a list one of its items; absent for what is an object. */
+    /** Returns a value of that member, for a list one of its items; absent for objects. */
     Optional<String> of(Shape<?> shape, Property attribute) {
-        String found = shortest.get(key(shape, attribute));
-        if (found != null) {
-            return Optional.of(found);
+        if (attribute.getKind() == Type.Kind.OBJECT) {
+            return Optional.empty();
         }
-        return shape == ValueShapes.RECURRENCE && attribute.getName().equals("notation")
-                ? Optional.ofNullable(OTHERWISE.get(Type.Kind.RECURRENCE))
-                : otherwise(attribute);
+        String chosen = CHOSEN.getProperty(key(shape, attribute), CHOSEN.getProperty(attribute.getName()));
+        return Optional.ofNullable(shortest.getOrDefault(key(shape, attribute), chosen));
     }
 
-    private static Optional<String> otherwise(Property attribute) {
-        return switch (attribute.getKind()) {
-            case OBJECT -> Optional.empty();
-            case FORMAT_VERSION -> Optional.of("\"1.0\"");
-            case KEYWORD -> Optional.of('"' + attribute.getType().getSpellings().get(0) + '"');
-            case TERM ->
-                Optional.of('"'
-                        + attribute
-                                .getType()
-                                .getVocabulary()
-                                .flatMap(known -> known.getTerms().stream().findFirst())
-                                .map(Object::toString)
-                                .orElse("own-word")
-                        + '"');
-            default -> Optional.ofNullable(OTHERWISE.get(attribute.getKind()));
-        };
+    private static Properties chosen() {
+        Properties chosen = new Properties();
+        try (Reader reader = new InputStreamReader(
+                FormatExamples.class.getResourceAsStream("format-examples.properties"), StandardCharsets.UTF_8)) {
+            chosen.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return chosen;
     }
 }

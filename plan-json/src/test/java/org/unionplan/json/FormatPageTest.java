@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.unionplan.rule.Severity;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
 import org.unionplan.validation.DocumentValidator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,6 +77,9 @@ class FormatPageTest {
         for (Shape<?> shape : DocumentSchema.shapes()) {
             ObjectNode object = mapper.createObjectNode();
             for (Property attribute : shape.getProperties()) {
+                assertThat(examples.of(shape, attribute).isEmpty())
+                        .as("%s/%s", shape.getName(), attribute.getName())
+                        .isEqualTo(attribute.getKind() == Type.Kind.OBJECT);
                 examples.of(shape, attribute).ifPresent(example -> {
                     JsonNode value = mapper.readTree(example);
                     switch (attribute.getCardinality()) {

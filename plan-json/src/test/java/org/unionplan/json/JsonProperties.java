@@ -99,7 +99,7 @@ class JsonProperties {
         check(Arrays.copyOf(bytes, at));
     }
 
-    /** What a failing disk, a wrong tool or a hostile sender makes of a file: many changes at once, of every sort. */
+    /** Damages a file as a failing disk, a wrong tool or a hostile sender would: many changes at once, of every sort. */
     @Property(tries = 150)
     void aMangledDocumentIsReadOrRefusedSoonWithAReport(
             @ForAll("documents") Document document, @ForAll("manglings") List<Mangling> changes) {

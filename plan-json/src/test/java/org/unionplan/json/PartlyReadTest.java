@@ -11,7 +11,7 @@ import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.Pointer;
 
-/** Where findings about what could be read stand in a text that could be read only in part. */
+/** Tests of the places of findings in a text that could be read only in part. */
 class PartlyReadTest {
 
     /** The first and the third actor have no name; in the document that is read, C is the second of three. */

@@ -99,7 +99,7 @@ class PlanSchemaFileTest {
         "/$defs/actor/properties/kind/examples/0, organization",
         "/$defs/metric/properties/direction/enum/0, increase",
         "/allOf/1/then/description, A pact between unions.",
-        "/$defs/pillar/properties/name/description, What it is called.",
+        "/$defs/pillar/properties/name/description, The name.",
         "/$defs/pillar/properties/priorities/items/title, priority",
     })
     void helpsAnEditorToCompleteAndExplain(String place, String text) {

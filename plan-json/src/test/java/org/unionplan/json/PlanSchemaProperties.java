@@ -21,7 +21,7 @@ import org.unionplan.testkit.PlantedFault;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a validator that knows nothing of plans makes of our documents, by our schema. */
+/** Properties of our documents in a validator that knows only our schema. */
 class PlanSchemaProperties {
 
     /** Faults of one value by itself, which a schema can tell. */

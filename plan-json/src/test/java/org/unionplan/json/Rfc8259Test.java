@@ -34,7 +34,7 @@ class Rfc8259Test {
     private static final Set<String> NO_JSON =
             Set.of("json.syntax", "json.truncated", "json.encoding", "json.empty", "json.trailing");
 
-    /** What is done where the RFC leaves it open: nothing said if it is taken, else the code. */
+    /** The behaviour where the RFC leaves a choice: empty if accepted, else the code. */
     private static final Map<String, String> LEFT_OPEN = new TreeMap<>(Map.ofEntries(
             Map.entry("depth_199", ""),
             Map.entry("depth_200", "json.limit"),

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SarifTest {
 
     /**
-     * What the standard says of the objects we write, by the property that holds them.
+     * The requirements of the standard for the objects we write, by the property that contains them.
      *
      * @param required properties that "SHALL" be there
      * @param optional properties that may be there; no others may (the schema closes every object but property bags)

@@ -23,7 +23,7 @@ import org.unionplan.validation.DocumentValidator;
 /** The same bytes come out of virtual machines that were started in other places of the world. */
 class StableBytesTest {
 
-    /** What a machine of its own does: it writes every document of the corpus, what is found in the others, the schema. */
+    /** Writes every document of the corpus, the findings of the others and the schema, in a virtual machine of its own. */
     static final class Writing {
 
         private Writing() {}

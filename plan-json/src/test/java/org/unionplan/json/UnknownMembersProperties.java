@@ -25,7 +25,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What another tool, or a newer version, has put into a document comes back as it was, wherever it stands. */
+/** Members of other tools or newer versions come back as they were, at every place in a document. */
 class UnknownMembersProperties {
 
     private final DocumentJson json = DocumentJson.standard();

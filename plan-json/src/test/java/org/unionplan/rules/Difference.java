@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What differs between two texts, line by line: the fewest lines taken from the one and put into the other.
+ * A difference of two texts, line by line: the fewest lines removed from the one and added to the other.
  *
  * @param lines both texts together, in order
  */
 record Difference(List<Line> lines) {
 
-    /** Where a line stands. */
+    /** The side of a line. */
     enum Side {
         BOTH,
         ONE,
@@ -44,7 +44,7 @@ record Difference(List<Line> lines) {
         return new Difference(List.copyOf(lines));
     }
 
-    /** How many lines the rests of both texts have in common, from each line of each on. */
+    /** The number of lines that the rests of both texts have in common, from each line of each. */
     private static int[][] common(List<String> one, List<String> other) {
         int[][] common = new int[one.size() + 1][other.size() + 1];
         for (int i = one.size() - 1; i >= 0; i--) {

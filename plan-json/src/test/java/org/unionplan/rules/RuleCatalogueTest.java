@@ -29,7 +29,7 @@ import org.unionplan.rule.ValidationReport;
 import org.unionplan.rules.Difference.Line;
 import org.unionplan.validation.DocumentValidator;
 
-/** What holds for every rule: its sentences, its examples, and what is found in them and where. */
+/** Tests of every rule: its sentences, its examples, and the findings in them with their places. */
 class RuleCatalogueTest {
 
     private static final Messages ENGLISH = Messages.english();

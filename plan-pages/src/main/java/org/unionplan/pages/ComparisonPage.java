@@ -11,7 +11,7 @@ import org.unionplan.compare.DocumentComparison;
 import org.unionplan.message.Messages;
 import org.unionplan.pages.view.ComparisonView;
 
-/** What changed from one document to another as a page, with the words that were removed and added marked. */
+/** A page with the changes from one document to another, words removed and added marked. */
 public final class ComparisonPage {
 
     private final DocumentComparison<?> comparison;

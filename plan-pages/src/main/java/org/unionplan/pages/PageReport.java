@@ -18,13 +18,13 @@ public enum PageReport implements Keyword {
     BOUND,
     /** The life of a pact and of each party, and the days on which something changes. */
     LIFE,
-    /** What the plans of the parties have for each pledge of a pact. */
+    /** The support for each pledge of a pact in the parties' plans. */
     ALIGNMENT,
     /** The agreements of a register by the month in which they open. */
     EXPIRY,
     /** The clusters of a register and their demands. */
     CLUSTERS,
-    /** What is due, by bearer. */
+    /** The list of what is due, by bearer. */
     DUE,
     /** Money and staff time by element and by the member goals they serve. */
     MONEY,

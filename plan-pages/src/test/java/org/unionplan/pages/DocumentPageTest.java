@@ -25,7 +25,7 @@ import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Text;
 
-/** What pages show of documents that are known. */
+/** Tests of pages of known documents. */
 class DocumentPageTest {
 
     private static final Path DOCUMENTS = Path.of("..", "plan-examples", "documents");

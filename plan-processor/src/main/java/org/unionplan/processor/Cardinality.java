@@ -1,6 +1,6 @@
 package org.unionplan.processor;
 
-/** How many values a member has, with the methods that generated code calls for it. */
+/** The numbers of values a member can have, with the methods that generated code calls for each. */
 enum Cardinality {
     ONE("one", "one"),
     MAYBE("maybe", "maybe"),

@@ -15,7 +15,7 @@ final class Imports {
         packages.put(file.simpleName(), packageName);
     }
 
-    /** How the type is named in the file. */
+    /** Returns the name of the type in the file. */
     String name(TypeName type) {
         String taken = packages.putIfAbsent(type.outermost(), type.packageName());
         return taken == null || taken.equals(type.packageName()) ? type.simpleName() : type.qualified();

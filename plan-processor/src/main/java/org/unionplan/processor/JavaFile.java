@@ -25,7 +25,7 @@ final class JavaFile {
         this.imports = new Imports(name);
     }
 
-    /** How the type is named here; imports it if need be. */
+    /** Returns the name of the type in this file; imports it if necessary. */
     String name(TypeName type) {
         return imports.name(type);
     }

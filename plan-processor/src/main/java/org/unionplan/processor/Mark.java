@@ -8,7 +8,7 @@ package org.unionplan.processor;
  */
 record Mark(Kind kind, String constraint) {
 
-    /** What a mark says, with the method of {@code Shape.Builder} that says it. */
+    /** The kinds of marks, with the method of {@code Shape.Builder} for each. */
     enum Kind {
         NAME("asName"),
         NUMBER("asNumber"),

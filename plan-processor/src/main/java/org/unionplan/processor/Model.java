@@ -22,14 +22,14 @@ final class Model {
 
     private Model() {}
 
-    /** Whether that is an interface of the model: a type, or what several types share. */
+    /** Returns true for an interface of the model: a type, or the shared part of several types. */
     static boolean isPartOf(Element element) {
         return element.getKind().isInterface()
                 && isExtensible((TypeElement) element)
                 && !isNamed(element, ModelNames.EXTENSIBLE);
     }
 
-    /** Whether the type carries members that the model does not know. */
+    /** Returns true if the type has members that the model does not know. */
     static boolean isExtensible(TypeElement type) {
         return isNamed(type, ModelNames.EXTENSIBLE)
                 || superInterfaces(type).stream().anyMatch(Model::isExtensible);
@@ -39,7 +39,7 @@ final class Model {
         return element instanceof TypeElement type && type.getQualifiedName().contentEquals(name.qualified());
     }
 
-    /** Whether instances are of exactly this type, not of one that shares its members. */
+    /** Returns true if instances are of exactly this type, not of one that shares its members. */
     static boolean isConcrete(TypeElement type) {
         return Annotations.find(type, ModelNames.IMMUTABLE.qualified()).isPresent();
     }
@@ -76,7 +76,7 @@ final class Model {
         return all;
     }
 
-    /** What an accessor returns, or what the {@code Optional} or list it returns holds. */
+    /** Returns the type that an accessor returns, or that is in the {@code Optional} or list it returns. */
     static TypeMirror valueOf(ExecutableElement accessor) {
         TypeMirror returned = accessor.getReturnType();
         if (returned instanceof DeclaredType declared
@@ -100,7 +100,7 @@ final class Model {
                 : Optional.empty();
     }
 
-    /** Whether it has a static method of that name without parameters. */
+    /** Returns true if it has a static method of that name without parameters. */
     static boolean hasStatic(TypeElement type, String name) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .anyMatch(method -> method.getSimpleName().contentEquals(name)
@@ -108,7 +108,7 @@ final class Model {
                         && method.getParameters().isEmpty());
     }
 
-    /** Whether it has a static field of that name. */
+    /** Returns true if it has a static field of that name. */
     static boolean hasConstant(TypeElement type, String name) {
         return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .anyMatch(field -> field.getSimpleName().contentEquals(name)
@@ -120,7 +120,7 @@ final class Model {
                 .anyMatch(nested -> nested.getSimpleName().contentEquals(name));
     }
 
-    /** Whether a thing of the one type may contain, at any depth, a thing of the other. */
+    /** Returns true if a thing of the one type may contain, at any depth, a thing of the other. */
     static boolean contains(TypeElement type, TypeElement other) {
         Set<TypeElement> seen = new LinkedHashSet<>(Set.of(type));
         List<TypeElement> open = new ArrayList<>(seen);

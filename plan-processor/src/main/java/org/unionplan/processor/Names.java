@@ -2,7 +2,7 @@ package org.unionplan.processor;
 
 import java.util.Locale;
 
-/** How the spellings of one name follow from each other. */
+/** Converts between the spellings of a name. */
 final class Names {
 
     private Names() {}
@@ -29,7 +29,7 @@ final class Names {
         return words.toString();
     }
 
-    /** Whether that is a name of an accessor: {@code getName}, {@code isElected}. */
+    /** Returns true for the name of an accessor: {@code getName}, {@code isElected}. */
     static boolean isAccessor(String method) {
         int prefix = prefix(method);
         return prefix > 0 && method.length() > prefix && Character.isUpperCase(method.charAt(prefix));

@@ -20,7 +20,7 @@ enum PlainType {
     RECURRENCE("org.unionplan.time.Recurrence", "parse", null),
     QUANTITY("org.unionplan.value.Quantity", "parse", "of");
 
-    /** What an accessor may return, for messages. */
+    /** The types that an accessor may return, for messages. */
     static final String KNOWN =
             "String, Text, ElementId, Term, a Keyword, Boolean, Integer, Decimal, LocalDate, Period,"
                     + " LanguageTag, FormatVersion, Dimensions, Timeframe, Recurrence, Quantity or a type with a builder(),"

@@ -16,7 +16,7 @@ final class Sentence {
         return first.find() ? first.group().replaceAll("\\s+", " ") : "";
     }
 
-    /** Whether it has a tag or markup, which is fine in Javadoc and would be shown literally elsewhere. */
+    /** Returns true for a sentence with a tag or markup, which would be shown literally outside Javadoc. */
     static boolean hasMarkup(String sentence) {
         return sentence.contains("{@") || sentence.contains("<");
     }

@@ -56,7 +56,7 @@ final class SharedShapeWriter {
         file.line(1, "}");
     }
 
-    /** What says for which version of the format it was written is a document. */
+    /** Returns true for the member with the version of the format, which only documents have. */
     private static boolean isFormatVersion(Member member) {
         return member.value().expression().equals(new ValueType.Constant("FORMAT_VERSION"));
     }

@@ -37,7 +37,7 @@ record TypeDescription(
         return TypeName.of(element);
     }
 
-    /** Whether the class with the properties stands in the package of shapes, because that of the type may not know it. */
+    /** Returns true if the generated class is in the package of shapes, because the package of the type may not use it. */
     boolean isValue() {
         return name().packageName().equals(ModelNames.VALUE_PACKAGE);
     }
@@ -68,7 +68,7 @@ record TypeDescription(
         return !Model.isConcrete(element);
     }
 
-    /** Whether all types that share it are in its package, so that what is generated need not be public. */
+    /** Returns true if all types that share it are in its package, so that generated code need not be public. */
     boolean isSealed() {
         return isSealed(element);
     }

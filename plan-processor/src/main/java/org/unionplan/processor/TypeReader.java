@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an interface of the model into its description. */
 final class TypeReader {
 
-    /** How many properties a shape can have; readers mark them in the bits of one number. */
+    /** The highest number of properties of a shape; readers mark them in the bits of one number. */
     private static final int MOST_MEMBERS = 63;
 
     private final Elements elements;

@@ -9,7 +9,7 @@ import org.unionplan.document.Document;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.value.ElementId;
 
-/** What references of a document may lead to: the identifiers of its things, by type and in document order. */
+/** The identifiers that references of a document may point to, by type and in document order. */
 final class Candidates {
 
     private record Candidate(ElementId id, int position) {}

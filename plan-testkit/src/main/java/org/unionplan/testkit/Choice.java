@@ -38,7 +38,7 @@ final class Choice<T> implements Arbitrary<T> {
         this.timesOutOfTen = timesOutOfTen;
     }
 
-    /** That one alone. */
+    /** Returns only that arbitrary. */
     static <T> Arbitrary<T> only(Arbitrary<? extends T> arbitrary) {
         return new Choice<>(List.of(widened(arbitrary)), -1);
     }

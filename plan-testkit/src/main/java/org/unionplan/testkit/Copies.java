@@ -16,7 +16,7 @@ final class Copies {
 
     private Copies() {}
 
-    /** What {@link Shape#rebuild} gives. */
+    /** Returns the result of {@link Shape#rebuild}. */
     static <T extends Extensible> T rebuilt(
             Shape<T> shape, Object instance, BiFunction<Property, Object, @Nullable Object> change) {
         return shape.rebuild(shape.getType().cast(instance), change);

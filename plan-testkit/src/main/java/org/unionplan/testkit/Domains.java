@@ -22,7 +22,7 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
 
-/** What a value must be like beyond its kind: the constraints on single members, and those between two of a thing. */
+/** The constraints on a value beyond its kind: those on single members, and those between two of a thing. */
 final class Domains {
 
     private static final Map<Property, Arbitrary<?>> BY_ATTRIBUTE = Map.ofEntries(
@@ -55,7 +55,7 @@ final class Domains {
         return Arbitraries.integers().between(least, 50);
     }
 
-    /** That thing with any two members that stand the wrong way round changed over. */
+    /** Returns that thing with any two members in the wrong order swapped. */
     static Object inOrder(Object thing) {
         if (thing instanceof Metric metric && isReversed(metric.getLowerBound(), metric.getUpperBound())) {
             return metric.withLowerBound(metric.getUpperBound()).withUpperBound(metric.getLowerBound());

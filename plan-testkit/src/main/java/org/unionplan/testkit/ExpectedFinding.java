@@ -4,7 +4,7 @@ import org.unionplan.rule.Finding;
 import org.unionplan.value.Pointer;
 
 /**
- * What a report must say of a fault: which rule, and where.
+ * The finding that a report must have about a fault: its rule and place.
  *
  * @param code the code of the rule that is broken
  * @param pointer the member or item that breaks it

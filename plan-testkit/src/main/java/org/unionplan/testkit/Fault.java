@@ -131,7 +131,7 @@ public enum Fault {
     /** All of them, those that fit every kind of document among the others. */
     public static final List<Fault> ALL = List.of(values());
 
-    /** How a fault gets into a document. */
+    /** A way of planting a fault in a document. */
     @FunctionalInterface
     interface Planting {
 
@@ -164,7 +164,7 @@ public enum Fault {
         return kinds;
     }
 
-    /** Whether it can be planted in that document. */
+    /** Returns true if the fault can be planted in that document. */
     public boolean fits(Document document) {
         return kinds.stream().anyMatch(kind -> kind.isInstance(document));
     }

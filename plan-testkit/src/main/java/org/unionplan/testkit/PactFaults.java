@@ -18,7 +18,7 @@ import org.unionplan.value.Pointer;
 /** Faults of pacts. */
 final class PactFaults {
 
-    /** Where what stands before the end of the pledges is. */
+    /** The members that come before the end of the pledges. */
     private static final Set<String> EARLIER = Set.of("recitals", "pledges");
 
     private PactFaults() {}

@@ -23,7 +23,7 @@ import org.unionplan.value.Quantity;
 /** Faults of strategic plans. */
 final class PlanFaults {
 
-    /** Where what stands before the end of the cornerstones is. */
+    /** The members that come before the end of the cornerstones. */
     private static final Set<String> EARLIER = Set.of("recitals", "coreValues", "cornerstones");
 
     private static final Decimal LOWER = Decimal.parse("10.5");

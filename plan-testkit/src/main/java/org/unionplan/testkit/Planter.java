@@ -65,7 +65,7 @@ final class Planter {
         return forms[Math.floorMod(indexFor(1), forms.length)];
     }
 
-    /** How many things there are in a list of the document. */
+    /** Returns the number of things in a list of the document. */
     int size(Document in, String list) {
         return Copies.property(DocumentType.shapeOf(in), list).getAll(in).size();
     }

@@ -45,7 +45,7 @@ final class Repair {
     /** Parties, and after them whoever joined them. */
     private final List<ElementId> bound = new ArrayList<>();
 
-    /** How many things the walk has met before this one, as {@link Candidates} counts them. */
+    /** The number of things that the walk met before this one, as {@link Candidates} counts them. */
     private int met;
 
     private boolean leftOut;

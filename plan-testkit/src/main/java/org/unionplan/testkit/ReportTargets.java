@@ -9,7 +9,7 @@ import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.ElementId;
 
-/** What the reports on a plan can be about: the identifiers of its elements, metrics, duties and actors. */
+/** The identifiers of elements, metrics, duties and actors that reports on a plan can be about. */
 final class ReportTargets {
 
     private final StrategicPlan plan;
@@ -27,7 +27,7 @@ final class ReportTargets {
         this.actors = candidates.all(List.of(Actor.class));
     }
 
-    /** That report about things of the plan, each chosen by the identifier it had. */
+    /** Returns that report about things of the plan, each chosen by the identifier it had. */
     ProgressReport aimed(ProgressReport report) {
         return report.withPlan(plan.getId().toString())
                 .withElementReports(report.getElementReports().stream()

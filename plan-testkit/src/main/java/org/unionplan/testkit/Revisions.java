@@ -7,7 +7,7 @@ import net.jqwik.api.Combinators;
 import org.unionplan.document.Document;
 
 /**
- * What people make of documents: things added, removed, moved, put in another order, given other values, other
+ * Generates edits that people make: things added, removed, moved, put in another order, given other values, other
  * identifiers or members that the model does not know. They shrink to fewer edits of smaller documents.
  */
 public final class Revisions {

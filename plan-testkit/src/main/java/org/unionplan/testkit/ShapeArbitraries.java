@@ -27,7 +27,7 @@ import org.unionplan.value.Members;
  */
 final class ShapeArbitraries {
 
-    /** How often a thing may stand in a thing of its own type, directly or not. */
+    /** The highest number of things of one type within each other, directly or not. */
     private static final int MOST_NESTED = 2;
 
     private static final int MOST_ITEMS = 3;
@@ -133,7 +133,7 @@ final class ShapeArbitraries {
         return needed ? 2 : 0;
     }
 
-    /** Whether a list is what its document is there for: things of their own, and the lists of a document. */
+    /** Returns true for lists that a document is about: things of their own, and the lists of the document itself. */
     private static boolean isLikely(Shape<?> shape, Property property) {
         return property.getType()
                 .getShape()

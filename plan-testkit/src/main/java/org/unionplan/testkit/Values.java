@@ -229,7 +229,7 @@ public final class Values {
         return Notations.languages().map(LanguageTag::of).withoutEdgeCases();
     }
 
-    /** Which part a figure is about: none to three dimensions. */
+    /** Returns dimensions: none to three of them. */
     public static Arbitrary<Dimensions> dimensions() {
         return Arbitraries.maps(Words.tidy(), Words.any())
                 .ofMaxSize(3)

@@ -33,7 +33,7 @@ import org.unionplan.time.DateRange;
 import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
 
-/** What holds for the calendar of every register, and for everything that is summed up over a document. */
+/** Properties of the calendars of registers and of everything summed up over a document. */
 class BargainingProperties {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);

@@ -63,7 +63,7 @@ class EditorProperties {
         }
     }
 
-    /** What an editor remembers of earlier edits makes no difference. */
+    /** Earlier edits remembered by an editor make no difference. */
     @Property(tries = 200)
     void anEditorWithAPastDoesWhatANewOneDoes(
             @ForAll("documents") Document document,

@@ -33,7 +33,7 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
 
-/** What holds for the progress of every metric, and for what metrics come to. */
+/** Properties of the progress of metrics and of their roll-ups. */
 class MetricProperties {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);

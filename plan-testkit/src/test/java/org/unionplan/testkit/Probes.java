@@ -58,7 +58,7 @@ final class Probes {
         return shape.build(builder);
     }
 
-    /** What {@link #full} puts in a member, for that number: one value, or two for a list. */
+    /** Returns the value that {@link #full} puts in a member, for that number: one value, or two for a list. */
     static List<Object> values(Shape<?> shape, Property attribute, int number) {
         List<Object> values = new ArrayList<>(List.of(value(shape, attribute, number)));
         if (attribute.getCardinality() == Property.Cardinality.MANY) {

@@ -274,7 +274,7 @@ class ShapeProperties {
         }
     }
 
-    /** What carries the constraints on the value: the type within a container, else the accessor. */
+    /** Returns the element with the constraints on the value: the type within a container, else the accessor. */
     private static AnnotatedElement annotated(Method accessor) {
         return accessor.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
                 ? container.getAnnotatedActualTypeArguments()[0]

@@ -279,7 +279,7 @@ class ValuesProperties {
         assertThat(externalId.getSystem()).isNotBlank();
     }
 
-    /** That the sort of value turns up at all, over the tries of a property. */
+    /** Checks that the sort of value occurs at all, over the tries of a property. */
     private static void often(String sort, boolean seen) {
         Statistics.label(sort)
                 .collect(seen)

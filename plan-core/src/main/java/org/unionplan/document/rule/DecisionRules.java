@@ -169,7 +169,7 @@ enum DecisionRules implements DeclaredRule {
         return votes.isExact() && votes.getLower().orElseThrow().signum() > 0;
     }
 
-    /** Whether rounding does not explain the difference: a published share is in whole percent at the coarsest. */
+    /** Returns true if rounding does not explain the difference: a published share is in whole percent at the coarsest. */
     private static boolean differ(Quantity.Bounds stated, BigDecimal counted) {
         Optional<BigDecimal> below =
                 stated.getLower().map(lower -> lower.toBigDecimal().subtract(counted));

@@ -122,7 +122,7 @@ enum EditionRules implements DeclaredRule {
         return one.getPrimaryLanguage().equals(other.getPrimaryLanguage());
     }
 
-    /** Whether the reference leads to a document in that language, or to a translation in a language not stated. */
+    /** Returns true if the reference leads to a document in that language, or to a translation in a language not stated. */
     private static boolean leadsTo(Reference reference, LanguageTag language) {
         return reference
                 .getLanguage()

@@ -147,7 +147,7 @@ enum IdentityRules implements DeclaredRule {
                 foundShape(context, id));
     }
 
-    /** Whether that is what the property refers to; one that names no types refers to anything. */
+    /** Returns true if the property refers to things like that one; a property that names no types refers to anything. */
     private static boolean isAdmitted(Object found, Property property) {
         List<Class<?>> targets = property.getType().getTargets();
         for (int i = 0; i < targets.size(); i++) {
@@ -174,12 +174,12 @@ enum IdentityRules implements DeclaredRule {
                 .replace('-', ' ');
     }
 
-    /** What a type is called in running text: {@code CollectiveAgreement} is a collective agreement. */
+    /** Returns the name of a type in running text: {@code CollectiveAgreement} is a collective agreement. */
     private static String words(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the subject points into another document, which is not there to be looked at. */
+    /** Returns true if the subject points into another document, which cannot be searched here. */
     private static boolean isElsewhere(Object subject) {
         return subject instanceof Reference reference && reference.getDocument().isPresent();
     }
@@ -215,7 +215,7 @@ enum IdentityRules implements DeclaredRule {
         }
     }
 
-    /** Which rule looks at a reference beforehand. */
+    /** The rules that examine a reference beforehand. */
     private enum Filter implements ReferenceFilter {
         DANGLING,
         MISDIRECTED;

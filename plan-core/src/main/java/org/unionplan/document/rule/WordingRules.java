@@ -200,7 +200,7 @@ enum WordingRules implements DeclaredRule {
         }
     }
 
-    /** Whether a quantity there counts people or votes: one of a metric, a floor or a change may be negative. */
+    /** Returns true if a quantity there counts people or votes; one of a metric, a floor or a change may be negative. */
     private static boolean isCount(@Nullable Property property) {
         return property != null && property.getRole() == Property.Role.COUNT;
     }

@@ -51,7 +51,7 @@ final class StandingFigures {
         }
     }
 
-    /** When it was put on record; one that does not say is taken to be the first. */
+    /** Returns the day on which it was recorded; without one it is taken to be the first. */
     private static LocalDate recorded(Observation observation) {
         return observation.getRecordedAt().orElse(LocalDate.MIN);
     }

@@ -1,7 +1,7 @@
 package org.unionplan.pact.facts;
 
 /**
- * What a party has done to be bound, as far as its status depends on it. Immutable.
+ * The acts of a party on which its status depends. Immutable.
  *
  * @param listed true for a place that the pact lists, on whose consent its entry into force may wait
  * @param signed true if it has signed

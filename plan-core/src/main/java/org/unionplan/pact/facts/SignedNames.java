@@ -19,7 +19,7 @@ final class SignedNames {
                         party.getNameAsSigned().ifPresent(name -> names.putIfAbsent(party.getActor(), name.in())));
     }
 
-    /** That the party signed, under which name, and by whom. */
+    /** Says that the party signed, under which name, and by whom. */
     Message signed(ElementId party, List<Message> signatories) {
         Optional<String> name = Optional.ofNullable(names.get(party));
         String code = "pact-reason.signed" + (name.isPresent() ? "-as" : "") + (signatories.isEmpty() ? "" : "-by");

@@ -38,7 +38,7 @@ final class LooseEffects {
     }
 
     /**
-     * What may happen on a day.
+     * Returns the effects that may happen on a day.
      *
      * @param effects the effects, in the order in which those of one day take effect
      * @param shown the loose effects that have shown by then

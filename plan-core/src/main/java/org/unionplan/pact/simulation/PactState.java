@@ -119,7 +119,7 @@ final class PactState {
         return !released.isEmpty();
     }
 
-    /** Why the last party whose part is not suspended is released towards the others. */
+    /** Returns the reasons why the last party whose part is not suspended is released towards the others. */
     List<ReasonSource> released() {
         return released;
     }

@@ -48,7 +48,7 @@ import org.unionplan.value.Pointer;
  * rules are those of the Vienna Convention on the Law of Treaties (1969), by analogy: articles 24 (entry into force), 28
  * (no retroactivity), 54 to 57, 59 and 72 (ending, withdrawal, suspension).
  *
- * <p>Days are calendar days in no time zone. Immutable and thread-safe.
+ * <p>Days are calendar days in no time zone.
  */
 public final class PactTimeline {
 
@@ -312,7 +312,7 @@ public final class PactTimeline {
         return Message.of("pact-reason.actor").withId("actor", actor);
     }
 
-    /** That an actor has acceded to some provisions alone. */
+    /** Says that an actor has acceded only to some provisions. */
     static PactReason scope(ElementId actor) {
         return PactReason.of(
                 PactReason.Kind.SCOPE,
@@ -321,7 +321,7 @@ public final class PactTimeline {
                 Message.of("pact-reason.scope").withId("actor", actor));
     }
 
-    /** That the pact is not in force on that day. */
+    /** Says that the pact is not in force on that day. */
     PactReason notInForce(LocalDate day) {
         return PactReason.of(
                 PactReason.Kind.NOT_IN_FORCE,

@@ -11,9 +11,8 @@ import org.unionplan.pact.facts.Effect;
 import org.unionplan.pact.facts.PactCalendar;
 
 /**
- * Whether the effects up to a day leave a provision interrupted. An ending lasts; otherwise the last of those that
- * suspend or resume it decides. On which day each counts may be open: the answer is certain only if no order of them gives
- * another. Immutable.
+ * Interruptions of a provision by the effects up to a day. An ending lasts; otherwise the last suspension or resumption
+ * decides. The day of each may be open: the answer is certain only if every order of them gives the same. Immutable.
  */
 final class ProvisionInterruptions {
 

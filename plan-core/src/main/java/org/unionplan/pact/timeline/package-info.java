@@ -15,6 +15,8 @@
  *
  * <p>The timeline itself is simulated in {@code org.unionplan.pact.simulation}; {@code org.unionplan.pact.possible} tells
  * which answers are uncertain. Reasons are put into words when they are read ({@code LazyReasons}).
+ *
+ * <p>The types of this package are immutable and thread-safe, except for builders and where they say otherwise.
  */
 @NullMarked
 package org.unionplan.pact.timeline;

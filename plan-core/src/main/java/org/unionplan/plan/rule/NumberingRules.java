@@ -184,7 +184,7 @@ enum NumberingRules implements DeclaredRule {
         }
     }
 
-    /** How many there are; absent where the element to count in is not one. */
+    /** Returns the actual number of elements; absent if the element to count in does not exist. */
     private static Optional<Integer> actual(DeclaredCount declared, StrategicPlan plan, RuleContext context) {
         if (declared.getLevel() == PlanElement.Level.CORE_VALUE) {
             return Optional.of(plan.getCoreValues().size());
@@ -201,7 +201,7 @@ enum NumberingRules implements DeclaredRule {
         return Optional.of(total);
     }
 
-    /** How many elements of that level stand below that one. */
+    /** Returns the number of elements of that level below that element. */
     private static int count(PlanElement element, PlanElement.Level level) {
         int count = 0;
         for (PlanElement child : element.getChildren()) {

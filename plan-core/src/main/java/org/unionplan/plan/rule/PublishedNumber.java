@@ -10,7 +10,7 @@ final class PublishedNumber {
 
     private PublishedNumber() {}
 
-    /** Whether the label is one. */
+    /** Returns true if the label is a published number. */
     static boolean isNumber(String label) {
         int at = afterDigits(label, firstDigit(label));
         while (at >= 0 && at < label.length()) {
@@ -26,7 +26,7 @@ final class PublishedNumber {
         return at >= 0;
     }
 
-    /** Whether the same words stand before the numbers of both. */
+    /** Returns true if both have the same words before their numbers. */
     static boolean haveSameWords(String one, String other) {
         int end = firstDigit(one);
         return end == firstDigit(other) && one.regionMatches(0, other, 0, end);
@@ -62,7 +62,7 @@ final class PublishedNumber {
         return at;
     }
 
-    /** Where the digits end that begin there; -1 if there are none or too many. */
+    /** Returns the end of the digits that begin there; -1 if there are none or too many. */
     private static int afterDigits(String label, int from) {
         int at = from;
         while (at < label.length() && isDigit(label.charAt(at))) {

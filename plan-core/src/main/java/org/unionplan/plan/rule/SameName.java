@@ -2,17 +2,17 @@ package org.unionplan.plan.rule;
 
 import java.util.Locale;
 
-/** Whether two names are one: without regard to case, and to white space around them. */
+/** Compares names without regard to case and white space around them. */
 final class SameName {
 
     private SameName() {}
 
-    /** What is the same for names that are one. */
+    /** Returns a key that equal names share. */
     static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether both have the same key; most are told apart without making one. */
+    /** Returns true if both have the same key; most pairs are told apart without creating one. */
     static boolean isSame(String one, String other) {
         if (one.isEmpty() || other.isEmpty() || isOdd(one.charAt(0)) || isOdd(other.charAt(0))) {
             return key(one).equals(key(other));

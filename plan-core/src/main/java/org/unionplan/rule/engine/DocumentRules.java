@@ -22,7 +22,7 @@ import org.unionplan.rule.RuleGroup;
 @Repeatable(DocumentRules.List.class)
 public @interface DocumentRules {
 
-    /** Which of the rules. */
+    /** The group of rules to check. */
     RuleGroup value() default RuleGroup.ERRORS;
 
     /** Never shown: each breach has the message of its rule. */

@@ -10,7 +10,7 @@ import org.unionplan.shape.Property;
 public interface ReferenceFilter {
 
     /**
-     * Whether the rule has nothing against that reference.
+     * Returns true if the rule certainly accepts that reference.
      *
      * @param subject the object that contains it
      * @param property the property that contains it

@@ -9,7 +9,7 @@ import org.unionplan.value.ElementId;
 /** The references met in a walk, kept until all identifiers are known. Not thread-safe. */
 final class ReferenceList {
 
-    /** How many are kept in one piece; growing takes another one, and copies nothing. */
+    /** The number of references kept in one array; growing adds an array and copies nothing. */
     private static final int PIECE = 1_024;
 
     private final List<Piece> full = new ArrayList<>();
@@ -53,7 +53,7 @@ final class ReferenceList {
         piece.targets[next] = id;
     }
 
-    /** Whether there is a reference that does not pass one of those filters. */
+    /** Returns true if any reference does not pass one of those filters. */
     boolean isSuspicious(List<ReferenceFilter> filters, DocumentIds ids) {
         for (Piece each : full) {
             if (each.isSuspicious(filters, ids)) {
@@ -63,7 +63,7 @@ final class ReferenceList {
         return piece.isSuspicious(filters, ids);
     }
 
-    /** What stands in an array below its size. */
+    /** Returns an item of an array below its size, which is never null. */
     private static <T> T known(@Nullable T item) {
         if (item == null) {
             throw new IllegalStateException("a reference is missing from the list");

@@ -32,7 +32,7 @@ record RuleCondition(Set<String> all, Set<String> any, Set<String> none, Set<Typ
      */
     record Bits(long all, long any, long none) {
 
-        /** Whether it holds for a subject that has values in those properties. */
+        /** Returns true if the condition holds for a subject with values in those properties. */
         boolean holdsWith(long present) {
             return (present & all) == all && (any == 0 || (present & any) != 0) && (present & none) == 0;
         }
@@ -63,7 +63,7 @@ record RuleCondition(Set<String> all, Set<String> any, Set<String> none, Set<Typ
         return new RuleCondition(all, any, none, kinds, true);
     }
 
-    /** Whether any instance of that shape can meet it, so that it is worth asking about them at all. */
+    /** Returns true if any instance of that shape can meet the condition. */
     boolean canHold(Shape<?> shape) {
         return (any.isEmpty() && kinds.isEmpty()) || any(shape) != 0;
     }

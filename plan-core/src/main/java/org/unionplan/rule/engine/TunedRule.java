@@ -68,7 +68,7 @@ public final class TunedRule {
         return of(rule);
     }
 
-    /** Whether an instance of that shape can be a subject that the rule finds something in. */
+    /** Returns true if the rule can find something in an instance of that shape. */
     boolean canApplyTo(Shape<?> shape) {
         return rule.getSubject().isAssignableFrom(shape.getType())
                 && tuning.condition().canHold(shape);

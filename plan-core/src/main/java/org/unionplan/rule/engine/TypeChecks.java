@@ -20,7 +20,7 @@ final class TypeChecks {
     final int number;
     final Shape<?> shape;
 
-    /** Whether some instances are written as a bare value. */
+    /** True if some instances are written as a bare value. */
     final boolean hasBareForm;
 
     /** The position of the property with the identifier, or -1. */
@@ -61,7 +61,7 @@ final class TypeChecks {
     @Nullable
     TypeChecks[] next = {};
 
-    /** Whether an instance, or something in it, can have an identifier. */
+    /** True if an instance, or something in it, can have an identifier. */
     boolean identified;
 
     TypeChecks(int number, Shape<?> shape) {

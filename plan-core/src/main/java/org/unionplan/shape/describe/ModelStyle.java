@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 import org.unionplan.message.UnionplanException;
 
 /**
- * How Immutables writes the implementation of every type of the model: a public interface with {@code getX()}
- * accessors and a nested public {@code Builder}, the implementation hidden, encounter order kept.
+ * The style of the model's types in Immutables: a public interface with {@code getX()} accessors and a nested public
+ * {@code Builder}, the implementation hidden, encounter order kept.
  */
 @Value.Style(
         get = {"get*", "is*"},

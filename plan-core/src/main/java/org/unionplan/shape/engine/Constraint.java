@@ -5,8 +5,8 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.Text;
 
 /**
- * What one value must be like, whatever stands around it. Says the same as the Bean Validation annotation on the
- * accessor, for engines that do not read annotations; a test holds the two together.
+ * A constraint on a single value. It equals the Bean Validation annotation on the accessor, for engines that do not read
+ * annotations; a test compares the two.
  */
 public enum Constraint {
     /** At least one character that is not white space, in every wording. */
@@ -71,7 +71,7 @@ public enum Constraint {
         return mistake;
     }
 
-    /** Whether that value is as it must be. */
+    /** Returns true if that value meets the constraint. */
     public abstract boolean admits(Object value);
 
     private static int signum(Object number) {

@@ -20,15 +20,15 @@ public abstract class PropertyAccess<T, B> {
     /** A builder without anything. */
     public abstract B builder();
 
-    /** What that builder has been given. */
+    /** Builds the thing from that builder. */
     public abstract T build(B from);
 
     /** Puts the values of all properties, in their order. */
     public abstract void read(T from, PropertyValues to);
 
     /**
-     * Whether an instance has nothing but the value that may stand for it, so that there is no need to look at its
-     * properties. False unless a type knows better.
+     * Returns true if an instance has only the value that can be written in its place, so that its other properties need
+     * not be examined. False by default.
      */
     public boolean isBare(T instance) {
         return false;

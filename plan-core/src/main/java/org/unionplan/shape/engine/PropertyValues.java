@@ -14,7 +14,7 @@ public final class PropertyValues {
     /** The most properties a type can have: one bit each, and one left for unknown members. */
     public static final int MOST = Long.SIZE - 1;
 
-    /** What nearly all lists without items are. */
+    /** The value of nearly all lists without items. */
     private static final List<Object> NO_ITEMS = List.of();
 
     private final @Nullable Object[] values = new Object[MOST];
@@ -68,7 +68,7 @@ public final class PropertyValues {
         return present;
     }
 
-    /** Whether there are members that no property knows. */
+    /** Returns true if there are members that no property has. */
     public boolean hasUnknown() {
         return unknown;
     }
@@ -91,7 +91,7 @@ public final class PropertyValues {
         return value;
     }
 
-    /** How many properties there are. */
+    /** Returns the number of properties. */
     public int size() {
         return size;
     }

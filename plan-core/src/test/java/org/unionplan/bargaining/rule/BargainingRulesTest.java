@@ -21,7 +21,7 @@ import org.unionplan.value.ExternalId;
 import org.unionplan.value.Money;
 import org.unionplan.value.Quantity;
 
-/** Where the rules of agreement registers hold their tongue, and where they do not. */
+/** Tests of the rules of agreement registers: which documents they find fault with, and which not. */
 class BargainingRulesTest {
 
     private static AgreementRegister.Builder register() {

@@ -20,7 +20,7 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 
-/** Where the rules of every document hold their tongue, and where they do not. */
+/** Tests of the rules of all documents: which documents they find fault with, and which not. */
 class SharedRulesTest {
 
     private static StrategicPlan.Builder plan() {

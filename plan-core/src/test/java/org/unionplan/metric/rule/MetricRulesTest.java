@@ -17,7 +17,7 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.Dimensions;
 import org.unionplan.value.Quantity;
 
-/** Where the rules of metrics hold their tongue, and where they do not. */
+/** Tests of the rules of metrics: which documents they find fault with, and which not. */
 class MetricRulesTest {
 
     private static StrategicPlan plan(Metric.Builder metric) {

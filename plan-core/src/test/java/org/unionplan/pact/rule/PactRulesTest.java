@@ -20,7 +20,7 @@ import org.unionplan.pact.Signature;
 import org.unionplan.pact.Trigger;
 import org.unionplan.validation.Found;
 
-/** Where the rules of pacts hold their tongue, and where they do not. */
+/** Tests of the rules of pacts: which documents they find fault with, and which not. */
 class PactRulesTest {
 
     private static Actor.Builder actor(String id) {

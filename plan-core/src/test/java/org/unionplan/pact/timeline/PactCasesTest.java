@@ -253,7 +253,7 @@ class PactCasesTest {
         assertThat(status(pact, "2024-06-01")).isEqualTo("in-force");
     }
 
-    /** What was never in force is not renewed: it lapses with the last day of its term. */
+    /** A pact never in force is not renewed: it lapses with the last day of its term. */
     @ParameterizedTest
     @CsvSource({"AUTOMATIC, 2024-12-31, pending", "AUTOMATIC, 2025-01-01, lapsed", "BY_AGREEMENT, 2025-01-01, lapsed"})
     void aPactThatNeverEnteredIntoForceIsNotRenewed(Renewal.Kind kind, String date, String expected) {
@@ -562,7 +562,7 @@ class PactCasesTest {
         assertThat(bound(three, "a", "towards-b", "2019-06-01")).isEqualTo("not-bound");
     }
 
-    /** Where a group is named as a bearer, its members are bound while they are members. */
+    /** A group named as bearer binds its members while they are members. */
     @Test
     void aGroupNamedAsBearerBindsItsMembers() {
         Pact pact = signed("2006-02-27", "a", "b")
@@ -606,7 +606,7 @@ class PactCasesTest {
         assertThat(bound(whole, "c", "k", "2007-01-01")).isEqualTo("bound");
     }
 
-    /** Who accedes to a part does not keep a pact alive that all but one have left. */
+    /** An actor that acceded to a part does not keep a pact alive that all but one have left. */
     @Test
     void whoAccedesToAPartDoesNotMakeUpTheNumber() {
         Pact pact = signed("2006-02-27", "a", "b")

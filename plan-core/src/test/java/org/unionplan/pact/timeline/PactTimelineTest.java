@@ -24,7 +24,7 @@ import org.unionplan.time.DateRange;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 
-/** Who is bound to what, and on what an answer rests. */
+/** Tests of who is bound to what, and of the reasons of answers. */
 class PactTimelineTest {
 
     private static final LocalDate MAY = LocalDate.parse("2024-05-01");

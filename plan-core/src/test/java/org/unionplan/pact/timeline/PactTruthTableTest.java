@@ -20,7 +20,7 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 
 /**
- * What a pact and its parties are on which day, clause by clause. Every row was worked out by hand from the clause
+ * The statuses of a pact and its parties, clause by clause and day by day. Every row was worked out by hand from the clause
  * written above its group; articles are those of the Vienna Convention on the Law of Treaties of 1969. A question mark
  * says that the answer is uncertain. Every end is inclusive: the day of an ending is its last.
  */
@@ -358,7 +358,7 @@ class PactTruthTableTest {
                 .isEqualTo(expected);
     }
 
-    /** Who accedes consents on that day (article 15) and is bound thirty days later; never after the end. */
+    /** Accession is consent on that day (article 15) and binds thirty days later; never after the end. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024-04-30 | in-force | a party, b party

@@ -21,7 +21,7 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 
-/** Where the rules of plans hold their tongue, and where they do not. */
+/** Tests of the rules of plans: which documents they find fault with, and which not. */
 class PlanRulesTest {
 
     private static StrategicPlan plan(Cornerstone... cornerstones) {

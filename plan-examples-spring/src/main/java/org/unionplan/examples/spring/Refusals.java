@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class Refusals {
 
-    /** What is wrong in one place. */
+    /** A problem with its place. */
     record ReportedFinding(String path, String message) {}
 
     @ExceptionHandler
@@ -37,7 +37,7 @@ class Refusals {
         return problem;
     }
 
-    /** What the library says of the form; where it was not even asked, that there was nothing to ask about. */
+    /** Returns the library's message about the form; a message of our own if the body was empty. */
     private static String reason(HttpMessageNotReadableException refused) {
         Throwable cause = refused.getMostSpecificCause();
         return cause == refused ? "A plan is expected; the request is empty." : String.valueOf(cause.getMessage());

@@ -13,7 +13,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Members;
 
 /**
- * What the model has no place for: attributes as {@code iati:attributes} and elements as {@code iati:elements}, each with
+ * The parts of a file that the model has no place for: attributes as {@code iati:attributes} and elements as {@code iati:elements}, each with
  * its name, attributes, text and elements. It is written back as it was.
  */
 final class IatiRest {

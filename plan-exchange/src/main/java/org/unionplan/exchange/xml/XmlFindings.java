@@ -24,7 +24,7 @@ public final class XmlFindings {
 
     private record Found(int offset, Severity severity, Message message) {}
 
-    /** What happened several times, and where it did first. */
+    /** An event that happened several times, with the first place. */
     private static final class Repeated {
 
         private final int offset;

@@ -12,7 +12,7 @@ import org.unionplan.exchange.XmlExport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.testkit.Documents;
 
-/** What holds for every plan that goes out as IATI and comes in again. */
+/** Properties of plans exported as IATI and imported again. */
 class IatiProperties {
 
     @Provide

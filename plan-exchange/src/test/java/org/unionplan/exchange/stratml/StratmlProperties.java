@@ -14,7 +14,7 @@ import org.unionplan.exchange.stratml.StratmlFile.StratmlForm;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.testkit.Documents;
 
-/** What holds for every plan that goes out as StratML and comes in again. */
+/** Properties of plans exported as StratML and imported again. */
 class StratmlProperties {
 
     @Provide

@@ -6,7 +6,7 @@ import org.unionplan.value.ValueFormatException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** What a document may use up while it is being read, beyond what the parser itself looks after. Not thread-safe. */
+/** The limits of a document that the parser does not enforce itself. Not thread-safe. */
 public final class Allowance {
 
     private final int members;

@@ -90,7 +90,7 @@ public final class DocumentCodec {
         }
     }
 
-    /** What is beyond a limit of the parser, with its place. */
+    /** Adds the place to an exception about a limit of the parser. */
     private static StreamConstraintsException located(StreamConstraintsException e, JsonParser parser) {
         return e.getLocation() == null
                 ? new StreamConstraintsException(e.getOriginalMessage(), parser.currentLocation())

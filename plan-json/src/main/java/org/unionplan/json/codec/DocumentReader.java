@@ -32,7 +32,7 @@ final class DocumentReader {
     private final ScalarReader scalars;
     private final Allowance allowance;
 
-    /** Whether the member that says which kind of document it is has been met, which no property stands for. */
+    /** True once the member that names the type of document has been read; no property stands for it. */
     private boolean typed;
 
     DocumentReader(JsonParser parser, Problems problems, Allowance allowance) {
@@ -105,7 +105,7 @@ final class DocumentReader {
         }
     }
 
-    /** Whether the list could be given to the builder, be it without some of its items. */
+    /** Reads a list; returns true if the builder has it, perhaps without some of its items. */
     private boolean list(PropertyCodec property, JsonToken token, Object builder) {
         if (token != JsonToken.START_ARRAY) {
             problems.wrongType(Message.of("expected.array"));
@@ -124,7 +124,7 @@ final class DocumentReader {
         return true;
     }
 
-    /** Whether the value that begins with that token could be given to the builder. */
+    /** Reads the value that begins with that token; returns true if the builder has it. */
     private boolean give(PropertyCodec property, JsonToken token, Object builder) {
         Object value = value(property, token);
         if (value != null) {

@@ -61,7 +61,7 @@ final class DocumentWriter {
         sink.endObject();
     }
 
-    /** Where the values of the object go that is written at this depth. */
+    /** Returns the store for the values of the object that is written at this depth. */
     private PropertyValues values() {
         if (depth == frames.size()) {
             frames.add(new PropertyValues());

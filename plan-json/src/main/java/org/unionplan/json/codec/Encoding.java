@@ -18,7 +18,7 @@ public final class Encoding {
 
     private Encoding() {}
 
-    /** Whether the bytes are UTF-8; if not, what they are is reported. */
+    /** Returns true if the bytes are UTF-8; otherwise reports their encoding. */
     public static boolean isUtf8(byte[] bytes, Problems problems) {
         if (bytes.length == 0 || (bytes.length == 3 && startsWith(bytes, 0xEF, 0xBB, 0xBF))) {
             problems.addAt(
@@ -55,7 +55,7 @@ public final class Encoding {
         return true;
     }
 
-    /** What people pick by mistake beside the file they meant, by its first bytes. */
+    /** Recognizes other files that people pick by mistake, by their first bytes. */
     private static @Nullable Message binaryFormat(byte[] bytes) {
         if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
             return Message.of("found.pdf");
@@ -92,7 +92,7 @@ public final class Encoding {
         return index < bytes.length ? bytes[index] & 0xFF : -1;
     }
 
-    /** How many bytes at the beginning are surely ASCII, of which eight are looked at in one go. */
+    /** Returns the number of bytes at the beginning that are surely ASCII, in steps of eight. */
     private static int plainPrefix(ByteBuffer in) {
         int plain = 0;
         while (plain + Long.BYTES <= in.limit() && (in.getLong(plain) & 0x8080_8080_8080_8080L) == 0) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Says which item of one array is which of another: numbers that are the same for the same item. */
 record ItemKeys(List<Integer> before, List<Integer> after, Map<Integer, Integer> places) {
 
-    /** What an item is known by, its id or else all of it, and how many of these there were before it. */
+    /** The key of an item, its id or else all of it, and the number of equal items before it. */
     private record Name(Object of, int number) {}
 
     static ItemKeys of(List<?> before, List<?> after) {

@@ -7,7 +7,7 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** What those events make, with two spaces of indent and a final newline. */
+    /** Returns the JSON of those events, with two spaces of indent and a final newline. */
     public static String of(Consumer<JsonSink> events) {
         Chunks chunks = new Chunks();
         ByteSink sink = new ByteSink(true, chunks);

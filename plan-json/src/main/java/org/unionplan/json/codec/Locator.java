@@ -44,8 +44,8 @@ public final class Locator {
     }
 
     /**
-     * Where those places are, or the nearest ones around them that the document has. A place is not in the answer if
-     * there is no document at all.
+     * Returns the locations of those places, or of the nearest ones around them that the document has. A place is absent
+     * from the answer only if there is no document at all.
      */
     public Map<Pointer, Finding.Location> find(Collection<Pointer> places) {
         Map<Pointer, Finding.Location> found = new HashMap<>();
@@ -178,7 +178,7 @@ public final class Locator {
         return advance(known[nearest], nearest * STRIDE, end);
     }
 
-    /** Where every so many bytes are, so that no place takes long to find in a long document. */
+    /** Returns the locations at regular intervals, so that any place in a long document is found fast. */
     private Finding.Location[] landmarks() {
         Finding.Location[] known = landmarks;
         if (known == null) {

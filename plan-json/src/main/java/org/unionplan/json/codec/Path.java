@@ -3,7 +3,7 @@ package org.unionplan.json.codec;
 import java.util.Arrays;
 import org.unionplan.value.Pointer;
 
-/** Where in the document the reader is: a stack of member names and indices, made into a pointer only when asked. */
+/** The place of the reader in the document: a stack of member names and indices, made into a pointer on demand. */
 final class Path {
 
     /** Marks a step that is a name. */

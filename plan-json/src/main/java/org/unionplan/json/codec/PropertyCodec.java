@@ -16,10 +16,10 @@ final class PropertyCodec {
 
     final KnownWord name;
 
-    /** Whether its values are, or can be, objects with a shape. */
+    /** True if its values are, or can be, objects with a shape. */
     final boolean inner;
 
-    /** Whether it is a list. */
+    /** True if it is a list. */
     final boolean many;
 
     private final @Nullable Object otherwise;
@@ -58,12 +58,12 @@ final class PropertyCodec {
         return spellings;
     }
 
-    /** Whether that value is what holds where nothing is written. */
+    /** Returns true for the value that holds if none is written. */
     boolean isDefault(Object value) {
         return otherwise != null && (value == otherwise || value.equals(otherwise));
     }
 
-    /** How a constant of its closed vocabulary is spelled. */
+    /** Returns the spelling of a constant of its closed vocabulary. */
     KnownWord spelling(Object keyword) {
         int i = 0;
         while (keywords[i] != keyword) {

@@ -24,14 +24,14 @@ public final class SkippedItems {
                 .add(Integer.valueOf(item.getLast()));
     }
 
-    /** Where in the text they stand. */
+    /** Returns their places in the text. */
     public Set<Pointer> places() {
         Set<Pointer> places = new HashSet<>();
         indices.forEach((array, items) -> items.forEach(item -> places.add(array.item(item))));
         return places;
     }
 
-    /** Where something stands in the text that stands at that place in the document. */
+    /** Returns the place in the text of the thing at that place in the document. */
     public Pointer inText(Pointer place) {
         if (indices.isEmpty()) {
             return place;

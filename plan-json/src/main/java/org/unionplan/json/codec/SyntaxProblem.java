@@ -43,7 +43,7 @@ public final class SyntaxProblem {
         }
     }
 
-    /** Where the character begins that has that byte. */
+    /** Returns the start of the character that has that byte. */
     private static int beginning(int offset, byte[] bytes) {
         int at = offset;
         while (at > 0 && at < bytes.length && (bytes[at] & 0xC0) == 0x80) {
@@ -52,14 +52,14 @@ public final class SyntaxProblem {
         return at;
     }
 
-    /** Whether the text ends in the middle of a word that JSON knows. */
+    /** Returns true if the text ends in the middle of a literal of JSON. */
     private static boolean isCutWord(int at, byte[] bytes) {
         String rest = new String(bytes, at, Math.min(bytes.length - at, 5), StandardCharsets.US_ASCII);
         return at + rest.length() == bytes.length
                 && Stream.of("true", "false", "null").anyMatch(word -> word.startsWith(rest));
     }
 
-    /** What exceeds a limit. The parser's own sentence has its numbers in the digits of the machine's locale. */
+    /** Returns a message about an exceeded limit. The parser's own has its numbers in the digits of the machine's locale. */
     private static Message excess(JacksonException e) {
         String message = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
         List<String> numbers =

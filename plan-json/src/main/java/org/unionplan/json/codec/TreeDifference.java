@@ -25,7 +25,7 @@ public final class TreeDifference {
 
     private final boolean ordered;
 
-    /** How many characters a tree takes, as far as somebody asked. */
+    /** The numbers of characters of trees, as far as they were needed. */
     private final Map<Same, Integer> lengths = new HashMap<>();
 
     private TreeDifference(boolean ordered) {
@@ -96,7 +96,7 @@ public final class TreeDifference {
         return inside;
     }
 
-    /** Whether two trees are written alike, members in the same order. */
+    /** Returns true if two trees are written alike, with members in the same order. */
     private static boolean isSame(Object before, Object after) {
         if (before instanceof Map<?, ?> old && after instanceof Map<?, ?> now) {
             return old.size() == now.size()

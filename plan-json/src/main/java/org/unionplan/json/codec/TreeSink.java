@@ -27,7 +27,7 @@ public final class TreeSink implements JsonSink {
 
     private TreeSink() {}
 
-    /** What writing that document gives. */
+    /** Returns the tree of that document, as it would be written. */
     public static Map<String, Object> of(Document document, DocumentCodec codec) {
         TreeSink sink = new TreeSink();
         codec.write(document, sink);

@@ -8,7 +8,7 @@ public final class TreeText {
 
     private TreeText() {}
 
-    /** That tree, on one line or with two spaces of indent and a final newline. */
+    /** Returns that tree as JSON, on one line or with two spaces of indent and a final newline. */
     public static String of(Object tree, boolean indented) {
         Chunks chunks = new Chunks();
         ByteSink sink = new ByteSink(indented, chunks);

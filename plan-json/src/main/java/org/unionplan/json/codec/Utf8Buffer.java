@@ -15,10 +15,10 @@ class Utf8Buffer {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-    /** How many bytes are gathered before they are passed on. */
+    /** The number of bytes collected before they are passed on. */
     private static final int SIZE = 16_384;
 
-    /** How many characters of a string are looked at in one go: so many that the worst of them fit into a buffer. */
+    /** The number of characters of a string encoded at a time; the worst of them fit into a buffer. */
     private static final int RUN = 2_048;
 
     /** For each character of one byte, more than zero if it is not written as it is. */

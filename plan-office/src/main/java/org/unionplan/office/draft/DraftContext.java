@@ -14,7 +14,7 @@ import org.unionplan.value.Text;
 import org.unionplan.value.ValueFormatException;
 
 /**
- * What the readers of one text share.
+ * The things that the readers of one text share.
  *
  * @param words the known words
  * @param ids the identifiers

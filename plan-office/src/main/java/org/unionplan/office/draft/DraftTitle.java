@@ -16,7 +16,7 @@ final class DraftTitle {
     private static final Pattern YEARS =
             Pattern.compile("(20[0-9]{2})[\\s\u00a0]?(?:[-\u2013\u2014/]|to|\u00e0|a)[\\s\u00a0]?(20[0-9]{2})");
 
-    /** What separates the title of a page from the name of its site. */
+    /** The separators between the title of a page and the name of its site. */
     private static final Pattern SITE = Pattern.compile("\\s+[|\u2013\u2014\u00b7\u00bb-]\\s+");
 
     private final Optional<Text> title;

@@ -21,7 +21,7 @@ import org.unionplan.value.Term;
 /** The words by which the parts of plans and pacts are known, English and French. Immutable. */
 final class DraftWords {
 
-    /** What a heading or label is about. */
+    /** The meanings of headings and labels. */
     enum Meaning {
         VALUES,
         MISSION,

@@ -98,7 +98,7 @@ final class ElementBuilder {
         return action.build();
     }
 
-    /** What elements of all levels have. */
+    /** Sets the members that elements of all levels have. */
     private static Action.Builder common(ElementDraft draft) {
         return Action.builder()
                 .id(draft.id())

@@ -23,7 +23,7 @@ final class PassageReader {
     private boolean hasTerm;
     private boolean hasDate;
 
-    /** What a plan has once and has already. */
+    /** The parts found of which a plan has only one. */
     private final Set<DraftWords.Meaning> stated = EnumSet.noneOf(DraftWords.Meaning.class);
 
     PassageReader(DraftContext context, DraftTables tables, StrategicPlan.Builder plan) {

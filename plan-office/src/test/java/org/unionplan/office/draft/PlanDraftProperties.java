@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for drafts of every text. */
+/** Properties of drafts of any text. */
 class PlanDraftProperties {
 
     private static final List<String> BLOCKS = List.of(

@@ -10,7 +10,7 @@ import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.ElementId;
 
-/** What the parties' own plans have for each pledge of a pact. */
+/** The support for each pledge of a pact in the parties' own plans. */
 final class AlignmentView {
 
     private final PageContext context;
@@ -78,6 +78,6 @@ final class AlignmentView {
     /** A party with what its plan has for each pledge. */
     record PartyPlan(String party, @Nullable String href, List<PledgeBacking> cells) {}
 
-    /** What a plan has for a pledge. */
+    /** The support for a pledge in a plan. */
     record PledgeBacking(String mark, String words, List<String> elements, List<String> contradictions) {}
 }

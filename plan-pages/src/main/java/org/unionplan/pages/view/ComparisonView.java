@@ -19,7 +19,7 @@ import org.unionplan.message.Messages;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.value.LanguageTag;
 
-/** What changed from one document to another, word by word. */
+/** The changes from one document to another, word by word. */
 public final class ComparisonView {
 
     private final DocumentComparison<?> comparison;

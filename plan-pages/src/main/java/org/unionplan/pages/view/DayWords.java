@@ -158,7 +158,7 @@ final class DayWords {
                 .with("year", day.substring(0, 4));
     }
 
-    /** That message with the days in it as people write them. */
+    /** Returns that message with its days as people write them. */
     static Message inWords(Message message) {
         Message changed = message;
         for (var entry : message.getParameters().entrySet()) {

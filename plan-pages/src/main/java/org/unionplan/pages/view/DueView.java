@@ -19,7 +19,7 @@ import org.unionplan.time.DateRange;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 
-/** What is due, by bearer, the overdue first. */
+/** The list of what is due, by bearer, overdue items first. */
 final class DueView {
 
     private static final List<Accountability.Status> ORDER = List.of(

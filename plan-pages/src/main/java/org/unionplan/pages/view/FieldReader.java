@@ -145,7 +145,7 @@ final class FieldReader {
                         + ")";
     }
 
-    /** That value as a thing with a head. */
+    /** Returns that value as a group with a heading. */
     Field.FieldGroup thing(Extensible value, Shape<?> shape, Set<String> omitted) {
         Set<String> rest = new TreeSet<>(omitted);
         rest.add("id");

@@ -42,12 +42,12 @@ final class PageOutput implements HtmlTemplateOutput, HtmlInterceptor {
         this.out = out;
     }
 
-    /** That text of a document, between marks; the language is empty where it is that of the page. */
+    /** Puts text of a document between marks; the language is empty if it is that of the page. */
     static String marked(String language, String text) {
         return LANGUAGE + language + TEXT + clean(text) + END;
     }
 
-    /** That text without the characters that serve as marks. */
+    /** Removes the characters that serve as marks from that text. */
     static String clean(String text) {
         return text.replace(LANGUAGE, REPLACEMENT).replace(TEXT, REPLACEMENT).replace(END, REPLACEMENT);
     }
@@ -57,7 +57,7 @@ final class PageOutput implements HtmlTemplateOutput, HtmlInterceptor {
         return !marked.isEmpty() && marked.charAt(0) == LANGUAGE ? marked.indexOf(TEXT) + 1 : 0;
     }
 
-    /** That text without marks and languages. */
+    /** Returns that text without marks and languages. */
     static String plain(String marked) {
         if (marked.indexOf(LANGUAGE) < 0) {
             return marked;

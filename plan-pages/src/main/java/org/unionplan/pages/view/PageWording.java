@@ -32,7 +32,7 @@ import org.unionplan.value.Text;
 /** The texts, terms and names of a document, and the words of the page, in the language of the page. */
 final class PageWording {
 
-    /** What a thing may be called by, the most telling first. */
+    /** The members that can name a thing, the most telling first. */
     private static final List<String> NAMES = List.of("name", "title", "heading", "text", "statement", "what", "topic");
 
     private static final int LONGEST_NAME = 140;
@@ -85,7 +85,7 @@ final class PageWording {
         return index.flatMap(each -> each.find(id, type));
     }
 
-    /** That message with names in place of identifiers and days as people write them. */
+    /** Formats that message, with names in place of identifiers and days as people write them. */
     String say(Message message) {
         return messages.format(DayWords.inWords(message), this::shortNameOf);
     }
@@ -94,12 +94,12 @@ final class PageWording {
         return messages.format(code, Map.of());
     }
 
-    /** That sentence with a number. */
+    /** Formats that sentence with a number. */
     String count(String code, long number) {
         return messages.format(Message.of(code).withNumber("count", number));
     }
 
-    /** That sentence with a capital at its beginning. */
+    /** Returns that phrase with a capital at its beginning. */
     String begin(String phrase) {
         int start = PageOutput.startOfText(phrase);
         if (start == phrase.length() || !Character.isLetter(phrase.codePointAt(start))) {
@@ -166,7 +166,7 @@ final class PageWording {
                 .orElse("");
     }
 
-    /** That tag, empty where it is of the language of the page, such as fr-CA on a page in French. */
+    /** Returns that tag; empty if it is of the language of the page, such as fr-CA on a page in French. */
     private String other(String tag) {
         return tag.equals(language) || tag.startsWith(language + "-") ? "" : tag;
     }

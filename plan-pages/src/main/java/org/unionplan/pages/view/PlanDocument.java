@@ -93,7 +93,7 @@ final class PlanDocument {
                 .orElseGet(() -> wording.begin(wording.levels(PlanElement.Level.CORNERSTONE)));
     }
 
-    /** What the plan holds beside its tree. */
+    /** Returns the members of the plan beside its tree. */
     List<Field> rest() {
         Set<String> omitted = new TreeSet<>(PLACED);
         if (!context.shows("metrics")) {

@@ -228,7 +228,7 @@ final class ScorecardView {
         return wording.say(Message.of("page.moved-since").with("day", wording.day(day)));
     }
 
-    /** What moved since the day to compare with. */
+    /** Returns the metrics that moved since the day to compare with. */
     List<Moved> changes() {
         List<Moved> moved = new ArrayList<>();
         change.ifPresent(each -> {
@@ -287,7 +287,7 @@ final class ScorecardView {
     /** A mark and its words. */
     record MarkKey(String mark, String words) {}
 
-    /** What moved. */
+    /** A metric that moved. */
     record Moved(String name, String before, String after, String change) {}
 
     /** A row of the table. */
