@@ -1,4 +1,4 @@
-/** The program {@code plan}. It exports nothing: what it can do in Java, the modules it stands on can do. */
+/** The program {@code plan}. It exports nothing; its functions in Java are in the modules it uses. */
 module org.unionplan.cli {
     requires info.picocli;
     requires org.unionplan.core;

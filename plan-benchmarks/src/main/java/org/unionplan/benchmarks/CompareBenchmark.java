@@ -108,7 +108,7 @@ public class CompareBenchmark {
                 .document();
     }
 
-    /** One edit of a plan that nobody has looked at yet. */
+    /** One edit of a plan without cached results. */
     @Benchmark
     public StrategicPlan firstEdit() {
         return PlanEditor.of(before)

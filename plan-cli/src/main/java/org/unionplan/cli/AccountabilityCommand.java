@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code plan accountability}: tells who owes what, and what was done. */
+/** {@code plan accountability}: prints duties, who owes them and what was done. */
 @Command(
         name = "accountability",
         header = "Tells which reports, reviews and meetings are due, overdue or done.",

@@ -207,7 +207,7 @@ final class AccountabilityText {
     }
 
     private void locals(LocalStrategies strategies, TextLayout layout) {
-        // Where nobody chose anything, the plan is not one that locals choose from.
+        // If no local chose anything, the plan is not one that locals choose from.
         if (strategies.getLocals().stream()
                 .allMatch(local -> local.getSelected().isEmpty())) {
             return;

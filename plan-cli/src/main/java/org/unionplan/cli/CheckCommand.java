@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
         return results.exitCode();
     }
 
-    /** A file or folder that is there; what is wrong with it otherwise is a finding. */
+    /** An existing file or folder; other problems of it are findings. */
     static Path existing(String place) throws UnreadableFileException {
         try {
             Path path = Path.of(place);

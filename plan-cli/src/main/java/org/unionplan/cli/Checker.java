@@ -21,7 +21,7 @@ final class Checker {
     private final DocumentJson json;
     private final Supplier<DocumentValidator> validators;
 
-    /** Made when the first document is there to be checked: making it takes longer than checking most documents. */
+    /** Created for the first document to be checked, since creating it takes longer than most checks. */
     private @Nullable DocumentValidator validator;
 
     Checker(JsonLimits limits, Supplier<DocumentValidator> validators) {
@@ -53,7 +53,7 @@ final class Checker {
         }
     }
 
-    /** Everything that is wrong with what was read, its form and what it says, with lines and columns. */
+    /** All findings about the form and the content of what was read, with lines and columns. */
     ValidationReport check(Inspection<?> inspection) {
         if (inspection.getDocument().isEmpty()) {
             return inspection.getReport();

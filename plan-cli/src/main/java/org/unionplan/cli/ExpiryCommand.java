@@ -24,7 +24,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code plan expiry}: tells when the agreements of a register open. */
+/** {@code plan expiry}: prints when the agreements of a register open. */
 @Command(
         name = "expiry",
         header = "Tells when collective agreements expire or can be reopened.",

@@ -2,7 +2,7 @@ package org.unionplan.cli;
 
 import org.unionplan.rule.Severity;
 
-/** The least grave finding that makes the program fail. */
+/** The lowest severity that makes the program fail. */
 enum FailOn {
     ERROR("error", Severity.ERROR),
     WARNING("warning", Severity.WARNING);

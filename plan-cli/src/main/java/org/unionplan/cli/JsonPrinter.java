@@ -61,7 +61,7 @@ final class JsonPrinter extends Results {
     }
 
     /**
-     * Prints the text. What a terminal would obey is escaped here as in lines of text: it stands in strings, where the
+     * Prints the text. Control characters are escaped as in lines of text: they are in strings, where the
      * escape means the same character to whoever reads JSON.
      */
     @Override

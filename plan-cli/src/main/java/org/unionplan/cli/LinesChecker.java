@@ -15,7 +15,7 @@ import org.unionplan.message.Message;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.validation.DocumentValidator;
 
-/** Checks every line of a file as a document of its own, several at a time, and tells what it finds in their order. */
+/** Checks every line of a file as a document of its own, several at a time, and reports findings in their order. */
 final class LinesChecker {
 
     private final DocumentJson json;

@@ -31,7 +31,7 @@ abstract class MatchPrinter {
         return match.location().orElse(START);
     }
 
-    /** A line for each, the way compilers tell places, and a count. */
+    /** A line for each, with places as compilers print them, and a count. */
     private static final class MatchText extends MatchPrinter {
 
         private final Output output;

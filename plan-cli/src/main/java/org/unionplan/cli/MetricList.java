@@ -232,7 +232,7 @@ final class MetricList {
                 || observation.getText().isPresent();
     }
 
-    /** A figure that stands without its metric. */
+    /** A figure shown without its metric. */
     String observation(Observation observation) {
         return FigureWords.dimensions(observation.getDimensions())
                 + (observation.getDimensions().isEmpty() ? "" : ": ")

@@ -11,7 +11,7 @@ import org.unionplan.rule.Severity;
 import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.ElementId;
 
-/** Reads the one document that a command works on, or tells why it cannot be read. */
+/** Reads the one document that a command works on, or reports why it cannot be read. */
 final class OneDocument {
 
     private final Output to;

@@ -12,7 +12,7 @@ import org.unionplan.value.LanguageTag;
  * The outputs of the program: results on one stream, error messages on another, both in UTF-8 with lines that end with
  * LF, whatever the streams or the system prefer; and files on a disk. Not thread-safe.
  *
- * <p>Once nobody reads any more, as when a pager is closed, it goes quiet instead of failing.
+ * <p>Once the reader has gone, as when a pager is closed, it goes quiet instead of failing.
  */
 final class Output {
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code plan pact}: tells the life of a pact, and who is bound to what. */
+/** {@code plan pact}: prints the life of a pact, and who is bound to what. */
 @Command(
         name = "pact",
         header = "Tells the life of a pact, and who is bound to what on a day.",
@@ -75,7 +75,7 @@ final class PactCommand implements Callable<Integer> {
         return ExitCode.SOUND;
     }
 
-    /** The id that was probably meant; empty if there is none like it. */
+    /** The id that was probably meant; empty if none is similar. */
     private static Optional<String> nearest(Pact pact, PactTimeline timeline, ElementId id) {
         List<String> known = new ArrayList<>();
         pact.getActors().forEach(actor -> known.add(actor.getId().toString()));

@@ -119,7 +119,7 @@ final class PageFiles {
         return folder ? folder(documents, files.get(0), out) : single(files.get(0), out);
     }
 
-    /** The documents in a folder, in the order of their names; empty if it is none. */
+    /** The documents in a folder, in the order of their names; empty if it is not a folder. */
     private static Optional<List<String>> filesIn(String name) {
         try {
             Path path = Path.of(name);

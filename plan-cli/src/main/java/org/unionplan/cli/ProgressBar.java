@@ -28,7 +28,7 @@ final class ProgressBar {
      * @param terminal where it is drawn
      * @param words puts into words how much has been done
      * @param width how many characters fit on a line there
-     * @param total how many bytes there are to be done, 0 if nobody knows
+     * @param total the number of bytes to do, 0 if unknown
      * @param nanos a clock
      */
     ProgressBar(Consumer<String> terminal, Function<Message, String> words, int width, long total, LongSupplier nanos) {
@@ -40,7 +40,7 @@ final class ProgressBar {
         this.shownAt = nanos.getAsLong();
     }
 
-    /** Draws it anew if it has not been for a while. */
+    /** Redraws it at intervals. */
     void show(long bytes, long documents) {
         long now = nanos.getAsLong();
         if (now - shownAt < NANOS_BETWEEN) {

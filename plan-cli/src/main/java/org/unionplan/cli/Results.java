@@ -4,7 +4,7 @@ import org.unionplan.message.Message;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 
-/** Takes what was found in one file after the other, prints it in some form and knows what to tell the shell. */
+/** Prints the findings of one file after the other in some form and knows the exit code. */
 abstract class Results {
 
     private final Output output;
@@ -59,7 +59,7 @@ abstract class Results {
     /** Prints that which was found in a file that has ended, or adds it to what is kept of the file. */
     abstract void printMore(String file, ValidationReport report);
 
-    /** Takes note that nothing was checked, for a reason that has been told. */
+    /** Records that nothing was checked, for a reason already reported. */
     final void abandon() {
         failed = true;
     }

@@ -17,7 +17,7 @@ final class RulesOption {
     @Option(names = "--rules", paramLabel = "${bundle:param.FILE}")
     private @Nullable String file;
 
-    /** Returns the rules of the file named, or of the first of those folders that has some; none if there are none. */
+    /** Returns the rules of the file named, or of the first of those folders that has some; empty rules if none has. */
     HouseRules read(List<Path> folders, Results results) throws UnusableRulesException {
         Optional<Path> found = file != null
                 ? Optional.of(Path.of(file))
@@ -41,7 +41,7 @@ final class RulesOption {
         }
     }
 
-    /** The file of rules is of no use, and why has been told. */
+    /** The file of rules is unusable, as already reported. */
     static final class UnusableRulesException extends Exception {
 
         @Serial

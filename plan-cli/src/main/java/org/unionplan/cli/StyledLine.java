@@ -77,7 +77,7 @@ final class StyledLine {
         return lines;
     }
 
-    /** A word longer than a line in pieces; an address stays whole, since half of it leads nowhere. */
+    /** A word longer than a line in pieces; an address stays whole, since half of it is useless. */
     private static List<Word> cut(Word word, int most) {
         if (word.length() <= most || word.text().contains("://")) {
             return List.of(word);

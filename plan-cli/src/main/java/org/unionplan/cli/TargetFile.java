@@ -22,7 +22,7 @@ import org.unionplan.message.UnionplanException;
 
 /**
  * The file that a command writes: completely or not at all ({@link AtomicFile}), over a file that exists only where that
- * was asked for, and never through a link that leads nowhere.
+ * was asked for, and never through a dangling link.
  */
 final class TargetFile {
 

@@ -26,7 +26,7 @@ record Terminal(Map<String, String> environment, boolean interactive) {
         return new Terminal(System.getenv(), isInteractive(System.console()));
     }
 
-    /** From Java 22 on there may be a console without a terminal, which then says so itself. */
+    /** From Java 22 on a console may exist without a terminal, and knows that. */
     private static boolean isInteractive(@Nullable Console console) {
         if (console == null) {
             return false;

@@ -16,7 +16,7 @@ final class TextTable {
     /** The fewest columns beside the first that are printed next to each other, however narrow the output. */
     private static final int FEWEST = 4;
 
-    /** The side of its column on which a cell stands. */
+    /** The alignment of a cell in its column. */
     enum Justification {
         LEFT,
         RIGHT
@@ -25,7 +25,7 @@ final class TextTable {
     /**
      * A column.
      *
-     * @param alignment the side on which its cells stand
+     * @param alignment the alignment of its cells
      * @param least the width up to which shorter cells are filled
      * @param most the width at which longer cells are cut
      * @param gap the blanks behind it
@@ -124,7 +124,7 @@ final class TextTable {
      * Prints a table of a column of names and as many equal columns as there are heads; those that do not fit beside each
      * other follow below, with the names again.
      *
-     * @param heads what stands above each column but the first
+     * @param heads the heading of each column but the first
      * @param rows a name for each row, with a cell for each head behind it
      */
     static void printGrid(

@@ -22,7 +22,7 @@ final class UnusableValueException extends TypeConversionException {
         return expected(Message.of(code), found);
     }
 
-    /** A value that is none of those words. */
+    /** A value that is not one of those words. */
     static UnusableValueException expectedOneOf(String words, String found) {
         return expected(Message.of("usage.expected.words").with("words", words), found);
     }

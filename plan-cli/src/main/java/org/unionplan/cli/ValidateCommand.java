@@ -109,7 +109,7 @@ final class ValidateCommand implements Callable<Integer> {
         return results.exitCode();
     }
 
-    /** Checks a file and hands over what it finds. */
+    /** Checks a file and hands over the findings. */
     private interface Work {
         void check(String file, Results results) throws UnreadableFileException;
     }

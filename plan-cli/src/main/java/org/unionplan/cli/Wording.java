@@ -209,7 +209,7 @@ final class Wording {
         return phrase.substring(0, end).toUpperCase(Locale.ROOT) + phrase.substring(end);
     }
 
-    /** A text of several lines that has to stand on one with something else. */
+    /** A text of several lines that shares a line with other text. */
     static String oneLine(String text) {
         return text.lines().map(String::strip).collect(Collectors.joining(" "));
     }

@@ -76,13 +76,13 @@ public interface Responsibility extends Extensible, WithResponsibility {
         /** Is asked before. */
         public static final Term CONSULTED = Term.of("consulted");
 
-        /** Is told after. */
+        /** Is informed afterwards. */
         public static final Term INFORMED = Term.of("informed");
 
         /** A local chose to work under it. */
         public static final Term SELECTED_BY = Term.of("selected-by");
 
-        /** Works out what it is to be. */
+        /** Drafts it. */
         public static final Term DEVELOPS = Term.of("develops");
 
         /** It is done for them. */

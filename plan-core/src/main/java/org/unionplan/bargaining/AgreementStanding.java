@@ -38,7 +38,7 @@ public final class AgreementStanding {
         return status;
     }
 
-    /** The first day after its expiry, or that of its reopener or its settlement; absent where nothing tells. */
+    /** The first day after its expiry, or that of its reopener or its settlement; absent if unknown. */
     public Optional<LocalDate> getSince() {
         return since;
     }
@@ -166,7 +166,7 @@ public final class AgreementStanding {
         EXPIRED,
         /** Its successor was settled. */
         SETTLED,
-        /** Nothing tells when it expires. */
+        /** The expiry is unknown. */
         UNDATED;
 
         /** Returns true if it is past its opening and not settled. */

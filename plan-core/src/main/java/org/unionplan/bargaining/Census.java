@@ -8,7 +8,7 @@ import org.unionplan.value.ValueFormatException;
 
 /**
  * A head count in the making, from which figures can be taken out again: what a window that moves over a calendar
- * needs. It comes to the same as adding up {@link Quantity.Bounds} one by one. Not thread-safe.
+ * needs. The result equals adding up {@link Quantity.Bounds} one by one. Not thread-safe.
  */
 final class Census {
 
@@ -68,7 +68,7 @@ final class Census {
                         approximate > 0));
     }
 
-    /** The sum, absent where it is too long to hold, which only nonsense in a document comes to. */
+    /** The sum; absent if it has too many digits, as only nonsense in a document can have. */
     private static Optional<Decimal> held(BigDecimal sum) {
         try {
             return Optional.of(Decimal.of(sum).stripped());

@@ -35,7 +35,7 @@ public interface Demand extends Extensible, WithDemand {
     /** The lowest acceptable value with its unit; the highest one if the demand is a ceiling. */
     Optional<@Valid Quantity> getFloor();
 
-    /** On what it depends, in words. */
+    /** The condition, in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getCondition();
 
     /** Returns the description of this type: its properties in document order. */

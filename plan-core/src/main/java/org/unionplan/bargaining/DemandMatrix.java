@@ -17,7 +17,7 @@ import org.unionplan.value.ValueFormatException;
  * The members of a cluster against the demands they make in common: which they adopted, and whose figures keep to the
  * floors.
  *
- * <p>An agreement has what was adopted for it by name, else what its union adopted; nobody adopts for anyone else. Of
+ * <p>An agreement has what was adopted for it by name, else what its union adopted; no one adopts for others. Of
  * several figures the one with the latest date counts, and of one date the last in the document. Conditions in words
  * are left to the reader.
  */
@@ -198,7 +198,7 @@ public final class DemandMatrix {
         MET,
         /** It was taken over, and the own figure goes below the floor, or above the ceiling. */
         UNMET,
-        /** It was taken over, and the figures are too loose to tell. */
+        /** It was adopted, but the figures are too imprecise to decide. */
         UNDECIDED,
         /** It was taken over, and there is no figure to hold against the floor. */
         NO_FIGURE,

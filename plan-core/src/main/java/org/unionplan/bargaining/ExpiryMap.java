@@ -193,7 +193,7 @@ public final class ExpiryMap {
         EMPLOYER,
         /** By union or local. */
         UNION,
-        /** By place; an agreement for several places stands under each, so that these groups do not add up. */
+        /** By place; an agreement for several places is in the group of each, so that these groups do not add up. */
         PLACE,
         /** By labour law. */
         JURISDICTION;
@@ -203,7 +203,7 @@ public final class ExpiryMap {
             return this != PLACE;
         }
 
-        /** The groups that agreement stands in; at least one. */
+        /** The groups of that agreement; at least one. */
         List<Key> keys(Opening opening) {
             CollectiveAgreement agreement = opening.getAgreement();
             return switch (this) {
@@ -301,9 +301,9 @@ public final class ExpiryMap {
     }
 
     /**
-     * The number of agreements and of the employees they cover, as exactly as the register tells.
+     * The number of agreements and of the employees they cover, as precisely as the register states them.
      *
-     * <p>Figures keep their qualifiers through the sum: 412 and "at least 95" come to at least 507. Agreements without a
+     * <p>Figures keep their qualifiers through the sum: 412 and "at least 95" sum to at least 507. Agreements without a
      * figure add nothing to the sum and are counted beside it, since they cover people too.
      */
     public static final class EmployeeCount {
@@ -353,7 +353,7 @@ public final class ExpiryMap {
                     agreements + other.agreements, unstated + other.unstated, employees.plus(other.employees));
         }
 
-        /** The figure of an agreement, or what its units come to if each of them has one. */
+        /** The figure of an agreement, or the sum of its units' if each of them has one. */
         static Optional<Quantity.Bounds> employees(CollectiveAgreement agreement) {
             Optional<Quantity.Bounds> stated = employees(agreement.getEmployees());
             boolean counted = stated.isEmpty()
@@ -397,7 +397,7 @@ public final class ExpiryMap {
      * The common property of the agreements of a group: a sector, the identifier of an employer, a month.
      *
      * <p>A period is written {@code 2027-03}, {@code 2027-Q1} or {@code 2027}. An agreement whose date is too loose for one
-     * period stands in a group of its own that spans several, {@code 2027-01/2027-12}, or is open on a side of which
+     * period is in a group of its own that spans several, {@code 2027-01/2027-12}, or is open on a side of which
      * nothing is known, {@code 2027-01/..}; it is put into no month that it may not open in. Periods come in the order of
      * time, other keys in that of their spelling, and whatever has no key last.
      */
@@ -430,7 +430,7 @@ public final class ExpiryMap {
             return value;
         }
 
-        /** The first day of a period; absent for what is no period, or where nothing tells. */
+        /** The first day of a period; absent if it is not a period or the day is unknown. */
         public Optional<LocalDate> getFrom() {
             return from;
         }

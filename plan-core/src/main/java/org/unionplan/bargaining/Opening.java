@@ -13,7 +13,7 @@ import org.unionplan.value.Keyword;
  * tells.
  *
  * <p>A date that is stated loosely has a first and a last possible day, either of which may be unknown. Without any day
- * an agreement is undated and opens at no time that could be told.
+ * an agreement is undated, and its opening is unknown.
  */
 public final class Opening {
 
@@ -68,12 +68,12 @@ public final class Opening {
         return ground;
     }
 
-    /** The first day on which it may open; absent if nothing tells. */
+    /** The first day on which it may open; absent if unknown. */
     public Optional<LocalDate> getEarliest() {
         return earliest;
     }
 
-    /** The last day on which it may open; absent if nothing tells. */
+    /** The last day on which it may open; absent if unknown. */
     public Optional<LocalDate> getLatest() {
         return latest;
     }
@@ -110,7 +110,7 @@ public final class Opening {
         return one.get().isAfter(other.get()) ? other : one;
     }
 
-    /** Returns true if any day is known, be it only the first or the last possible one. */
+    /** Returns true if any day is known, even if only the first or the last possible one. */
     public boolean isDated() {
         return earliest.isPresent() || latest.isPresent();
     }

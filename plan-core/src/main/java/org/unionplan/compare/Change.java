@@ -69,7 +69,7 @@ public final class Change {
         return idBefore;
     }
 
-    /** The identifier of the thing after, if it is there and has one. */
+    /** The identifier of the thing after, if it exists and has one. */
     public Optional<ElementId> getIdAfter() {
         return idAfter;
     }

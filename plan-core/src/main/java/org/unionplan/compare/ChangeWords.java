@@ -15,7 +15,7 @@ import org.unionplan.value.Pointer;
  * values before and after.
  *
  * <p>Text of the documents appears in the preferred languages where they have it, and otherwise in their own. A plan's own
- * terms for its levels take the place of the usual ones. A thing without a name is described by what it holds.
+ * terms for its levels take the place of the usual ones. A thing without a name is described by its content.
  */
 public final class ChangeWords {
 
@@ -29,7 +29,7 @@ public final class ChangeWords {
         this.after = new DocumentWords(comparison.getAfter(), preferred);
     }
 
-    /** The summary of all changes, each sort of change with its number: "2 statements reworded"; empty if nothing changed. */
+    /** The summary of all changes, each kind of change with its number: "2 statements reworded"; empty if nothing changed. */
     public List<Message> getSummary() {
         return new SummaryPhrases(before, after).of(comparison.getChanges());
     }
@@ -43,7 +43,7 @@ public final class ChangeWords {
     }
 
     /**
-     * The thing that a change is about: its type, name and identifier, or what it holds. With a thing that was added or
+     * The thing that a change is about: its type, name and identifier, or its content. With a thing that was added or
      * removed comes the number of things it contains.
      */
     public Message getThing(Change change) {

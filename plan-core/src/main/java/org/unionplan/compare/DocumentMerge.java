@@ -107,7 +107,7 @@ public final class DocumentMerge<D extends Document> {
     }
 
     /**
-     * The thing that a conflict is about: its type, name and identifier, or what it holds.
+     * The thing that a conflict is about: its type, name and identifier, or its content.
      *
      * @param preferred the languages in which texts are shown where the document has them, the most wanted first
      */

@@ -8,8 +8,8 @@ import org.unionplan.value.LanguageTag;
 
 /**
  * The form of a text without anything that an editor may change without changing the meaning:
- * composition of characters (Unicode NFC), letter case, "&amp;" for the word "and" of the language, the sort of hyphens
- * and dashes, the sort of quotation marks and apostrophes, white space.
+ * composition of characters (Unicode NFC), letter case, "&amp;" for the word "and" of the language, the kind of hyphens
+ * and dashes, the kind of quotation marks and apostrophes, white space.
  */
 final class EditorialForm {
 

@@ -29,7 +29,7 @@ final class ListMerge<K extends Comparable<K>> {
     /**
      * Prepares a merge.
      *
-     * @param rewording tells whether the second value is likely a rewording of the first
+     * @param rewording returns true if the second value is likely a rewording of the first
      */
     ListMerge(List<K> base, List<K> mine, List<K> theirs, BiPredicate<K, K> rewording) {
         this.base = base;
@@ -44,7 +44,7 @@ final class ListMerge<K extends Comparable<K>> {
         stayed.retainAll(onTheirs);
     }
 
-    /** The merged list; absent if the sides disagree, or if a value is repeated so that its places cannot be told apart. */
+    /** The merged list; absent if the sides disagree, or if a value is repeated so that its places cannot be distinguished. */
     Optional<List<K>> merged() {
         boolean repeated = was.size() < base.size() || onMine.size() < mine.size() || onTheirs.size() < theirs.size();
         if (repeated || !isInOneOrder() || isReplacedTwice()) {

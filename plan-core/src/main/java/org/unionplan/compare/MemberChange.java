@@ -39,7 +39,7 @@ final class MemberChange {
         this.changes = changes;
     }
 
-    /** Adds the change of that member, if it is not what it was. */
+    /** Adds the change of that member, if it changed. */
     void add(Thing before, Thing after, Property property) {
         Object was = before.values().get(property.getPosition());
         Object is = after.values().get(property.getPosition());

@@ -11,7 +11,7 @@ import org.unionplan.message.Message;
 import org.unionplan.message.Messages;
 import org.unionplan.value.Pointer;
 
-/** The summary of a comparison: each sort of change with its number, editorial changes last. */
+/** The summary of a comparison: each kind of change with its number, editorial changes last. */
 final class SummaryPhrases {
 
     /** In more places than this the changes of one sort are counted together. */
@@ -28,7 +28,7 @@ final class SummaryPhrases {
     }
 
     /**
-     * A sort of change.
+     * A kind of change.
      *
      * @param code the code of its sentence
      * @param noun the type of the things that changed, or the code of a member's name
@@ -118,7 +118,7 @@ final class SummaryPhrases {
         return document ? "change.document-id" : "change.id-changed";
     }
 
-    /** Members with a name for several of them are told apart; all others are details. */
+    /** Members with a word for several of them are counted separately; all others are details. */
     private static Phrase ofMember(String code, Change change) {
         String noun = "change.member." + change.getMember().orElse("");
         return new Phrase(code, Messages.english().has(noun) ? noun : "change.member.detail", "");

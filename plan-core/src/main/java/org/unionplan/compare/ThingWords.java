@@ -33,7 +33,7 @@ final class ThingWords {
         this.values = new ValueWords(words);
     }
 
-    /** The type of a thing, in the document's own term if it has one, with its name and identifier or with what it holds. */
+    /** The type of a thing, in the document's own term if it has one, with its name and identifier or with its content. */
     Message of(Shape<?> shape, Extensible thing) {
         Optional<String> name = words.name(shape, thing);
         Optional<ElementId> id = id(shape, thing);

@@ -131,7 +131,7 @@ final class ValueWords {
         return Message.of("change.quoted").with("text", text);
     }
 
-    /** A value with everything it holds, member by member, where {@link #of} would not tell it from another. */
+    /** A value with everything it holds, member by member, where {@link #of} would not distinguish it from another. */
     Message inFull(Property property, Object value) {
         if (value instanceof List<?> items) {
             return list(items.stream().map(item -> inFull(property, item)).toList());

@@ -13,7 +13,7 @@
  *   <li>{@code ChangeList} walks the pairs and lists every {@link org.unionplan.compare.Change}; {@code MemberChange}
  *       classifies the change of a single value.
  *   <li>A text that changed becomes {@link org.unionplan.compare.WordingChange}s: {@code Clauses} and {@code WordTokens}
- *       split it, {@code EditorialForm} tells changes of spelling from others, and {@code Alignment} finds what stayed,
+ *       split it, {@code EditorialForm} distinguishes changes of spelling from others, and {@code Alignment} finds what stayed,
  *       in long texts by {@code ShortestEdit}.
  * </ul>
  *

@@ -97,10 +97,10 @@ public interface Decision extends Extensible, WithDecision {
         /** The body turned it down. */
         public static final Term REJECTED = Term.of("rejected");
 
-        /** The body stands behind it. */
+        /** The body endorses it. */
         public static final Term ENDORSED = Term.of("endorsed");
 
-        /** The body does not stand behind it. */
+        /** The body declines to endorse it. */
         public static final Term NOT_ENDORSED = Term.of("not-endorsed");
 
         /** Those bound by it agreed. */

@@ -100,13 +100,13 @@ public interface Document extends Extensible {
     /** References to other documents and things. */
     List<@Valid Reference> getReferences();
 
-    /** Everyone it speaks of. */
+    /** The actors that it names. */
     List<@Valid Actor> getActors();
 
     /** Identifiers in other systems. */
     List<@Valid ExternalId> getExternalIds();
 
-    /** The findings that are answered here, such as a contradiction that stands in the source. */
+    /** Answers to findings, such as a contradiction in the source. */
     List<@Valid FindingAnswer> getAnswers();
 
     /** An answer to a finding: that something is as published, or otherwise right. Errors cannot be answered. */
@@ -148,7 +148,7 @@ public interface Document extends Extensible {
     enum Content implements Keyword {
         /** All of it: totals and counts can be checked. */
         WHOLE,
-        /** A part: what is missing may stand elsewhere. */
+        /** A part: the source may have more. */
         EXCERPT
     }
     /** Kinds of documents, as they call themselves. */

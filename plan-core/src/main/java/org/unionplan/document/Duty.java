@@ -104,7 +104,7 @@ public interface Duty extends Extensible, WithDuty {
         /** A work plan laid out beforehand. */
         public static final Term PLAN = Term.of("plan");
 
-        /** News of how things stand. */
+        /** An update on the state of things. */
         public static final Term UPDATE = Term.of("update");
 
         /** A summary of decisions. */

@@ -119,7 +119,7 @@ public interface Participation extends Extensible, WithParticipation {
             return figures;
         }
 
-        /** Returns the totals of a document, in the order in which their first figures stand in it. */
+        /** Returns the totals of a document, in the order of their first figures. */
         public static List<Total> of(Document document) {
             Objects.requireNonNull(document, "document");
 

@@ -17,7 +17,7 @@ import org.unionplan.value.Extensible;
  * The things with an identifier in a document that is being edited, and what refers to each. Kept up to date by each edit
  * with work for what the edit changed. Not thread-safe.
  *
- * <p>Things without an identifier belong to the one they stand in. Where an identifier is repeated, the first counts.
+ * <p>Things without an identifier belong to the one that contains them. Where an identifier is repeated, the first counts.
  */
 final class EditIndex {
 

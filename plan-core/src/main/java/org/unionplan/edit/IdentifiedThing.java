@@ -6,7 +6,7 @@ import org.unionplan.shape.Shape;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 
-/** A thing with an identifier in a document that is being edited: as it is now, and where it stands. */
+/** A thing with an identifier in a document that is being edited: as it is now, with its place. */
 final class IdentifiedThing {
 
     private final Shape<?> shape;

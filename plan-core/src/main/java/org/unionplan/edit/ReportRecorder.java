@@ -126,7 +126,7 @@ final class ReportRecorder {
         return fulfilment.unknownMembers(report.getUnknownMembers()).build();
     }
 
-    /** The thing of that type in the plan, or a finding if there is none. */
+    /** The thing of that type in the plan, or a finding if it does not exist. */
     private <T> Optional<T> find(ElementId id, Class<T> type, Pointer place) {
         Optional<T> found = index.find(id, type);
         if (found.isEmpty()) {

@@ -130,7 +130,7 @@ public final class Messages {
         return sentences.get().containsKey(code);
     }
 
-    /** The sentence of that message; identifiers stand as they are. */
+    /** The sentence of that message; identifiers stay as they are. */
     public String format(Message message) {
         return format(message, id -> Optional.empty());
     }
@@ -151,7 +151,7 @@ public final class Messages {
         return new Sentence(message, names).fill(sentence);
     }
 
-    /** The sentence for that code with those texts as its parameters; the code itself where there is none. */
+    /** The sentence for that code with those texts as its parameters; the code itself if there is none. */
     public String format(String code, Map<String, String> texts) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(texts, "texts");

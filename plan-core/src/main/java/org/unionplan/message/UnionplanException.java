@@ -21,7 +21,7 @@ public class UnionplanException extends RuntimeException {
         this.problem = null;
     }
 
-    /** A failure that can be told in every language of the library; {@link #getMessage()} is in English. */
+    /** A failure with a message in every language of the library; {@link #getMessage()} is in English. */
     public UnionplanException(Message problem) {
         super(problem.toString());
         this.problem = problem;

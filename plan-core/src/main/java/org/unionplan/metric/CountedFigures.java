@@ -124,7 +124,7 @@ final class CountedFigures {
         return quotient.orElseGet(() -> new Fraction(figure.getValue().toBigDecimal(), BigDecimal.ONE));
     }
 
-    /** The value they come to; none if they are words, or too long to hold. */
+    /** Their sum; none if they are words, or if it has too many digits. */
     Optional<Evaluation.MeasuredValue> measuredValue() {
         if (isEmpty() || !measured) {
             return Optional.empty();

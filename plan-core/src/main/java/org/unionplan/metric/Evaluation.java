@@ -303,7 +303,7 @@ public final class Evaluation {
             return anchors;
         }
 
-        /** The figure it should have come to; absent without two anchors, and where it is yes or no. */
+        /** The expected figure; absent without two anchors, and for yes or no. */
         public Optional<Decimal> getExpectedValue() {
             return expectedValue;
         }
@@ -339,7 +339,7 @@ public final class Evaluation {
     public enum Attainment implements Keyword {
         YES,
         NO,
-        /** Nothing was measured, the target does not say how to compare, or the figure is too loose to tell. */
+        /** Nothing was measured, the target has no comparator, or the figure is too imprecise to decide. */
         UNDECIDED;
 
         static Attainment of(Optional<Boolean> answer) {
@@ -374,7 +374,7 @@ public final class Evaluation {
     }
 
     /**
-     * The value of a metric on a day, and what it is made of.
+     * The value of a metric on a day, and the observations it comes from.
      */
     public static final class MeasuredValue {
 
@@ -466,7 +466,7 @@ public final class Evaluation {
         WRONG_SIDE,
         /** None: only its parts have targets, and each is judged by its own. */
         PARTS,
-        /** None: the figure is stated too loosely to tell yes from no. */
+        /** Undecided: the figure is too imprecise for yes or no. */
         UNDECIDED,
         /** None: a figure in between has more digits than a number of a document can have. */
         TOO_LONG

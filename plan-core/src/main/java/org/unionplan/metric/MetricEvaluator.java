@@ -13,7 +13,7 @@ import org.unionplan.value.Dimensions;
  *
  * <pre>{@code
  * Evaluation members = MetricEvaluator.asOf(LocalDate.of(2019, 7, 2)).evaluate(metric);
- * members.getProgress();     // absent where nothing was measured, never 0 in its place
+ * members.getProgress();     // absent if nothing was measured, never 0
  * members.getStatus();       // ON_TRACK
  * members.getExplanation();  // which observations, target and rule, in sentences
  * }</pre>

@@ -51,7 +51,7 @@ final class MetricUnit implements Predicate<Quantity> {
         return ofEarliest(metric.getObservations());
     }
 
-    /** Later figures do not decide, so that an earlier answer stands when they are recorded. */
+    /** Later figures do not decide, so that an earlier answer remains when they are recorded. */
     private static Optional<Text> ofEarliest(List<Observation> observations) {
         Optional<Text> unit = Optional.empty();
         LocalDate earliest = LocalDate.MAX;

@@ -17,8 +17,8 @@ import org.unionplan.value.Dimensions;
 import org.unionplan.value.Text;
 
 /**
- * Finds the observations that count: those whose period is over by a day, of each period the one that stands, and what
- * they come to. Tells why the others do not count, where someone listens.
+ * Finds the observations that count: those whose period is over by a day, of each period the one that counts, and
+ * their sum. Reports to a listener why the others do not count.
  */
 final class ObservationSelector {
 
@@ -79,7 +79,7 @@ final class ObservationSelector {
                 : LocalDate.MIN;
     }
 
-    /** Returns the figure that stands of each period that is over and known. */
+    /** Returns the figure that counts of each period that is over and known. */
     List<Figure> figures() {
         List<DatedObservation> own = new ArrayList<>();
         List<DatedObservation> finer = new ArrayList<>();
@@ -205,7 +205,7 @@ final class ObservationSelector {
         void take(DatedObservation winner);
     }
 
-    /** Hands on what stands of each period. */
+    /** Passes on the figure that counts of each period. */
     private void standing(List<DatedObservation> entries, Winners winners) {
         if (entries.size() > 1) {
             entries.sort(BY_PERIOD);
@@ -278,7 +278,7 @@ final class ObservationSelector {
         return !word.recorded().isBefore(other.recorded());
     }
 
-    /** Adds what the parts come to in periods for which nobody stated the whole. */
+    /** Adds the sums of parts in periods for which no total is stated. */
     private void addParts(List<DatedObservation> finer, List<Figure> figures) {
         Set<Figure> stated = new TreeSet<>(Figure.BY_END);
         stated.addAll(figures);

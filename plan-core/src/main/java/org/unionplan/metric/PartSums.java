@@ -47,7 +47,7 @@ final class PartSums {
             }
         }
 
-        /** Returns true if these parts leave out none that was seen, be it as large as they are, larger or smaller. */
+        /** Returns true if these parts leave out none that was seen, of whatever size. */
         boolean isComplete(Set<Dimensions> have) {
             return have.size() == seen.size()
                     && alongThis.values().stream()

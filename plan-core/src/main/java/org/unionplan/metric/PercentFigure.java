@@ -7,7 +7,7 @@ final class PercentFigure {
 
     private static final Decimal HUNDRED = Decimal.of(100);
 
-    /** So many decimals of a percentage tell a reader enough. */
+    /** The number of decimals of a percentage that is enough for a reader. */
     private static final int DECIMALS = 2;
 
     private PercentFigure() {}

@@ -37,7 +37,7 @@ public final class ResolvedTarget {
         this.due = due;
     }
 
-    /** The target it comes from; absent for bounds, and for a yes or no that nobody set a target for. */
+    /** The target it comes from; absent for bounds, and for a yes or no without a target. */
     public Optional<Target> getTarget() {
         return target;
     }
@@ -87,7 +87,7 @@ public final class ResolvedTarget {
         return Optional.of(metric.hasDirection(Metric.Direction.DECREASE) ? Decimal.ZERO : Decimal.ONE);
     }
 
-    /** Done or gone, some day: what a yes-or-no metric without a target is to come to. */
+    /** Done or gone, some day: the target of a yes-or-no metric that states none. */
     static Optional<ResolvedTarget> implied(Metric metric) {
         return done(metric)
                 .map(figure -> new ResolvedTarget(
@@ -227,7 +227,7 @@ public final class ResolvedTarget {
                 .orElse(false);
     }
 
-    /** Returns true if something can be told to attain it or not. */
+    /** Returns true if figures can be compared with it. */
     boolean isDecidable() {
         return comparator
                 .filter(sign -> sign != Target.Comparator.BETWEEN || upper.isPresent())

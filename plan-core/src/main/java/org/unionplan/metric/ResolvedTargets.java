@@ -84,7 +84,7 @@ final class ResolvedTargets {
         return target.flatMap(each -> each.farEdge(direction)).map(Decimal::toBigDecimal);
     }
 
-    /** Returns true if the target of the part can be told to be attained or not. */
+    /** Returns true if figures can be compared with the target of the part. */
     boolean isDecidable() {
         return !metric.hasScale(Metric.Scale.QUALITATIVE)
                 && target.filter(ResolvedTarget::isDecidable).isPresent();

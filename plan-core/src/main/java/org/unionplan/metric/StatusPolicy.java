@@ -83,7 +83,7 @@ public final class StatusPolicy {
         return beyond;
     }
 
-    /** For how many days after a figure was due nobody calls the last one stale, at least 0. */
+    /** The days after a figure was due for which the last one is not called stale, at least 0. */
     public int getGraceDays() {
         return graceDays;
     }

@@ -14,12 +14,12 @@
  *     MetricUnit              the unit of the metric, with which those of figures are compared
  *   EvaluationRun             one metric or part, any number of days
  *     ResolvedTargets         targets in figures ({@link org.unionplan.metric.ResolvedTarget}), method, PlannedPath
- *     ObservationSelector     which observation stands of each period, as a Figure
+ *     ObservationSelector     which observation counts of each period, as a Figure
  *       ObservedRatio         the figure of numerator and denominator
- *       PartSums              sums of parts where nobody stated the whole
+ *       PartSums              sums of parts without a stated total
  *     FigureSeries            the figures through time; finds the CountedFigures of a day
  *   Evaluation
- *     MetricReasons           asks ObservationSelector again, listening to what it leaves out
+ *     MetricReasons           asks ObservationSelector again, listening to its omissions
  * </pre>
  *
  * <p>Numbers are exact until one division at the end ({@code Fraction}).

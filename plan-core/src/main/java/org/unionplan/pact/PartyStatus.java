@@ -24,7 +24,7 @@ public enum PartyStatus implements Keyword {
     /** It was never bound and no longer can be: it withdrew or failed to ratify before that, or the pact is over. */
     NEVER_BOUND;
 
-    /** Returns true if an actor of this status is a party to the pact, be it suspended or about to leave. */
+    /** Returns true if an actor of this status is a party to the pact, even if suspended or about to leave. */
     public boolean isParty() {
         return this == PARTY || this == WITHDRAWING || this == SUSPENDED;
     }

@@ -24,7 +24,7 @@ public interface Withdrawal extends Extensible, WithWithdrawal {
     /** Not before this day. */
     Optional<Timeframe> getEarliest();
 
-    /** On what it depends, in words. */
+    /** The condition, in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getCondition();
 
     /** Returns the description of this type: its properties in document order. */

@@ -18,7 +18,7 @@ public sealed interface Cornerstone extends PlanElement, WithCornerstone permits
     /** The pillars that support it. */
     List<@Valid Pillar> getPillars();
 
-    /** The heading over the priorities, as published, where pillars stand before them. */
+    /** The heading over the priorities, as published, if pillars come before them. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getPrioritiesHeading();
 
     /** The priorities directly under it. */

@@ -79,7 +79,7 @@ public final class LocalStrategies {
         return undecided;
     }
 
-    /** The cornerstones that nobody selected, neither themselves nor anything below them. */
+    /** The cornerstones that no local selected, neither themselves nor anything below them. */
     public List<Cornerstone> getUnselected() {
         return unselected;
     }
@@ -99,7 +99,7 @@ public final class LocalStrategies {
         return responsibility.getRole().equals(Responsibility.Role.SELECTED_BY);
     }
 
-    /** Returns what the local with that identifier made of the plan. */
+    /** Returns the strategies of the local with that identifier. */
     public Optional<Local> find(ElementId local) {
         Objects.requireNonNull(local, "local");
 
@@ -131,7 +131,7 @@ public final class LocalStrategies {
 
         private final List<PlanElement> elements = new ArrayList<>();
 
-        /** For each element the position of the one it stands in; -1 for a cornerstone. */
+        /** For each element the position of the one that contains it; -1 for a cornerstone. */
         private final List<Integer> parents = new ArrayList<>();
 
         private final Map<ElementId, SortedSet<Integer>> selectedBy = new HashMap<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A line of an outline with what stands below it, while the outline is read. */
+/** A line of an outline with the items below it, while the outline is read. */
 final class OutlineItem {
 
     private final int depth;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the items of an outline: headings and list items of Markdown, or, in a text without either, its lines. Whatever
- * is set in further than an item stands below it. What is no item is a paragraph of the item before.
+ * is indented further than an item is below it. A line without a mark is a paragraph of the item before.
  */
 final class OutlineReader {
 
@@ -18,7 +18,7 @@ final class OutlineReader {
             Pattern.compile("(\\h*+)(?:[-*+\u2022\u2023\u25e6\u2043\u2013]|(\\w{1,4})[.)])\\h++(.*+)");
     private static final Pattern TASK = Pattern.compile("\\[[ xX]]\\h++(.*+)");
 
-    /** List items stand below the deepest heading. */
+    /** List items are below the deepest heading. */
     private static final int BELOW_HEADINGS = 7;
 
     private static final int TAB = 4;
@@ -32,7 +32,7 @@ final class OutlineReader {
         this.marked = marked;
     }
 
-    /** An item without a label that all others stand below. */
+    /** An item without a label that all others are below. */
     static OutlineItem read(String text) {
         List<String> lines = text.lines().toList();
         boolean marked = lines.stream()

@@ -42,7 +42,7 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     /** The statement of the element. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getStatement();
 
-    /** The heading over what stands below it, as published. */
+    /** The heading over the elements below it, as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getChildrenHeading();
 
     /** Labelled passages. */
@@ -58,7 +58,7 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     /** The recurrence of the element. */
     Optional<Recurrence> getRecurrence();
 
-    /** On what it depends, in words. */
+    /** The condition, in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getCondition();
 
     /** Marks the document gives it. */
@@ -68,7 +68,7 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     /** The actors responsible for it. */
     List<@Valid Responsibility> getResponsibilities();
 
-    /** The heading over what measures it, as published. */
+    /** The heading over its metrics, as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getMetricsHeading();
 
     /** The metrics that measure it. */

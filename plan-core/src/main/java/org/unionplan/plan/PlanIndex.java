@@ -46,7 +46,7 @@ public final class PlanIndex {
         return plan;
     }
 
-    /** The cornerstones and everything below them, each before what stands below it. */
+    /** The cornerstones and everything below them, each before those below it. */
     public Stream<PlanElement> elements() {
         return elements.stream();
     }

@@ -18,9 +18,9 @@ import org.unionplan.value.Text;
 /**
  * Makes a first plan of an outline: headings and lists as Markdown has them, or plain lines that are set in.
  *
- * <p>A single item that all else stands below is the title. The outermost items are cornerstones, those below them
- * pillars, priorities and actions; the depth counts, not the sort of mark. Deeper items become passages of their action. A paragraph below an item is its statement, further ones are passages; a number before a list item is its
- * number. Each gets an identifier made from its name, in any script, that nothing else has. Text is taken as it is;
+ * <p>A single item with all others below it is the title. The outermost items are cornerstones, those below them
+ * pillars, priorities and actions; the depth counts, not the mark. Deeper items become passages of their action. A paragraph below an item is its statement, further ones are passages; a number before a list item is its
+ * number. Each gets an identifier made from its name, in any script, that is unique. Text is taken as it is;
  * only emphasis around a whole item is left out.
  */
 public final class PlanOutline {

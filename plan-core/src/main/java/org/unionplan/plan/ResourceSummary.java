@@ -27,9 +27,9 @@ import org.unionplan.value.Quantity;
  * resources.unexplained();             // what is spent and no goal of members explains
  * }</pre>
  *
- * <p>An allocation that serves several elements or goals stands under each of them as a whole, since a plan does not
- * say how it is divided; so these totals do not add up to that of the plan, and what is shared is told beside them. An
- * element comes to what serves it or anything below it, each allocation once.
+ * <p>An allocation that serves several elements or goals is listed in full under each of them, since a plan does not
+ * say how it is divided; so these totals do not add up to that of the plan, and the shared part is reported beside them. An
+ * element gets the sum of what serves it or anything below it, each allocation once.
  */
 public final class ResourceSummary {
 

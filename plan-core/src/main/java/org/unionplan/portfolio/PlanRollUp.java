@@ -101,7 +101,7 @@ final class PlanRollUp {
         return copy;
     }
 
-    /** The lines of an element and of what stands below it; what counts for these counts for it, once. */
+    /** The lines of an element and of those below it; a contribution to these counts for it, once. */
     private Map<ElementId, Contribution> lines(
             PlanElement element, int depth, Scorecard own, List<JointProgress.Line> lines) {
         int place = lines.size();

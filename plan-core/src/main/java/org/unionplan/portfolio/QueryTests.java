@@ -191,7 +191,7 @@ final class QueryTests {
             return QueryVerdict.NOT_APPLICABLE;
         }
 
-        /** The latest status by the day of the query; of two of one day the one that stands later. */
+        /** The latest status by the day of the query; of two of one day the later one in the document. */
         private static Optional<String> latest(PlanElement element, QuerySubject subject) {
             StatusUpdate latest = null;
             for (StatusUpdate update : element.getStatusUpdates()) {

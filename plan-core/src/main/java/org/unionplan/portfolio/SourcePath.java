@@ -20,7 +20,7 @@ final class SourcePath {
         return path.startsWith("/") ? normal(path) : normal(from.substring(0, from.lastIndexOf('/') + 1) + path);
     }
 
-    /** The path without steps that lead nowhere. */
+    /** The path without redundant steps. */
     static String normal(String source) {
         Deque<String> steps = new ArrayDeque<>();
         String path = source.replace('\\', '/');

@@ -23,11 +23,11 @@ import org.unionplan.value.Keyword;
  * Accountability books = Accountability.of(plan, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 1));
  * books.items(Accountability.Status.OVERDUE);           // should have been done since the first day, and was not
  * books.getTurns().get(Accountability.Status.OVERDUE);  // their number
- * books.getUnassigned();                                // duties that nobody owes
+ * books.getUnassigned();                                // duties without a bearer
  * }</pre>
  *
  * <p>A duty of every elected post is owed by each of them: by every actor whose kind is that of an elected post, or who
- * is stated to be elected. A fulfilment without a bearer counts for all who owe a duty jointly by name, and for nobody
+ * is stated to be elected. A fulfilment without a bearer counts for all who owe a duty jointly by name, and for no one
  * where every elected post owes its own. Times come from recurrence and timeframe alone; a duty with neither, or with
  * words alone, is listed apart and never overdue. Only what is on record counts as done.
  *
@@ -78,7 +78,7 @@ public final class Accountability {
      * Returns the state of the duties of that document.
      *
      * @param from the first day on which something must have been due to be counted; what recurs has no beginning
-     * @param asOf the day as of which it is told
+     * @param asOf the day of the report
      * @throws IllegalArgumentException if the first day is after that day
      */
     public static Accountability of(Document document, LocalDate from, LocalDate asOf) {
@@ -127,12 +127,12 @@ public final class Accountability {
         return undated;
     }
 
-    /** The duties that nobody owes. */
+    /** The duties without a bearer. */
     public List<Duty> getUnassigned() {
         return unassigned;
     }
 
-    /** The fulfilments by nobody known, or by someone who does not owe the duty. */
+    /** The fulfilments by an unknown actor, or by one that does not owe the duty. */
     public List<Fulfilment> getUnattributed() {
         return unattributed;
     }

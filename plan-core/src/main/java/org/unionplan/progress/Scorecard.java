@@ -31,13 +31,13 @@ import org.unionplan.value.Term;
  *
  * <pre>{@code
  * Scorecard june = Scorecard.of(plan, MetricEvaluator.asOf(LocalDate.of(2027, 6, 30)));
- * june.rollUp().getProgress();                    // absent where nothing is measured
+ * june.rollUp().getProgress();                    // absent if nothing is measured
  * june.rollUp().getCoverage();                    // the part of the plan that is measured
  * june.find(ElementId.of("organizing"));          // a cornerstone with its items and its own roll-up
  * ScorecardChange.between(march, june).getMetrics();  // what moved
  * }</pre>
  *
- * <p>An element comes to what its own links and those of everything below it come to, each link with its weight: a
+ * <p>An element's figures are those of its own links and of everything below it, each link with its weight: a
  * metric that two elements name counts for each. Made once, in time linear to the plan.
  */
 public final class Scorecard {
@@ -115,7 +115,7 @@ public final class Scorecard {
         return parts.getOrDefault(metric, List.of());
     }
 
-    /** The cornerstones and everything below them, each before what stands below it. */
+    /** The cornerstones and everything below them, each before those below it. */
     public List<Element> elements() {
         return elements;
     }
@@ -163,7 +163,7 @@ public final class Scorecard {
         private final Set<ElementId> dead = new HashSet<>();
         private final StatusCounts counts = new StatusCounts();
 
-        /** Each with its place kept before what stands below it, which must be known first. */
+        /** Each keeps its place before those below it, which must be known first. */
         private final List<Optional<Element>> scores = new ArrayList<>();
 
         ScoreCollector(StrategicPlan plan, MetricEvaluator evaluator) {
@@ -269,7 +269,7 @@ public final class Scorecard {
             return List.copyOf(items);
         }
 
-        /** The latest status on record; of two of one day the one that stands later. */
+        /** The latest status on record; of two of one day the later one in the document. */
         private Optional<Term> status(PlanElement element) {
             Optional<LocalDate> latest = Optional.empty();
             Optional<Term> status = Optional.empty();
@@ -378,7 +378,7 @@ public final class Scorecard {
             return tally.rollUp();
         }
 
-        /** The weighted mean, from 0 to 1; absent where nothing is measured or all that is has no weight. */
+        /** The weighted mean, from 0 to 1; absent if nothing is measured or nothing measured has weight. */
         public Optional<Decimal> getProgress() {
             return progress;
         }
@@ -537,7 +537,7 @@ public final class Scorecard {
             return rollUp;
         }
 
-        /** The statuses reported for what stands below it. */
+        /** The statuses reported for elements below it. */
         public ElementStatuses getElementStatuses() {
             return below;
         }

@@ -161,7 +161,7 @@ public final class ScorecardChange {
     }
 
     /**
-     * A metric whose value, progress, attainment or status is not what it was.
+     * A metric whose value, progress, attainment or status changed.
      */
     public static final class MetricChange {
 
@@ -270,7 +270,7 @@ public final class ScorecardChange {
             return change;
         }
 
-        /** The element as it stands, or as it stood if it is gone. */
+        /** The element as it is, or as it was if it is gone. */
         public PlanElement getElement() {
             return after.or(() -> before).orElseThrow().getElement();
         }

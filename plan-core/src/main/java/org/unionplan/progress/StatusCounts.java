@@ -55,7 +55,7 @@ final class StatusCounts {
     /**
      * Returns the count of an element for those above it.
      *
-     * @param below the counts of what stands below it
+     * @param below the counts of the elements below it
      */
     Count of(PlanElement element, Optional<Term> status, Count below) {
         boolean byThoseBelow = below.reports

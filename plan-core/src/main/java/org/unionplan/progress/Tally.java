@@ -75,7 +75,7 @@ final class Tally {
         other.statuses.forEach((status, number) -> statuses.merge(status, number, Integer::sum));
     }
 
-    /** Expected progress is over the same metrics as progress, and so there is none unless all of these have a pace. */
+    /** Expected progress is over the same metrics as progress, and so it is absent unless all of these have a pace. */
     Scorecard.RollUp rollUp() {
         boolean paced = pacedWeight.compareTo(measuredWeight) == 0;
         return new Scorecard.RollUp(

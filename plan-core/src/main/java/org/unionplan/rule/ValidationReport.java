@@ -57,7 +57,7 @@ public final class ValidationReport implements Serializable {
     }
 
     /**
-     * The report of those findings, in order and each once, and of so many more that are not told one by one.
+     * The report of those findings, in order and each once, and of further findings that are only counted.
      *
      * @param omitted how many, by severity
      */
@@ -127,14 +127,14 @@ public final class ValidationReport implements Serializable {
         return of(findings.stream().map(function).toList(), omitted);
     }
 
-    /** This report without the findings that do not meet that condition; what it only counts is counted as before. */
+    /** This report with only the findings that meet that condition; those only counted stay counted. */
     public ValidationReport filter(Predicate<Finding> condition) {
         Objects.requireNonNull(condition, "condition");
 
         return of(findings.stream().filter(condition).toList(), omitted);
     }
 
-    /** The findings that are told one by one. */
+    /** The findings listed one by one. */
     public List<Finding> getFindings() {
         return findings;
     }

@@ -14,7 +14,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Pointer;
 
 /**
- * Everything in a document, found by walking it once along its shape: in document order, each thing before what stands
+ * Everything in a document, found by walking it once along its shape: in document order, each thing before those
  * in it, and by identifier.
  */
 public final class DocumentIndex {
@@ -115,7 +115,7 @@ public final class DocumentIndex {
                 .toList();
     }
 
-    /** One thing in a document together with where it stands. */
+    /** A thing in a document, with its place. */
     public static final class Node {
 
         private final Extensible value;

@@ -186,7 +186,7 @@ public final class Property {
         ONE,
         /** One or none. */
         MAYBE,
-        /** One, and a stated one where nothing is given. */
+        /** One, with a default. */
         DEFAULT,
         /** Any number, in order. */
         MANY

@@ -85,9 +85,9 @@ public final class Shape<T extends Extensible> {
     /**
      * Begins the description of a type.
      *
-     * @param name what it is called in documents and their specification, such as {@code core-value}
+     * @param name the name in documents and their specification, such as {@code core-value}
      * @param access how its members are read and given, in the order of the properties that follow
-     * @param description what it is, in a sentence
+     * @param description a description in one sentence
      */
     public static <T extends Extensible> Builder<T> of(
             String name, Class<T> type, PropertyAccess<T, ?> access, String description) {

@@ -35,7 +35,7 @@ sealed interface Cadence extends Serializable
     enum None implements Cadence {
         /** The source gives words only. */
         WORDS_ONLY,
-        /** The notation is none that can be calculated. */
+        /** The notation cannot be calculated. */
         UNREADABLE;
 
         @Override

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  */
 record CountedCadence(int stated, int owed, Period every, LocalDate first) implements Cadence {
 
-    /** The day from which periods are counted where nothing says from when. */
+    /** The day from which periods are counted if none is stated. */
     static final LocalDate FIRST_OF_ALL = LocalDate.of(0, 1, 1);
 
     @Override

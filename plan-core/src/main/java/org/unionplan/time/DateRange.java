@@ -79,7 +79,7 @@ public final class DateRange implements Serializable {
         return !other.last.isBefore(first) && !other.first.isAfter(last);
     }
 
-    /** The days that both ranges have in common; empty if there are none. */
+    /** The days that both ranges have in common; empty if they have none. */
     public Optional<DateRange> intersection(DateRange other) {
         Objects.requireNonNull(other, "other");
 

@@ -8,7 +8,7 @@ import org.unionplan.message.Message;
 /**
  * A length of time in whole calendar units, written {@code PnYnMnWnD} (ISO 8601-1).
  *
- * <p>At least one unit is more than zero; units stand in that order, each at most once; a number has one to seven
+ * <p>At least one unit is more than zero; units come in that order, each at most once; a number has one to seven
  * digits, which keeps every sum of days inside the range of {@code java.time}. A week is seven days.
  */
 final class IsoDuration {

@@ -110,7 +110,7 @@ public final class Recurrence implements Extensible, Comparable<Recurrence> {
         return new Recurrence(Cadence.None.WORDS_ONLY, "", SourceWords.require(words));
     }
 
-    /** The notation exactly as given; empty if the source's words stand alone. */
+    /** The notation exactly as given; empty if there are only the source's words. */
     public Optional<String> getNotation() {
         return notation.isEmpty() ? Optional.empty() : Optional.of(notation);
     }

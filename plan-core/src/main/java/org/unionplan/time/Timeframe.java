@@ -147,7 +147,7 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
         return of(SingleDay.of(day));
     }
 
-    /** The notation exactly as given; empty if the source's words stand alone. */
+    /** The notation exactly as given; empty if there are only the source's words. */
     public Optional<String> getNotation() {
         return isInWordsAlone() ? Optional.empty() : Optional.of(body.notation());
     }

@@ -173,7 +173,7 @@ sealed interface TimeframeBody extends Serializable {
         }
     }
 
-    /** No notation: the words of the source stand alone. */
+    /** No notation: only the words of the source. */
     record WordsAlone() implements TimeframeBody {
 
         @Override

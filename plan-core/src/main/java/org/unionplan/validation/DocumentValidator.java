@@ -195,7 +195,7 @@ public final class DocumentValidator implements Serializable {
     }
 
     /**
-     * The rules of a house, made of data: what it requires of documents beside the rules of the library, and how grave it
+     * The rules of a house as data: its requirements of documents beside the rules of the library, and how severe it
      * finds these.
      *
      * <pre>{@code

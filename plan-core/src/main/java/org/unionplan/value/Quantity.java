@@ -31,7 +31,7 @@ public interface Quantity extends Extensible, WithQuantity {
     /** The unit: persons, hours or percent, for example. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getUnit();
 
-    /** Whom or what it counts. For example "members of the bargaining unit". */
+    /** The people or things counted. For example "members of the bargaining unit". */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getOf();
 
     /** The source's own words for the figure. */

@@ -38,7 +38,7 @@ public final class SolidarityPact2014 {
 
     private SolidarityPact2014() {}
 
-    /** The pact, valid as it stands. */
+    /** The pact, valid as it is. */
     public static Pact pact() {
         return Pact.builder()
                 .id("solidarity-pact-2014")

@@ -17,7 +17,7 @@ import org.unionplan.value.LanguageTag;
  *
  * <p>Each date is an event of whole days; one that is stated loosely lasts from its first to its last possible day and
  * says that it is loose. An event has the same identifier whenever it is written, so that a program that takes the
- * calendar again moves what has moved. What is settled is left out, and so is a date of which nothing tells on one side.
+ * calendar again moves what has moved. Settled agreements are left out, and so are dates that are unknown on one side.
  */
 public final class AgreementCalendar {
 

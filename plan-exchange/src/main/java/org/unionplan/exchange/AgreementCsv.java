@@ -171,7 +171,7 @@ public final class AgreementCsv {
      */
     public AgreementImport read(InputStream list, ElementId register) {
         try {
-            // One byte more, which tells that it is too long.
+            // One byte more, to recognize that it is too long.
             return read(list.readNBytes((int) Math.min(maxBytes + 1L, Integer.MAX_VALUE)), register);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -131,7 +131,7 @@ public final class AgreementTable {
         return row;
     }
 
-    /** Reports each member that is not what it was. */
+    /** Reports each member that changed. */
     private void compare(CollectiveAgreement agreement, CollectiveAgreement again, Pointer at) {
         for (Property property : CollectiveAgreement.shape().getProperties()) {
             if (!property.getAll(agreement).equals(property.getAll(again))) {

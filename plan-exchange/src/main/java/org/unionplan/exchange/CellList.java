@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Several values in one cell: parted by semicolons, vertical bars or line breaks. A part that holds one of these, or a
+ * Several values in one cell: separated by semicolons, vertical bars or line breaks. A part with one of these, or a
  * backslash before what needs one, has a backslash before it.
  */
 final class CellList {
@@ -69,7 +69,7 @@ final class CellList {
         return pieces;
     }
 
-    /** A part without its backslashes; one that stands before nothing that needs it is a character like others. */
+    /** A part without its backslashes; one before a character that needs none is a character like others. */
     static String unescaped(String part, String others) {
         if (part.indexOf('\\') < 0) {
             return part;

@@ -73,7 +73,7 @@ final class CellReading {
         return stated == NumberMarks.UNKNOWN ? evident : stated;
     }
 
-    /** Returns true if a dot was taken for a mark between thousands without being told so. */
+    /** Returns true if a dot was taken for a mark between thousands without an option that says so. */
     boolean isDotted(AgreementColumn column, String words) {
         return column == AgreementColumn.EMPLOYEES
                 && marks() == NumberMarks.UNKNOWN

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * The bytes of a list and what they say: UTF-8 with or without its mark, UTF-16 with its mark, or, where they cannot be
- * UTF-8, windows-1252. Lines in UTF-8 and lines that are not may stand in one file, as where lists were put together;
+ * UTF-8, windows-1252. Lines in UTF-8 and lines that are not may be in one file, as where lists were put together;
  * each is then read for itself.
  *
  * @param text what they say, without a mark

@@ -12,14 +12,14 @@ import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.value.Pointer;
 
-/** The rows of a list in CSV. What cannot be parted into rows ends the list. Not thread-safe. */
+/** The rows of a list in CSV. Text that cannot be separated into rows ends the list. Not thread-safe. */
 final class CsvTable implements ListTable {
 
     private final String text;
     private final CsvDialect dialect;
     private final CsvPlaces places;
 
-    /** The line after which the list cannot be parted, and the reason. */
+    /** The line after which the list cannot be separated into rows, and the reason. */
     private @Nullable Broken broken;
 
     private record Broken(long line, String reason) {}

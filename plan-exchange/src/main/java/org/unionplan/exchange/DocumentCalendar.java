@@ -15,7 +15,7 @@ import org.unionplan.value.LanguageTag;
  * The dates of documents as one calendar (iCalendar, RFC 5545): expiries, reopeners and notice days of agreements, duties,
  * due days of targets and elements of plans, ends and notice days of pacts. Immutable and thread-safe.
  *
- * <p>Each date is an event of whole days; a loose one lasts from its first to its last possible day and says so. An event
+ * <p>Each date is an event of whole days; an imprecise one lasts from its first to its last possible day and is marked as such. An event
  * has the same identifier whenever it is written. What has no days on a calendar is left out, with a finding.
  */
 public final class DocumentCalendar {

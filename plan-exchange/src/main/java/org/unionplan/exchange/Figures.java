@@ -17,7 +17,7 @@ final class Figures {
     private static final Pattern NOTATION =
             Pattern.compile("(?s)(~|>=|>|<=|<|)(-?[0-9]+(?:\\.[0-9]+)?)(?: \\((.*)\\))?");
 
-    /** A number with the marks that stand between its digits. */
+    /** A number with the marks between its digits. */
     private static final Pattern NUMBER = Pattern.compile("[0-9](?:[0-9]|[.,'\u2019 \u00A0\u202F\u2009](?=[0-9]))*+");
 
     private static final Pattern ZEROS = Pattern.compile("0+");
@@ -61,7 +61,7 @@ final class Figures {
         return (!word || PLACEHOLDER_STARTS.indexOf(first) >= 0) && ABSENT.contains(AgreementColumn.folded(cell));
     }
 
-    /** Returns the figure that this library wrote, or a number without marks; absent if it is none. */
+    /** Returns the figure that this library wrote, or a number without marks; absent if the cell has neither. */
     static Optional<Quantity> notation(String cell) {
         Matcher notation = NOTATION.matcher(cell);
         if (!notation.matches()) {
@@ -86,7 +86,7 @@ final class Figures {
         return Optional.of(quantity.build());
     }
 
-    /** Returns the count that a cell of any source has; absent if it is none. */
+    /** Returns the count in a cell of any source; absent if it has none. */
     static Optional<Quantity> count(String cell, NumberMarks marks) {
         if (cell.length() > LONGEST) {
             return Optional.empty();
@@ -133,7 +133,7 @@ final class Figures {
         return quantity.getValue().toBigDecimal().stripTrailingZeros().scale() <= 0;
     }
 
-    /** Returns true if dots stand between groups of three digits: {@code 1.240}. */
+    /** Returns true if dots separate groups of three digits: {@code 1.240}. */
     static boolean hasDottedThousands(String cell) {
         int dot = cell.indexOf('.');
         return dot > 0 && dot + 3 < cell.length() && cell.substring(dot).matches("(?s)\\.[0-9]{3}(?![0-9]).*");

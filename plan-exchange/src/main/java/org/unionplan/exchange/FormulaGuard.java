@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * <p>An apostrophe goes before a cell that begins like a formula, unless all of it is a number. Inside a cell one goes
  * only before what no prose contains, after a character that some programs take for the end of a cell: an equals sign, or
- * a sign directly before a function call or a link to another program. Where apostrophes stand there already, one more is
+ * a sign directly before a function call or a link to another program. If there are apostrophes already, one more is
  * added, so that taking one away gives the text as it was. See OWASP, "CSV Injection".
  */
 public final class FormulaGuard {

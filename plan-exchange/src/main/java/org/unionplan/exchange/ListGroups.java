@@ -1,7 +1,7 @@
 package org.unionplan.exchange;
 
 /**
- * The headings that stand over groups of rows, as "Transportation", "Federal" and "May 2027" do in federal listings. The
+ * The headings over groups of rows, as "Transportation", "Federal" and "May 2027" do in federal listings. The
  * jurisdiction and the industry hold for rows that do not state their own; a month says no more than the expiry does.
  * Not thread-safe.
  */

@@ -151,7 +151,7 @@ final class PlanTableReader {
         roots.add(node);
     }
 
-    /** Returns true if going up from one row comes to the other, or does not end. */
+    /** Returns true if the parents of one row include the other, or do not end. */
     private boolean isWithin(PlanNode from, PlanNode other) {
         PlanNode at = from;
         for (int i = 0; i < DEEPEST; i++) {

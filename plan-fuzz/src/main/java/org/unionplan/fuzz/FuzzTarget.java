@@ -181,7 +181,7 @@ public enum FuzzTarget {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
     private static final ElementId ID = ElementId.of("p");
 
-    /** Works on the bytes, which may throw what is documented and nothing else. */
+    /** Works on the bytes; may throw only documented exceptions. */
     abstract void on(byte[] data);
 
     /**

@@ -38,7 +38,7 @@ final class Jackson2Deserializer extends JsonDeserializer<Object> {
         }
     }
 
-    /** Copies the value that the parser stands on, with the place of each token. */
+    /** Copies the value at the parser, with the place of each token. */
     private static void copy(JsonParser parser, HostTape tape) throws IOException {
         int open = 0;
         do {

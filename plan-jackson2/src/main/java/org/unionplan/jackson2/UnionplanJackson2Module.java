@@ -19,7 +19,7 @@ import org.unionplan.message.Messages;
  * Lets a host's own Jackson 2 mapper read and write every type of the library, alone or inside the host's types. Forms and
  * refusals are those of {@link org.unionplan.json.jackson.UnionplanModule}.
  *
- * <p>{@code findAndRegisterModules()} finds it, and so does Spring Boot 3; Quarkus is told. Problems of form are a {@link
+ * <p>{@code findAndRegisterModules()} finds it, and so does Spring Boot 3; Quarkus needs a customizer. Problems of form are a {@link
  * Jackson2FormatException}.
  */
 public final class UnionplanJackson2Module extends Module {

@@ -167,7 +167,7 @@ public final class DocumentJson {
     }
 
     /**
-     * Reads a document of any type from a file and reports everything that is wrong, with its form and with what it says.
+     * Reads a document of any type from a file and reports all problems of its form and its content.
      *
      * @throws UncheckedIOException if the file cannot be read
      */
@@ -178,7 +178,7 @@ public final class DocumentJson {
         return inspect(file).checked(validator);
     }
 
-    /** Reads a document of any type from text and reports everything that is wrong, with its form and with what it says. */
+    /** Reads a document of any type from text and reports all problems of its form and its content. */
     public Inspection<Document> inspect(String json, DocumentValidator validator) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(validator, "validator");
@@ -286,7 +286,7 @@ public final class DocumentJson {
     /**
      * Replaces the content of the file by the canonical form in UTF-8, or creates the file.
      *
-     * <p>The file changes only once everything is written: on any failure it keeps what it had. Its permissions stay,
+     * <p>The file changes only once everything is written: on any failure it keeps its content. Its permissions stay,
      * and a symbolic link is followed.
      *
      * @throws UnwritableFileException if the file cannot be written
@@ -441,7 +441,7 @@ public final class DocumentJson {
         }
     }
 
-    /** As much as may be read and one byte more, which tells that it is too much. */
+    /** As much as may be read and one byte more, to recognize that it is too much. */
     private byte[] bytes(InputStream in) {
         try {
             return in.readNBytes(limits.getDocumentLength() + 1);

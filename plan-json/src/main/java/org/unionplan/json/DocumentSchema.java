@@ -18,7 +18,7 @@ import org.unionplan.value.FormatVersion;
 
 /**
  * The JSON Schema (2020-12) of the format, made from the shapes: what editors complete and explain, and what a
- * validator that knows nothing of plans can tell of a document. It says what one value can say by itself; that
+ * general validator can find in a document. It covers single values; that
  * identifiers are unique, references lead somewhere and dates make sense is left to the rules.
  *
  * <p>Members it does not know are admitted, as reading does. It refers to nothing outside itself.

@@ -35,7 +35,7 @@ public final class JsonLimits {
         }
     }
 
-    /** The longest array that every virtual machine has; one byte more is read to tell that a document is too long. */
+    /** The longest array that every virtual machine has; one byte more is read to recognize that a document is too long. */
     private static final int LONGEST_DOCUMENT = Integer.MAX_VALUE - 9;
 
     /**

@@ -39,7 +39,7 @@ public final class JsonLine {
         return inspect(Document.class);
     }
 
-    /** Reads a document of any type and reports everything that is wrong, with its form and with what it says. */
+    /** Reads a document of any type and reports all problems of its form and its content. */
     public Inspection<Document> inspect(DocumentValidator validator) {
         Objects.requireNonNull(validator, "validator");
 

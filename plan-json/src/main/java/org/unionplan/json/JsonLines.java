@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many documents, one a line (JSON Lines), read as they are asked for: however large the file is, no more than a few
- * lines of it are in memory. Blank lines are passed over. A line that is no document says so when it is read, and the
+ * lines of it are in memory. Blank lines are passed over. A line that is no document is reported when it is read, and the
  * lines after it are not concerned.
  *
  * <p>The lines can be gone through once. To be closed when done; not thread-safe, though the lines themselves are.

@@ -13,7 +13,7 @@ import org.unionplan.json.codec.TreeText;
  * A JSON Patch (RFC 6902) that turns the JSON of one document into that of another, for programs that know nothing of
  * plans. Immutable and thread-safe.
  *
- * <p>It is made from what is written, so that it tells what a comparison of documents has no need to: 1.5 turned into
+ * <p>It is made from the written form, so it has what a comparison of documents ignores: 1.5 turned into
  * 1.50, members that are not known in another order.
  */
 public final class JsonPatch {
@@ -27,7 +27,7 @@ public final class JsonPatch {
     /**
      * A patch whose result is the JSON of the second document byte for byte, once it is printed in the same form:
      * members come out in their order wherever an implementation keeps them in the order in which they came. For that,
-     * what stands behind an added member is moved away and back.
+     * members behind an added one are moved away and back.
      */
     public static JsonPatch between(Document before, Document after) {
         Objects.requireNonNull(before, "before");

@@ -45,7 +45,7 @@ final class PartlyRead {
                 .forEach(node -> things.put(node.getPointer(), node.getValue()));
     }
 
-    /** Of those findings the ones that would be there if everything had been read. */
+    /** Those findings that would also exist if everything had been read. */
     ValidationReport heard(ValidationReport rules) {
         return rules.filter(finding -> !namesUnread(finding) && !judgesUnread(finding));
     }

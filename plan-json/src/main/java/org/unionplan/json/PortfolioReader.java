@@ -283,7 +283,7 @@ public final class PortfolioReader {
             }
         }
 
-        /** The next line of the open file; an entry that tells why if the rest of it cannot be read. */
+        /** The next line of the open file; an entry with the reason if the rest of it cannot be read. */
         private @Nullable FolderEntry nextLine() {
             Path here = file;
             if (here == null || lines == null) {

@@ -42,15 +42,15 @@ import org.unionplan.rule.ValidationReport;
  *           "parameters": { "id": "nobody", "member": "organization" }    a message within has "code" and "parameters"
  *         }
  *       ],
- *       "omitted": { "error": 0, "warning": 0, "advice": 0 }   found besides and not told one by one
+ *       "omitted": { "error": 0, "warning": 0, "advice": 0 }   found besides and only counted
  *     }
  *   ]
  * }
  * }</pre>
  *
  * <p>Sources are in the order of their names, findings in that of the report, so that equal reports give the same bytes.
- * New members may be added in a later minor version. Whatever comes from a document or a file's name stands in strings
- * and in nothing else.
+ * New members may be added in a later minor version. Text from a document or a file's name is only in strings;
+ * nothing of it is ever markup or code.
  */
 public final class ReportJson {
 

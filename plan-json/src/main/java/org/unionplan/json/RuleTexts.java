@@ -26,7 +26,7 @@ final class RuleTexts {
             Map.entry("json.member.duplicate", "A member was entered twice, and one of the two would be lost."),
             Map.entry("json.member.missing", "A member is missing without which the object is nothing."),
             Map.entry("json.syntax", "The text is not JSON: a comma, a quote or a bracket too many or too few."),
-            Map.entry("json.trailing", "Something stands after the end of the document."),
+            Map.entry("json.trailing", "There is text after the end of the document."),
             Map.entry("json.truncated", "The document ends in the middle."),
             Map.entry("json.type", "A value is of another JSON type than its member takes."),
             Map.entry("json.value", "A value is not written the way its member takes it."),

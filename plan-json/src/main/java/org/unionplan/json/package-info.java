@@ -17,7 +17,7 @@
  *   <li>Reports: {@link org.unionplan.json.ReportJson}, with {@code SarifLog} and {@code RuleTexts} for SARIF.
  * </ul>
  *
- * <p>All of it stands on the package {@code codec}, which is not exported.
+ * <p>All of it uses the package {@code codec}, which is not exported.
  */
 @NullMarked
 package org.unionplan.json;

@@ -42,7 +42,7 @@ final class FormatPage {
     }
 
     private String codes() {
-        return "| code | what it guards against |\n|---|---|\n"
+        return "| code | mistake |\n|---|---|\n"
                 + RuleTexts.codesOfForm().stream()
                         .map(code -> "| `" + code + "` | " + texts.mistake(code) + " |")
                         .collect(Collectors.joining("\n"));

@@ -227,7 +227,7 @@ class SarifTest {
                 .containsExactly(
                         "document.title.missing note Lists and reports have nothing to show but an id.",
                         "json.type error A value is of another JSON type than its member takes.",
-                        "plan.count warning The text still speaks of four cornerstones, and there are five.",
+                        "plan.count warning The text still mentions four cornerstones, but there are five.",
                         "reference.dangling error An id was misspelled, or what it named was removed or renamed.",
                         "text.blank error A form was sent off with nothing but a space in a field that had to be"
                                 + " filled in.");

@@ -29,7 +29,7 @@ import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.ElementId;
 
 /**
- * A document as a page: one HTML file that needs nothing else.
+ * A document as a page: one HTML file that needs no other.
  *
  * <pre>{@code
  * DocumentPage.of(plan, LocalDate.of(2025, 6, 30))

@@ -10,7 +10,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * Reads what each value of a member must be like from the Bean Validation annotations that are there. They are known by
+ * Reads the constraints on each value of a member from its Bean Validation annotations. They are known by
  * the code of their message, which one rule has in both engines.
  */
 final class ConstraintReader {

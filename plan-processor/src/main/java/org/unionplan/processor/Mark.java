@@ -3,7 +3,7 @@ package org.unionplan.processor;
 /**
  * Something a property says beyond its name, type and sentence.
  *
- * @param kind what it says
+ * @param kind its meaning
  * @param constraint the constant of {@code Constraint}, empty for other marks
  */
 record Mark(Kind kind, String constraint) {

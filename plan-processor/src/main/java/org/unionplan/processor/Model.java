@@ -68,7 +68,7 @@ final class Model {
                 .toList();
     }
 
-    /** The accessors of the type and of what it shares, inherited ones first. */
+    /** The accessors of the type, inherited ones first. */
     static List<ExecutableElement> allAccessors(TypeElement type) {
         List<ExecutableElement> all = new ArrayList<>();
         sharedBy(type).forEach(shared -> all.addAll(allAccessors(shared)));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element the interface
  * @param sentence the first sentence of its Javadoc
- * @param parent what it shares with other types, or null
+ * @param parent the interface it shares with other types, or null
  * @param members its own members in document order
  * @param tail the members that follow those of the types that share them; empty for a type
  * @param key the names of the members that identify one of several in a list

@@ -56,7 +56,7 @@ final class TypeReader {
         }
     }
 
-    /** One value can only stand for a thing that has nothing else that is required. */
+    /** A single value can only stand for a thing without other required members. */
     private void refuseShorthandForMore(TypeElement type, List<Member> members) {
         boolean shorthand = members.stream().anyMatch(member -> member.has(Mark.Kind.SHORTHAND));
         for (Member member : members) {

@@ -10,7 +10,7 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Finds out what sort of value an accessor returns. */
+/** Determines the kind of value that an accessor returns. */
 final class ValueTypeReader {
 
     private static final String ELEMENT_ID = "org.unionplan.value.ElementId";

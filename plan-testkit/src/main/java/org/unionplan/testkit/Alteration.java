@@ -238,13 +238,13 @@ public enum Alteration {
     }
 
     static List<DocumentIndex.Node> nodes(Document document) {
-        // Dates, figures and the like are values of what they stand in.
+        // Dates, figures and the like are values of what contains them.
         return DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes().stream()
                 .filter(node -> node.getVia().stream().allMatch(via -> via.getKind() == Type.Kind.OBJECT))
                 .toList();
     }
 
-    /** Everything with an identifier that stands in a list. */
+    /** Everything with an identifier in a list. */
     static List<DocumentIndex.Node> items(Document document) {
         return nodes(document).stream()
                 .filter(node -> node.getId().isPresent()

@@ -31,7 +31,7 @@ final class Candidates {
         return before(Integer.MAX_VALUE, types);
     }
 
-    /** Those of one of these types that stand before that position in the walk of the document. */
+    /** Those of one of these types before that position in the walk of the document. */
     List<ElementId> before(int position, List<Class<?>> types) {
         return byTypes.computeIfAbsent(types, this::find).stream()
                 .takeWhile(candidate -> candidate.position() < position)

@@ -17,7 +17,7 @@ import net.jqwik.api.ShrinkingDistance;
  * One of several arbitraries, the first being the simplest: a value of another one shrinks to a value of the first
  * before it is made smaller itself, so that whole branches of a document go at once.
  *
- * <p>jqwik's own choice gives the same values, but fifty times slower where choices stand in choices: it looks up the
+ * <p>jqwik's own choice gives the same values, but fifty times slower where choices contain choices: it looks up the
  * generator of what it chose each time, makes the value anew whenever it is asked for it, and tries simpler
  * alternatives last. Here a generator is made once.
  */
@@ -43,7 +43,7 @@ final class Choice<T> implements Arbitrary<T> {
         return new Choice<>(List.of(widened(arbitrary)), -1);
     }
 
-    /** One of those, each as often as the others. */
+    /** One of those, all equally often. */
     @SafeVarargs
     static <T> Arbitrary<T> of(Arbitrary<? extends T>... alternatives) {
         List<Arbitrary<T>> widened = new ArrayList<>();

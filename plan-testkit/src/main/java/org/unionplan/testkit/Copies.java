@@ -22,7 +22,7 @@ final class Copies {
         return shape.rebuild(shape.getType().cast(instance), change);
     }
 
-    /** A copy with those values in that member, instead of what it had. */
+    /** A copy with those values in that member instead of its own. */
     static <T extends Extensible> T with(Shape<T> shape, Extensible instance, Property property, List<?> values) {
         Object builder = shape.newBuilder();
         for (Property each : shape.getProperties()) {
@@ -45,7 +45,7 @@ final class Copies {
         return with(DocumentType.shapeOf(document), document, list, added);
     }
 
-    /** A copy of the whole document in which something stands in the place of that thing. */
+    /** A copy of the whole document with that thing replaced. */
     static Document replacing(DocumentIndex.Node node, Extensible replacement) {
         DocumentIndex.Node parent = node.getParent().orElse(null);
         Property via = node.getVia().orElse(null);

@@ -13,7 +13,7 @@ import org.unionplan.plan.StrategicPlan;
  * A way in which a document can be wrong, alone: each breaks one rule whose breach is an error, in one place. For every
  * such rule there is one at least.
  */
-// Its fields are functions without state and a list that cannot change; no type says so.
+// Its fields are stateless lambdas and an immutable list; no type shows that.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Fault {
     /** A further actor has the id of something else, perhaps of the document itself. */
@@ -40,7 +40,7 @@ public enum Fault {
     /** Something succeeds itself. */
     SUCCEEDS_ITSELF("reference.cycle", SharedFaults.refersToItself(Reference.Relation.SUCCEEDS)),
 
-    /** Something is succeeded by itself. */
+    /** A thing succeeds itself. */
     SUCCEEDED_BY_ITSELF("reference.cycle", SharedFaults.refersToItself(Reference.Relation.SUCCEEDED_BY)),
 
     /** Two to four cornerstones depend on, derive from or succeed each other in a circle. */

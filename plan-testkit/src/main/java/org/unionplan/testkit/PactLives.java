@@ -23,14 +23,14 @@ import org.unionplan.value.ElementId;
 /**
  * Pacts to which much happens in little time: two to four parties {@code a} to {@code d} who sign, ratify, join,
  * suspend, leave and end it, often several on one day, all within {@linkplain #FIRST three years} so that events meet.
- * Whole documents with every member are in {@link Documents#pacts()}; in those, hardly ever anything comes to pass.
+ * Whole documents with every member are in {@link Documents#pacts()}; in those, events are rare.
  */
 public final class PactLives {
 
     /** The first day on which something can happen. */
     public static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
 
-    /** The last day on which something can happen; what it brings about may take longer. */
+    /** The last day on which something can happen; its effect may come later. */
     public static final LocalDate LAST = LocalDate.of(2026, 12, 31);
 
     /** Everyone who can be something to these pacts. */

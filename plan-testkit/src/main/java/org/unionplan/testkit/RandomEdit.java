@@ -70,7 +70,7 @@ final class RandomEdit {
         return Copies.replacing(parent, Copies.with(parent.getShape(), parent.getValue(), via, values));
     }
 
-    /** Lists that could take a thing of that shape, with what they stand in. */
+    /** Lists that could take a thing of that shape, with their owners. */
     private record Home(DocumentIndex.Node parent, Property list) {}
 
     private static List<Home> homes(List<DocumentIndex.Node> nodes, Shape<?> shape) {
@@ -150,7 +150,7 @@ final class RandomEdit {
 
     /** A value of a thing of the same type in the other document, perhaps none. */
     private Document valued() {
-        // Dates, figures and the like are values of what they stand in; on their own they could be left with nothing.
+        // Dates, figures and the like are values of what contains them; on their own they could be left empty.
         DocumentIndex.Node node = one(nodes.stream()
                 .filter(each -> each.getVia()
                         .filter(via -> via.getKind() != Type.Kind.OBJECT)

@@ -23,14 +23,14 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Term;
 
 /**
- * Makes a document that was put together at random hold together: unique identifiers, and references to what is there.
+ * Makes a randomly assembled document consistent: unique identifiers, and references to things that exist.
  *
  * <p>A reference is replaced by one of the identifiers that would do, chosen by the one it had. Where none would do,
  * the reference is left out, or the thing that cannot be without it.
  */
 final class Repair {
 
-    /** Relations that must not go round in a circle, and so lead only to what stands earlier. */
+    /** Relations that must not form a circle, and so lead only to earlier things. */
     private static final Set<Term> ORDERED = Set.of(
             Reference.Relation.DEPENDS_ON,
             Reference.Relation.DERIVES_FROM,
@@ -39,7 +39,7 @@ final class Repair {
 
     private final Candidates candidates;
 
-    /** Actors that are not a party yet; nobody is one twice. */
+    /** Actors that are not a party yet; none is one twice. */
     private final List<ElementId> unbound;
 
     /** Parties, and after them whoever joined them. */
@@ -72,8 +72,8 @@ final class Repair {
     /**
      * The thing with its references put right.
      *
-     * @param owner the position of the thing with an identifier that it stands in
-     * @return null if it cannot be without a reference that leads nowhere
+     * @param owner the position of the thing with an identifier that contains it
+     * @return null if it cannot exist without a dangling reference
      */
     private @Nullable Extensible thing(Shape<?> shape, Extensible thing, int owner) {
         int here = met++;

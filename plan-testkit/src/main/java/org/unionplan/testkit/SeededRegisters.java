@@ -52,7 +52,7 @@ public final class SeededRegisters {
      * A register of so many agreements.
      *
      * @param agreements at least 0
-     * @param seed tells registers of one size apart
+     * @param seed distinguishes registers of one size
      */
     public static AgreementRegister of(int agreements, long seed) {
         if (agreements < 0) {

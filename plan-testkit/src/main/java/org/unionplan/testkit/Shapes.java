@@ -21,7 +21,7 @@ public final class Shapes {
         return List.of(StrategicPlan.shape(), Pact.shape(), AgreementRegister.shape(), ProgressReport.shape());
     }
 
-    /** Every type that occurs in a document, the documents first, each type before those that stand in it only. */
+    /** Every type that occurs in a document, the documents first, each type before those that occur only in it. */
     public static List<Shape<?>> all() {
         Set<Shape<?>> found = new LinkedHashSet<>(documents());
         List<Shape<?>> open = new ArrayList<>(found);

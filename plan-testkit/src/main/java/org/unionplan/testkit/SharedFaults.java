@@ -42,14 +42,14 @@ final class SharedFaults {
                 site -> isFreeReference(site)
                         && !site.property().getType().getTargets().isEmpty(),
                 d -> withResponsibility(planter, d),
-                // The document itself will always do, if nothing else.
+                // The document itself always fits.
                 site -> planter.chosen(
                         planter.ids(node -> site.property().getType().getTargets().stream()
                                 .noneMatch(type -> type.isInstance(node.getValue()))),
                         1));
     }
 
-    /** A reference within the document on which nothing else turns: who is a party decides who may sign. */
+    /** A reference within the document that decides nothing else: a party, for example, decides who may sign. */
     private static boolean isFreeReference(Site site) {
         boolean elsewhere = site.node().getValue() instanceof Reference reference
                 && reference.getDocument().isPresent();

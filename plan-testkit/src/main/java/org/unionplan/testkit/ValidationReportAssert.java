@@ -16,7 +16,7 @@ public final class ValidationReportAssert extends AbstractAssert<ValidationRepor
         super(report, ValidationReportAssert.class);
     }
 
-    /** No finding is an error; warnings and advice may be there. */
+    /** Asserts that no finding is an error; warnings and advice are allowed. */
     public ValidationReportAssert hasNoErrors() {
         isNotNull();
         if (actual.hasErrors()) {
@@ -31,7 +31,7 @@ public final class ValidationReportAssert extends AbstractAssert<ValidationRepor
         return hasExactly(List.of());
     }
 
-    /** A finding of that code stands at that place, whatever else was found. */
+    /** Asserts that there is a finding of that code at that place, whatever else was found. */
     public ValidationReportAssert has(String code, Pointer pointer) {
         isNotNull();
         ExpectedFinding expected = new ExpectedFinding(code, pointer);
@@ -46,7 +46,7 @@ public final class ValidationReportAssert extends AbstractAssert<ValidationRepor
         return has(code, Pointer.parse(pointer));
     }
 
-    /** A finding of that code stands at that place, and it is the only one. */
+    /** Asserts that a finding of that code at that place is the only one. */
     public ValidationReportAssert hasExactly(String code, Pointer pointer) {
         return hasExactly(List.of(new ExpectedFinding(code, pointer)));
     }
@@ -56,7 +56,7 @@ public final class ValidationReportAssert extends AbstractAssert<ValidationRepor
         return hasExactly(code, Pointer.parse(pointer));
     }
 
-    /** Those were found, each as often as it is named and in whatever order, and nothing else. */
+    /** Asserts that exactly those were found, each as often as it is named, in any order. */
     public ValidationReportAssert hasExactly(Collection<ExpectedFinding> expected) {
         isNotNull();
         List<ExpectedFinding> missing = new ArrayList<>(expected);

@@ -52,7 +52,7 @@ enum AgreementRules implements DeclaredRule {
     UNITS(warning(
             "agreement.units.total",
             CollectiveAgreement.class,
-            "The employees of the units do not come to those of the agreement.")),
+            "The employees of the units do not sum to those of the agreement.")),
     RATIFIED_IN_DISPUTE(warning(
             "agreement.flags.contradictory",
             CollectiveAgreement.class,

@@ -58,10 +58,8 @@ enum TogetherRules implements DeclaredRule {
             "demand.figure.unadopted",
             DemandFramework.class,
             "A figure was entered under the wrong demand, or the demand was left out when it was taken over.")),
-    UNDERCUT_FLOORS(warning(
-            "demand.floor.undercut",
-            DemandFramework.class,
-            "Someone asks for less than the floor that nobody was to go below."));
+    UNDERCUT_FLOORS(
+            warning("demand.floor.undercut", DemandFramework.class, "Someone asks for less than the agreed floor."));
 
     private final RuleDeclaration declaration;
 

@@ -7,7 +7,7 @@ import org.unionplan.rule.engine.RuleLookup;
 import org.unionplan.rule.engine.TunedRule;
 import org.unionplan.shape.Shape;
 
-/** Gives the constraint on documents, which stands above every type of document, the rules of each. */
+/** Gives the constraint on documents, which is above every type of document, the rules of each. */
 public final class CatalogueLookup implements RuleLookup {
 
     /** For the service loader. */

@@ -1,5 +1,5 @@
 /**
- * Connects the catalogue to the constraint on documents, which stands above all types of documents. Not exported.
+ * Connects the catalogue to the constraint on documents, which is above all types of documents. Not exported.
  */
 @NullMarked
 package org.unionplan.catalogue.engine;

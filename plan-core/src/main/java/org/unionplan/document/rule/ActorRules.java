@@ -19,7 +19,7 @@ enum ActorRules implements DeclaredRule {
     HEAD_COUNTS(warning(
                     "actor.count.contradicts",
                     Actor.class,
-                    "Two figures of one day were copied from different reports, and no one can tell which one is right.")
+                    "Two figures of one day were copied from different reports, and one of them is wrong.")
             .having("headCounts")),
     COORDINATES(warning(
                     "place.coordinates",

@@ -73,7 +73,7 @@ enum DutyRules implements DeclaredRule {
         }
     }
 
-    /** "At most four times a year" owes nothing, and words alone tell nothing. */
+    /** "At most four times a year" requires nothing, and words alone have no due days. */
     private static boolean comesAtAll(Recurrence recurrence) {
         return !recurrence.occurrences(LocalDate.MIN, LocalDate.MAX).isEmpty();
     }
@@ -87,7 +87,7 @@ enum DutyRules implements DeclaredRule {
         Set<ElementId> bearers = duty.bearersAmong(actors);
         for (int i = 0; i < duty.getFulfilments().size(); i++) {
             Optional<ElementId> bearer = duty.getFulfilments().get(i).getBearer();
-            // Who is nobody in the document is a dangling reference, and said to be one.
+            // An actor that the document does not have is a dangling reference, with a finding of its own.
             if (!bearers.isEmpty()
                     && bearer.isPresent()
                     && !bearers.contains(bearer.get())

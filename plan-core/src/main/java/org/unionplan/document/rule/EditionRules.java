@@ -29,7 +29,7 @@ enum EditionRules implements DeclaredRule {
     REVISION(warning(
                     "revision.decision",
                     Revision.class,
-                    "The status of a draft was left in place when the wording was adopted, or the other way round.")
+                    "The status of a draft was kept when the wording was adopted, or the reverse.")
             .having("status", "decision")),
     AUTHORITATIVE(warning(
                     "document.language.authoritative",

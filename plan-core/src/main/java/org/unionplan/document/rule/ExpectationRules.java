@@ -16,10 +16,11 @@ enum ExpectationRules implements DeclaredRule {
     MISSING_LANGUAGE(advice(
             "document.language.missing",
             Document.class,
-            "Screen readers and translators cannot tell the language of the words.")),
-    MISSING_BEARER(accountable("duty.bearer.missing", Duty.class, "A report is promised and nobody owes it.")),
+            "Screen readers and translators do not know the language of the words.")),
+    MISSING_BEARER(
+            accountable("duty.bearer.missing", Duty.class, "A report is promised, but no one is responsible for it.")),
     MISSING_RECURRENCE(accountable(
-            "duty.recurrence.missing", Duty.class, "A report is promised and nobody can say when it is late."));
+            "duty.recurrence.missing", Duty.class, "A report is promised without a date by which it is late."));
 
     private final RuleDeclaration declaration;
 

@@ -29,9 +29,7 @@ import org.unionplan.value.Pointer;
 /** The rules of identifiers and of what refers to them. */
 enum IdentityRules implements DeclaredRule {
     DUPLICATES(error(
-            "id.duplicate",
-            Document.class,
-            "An entry was copied and its id left as it was, so that nobody can tell the two apart.")),
+            "id.duplicate", Document.class, "An entry was copied with its id, so the two cannot be distinguished.")),
     DANGLING(error(
                     "reference.dangling",
                     Extensible.class,
@@ -41,7 +39,7 @@ enum IdentityRules implements DeclaredRule {
     MISDIRECTED(error(
                     "reference.misdirected",
                     Extensible.class,
-                    "An id of the wrong sort of thing was put in, such as a pillar where an actor is due.")
+                    "The id of another kind of thing was entered, such as a pillar in place of an actor.")
             .havingAny(Type.Kind.REFERENCE)
             .filteredBy(Filter.MISDIRECTED)),
     REPEATED_ACTORS(warning(

@@ -66,7 +66,7 @@ enum WordingRules implements DeclaredRule {
     UNKNOWN_MEMBERS(warning(
                     "member.unknown",
                     Extensible.class,
-                    "A member was misspelled, and what it says would be overlooked by every program.")
+                    "A member was misspelled, so every program would overlook its value.")
             .havingUnknownMembers()
             .exceptBareValues());
 

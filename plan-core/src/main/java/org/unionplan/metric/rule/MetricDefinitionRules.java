@@ -34,19 +34,19 @@ enum MetricDefinitionRules implements DeclaredRule {
                     "The two bounds were swapped, so that no value at all is within them.")
             .having("lowerBound", "upperBound")),
     MISSING_BOUNDS(
-            warning("metric.bounds.missing", Metric.class, "A metric is to stay within bounds that nobody stated.")
+            warning("metric.bounds.missing", Metric.class, "A metric is to stay within bounds, but none is stated.")
                     .lacking("lowerBound", "upperBound")),
     MONEY_UNIT(warning(
             "metric.money.unit", Metric.class, "Money without its currency: the figures cannot be added or compared.")),
     REPEATED_TARGETS(warning(
                     "target.due.repeated",
                     Metric.class,
-                    "Two targets are due on the same day for the same part, and no one can tell which counts.")
+                    "Two targets for the same part are due on the same day, and only one can count.")
             .having("targets")),
     SUM_OF_BASELINE(warning(
                     "metric.baseline.sum",
                     Metric.class,
-                    "What adds up was given a start that its figures do not come to, and every share is off by it.")
+                    "The baseline of a cumulative metric does not equal the sum of its figures, so every share is wrong.")
             .having("baseline")),
     SUM_OF_PERCENTAGES(warning(
             "metric.percent.sum", Metric.class, "Percentages were declared to add up: 50% and 60% would be 110%.")),
@@ -73,9 +73,8 @@ enum MetricDefinitionRules implements DeclaredRule {
             .lacking("direction")),
     MISSING_BASELINE(accountable("metric.baseline.missing", Metric.class, "Without a start no progress can be shown.")
             .lacking("baseline")),
-    MISSING_TARGET(accountable(
-            "metric.target.missing", Metric.class, "Something is measured and nobody said what is to be reached.")),
-    MISSING_CADENCE(accountable("metric.cadence.missing", Metric.class, "Nobody can say when a figure is overdue.")
+    MISSING_TARGET(accountable("metric.target.missing", Metric.class, "Something is measured without a target.")),
+    MISSING_CADENCE(accountable("metric.cadence.missing", Metric.class, "Without a cadence no figure is ever overdue.")
             .lacking("cadence"));
 
     private final RuleDeclaration declaration;

@@ -40,7 +40,7 @@ enum ObservationRules implements DeclaredRule {
     EARLY_RECORD(warning(
                     "observation.recorded.early",
                     Observation.class,
-                    "A figure was put on record before the time it is about had begun: a date is wrong.")
+                    "A figure was recorded before its period began: a date is wrong.")
             .having("recordedAt")),
     BINARY(warning("observation.binary", Metric.class, "A figure other than 0 and 1 says neither yes nor no.")
             .having("observations")),
@@ -71,7 +71,7 @@ enum ObservationRules implements DeclaredRule {
     INCOMPLETE_RATIO(warning(
                     "observation.ratio.incomplete",
                     Observation.class,
-                    "The number counted was entered without the number of all, or of all there is none.")
+                    "The numerator was entered without the denominator, or the denominator is zero.")
             .havingAny("numerator", "denominator")),
     OVERLAPS(warning(
                     "observation.overlap",
@@ -81,7 +81,7 @@ enum ObservationRules implements DeclaredRule {
     PARTS(warning(
                     "observation.parts",
                     Metric.class,
-                    "The parts come to more than the total: one of them was counted twice or mistyped.")
+                    "The parts sum to more than the total: one was counted twice or mistyped.")
             .having("observations", "partsAddUp"));
 
     /** Up to so many are compared each with each. */

@@ -67,7 +67,7 @@ enum TargetRules implements DeclaredRule {
     OF_NOTHING(warning(
                     "target.relative.zero",
                     Target.class,
-                    "A target is told in per cent of a baseline of zero, which is zero however many per cent it is.")
+                    "A target is a percentage of a baseline of zero, which is always zero.")
             .having("value")),
     MISSING_DUE(accountable("target.due.missing", Target.class, "Something is to be reached some day.")
             .lacking("due"));

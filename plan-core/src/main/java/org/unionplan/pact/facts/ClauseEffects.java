@@ -140,7 +140,7 @@ final class ClauseEffects {
     }
 
     /**
-     * A party has signed when everyone who signs it together for the party has. The first consent stands: whoever signs
+     * A party has signed when everyone who signs it together for the party has. The first consent counts: whoever signs
      * without a name of their own, a second time, or long after the first, signs again.
      */
     private void signatures(ElementId party, List<Integer> indices) {

@@ -204,7 +204,7 @@ final class EventEffects {
                 .orElseGet(() -> sentence("suspended"));
     }
 
-    /** The last day stated, be it as such or as the end of the time of effect. */
+    /** The last day stated, as such or as the end of the time of effect. */
     private Optional<PactDate> until() {
         Optional<PactDate> stated = event.getUntil()
                 .filter(time -> time.getLatestLast().isPresent())

@@ -14,15 +14,15 @@ import org.unionplan.pact.Provision;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 
-/** The provisions of a pact by identifier, each with those it stands in. */
+/** The provisions of a pact by identifier, each with those that contain it. */
 public final class ProvisionIndex {
 
     /**
-     * A provision where it stands.
+     * A provision in its place.
      *
      * @param provision the provision
      * @param place its place in the pact
-     * @param outer the one it stands in
+     * @param outer the one that contains it
      */
     public record IndexedProvision(Provision provision, Pointer place, Optional<IndexedProvision> outer) {
 

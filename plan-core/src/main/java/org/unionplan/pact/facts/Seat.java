@@ -33,7 +33,7 @@ public record Seat(
         return consented && !out && !partial;
     }
 
-    /** Returns true if it has consented, be it to a part, and is still in. */
+    /** Returns true if it has consented, even to a part only, and is still in. */
     public boolean isIn() {
         return consented && !out;
     }
@@ -55,7 +55,7 @@ public record Seat(
         return failed ? this : new Seat(listed, true, consented, effective, out, failed, partial);
     }
 
-    /** Consents; the first consent stands, and who has left joins again. */
+    /** Consents; the first consent counts, and who has left joins again. */
     public Seat consent() {
         if (failed || isContracting()) {
             return this;

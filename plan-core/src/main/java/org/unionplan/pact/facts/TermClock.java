@@ -108,7 +108,7 @@ public record TermClock(
      */
     public TermClock renewed(LocalDate day, Optional<LocalDate> agreed) {
         LocalDate end = PactCalendar.earlier(end(renewals(day)), lastEnd());
-        // An automatic renewal that is put on record is no second one.
+        // A record of an automatic renewal is not a second one.
         boolean automatic = times > 0 && noticed.equals(PactCalendar.NEVER) && !end.equals(lastEnd());
         if (!PactCalendar.isDay(end) || agreed.map(until -> !until.isAfter(end)).orElse(automatic)) {
             return this;

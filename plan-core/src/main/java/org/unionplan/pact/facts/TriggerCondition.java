@@ -35,7 +35,7 @@ public record TriggerCondition(Trigger trigger, Optional<PactDate> date, List<Tr
         boolean mayConsent(int parties);
     }
 
-    /** Returns true if the condition is met; one that does not say what it waits for never is. */
+    /** Returns true if the condition is met; one without a stated event never is. */
     public boolean isMet(Circumstances now) {
         return switch (trigger.getKind()) {
             case ALL_CONSENTED -> now.haveAllConsented();

@@ -172,7 +172,7 @@ final class PossibleSchedule {
         return !loose.isEmpty() && !day.isBefore(overloaded);
     }
 
-    /** Returns the next day on which the status may change; {@link PactCalendar#NEVER} if there is none. */
+    /** Returns the next day on which the status may change; {@link PactCalendar#NEVER} if there is no such day. */
     LocalDate next(LocalDate day) {
         LocalDate next = days.higher(day);
         return next == null ? PactCalendar.NEVER : next;

@@ -1,5 +1,5 @@
 /**
- * Everything that can have become of a pact, whatever its imprecise dates mean: tells for an answer of the timeline if
+ * All states that a pact may be in, given its imprecise dates: shows for an answer of the timeline if
  * another is possible. Not exported.
  *
  * <pre>
@@ -15,7 +15,7 @@
  * PartyRange             the least and greatest numbers of parties by day
  *    |
  *    v
- * PossiblePact           per day, the PossibleStates; told as PossibleStatuses
+ * PossiblePact           per day, the PossibleStates; reported as PossibleStatuses
  *    |                     PossibleSchedule, PossibleTerm, PossibleConditions, PossibleOccurrences
  *    v
  * PossibleLife           answers: is another status possible, and by which ImpreciseDates?

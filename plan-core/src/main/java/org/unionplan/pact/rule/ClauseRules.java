@@ -22,14 +22,12 @@ import org.unionplan.value.Pointer;
 
 /** Rules about entry into force, endings and the members that events need. */
 enum ClauseRules implements DeclaredRule {
-    INCOMPLETE_TRIGGER(error(
-            "pact.trigger.incomplete",
-            Trigger.class,
-            "A condition does not say what it waits for, so it is never met.")),
+    INCOMPLETE_TRIGGER(
+            error("pact.trigger.incomplete", Trigger.class, "A condition has no event, so it is never met.")),
     INCOMPLETE_EVENT(error(
             "pact.event.incomplete",
             PactEvent.class,
-            "An event was entered without what it concerns, so it has no effect.")),
+            "An event was entered without its subject, so it has no effect.")),
     COUNTS(warning(
             "pact.trigger.count",
             Pact.class,

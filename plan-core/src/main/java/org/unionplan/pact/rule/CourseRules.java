@@ -59,7 +59,7 @@ enum CourseRules implements DeclaredRule {
     TIMES(warning(
             "pact.provision.time",
             Pact.class,
-            "A pledge is for days on which the pact, or the pledge it stands in, does not apply.")),
+            "A pledge is for days on which the pact, or the pledge that contains it, does not apply.")),
     MISSING_PERIOD(advice("pact.renewal.period", Renewal.class, "The pact does not say for how long it is renewed.")),
     ACCESSIONS(advice(
             "pact.accession.clause", Pact.class, "An actor joined, and the pact does not say whether anyone may.")),

@@ -52,7 +52,7 @@ public final class Binding {
         return answer == Answer.BOUND;
     }
 
-    /** Returns true if the provision applies, be it on a condition in words. */
+    /** Returns true if the provision applies, even if on a condition in words. */
     public boolean isApplicable() {
         return answer != Answer.NOT_BOUND;
     }
@@ -84,7 +84,7 @@ public final class Binding {
         return conditions;
     }
 
-    /** The reasons: everything it rests on if it applies, and otherwise everything that stands against it. */
+    /** The reasons: everything it rests on if it applies, and otherwise everything that speaks against it. */
     public List<PactReason> getReasons() {
         return reasons;
     }

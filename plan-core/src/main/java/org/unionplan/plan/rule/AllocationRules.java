@@ -27,8 +27,7 @@ enum AllocationRules implements DeclaredRule {
                     Allocation.class,
                     "The decimal point of a share was lost, or an amount was entered for it.")
             .having("share")),
-    SHARES(warning(
-            "allocation.shares", StrategicPlan.class, "The shares of a budget come to more than the whole of it.")),
+    SHARES(warning("allocation.shares", StrategicPlan.class, "The shares of a budget sum to more than 100 percent.")),
     UNSERVED_GOALS(accountable(
             "goal.unserved", StrategicPlan.class, "Members asked for something and nothing is spent on it.")),
     UNEXPLAINED(accountable(

@@ -29,7 +29,7 @@ enum CompletenessRules implements DeclaredRule {
             "plan.empty",
             StrategicPlan.class,
             "A plan was begun and nothing was entered, or everything ended up in unknown members.")),
-    MISSING_TERM(advice("plan.term.missing", StrategicPlan.class, "Nobody can tell whether the plan still applies.")),
+    MISSING_TERM(advice("plan.term.missing", StrategicPlan.class, "It is unknown if the plan still applies.")),
     UNLINKED_METRICS(
             advice("metric.unlinked", StrategicPlan.class, "Something is measured and nothing says what for.")),
     MISSING_RESPONSIBLE(accountable(
@@ -38,7 +38,7 @@ enum CompletenessRules implements DeclaredRule {
     MISSING_TIMEFRAME(accountable("element.timeframe.missing", StrategicPlan.class, "It is to be done, some day.")
             .having("cornerstones")),
     MISSING_METRIC(
-            accountable("element.metric.missing", StrategicPlan.class, "No one can tell whether it was achieved.")
+            accountable("element.metric.missing", StrategicPlan.class, "Whether it was achieved cannot be judged.")
                     .having("cornerstones"));
 
     /** Roles of those who hear of something, have a say in it or gain by it, and do not answer for it. */

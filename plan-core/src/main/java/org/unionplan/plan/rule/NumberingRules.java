@@ -29,7 +29,7 @@ enum NumberingRules implements DeclaredRule {
     NAMES(warning("element.name.repeated", Extensible.class, "An entry was pasted twice under one heading.")
             .havingAny("cornerstones", "pillars", "priorities", "actions")),
     COUNTS(warning(
-            "plan.count", StrategicPlan.class, "The text still speaks of four cornerstones, and there are five."));
+            "plan.count", StrategicPlan.class, "The text still mentions four cornerstones, but there are five."));
 
     /** Up to so many siblings are compared each with each. */
     private static final int FEW = 16;
@@ -166,7 +166,7 @@ enum NumberingRules implements DeclaredRule {
         for (int i = 0; i < plan.getDeclaredCounts().size(); i++) {
             DeclaredCount declared = plan.getDeclaredCounts().get(i);
             Optional<Integer> actual = actual(declared, plan, context);
-            // Of an excerpt more may exist than is there, never fewer.
+            // The source of an excerpt may have more than the excerpt, never fewer.
             if (actual.isPresent()
                     && (actual.get() > declared.getCount() || (whole && actual.get() < declared.getCount()))) {
                 context.report(

@@ -21,7 +21,7 @@ public enum ReportRules implements DeclaredRule {
     PLAN(advice(
                     "report.plan.missing",
                     ProgressReport.class,
-                    "A report that names no plan cannot be told from one on another plan with the same ids.")
+                    "A report that names no plan could be about another plan with the same ids.")
             .lacking("plan")),
     AFTER_PERIOD(warning(
                     "report.date.after",

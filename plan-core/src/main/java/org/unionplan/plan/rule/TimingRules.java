@@ -100,7 +100,7 @@ enum TimingRules implements DeclaredRule {
         return !isUnsettled(one) && !isUnsettled(other) && (one.isSurelyBefore(other) || other.isSurelyBefore(one));
     }
 
-    /** Its notation has a finding of its own, and what it means is open until that is mended. */
+    /** Its notation has a finding of its own, and its meaning is unknown until that is mended. */
     private static boolean isUnsettled(Timeframe timeframe) {
         return timeframe.isAmbiguous() || timeframe.isPlaceholder();
     }

@@ -11,10 +11,10 @@ import org.unionplan.shape.Type;
  * The members a subject must have, and must not have, for a rule to find anything. It only saves time: a check
  * gives the same answer without it. Immutable and thread-safe.
  *
- * @param all members that must all be there
- * @param any members of which one must be there, if any are named; a shape need not know all of them
- * @param none members that must not be there; they are no lists
- * @param kinds kinds of value of which one must be there, if any are named, unless one of {@code any} is
+ * @param all members that must all have a value
+ * @param any members of which one must have a value, if any are named; a shape need not know all of them
+ * @param none members that must not have a value; not for lists
+ * @param kinds kinds of value of which one must exist, if any are named, unless one of {@code any} is
  * @param unknown whether there must be members that no property knows
  */
 record RuleCondition(Set<String> all, Set<String> any, Set<String> none, Set<Type.Kind> kinds, boolean unknown) {

@@ -57,7 +57,7 @@ final class TypeChecks {
     /** The constraints that are checked, with the severity of a breach. */
     Map<Constraint, Severity> severities = Map.of();
 
-    /** The checks of the instances in a property, by its position; null where there are none. */
+    /** The checks of the instances in a property, by its position; null if there are none. */
     @Nullable
     TypeChecks[] next = {};
 

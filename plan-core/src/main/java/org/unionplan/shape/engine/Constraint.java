@@ -26,9 +26,7 @@ public enum Constraint {
     },
 
     /** One or more. */
-    POSITIVE(
-            "number.positive",
-            "Nobody is required where at least one has to consent: the number was never filled in.") {
+    POSITIVE("number.positive", "The number of required consents is zero: it was never filled in.") {
         @Override
         public boolean admits(Object value) {
             return signum(value) > 0;

@@ -20,7 +20,7 @@ public final class PropertyValues {
     private final @Nullable Object[] values = new Object[MOST];
     private int size;
 
-    /** A bit for every property that has a value, or items; what stands in other properties is left over from instances before. */
+    /** A bit for every property that has a value, or items; other properties have values left over from instances before. */
     private long present;
 
     private boolean unknown;

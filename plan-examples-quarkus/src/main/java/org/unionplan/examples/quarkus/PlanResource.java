@@ -5,7 +5,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.unionplan.plan.StrategicPlan;
 
-/** Takes plans that break no rule whose breach is an error, and answers with what it has understood. */
+/** Takes plans without errors, and answers with a summary of them. */
 @Path("/plans")
 public class PlanResource {
 

@@ -84,7 +84,7 @@ final class IatiRest {
         return new Datum.Obj(Members.of(members));
     }
 
-    /** Writes back the rest of an element. Attributes that are there already stay. */
+    /** Writes back the rest of an element. Existing attributes stay. */
     static void write(XmlElement to, Extensible from) {
         write(to, from.getUnknownMembers(), ATTRIBUTES, ELEMENTS);
     }

@@ -14,7 +14,7 @@ import org.unionplan.exchange.xml.XmlElement;
 import org.unionplan.exchange.xml.XmlFindings;
 import org.unionplan.message.Message;
 
-/** Leaves out what no element of the schema has, joins what is there twice, and puts the rest in its order. */
+/** Leaves out what no element of the schema has, joins repeated elements, and puts the rest in its order. */
 final class ContentRepair implements StratmlRepair {
 
     private final StratmlSchema schema;

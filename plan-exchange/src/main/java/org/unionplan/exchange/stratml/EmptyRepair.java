@@ -22,7 +22,7 @@ final class EmptyRepair implements StratmlRepair {
         prune(root, findings);
     }
 
-    /** Prunes an element and returns true if it then holds nothing but empty elements that are required. */
+    /** Prunes an element and returns true if only empty required elements remain in it. */
     private boolean prune(XmlElement element, XmlFindings findings) {
         List<XmlElement> children = element.getChildren();
         if (children.isEmpty()) {

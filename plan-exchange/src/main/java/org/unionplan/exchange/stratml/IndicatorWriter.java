@@ -51,7 +51,7 @@ final class IndicatorWriter {
         return stage.equals(Metric.Stage.IMPACT) ? Optional.of("Outcome") : StratmlWords.STAGES.word(stage);
     }
 
-    /** Begins a relationship; null for a reference that is none. */
+    /** Begins a relationship; null for a reference of another kind. */
     private @Nullable XmlElement begin(XmlElement indicator, Reference reference) {
         Optional<String> type = StratmlWords.RELATIONSHIPS.word(reference.getRelation());
         if (type.isEmpty() && !reference.getRelation().equals(StratmlWords.RELATED)) {

@@ -8,7 +8,7 @@ import org.unionplan.exchange.xml.XmlFindings;
 import org.unionplan.message.Message;
 
 /**
- * Gives elements and attributes the names they have in the current schema, and moves the submitter to where it is there.
+ * Gives elements and attributes the names they have in the current schema, and moves the submitter to its place there.
  * In a file of a version that has the other name or place, that is no finding.
  */
 final class NameRepair implements StratmlRepair {

@@ -60,7 +60,7 @@ final class ResultReader {
         addBaselines(baseline);
     }
 
-    /** Returns the first result called a baseline and nothing else, or else the first that is one of some kind. */
+    /** Returns the first result called just a baseline, or else the first that is a baseline of some kind. */
     private static @Nullable XmlElement findBaseline(List<XmlElement> instances) {
         XmlElement first = null;
         for (XmlElement instance : instances) {

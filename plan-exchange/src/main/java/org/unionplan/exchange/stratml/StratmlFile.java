@@ -92,7 +92,7 @@ public final class StratmlFile {
         return XmlExport.of(text, differences(plan, root, form));
     }
 
-    /** Reads a tree that was written and compares what it gives. */
+    /** Reads a written tree again and compares the results. */
     private static ValidationReport differences(StrategicPlan plan, XmlElement root, StratmlForm form) {
         List<Finding> lost = new ArrayList<>();
         FreshIds ids = new FreshIds((id, made) -> lost.add(Finding.of(

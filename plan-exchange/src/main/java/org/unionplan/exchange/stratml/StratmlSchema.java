@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.exchange.xml.XmlElement;
 
 /**
- * The elements of StratML: the children of each in their order, and its attributes. The same table tells the repairs where
+ * The elements of StratML: the children of each in their order, and its attributes. The same table shows the repairs where
  * things belong and the writer how they are arranged.
  */
 final class StratmlSchema {

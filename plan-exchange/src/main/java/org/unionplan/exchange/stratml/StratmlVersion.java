@@ -42,7 +42,7 @@ enum StratmlVersion {
         return this == PART_1_ANSI || this == PART_2_ANSI;
     }
 
-    /** Returns the version of a file with that root; empty if it is none of these. */
+    /** Returns the version of a file with that root; empty if it is another namespace. */
     static Optional<StratmlVersion> of(XmlElement root) {
         for (StratmlVersion version : values()) {
             if (version.root.equals(root.getName()) && version.namespace.equals(root.getNamespace())) {

@@ -32,7 +32,7 @@ public final class FreshIds {
         taken.add(id);
     }
 
-    /** Returns the identifier of an element: the one written in the file, or one made of a label. */
+    /** Returns the identifier of an element: the one written in the file, or one derived from a label. */
     public ElementId of(XmlElement element, Optional<String> written, String label) {
         ElementId id = written.map(ElementId::of)
                 .orElseGet(() -> fresh(ElementId.slug(label).toString()));

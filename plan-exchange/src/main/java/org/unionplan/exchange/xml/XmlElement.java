@@ -133,7 +133,7 @@ public final class XmlElement {
         return added;
     }
 
-    /** Returns true if neither text, nor an attribute, nor a child is there. */
+    /** Returns true if it has neither text nor an attribute nor a child. */
     public boolean isEmpty() {
         return text.isBlank() && getAttributes().isEmpty() && getChildren().isEmpty();
     }

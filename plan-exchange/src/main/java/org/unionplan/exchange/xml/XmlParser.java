@@ -67,7 +67,7 @@ public final class XmlParser {
         }
     }
 
-    /** Returns the root of a file without its content; empty if there is none that can be parsed. */
+    /** Returns the root of a file without its content; empty if it cannot be parsed. */
     public static Optional<XmlElement> rootOf(byte[] bytes) {
         return XmlSource.of(bytes).flatMap(source -> {
             try {
@@ -79,7 +79,7 @@ public final class XmlParser {
                     }
                 }
             } catch (XMLStreamException e) {
-                // Not XML, or broken before its root; whoever reads all of it says so.
+                // Not XML, or broken before its root; the reader of the whole file reports that.
                 return Optional.empty();
             }
             return Optional.empty();

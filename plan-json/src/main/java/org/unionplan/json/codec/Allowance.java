@@ -30,7 +30,7 @@ public final class Allowance {
         return new Allowance(Integer.MAX_VALUE, Decimal.MAX_DIGITS);
     }
 
-    /** Takes one more member or item, which the parser has come to. */
+    /** Counts the member or item at the parser. */
     void take(JsonParser parser) {
         if (--left < 0) {
             throw new StreamConstraintsException(
@@ -39,7 +39,7 @@ public final class Allowance {
     }
 
     /**
-     * The number the parser stands on.
+     * The number at the parser.
      *
      * @throws ValueFormatException if it has too many digits, of which an exponent makes many with few characters
      */

@@ -10,7 +10,7 @@ import org.unionplan.value.Decimal;
  * Writes the canonical form as UTF-8: on one line, or with two spaces of indent, a member or item a line, LF, and a
  * final newline.
  *
- * <p>Every value is followed by a comma, which is taken back where nothing follows: whether one is due need not be
+ * <p>Every value is followed by a comma, which is taken back where nothing follows: if one is due need not be
  * remembered.
  */
 final class ByteSink extends Utf8Buffer implements JsonSink {
@@ -160,7 +160,7 @@ final class ByteSink extends Utf8Buffer implements JsonSink {
         put(',');
     }
 
-    /** A value stands behind its name, or else on a line of its own. */
+    /** A value follows its name, or else is on a line of its own. */
     private void beforeValue() {
         if (indented && depth > 0 && last() != ' ') {
             newLine();

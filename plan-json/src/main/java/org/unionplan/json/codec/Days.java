@@ -26,7 +26,7 @@ final class Days {
         return real ? LocalDate.of(year, month, day) : null;
     }
 
-    /** The number of that many digits, or less than zero if one of them is none. */
+    /** The number of that many digits, or less than zero if one of them is not a digit. */
     private static int number(char[] text, int from, int digits) {
         int number = 0;
         for (int i = from; i < from + digits; i++) {

@@ -23,7 +23,7 @@ public final class DocumentCodec {
     public DocumentCodec() {}
 
     /**
-     * Reads a document from parsers that begin before it; the first one only finds out what it is.
+     * Reads a document from parsers that begin before it; the first one only determines its type.
      *
      * @param kind the kind of document that is asked for, or {@link Document} for any
      * @param allowance what the document may use up

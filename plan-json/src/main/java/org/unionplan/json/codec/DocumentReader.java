@@ -18,7 +18,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Reads a document along its shape, from a parser that stands on its opening brace. Members may come in any order;
+ * Reads a document along its shape, from a parser at its opening brace. Members may come in any order;
  * those no property knows are kept. What is wrong is reported and left out, and reading goes on.
  */
 final class DocumentReader {
@@ -133,7 +133,7 @@ final class DocumentReader {
         return value != null;
     }
 
-    /** The value of that property, one item of a list, that begins with that token, or null if it is none. */
+    /** The value of that property, one item of a list, that begins with that token, or null if it cannot be read. */
     @Nullable
     Object value(PropertyCodec property, JsonToken token) {
         boolean object = token == JsonToken.START_OBJECT && property.inner;
@@ -155,7 +155,7 @@ final class DocumentReader {
         return members;
     }
 
-    /** The data that begin with the token the parser stands on. */
+    /** The data that begin with the token at the parser. */
     Datum datum() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();

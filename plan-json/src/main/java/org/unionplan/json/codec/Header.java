@@ -24,7 +24,7 @@ final class Header {
     }
 
     /**
-     * The kind of document to read it as, absent if there is none, which is then reported. The parser stands before the
+     * The kind of document to read it as, absent if it has none, which is then reported. The parser is before the
      * document; it is left wherever both members had been found, commonly at once.
      *
      * @param wanted the kind of document that is asked for, absent for any
@@ -111,7 +111,7 @@ final class Header {
         if (kind.isPresent()) {
             return Optional.empty();
         }
-        // A misspelled kind is read as the one that was meant, so that what else is wrong is told as well.
+        // A misspelled kind is read as the one that was meant, so that its other problems are reported as well.
         return wanted.or(() -> near.flatMap(DocumentType::named));
     }
 }

@@ -13,7 +13,7 @@ import org.unionplan.value.ValueFormatException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads a value that is no document, from a parser that stands before it. Not thread-safe. */
+/** Reads a value that is no document, from a parser before it. Not thread-safe. */
 final class HostReader {
 
     /** The kinds of data and the JSON they are, as {@code expected.} and {@code found.} name it. */

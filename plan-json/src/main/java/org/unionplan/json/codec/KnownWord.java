@@ -17,7 +17,7 @@ public final class KnownWord {
         this.quoted = ('"' + word + "\":").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** The word in quotes and a colon, which stands behind a name; behind a value something else is due. */
+    /** The word in quotes and a colon, as it follows a name; after a value there is another mark. */
     byte[] quotedWithColon() {
         return quoted;
     }

@@ -17,8 +17,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Finds lines and columns in the bytes of a document by reading them a second time, which nobody pays for until there
- * is something to say. A member stands where its name begins, an item where it begins itself; of a member that occurs
+ * Finds lines and columns in the bytes of a document by reading them a second time, which costs nothing until there
+ * is a problem to report. A member is where its name begins, an item where it begins itself; of a member that occurs
  * twice, the first one counts.
  */
 public final class Locator {
@@ -64,7 +64,7 @@ public final class Locator {
         return found;
     }
 
-    /** Every string that stands in one of those places or below it. */
+    /** Every string at one of those places or below it. */
     public Set<String> stringsIn(Collection<Pointer> places) {
         Wanted all = new Wanted();
         places.forEach(place -> all.below(place).whole = true);
@@ -114,7 +114,7 @@ public final class Locator {
                 work.accept(parser);
             }
         } catch (JacksonException e) {
-            // What stands before the fault is known; the fault itself has been reported where it stands.
+            // The text before the fault is known; the fault itself has been reported at its place.
         }
     }
 

@@ -5,7 +5,7 @@ import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.value.Decimal;
 
-/** Takes a value that is to be the name of a member: a string and nothing else. */
+/** Takes a value that is to be the name of a member: only a string. */
 final class NameSink implements JsonSink {
 
     private final Class<?> type;

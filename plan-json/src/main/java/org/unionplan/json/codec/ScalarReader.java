@@ -27,7 +27,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Reads the values that are not objects of the model, from the token the parser stands on. */
+/** Reads the values that are not objects of the model, from the token at the parser. */
 final class ScalarReader {
 
     private static final int DAY_LENGTH = 10;
@@ -115,7 +115,7 @@ final class ScalarReader {
         return day;
     }
 
-    /** The day that the string names, or null if it is none. */
+    /** The day that the string names, or null if it names none. */
     private @Nullable LocalDate day() {
         return parser.getStringLength() == DAY_LENGTH
                 ? Days.read(parser.getStringCharacters(), parser.getStringOffset())
@@ -211,7 +211,7 @@ final class ScalarReader {
         }
     }
 
-    /** The number the parser stands on, or null if it is too long, which is then reported. */
+    /** The number at the parser, or null if it is too long, which is then reported. */
     @Nullable
     Decimal number() {
         try {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.unionplan.value.Pointer;
 
 /**
- * The items of arrays that nothing could be made of. What stands behind them has moved up in the document that was
+ * The items of arrays that could not be read. Items behind them have moved up in the document that was
  * read, and is found in the text at another place.
  */
 public final class SkippedItems {

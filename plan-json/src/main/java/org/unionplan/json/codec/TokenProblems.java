@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Reports problems at the token a parser stands on. */
+/** Reports problems at the token of a parser. */
 final class TokenProblems {
 
     private final JsonParser parser;
@@ -46,12 +46,12 @@ final class TokenProblems {
         problems.add("json.word", here(), expected, Shown.message(found), remedy);
     }
 
-    /** A member of that name that the object has already; the parser stands on the name. */
+    /** A member of that name that the object has already; the parser is at the name. */
     void duplicate(String name) {
         duplicate(parser.currentTokenLocation(), path.toPointer().member(name), name);
     }
 
-    /** A member that the object has already; the parser stands on its value, the name was there. */
+    /** A member that the object has already; the parser is at its value, after the name. */
     void duplicateAt(TokenStreamLocation nameAt, String name) {
         duplicate(nameAt, path.toPointer(), name);
     }
@@ -66,7 +66,7 @@ final class TokenProblems {
                 null);
     }
 
-    /** A member that gives the object its identity, missing; told at the end of the object. */
+    /** A member that gives the object its identity, missing; reported at the end of the object. */
     void missing(String member, String inWhat) {
         problems.add(
                 "json.member.missing",
@@ -78,7 +78,7 @@ final class TokenProblems {
                 null);
     }
 
-    /** The item that has just been read, of which nothing could be made; what is wrong with it has been told. */
+    /** The item just read, which is unusable; its problems have been reported. */
     void leftOut() {
         problems.leftOut().add(here());
     }

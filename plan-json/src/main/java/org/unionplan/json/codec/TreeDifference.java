@@ -236,7 +236,7 @@ public final class TreeDifference {
             if (stable.contains(key)) {
                 continue;
             }
-            // Right behind the one before it, wherever those stand that are still to be moved.
+            // Right behind the one before it, wherever those still to be moved are.
             int from = kept.contains(key) ? here.indexOf(key) : -1;
             if (from >= 0) {
                 here.remove(from);

@@ -28,7 +28,7 @@ import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
 /**
- * The form of each type that occurs in documents, when a value of it stands alone: that of the properties that have it.
+ * The form of each type that occurs in documents, when a value of it is alone: that of the properties that have it.
  * Thread-safe.
  */
 final class ValueForms {

@@ -106,7 +106,7 @@ record TemporaryFile(Path path) {
         }
     }
 
-    /** Deletes the file because of that failure, which is the one to be told whatever happens now. */
+    /** Deletes the file because of that failure, which is the one to report, whatever happens now. */
     void deleteAfter(Throwable failure) {
         try {
             Files.deleteIfExists(path);

@@ -14,7 +14,7 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /**
  * Reads values of one type of the library from a host's parser. The value is copied first, because what a document is may
- * stand anywhere in it.
+ * are anywhere in it.
  */
 final class ModelDeserializer extends ValueDeserializer<Object> {
 
@@ -39,7 +39,7 @@ final class ModelDeserializer extends ValueDeserializer<Object> {
         }
     }
 
-    /** Copies the value that the parser stands on, with the place of each token. */
+    /** Copies the value at the parser, with the place of each token. */
     private static void copy(JsonParser parser, HostTape tape) {
         JsonGenerator tokens = tape.tokens();
         int open = 0;

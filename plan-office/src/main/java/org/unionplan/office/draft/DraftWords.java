@@ -28,7 +28,7 @@ final class DraftWords {
         VISION,
         /** A heading over the outermost elements. */
         CONTAINER,
-        /** A heading over what stands below an element. */
+        /** A heading over the children of an element. */
         CHILDREN,
         MEASURES,
         /** A passage of an element. */

@@ -127,7 +127,7 @@ final class ElementDraft {
         statement = Optional.of(text);
     }
 
-    /** Takes the heading over what stands below the element, if it has none yet. */
+    /** Takes the heading over the children of the element, if it has none yet. */
     boolean childrenHeading(String heading) {
         boolean isFirst = childrenHeading.isEmpty();
         if (isFirst) {

@@ -9,7 +9,7 @@ import org.unionplan.document.Reference;
 import org.unionplan.office.source.Block;
 import org.unionplan.value.Text;
 
-/** Reads elements of a plan: a section with all that stands below it, or the items of a list. Not thread-safe. */
+/** Reads elements of a plan: a section with everything below it, or the items of a list. Not thread-safe. */
 final class ElementReader {
 
     /** Items that are set in further are passages of the item above them. */
@@ -61,7 +61,7 @@ final class ElementReader {
         }
     }
 
-    /** Reads a section whose heading is over what stands below an element. */
+    /** Reads a section whose heading is over the children of an element. */
     private void children(TextSection section, ElementDraft element) {
         if (!element.childrenHeading(section.name())) {
             context.findings().guess("draft.heading.second", section.line(), section.name());

@@ -8,7 +8,7 @@ import org.unionplan.office.source.Block;
 
 /**
  * Finds the sections of a text: by its headings, by lines in bold, and by lines that are known headings. A heading that is
- * known to be about an element stands below the element before it, whatever its level. Not thread-safe.
+ * known to be about an element is below the element before it, whatever its level. Not thread-safe.
  */
 final class SectionReader {
 
@@ -97,7 +97,7 @@ final class SectionReader {
         open.push(section);
     }
 
-    /** The rank of a heading; 0 for what is none. */
+    /** The rank of a heading; 0 for other blocks. */
     private int rank(Block block, Optional<Block> next) {
         if (block.kind() == Block.Kind.HEADING) {
             return block.level() * PER_LEVEL;

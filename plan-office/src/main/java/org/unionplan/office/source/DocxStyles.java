@@ -13,7 +13,7 @@ final class DocxStyles {
     private static final int MOST_ANCESTORS = 20;
     private static final int BODY = 9;
 
-    /** A style: what it is called, on what it is based, and its level and list, where it has them. */
+    /** A style: its name, the style it is based on, and its level and list, if it has them. */
     private static final class DocxStyle {
 
         private String name = "";

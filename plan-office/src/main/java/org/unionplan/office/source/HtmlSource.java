@@ -69,7 +69,7 @@ final class HtmlSource implements NodeFilter {
                 "HTML, " + page.encoding());
     }
 
-    /** Adds the blocks of markup that stands in another text, from that line on. */
+    /** Adds the blocks of markup within another text, from that line on. */
     static void addTo(BlockList blocks, List<Finding> findings, String markup, int line) {
         HtmlSource source = new HtmlSource(blocks, findings, line);
         parsed(markup).body().filter(source);

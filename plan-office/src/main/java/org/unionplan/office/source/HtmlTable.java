@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** The table of a web page that is being read, if any. Tables that only lay out a page are none. Not thread-safe. */
+/** The table of a web page that is being read, if any. Tables that only lay out a page do not count. Not thread-safe. */
 final class HtmlTable {
 
     private static final int MOST_SPAN = 50;

@@ -73,7 +73,7 @@ public final class SourceText {
         return blocks;
     }
 
-    /** Returns the title that stands beside the text, as web pages have it. */
+    /** Returns the title beside the text, as web pages have it. */
     public Optional<String> getTitle() {
         return title;
     }

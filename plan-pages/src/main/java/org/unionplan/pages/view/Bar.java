@@ -8,7 +8,7 @@ import org.unionplan.value.Decimal;
 /**
  * A bar of progress with a line where it should be by now. Nothing measured is a pale bar, never an empty one.
  *
- * @param done the length of the bar, null where nothing is measured
+ * @param done the length of the bar, null if nothing is measured
  * @param expected the place of the line, null without one
  */
 record Bar(@Nullable String done, @Nullable String expected, String label) {

@@ -26,7 +26,7 @@ record Field(String label, List<FieldValue> entries) {
     /**
      * A value: text, perhaps with an address, or a thing of several members.
      *
-     * @param lang the language of a text that stands alone, if that is not the language of the page
+     * @param lang the language of a text on its own, if that is not the language of the page
      * @param paragraph true for a text that takes a block of its own
      */
     record FieldValue(

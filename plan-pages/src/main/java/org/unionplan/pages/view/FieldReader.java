@@ -194,7 +194,7 @@ final class FieldReader {
         return new Field.FieldGroup(anchor, together, null, read(value, shape, rest));
     }
 
-    /** The text of a thing without a name, such as a pledge, which is then told and needs no label. */
+    /** The text of a thing without a name, such as a pledge, which is then used and needs no label. */
     private List<Field> text(Extensible value, Shape<?> shape, Set<String> told) {
         List<Field> fields = new ArrayList<>();
         for (Object text :
@@ -209,7 +209,7 @@ final class FieldReader {
         return fields;
     }
 
-    /** The first reference or term of a thing without a name, which is then told; an empty entry if there is none. */
+    /** The first reference or term of a thing without a name, which is then used; an empty entry if it has none. */
     private Field.FieldValue lead(Extensible value, Shape<?> shape, Set<String> told) {
         for (Property property : shape.getProperties()) {
             boolean leading = switch (property.getKind()) {
@@ -227,7 +227,7 @@ final class FieldReader {
         return Field.FieldValue.of("");
     }
 
-    /** The one text or string of that member, which is then told; empty if there is none. */
+    /** The one text or string of that member, which is then used; empty if it has none. */
     private String take(String name, Extensible value, Shape<?> shape, Set<String> told) {
         List<?> values =
                 shape.find(name).map(property -> property.getAll(value)).orElse(List.of());

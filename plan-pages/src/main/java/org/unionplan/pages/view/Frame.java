@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.value.Text;
 
-/** The frame of a page: what stands above and below its sections, and the data it carries. */
+/** The frame of a page: the parts above and below its sections, and its embedded data. */
 record Frame(
         PageWording wording,
         String kicker,

@@ -198,7 +198,7 @@ final class LifeView {
     /** A piece of a lane. */
     record LanePiece(String x, String width, String style, boolean uncertain) {}
 
-    /** A lane and what it shows in words. */
+    /** A lane and its content in words. */
     record Lane(String name, boolean whole, List<LanePiece> pieces, String words) {}
 
     /** A day on which something changes. */

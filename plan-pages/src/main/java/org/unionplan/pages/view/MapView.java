@@ -223,7 +223,7 @@ final class MapView {
     /**
      * An element.
      *
-     * @param done the length of its progress, null where nothing is measured
+     * @param done the length of its progress, null if nothing is measured
      */
     record Box(
             int x,

@@ -137,12 +137,12 @@ final class PageWording {
         return text.map(this::text).orElse("");
     }
 
-    /** A text of the document for a place where it stands alone. */
+    /** A text of the document for a place of its own. */
     String plain(Text text) {
         return PageOutput.clean(text.in(languages));
     }
 
-    /** The language of a text that stands alone, null where it is that of the page. */
+    /** The language of a text on its own, null where it is that of the page. */
     @Nullable
     String lang(Text text) {
         String found = languageOf(text, text.in(languages));
