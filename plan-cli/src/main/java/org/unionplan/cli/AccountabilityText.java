@@ -155,7 +155,7 @@ final class AccountabilityText {
         Message when = isYear(period)
                 ? Message.of("accountability.of-year")
                         .with("missing", missing)
-                        .with("year", period.getFirst().getYear())
+                        .with("year", Integer.toString(period.getFirst().getYear()))
                 : Message.of("accountability.of-period")
                         .with("missing", missing)
                         .with("first", period.getFirst())

@@ -118,9 +118,9 @@ class AccountabilityCommandTest {
 
         // Ten years with three leap days are 3653 days, of which the last is due; the next one is upcoming.
         assertThat(text.out())
-                .contains("3652 overdue, 1 due, 0 done")
-                .contains("Lists the latest 400 of 3654 turns; --since and --as-of choose others.")
-                .contains("and 3254 not listed: 3254 overdue");
+                .contains("3,652 overdue, 1 due, 0 done")
+                .contains("Lists the latest 400 of 3,654 turns; --since and --as-of choose others.")
+                .contains("and 3,254 not listed: 3,254 overdue");
         assertThat(json.out()).contains("\"unlisted\"").contains("\"overdue\": 3254");
     }
 
@@ -212,13 +212,13 @@ class AccountabilityCommandTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).isEqualTo("""
                 Our plan [our-plan]
-                Total: 1250.50 CAD, 300 CAD less than before (2 allocations)
+                Total: 1,250.50 CAD, 300 CAD less than before (2 allocations)
 
                 By element
-                  Power: 1250.50 CAD (1 allocation) [power]
+                  Power: 1,250.50 CAD (1 allocation) [power]
 
                 By member goal
-                  Rest: 1250.50 CAD (1 allocation) [rest]
+                  Rest: 1,250.50 CAD (1 allocation) [rest]
                   Pay: 0 allocations [pay]
 
                 Member goals without spending
@@ -228,7 +228,7 @@ class AccountabilityCommandTest {
                   Travel, 300 CAD, decrease
 
                 Participation
-                  Survey: 1600 members
+                  Survey: 1,600 members
                 """);
         assertThat(program.run("resources", program.file("p.json", plan()), "--format=json")
                         .out())

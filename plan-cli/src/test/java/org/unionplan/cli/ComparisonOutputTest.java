@@ -116,12 +116,12 @@ class ComparisonOutputTest {
                         "blue"));
 
         assertThat(program.run("compare", before, after).out())
-                .contains("- 400\n", "+ at least 1420\n", "- 30\n", "+ about 35\n")
+                .contains("- 400\n", "+ at least 1,420\n", "- 30\n", "+ about 35\n")
                 .contains("- {\"colour\": \"red\"}\n", "+ {\"colour\": \"blue\"}\n");
         assertThat(program.run("compare", "--format", "json", before, after).out())
                 .contains("\"was\": 400", "\"qualifier\": \"at-least\"", "\"colour\": \"blue\"");
         assertThat(program.run("compare", "--lang", "fr", before, after).out())
-                .contains("+ au moins 1420\n", "modification\u00a0: registre «\u00a0R\u00a0» [r]\u00a0: x-tool")
+                .contains("+ au moins 1\u00a0420\n", "modification\u00a0: registre «\u00a0R\u00a0» [r]\u00a0: x-tool")
                 .doesNotContain("changed", "same ", "about");
     }
 

@@ -109,15 +109,15 @@ class ExpiryCommandTest {
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).isEqualTo("""
                 Ours [ours]
-                4 agreements, at least 1507 employees and 2 without figures
+                4 agreements, at least 1,507 employees and 2 without figures
 
                 2026-Q4 # 1 agreement, no figures
                   long-term care # 1 agreement, no figures
                     2026-10-01 Ours, long-term care (reopens) [home]
-                2027-Q1 ## 2 agreements, at least 1507 employees
-                  municipal ## 2 agreements, at least 1507 employees
+                2027-Q1 ## 2 agreements, at least 1,507 employees
+                  municipal ## 2 agreements, at least 1,507 employees
                     2027-03-01/2027-03-31 Ours, municipal, at least 95 [outside]
-                    2027-03-31 Town of Ashford – Local 1, municipal, 1412 [inside]
+                    2027-03-31 Town of Ashford – Local 1, municipal, 1,412 [inside]
                 not stated # 1 agreement, no figures
                   not stated # 1 agreement, no figures
                     no date Agreement [undated]
@@ -140,12 +140,12 @@ class ExpiryCommandTest {
 
         assertThat(result.out()).isEqualTo("""
                 Ours [ours]
-                2 agreements, at least 1507 employees
+                2 agreements, at least 1,507 employees
 
                 Ours # 1 agreement, at least 95 employees
                   2027-03-01/2027-03-31 Ours, municipal, at least 95 [outside]
-                not stated # 1 agreement, 1412 employees
-                  2027-03-31 Town of Ashford – Local 1, municipal, 1412 [inside]
+                not stated # 1 agreement, 1,412 employees
+                  2027-03-31 Town of Ashford – Local 1, municipal, 1,412 [inside]
 
                 An agreement for several places is listed under each.
 
@@ -178,7 +178,7 @@ class ExpiryCommandTest {
                 program.run("import", "--to=register", list.toString(), "-o", back.toString(), "--id=seeded-register");
 
         assertThat(out.exitCode()).isZero();
-        assertThat(in).isEqualTo(new Result(0, "1 file, no problems\nImported 2000 of 2000 rows (UTF-8).\n", ""));
+        assertThat(in).isEqualTo(new Result(0, "1 file, no problems\nImported 2,000 of 2,000 rows (UTF-8).\n", ""));
         assertThat(DocumentJson.standard().read(back, AgreementRegister.class).getAgreements())
                 .isEqualTo(seeded.getAgreements());
         assertThat(Files.readString(list)).startsWith("\ufeffid,title,file number,employer,");
@@ -261,15 +261,15 @@ class ExpiryCommandTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).isEqualTo("""
                 Could be bargained together within 90 days
-                  1. 2027-03-01 – 2027-05-29 2 agreements, at least 1507 employees; 2 units, 1
+                  1. 2027-03-01 – 2027-05-29 2 agreements, at least 1,507 employees; 2 units, 1
                       sector, 1 employer, 1 union
                     2027-03-01/2027-03-31 Ours, municipal, at least 95 [outside]
-                    2027-03-31 Town of Ashford – Local 1, municipal, 1412 [inside]
+                    2027-03-31 Town of Ashford – Local 1, municipal, 1,412 [inside]
                   1 window in all; left out: 0 settled, 1 undated or too imprecise
 
                 Chosen: Ours
                   Then: 1 agreement, no figures
-                  Now: 1 agreement, 1412 employees
+                  Now: 1 agreement, 1,412 employees
                   Changes since:
                     Agreement Town of Ashford – Local 1 [inside] opens on 2027-03-31, later than
                         the expected 2026-03-31.

@@ -64,7 +64,7 @@ class MaxSizeTest {
         Result result = program.run(line);
 
         assertThat(result.exitCode()).isNotZero();
-        assertThat(result.out() + result.err()).contains("1024 bytes");
+        assertThat(result.out() + result.err()).contains("1,024 bytes");
         assertThat(out).doesNotExist();
     }
 

@@ -280,10 +280,10 @@ class ShowPlanTest {
                 Metrics
                   Members trained [m]
                     Aim: increase
-                    Baseline: 1200 members, 2026
-                    Target: at least 5000 members, by 2030-12-31
-                    Latest: at least 2500 members, 2028
-                    Earlier: 1900 members, 2027
+                    Baseline: 1,200 members, 2026
+                    Target: at least 5,000 members, by 2030-12-31
+                    Latest: at least 2,500 members, 2028
+                    Earlier: 1,900 members, 2027
                     Missing: 2029, survey not held
                     Latest, region north: 0 members, 2027
                 """);

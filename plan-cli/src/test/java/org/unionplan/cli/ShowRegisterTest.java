@@ -179,7 +179,7 @@ class ShowRegisterTest {
                     Sectors: municipal
                     Opens: 2027-03-01 to 2027-05-31
                     Demands: Common demands
-                    - city, opens April 2027, at least 2500
+                    - city, opens April 2027, at least 2,500
 
                 Demands
                   Common demands [common]

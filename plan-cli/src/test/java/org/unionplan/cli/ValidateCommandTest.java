@@ -182,7 +182,7 @@ class ValidateCommandTest {
 
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out())
-                .isEqualTo(blankTitles(1_000) + "~/register.json: and 9000 more\n1 file, 10,000 errors\n");
+                .isEqualTo(blankTitles(1_000) + "~/register.json: and 9,000 more\n1 file, 10,000 errors\n");
         assertThat(program.run("validate", "--limit=0", file).out())
                 .isEqualTo(blankTitles(10_000) + "1 file, 10,000 errors\n");
     }

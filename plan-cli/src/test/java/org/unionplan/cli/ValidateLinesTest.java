@@ -78,7 +78,7 @@ class ValidateLinesTest {
             assertThat(lines.get(i)).startsWith("~/plans.jsonl:" + 2 * (i + 1) + ":1: error: json.type");
         }
         assertThat(lines.subList(1_500, 1_502))
-                .containsExactly("~/plans.jsonl: and 1000 more", "1 file, 5000 documents, 2500 errors");
+                .containsExactly("~/plans.jsonl: and 1,000 more", "1 file, 5,000 documents, 2,500 errors");
     }
 
     @Test

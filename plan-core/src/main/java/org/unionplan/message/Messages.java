@@ -38,9 +38,6 @@ public final class Messages {
     /** A hole with the name of a parameter and a word for each gender and number. */
     private static final int PARTS_WITH_GENDER = 5;
 
-    /** Numbers with fewer digits before the decimal mark than this are not grouped. */
-    private static final int LONGEST_UNGROUPED = 4;
-
     private static final int GROUP_LENGTH = 3;
 
     private final String language;
@@ -173,8 +170,7 @@ public final class Messages {
         StringBuilder grouped = new StringBuilder(number.length() + 4).append(number, 0, start);
         for (int i = start; i < end; i++) {
             boolean boundary = i > start && (end - i) % GROUP_LENGTH == 0;
-            grouped.append(boundary && end - start > LONGEST_UNGROUPED ? group : "")
-                    .append(number.charAt(i));
+            grouped.append(boundary ? group : "").append(number.charAt(i));
         }
         if (point >= 0) {
             grouped.append(sentences.get().getOrDefault(MARK, ".")).append(number, point + 1, number.length());

@@ -266,7 +266,10 @@ public interface Quantity extends Extensible, WithQuantity {
             return aboveLower && belowUpper;
         }
 
-        /** Returns these bounds in words: "12", "about 12", "at least 12", "more than 5 and less than 12". */
+        /**
+         * Returns these bounds in words: "12", "about 12", "at least 12", "more than 5 and less than 12". A lower bound of
+         * zero goes without saying where there is an upper one: counts from 0 to 12 are "at most 12".
+         */
         public Message toMessage() {
             if (lower.isPresent() && lower.equals(upper)) {
                 return number(lower.get());
@@ -277,10 +280,10 @@ public interface Quantity extends Extensible, WithQuantity {
             Optional<Message> most =
                     upper.map(high -> Message.of(upperReached ? "quantity.at-most" : "quantity.less-than")
                             .with("value", number(high)));
-            if (least.isPresent() && most.isPresent()) {
+            if (least.isPresent() && most.isPresent() && !(lowerReached && lower.equals(Optional.of(Decimal.ZERO)))) {
                 return Message.of("quantity.both").with("lower", least.get()).with("upper", most.get());
             }
-            return least.or(() -> most).orElseGet(() -> Message.of("quantity.any"));
+            return most.or(() -> least).orElseGet(() -> Message.of("quantity.any"));
         }
 
         private Message number(Decimal number) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionplan.message.Messages;
 
 class BoundsTest {
 
@@ -48,6 +49,21 @@ class BoundsTest {
         assertThat(Quantity.of(5).getBounds().plus(atMostTen)).hasToString("5..15");
         assertThat(Quantity.of(Quantity.Qualifier.AT_LEAST, 5).getBounds().plus(atMostTen))
                 .hasToString(">= 5");
+    }
+
+    @Test
+    void aFloorOfZeroGoesWithoutSaying() {
+        Quantity.Bounds atMostTen =
+                Quantity.of(Quantity.Qualifier.AT_MOST, 10).getBounds().asCount();
+        Messages english = Messages.english();
+
+        assertThat(english.format(atMostTen.toMessage())).isEqualTo("at most 10");
+        assertThat(english.format(Quantity.of(5).getBounds().plus(atMostTen).toMessage()))
+                .isEqualTo("at least 5 and at most 15");
+        assertThat(english.format(Quantity.Bounds.ZERO.toMessage())).isEqualTo("0");
+        assertThat(english.format(
+                        Quantity.of(Quantity.Qualifier.AT_LEAST, 0).getBounds().toMessage()))
+                .isEqualTo("at least 0");
     }
 
     @Test

@@ -103,6 +103,15 @@ class DocumentPageTest {
     }
 
     @Test
+    void aPlanWithoutDutiesSaysThatNoneFallDue() {
+        Document page =
+                parsed(DocumentPage.of(growing(), LocalDate.of(2023, 12, 31)).with(PageReport.DUE));
+
+        assertThat(page.expectFirst("p.empty").text()).isEqualTo("No duties fall due in this period.");
+        assertThat(page.select("ul.standings")).isEmpty();
+    }
+
+    @Test
     void aMissingFigureLeavesAGapInTheLine() {
         Document page =
                 parsed(DocumentPage.of(growing(), LocalDate.of(2023, 12, 31)).with(PageReport.METRICS));

@@ -92,6 +92,14 @@ final class DueView {
         return bearers;
     }
 
+    /** Returns true if there is nothing to list. */
+    boolean isEmpty() {
+        return bearers().isEmpty()
+                && undated().isEmpty()
+                && unassigned().isEmpty()
+                && unattributed().isEmpty();
+    }
+
     /** The holders of a post on the day, by name as published. */
     private String holders(ElementId bearer) {
         return wording.find(bearer, Actor.class).stream()
