@@ -8,6 +8,7 @@ module org.unionplan.exchange {
     exports org.unionplan.exchange;
     exports org.unionplan.exchange.iati;
     exports org.unionplan.exchange.stratml;
+    exports org.unionplan.exchange.table;
 
     provides org.unionplan.message.Messages.Bundle with
             org.unionplan.exchange.ExchangeMessages;

@@ -51,14 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Output to = output.get();
         Results results = format.results(to, failOn);
-        List<Path> there = new ArrayList<>();
-        for (String place : places) {
-            try {
-                there.add(existing(place));
-            } catch (UnreadableFileException e) {
-                results.complain(place, e);
-            }
-        }
+        List<Path> there = existing(places, results);
         PortfolioReader reader = PortfolioReader.standard().withLimits(maxSize.limits());
         try {
             HouseRules house = rules.read(there, results);
@@ -68,6 +61,19 @@ final class CheckCommand implements Callable<Integer> {
         }
         results.finish();
         return results.exitCode();
+    }
+
+    /** The files and folders that are there, with a complaint about each of the others. */
+    static List<Path> existing(List<String> places, Results results) {
+        List<Path> there = new ArrayList<>();
+        for (String place : places) {
+            try {
+                there.add(existing(place));
+            } catch (UnreadableFileException e) {
+                results.complain(place, e);
+            }
+        }
+        return there;
     }
 
     /** An existing file or folder; other problems of it are findings. */

@@ -2,10 +2,14 @@ package org.unionplan.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.document.Document;
 import org.unionplan.exchange.AgreementCsv;
@@ -22,8 +26,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code plan export}: writes a document as a table, a workbook or XML. */
-@Command(name = "export", header = "Write a document as a table, workbook or XML.")
+/** {@code plan export}: writes a document as a table, a workbook or XML, or what many documents hold as rows. */
+@Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
     /** The forms of a register. */
@@ -32,22 +36,24 @@ final class ExportCommand implements Callable<Integer> {
     private final Supplier<Output> output;
 
     @Mixin
-    private final DocumentFile file = new DocumentFile();
+    private final PlacesOption places = new PlacesOption();
 
-    @Option(
-            names = "--to",
-            paramLabel = "${bundle:param.FORM}",
-            required = true,
-            converter = ExportForm.class,
-            description = "The form: csv, xlsx or ods; stratml, stratml-part1 or iati.")
+    @Option(names = "--to", paramLabel = "${bundle:param.FORM}", required = true, converter = ExportForm.class)
     private String to = "";
+
+    @Option(names = "--table", paramLabel = "${bundle:param.NAME}", converter = ExportTable.Converter.class)
+    private @Nullable ExportTable table;
+
+    @Option(names = "--on", paramLabel = "${bundle:param.DATE}", converter = DayConverter.class)
+    private @Nullable LocalDate on;
+
+    @Mixin
+    private final RulesOption rules = new RulesOption();
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "${bundle:param.FILE}",
-            required = true,
-            description = "The output file.")
-    private String target = "";
+            paramLabel = "${bundle:param.FILE}")
+    private @Nullable String target;
 
     @Mixin
     private final ForceOption force = new ForceOption();
@@ -59,43 +65,72 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output out = output.get();
-        TargetFile written = force.target(target, out);
-        if (written.isRefused(List.of(file.name()))) {
+        if (table != null) {
+            return rows(table, out);
+        }
+        if (target == null) {
+            out.complain(Message.of("usage.output.missing").with("format", to));
             return ExitCode.UNUSABLE;
         }
-        return file.open(out, document -> export(document, written, out));
+        if (places.names().size() > 1) {
+            out.complain(Message.of("usage.argument.unexpected")
+                    .with("argument", places.names().get(1)));
+            return ExitCode.UNUSABLE;
+        }
+        TargetFile written = force.target(target, out);
+        if (written.isRefused(places.names())) {
+            return ExitCode.UNUSABLE;
+        }
+        String file = places.names().get(0);
+        return new OneDocument(out, places.maxSize()).open(file, document -> export(file, document, written, out));
     }
 
-    private int export(Document document, TargetFile written, Output out) {
+    private int rows(ExportTable rows, Output out) {
+        Optional<RowForm> form = RowForm.named(to);
+        if (form.isEmpty()) {
+            out.complain(Message.of("export.table.form"));
+            return ExitCode.UNUSABLE;
+        }
+        LocalDate day = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
+        TableExport export = new TableExport(rows, day, form.get(), places, rules, out);
+        if (target == null) {
+            return export.write(out::print);
+        }
+        TargetFile file = force.target(target, out);
+        return file.isRefused(places.names()) ? ExitCode.UNUSABLE : export.write(file);
+    }
+
+    private int export(String file, Document document, TargetFile written, Output out) {
         if (document instanceof AgreementRegister register && TABLES.contains(to)) {
-            return to.equals("csv") ? csv(register, written, out) : workbook(register, written, out);
+            return to.equals("csv") ? csv(file, register, written, out) : workbook(file, register, written, out);
         }
         if (document instanceof StrategicPlan plan && XmlPlan.FORMS.contains(to)) {
             XmlExport export = XmlPlan.write(plan, to);
-            report(export.getReport(), out);
+            report(file, export.getReport(), out);
             return written.write(export.getText());
         }
-        out.complain(file.name(), Message.of("export.kind"));
+        out.complain(file, Message.of("export.kind"));
         return ExitCode.ERRORS;
     }
 
-    private void report(ValidationReport report, Output out) {
+    private void report(String file, ValidationReport report, Output out) {
         FindingPrinter findings = new FindingPrinter(out, Severity.ERROR);
-        findings.add(file.name(), report);
+        findings.add(file, report);
         findings.finish();
     }
 
-    private int csv(AgreementRegister register, TargetFile written, Output out) {
+    private int csv(String file, AgreementRegister register, TargetFile written, Output out) {
         CsvExport export = AgreementCsv.standard().write(register);
-        report(export.report(), out);
+        report(file, export.report(), out);
         // With its mark, by which spreadsheets know UTF-8.
         return written.write("\uFEFF" + export.text());
     }
 
-    private int workbook(AgreementRegister register, TargetFile written, Output out) {
+    private int workbook(String file, AgreementRegister register, TargetFile written, Output out) {
         WorkbookFile workbook = WorkbookFile.of(to.equals("xlsx") ? WorkbookFile.Form.XLSX : WorkbookFile.Form.ODS);
         try {
             report(
+                    file,
                     AgreementTable.of(register)
                             .write(workbook.sheet(
                                     out.say(Message.of("export.agreements")), Set.of("number of employees"))),
@@ -111,10 +146,10 @@ final class ExportCommand implements Callable<Integer> {
 
         @Override
         public String convert(String word) {
-            if (TABLES.contains(word) || XmlPlan.FORMS.contains(word)) {
+            if (TABLES.contains(word) || RowForm.named(word).isPresent() || XmlPlan.FORMS.contains(word)) {
                 return word;
             }
-            String words = String.join(", ", TABLES) + ", " + String.join(", ", XmlPlan.FORMS);
+            String words = String.join(", ", TABLES) + ", " + RowForm.JSONL + ", " + String.join(", ", XmlPlan.FORMS);
             throw UnusableValueException.expectedOneOf(words, word);
         }
     }

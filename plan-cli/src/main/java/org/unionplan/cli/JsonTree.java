@@ -14,11 +14,23 @@ import org.unionplan.value.Decimal;
 final class JsonTree {
 
     private final StringBuilder out = new StringBuilder();
+    private final boolean onOneLine;
 
-    private JsonTree() {}
+    private JsonTree(boolean onOneLine) {
+        this.onOneLine = onOneLine;
+    }
 
     static String write(Map<String, Object> tree) {
-        JsonTree json = new JsonTree();
+        return write(tree, false);
+    }
+
+    /** The same on one line and without spaces. */
+    static String writeLine(Map<String, Object> tree) {
+        return write(tree, true);
+    }
+
+    private static String write(Map<String, Object> tree, boolean onOneLine) {
+        JsonTree json = new JsonTree(onOneLine);
         json.value(tree, 0);
         return json.out.toString();
     }
@@ -29,7 +41,7 @@ final class JsonTree {
             block('{', '}', depth, members.isEmpty(), () -> {
                 Map.Entry<?, ?> member = each.next();
                 string(member.getKey().toString());
-                out.append(": ");
+                out.append(onOneLine ? ":" : ": ");
                 value(member.getValue(), depth + 1);
                 return each.hasNext();
             });
@@ -58,13 +70,19 @@ final class JsonTree {
         if (!empty) {
             boolean more;
             do {
-                out.append('\n').append("  ".repeat(depth + 1));
+                newLine(depth + 1);
                 more = next.write();
                 out.append(more ? "," : "");
             } while (more);
-            out.append('\n').append("  ".repeat(depth));
+            newLine(depth);
         }
         out.append(close);
+    }
+
+    private void newLine(int depth) {
+        if (!onOneLine) {
+            out.append('\n').append("  ".repeat(depth));
+        }
     }
 
     private void string(String text) {

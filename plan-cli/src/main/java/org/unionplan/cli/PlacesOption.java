@@ -37,6 +37,11 @@ final class PlacesOption {
         return places;
     }
 
+    /** The limits of each document. */
+    MaxSizeOption maxSize() {
+        return maxSize;
+    }
+
     /** Takes the last of them away, which means something else. */
     String takeLast() {
         String last = places.get(places.size() - 1);

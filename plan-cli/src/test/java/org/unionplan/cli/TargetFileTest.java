@@ -48,6 +48,7 @@ class TargetFileTest {
         EXPIRY_ICS("expiry", "--format=ics", "--stamp=2026-11-01T12:00:00Z", "register.json"),
         CALENDAR("calendar", "--stamp=2026-11-01T12:00:00Z", "register.json"),
         EXPORT("export", "--to=csv", "register.json"),
+        EXPORT_TABLE("export", "--table=agreements", "--to=jsonl", "register.json"),
         IMPORT("import", "--to=register", "in.csv"),
         RECORD("record", "in.json", "report.json"),
         PAGE("page", "--as-of=2026-11-01", "in.json");
