@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Path> there = existing(places, results);
         PortfolioReader reader = PortfolioReader.standard().withLimits(maxSize.limits());
         try {
-            HouseRules house = rules.read(there, results);
+            HouseRules house = rules.read(there, results).rules();
             new PortfolioChecker(reader, validator(house), house, to, limit).check(there, results);
         } catch (RulesOption.UnusableRulesException e) {
             results.abandon();

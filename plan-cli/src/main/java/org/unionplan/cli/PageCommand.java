@@ -70,6 +70,9 @@ final class PageCommand implements Callable<Integer> {
     private @Nullable String theme;
 
     @Mixin
+    private final RulesOption rules = new RulesOption();
+
+    @Mixin
     private final ForceOption force = new ForceOption();
 
     @Mixin
@@ -87,7 +90,11 @@ final class PageCommand implements Callable<Integer> {
             to.complain(Message.of("usage.since.late").with("first", since).with("last", day));
             return ExitCode.UNUSABLE;
         }
-        PageFiles pages = new PageFiles(to, maxSize, force, day, Optional.ofNullable(since));
+        Optional<RulesOption.House> house = rules.read(files, to);
+        if (house.isEmpty()) {
+            return ExitCode.ERRORS;
+        }
+        PageFiles pages = new PageFiles(to, maxSize, force, house.get(), day, Optional.ofNullable(since));
         if (!pages.choose(reports) || !pages.style(Optional.ofNullable(theme))) {
             return ExitCode.UNUSABLE;
         }

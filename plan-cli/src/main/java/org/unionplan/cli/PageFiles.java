@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.document.Document;
+import org.unionplan.json.HouseRulesFile;
 import org.unionplan.json.Inspection;
 import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
+import org.unionplan.metric.StatusPolicy;
 import org.unionplan.pages.ComparisonPage;
 import org.unionplan.pages.DocumentPage;
 import org.unionplan.pages.IndexPage;
@@ -46,19 +48,29 @@ final class PageFiles {
     private final Output to;
     private final MaxSizeOption maxSize;
     private final ForceOption force;
+    private final StatusPolicy policy;
     private final LocalDate asOf;
     private final Optional<LocalDate> since;
     private final Checker checker;
     private List<PageReport> reports = List.of();
     private PageTheme theme = PageTheme.standard();
 
-    PageFiles(Output to, MaxSizeOption maxSize, ForceOption force, LocalDate asOf, Optional<LocalDate> since) {
+    PageFiles(
+            Output to,
+            MaxSizeOption maxSize,
+            ForceOption force,
+            RulesOption.House house,
+            LocalDate asOf,
+            Optional<LocalDate> since) {
         this.to = to;
         this.maxSize = maxSize;
         this.force = force;
+        this.policy = house.policy();
         this.asOf = asOf;
         this.since = since;
-        this.checker = new Checker(maxSize.limits(), DocumentValidator::standard);
+        this.checker = new Checker(
+                maxSize.limits(),
+                () -> DocumentValidator.builder().house(house.rules()).build());
     }
 
     /** Chooses the parts of the pages by their names, or complains of one that does not exist. */
@@ -128,7 +140,7 @@ final class PageFiles {
             }
             try (Stream<Path> files = Files.list(path)) {
                 return Optional.of(files.map(Path::toString)
-                        .filter(file -> file.endsWith(".json"))
+                        .filter(file -> file.endsWith(".json") && !nameOf(file).equals(HouseRulesFile.NAME))
                         .sorted()
                         .toList());
             }
@@ -181,6 +193,7 @@ final class PageFiles {
     private int write(
             Document document, ValidationReport report, Map<ElementId, StrategicPlan> plans, TargetFile target) {
         DocumentPage page = DocumentPage.of(document, asOf)
+                .policy(policy)
                 .in(to.messages())
                 .theme(theme)
                 .plans(plans)

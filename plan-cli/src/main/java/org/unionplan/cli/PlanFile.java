@@ -15,6 +15,10 @@ final class PlanFile {
     @Mixin
     private final MaxSizeOption maxSize = new MaxSizeOption();
 
+    String name() {
+        return file;
+    }
+
     /** Returns the exit code of that work on the plan, or that of a file without one. */
     int open(Output out, ToIntFunction<StrategicPlan> work) {
         return new OneDocument(out, maxSize).open(file, StrategicPlan.class, Message.of("kind.plan"), work);

@@ -3,30 +3,47 @@ package org.unionplan.cli;
 import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.json.HouseRulesFile;
+import org.unionplan.metric.StatusPolicy;
+import org.unionplan.rule.Severity;
 import org.unionplan.validation.DocumentValidator.HouseRules;
 import picocli.CommandLine.Option;
 
-/** The option {@code --rules} of commands that check documents: a file with the rules of a house. */
+/** The option {@code --rules} of commands that check or rate documents: a file with the rules of a house. */
 final class RulesOption {
 
     @Option(names = "--rules", paramLabel = "${bundle:param.FILE}")
     private @Nullable String file;
 
-    /** Returns the rules of the file named, or of the first of those folders that has some; empty rules if none has. */
-    HouseRules read(List<Path> folders, Results results) throws UnusableRulesException {
+    /** The rules of a house, and the policy by which it rates metrics. */
+    record House(HouseRules rules, StatusPolicy policy) {
+
+        private static final House NONE = new House(HouseRules.NONE, StatusPolicy.standard());
+
+        private static House of(HouseRulesFile file) throws UnusableRulesException {
+            return new House(
+                    file.getRules().orElseThrow(UnusableRulesException::new),
+                    file.getStatusPolicy().orElse(NONE.policy));
+        }
+    }
+
+    /** Returns the contents of the file named, or of the first in one of those folders or beside one of those files. */
+    House read(List<Path> places, Results results) throws UnusableRulesException {
         Optional<Path> found = file != null
                 ? Optional.of(Path.of(file))
-                : folders.stream()
-                        .map(folder -> folder.resolve(HouseRulesFile.NAME))
+                : places.stream()
+                        .map(RulesOption::beside)
                         .filter(Files::isRegularFile)
                         .findFirst();
         if (found.isEmpty()) {
-            return HouseRules.NONE;
+            return House.NONE;
         }
         String name = file != null ? file : found.get().toString();
         try {
@@ -34,10 +51,36 @@ final class RulesOption {
             if (!read.getReport().isEmpty()) {
                 results.add(name, read.getReport());
             }
-            return read.getRules().orElseThrow(UnusableRulesException::new);
+            return House.of(read);
         } catch (UncheckedIOException e) {
             results.complain(name, UnreadableFileException.of(e));
             throw new UnusableRulesException();
+        }
+    }
+
+    private static Path beside(Path place) {
+        return Files.isDirectory(place)
+                ? place.resolve(HouseRulesFile.NAME)
+                : place.resolveSibling(HouseRulesFile.NAME);
+    }
+
+    /** Returns the same for a command that answers and does not check; empty if the file is unusable, which is reported. */
+    Optional<House> read(Collection<String> names, Output to) {
+        Results findings = new FindingPrinter(to, Severity.ERROR);
+        try {
+            return Optional.of(read(names.stream().flatMap(RulesOption::path).toList(), findings));
+        } catch (UnusableRulesException e) {
+            findings.finish();
+            return Optional.empty();
+        }
+    }
+
+    private static Stream<Path> path(String name) {
+        try {
+            return StandardInput.isNamed(name) ? Stream.empty() : Stream.of(Path.of(name));
+        } catch (InvalidPathException e) {
+            // Whoever reads it complains.
+            return Stream.empty();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.unionplan.json.DocumentSchema;
+import org.unionplan.json.HouseRulesFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Parameters;
@@ -36,8 +37,12 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        type.map(DocumentSchema::text).orElseGet(DocumentSchema::text).lines().forEach(to::print);
+        type.map(SchemaCommand::schema).orElseGet(DocumentSchema::text).lines().forEach(to::print);
         return ExitCode.SOUND;
+    }
+
+    private static String schema(String type) {
+        return type.equals(HouseRulesFile.TYPE) ? HouseRulesFile.schema() : DocumentSchema.text(type);
     }
 
     /** Reads the name of a type of documents. */
@@ -45,10 +50,11 @@ final class SchemaCommand implements Callable<Integer> {
 
         @Override
         public String convert(String name) {
-            if (!DocumentSchema.TYPES.contains(name)) {
-                throw UnusableValueException.expectedOneOf(String.join(", ", DocumentSchema.TYPES), name);
+            if (DocumentSchema.TYPES.contains(name) || name.equals(HouseRulesFile.TYPE)) {
+                return name;
             }
-            return name;
+            throw UnusableValueException.expectedOneOf(
+                    String.join(", ", DocumentSchema.TYPES) + ", " + HouseRulesFile.TYPE, name);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.unionplan.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -56,6 +57,9 @@ final class ScorecardCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Explain every metric (text).")
     private boolean explain;
 
+    @Mixin
+    private final RulesOption rules = new RulesOption();
+
     ScorecardCommand(Supplier<Output> output) {
         this.output = output;
     }
@@ -63,14 +67,19 @@ final class ScorecardCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
+        Optional<RulesOption.House> house = rules.read(List.of(file.name()), to);
+        if (house.isEmpty()) {
+            return ExitCode.ERRORS;
+        }
+        MetricEvaluator evaluator =
+                MetricEvaluator.asOf(asOf.get()).withPolicy(house.get().policy());
         return file.open(to, plan -> {
-            print(plan, to);
+            print(plan, evaluator, to);
             return ExitCode.SOUND;
         });
     }
 
-    private void print(StrategicPlan plan, Output to) {
-        MetricEvaluator evaluator = MetricEvaluator.asOf(asOf.get());
+    private void print(StrategicPlan plan, MetricEvaluator evaluator, Output to) {
         MetricEvaluator knowing =
                 Optional.ofNullable(knownAt).map(evaluator::asKnownAt).orElse(evaluator);
         Scorecard card = Scorecard.of(plan, knowing);

@@ -81,7 +81,7 @@ final class TableExport {
                 PortfolioReader.standard().withLimits(places.maxSize().limits());
         int all = Integer.MAX_VALUE;
         try {
-            HouseRules house = rules.read(there, findings);
+            HouseRules house = rules.read(there, findings).rules();
             DocumentValidator validator =
                     DocumentValidator.builder().limit(all).house(house).build();
             new PortfolioChecker(reader, validator, house, to, all).check(there, findings);

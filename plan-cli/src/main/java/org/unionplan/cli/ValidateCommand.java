@@ -88,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
         Output to = output.get();
         Results results = format.results(to, failOn);
         try {
-            house = rules.read(List.of(), results);
+            house = rules.read(List.of(), results).rules();
         } catch (RulesOption.UnusableRulesException e) {
             results.abandon();
             results.finish();

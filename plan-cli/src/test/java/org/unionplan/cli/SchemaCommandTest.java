@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.json.DocumentSchema;
+import org.unionplan.json.HouseRulesFile;
 
 class SchemaCommandTest {
 
@@ -25,9 +26,14 @@ class SchemaCommandTest {
     }
 
     @Test
+    void printsTheSchemaOfHouseRules() {
+        assertThat(program.run("schema", "house-rules")).isEqualTo(new Result(0, HouseRulesFile.schema(), ""));
+    }
+
+    @Test
     void saysWhichTypesThereAre() {
         String complaint = """
-                plan: invalid value for TYPE: expected strategic-plan, pact, agreement-register, progress-report, found 'plan'
+                plan: invalid value for TYPE: expected strategic-plan, pact, agreement-register, progress-report, house-rules, found 'plan'
                 plan: try 'plan schema --help'
                 """;
 

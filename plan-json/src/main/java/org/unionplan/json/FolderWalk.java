@@ -29,9 +29,6 @@ final class FolderWalk implements Iterator<Path> {
 
     private static final List<String> ENDINGS = List.of(".json", ".jsonl", ".ndjson");
 
-    /** Rules of a house for documents, which are no document. */
-    private static final String HOUSE_RULES = "house-rules.json";
-
     private final Path root;
     private final Deque<Iterator<Path>> open = new ArrayDeque<>();
     private final Set<Path> linked = new HashSet<>();
@@ -121,7 +118,7 @@ final class FolderWalk implements Iterator<Path> {
 
     private static boolean isDocument(Path file) {
         String name = lowerName(file);
-        return ENDINGS.stream().anyMatch(name::endsWith) && !name.equals(HOUSE_RULES);
+        return ENDINGS.stream().anyMatch(name::endsWith) && !name.equals(HouseRulesFile.NAME);
     }
 
     private static String lowerName(Path path) {

@@ -40,6 +40,9 @@ public final class HouseRulesFile {
     /** The name under which the program looks for the file in a folder of documents. */
     public static final String NAME = "house-rules.json";
 
+    /** The type that such a file states, and by which the program knows its schema. */
+    public static final String TYPE = "house-rules";
+
     /** More than enough for rules that people write; examples included. */
     private static final int LONGEST = 4 * 1024 * 1024;
 

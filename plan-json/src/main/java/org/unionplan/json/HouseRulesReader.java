@@ -25,8 +25,6 @@ import org.unionplan.value.ValueFormatException;
 /** Makes rules of the tree of a file, and findings of what is wrong in it. Used once. */
 final class HouseRulesReader {
 
-    private static final String TYPE = "house-rules";
-
     /** Codes of links between documents, which the rules of a single document do not have. */
     private static final List<String> LINK_CODES = List.of(
             "portfolio.document.duplicate",
@@ -87,7 +85,7 @@ final class HouseRulesReader {
                 "languages",
                 "statusPolicy",
                 "examples");
-        if (!all.string("type").equals(Optional.of(TYPE))) {
+        if (!all.string("type").equals(Optional.of(HouseRulesFile.TYPE))) {
             expected(Pointer.ROOT.member("type"), "rules.expected.type");
         }
         version = all.string("version");

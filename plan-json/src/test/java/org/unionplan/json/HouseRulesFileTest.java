@@ -2,11 +2,15 @@ package org.unionplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.Decimal;
+import tools.jackson.databind.json.JsonMapper;
 
 class HouseRulesFileTest {
 
@@ -170,10 +175,43 @@ class HouseRulesFileTest {
         assertThat(validator.validate(PLAN).getOmitted()).isEqualTo(1);
     }
 
+    private static boolean isTakenBySchema(String json) {
+        JsonMapper mapper = JsonMapper.builder().build();
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(mapper.readTree(HouseRulesFile.schema()))
+                .validate(mapper.readTree(json))
+                .isEmpty();
+    }
+
     @Test
-    void theSchemaKnowsEveryMember() {
-        assertThat(HouseRulesFile.schema())
-                .contains("\"grade\"", "\"silence\"", "\"limit\"", "\"require\"", "\"words\"", "\"count\"")
-                .contains("\"languages\"", "\"statusPolicy\"", "\"examples\"");
+    void theSchemaTakesTheRulesOfTheFederation() throws IOException {
+        String rules = Files.readString(Path.of("../plan-examples/documents/federation/house-rules.json"));
+
+        assertThat(HouseRulesFile.read(rules).getReport().isEmpty()).isTrue();
+        assertThat(isTakenBySchema(rules)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            '$schema': 'urn:unionplan:schema:1.0:house-rules' | true
+            'x-note': [1] | true
+            'silence': [{'code': 'document', 'x-note': 1}] | true
+            'silenced': [] | false
+            'silence': {} | false
+            'silence': [5] | false
+            'limit': [{'code': 'document'}] | false
+            'silence': [{'code': 'document', 'place': 'x'}] | false
+            'silence': [{'code': 'document', 'places': '/a'}] | false
+            'grade': [{'code': 'document', 'severity': 'eror'}] | false
+            'count': [{'type': 'pillar', 'member': 'priorities', 'most': 2.5}] | false
+            'count': [{'type': 'pillar', 'member': 'priorities', 'most': 2}] | true
+            'statusPolicy': {'onTrack': 0.1} | false
+            'profile': 'strict' | false
+            'profile': 'accountable' | true
+            """)
+    void theSchemaAndTheReaderTakeTheSame(String members, boolean taken) {
+        assertThat(file(members).getRules().isPresent()).isEqualTo(taken);
+        assertThat(isTakenBySchema("{\"type\": \"house-rules\", " + members.replace('\'', '"') + "}"))
+                .isEqualTo(taken);
     }
 }

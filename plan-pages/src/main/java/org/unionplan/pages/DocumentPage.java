@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.message.Messages;
+import org.unionplan.metric.MetricEvaluator;
+import org.unionplan.metric.StatusPolicy;
 import org.unionplan.pact.Pact;
 import org.unionplan.pages.view.PageContext;
 import org.unionplan.pages.view.PageWriter;
@@ -44,7 +46,7 @@ import org.unionplan.value.ElementId;
 public final class DocumentPage {
 
     private final Document document;
-    private final LocalDate asOf;
+    private final MetricEvaluator evaluator;
     private final Optional<LocalDate> since;
     private final List<PageReport> reports;
     private final Messages messages;
@@ -54,7 +56,7 @@ public final class DocumentPage {
 
     private DocumentPage(
             Document document,
-            LocalDate asOf,
+            MetricEvaluator evaluator,
             Optional<LocalDate> since,
             List<PageReport> reports,
             Messages messages,
@@ -62,7 +64,7 @@ public final class DocumentPage {
             PageTheme theme,
             Map<ElementId, StrategicPlan> plans) {
         this.document = document;
-        this.asOf = asOf;
+        this.evaluator = evaluator;
         this.since = since;
         this.reports = reports;
         this.messages = messages;
@@ -81,7 +83,7 @@ public final class DocumentPage {
         Objects.requireNonNull(asOf, "asOf");
         return new DocumentPage(
                 document,
-                asOf,
+                MetricEvaluator.asOf(asOf),
                 Optional.empty(),
                 List.of(),
                 Messages.english(),
@@ -90,15 +92,21 @@ public final class DocumentPage {
                 Map.of());
     }
 
+    /** Returns this page with metrics rated by that policy. */
+    public DocumentPage policy(StatusPolicy policy) {
+        MetricEvaluator rating = evaluator.withPolicy(Objects.requireNonNull(policy, "policy"));
+        return new DocumentPage(document, rating, since, reports, messages, findings, theme, plans);
+    }
+
     /** Returns this page with what changed since that day. */
     public DocumentPage since(LocalDate day) {
         Optional<LocalDate> since = Optional.of(Objects.requireNonNull(day, "day"));
-        return new DocumentPage(document, asOf, since, reports, messages, findings, theme, plans);
+        return new DocumentPage(document, evaluator, since, reports, messages, findings, theme, plans);
     }
 
     /** Returns this page with those reports only, in that order. */
     public DocumentPage with(PageReport... chosen) {
-        return new DocumentPage(document, asOf, since, List.of(chosen), messages, findings, theme, plans);
+        return new DocumentPage(document, evaluator, since, List.of(chosen), messages, findings, theme, plans);
     }
 
     /**
@@ -113,7 +121,7 @@ public final class DocumentPage {
     /** Returns this page with those sentences. */
     public DocumentPage in(Messages sentences) {
         Objects.requireNonNull(sentences, "sentences");
-        return new DocumentPage(document, asOf, since, reports, sentences, findings, theme, plans);
+        return new DocumentPage(document, evaluator, since, reports, sentences, findings, theme, plans);
     }
 
     /**
@@ -123,19 +131,19 @@ public final class DocumentPage {
      */
     public DocumentPage plans(Map<ElementId, StrategicPlan> plansOfParties) {
         Map<ElementId, StrategicPlan> copy = Collections.unmodifiableMap(new TreeMap<>(plansOfParties));
-        return new DocumentPage(document, asOf, since, reports, messages, findings, theme, copy);
+        return new DocumentPage(document, evaluator, since, reports, messages, findings, theme, copy);
     }
 
     /** Returns this page with those findings about the document on top. */
     public DocumentPage findings(ValidationReport report) {
         Objects.requireNonNull(report, "report");
-        return new DocumentPage(document, asOf, since, reports, messages, report, theme, plans);
+        return new DocumentPage(document, evaluator, since, reports, messages, report, theme, plans);
     }
 
     /** Returns this page with those colours. */
     public DocumentPage theme(PageTheme colours) {
         Objects.requireNonNull(colours, "colours");
-        return new DocumentPage(document, asOf, since, reports, messages, findings, colours, plans);
+        return new DocumentPage(document, evaluator, since, reports, messages, findings, colours, plans);
     }
 
     /**
@@ -150,7 +158,7 @@ public final class DocumentPage {
         List<String> keywords = shown.stream().map(PageReport::getKeyword).toList();
         PageContext context = new PageContext(
                 document,
-                asOf,
+                evaluator,
                 since,
                 keywords.stream().collect(Collectors.toUnmodifiableSet()),
                 plans,

@@ -90,6 +90,24 @@ class PlanServiceTest {
     }
 
     @Test
+    void theRulesOfTheHouseAreAppliedToo() throws Exception {
+        String plan = """
+                {"formatVersion":"1.0","type":"strategic-plan","id":"p","language":"en","term":"2027",
+                 "cornerstones":[{"id":"c","name":"C"},{"id":"c","name":"${7*7}{x}"}],
+                 "metrics":[{"id":"m","name":"M","observations":[{"value":1,"source":"S"},{"value":2}]}]}
+                """;
+
+        assertThat(findings(post(plan, "en")))
+                .containsExactly(
+                        ": The house rules require \"title\" in every \"strategic-plan\".",
+                        "cornerstones[1].id: The id \"c\" is already used at /cornerstones/0/id.",
+                        "metrics[0]: Nothing is linked to metric \"m\": link it from an element (metrics) or from the"
+                                + " plan (metricLinks).",
+                        "metrics[0].observations[1]: The house rules require \"source\" in every \"observation\".");
+        assertThat(findings(post(plan, "fr"))).anyMatch(finding -> finding.startsWith(": Les règles de la maison"));
+    }
+
+    @Test
     void theLanguageIsThatOfTheRequest() throws Exception {
         HttpResponse<String> answer = post(broken(), "fr-CA");
 

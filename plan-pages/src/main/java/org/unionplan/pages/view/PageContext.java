@@ -24,7 +24,7 @@ import org.unionplan.value.ElementId;
 public final class PageContext {
 
     private final Document document;
-    private final LocalDate asOf;
+    private final MetricEvaluator evaluator;
     private final Optional<LocalDate> since;
     private final Set<String> reports;
     private final Map<ElementId, StrategicPlan> plans;
@@ -45,13 +45,13 @@ public final class PageContext {
      */
     public PageContext(
             Document document,
-            LocalDate asOf,
+            MetricEvaluator evaluator,
             Optional<LocalDate> since,
             Set<String> reports,
             Map<ElementId, StrategicPlan> plans,
             Messages messages) {
         this.document = document;
-        this.asOf = asOf;
+        this.evaluator = evaluator;
         this.since = since;
         this.reports = Set.copyOf(reports);
         this.plans = new TreeMap<>(plans);
@@ -77,7 +77,7 @@ public final class PageContext {
     Scorecard scorecard() {
         Scorecard made = scorecard;
         if (made == null) {
-            made = Scorecard.of((StrategicPlan) document, MetricEvaluator.asOf(asOf));
+            made = Scorecard.of((StrategicPlan) document, evaluator);
             scorecard = made;
         }
         return made;
@@ -113,7 +113,7 @@ public final class PageContext {
     }
 
     LocalDate asOf() {
-        return asOf;
+        return evaluator.getAsOf();
     }
 
     Optional<LocalDate> since() {
