@@ -23,7 +23,10 @@ class FederationTest {
 
     @Test
     void everyDocumentAndLinkIsSound() {
-        assertThat(run("check")).isEqualTo(new Result(0, "9 files, 9 documents, no problems\n", ""));
+        assertThat(run("check")).isEqualTo(new Result(0, "12 files, 12 documents, no problems\n", ""));
+        assertThat(run("check", "--format", "json").out())
+                .doesNotContain("\"code\"")
+                .contains("/reports/river-2026-q3.json");
     }
 
     @Test
@@ -36,6 +39,7 @@ class FederationTest {
                         1 found in 1 document
                         """);
         assertThat(run("find", "status delayed").out()).contains("[depot-stewards]");
+        assertThat(run("find", "status delayed", "--format", "json").out()).contains("\"id\": \"depot-stewards\"");
     }
 
     @Test
@@ -88,5 +92,33 @@ class FederationTest {
                                 FEDERATION.resolve("pacts").toString())
                         .err())
                 .isEqualTo("plan: no plan here is served by another one; name it with --plan\n");
+    }
+
+    /**
+     * With the reports of the third quarter. Young workers: (140/200 + 45/50) / 2. Stewards: (2 * 10/20 + 4/8) / 3. All: (0.7 +
+     * 0.9 + 1 + 0.5) / 5 of 6. The federation's own: 240 of 800 new members.
+     */
+    @Test
+    void rollsTheLocalsUpWithTheirReports() {
+        Result text = run("rollup", "--as-of", "2026-09-30");
+
+        assertThat(text.out().replaceAll(" +", " "))
+                .contains("\nStronger on the River 2026-2029 62% 83% 30% 3\n")
+                .contains("\n Young workers 80% 100% 30% 1\n")
+                .contains("\n Stewards in every workplace 50% 100% - 2\n");
+        assertThat(run("rollup", "--as-of", "2026-09-30", "--format", "json").out())
+                .contains("\"progress\": 0.62,");
+    }
+
+    @Test
+    void exportsTheFiguresOfPlansAndReports() {
+        assertThat(run("export", "--table", "observations", "--to", "csv").out().lines())
+                .filteredOn(row -> row.contains(",progress-report,"))
+                .extracting(row -> row.replaceAll(".*progress-report,|,exact.*", ""))
+                .containsExactly(
+                        "welcomed,,,2026-09-30,2026-09-30,2026-09-30,140",
+                        "mentor-count,,,2026-09-30,2026-09-30,2026-09-30,45",
+                        "depots,,,2026-09-30,2026-09-30,2026-09-30,4",
+                        "young-members,,,2026-09-30,2026-09-30,2026-09-30,2240");
     }
 }
