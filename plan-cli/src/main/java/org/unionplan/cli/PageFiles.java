@@ -1,6 +1,7 @@
 package org.unionplan.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -131,20 +132,24 @@ final class PageFiles {
         return folder ? folder(documents, files.get(0), out) : single(files.get(0), out);
     }
 
-    /** The documents in a folder, in the order of their names; empty if it is not a folder. */
+    /**
+     * The documents in a folder and the folders in it, in the order of their names; empty if it is not a folder. Links to
+     * folders are not followed.
+     */
     private static Optional<List<String>> filesIn(String name) {
         try {
             Path path = Path.of(name);
             if (!Files.isDirectory(path)) {
                 return Optional.empty();
             }
-            try (Stream<Path> files = Files.list(path)) {
-                return Optional.of(files.map(Path::toString)
+            try (Stream<Path> files = Files.walk(path)) {
+                return Optional.of(files.filter(Files::isRegularFile)
+                        .map(Path::toString)
                         .filter(file -> file.endsWith(".json") && !nameOf(file).equals(HouseRulesFile.NAME))
                         .sorted()
                         .toList());
             }
-        } catch (InvalidPathException | IOException e) {
+        } catch (InvalidPathException | IOException | UncheckedIOException e) {
             // Whoever reads the file complains.
             return Optional.empty();
         }

@@ -66,6 +66,17 @@ class PageCommandTest {
     }
 
     @Test
+    void documentsInFoldersOfAFolderHavePagesAndHouseRulesHaveNone() throws IOException {
+        String federation = DOCUMENTS.resolve("federation").toString();
+
+        assertThat(program.run("page", federation, "--as-of", "2026-09-01", "-o", out("all")))
+                .isEqualTo(new Result(0, "", ""));
+        assertThat(page("all/index.html"))
+                .contains("river-plan.html", "local-12.html", "mutual-aid.html", "local-44-2026-q3.html")
+                .doesNotContain("house-rules");
+    }
+
+    @Test
     void aComparisonMarksTheWords() throws IOException {
         String before =
                 DOCUMENTS.resolve("professional-employees-2021-2025-first.json").toString();

@@ -27,12 +27,12 @@ import org.unionplan.message.Messages;
 import org.unionplan.validation.DocumentValidator;
 
 /**
- * Many documents, one a line, as tables. Every line is read by itself, on whatever machine has it, and forgotten when its
+ * Many documents, one a line, as tables. Every line is read separately, on the machine that has it, and forgotten when its
  * rows are made.
  */
 public final class Corpus {
 
-    /** A table, which each task makes anew. */
+    /** A table, which each task creates. */
     public interface TableChoice extends Supplier<DocumentTable>, Serializable {}
 
     /** Makes the rows of a document. */
@@ -54,7 +54,7 @@ public final class Corpus {
                 .select(input_file_name(), col("value").cast("binary")));
     }
 
-    /** Returns everything that is wrong with each document by itself, as {@code plan check} finds it. */
+    /** Returns the findings in each document, as {@code plan check} reports them, except those about links. */
     public Dataset<Row> findings(DocumentValidator validator) {
         return table(
                 FindingTable.in(Messages.english()).getColumns(),

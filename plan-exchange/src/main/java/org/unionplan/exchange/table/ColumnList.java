@@ -13,7 +13,7 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
 
 /**
- * The columns of a table in their order, each with what it shows of a thing.
+ * The columns of a table in their order, each with its value of a thing.
  *
  * @param <T> the thing that a row is about
  */
