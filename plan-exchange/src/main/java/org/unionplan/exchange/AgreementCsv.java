@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unionplan.bargaining.AgreementRegister;
-import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.ElementId;
@@ -92,58 +91,34 @@ public final class AgreementCsv {
      */
     public AgreementImport read(byte[] list, ElementId register) {
         CsvFindings findings = new CsvFindings();
-        Optional<FileKind> other = FileKind.of(list);
         if (list.length > maxBytes) {
             findings.add(Severity.ERROR, "csv.limit", Pointer.ROOT, Optional.empty(), "limit", maxBytes);
-        } else if (other.isPresent()) {
-            findings.add(
-                    Severity.ERROR,
-                    "csv.kind",
-                    Pointer.ROOT,
-                    Optional.empty(),
-                    "kind",
-                    other.get().toMessage());
         } else {
-            CsvBytes bytes = encoding.map(charset -> CsvBytes.of(list, charset)).orElseGet(() -> CsvBytes.of(list));
-            return read(bytes, register, findings);
+            Optional<CsvSource> source = CsvSource.open(list, encoding, this::isHeading, findings);
+            if (source.isPresent()) {
+                return read(source.get(), register, findings);
+            }
         }
         AgreementRegister nothing = AgreementRegister.builder().id(register).build();
         return new AgreementImport(nothing, findings.report(), Optional.empty(), 0, 0, "unread");
     }
 
-    private AgreementImport read(CsvBytes bytes, ElementId register, CsvFindings findings) {
-        encoding(bytes, findings);
-        CsvTable table = new CsvTable(bytes.text(), lists.mapping());
-        AgreementImport read = lists.read(table, register, bytes.encoding(), findings);
+    private boolean isHeading(String cell) {
+        return AgreementColumn.of(cell).isPresent()
+                || lists.mapping().find(cell).isPresent();
+    }
+
+    private AgreementImport read(CsvSource source, ElementId register, CsvFindings findings) {
+        AgreementImport read = lists.read(source.table(), register, source.encoding(), findings);
         CsvFindings end = new CsvFindings();
-        table.report(end);
-        ValidationReport report = read.getReport().and(end.report());
-        int broken = end.report().hasErrors() ? 1 : 0;
+        int broken = source.table().report(end) ? 1 : 0;
         return new AgreementImport(
                 read.getRegister(),
-                report,
+                read.getReport().and(end.report()),
                 read.getSource(),
                 read.getRows() + broken,
                 read.getLeftOut() + broken,
                 read.getForm());
-    }
-
-    private static void encoding(CsvBytes bytes, CsvFindings findings) {
-        if (bytes.encoding().equals("windows-1252") && !bytes.isStated()) {
-            findings.add(
-                    Severity.WARNING,
-                    "csv.encoding",
-                    Pointer.ROOT,
-                    Optional.of(new Finding.Location(1, 1)),
-                    "encoding",
-                    bytes.encoding());
-        }
-        bytes.foreignLines().forEach(line -> encoding("csv.encoding.mixed", line, findings));
-        bytes.lostLines().forEach(line -> encoding("csv.encoding.lost", line, findings));
-    }
-
-    private static void encoding(String code, int line, CsvFindings findings) {
-        findings.add(Severity.WARNING, code, Pointer.ROOT, Optional.of(new Finding.Location(line, 1)), "line", line);
     }
 
     /** Reads a list that is text already. */

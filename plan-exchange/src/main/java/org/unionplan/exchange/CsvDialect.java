@@ -3,9 +3,11 @@ package org.unionplan.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The kind of CSV that a list is written in.
@@ -15,12 +17,17 @@ import java.util.List;
 record CsvDialect(char separator) {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
-    private static final int LONGEST_CELL = 1 << 20;
+    /** The most characters of a cell, which a document in JSON takes as well. */
+    static final int LONGEST_CELL = 1_000_000;
+
+    /** The most cells of a row. */
+    static final int MOST_CELLS = 16_384;
+
     private static final int SEARCHED = 1 << 16;
     private static final int MOST_ROWS = 60;
 
     /** Returns the dialect that a first line {@code sep=;} states, else the one by which most headings are known. */
-    static CsvDialect of(String text, ListMapping mapping) {
+    static CsvDialect of(String text, Predicate<String> isHeading) {
         if (text.length() > 4 && text.startsWith("sep=") && (text.length() == 5 || text.charAt(5) < ' ')) {
             return new CsvDialect(text.charAt(4));
         }
@@ -29,7 +36,7 @@ record CsvDialect(char separator) {
         String start = text.length() > SEARCHED ? text.substring(0, SEARCHED) : text;
         for (char separator : SEPARATORS) {
             CsvDialect dialect = new CsvDialect(separator);
-            long known = dialect.knownHeadings(start, mapping);
+            long known = dialect.knownHeadings(start, isHeading);
             if (known > most) {
                 most = known;
                 best = dialect;
@@ -39,15 +46,12 @@ record CsvDialect(char separator) {
     }
 
     /** Returns the most headings that are known in one of the first rows. */
-    private long knownHeadings(String text, ListMapping mapping) {
+    private long knownHeadings(String text, Predicate<String> isHeading) {
         long most = 0;
         int rows = 0;
         try (CsvReader<CsvRecord> reader = reader(text)) {
             for (CsvRecord row : reader) {
-                long known = row.getFields().stream()
-                        .filter(cell -> AgreementColumn.of(cell).isPresent()
-                                || mapping.find(cell).isPresent())
-                        .count();
+                long known = row.getFields().stream().filter(isHeading).count();
                 most = Math.max(most, known);
                 if (++rows == MOST_ROWS) {
                     break;
@@ -68,7 +72,6 @@ record CsvDialect(char separator) {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(text);
+                .build(CsvRecordHandler.of(row -> row.maxFieldSize(LONGEST_CELL).maxFields(MOST_CELLS)), text);
     }
 }

@@ -20,15 +20,7 @@ final class CsvPlaces {
 
     /** The place of a cell, counted from 0, of the row that begins on that line. */
     Finding.Location of(long row, int cell) {
-        if (row < line) {
-            line = 1;
-            offset = 0;
-        }
-        while (line < row && offset < text.length()) {
-            offset = afterLine(offset);
-            line++;
-        }
-        int at = offset;
+        int at = offset(row);
         int atLine = line;
         int lineStart = offset;
         boolean quoted = false;
@@ -52,6 +44,19 @@ final class CsvPlaces {
             }
         }
         return new Finding.Location(atLine, text.codePointCount(lineStart, at) + 1);
+    }
+
+    /** The place in the text at which that line begins. */
+    int offset(long row) {
+        if (row < line) {
+            line = 1;
+            offset = 0;
+        }
+        while (line < row && offset < text.length()) {
+            offset = afterLine(offset);
+            line++;
+        }
+        return offset;
     }
 
     /** The beginning of the next line: after a line feed, a carriage return, or both. */

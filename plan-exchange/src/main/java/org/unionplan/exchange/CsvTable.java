@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
@@ -19,14 +20,13 @@ final class CsvTable implements ListTable {
     private final CsvDialect dialect;
     private final CsvPlaces places;
 
-    /** The line after which the list cannot be separated into rows, and the reason. */
-    private @Nullable Broken broken;
+    /** The line of the last row before the list cannot be parted any more; 0 if it can. */
+    private long broken;
 
-    private record Broken(long line, String reason) {}
-
-    CsvTable(String text, ListMapping mapping) {
+    /** Rows of a text, separated as most headings are known by. */
+    CsvTable(String text, Predicate<String> isHeading) {
         this.text = text;
-        this.dialect = CsvDialect.of(text, mapping);
+        this.dialect = CsvDialect.of(text, isHeading);
         this.places = new CsvPlaces(text, dialect.separator());
     }
 
@@ -48,7 +48,7 @@ final class CsvTable implements ListTable {
                 }
             }
         } catch (CsvParseException e) {
-            broken = new Broken(line + 1, Objects.requireNonNullElse(e.getMessage(), ""));
+            broken = Math.max(1, line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,18 +59,19 @@ final class CsvTable implements ListTable {
         return places.of(line, cell);
     }
 
-    /** Reports that the list could not be read to its end, if that is so. */
-    void report(CsvFindings findings) {
-        Broken end = broken;
-        if (end != null) {
+    /** Reports that the list could not be read to its end, if that is so, and returns true then. */
+    boolean report(CsvFindings findings) {
+        if (broken > 0) {
+            CsvFault fault = CsvFault.find(text, places.offset(broken), (int) broken, dialect.separator());
             findings.add(
                     Severity.ERROR,
                     "csv.broken",
                     Pointer.ROOT,
-                    Optional.of(new Finding.Location((int) end.line(), 1)),
+                    Optional.of(fault.location()),
                     "reason",
-                    end.reason());
+                    fault.reason());
         }
+        return broken > 0;
     }
 
     private static final class CsvRow implements ListRow {

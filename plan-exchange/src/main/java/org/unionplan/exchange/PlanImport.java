@@ -1,5 +1,6 @@
 package org.unionplan.exchange;
 
+import java.util.Optional;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.ElementId;
@@ -46,8 +47,15 @@ public final class PlanImport {
      * @param id the identifier of the plan
      */
     public static PlanImport read(byte[] csv, ElementId id, DateOrder dates) {
-        CsvBytes bytes = CsvBytes.of(csv);
-        return read(new CsvTable(bytes.text(), ListMapping.none()), id, dates, bytes.encoding());
+        CsvFindings findings = new CsvFindings();
+        Optional<CsvSource> source = CsvSource.open(
+                csv, Optional.empty(), heading -> PlanColumn.of(heading).isPresent(), findings);
+        if (source.isEmpty()) {
+            return new PlanImport(StrategicPlan.builder().id(id).build(), findings.report(), 0, "unread");
+        }
+        PlanImport read = read(source.get().table(), id, dates, source.get().encoding());
+        source.get().table().report(findings);
+        return new PlanImport(read.plan, findings.report().and(read.report), read.rows, read.form);
     }
 
     /** Returns the plan, a draft: its title is its identifier. */

@@ -293,6 +293,34 @@ class AgreementCsvTest {
         }
 
         @Test
+        void thatCannotBeSeparatedSayWhyInWordsOfOurOwn() {
+            String heading = "Employer,Union,Expiry\nA,\"B\nC\",2027\n\n";
+
+            assertThat(broken(heading + "D,\"E"))
+                    .containsExactly("5:3", "the quote that opens this cell is never closed");
+            assertThat(broken(heading + "\u00e9\ud83d\ude00,\"E\" x,2027\n"))
+                    .containsExactly("5:4", "the text goes on after the closing quote of this cell");
+            assertThat(broken(heading + "D," + "x".repeat(1_100_000) + ",2027\nF,G,2028\n"))
+                    .containsExactly("5:3", "this cell has more than 1,000,000 characters, the limit");
+            assertThat(broken(heading + "D,E,\"" + "\"\"".repeat(1_000_001) + "\"\n"))
+                    .containsExactly("5:5", "this cell has more than 1,000,000 characters, the limit");
+            assertThat(broken(heading + ",".repeat(16_384) + "\n"))
+                    .containsExactly("5:16385", "the row has more than 16,384 cells, the limit");
+        }
+
+        private static List<String> broken(String list) {
+            Finding finding = AgreementCsv.standard()
+                    .read(list, ElementId.of("r"))
+                    .getReport()
+                    .getFindings("csv.broken")
+                    .get(0);
+            String words = Messages.english().format(finding.getMessage());
+            return List.of(
+                    finding.getLocation().orElseThrow().toString(),
+                    words.substring("The list cannot be separated into rows from here on: ".length()));
+        }
+
+        @Test
         void ofOneNameAreOneActorAndOfAlikeNamesAreTwo() {
             AgreementImport list = read(
                     "Employer,Union,Expiry",
