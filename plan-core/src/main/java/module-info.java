@@ -33,6 +33,7 @@ module org.unionplan.core {
             org.unionplan.testkit;
     exports org.unionplan.lexicon to
             org.unionplan.cli,
+            org.unionplan.exchange,
             org.unionplan.json;
     exports org.unionplan.rule.engine to
             org.hibernate.validator,

@@ -1,13 +1,16 @@
 package org.unionplan.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.exchange.ListMapping;
 import org.unionplan.message.Message;
+import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Severity;
 import org.unionplan.value.ElementId;
 import picocli.CommandLine.Command;
@@ -53,6 +56,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "The identifier of the document; without it, made from the name of the file.")
     private @Nullable ElementId id;
 
+    @Option(
+            names = "--plan",
+            paramLabel = "${bundle:param.FILE}",
+            description = "The plan that the figures of a report are about.")
+    private @Nullable String plan;
+
     @Mixin
     private final MaxSizeOption maxSize = new MaxSizeOption();
 
@@ -63,7 +72,21 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output out = output.get();
-        List<ImportKind> kinds = List.of(new RegisterImport(out), new PlanFileImport(out), new PactTextImport(out));
+        String about = plan;
+        if (about == null) {
+            return call(Optional.empty(), out);
+        }
+        if (!to.equals(ReportFileImport.WORD)) {
+            out.complain(Message.of("usage.import.plan"));
+            return ExitCode.UNUSABLE;
+        }
+        return new OneDocument(out, maxSize)
+                .open(about, StrategicPlan.class, Message.of("kind.plan"), read -> call(Optional.of(read), out));
+    }
+
+    private int call(Optional<StrategicPlan> about, Output out) {
+        List<ImportKind> kinds = List.of(
+                new RegisterImport(out), new PlanFileImport(out), new PactTextImport(out), new ReportFileImport(about));
         Optional<ImportKind> kind =
                 kinds.stream().filter(each -> each.word().equals(to)).findFirst();
         if (kind.isEmpty()) {
@@ -80,7 +103,8 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.UNUSABLE;
         }
         TargetFile written = force.target(target, out);
-        List<String> inputs = map == null ? List.of(file) : List.of(file, map);
+        List<String> inputs =
+                Stream.of(file, map, plan).filter(Objects::nonNull).toList();
         if (written.isRefused(inputs)) {
             return ExitCode.UNUSABLE;
         }

@@ -8,6 +8,7 @@ import org.unionplan.exchange.AgreementLists;
 import org.unionplan.exchange.DateOrder;
 import org.unionplan.exchange.ListMapping;
 import org.unionplan.exchange.NumberMarks;
+import org.unionplan.exchange.TableReading;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
@@ -40,6 +41,12 @@ final class ListOptions {
 
     AgreementLists reading(ListMapping mapping) {
         return AgreementLists.standard().withDates(dates).withNumbers(numbers).withMapping(mapping);
+    }
+
+    /** Returns how tables of plans and figures are read. */
+    TableReading tables() {
+        TableReading reading = TableReading.standard().withDates(dates).withNumbers(numbers);
+        return encoding == null ? reading : reading.withEncoding(encoding);
     }
 
     DateOrder dates() {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.exchange.AgreementColumn;
+import org.unionplan.exchange.AgreementTable;
 import org.unionplan.json.DocumentJson;
+import org.unionplan.office.WorkbookFile;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.testkit.SeededRegisters;
 
@@ -171,6 +176,56 @@ class ImportCommandTest {
                         .getCornerstones())
                 .extracting(cornerstone -> cornerstone.getName().toString())
                 .containsExactly("Pay");
+    }
+
+    @Test
+    void figuresBecomeAReportThatIsRecordedInItsPlan() throws IOException {
+        String plan = program.file("plan.json", figures());
+        WorkbookFile workbook = WorkbookFile.of(WorkbookFile.Form.XLSX);
+        AgreementTable.RowWriter sheet = workbook.sheet("Figures", Set.of("value"));
+        sheet.write(List.of("metric", "as of", "value"));
+        sheet.write(List.of("Members", "2027-03-31", "1.234"));
+        sheet.write(List.of("Memberz", "2027-03-31", "7"));
+        try (OutputStream out = Files.newOutputStream(directory.resolve("march.xlsx"))) {
+            workbook.write(out);
+        }
+
+        Result in = program.run("import", at("march.xlsx"), "--to=report", "--plan=" + plan, "-o", at("march.json"));
+        Result recorded = program.run("record", plan, at("march.json"));
+
+        assertThat(in.exitCode()).isOne();
+        assertThat(in.out())
+                .contains("march.xlsx:3:1: error: csv.report.unknown: The plan has no \"Memberz\" (metric).")
+                .contains("Imported 1 of 2 rows (XLSX).");
+        assertThat(recorded.out()).contains("1 ");
+        assertThat(DocumentJson.standard()
+                        .read(directory.resolve("plan.json"), StrategicPlan.class)
+                        .getMetrics()
+                        .get(0)
+                        .getObservations())
+                .extracting(seen -> seen.getAsOf().orElseThrow() + " "
+                        + seen.getValue().orElseThrow().getValue())
+                .containsExactly("2027-03-31 1.234");
+    }
+
+    private static StrategicPlan figures() {
+        return StrategicPlan.builder()
+                .id("plan")
+                .title("Plan")
+                .addMetric(metric -> metric.id("members").name("Members"))
+                .build();
+    }
+
+    @Test
+    void figuresOfAnotherDocumentThanAPlanAreWrongUse() throws IOException {
+        String list = program.file("list.csv", "Metric,Value\nA,1\n");
+        String register = program.file("r.json", SeededRegisters.of(1, 5));
+
+        assertThat(program.run("import", list, "--to=report", "--plan=" + register, "-o", at("o.json")))
+                .isEqualTo(new Result(1, "", "plan: ~/r.json: it is not a strategic plan\n"));
+        assertThat(program.run("import", list, "--to=plan", "--plan=" + register, "-o", at("o.json")))
+                .isEqualTo(new Result(2, "", "plan: --plan goes with --to report only\n"));
+        assertThat(directory.resolve("o.json")).doesNotExist();
     }
 
     @Test

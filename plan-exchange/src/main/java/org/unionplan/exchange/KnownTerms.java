@@ -3,8 +3,10 @@ package org.unionplan.exchange;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.plan.StatusUpdate;
 import org.unionplan.shape.Vocabulary;
 import org.unionplan.value.Term;
 
@@ -17,7 +19,9 @@ final class KnownTerms {
     static final KnownTerms NOTICES =
             new KnownTerms(CollectiveAgreement.Notice.Kind.VOCABULARY, CollectiveAgreement.Notice.Sender.VOCABULARY);
 
-    /** The English words for French ones. */
+    private static final KnownTerms STATUSES = new KnownTerms(StatusUpdate.Status.VOCABULARY);
+
+    /** The English words for French ones and other spellings. */
     private static final Map<String, String> FRENCH = Map.ofEntries(
             Map.entry("municipalites", "municipal"),
             Map.entry("soins de longue duree", "long term care"),
@@ -36,7 +40,25 @@ final class KnownTerms {
             Map.entry("territoriale", "territorial"),
             Map.entry("federal jurisdiction", "federal"),
             Map.entry("syndicat", "union"),
-            Map.entry("employeur", "employer"));
+            Map.entry("employeur", "employer"),
+            Map.entry("propose", "proposed"),
+            Map.entry("proposee", "proposed"),
+            Map.entry("planifie", "planned"),
+            Map.entry("planifiee", "planned"),
+            Map.entry("prevu", "planned"),
+            Map.entry("prevue", "planned"),
+            Map.entry("en cours", "in progress"),
+            Map.entry("en retard", "delayed"),
+            Map.entry("en suspens", "on hold"),
+            Map.entry("complete", "completed"),
+            Map.entry("completee", "completed"),
+            Map.entry("termine", "completed"),
+            Map.entry("terminee", "completed"),
+            Map.entry("canceled", "cancelled"),
+            Map.entry("annule", "cancelled"),
+            Map.entry("annulee", "cancelled"));
+
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     private final Map<String, Term> terms;
 
@@ -50,5 +72,11 @@ final class KnownTerms {
     Optional<Term> find(String words) {
         String folded = AgreementColumn.folded(words);
         return Optional.ofNullable(terms.get(FRENCH.getOrDefault(folded, folded)));
+    }
+
+    /** The status of an element that those words mean; a word of their own if it is not known. */
+    static Term status(String words) {
+        return STATUSES.find(words)
+                .orElseGet(() -> Term.of(CONTROLS.matcher(words).replaceAll(" ")));
     }
 }

@@ -34,6 +34,9 @@ enum PlanColumn {
     UNIT("unit", "measure", "unite"),
     AS_OF("as of", "date", "en date du");
 
+    /** The member that a status without a day is kept as. */
+    static final String STATUS_MEMBER = "x-status";
+
     private static final Map<String, PlanColumn> BY_NAME = byName();
 
     private final List<String> names;

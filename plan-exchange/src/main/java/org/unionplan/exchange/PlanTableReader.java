@@ -292,7 +292,7 @@ final class PlanTableReader {
     private static Members own(PlanNode node, boolean isElement) {
         Map<String, Datum> members = new LinkedHashMap<>();
         if (isElement == !node.isMetric()) {
-            node.cell(PlanColumn.STATUS).ifPresent(status -> members.put("x-status", Datum.of(status)));
+            node.cell(PlanColumn.STATUS).ifPresent(status -> members.put(PlanColumn.STATUS_MEMBER, Datum.of(status)));
             node.cell(PlanColumn.TYPE).ifPresent(type -> members.put("x-type", Datum.of(type)));
         }
         return Members.of(members);

@@ -28,6 +28,10 @@
  * <p>A register goes out through {@link org.unionplan.exchange.AgreementTable} and {@code AgreementCells}, the reverse of
  * {@code AgreementRow}, which then reads each row again: what would come back changed is in the report.
  *
+ * <p>A table of figures becomes a progress report ({@link org.unionplan.exchange.ReportImport}): {@code TableCells} reads
+ * its cells by the evidence of their columns, {@code MetricFigures} its figures, {@code NamedThings} finds what of the plan
+ * they are about, {@code ObservationCells} makes the observations.
+ *
  * <p>{@code ContentLines} folds and escapes the lines of a calendar.
  */
 @NullMarked
