@@ -12,7 +12,8 @@ final class SheetRows {
     /** The most cells of a sheet, so that no file exhausts a host. */
     static final int MOST_CELLS = 25_000_000;
 
-    private static final int LONGEST_CELL = 1_000_000;
+    /** The most characters of a cell. */
+    static final int LONGEST_CELL = 1_000_000;
 
     /**
      * A row.

@@ -5,6 +5,7 @@ import com.github.miachm.sods.SpreadSheet;
 import com.github.miachm.sods.Style;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,14 @@ import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.unionplan.exchange.AgreementTable;
+import org.unionplan.message.Message;
+import org.unionplan.message.UnionplanException;
 
 /**
- * Writes tables as the sheets of a workbook. Headings are bold, and frozen in XLSX; numbers and days of the columns that
- * have them are numbers and days of the workbook; all else is text, which is never a formula. The same tables give the same
- * bytes.
+ * Writes tables as the sheets of a workbook. Headings are bold and frozen; numbers and days of the columns that have them
+ * are numbers and days of the workbook; all else is text, which is never a formula. The same tables give the same bytes.
+ *
+ * <p>A table that the form cannot hold, or that {@link WorkbookTable} would not read again, is refused: nothing is cut.
  */
 public final class WorkbookFile {
 
@@ -31,6 +35,7 @@ public final class WorkbookFile {
 
     private static final int LONGEST_NAME = 31;
     private static final int MOST_CHARACTERS = 32_767;
+    private static final int MOST_ROWS = 1_048_576;
     private static final int WIDTH = 24;
 
     /** A table with its rows of cells, the headings first, and the columns that have numbers. */
@@ -65,12 +70,34 @@ public final class WorkbookFile {
      * Writes the workbook to a stream, which stays open.
      *
      * @throws IOException if the stream cannot be written
+     * @throws UnionplanException if a cell or a table is too large for the form
      */
     public void write(OutputStream out) throws IOException {
+        for (Table table : tables.values()) {
+            check(table.rows());
+        }
         if (form == Form.XLSX) {
             xlsx(out);
         } else {
             ods(out);
+        }
+    }
+
+    private void check(List<List<String>> rows) {
+        if (rows.size() > MOST_ROWS) {
+            throw new UnionplanException(Message.of("workbook.rows").withNumber("limit", MOST_ROWS));
+        }
+        int longest = form == Form.XLSX ? MOST_CHARACTERS : SheetRows.LONGEST_CELL;
+        long cells = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            cells += rows.get(i).size();
+            if (rows.get(i).stream().anyMatch(cell -> cell.length() > longest)) {
+                throw new UnionplanException(
+                        Message.of("workbook.long").withNumber("row", i + 1).withNumber("limit", longest));
+            }
+        }
+        if (cells > SheetRows.MOST_CELLS) {
+            throw new UnionplanException(Message.of("workbook.cells").withNumber("limit", SheetRows.MOST_CELLS));
         }
     }
 
@@ -109,8 +136,7 @@ public final class WorkbookFile {
         } else if (cell.number() != null) {
             sheet.value(row, column, cell.number());
         } else if (!cell.text().isEmpty()) {
-            String text = cell.text();
-            sheet.value(row, column, text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text);
+            sheet.value(row, column, cell.text());
         }
     }
 
@@ -136,6 +162,8 @@ public final class WorkbookFile {
             }
             workbook.appendSheet(sheet);
         }
+        workbook.setAdditionalFile(
+                "settings.xml", "text/xml", OdsSettings.frozen(tables.keySet()).getBytes(StandardCharsets.UTF_8));
         workbook.save(out);
     }
 }

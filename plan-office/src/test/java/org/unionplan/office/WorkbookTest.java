@@ -20,6 +20,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.CollectiveAgreement;
@@ -125,6 +126,39 @@ class WorkbookTest {
                 .contains("<v>412</v>")
                 .contains("<v>46752.0</v>");
         assertThat(cells(workbook, "").get(1)).contains("12", "#412", "2027-12-31");
+    }
+
+    @Test
+    void headingsAreFrozenInOdsAsTheProgramsOfOthersKeepIt() throws IOException {
+        byte[] workbook = written(SeededRegisters.of(1, 3), WorkbookFile.Form.ODS);
+
+        // OpenDocument 1.3, part 3, 3.10.2: 2 is a fixed split.
+        assertThat(content(workbook, "settings.xml"))
+                .contains("<config:config-item-map-entry config:name=\"Agreements\">")
+                .contains("<config:config-item config:name=\"VerticalSplitMode\" config:type=\"short\">2<")
+                .contains("<config:config-item config:name=\"VerticalSplitPosition\" config:type=\"int\">1<");
+        assertThat(content(workbook, "META-INF/manifest.xml")).contains("settings.xml");
+    }
+
+    /** 32,767 characters are the most in a cell of XLSX; a million are the most that are read. */
+    @ParameterizedTest
+    @CsvSource({"XLSX,32767,true", "XLSX,32768,false", "ODS,32768,true", "ODS,1000000,true", "ODS,1000001,false"})
+    void noTextIsCut(WorkbookFile.Form form, int length, boolean fits) throws IOException {
+        WorkbookFile workbook = WorkbookFile.of(form);
+        AgreementTable.RowWriter sheet = workbook.sheet("Long", Set.of());
+        sheet.write(List.of("title"));
+        sheet.write(List.of("x".repeat(length)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        if (fits) {
+            workbook.write(out);
+            assertThat(cells(out.toByteArray(), "").get(1).get(0)).hasSize(length);
+        } else {
+            assertThatThrownBy(() -> workbook.write(out))
+                    .isInstanceOf(UnionplanException.class)
+                    .hasMessageStartingWith("A cell in row 2 has more than");
+            assertThat(out.size()).isZero();
+        }
     }
 
     @Test
