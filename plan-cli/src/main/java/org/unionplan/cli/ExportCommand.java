@@ -15,8 +15,11 @@ import org.unionplan.document.Document;
 import org.unionplan.exchange.AgreementCsv;
 import org.unionplan.exchange.AgreementTable;
 import org.unionplan.exchange.CsvExport;
+import org.unionplan.exchange.PlanTables;
 import org.unionplan.exchange.XmlExport;
 import org.unionplan.message.Message;
+import org.unionplan.message.UnionplanException;
+import org.unionplan.office.PlanWorkbook;
 import org.unionplan.office.WorkbookFile;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Severity;
@@ -30,7 +33,7 @@ import picocli.CommandLine.Option;
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
-    /** The forms of a register. */
+    /** The forms of a register and of a plan. */
     private static final List<String> TABLES = List.of("csv", "xlsx", "ods");
 
     private final Supplier<Output> output;
@@ -43,6 +46,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--table", paramLabel = "${bundle:param.NAME}", converter = ExportTable.Converter.class)
     private @Nullable ExportTable table;
+
+    @Option(names = "--sheet", paramLabel = "${bundle:param.NAME}", converter = SheetConverter.class)
+    private PlanTables.@Nullable PlanSheet sheet;
 
     @Option(names = "--on", paramLabel = "${bundle:param.DATE}", converter = DayConverter.class)
     private @Nullable LocalDate on;
@@ -67,6 +73,10 @@ final class ExportCommand implements Callable<Integer> {
         Output out = output.get();
         if (table != null) {
             return rows(table, out);
+        }
+        if (sheet != null && !to.equals("csv")) {
+            out.complain(Message.of("usage.export.sheet"));
+            return ExitCode.UNUSABLE;
         }
         if (target == null) {
             out.complain(Message.of("usage.output.missing").with("format", to));
@@ -104,6 +114,9 @@ final class ExportCommand implements Callable<Integer> {
         if (document instanceof AgreementRegister register && TABLES.contains(to)) {
             return to.equals("csv") ? csv(file, register, written, out) : workbook(file, register, written, out);
         }
+        if (document instanceof StrategicPlan plan && TABLES.contains(to)) {
+            return to.equals("csv") ? csv(file, plan, written, out) : workbook(file, plan, written, out);
+        }
         if (document instanceof StrategicPlan plan && XmlPlan.FORMS.contains(to)) {
             XmlExport export = XmlPlan.write(plan, to);
             report(file, export.getReport(), out);
@@ -120,14 +133,22 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int csv(String file, AgreementRegister register, TargetFile written, Output out) {
-        CsvExport export = AgreementCsv.standard().write(register);
+        return csv(file, AgreementCsv.standard().write(register), written, out);
+    }
+
+    private int csv(String file, StrategicPlan plan, TargetFile written, Output out) {
+        PlanTables.PlanSheet content = sheet == null ? PlanTables.PlanSheet.ELEMENTS : sheet;
+        return csv(file, PlanTables.of(plan).write(content), written, out);
+    }
+
+    private int csv(String file, CsvExport export, TargetFile written, Output out) {
         report(file, export.report(), out);
         // With its mark, by which spreadsheets know UTF-8.
         return written.write("\uFEFF" + export.text());
     }
 
     private int workbook(String file, AgreementRegister register, TargetFile written, Output out) {
-        WorkbookFile workbook = WorkbookFile.of(to.equals("xlsx") ? WorkbookFile.Form.XLSX : WorkbookFile.Form.ODS);
+        WorkbookFile workbook = WorkbookFile.of(form());
         try {
             report(
                     file,
@@ -139,6 +160,36 @@ final class ExportCommand implements Callable<Integer> {
             throw new UncheckedIOException(e);
         }
         return written.write(workbook::write);
+    }
+
+    private int workbook(String file, StrategicPlan plan, TargetFile written, Output out) {
+        PlanWorkbook workbook;
+        try {
+            workbook = PlanWorkbook.of(
+                    plan, form(), out.say(Message.of("export.elements")), out.say(Message.of("export.observations")));
+        } catch (UnionplanException e) {
+            out.complain(file, e.getProblem().orElseGet(() -> Message.of("file.unreadable")));
+            return ExitCode.UNUSABLE;
+        }
+        report(file, workbook.getReport(), out);
+        return written.write(target -> target.write(workbook.getBytes()));
+    }
+
+    private WorkbookFile.Form form() {
+        return to.equals("xlsx") ? WorkbookFile.Form.XLSX : WorkbookFile.Form.ODS;
+    }
+
+    /** Reads the name of a sheet of a plan. */
+    static final class SheetConverter implements ITypeConverter<PlanTables.PlanSheet> {
+
+        @Override
+        public PlanTables.PlanSheet convert(String word) {
+            return switch (word) {
+                case "elements" -> PlanTables.PlanSheet.ELEMENTS;
+                case "observations" -> PlanTables.PlanSheet.OBSERVATIONS;
+                default -> throw UnusableValueException.expectedOneOf("elements, observations", word);
+            };
+        }
     }
 
     /** Reads a form. */

@@ -90,9 +90,14 @@ final class ListFile {
         return ElementId.slug(dot > 0 ? file.substring(0, dot) : file);
     }
 
+    /** Returns true if the file can only be a workbook. */
+    boolean isWorkbook() {
+        return FileKind.of(bytes).equals(Optional.of(FileKind.ZIP));
+    }
+
     /** Returns the sheet of that name, or the first one, if the file is a workbook. */
     Optional<WorkbookTable> workbook(@Nullable String sheet) throws UnreadableFileException {
-        if (!FileKind.of(bytes).equals(Optional.of(FileKind.ZIP))) {
+        if (!isWorkbook()) {
             return Optional.empty();
         }
         try {

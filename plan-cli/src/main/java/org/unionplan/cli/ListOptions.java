@@ -49,10 +49,6 @@ final class ListOptions {
         return encoding == null ? reading : reading.withEncoding(encoding);
     }
 
-    DateOrder dates() {
-        return dates;
-    }
-
     @Nullable
     Charset encoding() {
         return encoding;

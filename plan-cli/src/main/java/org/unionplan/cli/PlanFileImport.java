@@ -3,7 +3,7 @@ package org.unionplan.cli;
 import java.util.Optional;
 import org.unionplan.exchange.ListMapping;
 import org.unionplan.exchange.PlanImport;
-import org.unionplan.office.WorkbookTable;
+import org.unionplan.office.PlanWorkbook;
 import org.unionplan.office.draft.PlanDraft;
 import org.unionplan.value.ElementId;
 
@@ -32,11 +32,10 @@ final class PlanFileImport implements ImportKind {
                     file.bytes(), Optional.of(id), output.languages().stream().findFirst()));
             return TextDraft.imported(draft.getPlan(), draft.getReport(), draft.getBlocks(), draft.getForm());
         }
-        Optional<WorkbookTable> workbook = file.workbook(options.sheet());
-        PlanImport table = workbook.isPresent()
-                ? PlanImport.read(
-                        workbook.get(), id, options.dates(), workbook.get().getForm())
-                : PlanImport.read(file.bytes(), id, options.dates());
+        PlanImport table = file.isWorkbook()
+                ? TextDraft.read(() ->
+                        PlanWorkbook.read(file.bytes(), Optional.ofNullable(options.sheet()), id, options.tables()))
+                : PlanImport.read(file.bytes(), id, options.tables());
         return Imported.ofRows(table.getPlan(), table.getReport(), table.getRows(), table.getRows(), table.getForm());
     }
 }

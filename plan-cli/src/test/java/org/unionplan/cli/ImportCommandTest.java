@@ -22,8 +22,11 @@ import org.unionplan.exchange.AgreementColumn;
 import org.unionplan.exchange.AgreementTable;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.office.WorkbookFile;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.testkit.SeededRegisters;
+import org.unionplan.value.Decimal;
+import org.unionplan.value.Quantity;
 
 /** {@code plan import}, {@code plan export} and lists in {@code plan compare}. */
 class ImportCommandTest {
@@ -176,6 +179,67 @@ class ImportCommandTest {
                         .getCornerstones())
                 .extracting(cornerstone -> cornerstone.getName().toString())
                 .containsExactly("Pay");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "ods"})
+    void aPlanGoesOutAsAWorkbookAndComesInAsItWas(String form) throws IOException {
+        StrategicPlan plan = objectives();
+        String file = program.file("plan.json", plan);
+
+        Result out = program.run("export", file, "--to=" + form, "-o", at("plan." + form));
+        Result in = program.run("import", at("plan." + form), "--to=plan", "-o", at("back.json"));
+
+        assertThat(out.exitCode()).isZero();
+        assertThat(out.out()).contains("1 file, no problems");
+        assertThat(in.out()).contains("Imported 4 of 4 rows");
+        assertThat(DocumentJson.standard().read(directory.resolve("back.json"), StrategicPlan.class))
+                .isEqualTo(plan);
+    }
+
+    @Test
+    void aPlanGoesOutAsTwoTablesInCsv() throws IOException {
+        StrategicPlan plan = objectives();
+        String file = program.file("plan.json", plan);
+
+        Result elements = program.run("export", file, "--to=csv", "-o", at("plan.csv"));
+        program.run("export", file, "--to=csv", "--sheet=observations", "-o", at("figures.csv"));
+        program.run("import", at("plan.csv"), "--to=plan", "-o", at("back.json"));
+        program.run("import", at("figures.csv"), "--to=report", "--plan=" + at("back.json"), "-o", at("report.json"));
+
+        assertThat(elements.out())
+                .contains("advice: csv.plan.observations: 2 observations are in a table of their own");
+        assertThat(Files.readString(directory.resolve("plan.csv")).lines().toList())
+                .contains("m,,c,metric,Members,,,2027-12-31,,1,,12.5,20,,2027-03-31");
+        assertThat(DocumentJson.standard()
+                        .read(directory.resolve("report.json"), ProgressReport.class)
+                        .getMetricReports()
+                        .get(0)
+                        .getObservations())
+                .isEqualTo(plan.getMetrics().get(0).getObservations());
+    }
+
+    @Test
+    void workbooksHaveBothTables() throws IOException {
+        String file = program.file("plan.json", objectives());
+
+        Result result = program.run("export", file, "--to=ods", "--sheet=elements", "-o", at("o.ods"));
+
+        assertThat(result)
+                .isEqualTo(new Result(2, "", "plan: --sheet goes with --to csv only; a workbook has both sheets\n"));
+    }
+
+    private static StrategicPlan objectives() {
+        return StrategicPlan.builder()
+                .id("plan")
+                .title("plan")
+                .addCornerstone(c -> c.id("c").name("=Growth").addMetric(link -> link.metric("m")))
+                .addMetric(metric -> metric.id("m")
+                        .name("Members")
+                        .addTarget(target -> target.value(20).due("2027-12-31"))
+                        .addObservation(o -> o.asOf("2027-01-31").value(Quantity.parse("about 11")))
+                        .addObservation(o -> o.asOf("2027-03-31").value(Quantity.of(Decimal.parse("12.5")))))
+                .build();
     }
 
     @Test

@@ -54,6 +54,11 @@ public final class AgreementTable {
          * @throws IOException if it cannot be written
          */
         void write(List<String> cells) throws IOException;
+
+        /** Returns the text of a cell as its form can hold it; the text itself if it says nothing else. */
+        default String held(String cell) {
+            return cell;
+        }
     }
 
     private final AgreementRegister register;
@@ -105,14 +110,14 @@ public final class AgreementTable {
             RowCells row = cells.of(agreement);
             List<String> written = new ArrayList<>(headings.size());
             for (AgreementColumn column : WRITTEN) {
-                row.set(column, encodable(row.get(column)));
+                row.set(column, writer.held(encodable(row.get(column))));
                 written.add(row.get(column));
             }
             Map<String, Datum> others = new LinkedHashMap<>();
             for (String name : own) {
                 Optional<Datum> value = agreement.getUnknownMembers().get(name).filter(each -> isHeld(name, each));
-                written.add(
-                        value.map(each -> encodable(((Datum.Str) each).value())).orElse(""));
+                written.add(value.map(each -> writer.held(encodable(((Datum.Str) each).value())))
+                        .orElse(""));
                 value.ifPresent(each -> others.put(name, each));
             }
             writer.write(written);
@@ -173,7 +178,7 @@ public final class AgreementTable {
     }
 
     /** Returns the text with a replacement character for each half of a character, which no encoding has. */
-    private static String encodable(String text) {
+    static String encodable(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return text.codePoints()

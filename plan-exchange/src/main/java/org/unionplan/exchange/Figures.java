@@ -203,7 +203,7 @@ final class Figures {
         };
     }
 
-    private static String sign(Quantity.Qualifier qualifier) {
+    static String sign(Quantity.Qualifier qualifier) {
         return switch (qualifier) {
             case EXACT -> "";
             case APPROXIMATE -> "~";

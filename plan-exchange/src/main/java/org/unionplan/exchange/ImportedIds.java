@@ -1,6 +1,7 @@
 package org.unionplan.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ public final class ImportedIds {
     private final Set<ElementId> taken = new HashSet<>();
 
     private final FreeIds free = new FreeIds();
-    private final Map<String, ElementId> actors = new LinkedHashMap<>();
+    private final Map<String, ElementId> byName = new HashMap<>();
+    private final Map<ElementId, String> actors = new LinkedHashMap<>();
 
     /** Identifiers that differ from that of the document. */
     public ImportedIds(ElementId document) {
@@ -41,19 +43,31 @@ public final class ImportedIds {
     public ElementId actor(String name) {
         Objects.requireNonNull(name, "name");
 
-        ElementId known = actors.get(name);
+        ElementId known = byName.get(name);
         if (known != null) {
             return known;
         }
         ElementId made = make(name);
-        actors.put(name, made);
+        byName.put(name, made);
+        actors.put(made, name);
         return made;
+    }
+
+    /** Returns the identifier of the actor with that stated one, which is numbered if something else has it. */
+    ElementId actor(String name, ElementId stated) {
+        if (actors.containsKey(stated)) {
+            return stated;
+        }
+        ElementId id = free(stated);
+        byName.putIfAbsent(name, id);
+        actors.put(id, name);
+        return id;
     }
 
     /** Returns the actors in the order in which they were named. */
     public List<Actor> getActors() {
         List<Actor> named = new ArrayList<>();
-        actors.forEach((name, id) -> named.add(Actor.builder().id(id).name(name).build()));
+        actors.forEach((id, name) -> named.add(Actor.builder().id(id).name(name).build()));
         return List.copyOf(named);
     }
 

@@ -1,9 +1,11 @@
 package org.unionplan.exchange;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.ValueFormatException;
 
@@ -103,5 +105,31 @@ final class MetricFigures {
         } catch (ValueFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the words of the source where they are enough to read the figure back, else its notation. */
+    static String written(Quantity quantity) {
+        Optional<String> words = quantity.getAsWritten();
+        if (words.isPresent()
+                && new MetricFigures(NumberMarks.UNKNOWN)
+                        .read(words.get(), false)
+                        .value()
+                        .filter(quantity::equals)
+                        .isPresent()) {
+            return words.get();
+        }
+        String value = written(quantity.getValue());
+        String sign = Figures.sign(quantity.getQualifier());
+        if (sign.isEmpty() && words.isEmpty()) {
+            return value;
+        }
+        String clear = value.indexOf('.') == value.length() - 4 ? value + "0" : value;
+        return sign + clear + words.map(each -> " (" + each + ")").orElse("");
+    }
+
+    /** Returns a number as a workbook keeps it: without zeros at the end of its decimals. */
+    static String written(Decimal value) {
+        BigDecimal plain = value.toBigDecimal();
+        return (plain.scale() > 0 ? plain.stripTrailingZeros() : plain).toPlainString();
     }
 }

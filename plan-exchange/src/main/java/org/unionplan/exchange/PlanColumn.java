@@ -7,12 +7,13 @@ import java.util.Optional;
 
 /** A column of a scorecard or of objectives in a spreadsheet: its heading, and the headings that products use. */
 @SuppressWarnings("ImmutableEnumChecker") // the list is
-enum PlanColumn {
-    ID("id", "row id", "key"),
-    ORDER("order", "number", "no", "ordre", "numero"),
-    PARENT("parent", "parent id", "within"),
-    TYPE("type", "level", "kind", "niveau"),
+enum PlanColumn implements HeadedColumn {
+    ID(CellKind.WORDS, "id", "row id", "key"),
+    ORDER(CellKind.WORDS, "order", "number", "no", "ordre", "numero"),
+    PARENT(CellKind.WORDS, "parent", "parent id", "within"),
+    TYPE(CellKind.WORDS, "type", "level", "kind", "niveau"),
     TITLE(
+            CellKind.WORDS,
             "title",
             "summary",
             "name",
@@ -24,24 +25,39 @@ enum PlanColumn {
             "nom",
             "intitule",
             "indicateur"),
-    OWNER("owner", "responsible", "lead", "who", "assignee", "responsable", "qui"),
-    PERIOD("period", "timeframe", "due", "due date", "time period", "by when", "periode", "echeance"),
-    STATUS("status", "statut", "etat"),
-    WEIGHT("weight", "poids", "ponderation"),
-    START("start", "start value", "baseline", "depart", "valeur de depart", "valeur de reference"),
-    CURRENT("current", "current value", "actual", "value", "result", "to date", "valeur actuelle", "resultat", "reel"),
-    TARGET("target", "target value", "goal", "cible", "valeur cible"),
-    UNIT("unit", "measure", "unite"),
-    AS_OF("as of", "date", "en date du");
+    OWNER(CellKind.WORDS, "owner", "responsible", "lead", "who", "assignee", "responsable", "qui"),
+    OWNER_ID(CellKind.WORDS, "owner id", "responsible id", "identifiant du responsable"),
+    PERIOD(CellKind.DATES, "period", "timeframe", "due", "due date", "time period", "by when", "periode", "echeance"),
+    STATUS(CellKind.WORDS, "status", "statut", "etat"),
+    WEIGHT(CellKind.FIGURES, "weight", "poids", "ponderation"),
+    START(CellKind.FIGURES, "start", "start value", "baseline", "depart", "valeur de depart", "valeur de reference"),
+    CURRENT(
+            CellKind.FIGURES,
+            "current",
+            "current value",
+            "actual",
+            "value",
+            "result",
+            "to date",
+            "valeur actuelle",
+            "resultat",
+            "reel"),
+    TARGET(CellKind.FIGURES, "target", "target value", "goal", "cible", "valeur cible"),
+    UNIT(CellKind.WORDS, "unit", "measure", "unite"),
+    AS_OF(CellKind.DATES, "as of", "date", "en date du");
 
-    /** The member that a status without a day is kept as. */
+    /** The members that a status without a day and the type of a product are kept as. */
     static final String STATUS_MEMBER = "x-status";
+
+    static final String TYPE_MEMBER = "x-type";
 
     private static final Map<String, PlanColumn> BY_NAME = byName();
 
+    private final CellKind content;
     private final List<String> names;
 
-    PlanColumn(String... names) {
+    PlanColumn(CellKind content, String... names) {
+        this.content = content;
         this.names = List.of(names);
     }
 
@@ -53,8 +69,14 @@ enum PlanColumn {
         return Map.copyOf(columns);
     }
 
-    String heading() {
+    @Override
+    public String heading() {
         return names.get(0);
+    }
+
+    @Override
+    public CellKind content() {
+        return content;
     }
 
     static Optional<PlanColumn> of(String heading) {

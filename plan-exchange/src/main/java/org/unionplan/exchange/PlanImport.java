@@ -1,6 +1,11 @@
 package org.unionplan.exchange;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.unionplan.edit.PlanUpdate;
+import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.value.ElementId;
@@ -28,8 +33,30 @@ public final class PlanImport {
      * @param id the identifier of the plan
      * @param form a description of the form of the table
      */
-    public static PlanImport read(ListTable table, ElementId id, DateOrder dates, String form) {
-        return new PlanTableReader(table, new ImportedIds(id), dates, false).read(form);
+    public static PlanImport read(ListTable table, ElementId id, TableReading reading, String form) {
+        return new PlanTableReader(table, new ImportedIds(id), reading, false).read(form);
+    }
+
+    /**
+     * Reads a table and one of its observations, as {@link PlanTables} writes them. Metrics that have rows there take their
+     * observations from it, not from the current values of the first table.
+     *
+     * @param id the identifier of the plan
+     * @param form a description of the form of the tables
+     */
+    public static PlanImport read(
+            ListTable table, ListTable observations, ElementId id, TableReading reading, String form) {
+        PlanImport elements = read(table, id, reading, form);
+        ReportImport figures = ReportImport.read(
+                observations, ElementId.of(id + "-figures"), Optional.of(elements.plan), reading, form);
+        Set<ElementId> reported = figures.getDocument().getMetricReports().stream()
+                .map(ProgressReport.MetricReport::getMetric)
+                .collect(Collectors.toSet());
+        StrategicPlan bare = elements.plan.withMetrics(elements.plan.getMetrics().stream()
+                .map(metric -> reported.contains(metric.getId()) ? metric.withObservations(List.of()) : metric)
+                .toList());
+        StrategicPlan whole = PlanUpdate.apply(bare, figures.getDocument()).getPlan();
+        return new PlanImport(whole, elements.report.and(figures.getReport()), elements.rows + figures.getRows(), form);
     }
 
     /**
@@ -37,8 +64,8 @@ public final class PlanImport {
      * nothing but them, the links to them and the actors that were named so far. Without a column for names, the first one
      * has them.
      */
-    public static PlanImport readMetrics(ListTable table, ImportedIds ids, DateOrder dates) {
-        return new PlanTableReader(table, ids, dates, true).read("");
+    public static PlanImport readMetrics(ListTable table, ImportedIds ids, TableReading reading) {
+        return new PlanTableReader(table, ids, reading, true).read("");
     }
 
     /**
@@ -46,14 +73,14 @@ public final class PlanImport {
      *
      * @param id the identifier of the plan
      */
-    public static PlanImport read(byte[] csv, ElementId id, DateOrder dates) {
+    public static PlanImport read(byte[] csv, ElementId id, TableReading reading) {
         CsvFindings findings = new CsvFindings();
         Optional<CsvSource> source = CsvSource.open(
-                csv, Optional.empty(), heading -> PlanColumn.of(heading).isPresent(), findings);
+                csv, reading.encoding(), heading -> PlanColumn.of(heading).isPresent(), findings);
         if (source.isEmpty()) {
             return new PlanImport(StrategicPlan.builder().id(id).build(), findings.report(), 0, "unread");
         }
-        PlanImport read = read(source.get().table(), id, dates, source.get().encoding());
+        PlanImport read = read(source.get().table(), id, reading, source.get().encoding());
         source.get().table().report(findings);
         return new PlanImport(read.plan, findings.report().and(read.report), read.rows, read.form);
     }

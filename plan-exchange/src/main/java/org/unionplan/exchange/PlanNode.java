@@ -2,10 +2,10 @@ package org.unionplan.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unionplan.value.ElementId;
 
 /** A row of a plan table with the rows below it in the tree. Not thread-safe. */
 final class PlanNode {
@@ -22,29 +22,31 @@ final class PlanNode {
             "indicateur",
             "mesure");
 
-    private final long line;
-    private final Map<PlanColumn, String> cells;
+    private final ReadRow<PlanColumn> row;
     private final boolean isMetric;
     private final List<PlanNode> children = new ArrayList<>();
+    private @Nullable ElementId id;
 
     /**
      * A row.
      *
      * @param isMetric true if it is a metric, whatever its type
      */
-    PlanNode(long line, Map<PlanColumn, String> cells, boolean isMetric) {
-        this.line = line;
-        this.cells = cells;
-        this.isMetric = isMetric;
+    PlanNode(ReadRow<PlanColumn> row, boolean isMetric) {
+        this.row = row;
+        this.isMetric = isMetric || METRICS.contains(folded(row, PlanColumn.TYPE));
     }
 
-    long line() {
-        return line;
+    private static String folded(ReadRow<PlanColumn> row, PlanColumn column) {
+        return row.cell(column).map(AgreementColumn::folded).orElse("");
+    }
+
+    ReadRow<PlanColumn> row() {
+        return row;
     }
 
     Optional<String> cell(PlanColumn column) {
-        String words = cells.getOrDefault(column, "");
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+        return row.cell(column);
     }
 
     /** Returns the name by which other rows refer to this one. */
@@ -52,10 +54,14 @@ final class PlanNode {
         return cell(PlanColumn.ID).or(() -> cell(PlanColumn.ORDER));
     }
 
-    /** Returns the key of the row above in the tree: the parent that is stated, or for order 1.2.3 that is 1.2. */
-    Optional<String> parentKey() {
+    /**
+     * Returns the key of the row above in the tree: the parent that is stated, or for order 1.2.3 that is 1.2.
+     *
+     * @param byOrder true if rows with an identifier are placed by their order, too
+     */
+    Optional<String> parentKey(boolean byOrder) {
         Optional<String> stated = cell(PlanColumn.PARENT);
-        if (stated.isPresent()) {
+        if (stated.isPresent() || (!byOrder && cell(PlanColumn.ID).isPresent())) {
             return stated;
         }
         return cell(PlanColumn.ORDER)
@@ -65,12 +71,12 @@ final class PlanNode {
     }
 
     String type() {
-        return cell(PlanColumn.TYPE).map(AgreementColumn::folded).orElse("");
+        return folded(row, PlanColumn.TYPE);
     }
 
     /** Returns true if the row is a metric, by its type or its table. */
     boolean isMetric() {
-        return isMetric || METRICS.contains(type().toLowerCase(Locale.ROOT));
+        return isMetric;
     }
 
     /** Returns true if the row has a figure of its own. */
@@ -78,6 +84,23 @@ final class PlanNode {
         return cell(PlanColumn.TARGET).isPresent()
                 || cell(PlanColumn.CURRENT).isPresent()
                 || cell(PlanColumn.START).isPresent();
+    }
+
+    /** Returns true for two rows of one metric, which measures what is above each. */
+    boolean isAgain(PlanNode other) {
+        return isMetric
+                && other.isMetric
+                && cell(PlanColumn.ID).isPresent()
+                && cell(PlanColumn.TITLE).equals(other.cell(PlanColumn.TITLE));
+    }
+
+    /** Returns the identifier that it has so far. */
+    Optional<ElementId> id() {
+        return Optional.ofNullable(id);
+    }
+
+    void setId(ElementId id) {
+        this.id = id;
     }
 
     List<PlanNode> children() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A column of a table of figures and statuses: its heading, and other headings for it, English and French. */
 @SuppressWarnings("ImmutableEnumChecker") // the list is
-enum ReportColumn implements TableColumn {
+enum ReportColumn implements HeadedColumn {
     METRIC(
             CellKind.WORDS,
             "metric",

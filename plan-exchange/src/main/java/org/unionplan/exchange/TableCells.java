@@ -22,7 +22,7 @@ import org.unionplan.value.Quantity;
  *
  * @param <C> the columns that are known
  */
-final class TableCells<C extends Enum<C> & TableColumn> {
+final class TableCells<C extends Enum<C> & HeadedColumn> {
 
     private final ListTable table;
     private final TableReading reading;
@@ -50,7 +50,7 @@ final class TableCells<C extends Enum<C> & TableColumn> {
      * @param isEnough true for columns that make a row one of headings; it may add columns
      * @return the cells; absent if no row has enough headings, which is an error then
      */
-    static <C extends Enum<C> & TableColumn> Optional<TableCells<C>> read(
+    static <C extends Enum<C> & HeadedColumn> Optional<TableCells<C>> read(
             ListTable table,
             Class<C> type,
             Function<String, Optional<C>> known,
@@ -122,9 +122,9 @@ final class TableCells<C extends Enum<C> & TableColumn> {
     }
 
     private void note(C column, String words, boolean isNumber, long line) {
-        if (column.content() == TableColumn.CellKind.DATES) {
+        if (column.content() == HeadedColumn.CellKind.DATES) {
             dates.computeIfAbsent(column, none -> new DateEvidence()).add(words, line);
-        } else if (column.content() == TableColumn.CellKind.FIGURES) {
+        } else if (column.content() == HeadedColumn.CellKind.FIGURES) {
             figures(column).add(words, isNumber);
         }
     }

@@ -19,7 +19,9 @@ class PlanImportTest {
 
     private static PlanImport read(String... lines) {
         return PlanImport.read(
-                String.join("\n", lines).getBytes(StandardCharsets.UTF_8), ElementId.of("okr"), DateOrder.UNKNOWN);
+                String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
+                ElementId.of("okr"),
+                TableReading.standard());
     }
 
     private static List<String> codes(PlanImport table) {
@@ -77,7 +79,7 @@ class PlanImportTest {
         assertThat(table.getPlan().getCornerstones())
                 .extracting(element -> element.getId().toString())
                 .containsExactly("o-1", "o-2", "o-3");
-        assertThat(codes(table)).containsExactly("4:5 csv.plan.parent", "5:5 csv.plan.parent", "6:22 csv.plan.figure");
+        assertThat(codes(table)).containsExactly("4:5 csv.plan.parent", "5:5 csv.plan.parent", "6:22 csv.figure");
         assertThat(table.getPlan().getMetrics().get(0).getObservations().get(0).getAsOf())
                 .contains(Timeframe.parse("2027-03-31"));
     }

@@ -40,17 +40,40 @@ final class OdsRows {
     }
 
     static SheetRows read(byte[] bytes, Optional<String> name) {
+        return open(bytes, name, OdsRows::read);
+    }
+
+    /** Returns the names of the sheets. */
+    static List<String> names(byte[] bytes) {
+        return open(bytes, Optional.empty(), OdsRows::names);
+    }
+
+    private interface ContentReading<T> {
+
+        T of(OdsRows rows) throws XMLStreamException;
+    }
+
+    private static <T> T open(byte[] bytes, Optional<String> name, ContentReading<T> work) {
         try (ZipFile zip = ZipCheck.open(bytes)) {
             ZipArchiveEntry content = zip.getEntry("content.xml");
             if (content == null) {
                 throw new UnionplanException(Message.of("archive.damaged"));
             }
             try (InputStream in = zip.getInputStream(content)) {
-                return new OdsRows(XmlStreams.reader(in), name).read();
+                return work.of(new OdsRows(XmlStreams.reader(in), name));
             }
         } catch (IOException | XMLStreamException | NumberFormatException e) {
             throw new UnionplanException(Message.of("archive.damaged"));
         }
+    }
+
+    private List<String> names() throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT && is(TABLE, "table")) {
+                names.add(attribute(TABLE, "name").orElse(""));
+            }
+        }
+        return List.copyOf(names);
     }
 
     private SheetRows read() throws XMLStreamException {

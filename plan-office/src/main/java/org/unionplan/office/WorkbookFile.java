@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.unionplan.exchange.AgreementTable;
@@ -37,6 +38,8 @@ public final class WorkbookFile {
     private static final int MOST_CHARACTERS = 32_767;
     private static final int MOST_ROWS = 1_048_576;
     private static final int WIDTH = 24;
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+    private static final Pattern NO_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     /** A table with its rows of cells, the headings first, and the columns that have numbers. */
     private record Table(List<List<String>> rows, Set<String> numbers) {}
@@ -63,7 +66,22 @@ public final class WorkbookFile {
         tables.put(
                 name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
                 new Table(rows, Set.copyOf(numbers)));
-        return rows::add;
+        return new SheetWriter(rows);
+    }
+
+    /** Keeps the rows of a sheet. */
+    private record SheetWriter(List<List<String>> rows) implements AgreementTable.RowWriter {
+
+        @Override
+        public void write(List<String> cells) {
+            rows.add(cells.stream().map(this::held).toList());
+        }
+
+        /** Line ends are line feeds in XML, and most control characters have no place there. */
+        @Override
+        public String held(String cell) {
+            return NO_XML.matcher(LINE_END.matcher(cell).replaceAll("\n")).replaceAll("\uFFFD");
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.unionplan.office;
 
+import java.util.List;
 import java.util.Optional;
 import org.unionplan.exchange.FileKind;
 import org.unionplan.exchange.ListTable;
@@ -37,6 +38,21 @@ public final class WorkbookTable implements ListTable {
         return switch (kind) {
             case XLSX -> new WorkbookTable(XlsxRows.read(workbook, sheet), "XLSX");
             case ODS -> new WorkbookTable(OdsRows.read(workbook, sheet), "ODS");
+            case DOCX, ODT -> throw new UnionplanException(Message.of("workbook.word"));
+            case OTHER -> throw new UnionplanException(Message.of("workbook.archive"));
+        };
+    }
+
+    /**
+     * Returns the names of the sheets of a workbook, in order.
+     *
+     * @throws UnionplanException if it is no workbook, is damaged or too large
+     */
+    public static List<String> names(byte[] workbook) {
+        ZipCheck.Kind kind = ZipCheck.kind(workbook, STANDARD_LIMIT);
+        return switch (kind) {
+            case XLSX -> XlsxRows.names(workbook);
+            case ODS -> OdsRows.names(workbook);
             case DOCX, ODT -> throw new UnionplanException(Message.of("workbook.word"));
             case OTHER -> throw new UnionplanException(Message.of("workbook.archive"));
         };

@@ -32,14 +32,23 @@ final class XlsxRows {
     private XlsxRows() {}
 
     static SheetRows read(byte[] bytes, Optional<String> name) {
+        return open(bytes, workbook -> rows(sheet(workbook, name)));
+    }
+
+    /** Returns the names of the sheets. */
+    static List<String> names(byte[] bytes) {
+        return open(bytes, workbook -> workbook.getSheets().map(Sheet::getName).toList());
+    }
+
+    private interface WorkbookReading<T> {
+
+        T of(ReadableWorkbook workbook) throws IOException;
+    }
+
+    private static <T> T open(byte[] bytes, WorkbookReading<T> work) {
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
-            Sheet sheet = sheet(workbook, name);
-            SheetRows rows = new SheetRows();
-            try (Stream<Row> all = sheet.openStream()) {
-                all.forEach(row -> add(row, rows));
-            }
-            return rows;
+            return work.of(workbook);
         } catch (IOException | UncheckedIOException e) {
             throw new UnionplanException(Message.of("archive.damaged"));
         } catch (UnionplanException e) {
@@ -48,6 +57,14 @@ final class XlsxRows {
             // Whatever a damaged file makes of the reader.
             throw new UnionplanException(Message.of("archive.damaged"));
         }
+    }
+
+    private static SheetRows rows(Sheet sheet) throws IOException {
+        SheetRows rows = new SheetRows();
+        try (Stream<Row> all = sheet.openStream()) {
+            all.forEach(row -> add(row, rows));
+        }
+        return rows;
     }
 
     private static Sheet sheet(ReadableWorkbook workbook, Optional<String> name) {

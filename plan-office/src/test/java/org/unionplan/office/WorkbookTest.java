@@ -161,6 +161,32 @@ class WorkbookTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void charactersThatWorkbooksCannotHoldAreReported(WorkbookFile.Form form) throws IOException {
+        AgreementRegister register = AgreementRegister.builder()
+                .id(ID)
+                .addAgreement(CollectiveAgreement.builder()
+                        .id("a")
+                        .title("bell \u0007")
+                        .note("one\r\ntwo\uffff")
+                        .build())
+                .build();
+        WorkbookFile workbook = WorkbookFile.of(form);
+
+        ValidationReport lost = AgreementTable.of(register).write(workbook.sheet("A", Set.of()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(out);
+
+        assertThat(lost.getFindings("csv.lost"))
+                .extracting(finding -> finding.getPointer().toString())
+                .containsExactly("/agreements/0/note", "/agreements/0/title");
+        CollectiveAgreement back =
+                read(out.toByteArray()).getRegister().getAgreements().get(0);
+        assertThat(back.getTitle().orElseThrow()).hasToString("bell \ufffd");
+        assertThat(back.getNote().orElseThrow()).hasToString("one\ntwo\ufffd");
+    }
+
     @Test
     void workbooksOfOthersHaveDatesNumbersFormulasAndMergedHeadings() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unionplan.document.Narrative;
 import org.unionplan.exchange.ListTable;
 import org.unionplan.exchange.PlanImport;
+import org.unionplan.exchange.TableReading;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.office.source.Block;
@@ -53,7 +54,10 @@ final class DraftTables {
         if (!isMetrics) {
             return List.of();
         }
-        PlanImport read = PlanImport.readMetrics(new RowTable(table.rows()), context.ids(), context.dates());
+        PlanImport read = PlanImport.readMetrics(
+                new RowTable(table.rows()),
+                context.ids(),
+                TableReading.standard().withDates(context.dates()));
         metrics.addAll(read.getPlan().getMetrics());
         report = report.and(read.getReport());
         return read.getPlan().getMetricLinks();

@@ -1,7 +1,7 @@
 package org.unionplan.exchange;
 
 /** A column of a table of plans or figures. */
-interface TableColumn {
+interface HeadedColumn {
 
     /** The values of a column. */
     enum CellKind {

@@ -1,4 +1,4 @@
-package org.unionplan.exchange.xml;
+package org.unionplan.exchange.loss;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

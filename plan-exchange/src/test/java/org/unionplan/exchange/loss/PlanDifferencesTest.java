@@ -1,4 +1,4 @@
-package org.unionplan.exchange.xml;
+package org.unionplan.exchange.loss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
