@@ -3,6 +3,7 @@ package org.unionplan.cli;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,13 @@ final class CalendarCommand implements Callable<Integer> {
     private @Nullable Period notice;
 
     @Option(
+            names = "--until",
+            paramLabel = "${bundle:param.DATE}",
+            converter = DayConverter.class,
+            description = "The last notice day of pacts that renew themselves.")
+    private @Nullable LocalDate until;
+
+    @Option(
             names = "--since",
             paramLabel = "${bundle:param.FILE}",
             description = "The calendar that was written before.")
@@ -110,6 +118,9 @@ final class CalendarCommand implements Callable<Integer> {
         }
         if (notice != null) {
             calendar = calendar.withNotice(notice);
+        }
+        if (until != null) {
+            calendar = calendar.until(until);
         }
         if (since != null) {
             try {

@@ -63,7 +63,8 @@ public final class AgreementCalendar {
         AgreementRegister open = register.withAgreements(register.getAgreements().stream()
                 .map(agreement -> agreement.withNoticeFrom(Optional.empty()))
                 .toList());
-        List<CalendarEvent> events = new CalendarDates(open.withDuties(), language, words, null, new CsvFindings())
+        List<CalendarEvent> events = new CalendarDates(
+                        open.withDuties(), language, words, null, LocalDate.MAX, new CsvFindings())
                 .events().stream()
                         .filter(event -> wanted.test(DateRange.of(event.first(), event.last())))
                         .toList();

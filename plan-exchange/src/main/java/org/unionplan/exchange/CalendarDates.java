@@ -33,23 +33,33 @@ import org.unionplan.value.Text;
 /** Collects the events of one document. Not thread-safe. */
 final class CalendarDates {
 
-    /** The most turns of a duty that have events. */
+    /** The most turns of a duty, and the most terms of a pact, that have events. */
     private static final int MOST_TURNS = 200;
 
     private final Document document;
     private final LanguageTag language;
     private final Messages words;
     private final @Nullable Period notice;
+
+    /** The last day of what has no end by itself. */
+    private final LocalDate until;
+
     private final CsvFindings leftOut;
     private final Map<ElementId, Actor> actors = new HashMap<>();
     private final List<CalendarEvent> events = new ArrayList<>();
 
     CalendarDates(
-            Document document, LanguageTag language, Messages words, @Nullable Period notice, CsvFindings leftOut) {
+            Document document,
+            LanguageTag language,
+            Messages words,
+            @Nullable Period notice,
+            LocalDate until,
+            CsvFindings leftOut) {
         this.document = document;
         this.language = language;
         this.words = words;
         this.notice = notice;
+        this.until = until;
         this.leftOut = leftOut;
         document.getActors().forEach(actor -> actors.putIfAbsent(actor.getId(), actor));
     }
@@ -210,11 +220,11 @@ final class CalendarDates {
             leave("calendar.left.loose", at, name + ": " + WrittenDate.written(term.get()));
             return;
         }
-        due("end", "calendar.pact.end", term.get(), name, at);
-        pact.getRenewal().flatMap(renewal -> renewal.getNotice()).ifPresent(ahead -> {
-            Timeframe day = Timeframe.of(last.get().minus(ahead));
-            due("renewal-notice", "calendar.pact.notice", day, name, Pointer.ROOT.member("renewal"));
-        });
+        PactCalendarDays dates = PactCalendarDays.of(pact, until, MOST_TURNS);
+        dates.all().forEach(date -> due(date.key(), date.code(), date.when(), name, date.at()));
+        if (!dates.isComplete()) {
+            leave("calendar.left.turns", Pointer.ROOT.member("renewal"), name);
+        }
     }
 
     private void duty(Duty duty, int index, Pointer at) {

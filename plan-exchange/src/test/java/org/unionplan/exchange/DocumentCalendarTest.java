@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,9 +20,11 @@ import org.unionplan.document.Duty;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.Target;
 import org.unionplan.pact.Pact;
+import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.Renewal;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.rule.Finding;
 import org.unionplan.testkit.SeededRegisters;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Quantity;
@@ -113,6 +116,49 @@ class DocumentCalendarTest {
         // Three months before 31 December is 30 September.
         assertThat(told(write(pact).getText()))
                 .containsExactly("20271231 Ends: No-raid pact", "20270930 Last day for notice: No-raid pact");
+    }
+
+    /** In force from 2025, renewed each year: notice by 30 September of each year, until the horizon or the end. */
+    @Test
+    void aPactThatRenewsItselfHasANoticeDayInEachTerm() throws Exception {
+        Pact pact = Pact.builder()
+                .id("p")
+                .title("Pact")
+                .term("2025-01-01/2025-12-31")
+                .addParty(party -> party.actor("a"))
+                .addParty(party -> party.actor("b"))
+                .addActor(actor -> actor.id("a").name("A"))
+                .addActor(actor -> actor.id("b").name("B"))
+                .addSignature(signature -> signature.party("a").date("2024-12-01"))
+                .addSignature(signature -> signature.party("b").date("2024-12-01"))
+                .renewal(Renewal.builder()
+                        .kind(Renewal.Kind.AUTOMATIC)
+                        .period(Period.ofYears(1))
+                        .notice(Period.ofMonths(3))
+                        .build())
+                .build();
+        DocumentCalendar calendar = DocumentCalendar.of(List.of(pact));
+
+        assertThat(told(calendar.until(LocalDate.of(2028, 9, 29)).write(STAMP).getText()))
+                .containsExactly(
+                        "20251231 Ends: Pact",
+                        "20250930 Last day for notice: Pact",
+                        "20260930 Last day for notice: Pact",
+                        "20270930 Last day for notice: Pact");
+        // Five years after the stamp, 2026-11-01, are until 2031-11-01.
+        assertThat(told(calendar.write(STAMP).getText())).hasSize(8).contains("20310930 Last day for notice: Pact");
+        CalendarExport endless = calendar.until(LocalDate.of(9998, 1, 1)).write(STAMP);
+        assertThat(endless.getEvents()).isEqualTo(202);
+        assertThat(endless.getReport().getFindings())
+                .extracting(Finding::getCode)
+                .containsExactly("calendar.left.turns");
+
+        Pact ended = pact.withEvents(PactEvent.builder()
+                .kind(PactEvent.Kind.TERMINATED)
+                .date("2026-06-30")
+                .build());
+        assertThat(told(DocumentCalendar.of(List.of(ended)).write(STAMP).getText()))
+                .doesNotContain("20270930 Last day for notice: Pact");
     }
 
     @Test

@@ -239,7 +239,7 @@ class PlanWorkbookProperties {
                 .getPlan();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void comesBackAsItWasFromAWorkbook(@ForAll("holdable") StrategicPlan plan, @ForAll WorkbookFile.Form form) {
         PlanWorkbook workbook = PlanWorkbook.of(plan, form, "Elements", "Observations");
 
@@ -247,7 +247,7 @@ class PlanWorkbookProperties {
         assertThat(workbook.getReport().getFindings()).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void comesBackAsItWasFromCsv(@ForAll("holdable") StrategicPlan plan) {
         CsvExport elements = PlanTables.of(plan).write(PlanTables.PlanSheet.ELEMENTS);
         CsvExport observations = PlanTables.of(plan).write(PlanTables.PlanSheet.OBSERVATIONS);
@@ -274,7 +274,7 @@ class PlanWorkbookProperties {
     }
 
     /** Characters that no workbook holds included. */
-    @Property(tries = 60)
+    @Property(tries = 30)
     void everyPlanComesBackOrHasFindings(@ForAll("plans") StrategicPlan plan, @ForAll WorkbookFile.Form form) {
         PlanWorkbook workbook = PlanWorkbook.of(plan, form, "Elements", "Observations");
 
