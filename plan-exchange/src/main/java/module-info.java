@@ -1,4 +1,4 @@
-/** Registers of collective agreements as CSV, dates as calendars, and plans in StratML and IATI. */
+/** Registers of collective agreements as CSV, dates as calendars, plans in StratML and IATI, and documents as Markdown. */
 module org.unionplan.exchange {
     requires transitive org.unionplan.core;
     requires de.siegmar.fastcsv;
@@ -7,9 +7,11 @@ module org.unionplan.exchange {
 
     exports org.unionplan.exchange;
     exports org.unionplan.exchange.iati;
+    exports org.unionplan.exchange.markdown;
     exports org.unionplan.exchange.stratml;
     exports org.unionplan.exchange.table;
 
     provides org.unionplan.message.Messages.Bundle with
-            org.unionplan.exchange.ExchangeMessages;
+            org.unionplan.exchange.ExchangeMessages,
+            org.unionplan.exchange.markdown.MarkdownMessages;
 }

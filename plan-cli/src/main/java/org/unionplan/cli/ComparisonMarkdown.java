@@ -5,19 +5,12 @@ import org.unionplan.compare.Change;
 import org.unionplan.compare.ChangeWords;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.compare.WordingChange;
+import org.unionplan.exchange.markdown.MarkdownText;
 import org.unionplan.message.Message;
 import org.unionplan.message.Messages;
 
 /** Prints a comparison as Markdown, for a message to members or a review. Text of a document is escaped. */
 final class ComparisonMarkdown {
-
-    private static final String MARKUP = "\\`*_{}[]()<>#+-.!|&~$\"':@";
-
-    /** Characters after which sites look for someone to notify or something to link to, escaped or not. */
-    private static final String REFERRING = "@#";
-
-    /** A character of no width without a line break; it separates the sign from the name. */
-    private static final char WORD_JOINER = '\u2060';
 
     private final DocumentComparison<?> comparison;
     private final boolean substance;
@@ -105,18 +98,7 @@ final class ComparisonMarkdown {
 
     /** Returns the text on one line, with markup, mentions, links and control characters escaped. */
     private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
-        String line = TerminalText.escape(text.replaceAll("\\R", " ").replace('\t', ' '));
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (MARKUP.indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.append(c);
-            if (REFERRING.indexOf(c) >= 0 && i + 1 < line.length() && Character.isLetterOrDigit(line.charAt(i + 1))) {
-                escaped.append(WORD_JOINER);
-            }
-        }
-        return escaped.toString();
+        return MarkdownText.escape(
+                TerminalText.escape(text.replaceAll("\\R", " ").replace('\t', ' ')));
     }
 }

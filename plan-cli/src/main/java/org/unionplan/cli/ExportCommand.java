@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +18,12 @@ import org.unionplan.exchange.AgreementTable;
 import org.unionplan.exchange.CsvExport;
 import org.unionplan.exchange.PlanTables;
 import org.unionplan.exchange.XmlExport;
+import org.unionplan.exchange.markdown.MarkdownExport;
 import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.office.PlanWorkbook;
 import org.unionplan.office.WorkbookFile;
+import org.unionplan.pact.Pact;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
@@ -35,6 +38,8 @@ final class ExportCommand implements Callable<Integer> {
 
     /** The forms of a register and of a plan. */
     private static final List<String> TABLES = List.of("csv", "xlsx", "ods");
+
+    private static final String MARKDOWN = "markdown";
 
     private final Supplier<Output> output;
 
@@ -122,6 +127,12 @@ final class ExportCommand implements Callable<Integer> {
             report(file, export.getReport(), out);
             return written.write(export.getText());
         }
+        if (to.equals(MARKDOWN) && document instanceof StrategicPlan plan) {
+            return markdown(file, MarkdownExport.of(plan, out.messages(), out.languages()), written, out);
+        }
+        if (to.equals(MARKDOWN) && document instanceof Pact pact) {
+            return markdown(file, MarkdownExport.of(pact, out.messages(), out.languages()), written, out);
+        }
         out.complain(file, Message.of("export.kind"));
         return ExitCode.ERRORS;
     }
@@ -139,6 +150,11 @@ final class ExportCommand implements Callable<Integer> {
     private int csv(String file, StrategicPlan plan, TargetFile written, Output out) {
         PlanTables.PlanSheet content = sheet == null ? PlanTables.PlanSheet.ELEMENTS : sheet;
         return csv(file, PlanTables.of(plan).write(content), written, out);
+    }
+
+    private int markdown(String file, MarkdownExport export, TargetFile written, Output out) {
+        report(file, export.getReport(), out);
+        return written.write(export.getText());
     }
 
     private int csv(String file, CsvExport export, TargetFile written, Output out) {
@@ -197,11 +213,14 @@ final class ExportCommand implements Callable<Integer> {
 
         @Override
         public String convert(String word) {
-            if (TABLES.contains(word) || RowForm.named(word).isPresent() || XmlPlan.FORMS.contains(word)) {
+            List<String> words = new ArrayList<>(TABLES);
+            words.add(RowForm.JSONL.toString());
+            words.addAll(XmlPlan.FORMS);
+            words.add(MARKDOWN);
+            if (words.contains(word)) {
                 return word;
             }
-            String words = String.join(", ", TABLES) + ", " + RowForm.JSONL + ", " + String.join(", ", XmlPlan.FORMS);
-            throw UnusableValueException.expectedOneOf(words, word);
+            throw UnusableValueException.expectedOneOf(String.join(", ", words), word);
         }
     }
 }

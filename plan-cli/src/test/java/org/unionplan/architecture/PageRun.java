@@ -38,7 +38,8 @@ final class PageRun {
             Pattern.compile("^(?:public |final |abstract )*(?:class|record|interface|enum) (\\w+)", Pattern.MULTILINE);
     private static final Pattern COMMAND = Pattern.compile("^\\$ (?:\\./)?plan (.*)$");
     private static final Pattern PIPE = Pattern.compile("(.*?) \\| (head|tail) -(\\d+)");
-    private static final Pattern FILE = Pattern.compile("[\\w./-]+\\.(?:json|jsonl|csv|css|html|ics|md|ods|sarif|xlsx)");
+    private static final Pattern FILE =
+            Pattern.compile("[\\w./-]+\\.(?:json|jsonl|csv|css|html|ics|md|ods|sarif|xlsx)");
 
     private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|\\S+");
 

@@ -155,7 +155,7 @@ class TableExportTest {
     @CsvSource(delimiter = '|', textBlock = """
             --table elements --to xlsx       | a table is exported to csv or jsonl
             --table element --to csv         | invalid value for --table: expected observations, agreements, elements, bindings, findings, found 'element'
-            --to jsonl -o OUT                | registers are exported to csv, xlsx or ods, plans to csv, xlsx, ods, stratml, stratml-part1 or iati, and tables (--table) to csv or jsonl
+            --to jsonl -o OUT                | registers are exported to csv, xlsx or ods, plans to csv, xlsx, ods, stratml, stratml-part1, iati or markdown, pacts to markdown, and tables (--table) to csv or jsonl
             --to csv                         | csv needs an output file; name it with -o
             more.json --to csv -o OUT        | unexpected argument 'more.json'
             """)

@@ -66,9 +66,10 @@ final class DraftTitle {
         boolean isHigher = root.sections().stream().skip(1).allMatch(section -> section.rank() > first.rank());
         boolean isTitle =
                 isPlain && (isOnly || isHigher || YEARS.matcher(first.name()).find());
+        boolean isFirstLevel = first.rank() == SectionReader.PER_LEVEL;
         boolean isOver = isOnly
-                && first.means(DraftWords.Meaning.CONTAINER)
-                && (first.rank() == SectionReader.PER_LEVEL || !first.sections().isEmpty());
+                && (first.means(DraftWords.Meaning.CONTAINER) || isFirstLevel)
+                && (!first.sections().isEmpty() || (isFirstLevel && first.means(DraftWords.Meaning.CONTAINER)));
         return isTitle || isOver ? Optional.of(first) : Optional.empty();
     }
 

@@ -67,8 +67,8 @@ final class ElementBuilder {
         Cornerstone.Builder cornerstone =
                 Cornerstone.builder().from((PlanElement) common(draft).build());
         for (ElementDraft child : draft.children()) {
-            boolean isPillar = child.isHeading()
-                    || (itemsArePillars && draft.childrenHeading().isEmpty());
+            boolean isListed = itemsArePillars && draft.childrenHeading().isEmpty();
+            boolean isPillar = !child.isPriority() && (child.isHeading() || isListed);
             if (isPillar) {
                 cornerstone.addPillar(pillar(child));
             } else {

@@ -28,6 +28,7 @@ final class ElementDraft {
     private Optional<String> childrenHeading = Optional.empty();
     private Optional<String> metricsHeading = Optional.empty();
     private Optional<Timeframe> timeframe = Optional.empty();
+    private boolean isPriority;
 
     /**
      * An element.
@@ -105,6 +106,15 @@ final class ElementDraft {
 
     Optional<Timeframe> timeframe() {
         return timeframe;
+    }
+
+    /** Returns true if the text calls it a priority. */
+    boolean isPriority() {
+        return isPriority;
+    }
+
+    void asPriority() {
+        isPriority = true;
     }
 
     /** Takes another name, if it is one. */

@@ -34,6 +34,12 @@ final class ElementReader {
                 section.label().number(),
                 section.line(),
                 true);
+        if (section.label()
+                .level()
+                .filter(word -> context.words().has("priority", word))
+                .isPresent()) {
+            element.asPriority();
+        }
         blocks(section.blocks(), element);
         boolean isListed = section.sections().stream().anyMatch(ElementReader::isOverChildren);
         section.sections().forEach(inner -> section(inner, element, isListed));
@@ -107,7 +113,7 @@ final class ElementReader {
     }
 
     private void item(Block block, Deque<ElementDraft> open) {
-        if (isParticular(block, open.element())) {
+        if (!block.isStrong() && isParticular(block, open.element())) {
             return;
         }
         if (open.size() >= DEEPEST) {
@@ -198,9 +204,9 @@ final class ElementReader {
 
     /** The end of the name in the text of an item; 0 if all of it is the name. */
     private int split(Block block, String name) {
-        boolean isLed = !block.lead().isEmpty() && !block.isStrong() && name.startsWith(block.lead());
-        if (isLed) {
-            return block.lead().length();
+        int lead = block.isStrong() ? 0 : HeadingLabel.leadEnd(block, name);
+        if (lead > 0) {
+            return lead;
         }
         int colon = name.indexOf(": ");
         boolean isNamed = name.length() > LONG_ITEM

@@ -3,6 +3,7 @@ package org.unionplan.office.draft;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unionplan.office.source.Block;
 
 /**
  * A heading or the name of an item, without its number.
@@ -17,8 +18,9 @@ record HeadingLabel(Optional<String> level, Optional<String> number, String name
     private static final String DIGITS = "[0-9]{1,3}(?:\\.[0-9]{1,3}){0,5}";
 
     /** A number or letter with a mark behind it. */
-    private static final Pattern MARKED = Pattern.compile("(?s)(?:\u00a7 ?)?(?:\\(?(" + DIGITS
-            + "|[A-Za-z]|[IVX]{1,6})[.)]|([IVX0-9.]{1,9})" + SPACE + "?[:\u2013\u2014-])" + SPACE + "+(.+)");
+    private static final Pattern MARKED =
+            Pattern.compile("(?s)(?:\u00a7 ?)?(?:\\(?(" + DIGITS + "|[A-Za-z]|[IVX]{1,6})[.)]|(" + DIGITS
+                    + "|[IVX]{1,6})\\.?" + SPACE + "?[:\u2013\u2014-])" + SPACE + "+(.+)");
 
     /** Digits with a dot between, which need no mark. */
     private static final Pattern DOTTED = Pattern.compile("(?s)([0-9]{1,2}(?:\\.[0-9]{1,2}){1,4})" + SPACE + "+(.+)");
@@ -61,7 +63,12 @@ record HeadingLabel(Optional<String> level, Optional<String> number, String name
             return plain(words);
         }
         String number = marked.group(1) == null ? marked.group(2) : marked.group(1);
-        boolean hasDigit = number.chars().anyMatch(Character::isLetterOrDigit);
-        return hasDigit ? new HeadingLabel(Optional.empty(), Optional.of(number), marked.group(3)) : plain(words);
+        return new HeadingLabel(Optional.empty(), Optional.of(number), marked.group(3));
+    }
+
+    /** Returns the end of the strong words in the name of an item without its number; 0 if it begins with others. */
+    static int leadEnd(Block item, String name) {
+        String lead = ofItem(item.lead()).name();
+        return name.startsWith(lead) ? lead.length() : 0;
     }
 }

@@ -37,6 +37,9 @@ final class PactDraftReader {
     private Provision.Builder open = Provision.builder();
     private boolean isOpen;
 
+    /** True below a heading over clauses that are no pledges. */
+    private boolean areClauses;
+
     PactDraftReader(DraftContext context) {
         this.context = context;
         this.pact = Pact.builder().id(context.ids().getDocument());
@@ -119,34 +122,53 @@ final class PactDraftReader {
     }
 
     private Provision.Builder provision(HeadingLabel label, Optional<String> number) {
-        return Provision.builder()
+        Provision.Builder provision = Provision.builder()
                 .id(context.ids().make(label.name()))
                 .number(number.or(label::number))
-                .kind(Provision.Kind.PLEDGE)
-                .text(label.name())
-                .modality(Provision.Modality.OBLIGATION);
+                .text(label.name());
+        return areClauses ? provision : provision.kind(Provision.Kind.PLEDGE).modality(Provision.Modality.OBLIGATION);
     }
 
     private void endProvision() {
         if (isOpen) {
-            pact.addPledge(open.build());
+            add(open.build());
             isOpen = false;
+        }
+    }
+
+    private void add(Provision provision) {
+        if (areClauses) {
+            pact.addClause(provision);
+        } else {
+            pact.addPledge(provision);
         }
     }
 
     /** A heading over pledges stays as a passage, since a pact has no place for it. */
     private void heading(Block block) {
         endProvision();
-        passage(block);
+        areClauses = context.words().has("clauses", block.text());
+        if (!areClauses) {
+            passage(block);
+        }
     }
 
     private void paragraph(Block block) {
-        HeadingLabel label = HeadingLabel.ofHeading(block.text(), context.words());
+        if (isLabelled(block)) {
+            endProvision();
+            String rest = block.text().substring(block.lead().length() + 1).strip();
+            pact.addNarrative(Narrative.builder()
+                    .label(Text.of(block.lead()))
+                    .text(Text.of(rest))
+                    .build());
+            return;
+        }
+        HeadingLabel label = HeadingLabel.ofItem(block.text());
         if (label.number().isPresent()) {
             endProvision();
             hasPledges = true;
             context.findings().guess("draft.pledge", block.line(), block.text());
-            pact.addPledge(provision(label, block.number()).build());
+            add(provision(label, block.number()).build());
             return;
         }
         if (block.level() > 0 && isOpen) {
@@ -164,6 +186,14 @@ final class PactDraftReader {
                 .id(context.ids().make(block.oneLine()))
                 .text(block.text())
                 .build());
+    }
+
+    /** Returns true for a paragraph that begins with a label in bold. */
+    private static boolean isLabelled(Block block) {
+        return block.level() == 0
+                && !block.lead().isEmpty()
+                && block.text().startsWith(block.lead() + ":")
+                && block.text().length() > block.lead().length() + 1;
     }
 
     private void passage(Block block) {

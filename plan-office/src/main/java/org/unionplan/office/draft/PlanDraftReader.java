@@ -146,7 +146,7 @@ final class PlanDraftReader {
                         .level()
                         .filter(word -> context.words().has("cornerstone", word))
                         .isPresent());
-        boolean asks = section.name().endsWith("?");
+        boolean asks = section.label().level().isEmpty() && section.name().endsWith("?");
         if (isOver || (asks && !section.sections().isEmpty())) {
             container(section);
         } else if (asks && section.hasOnlyParagraphs()) {

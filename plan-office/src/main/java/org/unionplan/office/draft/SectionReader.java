@@ -55,7 +55,11 @@ final class SectionReader {
         if (block.number().isPresent()) {
             label = new HeadingLabel(label.level(), block.number(), label.name());
         }
-        Optional<DraftWords.Meaning> meaning = meaning(label);
+        label = withoutWord(label);
+        Optional<DraftWords.Meaning> meaning =
+                label.level().filter(this::isValues).isPresent()
+                        ? Optional.of(DraftWords.Meaning.VALUES)
+                        : meaning(label);
         if (meaning.filter(DraftWords.Meaning.FURNITURE::equals).isPresent() && block.kind() == Block.Kind.PARAGRAPH) {
             findings.guess("draft.left", block.line(), line);
             return;
@@ -64,6 +68,23 @@ final class SectionReader {
             findings.guess("draft.heading", block.line(), line);
         }
         begin(new TextSection(label, below(rank, meaning), block.line(), meaning));
+    }
+
+    private boolean isValues(String word) {
+        return words.means(DraftWords.Meaning.VALUES, word);
+    }
+
+    /** A heading such as "Values: What we hold dear" has the word for what it is over before its own words. */
+    private HeadingLabel withoutWord(HeadingLabel label) {
+        int colon = label.name().indexOf(": ");
+        boolean isNamed =
+                colon > 0 && label.level().isEmpty() && isValues(label.name().substring(0, colon));
+        return isNamed
+                ? new HeadingLabel(
+                        Optional.of(label.name().substring(0, colon)),
+                        label.number(),
+                        label.name().substring(colon + 2).strip())
+                : label;
     }
 
     /** The meaning of a heading; one such as "Pillar 1: Contact" or "1.1 Contact" names an element. */

@@ -32,7 +32,7 @@ final class SignatureReader {
 
     private static final Pattern DAY = Pattern.compile(
             "(?is)(?:on|the|le|en date du)" + SPACE + "((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |"
-                    + "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(.{6,40}?[0-9]{4}))(.*)");
+                    + "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?([0-9]{4}-[0-9]{2}-[0-9]{2}|.{6,40}?[0-9]{4}))(.*)");
     private static final Pattern PLACE = Pattern.compile(
             "(?is).*?(?:\\b(?:in|at)\\b|\u00e0)" + SPACE + "((?:the )?((?:city of |la ville de )?[^,]{2,60}?)(?:,"
                     + SPACE + "?([^,]{2,60}?))?),?(?:" + SPACE + "(?:on|le)" + SPACE + ".*)?");

@@ -24,14 +24,16 @@ final class ValuesReader {
     void read(TextSection section) {
         plan.valuesHeading(section.name());
         List<String> before = new ArrayList<>();
-        boolean hasValues = false;
+        List<CoreValue> values = new ArrayList<>();
         for (Block block : section.blocks()) {
             boolean isNamed = !block.lead().isEmpty() && !block.isStrong();
             if (block.kind() == Block.Kind.ITEM || (block.kind() == Block.Kind.PARAGRAPH && isNamed)) {
-                hasValues = true;
-                plan.addCoreValue(value(block));
-            } else if (!hasValues && block.kind() == Block.Kind.PARAGRAPH) {
+                values.add(value(block));
+            } else if (values.isEmpty() && block.kind() == Block.Kind.PARAGRAPH) {
                 before.add(block.text());
+            } else if (isStatement(block, values)) {
+                CoreValue last = values.remove(values.size() - 1);
+                values.add(last.withStatement(Text.of(block.text())));
             } else {
                 context.findings().guess("draft.passage", block.line(), block.text());
                 plan.addNarrative(DraftContext.narrative(DraftContext.passage(List.of(block))));
@@ -40,7 +42,15 @@ final class ValuesReader {
         if (!before.isEmpty()) {
             plan.valuesStatement(String.join("\n", before));
         }
+        values.forEach(plan::addCoreValue);
         section.sections().forEach(inner -> plan.addCoreValue(value(inner)));
+    }
+
+    /** Returns true for a paragraph that is part of an item with nothing but a name. */
+    private static boolean isStatement(Block block, List<CoreValue> values) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.level() > 0
+                && values.get(values.size() - 1).getStatement().isEmpty();
     }
 
     private CoreValue value(TextSection section) {
@@ -71,8 +81,9 @@ final class ValuesReader {
     }
 
     private int nameEnd(Block block, String text) {
-        if (!block.lead().isEmpty() && text.startsWith(block.lead())) {
-            return block.lead().length();
+        int lead = HeadingLabel.leadEnd(block, text);
+        if (lead > 0) {
+            return lead;
         }
         int mark = mark(text);
         if (mark > 0 && text.substring(0, mark).strip().split(" ").length <= MOST_WORDS) {

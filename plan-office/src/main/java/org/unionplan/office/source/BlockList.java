@@ -28,7 +28,7 @@ final class BlockList {
     /** Adds an item. The empty box of a task says nothing; the mark of one that is done stays with its words. */
     void item(int depth, Optional<String> number, RunningText text, int line) {
         Matcher task = TASK.matcher(text.text());
-        if (task.matches()) {
+        if (text.lead().isEmpty() && task.matches()) {
             String words = task.group(1).strip();
             add(new Block(Block.Kind.ITEM, depth, number, "", words, text.links(), List.of(), line));
         } else {
@@ -40,7 +40,7 @@ final class BlockList {
     void paragraph(int depth, RunningText text, int line) {
         List<String> lines = text.text().lines().toList();
         if (lines.stream().noneMatch(each -> BULLET.matcher(each).matches())) {
-            add(Block.Kind.PARAGRAPH, depth, Optional.empty(), text.lead(), text, line);
+            plain(depth, text, line);
             return;
         }
         for (String each : lines) {
@@ -52,6 +52,11 @@ final class BlockList {
                         Block.Kind.PARAGRAPH, depth, Optional.empty(), "", each.strip(), List.of(), List.of(), line));
             }
         }
+    }
+
+    /** Adds a paragraph of a form with marks of its own for items, where a bullet is just a character. */
+    void plain(int depth, RunningText text, int line) {
+        add(Block.Kind.PARAGRAPH, depth, Optional.empty(), text.lead(), text, line);
     }
 
     void table(List<Block.TableRow> rows, int line) {

@@ -161,7 +161,7 @@ final class MarkdownSource {
                     lists.size(), number < 0 ? Optional.empty() : Optional.of(Integer.toString(number)), words, line);
             isItemPending = false;
         } else {
-            blocks.paragraph(lists.size(), words, line);
+            blocks.plain(lists.size(), words, line);
         }
         words.clear();
     }
