@@ -164,4 +164,9 @@ class MarkdownExportTest {
     void linesAndCharactersThatTurnTheDirectionAreSpaces() {
         assertThat(MarkdownText.escape("a\nb\u202ec\u0000d")).isEqualTo("a b c d");
     }
+
+    @Test
+    void aBulletAtTheStartIsAnEntity() {
+        assertThat(MarkdownText.escape("\u2022 x \u2022")).isEqualTo("&#8226; x \u2022");
+    }
 }

@@ -7,6 +7,9 @@ public final class MarkdownText {
 
     private static final String MARKUP = "\\`*_{}[]()<>#+-.!|&~$\"':@=";
 
+    /** Characters that an import takes for pasted bullets at the start of a line. */
+    private static final String BULLETS = "\u2022\u2023\u25e6\u25aa\u25cf\u2043\uf0b7";
+
     /** Characters after which sites look for someone to notify or something to link to, escaped or not. */
     private static final String REFERRING = "@#";
 
@@ -24,6 +27,10 @@ public final class MarkdownText {
             char c = text.charAt(i);
             if (isObeyed(c)) {
                 escaped.append(' ');
+                continue;
+            }
+            if (i == 0 && BULLETS.indexOf(c) >= 0) {
+                escaped.append("&#").append((int) c).append(';');
                 continue;
             }
             if (MARKUP.indexOf(c) >= 0) {

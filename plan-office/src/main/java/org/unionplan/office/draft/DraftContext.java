@@ -71,6 +71,14 @@ record DraftContext(DraftWords words, ImportedIds ids, DraftFindings findings, D
         return Narrative.builder().text(Text.of(text)).build();
     }
 
+    /** Returns a note as a passage. */
+    static Narrative note(Block note) {
+        return Narrative.builder()
+                .number(note.number())
+                .text(Text.of(note.text()))
+                .build();
+    }
+
     /** Returns a section as a passage with its heading as the label. */
     Narrative narrative(TextSection section) {
         String text = whole(section);

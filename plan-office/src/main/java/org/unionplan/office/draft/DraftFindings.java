@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.unionplan.message.Message;
+import org.unionplan.office.source.Quotation;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
@@ -14,24 +15,28 @@ import org.unionplan.value.Pointer;
 final class DraftFindings {
 
     private static final int MOST = 10_000;
-    private static final int LONGEST_QUOTE = 80;
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Severity, Integer> omitted = new EnumMap<>(Severity.class);
 
     /** Adds a guess about those words. */
     void guess(String code, int line, String words) {
-        add(line, Message.of(code).with("found", quoted(words)));
+        add(line, Message.of(code).with("found", Quotation.of(words)));
     }
 
     /** Adds a guess about those words, and what they were read as. */
     void guess(String code, int line, String words, String read) {
-        add(line, Message.of(code).with("found", quoted(words)).with("read", quoted(read)));
+        add(line, Message.of(code).with("found", Quotation.of(words)).with("read", Quotation.of(read)));
     }
 
     /** Adds a guess about several lines, of which that is the first. */
     void count(String code, int line, int times) {
         add(line, Message.of(code).withNumber("times", times));
+    }
+
+    /** Adds a guess about those words and a number of others. */
+    void count(String code, int line, String words, int times) {
+        add(line, Message.of(code).with("found", Quotation.of(words)).withNumber("times", times));
     }
 
     private void add(int line, Message message) {
@@ -44,12 +49,5 @@ final class DraftFindings {
 
     ValidationReport report() {
         return ValidationReport.of(findings, omitted);
-    }
-
-    private static String quoted(String words) {
-        String line = words.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "\u2026";
     }
 }

@@ -85,15 +85,7 @@ final class DraftTitle {
         }
         List<Block> below = blocks.stream()
                 .skip(1)
-                .map(block -> new Block(
-                        block.kind(),
-                        block.level() - 1,
-                        block.number(),
-                        block.lead(),
-                        block.text(),
-                        block.links(),
-                        block.rows(),
-                        block.line()))
+                .map(block -> block.withLevel(block.level() - 1))
                 .toList();
         return new DraftTitle(
                 Optional.of(Text.of(blocks.get(0).oneLine())), blocks.get(0).line(), List.of(), below, root.sections());

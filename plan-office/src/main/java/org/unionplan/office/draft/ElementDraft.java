@@ -69,7 +69,11 @@ final class ElementDraft {
 
     /** Returns true if it has passages without a label. */
     boolean hasPassages() {
-        return narratives.stream().anyMatch(passage -> passage.getLabel().isEmpty());
+        return narratives.stream().anyMatch(passage -> passage.getLabel().isEmpty() && !isNote(passage));
+    }
+
+    private static boolean isNote(Narrative passage) {
+        return passage.getLabel().isEmpty() && passage.getNumber().isPresent();
     }
 
     List<ElementId> leads() {
@@ -126,7 +130,7 @@ final class ElementDraft {
 
     /** Takes a paragraph: the first one before everything below the element is its statement. */
     void paragraph(String text) {
-        if (statement.isEmpty() && children.isEmpty() && narratives.isEmpty()) {
+        if (statement.isEmpty() && children.isEmpty() && narratives.stream().allMatch(ElementDraft::isNote)) {
             statement = Optional.of(text);
         } else {
             narratives.add(Narrative.builder().text(Text.of(text)).build());

@@ -127,7 +127,9 @@ final class ElementReader {
     }
 
     private void paragraph(Block block, ElementDraft element) {
-        if (!isParticular(block, element)) {
+        if (block.isNote()) {
+            element.narratives().add(DraftContext.note(block));
+        } else if (!isParticular(block, element)) {
             element.paragraph(block.text());
             links(List.of(block), element);
         }

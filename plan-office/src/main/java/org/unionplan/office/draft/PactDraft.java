@@ -49,6 +49,7 @@ public final class PactDraft {
         SourceText source = SourceText.read(file);
         List<Block> blocks = source.getBlocks();
         DraftFindings findings = new DraftFindings();
+        source.getDate().ifPresent(date -> findings.guess("source.head", 1, date));
         Optional<String> title = PactDraftReader.title(source);
         ElementId made = id.orElseGet(() -> ElementId.slug(title.orElse(UNTITLED)));
         DraftContext context = DraftContext.of(made, DraftWords.read(), findings);

@@ -154,6 +154,10 @@ final class PactDraftReader {
     }
 
     private void paragraph(Block block) {
+        if (block.isNote()) {
+            pact.addNarrative(DraftContext.note(block));
+            return;
+        }
         if (isLabelled(block)) {
             endProvision();
             String rest = block.text().substring(block.lead().length() + 1).strip();

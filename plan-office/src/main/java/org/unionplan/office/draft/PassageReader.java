@@ -53,6 +53,8 @@ final class PassageReader {
             endList(list);
             if (block.kind() == Block.Kind.TABLE) {
                 table(block);
+            } else if (block.isNote()) {
+                plan.addNarrative(DraftContext.note(block));
             } else {
                 paragraph(block);
             }
@@ -120,6 +122,13 @@ final class PassageReader {
             return false;
         }
         return true;
+    }
+
+    /** Takes the date of publication that a file declares. */
+    void published(String words) {
+        Optional<Timeframe> day = date(words);
+        hasDate = day.isPresent();
+        day.ifPresentOrElse(plan::date, () -> plan.addNarrative(DraftContext.narrative(words)));
     }
 
     private Optional<Timeframe> date(String words) {

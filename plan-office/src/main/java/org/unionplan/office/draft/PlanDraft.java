@@ -56,7 +56,7 @@ public final class PlanDraft {
                 () -> ElementId.slug(title.title().map(Text::toString).orElse(UNTITLED)));
         DraftContext context = DraftContext.of(made, words, findings);
         PlanDraftReader reader = new PlanDraftReader(context);
-        StrategicPlan plan = reader.read(title, blocks)
+        StrategicPlan plan = reader.read(title, source)
                 .language(language.or(() -> context.language(source)))
                 .build();
         ValidationReport report = ValidationReport.of(source.getFindings())

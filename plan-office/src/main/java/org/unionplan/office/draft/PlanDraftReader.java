@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unionplan.office.source.Block;
+import org.unionplan.office.source.SourceText;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.Terminology;
 
@@ -41,7 +42,9 @@ final class PlanDraftReader {
     }
 
     /** Returns a builder with everything that the text says. */
-    StrategicPlan.Builder read(DraftTitle titled, List<Block> text) {
+    StrategicPlan.Builder read(DraftTitle titled, SourceText source) {
+        List<Block> text = source.getBlocks();
+        source.getDate().ifPresent(passages::published);
         titled.title().ifPresent(plan::title);
         titled.title().ifPresent(title -> passages.term(title.toString(), titled.line()));
         titled.before()
@@ -118,7 +121,6 @@ final class PlanDraftReader {
             case MISSION -> stated(section).ifPresent(plan::mission);
             case VISION -> stated(section).ifPresent(plan::vision);
             case CONTAINER, CHILDREN -> container(section);
-            case FURNITURE -> context.findings().guess("draft.left.section", section.line(), section.name());
             default -> {
                 if (meaning == DraftWords.Meaning.MEASURES && section.hasTable()) {
                     passages.read(section.blocks());

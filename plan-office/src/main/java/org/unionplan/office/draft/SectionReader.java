@@ -41,7 +41,20 @@ final class SectionReader {
         for (int i = 0; i < blocks.size(); i++) {
             reader.add(blocks.get(i), i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty());
         }
+        reader.leaveOut(reader.root);
         return reader.root;
+    }
+
+    /** Leaves out the sections that are no text, such as a list of related articles, and says how much that is. */
+    private void leaveOut(TextSection section) {
+        for (TextSection inner : List.copyOf(section.sections())) {
+            if (inner.means(DraftWords.Meaning.FURNITURE)) {
+                section.sections().remove(inner);
+                findings.count("draft.left.section", inner.line(), inner.name(), inner.size());
+            } else {
+                leaveOut(inner);
+            }
+        }
     }
 
     private void add(Block block, Optional<Block> next) {
@@ -125,6 +138,7 @@ final class SectionReader {
         }
         boolean isLine = block.kind() == Block.Kind.PARAGRAPH
                 && block.level() == 0
+                && !block.isNote()
                 && block.text().length() <= LONGEST_LINE
                 && block.text().indexOf('\n') < 0;
         if (!isLine) {

@@ -66,6 +66,12 @@ final class TextSection {
         return blocks.isEmpty() && sections.isEmpty();
     }
 
+    /** Returns the number of headings, paragraphs, items and tables below the heading. */
+    int size() {
+        return blocks.size()
+                + sections.stream().mapToInt(section -> 1 + section.size()).sum();
+    }
+
     boolean hasOnlyParagraphs() {
         return sections.isEmpty()
                 && blocks.stream().allMatch(block -> block.kind() == Block.Kind.PARAGRAPH && block.level() == 0);

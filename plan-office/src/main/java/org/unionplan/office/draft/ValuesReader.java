@@ -27,7 +27,9 @@ final class ValuesReader {
         List<CoreValue> values = new ArrayList<>();
         for (Block block : section.blocks()) {
             boolean isNamed = !block.lead().isEmpty() && !block.isStrong();
-            if (block.kind() == Block.Kind.ITEM || (block.kind() == Block.Kind.PARAGRAPH && isNamed)) {
+            if (block.isNote()) {
+                plan.addNarrative(DraftContext.note(block));
+            } else if (block.kind() == Block.Kind.ITEM || (block.kind() == Block.Kind.PARAGRAPH && isNamed)) {
                 values.add(value(block));
             } else if (values.isEmpty() && block.kind() == Block.Kind.PARAGRAPH) {
                 before.add(block.text());

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param kind its kind
  * @param level the level of a heading, from 1; the depth of an item, from 1; for a paragraph the depth of the item that it
  *     belongs to, or 0
- * @param number the number that the list has for an item
+ * @param number the number that the list has for an item; the number of a note, which is a paragraph
  * @param lead the strong words at its start, which are all of it if all is strong
  * @param text its text on one or more lines; empty for a table
  * @param links the links in it
@@ -53,6 +53,16 @@ public record Block(
      * @param line the line where it begins
      */
     public record TableRow(List<String> cells, int line) {}
+
+    /** Returns the same at another level. */
+    public Block withLevel(int other) {
+        return new Block(kind, other, number, lead, text, links, rows, line);
+    }
+
+    /** Returns true for a note at the foot of a page or the end of a text. */
+    public boolean isNote() {
+        return kind == Kind.PARAGRAPH && number.isPresent();
+    }
 
     /** Returns true if all of its words are strong. */
     public boolean isStrong() {

@@ -59,6 +59,11 @@ final class BlockList {
         add(Block.Kind.PARAGRAPH, depth, Optional.empty(), text.lead(), text, line);
     }
 
+    /** Adds a note, which is about what comes before it. */
+    void note(int depth, String number, RunningText text, int line) {
+        add(Block.Kind.PARAGRAPH, depth, Optional.of(number), "", text, line);
+    }
+
     void table(List<Block.TableRow> rows, int line) {
         if (rows.stream().anyMatch(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()))) {
             add(new Block(Block.Kind.TABLE, 0, Optional.empty(), "", "", List.of(), List.copyOf(rows), line));

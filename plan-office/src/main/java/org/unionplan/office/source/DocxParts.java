@@ -77,23 +77,33 @@ final class DocxParts {
         return addresses;
     }
 
-    /** Returns the text of each note by its identifier. */
-    static Map<String, String> notes(XMLStreamReader xml) throws XMLStreamException {
-        Map<String, String> notes = new HashMap<>();
-        String id = "";
+    /** Adds the text of each note of one kind by its name and identifier, such as "footnote 2". */
+    static void notes(XMLStreamReader xml, Map<String, String> notes) throws XMLStreamException {
+        String note = "";
+        boolean isText = false;
         RunningText words = new RunningText();
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("footnote")) {
-                id = attribute(xml, "id").orElse("");
-                words.clear();
-            } else if (event == XMLStreamReader.CHARACTERS) {
-                words.append(xml.getText(), false);
-            } else if (event == XMLStreamReader.END_ELEMENT
-                    && xml.getLocalName().equals("footnote")) {
-                notes.put(id, words.text());
+            String name = event == XMLStreamReader.CHARACTERS || !xml.hasName() ? "" : xml.getLocalName();
+            boolean isStart = event == XMLStreamReader.START_ELEMENT;
+            switch (name) {
+                case "footnote", "endnote" -> {
+                    if (isStart) {
+                        note = name + " " + attribute(xml, "id").orElse("");
+                        words.clear();
+                    } else {
+                        notes.put(note, words.text());
+                    }
+                }
+                case "t" -> isText = isStart;
+                case "p", "br", "cr" -> words.breakLine();
+                case "tab" -> words.append(" ", false);
+                default -> {
+                    if (isText && event == XMLStreamReader.CHARACTERS) {
+                        words.append(xml.getText(), false);
+                    }
+                }
             }
         }
-        return notes;
     }
 }

@@ -37,6 +37,11 @@ final class DocxSource {
     private int tableLine;
     private int rowLine;
     private int span = 1;
+    private int notesSoFar;
+
+    /** The depth of the last item; 0 after anything else. */
+    private int itemDepth;
+
     private boolean strong;
     private boolean isContents;
 
@@ -72,10 +77,12 @@ final class DocxSource {
         parts.put("word/styles.xml", styles::read);
         parts.put("word/numbering.xml", numbers::read);
         parts.put("word/_rels/document.xml.rels", xml -> addresses.putAll(DocxParts.addresses(xml)));
-        parts.put("word/footnotes.xml", xml -> notes.putAll(DocxParts.notes(xml)));
+        parts.put("word/footnotes.xml", xml -> DocxParts.notes(xml, notes));
+        parts.put("word/endnotes.xml", xml -> DocxParts.notes(xml, notes));
         parts.put("word/document.xml", source::walk);
         DocxParts.read(file, parts);
-        return new SourceText(source.blocks.blocks(), Optional.empty(), styles.language(), List.of(), "DOCX");
+        return new SourceText(
+                source.blocks.blocks(), Optional.empty(), styles.language(), Optional.empty(), List.of(), "DOCX");
     }
 
     private void walk(XMLStreamReader xml) throws XMLStreamException {
@@ -121,15 +128,19 @@ final class DocxSource {
             case "tab" -> words.append(" ", strong);
             case "br", "cr" -> words.breakLine();
             case "noBreakHyphen" -> words.append("-", strong);
-            case "footnoteReference" ->
-                pendingNotes.add(
-                        notes.getOrDefault(DocxParts.attribute(xml, "id").orElse(""), ""));
+            case "footnoteReference", "endnoteReference" -> note(xml);
             case "hyperlink" -> {
                 link = addresses.getOrDefault(DocxParts.attribute(xml, "id").orElse(""), "");
                 words.beginLink();
             }
             default -> table(xml);
         }
+    }
+
+    private void note(XMLStreamReader xml) {
+        String kind = xml.getLocalName().replace("Reference", " ");
+        pendingNotes.add(
+                notes.getOrDefault(kind + DocxParts.attribute(xml, "id").orElse(""), ""));
     }
 
     private static boolean isOn(String value) {
@@ -140,6 +151,7 @@ final class DocxSource {
         switch (xml.getLocalName()) {
             case "tbl" -> {
                 endParagraph();
+                itemDepth = 0;
                 tables++;
                 if (tables == 1) {
                     rows.clear();
@@ -217,6 +229,7 @@ final class DocxSource {
             return;
         }
         boolean isListed = !list.equals("0");
+        itemDepth = isListed && level == 0 ? depth + 1 : 0;
         Optional<String> number = isListed ? numbers.next(list, depth) : Optional.empty();
         if (level > 0) {
             blocks.heading(level, number, words, line);
@@ -229,8 +242,12 @@ final class DocxSource {
 
     private void endNotes() {
         for (String note : pendingNotes) {
-            words.append(note, false);
-            blocks.paragraph(0, words, line);
+            notesSoFar++;
+            note.lines().forEach(each -> {
+                words.append(each, false);
+                words.breakLine();
+            });
+            blocks.note(itemDepth, Integer.toString(notesSoFar), words, line);
             words.clear();
         }
         pendingNotes.clear();

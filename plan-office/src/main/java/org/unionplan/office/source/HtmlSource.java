@@ -24,7 +24,6 @@ final class HtmlSource implements NodeFilter {
     /** The most tags of a page. */
     static final int MOST_TAGS = 500_000;
 
-    private static final int LONGEST_QUOTE = 80;
     private static final Set<String> STRONG = Set.of("b", "strong", "th", "dt", "summary");
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu");
 
@@ -65,6 +64,7 @@ final class HtmlSource implements NodeFilter {
                 blocks.blocks(),
                 title(document, root),
                 Optional.of(document.select("html").attr("lang").strip()).filter(tag -> !tag.isEmpty()),
+                Optional.empty(),
                 List.copyOf(findings),
                 "HTML, " + page.encoding());
     }
@@ -241,7 +241,7 @@ final class HtmlSource implements NodeFilter {
         String words = element.attr("alt").strip();
         if (!words.isEmpty()) {
             placed(element);
-            find("source.picture", words);
+            find(Message.of("source.picture").with("found", Quotation.of(words)));
         }
     }
 
@@ -249,18 +249,16 @@ final class HtmlSource implements NodeFilter {
         String text = element.text().strip();
         if (!text.isEmpty()) {
             placed(element);
-            find("source.left", text);
+            find(Message.of("source.left")
+                    .with("found", Quotation.of(text))
+                    .withNumber("words", text.split("\\s+").length));
         }
     }
 
-    private void find(String code, String words) {
-        String quoted = words.codePointCount(0, words.length()) <= LONGEST_QUOTE
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)) + "\u2026";
+    private void find(Message message) {
         if (findings.size() < BlockList.MOST) {
             findings.add(
-                    Finding.of(Severity.ADVICE, Pointer.ROOT, Message.of(code).with("found", quoted))
-                            .withLocation(new Finding.Location(line, 1)));
+                    Finding.of(Severity.ADVICE, Pointer.ROOT, message).withLocation(new Finding.Location(line, 1)));
         }
     }
 }

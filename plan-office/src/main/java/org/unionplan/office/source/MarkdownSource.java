@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -37,6 +39,14 @@ final class MarkdownSource {
 
     private static final int DEEPEST = 100;
 
+    /** A bullet that was pasted at the start of a line, which Markdown does not know as one. */
+    private static final Pattern PASTED =
+            Pattern.compile("(?m)^([ \\t]{0,20})[\u2022\u2023\u25e6\u25aa\u25cf\u2043\uf0b7][ \\t\u00a0]");
+
+    private static final Pattern NOTE_MARK = Pattern.compile("(?m)^( {0,3})\\[\\^");
+    private static final Pattern NOTE = Pattern.compile("(?s)\\[\\^([\\w-]{1,20})]: (.+)");
+    private static final Pattern NEXT_NOTE = Pattern.compile(" (?=\\[\\^[\\w-]{1,20}]: )");
+
     private final BlockList blocks = new BlockList();
     private final List<Finding> findings = new ArrayList<>();
     private final RunningText words = new RunningText();
@@ -52,6 +62,7 @@ final class MarkdownSource {
     private MarkdownSource() {}
 
     static SourceText read(SourceBytes file) {
+        FrontMatter head = FrontMatter.of(file.text());
         Parser parser = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -59,13 +70,21 @@ final class MarkdownSource {
                 .build();
         MarkdownSource source = new MarkdownSource();
         file.doubt().ifPresent(source.findings::add);
-        source.walk(parser.parse(file.text()));
+        source.walk(parser.parse(withMarks(head.body())));
+        MarkdownHead read = new MarkdownHead(head, source.blocks.blocks());
+        source.findings.addAll(read.rest());
         return new SourceText(
-                source.blocks.blocks(),
+                read.blocks(),
                 Optional.empty(),
-                Optional.empty(),
+                read.language(),
+                read.date(),
                 List.copyOf(source.findings),
                 "Markdown, " + file.encoding());
+    }
+
+    /** Returns the text with pasted bullets as bullets, and with the marks of notes as text, which may look like addresses. */
+    private static String withMarks(String text) {
+        return NOTE_MARK.matcher(PASTED.matcher(text).replaceAll("$1- ")).replaceAll("$1\\\\[^");
     }
 
     /** Visits all nodes in order; a text may be deeper than the stack. */
@@ -160,10 +179,24 @@ final class MarkdownSource {
             blocks.item(
                     lists.size(), number < 0 ? Optional.empty() : Optional.of(Integer.toString(number)), words, line);
             isItemPending = false;
+        } else if (NOTE.matcher(words.text()).matches() && words.links().isEmpty()) {
+            notes(line);
         } else {
             blocks.plain(lists.size(), words, line);
         }
         words.clear();
+    }
+
+    /** Adds notes such as "[^1]: Figures of May", of which several may follow each other. */
+    private void notes(int line) {
+        for (String each : NEXT_NOTE.split(words.text())) {
+            Matcher note = NOTE.matcher(each);
+            if (note.matches()) {
+                words.clear();
+                words.append(note.group(2), false);
+                blocks.note(lists.size(), note.group(1), words, line);
+            }
+        }
     }
 
     private void lines(String code, int line) {

@@ -15,8 +15,8 @@ import org.unionplan.rule.Severity;
 import org.unionplan.value.Pointer;
 
 /**
- * The characters of a text. A mark at its start decides, then UTF-8 if the bytes are, then what the page declares, then
- * windows-1252.
+ * The characters of a text. A mark at its start decides, then zeros in every second place, then UTF-8 if the bytes are, then
+ * what the page declares, then windows-1252.
  *
  * @param text the characters
  * @param encoding the name of the encoding
@@ -32,11 +32,18 @@ record SourceBytes(String text, String encoding, boolean isCertain) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decoded(bytes, 3, StandardCharsets.UTF_8, true);
         }
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return decoded(bytes, 4, Charset.forName("UTF-32LE"), true);
+        }
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return decoded(bytes, 2, StandardCharsets.UTF_16BE, true);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return decoded(bytes, 2, StandardCharsets.UTF_16LE, true);
+        }
+        Optional<Charset> wide = wide(bytes);
+        if (wide.isPresent()) {
+            return decoded(bytes, 0, wide.get(), false);
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -48,6 +55,20 @@ record SourceBytes(String text, String encoding, boolean isCertain) {
             Optional<Charset> declared = declared(bytes).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
             return decoded(bytes, 0, declared.orElseGet(() -> Charset.forName("windows-1252")), declared.isPresent());
         }
+    }
+
+    /** Returns the encoding of two bytes for each character, if nearly every second byte is zero, as in Latin script. */
+    private static Optional<Charset> wide(byte[] bytes) {
+        int[] zeros = new int[2];
+        int length = Math.min(bytes.length, LOOKED_AT) & ~1;
+        for (int i = 0; i < length; i++) {
+            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+        }
+        int most = Math.max(zeros[0], zeros[1]);
+        boolean isWide = most > length * 3 / 8 && Math.min(zeros[0], zeros[1]) == 0;
+        return isWide
+                ? Optional.of(zeros[0] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)
+                : Optional.empty();
     }
 
     /** Returns a finding if the encoding is a guess. */

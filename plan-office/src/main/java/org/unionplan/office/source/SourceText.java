@@ -18,6 +18,7 @@ public final class SourceText {
     private final List<Block> blocks;
     private final Optional<String> title;
     private final Optional<String> language;
+    private final Optional<String> date;
     private final List<Finding> findings;
     private final String form;
 
@@ -25,11 +26,13 @@ public final class SourceText {
             List<Block> blocks,
             Optional<String> title,
             Optional<String> language,
+            Optional<String> date,
             List<Finding> findings,
             String form) {
         this.blocks = blocks;
         this.title = title;
         this.language = language;
+        this.date = date;
         this.findings = findings;
         this.form = form;
     }
@@ -45,17 +48,22 @@ public final class SourceText {
         if (file.length > LARGEST) {
             throw new UnionplanException(Message.of("source.large").withNumber("limit", LARGEST));
         }
-        Optional<FileKind> kind = FileKind.of(file);
-        if (kind.isEmpty()) {
-            return MarkdownSource.read(SourceBytes.of(file));
-        }
-        return switch (kind.get()) {
-            case HTML -> HtmlSource.read(SourceBytes.of(file));
+        FileKind kind = FileKind.of(file).orElse(FileKind.HTML);
+        return switch (kind) {
+            case HTML -> text(SourceBytes.of(file));
             case ZIP -> archive(file);
             case PDF, OLE, GZIP, PICTURE, RTF ->
-                throw new UnionplanException(
-                        Message.of("source.kind").with("kind", kind.get().toMessage()));
+                throw new UnionplanException(Message.of("source.kind").with("kind", kind.toMessage()));
         };
+    }
+
+    private static SourceText text(SourceBytes file) {
+        TextStart start = TextStart.of(file.text());
+        Optional<Message> refusal = start.refusal();
+        if (refusal.isPresent()) {
+            throw new UnionplanException(refusal.get());
+        }
+        return start.isPage() ? HtmlSource.read(file) : MarkdownSource.read(file);
     }
 
     private static SourceText archive(byte[] file) {
@@ -81,6 +89,11 @@ public final class SourceText {
     /** Returns the tag of the language, as declared. */
     public Optional<String> getLanguage() {
         return language;
+    }
+
+    /** Returns the date of publication, as declared beside the text. */
+    public Optional<String> getDate() {
+        return date;
     }
 
     /** Returns the findings about the file, with lines. */

@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -28,6 +31,8 @@ final class DocxFile {
             + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"8\"/></w:num></w:numbering>";
 
     private final StringBuilder body = new StringBuilder();
+    private final Map<String, String> notes = new TreeMap<>();
+    private int lastNote;
 
     DocxFile styled(String style, String text) {
         return raw("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + run(text) + "</w:p>");
@@ -45,6 +50,17 @@ final class DocxFile {
     DocxFile item(int list, int depth, String text) {
         return raw("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + depth + "\"/><w:numId w:val=\"" + list
                 + "\"/></w:numPr></w:pPr>" + run(text) + "</w:p>");
+    }
+
+    /** Adds a paragraph, a heading or an item with a note of that kind, footnote or endnote. */
+    DocxFile noted(String properties, String text, String kind, String note) {
+        String id = Integer.toString(++lastNote);
+        String paragraphs = note.lines()
+                .map(each -> "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r>\n  " + run(each) + "</w:p>")
+                .collect(Collectors.joining());
+        notes.merge(kind, "<w:" + kind + " w:id=\"" + id + "\">" + paragraphs + "</w:" + kind + ">", String::concat);
+        return raw("<w:p><w:pPr>" + properties + "</w:pPr>" + run(text) + "<w:r><w:" + kind + "Reference w:id=\"" + id
+                + "\"/></w:r></w:p>");
     }
 
     DocxFile row(String... cells) {
@@ -76,6 +92,11 @@ final class DocxFile {
             part(zip, "word/document.xml", prolog + "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
             part(zip, "word/styles.xml", STYLES);
             part(zip, "word/numbering.xml", NUMBERS);
+            for (Map.Entry<String, String> each : notes.entrySet()) {
+                String name = each.getKey() + "s";
+                String root = "<w:" + name + " " + W + ">" + each.getValue() + "</w:" + name + ">";
+                part(zip, "word/" + name + ".xml", root);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

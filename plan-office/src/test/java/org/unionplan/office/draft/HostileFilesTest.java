@@ -55,6 +55,69 @@ class HostileFilesTest {
         assertRefused(content.getBytes(StandardCharsets.UTF_8), sentence);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version=\"1.0\"?>\n<!-- a --><catalog><book/></catalog>",
+                "<!DOCTYPE catalog [<!ELEMENT catalog (#PCDATA)>]>\n<catalog>Sea</catalog>\n",
+                "\ufeff<catalog xmlns=\"http://c.example\">Sea</catalog>",
+                "<?xml version=\"1.0\"?><?style a?><catalog/>"
+            })
+    void xmlOfOtherKindsIsRefusedWithItsRoot(String text) {
+        assertRefused(
+                text.getBytes(StandardCharsets.UTF_8),
+                "The file is XML with the root \"catalog\". Plans are read from StratML and IATI; save others as a web page"
+                        + " (HTML), a Word document (DOCX) or Markdown, and import that.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"x.dtd\">\n<html><h1>Sea</h1></html>",
+                "<!doctype html><h1>Sea</h1>",
+                "<!-- saved --><html><h1>Sea</h1></html>",
+                "<!-- lint --><!-- lint -->\n\n# Sea\n",
+                "<p align=\"center\">\n\n# Sea\n",
+                "[the sea](https://sea.example)\n\n# Sea\n",
+                "{: .wide}\n\n# Sea\n"
+            })
+    void whatBeginsLikeAnotherKindMayBeAText(String text) {
+        assertThat(draft(text).getPlan().toString()).contains("Sea");
+        assertThat(draft(text).getBlocks()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"type\": \"plan\"}", " [\n {\"a\": 1}]", "{}\n"})
+    void jsonIsRefused(String text) {
+        assertRefused(
+                text.getBytes(StandardCharsets.UTF_8),
+                "The file is JSON. A document in this format needs no import; save others as a web page (HTML), a Word"
+                        + " document (DOCX) or Markdown, and import that.");
+    }
+
+    @Test
+    void bytesThatAreNoTextAndPagesWithTheirPicturesAreRefused() {
+        byte[] bytes = new byte[512];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 37);
+        }
+        assertRefused(
+                bytes,
+                "The file is not a text. Save it as a web page (HTML), a Word document (DOCX) or Markdown, and import that.");
+        assertRefused(
+                "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<html>"
+                        .getBytes(StandardCharsets.UTF_8),
+                "The file is a web page saved with its pictures (MHTML). Save it as HTML only, and import that.");
+    }
+
+    @Test
+    void aControlCharacterOrTwoDoNotMakeATextBinary() {
+        assertThat(draft("# Sea\u0000\n\n- Ships\u0007 and harbours\n")
+                        .getPlan()
+                        .getTitle())
+                .contains(Text.of("Sea\ufffd"));
+    }
+
     @Test
     void oldDocumentsAndOpenDocumentTextsSayWhatToDo() throws IOException {
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
@@ -175,6 +238,18 @@ class HostileFilesTest {
 
         assertThat(draft(page.getBytes(Charset.forName(encoding))).getPlan().getTitle())
                 .contains(Text.of("Été"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void twoBytesForACharacterAreKnownWithoutAMark(String encoding) {
+        PlanDraft page = draft("<!doctype html><h1>\u00c9t\u00e9 \u2013 plan</h1>".getBytes(Charset.forName(encoding)));
+        PlanDraft text = draft("# \u00c9t\u00e9\n".getBytes(Charset.forName(encoding)));
+
+        assertThat(page.getPlan().getTitle()).contains(Text.of("\u00c9t\u00e9 \u2013 plan"));
+        assertThat(page.getForm()).isEqualTo("HTML, " + encoding);
+        assertThat(text.getPlan().getTitle()).contains(Text.of("\u00c9t\u00e9"));
+        assertThat(text.getReport().getFindings("source.encoding")).hasSize(1);
     }
 
     @Test
