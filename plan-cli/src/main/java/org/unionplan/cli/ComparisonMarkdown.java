@@ -83,7 +83,7 @@ final class ComparisonMarkdown {
     }
 
     /** Returns the text between marks, with white space at its ends outside of them, where Markdown requires it. */
-    private static String around(String marks, String text) {
+    static String around(String marks, String text) {
         String bare = text.strip();
         if (bare.isEmpty()) {
             return escape(text);
@@ -97,7 +97,7 @@ final class ComparisonMarkdown {
     }
 
     /** Returns the text on one line, with markup, mentions, links and control characters escaped. */
-    private static String escape(String text) {
+    static String escape(String text) {
         return MarkdownText.escape(
                 TerminalText.escape(text.replaceAll("\\R", " ").replace('\t', ' ')));
     }

@@ -35,8 +35,8 @@ final class FindCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "${bundle:param.DATE}", converter = DayConverter.class)
     private @Nullable LocalDate on;
 
-    @Option(names = "--format", paramLabel = "${bundle:param.FORM}", converter = ScorecardFormat.Converter.class)
-    private ScorecardFormat format = ScorecardFormat.TEXT;
+    @Option(names = "--format", paramLabel = "${bundle:param.FORM}", converter = MatchFormat.Converter.class)
+    private MatchFormat format = MatchFormat.TEXT;
 
     FindCommand(Supplier<Output> output) {
         this.output = output;

@@ -13,7 +13,7 @@ abstract class MatchPrinter {
 
     private static final Finding.Location START = new Finding.Location(1, 1);
 
-    static MatchPrinter of(ScorecardFormat format, Output output) {
+    static MatchPrinter of(MatchFormat format, Output output) {
         return switch (format) {
             case TEXT -> new MatchText(output);
             case JSON -> new Json(output);

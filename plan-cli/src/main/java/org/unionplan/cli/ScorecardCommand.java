@@ -51,7 +51,7 @@ final class ScorecardCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "${bundle:param.FORM}",
             converter = ScorecardFormat.Converter.class,
-            description = "Print text (the default), json or csv.")
+            description = "Print text (the default), json, csv or markdown.")
     private ScorecardFormat format = ScorecardFormat.TEXT;
 
     @Option(names = "--explain", description = "Explain every metric (text).")
@@ -93,6 +93,7 @@ final class ScorecardCommand implements Callable<Integer> {
                 movement.ifPresent(moved -> text.print(moved, Optional.ofNullable(since)));
             }
             case JSON -> new ScorecardJson(wording).print(card, movement, Optional.ofNullable(since), to);
+            case MARKDOWN -> new ScorecardMarkdown(card, wording, to).print();
             case CSV -> new ScorecardCsv(wording).print(card, to);
         }
     }

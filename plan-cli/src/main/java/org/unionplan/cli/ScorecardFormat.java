@@ -7,7 +7,9 @@ enum ScorecardFormat {
     /** Everything, for programs. */
     JSON("json"),
     /** One line for every element and metric, for spreadsheets. */
-    CSV("csv");
+    CSV("csv"),
+    /** A table, for wikis and issues. */
+    MARKDOWN("markdown");
 
     private final String word;
 

@@ -111,6 +111,7 @@ class FrenchTest {
                 List.of("compare", "--format", "markdown", file("professional-employees-2021-2025-first.json"), plan),
                 List.of("show", "missing.json"),
                 List.of("scorecard", "--as-of", "tomorrow", plan),
+                List.of("scorecard", "--as-of", "2025-06-30", "--format", "markdown", platform),
                 List.of("scorecard", plan),
                 List.of("expiry", "--from", "2027-01-01", "--to", "2026-01-01", register),
                 List.of("expiry", "--format", "csv", register),

@@ -238,6 +238,37 @@ class ScorecardCommandTest {
                         "cornerstone,c5,our-plan,\"half \\ud83d\"");
     }
 
+    @Test
+    void markdownIsATableWithoutMarkupOfTheDocument() {
+        StrategicPlan plan = Documents.plan()
+                .title("Our *plan*")
+                .addCornerstone(Cornerstone.builder()
+                        .id("c")
+                        .number("1")
+                        .name("Reach | @org/team")
+                        .addMetric(MetricLink.to("m"))
+                        .build())
+                .addMetric(metric("m", "<b>Stewards</b>")
+                        .unit("`people`")
+                        .addObservation(observation("2025-12-31", 42))
+                        .build())
+                .build();
+
+        assertThat(run("scorecard", program.file("plan.json", plan), "--as-of=2025-12-31", "--format=markdown")
+                        .out())
+                .isEqualTo("""
+                        **Our \\*plan\\***
+
+                        Scorecard as of 2025\\-12\\-31
+
+                        | Element or metric | Progress | Status | Figures |
+                        |---|---:|---|---|
+                        | **The plan** | 42% |  |  |
+                        | **Cornerstone 1\\: Reach \\| \\@\u2060org/team** | 42% |  |  |
+                        | &emsp;\\<b\\>Stewards\\</b\\> | 42% | at risk | 42 \\`people\\`, goal \\>\\= 100 \\`people\\` by 2026\\-12\\-31 |
+                        """);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "csv"})
     void textFromADocumentIsNotObeyed(String format) {

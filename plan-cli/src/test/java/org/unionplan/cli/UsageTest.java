@@ -83,7 +83,7 @@ class UsageTest {
             validate --limit=all a | invalid value for --limit: expected a number from 1 to 999999999, or 0 for no limit, found 'all' | plan validate
             scorecard a           | missing --as-of | plan scorecard
             scorecard --as-of=2027-6-1 a | invalid value for --as-of: expected a day such as 2027-06-30, found '2027-6-1' | plan scorecard
-            scorecard --as-of=2027-06-30 --format=xml a | invalid value for --format: expected text, json, csv, found 'xml' | plan scorecard
+            scorecard --as-of=2027-06-30 --format=xml a | invalid value for --format: expected text, json, csv, markdown, found 'xml' | plan scorecard
             show --color=red a    | invalid value for --color: expected auto, always, never, found 'red' | plan show
             """)
     void wrongUseIsToldOnStandardErrorWithTheExitCodeTwo(String args, String complaint, String command) {
