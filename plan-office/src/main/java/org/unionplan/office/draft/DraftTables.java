@@ -63,6 +63,13 @@ final class DraftTables {
         return read.getPlan().getMetricLinks();
     }
 
+    /** Takes the tables of metrics out of a section, the rest of which is a passage, and returns links to the metrics. */
+    List<MetricLink> takeMetrics(TextSection section) {
+        List<MetricLink> links = new ArrayList<>();
+        section.blocks().removeIf(block -> block.kind() == Block.Kind.TABLE && links.addAll(metrics(block)));
+        return links;
+    }
+
     /** Returns a table as a passage. */
     Narrative passage(Block table) {
         context.findings()

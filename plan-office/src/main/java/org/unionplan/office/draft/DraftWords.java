@@ -56,6 +56,7 @@ final class DraftWords {
     private static final List<String> LEVELS = List.of("cornerstone", "pillar", "priority", "action", "other");
     private static final String PASSAGES = "passage";
     private static final int LONGEST = 80;
+    private static final int MOST_BEGINNING = 4;
     private static final int MOST_COUNTED = 20_000;
 
     private final Map<String, Set<String>> words = new TreeMap<>();
@@ -122,6 +123,17 @@ final class DraftWords {
     boolean mentions(String name, String text) {
         String folded = " " + folded(text) + " ";
         return words.getOrDefault(name, Set.of()).stream().anyMatch(word -> folded.contains(" " + word + " "));
+    }
+
+    /** Returns the words at the start that are listed under that name; empty if there are none. */
+    String start(String name, String part) {
+        String longest = "";
+        int end = part.indexOf(' ');
+        for (int i = 0; i < MOST_BEGINNING && end > 0; i++) {
+            longest = has(name, part.substring(0, end)) ? part.substring(0, end) : longest;
+            end = part.indexOf(' ', end + 1);
+        }
+        return longest;
     }
 
     /** Returns true if the words have that meaning. */

@@ -25,8 +25,13 @@ final class ElementBuilder {
         this.itemsArePillars = itemsArePillars;
     }
 
-    /** Returns a builder for those cornerstones of a text. */
-    static ElementBuilder of(List<ElementDraft> cornerstones, List<Block> text, DraftContext context) {
+    /**
+     * Returns a builder for those cornerstones of a text.
+     *
+     * @param belowPillars true if the text calls its outermost elements pillars, so that nothing below them is one
+     */
+    static ElementBuilder of(
+            List<ElementDraft> cornerstones, boolean belowPillars, List<Block> text, DraftContext context) {
         List<ElementDraft> items = cornerstones.stream()
                 .filter(cornerstone -> cornerstone.childrenHeading().isEmpty())
                 .flatMap(cornerstone -> cornerstone.children().stream())
@@ -35,7 +40,8 @@ final class ElementBuilder {
         boolean hasHeadings = cornerstones.stream()
                 .flatMap(cornerstone -> cornerstone.children().stream())
                 .anyMatch(ElementDraft::isHeading);
-        boolean arePillars = !hasHeadings && (areNames(items) || areNested(items) || namesPillars(text, context));
+        boolean arePillars =
+                !hasHeadings && !belowPillars && (areNames(items) || areNested(items) || namesPillars(text, context));
         boolean isOutline = cornerstones.stream().noneMatch(ElementDraft::isHeading);
         if (!items.isEmpty() && !isOutline) {
             context.findings()

@@ -57,6 +57,7 @@ final class ElementReader {
             element.metricsHeading(section.name());
             blocks(section.blocks(), element);
         } else if (section.meaning().isPresent()) {
+            element.metrics().addAll(tables.takeMetrics(section));
             element.narratives().add(context.narrative(section));
             links(section.blocks(), element);
         } else if (isListed && section.hasOnlyParagraphs()) {

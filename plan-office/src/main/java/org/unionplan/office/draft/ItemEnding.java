@@ -13,7 +13,6 @@ final class ItemEnding {
 
     private static final int LONGEST = 160;
     private static final int LONGEST_DATE = 60;
-    private static final int MOST_WORDS = 4;
     private static final int YEAR = 4;
 
     private final DraftWords words;
@@ -121,18 +120,7 @@ final class ItemEnding {
     }
 
     private boolean isDueDate(String end) {
-        return !start("by", end).isEmpty() && date(end).isPresent();
-    }
-
-    /** Returns the words at the start that are listed under that name; empty if there are none. */
-    private String start(String name, String part) {
-        String longest = "";
-        int end = part.indexOf(' ');
-        for (int i = 0; i < MOST_WORDS && end > 0; i++) {
-            longest = words.has(name, part.substring(0, end)) ? part.substring(0, end) : longest;
-            end = part.indexOf(' ', end + 1);
-        }
-        return longest;
+        return !words.start("by", end).isEmpty() && date(end).isPresent();
     }
 
     /** Reads "June 2027", "by the end of June 2027" or "Due: June 2027". */
@@ -144,7 +132,7 @@ final class ItemEnding {
         if (colon > 0 && this.words.means(DraftWords.Meaning.DUE, words.substring(0, colon))) {
             return date(words.substring(colon + 1).strip());
         }
-        String due = start("by", words);
+        String due = this.words.start("by", words);
         if (due.isEmpty()) {
             return read(words);
         }
@@ -179,7 +167,7 @@ final class ItemEnding {
 
     /** The end of a period is its last day, which "by" means anyway. */
     private String withoutEnd(String part) {
-        return part.substring(start("end", part).length()).strip();
+        return part.substring(words.start("end", part).length()).strip();
     }
 
     private static String withoutStop(String text) {

@@ -90,17 +90,36 @@ final class PassageReader {
         if (context.words().mentions("plan", text)) {
             term(text, block.line());
         }
-        Optional<Timeframe> date = date(text);
-        if (date.isPresent() && !hasDate) {
-            hasDate = true;
-            plan.date(date.get().withAsWritten(text));
-            context.findings().guess("draft.published", block.line(), text);
-        } else if (!hasSummary && isSentence(text)) {
+        if (isDate(block)) {
+            return;
+        }
+        if (!hasSummary && isSentence(text)) {
             hasSummary = true;
             plan.summary(text);
         } else {
             plan.addNarrative(DraftContext.narrative(text));
         }
+    }
+
+    /** Reads a line before the title. */
+    void before(Block block) {
+        if (!isDate(block)) {
+            plan.addNarrative(DraftContext.narrative(DraftContext.passage(List.of(block))));
+        }
+    }
+
+    /** Takes a line such as "14 February 2026" or "Last updated: 14 February 2026", unless there has been one. */
+    private boolean isDate(Block block) {
+        String text = block.text();
+        String day =
+                text.substring(context.words().start("dated", text).length()).strip();
+        Optional<Timeframe> date = hasDate ? Optional.empty() : date(day);
+        hasDate |= date.isPresent();
+        date.ifPresent(when -> {
+            plan.date(when.withAsWritten(day));
+            context.findings().guess("draft.published", block.line(), text);
+        });
+        return date.isPresent();
     }
 
     private static boolean isSentence(String text) {

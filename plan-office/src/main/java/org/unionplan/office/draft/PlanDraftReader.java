@@ -47,8 +47,7 @@ final class PlanDraftReader {
         source.getDate().ifPresent(passages::published);
         titled.title().ifPresent(plan::title);
         titled.title().ifPresent(title -> passages.term(title.toString(), titled.line()));
-        titled.before()
-                .forEach(block -> plan.addNarrative(DraftContext.narrative(DraftContext.passage(List.of(block)))));
+        titled.before().forEach(passages::before);
         List<TextSection> sections = titled.sections();
         hasPlainSections = hasPlain(sections);
         boolean hasContainer = sections.stream().anyMatch(section -> section.means(DraftWords.Meaning.CONTAINER));
@@ -58,7 +57,8 @@ final class PlanDraftReader {
         candidates.forEach(candidate -> candidate(candidate, areNumbered));
         nameListed(text);
         doubtTail();
-        ElementBuilder builder = ElementBuilder.of(cornerstones, text, context);
+        boolean arePillars = context.words().has("pillar", levelNames.getOrDefault("cornerstone", ""));
+        ElementBuilder builder = ElementBuilder.of(cornerstones, arePillars, text, context);
         cornerstones.forEach(draft -> plan.addCornerstone(builder.cornerstone(draft)));
         terminology();
         tables.metrics().forEach(plan::addMetric);
@@ -126,6 +126,7 @@ final class PlanDraftReader {
                     passages.read(section.blocks());
                     section.sections().forEach(this::section);
                 } else {
+                    tables.takeMetrics(section).forEach(plan::addMetricLink);
                     plan.addNarrative(context.narrative(section));
                 }
             }

@@ -72,7 +72,9 @@ final class ValuesReader {
         HeadingLabel label = HeadingLabel.ofItem(block.text());
         String text = label.name();
         int end = nameEnd(block, text);
-        Optional<String> name = Optional.of(text.substring(0, end).strip()).filter(words -> !words.isEmpty());
+        Optional<String> name = Optional.of(
+                        bare(text.substring(0, end), !text.substring(end).isBlank()))
+                .filter(words -> !words.isEmpty());
         String rest = text.substring(end).replaceFirst("^[\\s\u00a0]{0,9}[:\u2013\u2014-]?[\\s\u00a0]{0,9}", "");
         return CoreValue.builder()
                 .id(context.ids().make(name.orElse(rest)))
@@ -80,6 +82,12 @@ final class ValuesReader {
                 .name(name.map(Text::of))
                 .statement(rest.isEmpty() ? Optional.empty() : Optional.of(Text.of(rest)))
                 .build();
+    }
+
+    /** Returns a name without blanks at its end, and without the stop before a statement. */
+    private static String bare(String name, boolean hasStatement) {
+        String words = name.replaceFirst("[\\s\\u00a0]{1,9}$", "").strip();
+        return hasStatement && words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     private int nameEnd(Block block, String text) {
