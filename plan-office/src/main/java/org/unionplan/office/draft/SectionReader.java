@@ -124,11 +124,20 @@ final class SectionReader {
     }
 
     private void begin(TextSection section) {
-        while (open.element().rank() >= section.rank()) {
+        boolean isElement =
+                section.label().level().isPresent() && section.meaning().isEmpty();
+        while (open.element().rank() >= section.rank() || (isElement && isStatement(open.element()))) {
             open.pop();
         }
         open.element().sections().add(section);
         open.push(section);
+    }
+
+    /** Returns true for a section that no element is part of, whatever its level. */
+    private static boolean isStatement(TextSection section) {
+        return section.means(DraftWords.Meaning.VALUES)
+                || section.means(DraftWords.Meaning.MISSION)
+                || section.means(DraftWords.Meaning.VISION);
     }
 
     /** The rank of a heading; 0 for other blocks. */

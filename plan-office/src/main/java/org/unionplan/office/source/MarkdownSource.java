@@ -28,6 +28,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -47,6 +48,9 @@ final class MarkdownSource {
     private static final Pattern NOTE = Pattern.compile("(?s)\\[\\^([\\w-]{1,20})]: (.+)");
     private static final Pattern NEXT_NOTE = Pattern.compile(" (?=\\[\\^[\\w-]{1,20}]: )");
 
+    /** A line that nobody breaks, as in a text that was copied from a page; tables and links have long lines anyway. */
+    private static final Pattern LONG_LINE = Pattern.compile("(?m)^(?!.{0,500}(?:\\||]\\()).{201}");
+
     private final BlockList blocks = new BlockList();
     private final List<Finding> findings = new ArrayList<>();
     private final RunningText words = new RunningText();
@@ -57,6 +61,13 @@ final class MarkdownSource {
     private final List<Block.TableRow> rows = new ArrayList<>();
     private List<String> cells = new ArrayList<>();
     private boolean isItemPending;
+
+    /** True if lines are not broken to a width, so that the end of each is the end of a paragraph. */
+    private boolean hasLongLines;
+
+    /** The lines of the paragraph that have been read. */
+    private int linesRead;
+
     private int strong;
 
     private MarkdownSource() {}
@@ -70,6 +81,7 @@ final class MarkdownSource {
                 .build();
         MarkdownSource source = new MarkdownSource();
         file.doubt().ifPresent(source.findings::add);
+        source.hasLongLines = LONG_LINE.matcher(head.body()).find();
         source.walk(parser.parse(withMarks(head.body())));
         MarkdownHead read = new MarkdownHead(head, source.blocks.blocks());
         source.findings.addAll(read.rest());
@@ -113,7 +125,7 @@ final class MarkdownSource {
         } else if (node instanceof Code code) {
             words.append(code.getLiteral(), strong > 0);
         } else if (node instanceof SoftLineBreak) {
-            words.append(" ", false);
+            softBreak(node);
         } else if (node instanceof HardLineBreak) {
             words.breakLine();
         } else if (node instanceof StrongEmphasis) {
@@ -129,8 +141,19 @@ final class MarkdownSource {
         }
     }
 
+    private void softBreak(Node node) {
+        if (hasLongLines && node.getParent() instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+            linesRead++;
+        } else {
+            words.append(" ", false);
+        }
+    }
+
     private void block(Node node) {
-        if (node instanceof BulletList) {
+        if (node instanceof Paragraph) {
+            linesRead = 0;
+        } else if (node instanceof BulletList) {
             lists.push(-1);
         } else if (node instanceof OrderedList list) {
             lists.push(Optional.ofNullable(list.getMarkerStartNumber()).orElse(1));
@@ -157,8 +180,8 @@ final class MarkdownSource {
         } else if (node instanceof Heading heading) {
             blocks.heading(heading.getLevel(), Optional.empty(), words, line(node));
             words.clear();
-        } else if (node instanceof Paragraph) {
-            paragraph(line(node));
+        } else if (node instanceof Paragraph paragraph) {
+            paragraph(paragraph);
         } else if (node instanceof ListBlock) {
             lists.pop();
             isItemPending = false;
@@ -172,7 +195,15 @@ final class MarkdownSource {
         }
     }
 
-    private void paragraph(int line) {
+    private void paragraph(Paragraph paragraph) {
+        List<SourceSpan> lines = paragraph.getSourceSpans();
+        boolean isAtMargin = linesRead > 0
+                && linesRead < lines.size()
+                && lines.get(linesRead).getColumnIndex() == 0;
+        paragraph(isAtMargin ? 0 : lists.size(), line(paragraph) + linesRead);
+    }
+
+    private void paragraph(int depth, int line) {
         if (isItemPending) {
             int number = lists.pop();
             lists.push(number < 0 ? number : number + 1);
@@ -180,21 +211,21 @@ final class MarkdownSource {
                     lists.size(), number < 0 ? Optional.empty() : Optional.of(Integer.toString(number)), words, line);
             isItemPending = false;
         } else if (NOTE.matcher(words.text()).matches() && words.links().isEmpty()) {
-            notes(line);
+            notes(depth, line);
         } else {
-            blocks.plain(lists.size(), words, line);
+            blocks.plain(depth, words, line);
         }
         words.clear();
     }
 
     /** Adds notes such as "[^1]: Figures of May", of which several may follow each other. */
-    private void notes(int line) {
+    private void notes(int depth, int line) {
         for (String each : NEXT_NOTE.split(words.text())) {
             Matcher note = NOTE.matcher(each);
             if (note.matches()) {
                 words.clear();
                 words.append(note.group(2), false);
-                blocks.note(lists.size(), note.group(1), words, line);
+                blocks.note(depth, note.group(1), words, line);
             }
         }
     }

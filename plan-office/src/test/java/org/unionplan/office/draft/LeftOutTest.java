@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.message.Messages;
 import org.unionplan.value.Text;
 
-/** Parts of a page that are not its text, and how much of it they are. */
+/** Parts of a page that are not its text, or not what their place suggests. */
 class LeftOutTest {
 
     private static PlanDraft draft(String body) {
@@ -38,6 +38,14 @@ class LeftOutTest {
         assertThat(draft.getReport().getFindings())
                 .extracting(finding -> finding.getMessage().in(Messages.english()))
                 .contains(sentence);
+    }
+
+    @Test
+    void anElementBelowTheHeadingOfValuesIsNoValue() {
+        PlanDraft draft = draft("<h2>Our values</h2><h3>Courage</h3><h3>Goal 1: Reach</h3><h3>Goal 2: Care</h3>");
+
+        assertThat(draft.getPlan().getCoreValues()).hasSize(1);
+        assertThat(draft.getPlan().getCornerstones()).hasSize(2);
     }
 
     @Test

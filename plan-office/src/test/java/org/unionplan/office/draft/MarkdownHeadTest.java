@@ -130,4 +130,33 @@ class MarkdownHeadTest {
                 .extracting(value -> value.getName().orElseThrow().in())
                 .containsExactly("Courage", "Care");
     }
+
+    @Test
+    void linesOfATextThatIsNotBrokenToAWidthAreParagraphs() {
+        String statement = "We meet every crew on every berth. ".repeat(8).strip();
+        PlanDraft draft = draft("Our values\n- Courage\n- Care\nGoal #1: Reach\n" + statement
+                + "\n- Visit each berth\n  and each ship\nGoal #2: Care\nWe look after one another.\n");
+        StrategicPlan plan = draft.getPlan();
+
+        assertThat(plan.getCoreValues()).hasSize(2);
+        assertThat(plan.getCornerstones())
+                .extracting(each -> each.getNumber().orElseThrow() + " " + each.getName() + ": "
+                        + each.getStatement().orElseThrow())
+                .containsExactly("1 Reach: " + statement, "2 Care: We look after one another.");
+        assertThat(plan.getCornerstones().get(0).getChildren())
+                .singleElement()
+                .satisfies(item -> assertThat(item.getStatement()).contains(Text.of("and each ship")));
+        assertThat(draft.getReport().getFindings("draft.heading"))
+                .extracting(finding -> finding.getLocation().orElseThrow().getLine())
+                .containsExactly(1, 4, 8);
+    }
+
+    @Test
+    void brokenLinesAreOneParagraph() {
+        StrategicPlan plan = draft("# Plan\n\n## Reach\n\nWe meet\nevery crew.\n\n| A | B |\n|---|---|\n| "
+                        + "x ".repeat(200) + "| y |\n")
+                .getPlan();
+
+        assertThat(plan.getCornerstones().get(0).getStatement()).contains(Text.of("We meet every crew."));
+    }
 }
