@@ -213,7 +213,7 @@ class PlanWorkbookProperties {
                     .denominator(perhaps(figure()))
                     .text(perhaps(Text.of(one(WORDS))))
                     .missing(perhaps(Text.of(one(WORDS))))
-                    .source(perhaps(Text.of("Register " + next++)))
+                    .source(Text.of("Register " + next++))
                     .estimated(perhaps(random.nextBoolean()))
                     .recordedAt(perhaps(java.time.LocalDate.of(2027, 4, 1)))
                     .dimensions(one(List.of(
