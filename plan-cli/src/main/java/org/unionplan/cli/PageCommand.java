@@ -90,11 +90,11 @@ final class PageCommand implements Callable<Integer> {
             to.complain(Message.of("usage.since.late").with("first", since).with("last", day));
             return ExitCode.UNUSABLE;
         }
-        Optional<RulesOption.House> house = rules.read(files, to);
-        if (house.isEmpty()) {
-            return ExitCode.ERRORS;
-        }
-        PageFiles pages = new PageFiles(to, maxSize, force, house.get(), day, Optional.ofNullable(since));
+        return rules.open(files, to, house -> write(house, day, to));
+    }
+
+    private int write(RulesOption.House house, LocalDate day, Output to) {
+        PageFiles pages = new PageFiles(to, maxSize, force, house, day, Optional.ofNullable(since));
         if (!pages.choose(reports) || !pages.style(Optional.ofNullable(theme))) {
             return ExitCode.UNUSABLE;
         }

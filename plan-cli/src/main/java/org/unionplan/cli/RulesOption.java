@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.json.HouseRulesFile;
@@ -64,15 +65,19 @@ final class RulesOption {
                 : place.resolveSibling(HouseRulesFile.NAME);
     }
 
-    /** Returns the same for a command that answers and does not check; empty if the file is unusable, which is reported. */
-    Optional<House> read(Collection<String> names, Output to) {
+    /** Returns the exit code of that work by the rules of the house, or that of an unusable file, which is reported. */
+    int open(Collection<String> names, Output to, ToIntFunction<House> work) {
         Results findings = new FindingPrinter(to, Severity.ERROR);
+        House house;
         try {
-            return Optional.of(read(names.stream().flatMap(RulesOption::path).toList(), findings));
+            house = read(names.stream().flatMap(RulesOption::path).toList(), findings);
         } catch (UnusableRulesException e) {
-            findings.finish();
-            return Optional.empty();
+            if (findings.unreadable() == 0) {
+                findings.finish();
+            }
+            return findings.exitCode();
         }
+        return work.applyAsInt(house);
     }
 
     private static Stream<Path> path(String name) {

@@ -67,16 +67,13 @@ final class ScorecardCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        Optional<RulesOption.House> house = rules.read(List.of(file.name()), to);
-        if (house.isEmpty()) {
-            return ExitCode.ERRORS;
-        }
-        MetricEvaluator evaluator =
-                MetricEvaluator.asOf(asOf.get()).withPolicy(house.get().policy());
-        return file.open(to, plan -> {
-            print(plan, evaluator, to);
-            return ExitCode.SOUND;
-        });
+        return rules.open(
+                List.of(file.name()),
+                to,
+                house -> file.open(to, plan -> {
+                    print(plan, MetricEvaluator.asOf(asOf.get()).withPolicy(house.policy()), to);
+                    return ExitCode.SOUND;
+                }));
     }
 
     private void print(StrategicPlan plan, MetricEvaluator evaluator, Output to) {

@@ -87,6 +87,18 @@ class StatusPolicyTest {
     }
 
     @Test
+    void aFileOfRulesThatIsNotThereIsComplainedOf() {
+        Result result = program.run(
+                "scorecard",
+                plan,
+                "--as-of=2026-06-30",
+                "--rules",
+                directory.resolve("none.json").toString());
+
+        assertThat(result).isEqualTo(new Result(2, "", "plan: ~/none.json: there is no such file\n"));
+    }
+
+    @Test
     void aPageRatesAndChecksByTheRulesOfTheHouse() throws IOException {
         assertThat(page()).contains("at risk").doesNotContain("house rules");
 
