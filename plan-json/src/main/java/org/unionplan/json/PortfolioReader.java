@@ -255,7 +255,7 @@ public final class PortfolioReader {
                     if (isSpecial(here)) {
                         return new FolderEntry(json, here, 0, null, Message.of("portfolio.file.special"));
                     }
-                    if (!FolderWalk.isLines(here) || Files.isDirectory(here)) {
+                    if (!FolderWalk.isLines(here) || Files.isDirectory(here) || isRegister(here)) {
                         return new FolderEntry(json, here, size(here), null, null);
                     }
                     FolderEntry unreadable = open(here);
@@ -267,6 +267,16 @@ public final class PortfolioReader {
                 } else {
                     return null;
                 }
+            }
+        }
+
+        /** Returns true for one register on many lines, which is one document. */
+        private static boolean isRegister(Path lines) {
+            try {
+                return RegisterLines.isIn(lines);
+            } catch (UncheckedIOException e) {
+                // Whoever opens it says why.
+                return false;
             }
         }
 

@@ -44,6 +44,7 @@ final class RegisterLines {
     private static final int PEEKED = 64 * 1024;
     private static final Pointer AGREEMENTS = Pointer.ROOT.member("agreements");
     private static final byte[] TYPE = "\"agreement-register\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] VERSION = "\"formatVersion\"".getBytes(StandardCharsets.US_ASCII);
 
     private final DocumentJson json;
     private final JsonLimits limits;
@@ -62,7 +63,7 @@ final class RegisterLines {
 
     /**
      * Returns true if the file begins like a register in JSON Lines: the whole of a register without agreements on its
-     * first line, and something on a later one.
+     * first line, and on the next one something that is not a document of its own.
      */
     static boolean isIn(Path file) {
         if (!Files.isRegularFile(file)) {
@@ -81,12 +82,24 @@ final class RegisterLines {
         while (end < start.length && start[end] != '\n') {
             end++;
         }
-        if (!contains(start, end, TYPE)) {
+        if (!contains(start, 0, end, TYPE) || contains(start, end, secondEnd(start, end), VERSION)) {
             return false;
         }
         int last = end < start.length ? lastOf(start, end) : '}';
         boolean begun = start[0] == '{' || (end > 3 && start[3] == '{');
         return begun && last == '}' && (hasMore(start, end) || (end == start.length && start.length == PEEKED));
+    }
+
+    /** The end of the first line after that place that is not blank. */
+    private static int secondEnd(byte[] bytes, int from) {
+        int end = from;
+        while (end < bytes.length && bytes[end] >= 0 && bytes[end] <= ' ') {
+            end++;
+        }
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     private static int lastOf(byte[] bytes, int end) {
@@ -106,8 +119,8 @@ final class RegisterLines {
         return bytes.length == PEEKED && from < bytes.length;
     }
 
-    private static boolean contains(byte[] bytes, int end, byte[] wanted) {
-        for (int i = 0; i + wanted.length <= end; i++) {
+    private static boolean contains(byte[] bytes, int from, int end, byte[] wanted) {
+        for (int i = from; i + wanted.length <= end; i++) {
             if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
                 return true;
             }

@@ -71,6 +71,27 @@ class PortfolioReaderTest {
     }
 
     @Test
+    void aRegisterOnManyLinesIsOneDocumentAndRegistersOneALineAreMany() throws IOException {
+        String register = "{\"formatVersion\":\"1.0\",\"type\":\"agreement-register\",\"id\":\"%s\"}\n";
+        String agreement = "{\"id\":\"%s\",\"expiry\":\"2027-12-31\"}\n";
+        file("a.jsonl", register.formatted("r") + "\n" + agreement.formatted("a") + agreement.formatted("b"));
+        file("b.jsonl", register.formatted("s") + register.formatted("t"));
+        file("c.jsonl", register.formatted("u") + "\n" + plan("v") + "\n");
+        file("d.jsonl", register.formatted("w"));
+        file("e.jsonl", register.formatted("x") + "{\n");
+
+        assertThat(read(folder))
+                .containsExactly(
+                        "~/a.jsonl r",
+                        "~/b.jsonl:1 s",
+                        "~/b.jsonl:2 t",
+                        "~/c.jsonl:1 u",
+                        "~/c.jsonl:3 v",
+                        "~/d.jsonl:1 w",
+                        "~/e.jsonl x");
+    }
+
+    @Test
     void readsFilesAndFoldersAsTheyAreNamed() throws IOException {
         Path b = file("b.json", plan("b"));
         Path odd = file("odd.txt", plan("odd"));
