@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         return results.exitCode();
     }
 
-    /** The files and folders that are there, with a complaint about each of the others. */
+    /** The existing files and folders, with an error message for each of the others. */
     static List<Path> existing(List<String> places, Results results) {
         List<Path> there = new ArrayList<>();
         for (String place : places) {

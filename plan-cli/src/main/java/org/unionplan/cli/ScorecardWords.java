@@ -73,7 +73,7 @@ final class ScorecardWords {
                 && score.getStatus().isEmpty();
     }
 
-    /** What a roll-up leaves out, and the statuses of the elements below. */
+    /** Returns the omissions of a roll-up, and the statuses of the elements below. */
     String notes(Scorecard.RollUp rollUp, Scorecard.ElementStatuses statuses) {
         List<String> notes = new ArrayList<>();
         rollUp.getCoverage()

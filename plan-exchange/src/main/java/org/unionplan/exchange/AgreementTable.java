@@ -55,7 +55,7 @@ public final class AgreementTable {
          */
         void write(List<String> cells) throws IOException;
 
-        /** Returns the text of a cell as its form can hold it; the text itself if it says nothing else. */
+        /** Returns the text of a cell as its form can hold it; by default the text itself. */
         default String held(String cell) {
             return cell;
         }

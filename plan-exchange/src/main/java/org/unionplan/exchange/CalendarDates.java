@@ -41,7 +41,7 @@ final class CalendarDates {
     private final Messages words;
     private final @Nullable Period notice;
 
-    /** The last day of what has no end by itself. */
+    /** The last day of series without an end. */
     private final LocalDate until;
 
     private final CsvFindings leftOut;

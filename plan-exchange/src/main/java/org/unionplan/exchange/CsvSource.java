@@ -18,7 +18,7 @@ record CsvSource(CsvTable table, String encoding) {
     /**
      * Opens a file, and reports what is doubtful about its bytes.
      *
-     * @param isHeading knows the headings that tell which character separates cells
+     * @param isHeading recognizes the headings that show which character separates cells
      * @return the list; absent if the file is of another kind, which is an error then
      */
     static Optional<CsvSource> open(

@@ -11,7 +11,7 @@ import org.unionplan.value.ValueFormatException;
 
 /**
  * Reads the figures of metrics in one column. They may be fractions, so that 1.234 has two readings until the rest of the
- * column or the caller says which mark stands before decimals. Not thread-safe.
+ * column or the caller shows the decimal mark. Not thread-safe.
  */
 final class MetricFigures {
 
@@ -36,7 +36,7 @@ final class MetricFigures {
     /**
      * The reading of a cell.
      *
-     * @param value the figure; absent if the words are none, or may be two
+     * @param value the figure; absent if the words are not one, or may be two
      * @param readings the two that they may be
      */
     record Reading(Optional<Quantity> value, List<String> readings) {}

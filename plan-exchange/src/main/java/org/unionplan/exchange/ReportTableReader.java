@@ -97,7 +97,7 @@ final class ReportTableReader {
         }
     }
 
-    /** Returns true for a status of an element: the row has no metric, or what stands there is an element of the plan. */
+    /** Returns true for a status of an element: the row has no metric, or an element of the plan in its place. */
     private boolean isAboutElement(ReadRow<ReportColumn> row) {
         Optional<String> metric = row.cell(ReportColumn.METRIC);
         boolean named = metric.isEmpty()

@@ -182,7 +182,7 @@ final class TableCells<C extends Enum<C> & HeadedColumn> {
         }
     }
 
-    /** Returns the figure in a cell; absent if it is none or may be two, which is reported then. */
+    /** Returns the figure in a cell; absent if it has none or may mean two, which is reported then. */
     Optional<Quantity> figure(ReadRow<C> row, C column) {
         return row.cell(column).flatMap(words -> {
             MetricFigures.Reading read =

@@ -87,7 +87,7 @@ final class SectionReader {
         return words.means(DraftWords.Meaning.VALUES, word);
     }
 
-    /** A heading such as "Values: What we hold dear" has the word for what it is over before its own words. */
+    /** A heading such as "Values: What we hold dear" has the kind of its section before its own words. */
     private HeadingLabel withoutWord(HeadingLabel label) {
         int colon = label.name().indexOf(": ");
         boolean isNamed =

@@ -48,7 +48,7 @@ final class MarkdownSource {
     private static final Pattern NOTE = Pattern.compile("(?s)\\[\\^([\\w-]{1,20})]: (.+)");
     private static final Pattern NEXT_NOTE = Pattern.compile(" (?=\\[\\^[\\w-]{1,20}]: )");
 
-    /** A line that nobody breaks, as in a text that was copied from a page; tables and links have long lines anyway. */
+    /** A line that is not wrapped, as in a text copied from a page; tables and links have long lines anyway. */
     private static final Pattern LONG_LINE = Pattern.compile("(?m)^(?!.{0,500}(?:\\||]\\()).{201}");
 
     private final BlockList blocks = new BlockList();
