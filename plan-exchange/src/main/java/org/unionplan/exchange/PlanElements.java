@@ -76,16 +76,7 @@ final class PlanElements {
     }
 
     private Cornerstone cornerstone(PlanNode node) {
-        List<StatusUpdate> updates = updates(node);
-        Cornerstone.Builder element = Cornerstone.builder()
-                .id(id(node, ""))
-                .number(node.cell(PlanColumn.ORDER))
-                .name(title(node))
-                .timeframe(cells.date(node.row(), PlanColumn.PERIOD))
-                .responsibilities(owner(node))
-                .statusUpdates(updates)
-                .metrics(links(node))
-                .unknownMembers(own(node, PlanElement.Level.CORNERSTONE, !updates.isEmpty()));
+        Cornerstone.Builder element = Cornerstone.builder().from(common(node, PlanElement.Level.CORNERSTONE));
         for (PlanNode child : below(node)) {
             if (level(child) == PlanElement.Level.PILLAR) {
                 element.addPillar(pillar(child));
@@ -97,38 +88,27 @@ final class PlanElements {
     }
 
     private Pillar pillar(PlanNode node) {
-        List<StatusUpdate> updates = updates(node);
-        Pillar.Builder element = Pillar.builder()
-                .id(id(node, ""))
-                .number(node.cell(PlanColumn.ORDER))
-                .name(title(node))
-                .timeframe(cells.date(node.row(), PlanColumn.PERIOD))
-                .responsibilities(owner(node))
-                .statusUpdates(updates)
-                .metrics(links(node))
-                .unknownMembers(own(node, PlanElement.Level.PILLAR, !updates.isEmpty()));
+        Pillar.Builder element = Pillar.builder().from(common(node, PlanElement.Level.PILLAR));
         below(node).forEach(child -> element.addPriority(priority(child)));
         return element.build();
     }
 
     private Priority priority(PlanNode node) {
-        List<StatusUpdate> updates = updates(node);
-        Priority.Builder element = Priority.builder()
-                .id(id(node, ""))
-                .number(node.cell(PlanColumn.ORDER))
-                .name(title(node))
-                .timeframe(cells.date(node.row(), PlanColumn.PERIOD))
-                .responsibilities(owner(node))
-                .statusUpdates(updates)
-                .metrics(links(node))
-                .unknownMembers(own(node, PlanElement.Level.PRIORITY, !updates.isEmpty()));
+        Priority.Builder element = Priority.builder().from(common(node, PlanElement.Level.PRIORITY));
         below(node).forEach(child -> element.addAction(action(child)));
         return element.build();
     }
 
     private Action action(PlanNode node) {
+        Action.Builder element = Action.builder().from(common(node, PlanElement.Level.ACTION));
+        below(node).forEach(child -> element.addAction(action(child)));
+        return element.build();
+    }
+
+    /** Returns an element with the members that elements of all levels have. */
+    private PlanElement common(PlanNode node, PlanElement.Level level) {
         List<StatusUpdate> updates = updates(node);
-        Action.Builder element = Action.builder()
+        return Action.builder()
                 .id(id(node, ""))
                 .number(node.cell(PlanColumn.ORDER))
                 .name(title(node))
@@ -136,9 +116,8 @@ final class PlanElements {
                 .responsibilities(owner(node))
                 .statusUpdates(updates)
                 .metrics(links(node))
-                .unknownMembers(own(node, PlanElement.Level.ACTION, !updates.isEmpty()));
-        below(node).forEach(child -> element.addAction(action(child)));
-        return element.build();
+                .unknownMembers(own(node, level, !updates.isEmpty()))
+                .build();
     }
 
     private static PlanElement.Level level(PlanNode node) {
