@@ -5,6 +5,7 @@ import org.unionplan.actor.Actor;
 import org.unionplan.message.Message;
 import org.unionplan.pact.timeline.Binding;
 import org.unionplan.portfolio.ActorPacts;
+import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
 
 /** The pacts of an actor for people. */
@@ -75,16 +76,24 @@ final class ActorPactsText {
 
     private String conflict(ActorPacts.PactConflict conflict) {
         return output.say(Message.of("pacts.conflict")
-                .with("provision", conflict.getCommitment().getProvision().getId())
-                .with("pact", name(conflict.getPact()))
+                .with("provision", provision(conflict.getPact(), conflict.getCommitment()))
                 .with(
-                        "otherProvision",
-                        conflict.getOtherCommitment().getProvision().getId())
-                .with("otherPact", name(conflict.getOtherPact())));
+                        "pact",
+                        name(conflict.getPact(), conflict.getPact().getPact().getId()))
+                .with("otherProvision", provision(conflict.getOtherPact(), conflict.getOtherCommitment()))
+                .with(
+                        "otherPact",
+                        name(
+                                conflict.getOtherPact(),
+                                conflict.getOtherPact().getPact().getId())));
     }
 
-    private String name(ActorPacts.Membership membership) {
-        return Wording.of(membership.getPact(), output)
-                .name(membership.getPact().getId());
+    private String provision(ActorPacts.Membership membership, ActorPacts.Commitment commitment) {
+        ElementId id = commitment.getProvision().getId();
+        return name(membership, id) + " [" + id + "]";
+    }
+
+    private String name(ActorPacts.Membership membership, ElementId id) {
+        return Wording.of(membership.getPact(), output).name(id);
     }
 }

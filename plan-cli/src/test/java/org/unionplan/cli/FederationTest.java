@@ -54,7 +54,8 @@ class FederationTest {
                 .contains("Can be left: from 2026-09-15, if notice is given on 2026-06-15")
                 .contains("prohibition: No union pickets at schools during exams. [no-pickets]")
                 .contains("obligation, on a condition: Each union lends")
-                .contains("\"no-pickets\" in Peace at School Agreement contradicts \"picket-support\" in");
+                .contains("  Peace at School Agreement: No union pickets at schools during exams.\n"
+                        + "      [no-pickets] contradicts Mutual Aid Pact: ");
         assertThat(text.out().indexOf("school-peace")).isLessThan(text.out().indexOf("mutual-aid"));
         String json = run("pacts", "--actor", "local-12", "--on", "2026-06-15", "--format", "json")
                 .out();
