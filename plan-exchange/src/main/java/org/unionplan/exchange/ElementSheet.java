@@ -90,7 +90,10 @@ final class ElementSheet {
         metric.getNumber().ifPresent(number -> cells.put(PlanColumn.ORDER, number));
         metric.getUnit().ifPresent(unit -> cells.put(PlanColumn.UNIT, plain(unit)));
         own(metric, PlanColumn.STATUS_MEMBER).ifPresent(words -> cells.put(PlanColumn.STATUS, words));
-        cells.put(PlanColumn.WEIGHT, MetricFigures.written(link.getWeight()));
+        cells.put(
+                PlanColumn.WEIGHT,
+                own(link, PlanMetrics.member(PlanColumn.WEIGHT))
+                        .orElseGet(() -> MetricFigures.written(link.getWeight())));
         owner(metric.getResponsibilities(), cells);
         figures(metric, cells);
         write(cells);
@@ -99,7 +102,9 @@ final class ElementSheet {
     private static void figures(Metric metric, Map<PlanColumn, String> cells) {
         metric.getBaseline()
                 .map(Baseline::getValue)
-                .ifPresent(value -> cells.put(PlanColumn.START, MetricFigures.written(value)));
+                .map(MetricFigures::written)
+                .or(() -> own(metric, PlanMetrics.member(PlanColumn.START)))
+                .ifPresent(words -> cells.put(PlanColumn.START, words));
         Optional<Target> target = metric.getTargets().stream()
                 .filter(each ->
                         each.getDimensions().isEmpty() && each.getEachOf().isEmpty())
@@ -113,11 +118,14 @@ final class ElementSheet {
                 .or(metric::getTimeframe)
                 .ifPresent(period -> cells.put(PlanColumn.PERIOD, WrittenDate.written(period)));
         Optional<Observation> current = metric.getObservations().stream()
-                .filter(each ->
-                        each.getDimensions().isEmpty() && each.getValue().isPresent())
+                .filter(each -> each.getDimensions().isEmpty())
+                .filter(each -> each.getValue().isPresent() || each.getText().isPresent())
                 .reduce((before, after) -> after);
         current.ifPresent(each -> {
-            each.getValue().ifPresent(value -> cells.put(PlanColumn.CURRENT, MetricFigures.written(value)));
+            each.getValue()
+                    .map(MetricFigures::written)
+                    .or(() -> each.getText().map(ElementSheet::plain))
+                    .ifPresent(words -> cells.put(PlanColumn.CURRENT, words));
             each.getAsOf().ifPresent(day -> cells.put(PlanColumn.AS_OF, WrittenDate.written(day)));
         });
     }

@@ -127,10 +127,15 @@ final class PlanMetrics {
         return type.isEmpty() ? own : own.with(PlanColumn.TYPE_MEMBER, Datum.of(type.get()));
     }
 
+    /** Returns the name of the member that a cell of a column is kept as if it is no figure. */
+    static String member(PlanColumn column) {
+        return AgreementRow.OWN + column.heading();
+    }
+
     /** Returns a cell that is no figure as a member of our own. */
     private static Members own(PlanNode node, PlanColumn column) {
         return node.cell(column)
-                .map(words -> Members.NONE.with(AgreementRow.OWN + column.heading(), Datum.of(words)))
+                .map(words -> Members.NONE.with(member(column), Datum.of(words)))
                 .orElse(Members.NONE);
     }
 
