@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unionplan.document.Narrative;
 import org.unionplan.exchange.ListTable;
+import org.unionplan.exchange.NumberMarks;
 import org.unionplan.exchange.PlanImport;
 import org.unionplan.exchange.TableReading;
 import org.unionplan.metric.Metric;
@@ -13,17 +14,29 @@ import org.unionplan.office.source.Block;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.time.Timeframe;
+import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Text;
 
 /** Reads the tables of a text: metrics, or elements with who leads them and when. Not thread-safe. */
 final class DraftTables {
 
     private final DraftContext context;
+    private final TableReading reading;
     private final List<Metric> metrics = new ArrayList<>();
     private ValidationReport report = ValidationReport.empty();
 
-    DraftTables(DraftContext context) {
+    /**
+     * Tables of a text.
+     *
+     * @param language its language: in English a comma never marks decimals; in French both marks do
+     */
+    DraftTables(DraftContext context, Optional<LanguageTag> language) {
         this.context = context;
+        boolean isEnglish =
+                language.filter(tag -> tag.getPrimaryLanguage().equals("en")).isPresent();
+        this.reading = TableReading.standard()
+                .withDates(context.dates())
+                .withNumbers(isEnglish ? NumberMarks.POINT : NumberMarks.UNKNOWN);
     }
 
     List<Metric> metrics() {
@@ -54,10 +67,7 @@ final class DraftTables {
         if (!isMetrics) {
             return List.of();
         }
-        PlanImport read = PlanImport.readMetrics(
-                new RowTable(table.rows()),
-                context.ids(),
-                TableReading.standard().withDates(context.dates()));
+        PlanImport read = PlanImport.readMetrics(new RowTable(table.rows()), context.ids(), reading);
         metrics.addAll(read.getPlan().getMetrics());
         report = report.and(read.getReport());
         return read.getPlan().getMetricLinks();

@@ -55,10 +55,9 @@ public final class PlanDraft {
         ElementId made = id.orElseGet(
                 () -> ElementId.slug(title.title().map(Text::toString).orElse(UNTITLED)));
         DraftContext context = DraftContext.of(made, words, findings);
-        PlanDraftReader reader = new PlanDraftReader(context);
-        StrategicPlan plan = reader.read(title, source)
-                .language(language.or(() -> context.language(source)))
-                .build();
+        Optional<LanguageTag> written = language.or(() -> context.language(source));
+        PlanDraftReader reader = new PlanDraftReader(context, new DraftTables(context, written));
+        StrategicPlan plan = reader.read(title, source).language(written).build();
         ValidationReport report = ValidationReport.of(source.getFindings())
                 .and(findings.report())
                 .and(reader.tables().report())

@@ -29,9 +29,9 @@ final class PlanDraftReader {
     private boolean hasHeading;
     private boolean hasPlainSections;
 
-    PlanDraftReader(DraftContext context) {
+    PlanDraftReader(DraftContext context, DraftTables tables) {
         this.context = context;
-        this.tables = new DraftTables(context);
+        this.tables = tables;
         this.elements = new ElementReader(context, tables);
         this.plan = StrategicPlan.builder().id(context.ids().getDocument());
         this.passages = new PassageReader(context, tables, plan);
