@@ -144,7 +144,10 @@ final class PortfolioCheck {
                 ? Optional.empty()
                 : NearestName.of(
                         name,
-                        index.byId().keySet().stream().map(ElementId::toString).toList());
+                        index.byId().keySet().stream()
+                                .filter(id -> !id.equals(card.getId()))
+                                .map(ElementId::toString)
+                                .toList());
         report(
                 card,
                 link,

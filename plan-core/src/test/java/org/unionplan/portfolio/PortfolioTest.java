@@ -349,4 +349,19 @@ class PortfolioTest {
                         "t.json/plan warning portfolio.link.report A progress report is about a strategic plan, "
                                 + "but \"p\" is a pact.");
     }
+
+    @Test
+    void aDocumentIsNotSuggestedToItself() {
+        Card plan = card(
+                "a.json",
+                plan("river-plan")
+                        .addReference(to("succeeds", "river-plan-2022"))
+                        .build());
+        Card other = card("b.json", plan("libraries").build());
+
+        assertThat(findings(plan, other))
+                .containsExactly(
+                        "a.json/references/0 warning portfolio.link.dangling No document here has the id or path"
+                                + " \"river-plan-2022\".");
+    }
 }
