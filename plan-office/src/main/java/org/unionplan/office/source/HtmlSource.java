@@ -251,7 +251,7 @@ final class HtmlSource implements NodeFilter {
             placed(element);
             find(Message.of("source.left")
                     .with("found", Quotation.of(text))
-                    .withNumber("words", text.split("\\s+").length));
+                    .withNumber("words", text.split("\\s+", -1).length));
         }
     }
 

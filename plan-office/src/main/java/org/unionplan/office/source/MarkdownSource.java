@@ -220,7 +220,7 @@ final class MarkdownSource {
 
     /** Adds notes such as "[^1]: Figures of May", of which several may follow each other. */
     private void notes(int depth, int line) {
-        for (String each : NEXT_NOTE.split(words.text())) {
+        for (String each : NEXT_NOTE.split(words.text(), -1)) {
             Matcher note = NOTE.matcher(each);
             if (note.matches()) {
                 words.clear();
