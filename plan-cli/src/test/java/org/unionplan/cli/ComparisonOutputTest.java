@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +27,8 @@ class ComparisonOutputTest {
     private static final Path EXAMPLES = Path.of("..", "plan-examples");
 
     /** The look of {@code toString} of records, generated types, optionals and objects. */
-    private static final String JAVA =
-            "(?s).*(unknownMembers=|Optional|Obj\\[|Arr\\[|Num\\[|Str\\[|\\w\\{\\w+=|=\\[|@[0-9a-f]{6,}|org\\.unionplan|Immutable).*";
+    private static final Pattern JAVA = Pattern.compile(
+            "unknownMembers=|Optional|Obj\\[|Arr\\[|Num\\[|Str\\[|\\w\\{\\w+=|=\\[|@[0-9a-f]{6,}|org\\.unionplan|Immutable");
 
     @TempDir
     private Path folder;
@@ -62,7 +63,11 @@ class ComparisonOutputTest {
                     compared += result.exitCode() == 1 ? 1 : 0;
                     assertThat(result.out())
                             .as("%s, %s, %s", before, after, format)
-                            .doesNotMatch(JAVA);
+                            .doesNotContainPattern(JAVA);
+                    if (result.exitCode() == 2) {
+                        // Documents of two types are refused in every form.
+                        break;
+                    }
                 }
             }
         }
@@ -80,7 +85,7 @@ class ComparisonOutputTest {
                         "--as-revisions",
                         rule.resolve("bad.json").toAbsolutePath().toString(),
                         rule.resolve("good.json").toAbsolutePath().toString());
-                assertThat(result.out()).as(rule.toString()).doesNotMatch(JAVA);
+                assertThat(result.out()).as(rule.toString()).doesNotContainPattern(JAVA);
             }
         }
     }

@@ -17,13 +17,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.PrintsPage;
@@ -33,16 +31,16 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.print.PrintOptions;
-import org.unionplan.compare.DocumentComparison;
 import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
 
 /**
  * Pages in Chromium: no error, no request, nothing that axe-core objects to, at 320 and 1,280 pixels, light and dark, and in
- * print. Skipped where no Chromium is installed. Pictures are in {@code target/pages}.
+ * print. Skipped where no Chromium is installed. Pictures are in {@code target/pages}. Each class of tests has a static method
+ * {@code pages} with names and pages, so that several browsers run at a time.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserTest {
+abstract class BrowserPages {
 
     private static final Path DOCUMENTS = Path.of("..", "plan-examples", "documents");
     private static final Path PICTURES = Path.of("target", "pages");
@@ -85,7 +83,7 @@ class BrowserTest {
                         .usingDriverExecutable(DRIVER.toFile())
                         .build(),
                 options);
-        try (InputStream script = Objects.requireNonNull(BrowserTest.class.getResourceAsStream("/axe.min.js"))) {
+        try (InputStream script = Objects.requireNonNull(BrowserPages.class.getResourceAsStream("/axe.min.js"))) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
         Files.createDirectories(PICTURES);
@@ -102,37 +100,20 @@ class BrowserTest {
         return Objects.requireNonNull(opened);
     }
 
-    private static Document document(String name) {
+    static Document document(String name) {
         return DocumentJson.standard()
                 .inspect(DOCUMENTS.resolve(name))
                 .getDocument()
                 .orElseThrow();
     }
 
-    private static byte[] comparison() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ComparisonPage.of(DocumentComparison.between(
-                        document("professional-employees-2021-2025-first.json"),
-                        document("professional-employees-2021-2025-second.json")))
-                .write(out);
-        return out.toByteArray();
-    }
-
-    private static byte[] page(String document, String day, String language) throws IOException {
+    static byte[] page(String document, String day, String language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DocumentPage.of(document(document), LocalDate.parse(day))
                 .since(LocalDate.parse(day).minusYears(1))
                 .in(language)
                 .write(out);
         return out.toByteArray();
-    }
-
-    private static Stream<Arguments> pages() throws IOException {
-        return Stream.of(
-                Arguments.of("plan", page("three-years-ahead.json", "2025-06-30", "en")),
-                Arguments.of("pact", page("solidarity-pact-2014.json", "2014-06-30", "fr")),
-                Arguments.of("register", page("agreement-register.json", "2026-11-01", "en")),
-                Arguments.of("comparison", comparison()));
     }
 
     @ParameterizedTest(name = "{0}")
