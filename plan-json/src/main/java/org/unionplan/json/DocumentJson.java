@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -143,20 +144,27 @@ public final class DocumentJson {
     public <T extends Document> Inspection<T> inspect(Path file, Class<T> type) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(file, "file");
-        if (type.isAssignableFrom(AgreementRegister.class) && RegisterLines.isIn(file)) {
-            return new RegisterLines(this, limits, codec, factory).read(file).of(type);
+        BasicFileAttributes attributes = attributes(file);
+        // A file that is too long is not read; a pipe or a device has no size until it is read.
+        boolean isLong = attributes.isRegularFile() && attributes.size() > limits.getDocumentLength();
+        boolean mayBeLines = attributes.isRegularFile() && type.isAssignableFrom(AgreementRegister.class);
+        if (mayBeLines && (isLong || attributes.size() >= RegisterLines.PEEKED) && RegisterLines.isIn(file)) {
+            return register(file).of(type);
         }
         Problems problems = new Problems();
-        if (Files.isDirectory(file)) {
+        if (attributes.isDirectory()) {
             problems.addNowhere(
                     "json.directory",
                     Message.of("expected.file"),
                     Message.of("found.directory"),
                     Message.of("remedy.directory"));
-        } else if (size(file) > limits.getDocumentLength()) {
+        } else if (isLong) {
             documentTooLong(problems);
         } else {
-            return inspect(bytes(file), file.toString(), type);
+            byte[] bytes = bytes(file);
+            return mayBeLines && RegisterLines.isIn(bytes)
+                    ? register(file).of(type)
+                    : inspect(bytes, file.toString(), type);
         }
         return inspection(Optional.empty(), problems, new Locator(new byte[0], factory), file.toString());
     }
@@ -424,10 +432,13 @@ public final class DocumentJson {
         }
     }
 
-    /** The size of a file, so that one that is too long is not read; a pipe or a device has none until it is read. */
-    private static long size(Path file) {
+    private Inspection<Document> register(Path lines) {
+        return new RegisterLines(this, limits, codec, factory).read(lines);
+    }
+
+    private static BasicFileAttributes attributes(Path file) {
         try {
-            return Files.isRegularFile(file) ? Files.size(file) : 0;
+            return Files.readAttributes(file, BasicFileAttributes.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

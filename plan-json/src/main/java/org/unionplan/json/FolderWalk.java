@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,10 +72,15 @@ final class FolderWalk implements Iterator<Path> {
                 continue;
             }
             Path entry = open.getLast().next();
-            if (lowerName(entry).startsWith(".") || (Files.isSymbolicLink(entry) && !leadsElsewhere(entry))) {
+            if (lowerName(entry).startsWith(".")) {
                 continue;
             }
-            if (Files.isDirectory(entry)) {
+            BasicFileAttributes attributes = attributes(entry);
+            boolean isLink = attributes != null && attributes.isSymbolicLink();
+            if (isLink && !leadsElsewhere(entry)) {
+                continue;
+            }
+            if (isLink ? Files.isDirectory(entry) : attributes != null && attributes.isDirectory()) {
                 Path unlisted = list(entry);
                 if (unlisted != null) {
                     return unlisted;
@@ -83,6 +90,15 @@ final class FolderWalk implements Iterator<Path> {
             }
         }
         return null;
+    }
+
+    /** Returns the attributes of an entry, not of what it links to; null if it has gone. */
+    private static @Nullable BasicFileAttributes attributes(Path entry) {
+        try {
+            return Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** Opens that folder, or gives it back if it cannot be listed. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -132,9 +133,14 @@ public final class PortfolioReader {
         }
     }
 
-    /** Returns true for a pipe or a device, which might never end. */
-    private static boolean isSpecial(Path file) {
-        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    /** Returns the attributes of a file; empty if it cannot be found. */
+    private static Optional<BasicFileAttributes> attributes(Path file) {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class));
+        } catch (IOException e) {
+            // Whoever opens it says why.
+            return Optional.empty();
+        }
     }
 
     /** A document that is not read before somebody asks, so that whoever asks decides on which thread. */
@@ -252,11 +258,18 @@ public final class PortfolioReader {
                 }
                 if (files.hasNext()) {
                     Path here = files.next();
-                    if (isSpecial(here)) {
+                    Optional<BasicFileAttributes> attributes = attributes(here);
+                    // A pipe or a device might never end.
+                    if (attributes.filter(BasicFileAttributes::isOther).isPresent()) {
                         return new FolderEntry(json, here, 0, null, Message.of("portfolio.file.special"));
                     }
-                    if (!FolderWalk.isLines(here) || Files.isDirectory(here) || isRegister(here)) {
-                        return new FolderEntry(json, here, size(here), null, null);
+                    boolean isFolder =
+                            attributes.filter(BasicFileAttributes::isDirectory).isPresent();
+                    if (!FolderWalk.isLines(here) || isFolder || isRegister(here)) {
+                        long length = isFolder
+                                ? 0
+                                : attributes.map(BasicFileAttributes::size).orElse(0L);
+                        return new FolderEntry(json, here, length, null, null);
                     }
                     FolderEntry unreadable = open(here);
                     if (unreadable != null) {

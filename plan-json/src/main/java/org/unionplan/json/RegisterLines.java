@@ -1,6 +1,5 @@
 package org.unionplan.json;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -41,7 +40,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class RegisterLines {
 
-    private static final int PEEKED = 64 * 1024;
+    /** The number of bytes that show if a file is a register in JSON Lines. */
+    static final int PEEKED = 64 * 1024;
+
     private static final Pointer AGREEMENTS = Pointer.ROOT.member("agreements");
     private static final byte[] TYPE = "\"agreement-register\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] VERSION = "\"formatVersion\"".getBytes(StandardCharsets.US_ASCII);
@@ -69,15 +70,15 @@ final class RegisterLines {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), PEEKED)) {
-            return isIn(in);
+        try (InputStream in = Files.newInputStream(file)) {
+            return isIn(in.readNBytes(PEEKED));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isIn(InputStream in) throws IOException {
-        byte[] start = in.readNBytes(PEEKED);
+    /** Returns the same for the first bytes of a file, or all if it has no more. */
+    static boolean isIn(byte[] start) {
         int end = 0;
         while (end < start.length && start[end] != '\n') {
             end++;
@@ -121,7 +122,7 @@ final class RegisterLines {
 
     private static boolean contains(byte[] bytes, int from, int end, byte[] wanted) {
         for (int i = from; i + wanted.length <= end; i++) {
-            if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+            if (bytes[i] == wanted[0] && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
                 return true;
             }
         }
