@@ -35,6 +35,9 @@ final class FindCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "${bundle:param.DATE}", converter = DayConverter.class)
     private @Nullable LocalDate on;
 
+    @Mixin
+    private final RulesOption rules = new RulesOption();
+
     @Option(names = "--format", paramLabel = "${bundle:param.FORM}", converter = MatchFormat.Converter.class)
     private MatchFormat format = MatchFormat.TEXT;
 
@@ -49,14 +52,18 @@ final class FindCommand implements Callable<Integer> {
             to.complain(Message.of("find.query.missing"));
             return ExitCode.UNUSABLE;
         }
-        Query query;
+        Query parsed;
         try {
-            Query parsed = Query.parse(places.takeLast());
-            query = on == null ? parsed : parsed.on(on);
+            parsed = Query.parse(places.takeLast());
         } catch (UnionplanException e) {
             to.complain(e.getProblem().orElseThrow());
             return ExitCode.UNUSABLE;
         }
+        Query query = on == null ? parsed : parsed.on(on);
+        return rules.open(places.names(), to, house -> find(query.policy(house.policy()), to));
+    }
+
+    private int find(Query query, Output to) {
         MatchPrinter printer = MatchPrinter.of(format, to);
         int exitCode = places.each(
                 to,

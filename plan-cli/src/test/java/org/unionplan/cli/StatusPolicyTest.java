@@ -74,6 +74,15 @@ class StatusPolicyTest {
     }
 
     @Test
+    void aQueryForAStatusRatesByThePolicyOfTheHouse() throws IOException {
+        String[] find = {"find", plan, "type metric and status on-track", "--on=2026-06-30"};
+        assertThat(program.run(find).out()).isEqualTo("Nothing found.\n");
+
+        program.file("house-rules.json", LENIENT);
+        assertThat(program.run(find).out()).contains("1 found in 1 document");
+    }
+
+    @Test
     void aBrokenFileOfRulesIsToldAndNothingIsRated() throws IOException {
         program.file("house-rules.json", "{\"type\": \"house-rules\", \"statusPolicy\": {\"onTrak\": 0.2}}");
 

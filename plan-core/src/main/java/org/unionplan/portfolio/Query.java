@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
 import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
+import org.unionplan.metric.StatusPolicy;
 import org.unionplan.shape.DocumentIndex;
 
 /**
@@ -20,10 +21,12 @@ public final class Query {
 
     private final QueryCondition condition;
     private final @Nullable LocalDate day;
+    private final @Nullable StatusPolicy policy;
 
-    private Query(QueryCondition condition, @Nullable LocalDate day) {
+    private Query(QueryCondition condition, @Nullable LocalDate day, @Nullable StatusPolicy policy) {
         this.condition = condition;
         this.day = day;
+        this.policy = policy;
     }
 
     /**
@@ -32,7 +35,7 @@ public final class Query {
      * @throws UnionplanException if it is not one; the problem has the place and what was expected there
      */
     public static Query parse(String text) {
-        return new Query(new QueryParser(Objects.requireNonNull(text, "text")).parse(), null);
+        return new Query(new QueryParser(Objects.requireNonNull(text, "text")).parse(), null, null);
     }
 
     /** Things of that type: {@code priority}, {@code metric}, {@code provision}. */
@@ -42,7 +45,7 @@ public final class Query {
 
     /** Finds what that actor leads, itself or by leading what is above it; by id, name or acronym. */
     public static Query ledBy(String actor) {
-        return new Query(new QueryTests.LedBy(Objects.requireNonNull(actor, "actor")), null);
+        return new Query(new QueryTests.LedBy(Objects.requireNonNull(actor, "actor")), null, null);
     }
 
     /** Finds what is due or expires before that period begins, such as {@code 2027-06}. */
@@ -76,23 +79,32 @@ public final class Query {
     /** This condition and that one. */
     public Query and(Query other) {
         Objects.requireNonNull(other, "other");
-        return new Query(new QueryCondition.And(condition, other.condition), day == null ? other.day : day);
+        return joined(new QueryCondition.And(condition, other.condition), other);
     }
 
     /** This condition or that one. */
     public Query or(Query other) {
         Objects.requireNonNull(other, "other");
-        return new Query(new QueryCondition.Or(condition, other.condition), day == null ? other.day : day);
+        return joined(new QueryCondition.Or(condition, other.condition), other);
     }
 
     /** The opposite of this condition. */
     public Query not() {
-        return new Query(new QueryCondition.Not(condition), day);
+        return new Query(new QueryCondition.Not(condition), day, policy);
+    }
+
+    private Query joined(QueryCondition both, Query other) {
+        return new Query(both, day == null ? other.day : day, policy == null ? other.policy : policy);
     }
 
     /** The same condition for that day; what was recorded later does not count. */
     public Query on(LocalDate day) {
-        return new Query(condition, Objects.requireNonNull(day, "day"));
+        return new Query(condition, Objects.requireNonNull(day, "day"), policy);
+    }
+
+    /** The same condition with metrics rated by that policy; by default the standard one. */
+    public Query policy(StatusPolicy policy) {
+        return new Query(condition, day, Objects.requireNonNull(policy, "policy"));
     }
 
     /**
@@ -107,7 +119,7 @@ public final class Query {
                 throw new UnionplanException(Message.of("query.day").with("what", what));
             });
         }
-        QuerySubject subject = new QuerySubject(document, day);
+        QuerySubject subject = new QuerySubject(document, day, policy);
         return subject.nodes().stream()
                 .filter(node -> node.getVia().filter(QueryNames::isValue).isEmpty())
                 .filter(node -> condition.test(subject.at(node)) == QueryVerdict.YES)

@@ -8,6 +8,7 @@ import org.unionplan.actor.Actor;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.metric.MetricEvaluator;
+import org.unionplan.metric.StatusPolicy;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.timeline.PactTimeline;
 import org.unionplan.plan.StrategicPlan;
@@ -22,14 +23,16 @@ final class QuerySubject {
 
     private final Document document;
     private final @Nullable LocalDate day;
+    private final @Nullable StatusPolicy policy;
     private final DocumentIndex index;
     private DocumentIndex.Node node;
     private @Nullable Scorecard scorecard;
     private @Nullable PactTimeline timeline;
 
-    QuerySubject(Document document, @Nullable LocalDate day) {
+    QuerySubject(Document document, @Nullable LocalDate day, @Nullable StatusPolicy policy) {
         this.document = document;
         this.day = day;
+        this.policy = policy;
         this.index = DocumentIndex.of(document, DocumentType.shapeOf(document));
         this.node = index.getRoot();
     }
@@ -63,7 +66,8 @@ final class QuerySubject {
     /** The scorecard of that day, if the document is a plan and there is a day. */
     Optional<Scorecard> scorecard() {
         if (scorecard == null && day != null && document instanceof StrategicPlan plan) {
-            scorecard = Scorecard.of(plan, MetricEvaluator.asOf(day));
+            MetricEvaluator standard = MetricEvaluator.asOf(day);
+            scorecard = Scorecard.of(plan, policy == null ? standard : standard.withPolicy(policy));
         }
         return Optional.ofNullable(scorecard);
     }
