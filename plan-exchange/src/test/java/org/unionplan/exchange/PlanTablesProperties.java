@@ -13,7 +13,7 @@ import org.unionplan.plan.StrategicPlan;
 import org.unionplan.testkit.Documents;
 import org.unionplan.value.ElementId;
 
-/** What holds for every plan that goes out as tables and comes in again. */
+/** Properties of plans exported as tables and imported again. */
 class PlanTablesProperties {
 
     @Provide

@@ -40,7 +40,7 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/** What holds for every plan that goes out as a workbook and comes in again. */
+/** Properties of plans exported as workbooks and imported again. */
 class PlanWorkbookProperties {
 
     private static final List<String> WORDS = List.of(

@@ -20,7 +20,7 @@ import org.unionplan.shape.DocumentIndex;
 import org.unionplan.testkit.Documents;
 import org.unionplan.value.Decimal;
 
-/** What holds for the tables of every document. */
+/** Properties of the tables of any document. */
 class TableProperties {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
