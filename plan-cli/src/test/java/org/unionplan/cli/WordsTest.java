@@ -28,7 +28,7 @@ class WordsTest {
         "2021, 2021",
         "201X, 201X",
         "2021-21, spring 2021",
-        "2021-30, summer (southern) 2021",
+        "2021-30, summer 2021 (southern)",
         "2021-33, first quarter of 2021",
         "2021-41, second half of 2021",
         "2021~, about 2021",

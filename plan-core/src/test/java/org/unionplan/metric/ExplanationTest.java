@@ -69,6 +69,14 @@ class ExplanationTest {
     }
 
     @Test
+    void partsOfAYearAreInWords() {
+        Metric metric = Metrics.metric("increase sum", "0", "100", "10 on 2025-40; 20 on 2025-35");
+
+        assertThat(sentences(MetricEvaluator.asOf(LocalDate.of(2025, 12, 31)).evaluate(metric)))
+                .contains("Counted: 10 for first half of 2025.", "Counted: 20 for third quarter of 2025.");
+    }
+
+    @Test
     void theExamplesOfTheStyleGuideReadAsTheyShould() {
         Metric members = Metrics.metric("increase", "0", "50000", "133000 on 2014");
         assertThat(sentences(MetricEvaluator.asOf(LocalDate.of(2014, 12, 31)).evaluate(members)))

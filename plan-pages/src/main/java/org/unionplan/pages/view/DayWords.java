@@ -142,7 +142,7 @@ final class DayWords {
             String year = date.substring(0, 4);
             return part <= 12
                     ? Message.of("page.month").with("month", monthName(part)).with("year", year)
-                    : Message.of("page.part." + part).with("year", year).withFallback(date);
+                    : Message.of("time.part." + part).with("year", year).withFallback(date);
         }
         return Message.of("page.as-is").with("text", date);
     }
