@@ -8,8 +8,14 @@ module org.unionplan.cli {
     requires org.unionplan.pages;
     requires static org.jspecify;
 
-    // Commands are found by their annotations.
+    // Commands and their options are found by their annotations.
     opens org.unionplan.cli to
+            info.picocli;
+    opens org.unionplan.cli.document to
+            info.picocli;
+    opens org.unionplan.cli.io to
+            info.picocli;
+    opens org.unionplan.cli.option to
             info.picocli;
 
     provides org.unionplan.message.Messages.Bundle with

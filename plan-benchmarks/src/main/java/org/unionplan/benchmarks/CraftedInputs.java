@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.compare.DocumentMerge;
 import org.unionplan.document.Document;
-import org.unionplan.exchange.AgreementCsv;
+import org.unionplan.exchange.agreement.AgreementCsv;
 import org.unionplan.exchange.stratml.StratmlFile;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.office.draft.PlanDraft;

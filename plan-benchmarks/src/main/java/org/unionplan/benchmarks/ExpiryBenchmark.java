@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.bargaining.ClusterSuggestions;
 import org.unionplan.bargaining.ExpiryMap;
-import org.unionplan.exchange.AgreementCsv;
-import org.unionplan.exchange.AgreementImport;
+import org.unionplan.exchange.agreement.AgreementCsv;
+import org.unionplan.exchange.agreement.AgreementImport;
 import org.unionplan.testkit.SeededRegisters;
 
 /** Measures the map of expiry days, suggestions of clusters, and reading CSV, for registers of growing size. */

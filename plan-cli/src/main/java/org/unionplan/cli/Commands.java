@@ -2,6 +2,7 @@ package org.unionplan.cli;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.unionplan.cli.io.Output;
 
 /** The commands of the program by name. Each is created only when it is needed, since picocli inspects it by reflection. */
 final class Commands {

@@ -4,10 +4,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.cli.answer.Match;
+import org.unionplan.cli.answer.MatchPrinter;
+import org.unionplan.cli.document.RulesOption;
+import org.unionplan.cli.io.ExitCode;
+import org.unionplan.cli.io.Output;
+import org.unionplan.cli.option.DayConverter;
+import org.unionplan.cli.option.MatchFormat;
+import org.unionplan.cli.text.Wording;
 import org.unionplan.document.Document;
 import org.unionplan.json.Inspection;
 import org.unionplan.message.Message;
@@ -96,26 +103,5 @@ final class FindCommand implements Callable<Integer> {
             place.getLocation().ifPresent(location -> locations.put(place.getPointer(), location));
         }
         return locations;
-    }
-
-    /** A thing that meets the condition. */
-    record Match(
-            String document,
-            String type,
-            Optional<String> id,
-            Optional<String> name,
-            Pointer pointer,
-            Optional<Finding.Location> location) {
-
-        private static Match of(
-                Document document, DocumentIndex.Node node, Wording wording, Map<Pointer, Finding.Location> locations) {
-            return new Match(
-                    document.getId().toString(),
-                    node.getShape().getName(),
-                    node.getId().map(Object::toString),
-                    wording.nameOf(node),
-                    node.getPointer(),
-                    Optional.ofNullable(locations.get(node.getPointer())));
-        }
     }
 }

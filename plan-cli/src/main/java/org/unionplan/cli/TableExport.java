@@ -10,6 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.unionplan.cli.answer.RowForm;
+import org.unionplan.cli.document.PortfolioChecker;
+import org.unionplan.cli.document.Results;
+import org.unionplan.cli.document.RulesOption;
+import org.unionplan.cli.io.ExitCode;
+import org.unionplan.cli.io.Output;
+import org.unionplan.cli.io.TargetFile;
+import org.unionplan.cli.option.ExportTable;
 import org.unionplan.exchange.table.DocumentTable;
 import org.unionplan.exchange.table.ExportRow;
 import org.unionplan.exchange.table.FindingTable;
@@ -123,27 +131,27 @@ final class TableExport {
         }
 
         @Override
-        void print(String file, ValidationReport report) {
+        protected void print(String file, ValidationReport report) {
             rows.rows(report).forEach(row -> lines.add(List.of(Optional.of(file)), row));
         }
 
         @Override
-        void printPart(String file, ValidationReport report) {
+        protected void printPart(String file, ValidationReport report) {
             print(file, report);
         }
 
         @Override
-        void printMore(String file, ValidationReport report) {
+        protected void printMore(String file, ValidationReport report) {
             print(file, report);
         }
 
         @Override
-        void end(String file, long documents) {
+        protected void end(String file, long documents) {
             // Rows need no end.
         }
 
         @Override
-        void finish() {
+        public void finish() {
             // Nor do tables.
         }
     }

@@ -1,25 +1,11 @@
 /**
  * The program {@code plan}.
  *
- * <p>{@link org.unionplan.cli.Main} runs one of the {@code *Command} classes, each a subcommand. The options and
- * files that several commands take are classes of their own, {@code *Option} and {@code *File}. A command reads documents
- * with {@link org.unionplan.cli.OneDocument} or, where many files or lines are checked, with
- * {@link org.unionplan.cli.Checker} and {@link org.unionplan.cli.LinesChecker}, asks the library, and hands the answer to
- * a class for each form it can be printed in:
- *
- * <ul>
- *   <li>{@code *Text}, {@code *Tree}, {@code *List} and {@link org.unionplan.cli.PactLife} for people, on a
- *       {@link org.unionplan.cli.TextLayout} of {@link org.unionplan.cli.StyledLine}s and
- *       {@link org.unionplan.cli.TextTable}s;
- *   <li>{@code *Json} for programs, through {@link org.unionplan.cli.JsonTree};
- *   <li>{@code *Csv} and {@code *Markdown}.
- * </ul>
- *
- * <p>{@link org.unionplan.cli.Wording} gives names and texts in the reader's language. Findings go through
- * {@link org.unionplan.cli.Results}, which also knows the exit code ({@link org.unionplan.cli.ExitCode}).
- *
- * <p>All of it ends in {@link org.unionplan.cli.Output}. Words from a document or from the command line reach a terminal
- * through {@link org.unionplan.cli.TerminalText} alone.
+ * <p>{@link org.unionplan.cli.Main} runs one of the {@code *Command} classes, each a subcommand. A command reads its
+ * documents ({@code document}), or files that become documents ({@code source}), with options it shares with others ({@code
+ * option}), asks the library, and hands the result to a class for each form it can be printed in ({@code show} for whole
+ * documents, {@code answer} for the rest). Those write in the reader's language ({@code text}) to the one output ({@code
+ * io}).
  */
 @NullMarked
 package org.unionplan.cli;

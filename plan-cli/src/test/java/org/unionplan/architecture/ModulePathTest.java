@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unionplan.exchange.AgreementCsv;
+import org.unionplan.exchange.agreement.AgreementCsv;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.pages.DocumentPage;
 import org.unionplan.plan.StrategicPlan;
@@ -148,8 +148,8 @@ class ModulePathTest {
                         package host;
 
                         import java.time.Instant;
-                        import org.unionplan.exchange.AgreementCalendar;
-                        import org.unionplan.exchange.AgreementCsv;
+                        import org.unionplan.exchange.calendar.AgreementCalendar;
+                        import org.unionplan.exchange.agreement.AgreementCsv;
                         import org.unionplan.value.ElementId;
 
                         public class Main {

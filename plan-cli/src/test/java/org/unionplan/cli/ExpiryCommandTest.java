@@ -20,7 +20,7 @@ import org.unionplan.bargaining.Demand;
 import org.unionplan.bargaining.Demand.DemandFigure;
 import org.unionplan.bargaining.DemandFramework;
 import org.unionplan.cli.Program.Result;
-import org.unionplan.exchange.AgreementCsv;
+import org.unionplan.exchange.agreement.AgreementCsv;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.testkit.SeededRegisters;
 import org.unionplan.value.ElementId;

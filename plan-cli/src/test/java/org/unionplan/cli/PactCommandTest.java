@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionplan.cli.Program.Result;
+import org.unionplan.cli.io.ExitCode;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.unionplan.cli.io.Disk;
+import org.unionplan.cli.io.Terminal;
 import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
 

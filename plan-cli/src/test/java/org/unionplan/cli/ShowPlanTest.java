@@ -11,6 +11,7 @@ import org.unionplan.actor.Actor;
 import org.unionplan.actor.Actor.Holder;
 import org.unionplan.actor.Responsibility;
 import org.unionplan.cli.Program.Result;
+import org.unionplan.cli.io.Terminal;
 import org.unionplan.document.Decision;
 import org.unionplan.document.Decision.Vote;
 import org.unionplan.document.Duty;

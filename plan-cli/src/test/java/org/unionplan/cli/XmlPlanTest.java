@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.cli.Program.Result;
+import org.unionplan.cli.io.ExitCode;
 
 /** Plans in XML in {@code plan import} and {@code plan export}. */
 class XmlPlanTest {

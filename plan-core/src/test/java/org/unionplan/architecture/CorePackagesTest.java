@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The packages of core: which may use which, and what must stay outside. */
@@ -95,17 +94,6 @@ class CorePackagesTest {
                     .filter(exports -> !exports.isQualified())
                     .map(ModuleDescriptor.Exports::source)
                     .collect(Collectors.toSet());
-        }
-    }
-
-    @Test
-    void hasNoPackageOfMoreThan45Files() throws IOException {
-        for (String name : CORE) {
-            try (Stream<Path> files = Files.list(Path.of("src", "main", "java").resolve(name.replace('.', '/')))) {
-                assertThat(files.filter(file -> file.toString().endsWith(".java")))
-                        .as(name)
-                        .hasSizeLessThanOrEqualTo(45);
-            }
         }
     }
 

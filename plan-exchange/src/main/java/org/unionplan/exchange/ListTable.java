@@ -1,5 +1,6 @@
 package org.unionplan.exchange;
 
+import org.unionplan.exchange.agreement.AgreementLists;
 import org.unionplan.rule.Finding;
 
 /**

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.unionplan.document.Document;
-import org.unionplan.exchange.AgreementTable;
+import org.unionplan.exchange.agreement.AgreementTable;
 import org.unionplan.exchange.stratml.StratmlFile;
 import org.unionplan.exchange.stratml.StratmlFile.StratmlForm;
 import org.unionplan.json.DocumentJson;

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.compare.DocumentMerge;
 import org.unionplan.document.Document;
-import org.unionplan.exchange.AgreementCsv;
+import org.unionplan.exchange.agreement.AgreementCsv;
 import org.unionplan.exchange.stratml.StratmlFile;
 import org.unionplan.exchange.stratml.StratmlFile.StratmlForm;
 import org.unionplan.json.DocumentJson;

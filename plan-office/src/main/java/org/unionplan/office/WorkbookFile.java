@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.unionplan.exchange.AgreementTable;
+import org.unionplan.exchange.agreement.AgreementTable;
 import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
 

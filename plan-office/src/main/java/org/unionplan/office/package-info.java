@@ -1,6 +1,6 @@
 /**
  * Workbooks, XLSX and ODS, both ways. {@link org.unionplan.office.WorkbookTable} is a sheet as the rows of a list, from
- * which {@link org.unionplan.exchange.AgreementLists} reads agreements; {@link org.unionplan.office.WorkbookFile} writes
+ * which {@link org.unionplan.exchange.agreement.AgreementLists} reads agreements; {@link org.unionplan.office.WorkbookFile} writes
  * tables with typed cells.
  *
  * <p>{@code ZipCheck} looks at a file before anything is made of it: what kind of archive it is, and that it does not

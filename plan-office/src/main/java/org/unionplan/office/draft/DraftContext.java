@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unionplan.document.Narrative;
 import org.unionplan.exchange.DateOrder;
-import org.unionplan.exchange.ImportedIds;
+import org.unionplan.exchange.cell.ImportedIds;
 import org.unionplan.office.source.Block;
 import org.unionplan.office.source.SourceText;
 import org.unionplan.value.ElementId;

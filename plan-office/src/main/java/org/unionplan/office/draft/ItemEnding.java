@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.unionplan.exchange.DateOrder;
-import org.unionplan.exchange.LooseDates;
+import org.unionplan.exchange.cell.LooseDates;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ValueFormatException;
 

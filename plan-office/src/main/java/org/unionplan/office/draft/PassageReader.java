@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.unionplan.exchange.LooseDates;
+import org.unionplan.exchange.cell.LooseDates;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.office.source.Block;
 import org.unionplan.plan.StrategicPlan;

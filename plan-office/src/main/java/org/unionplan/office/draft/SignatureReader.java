@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unionplan.actor.Actor;
 import org.unionplan.actor.Place;
-import org.unionplan.exchange.LooseDates;
+import org.unionplan.exchange.cell.LooseDates;
 import org.unionplan.office.source.Block;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Party;
