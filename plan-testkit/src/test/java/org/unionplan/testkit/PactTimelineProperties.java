@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -73,6 +74,16 @@ class PactTimelineProperties {
         return days;
     }
 
+    /** A quarter of those days, other ones at each try. */
+    private static List<LocalDate> someDays(Random random) {
+        int first = random.nextInt(4);
+        List<LocalDate> all = days();
+        return IntStream.range(0, all.size())
+                .filter(i -> i % 4 == first)
+                .mapToObj(all::get)
+                .toList();
+    }
+
     /** Everything that is answered for a day. */
     private record Answers(PactStanding pact, List<PartyStanding> parties, List<Binding> bindings) {
 
@@ -123,7 +134,7 @@ class PactTimelineProperties {
         Collections.shuffle(shuffled, random);
         PactTimeline one = PactTimeline.of(pact);
         PactTimeline other = PactTimeline.of(pact.withEvents(shuffled));
-        for (LocalDate day : days()) {
+        for (LocalDate day : someDays(random)) {
             assertThat(timeless(other, day)).as(day.toString()).isEqualTo(timeless(one, day));
         }
     }
@@ -414,9 +425,9 @@ class PactTimelineProperties {
     }
 
     @Property
-    void noAnswerIsWithoutReasons(@ForAll("lives") Pact pact) {
+    void noAnswerIsWithoutReasons(@ForAll("lives") Pact pact, @ForAll Random random) {
         PactTimeline timeline = PactTimeline.of(pact);
-        for (LocalDate day : days()) {
+        for (LocalDate day : someDays(random)) {
             Answers answers = Answers.on(timeline, day);
             assertThat(answers.pact().getReasons()).isNotEmpty();
             assertThat(answers.parties()).noneMatch(party -> party.getReasons().isEmpty());
