@@ -42,7 +42,14 @@ public final class Members implements Comparable<Members>, Serializable {
         Objects.requireNonNull(values, "values");
 
         MemberNames.require(values.keySet());
-        return values.isEmpty() ? NONE : new Members(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+        return values.isEmpty() ? NONE : new Members(copied(values));
+    }
+
+    private static Map<String, Datum> copied(Map<String, Datum> values) {
+        values.values().forEach(value -> Objects.requireNonNull(value, "value"));
+        return values.size() > FewMembers.MOST
+                ? Collections.unmodifiableMap(new LinkedHashMap<>(values))
+                : new FewMembers(values);
     }
 
     /**

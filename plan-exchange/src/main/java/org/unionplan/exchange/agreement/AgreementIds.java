@@ -33,12 +33,19 @@ final class AgreementIds {
         REPEATED
     }
 
+    /** What agreements have in common that are the same one, for those that have parties and an expiry. */
+    private static final Comparator<CollectiveAgreement> BY_PARTIES_EXPIRY_AND_PLACES = Comparator.comparing(
+                    (CollectiveAgreement agreement) -> agreement.getEmployer().orElseThrow())
+            .thenComparing(agreement -> agreement.getUnion().orElseThrow())
+            .thenComparing(agreement -> agreement.getExpiry().orElseThrow().toString())
+            .thenComparing(agreement -> agreement.getPlaces().toString());
+
     private final ListIds ids;
     private final List<CollectiveAgreement> agreements = new ArrayList<>();
     private final Set<ElementId> stated = new HashSet<>();
     private final Map<ElementId, List<Integer>> same = new TreeMap<>();
     private final Map<ElementId, Integer> first = new HashMap<>();
-    private final Map<String, Integer> noticed = new HashMap<>();
+    private final Map<CollectiveAgreement, Integer> noticed = new TreeMap<>(BY_PARTIES_EXPIRY_AND_PLACES);
 
     AgreementIds(ListIds ids) {
         this.ids = ids;
@@ -74,20 +81,14 @@ final class AgreementIds {
         return Addition.ADDED;
     }
 
-    /** The parties, place and expiry of an agreement to which a notice belongs. */
+    /** Joins a notice to the agreement it belongs to, if that is there; returns true then. */
     private boolean isJoined(CollectiveAgreement agreement) {
         if (agreement.getExpiry().isEmpty()
                 || agreement.getEmployer().isEmpty()
                 || agreement.getUnion().isEmpty()) {
             return false;
         }
-        String key = String.join(
-                "\n",
-                agreement.getEmployer().get().toString(),
-                agreement.getUnion().get().toString(),
-                agreement.getExpiry().get().toString(),
-                agreement.getPlaces().toString());
-        Integer index = noticed.putIfAbsent(key, agreements.size());
+        Integer index = noticed.putIfAbsent(agreement, agreements.size());
         if (index == null) {
             return false;
         }

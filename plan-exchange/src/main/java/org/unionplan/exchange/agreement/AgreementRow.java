@@ -2,7 +2,6 @@ package org.unionplan.exchange.agreement;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import org.unionplan.actor.Place;
 import org.unionplan.bargaining.BargainingUnit;
 import org.unionplan.bargaining.CollectiveAgreement;
+import org.unionplan.exchange.cell.CellCache;
 import org.unionplan.exchange.cell.CellList;
 import org.unionplan.exchange.cell.CellText;
 import org.unionplan.exchange.cell.Figures;
@@ -45,16 +45,14 @@ final class AgreementRow {
     static final String IDENTIFIER_MARKS = ":";
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{2,6}");
-    private static final int MOST_CACHED = 20_000;
 
     private final ListIds ids;
     private final CellReading reading;
     private final Listener listener;
     private final boolean marked;
     private final BracketFlags flags = new BracketFlags();
-    private final Map<String, List<BargainingUnit>> units = new HashMap<>();
-
-    private final Map<AgreementColumn, Map<String, Optional<Term>>> terms = new EnumMap<>(AgreementColumn.class);
+    private final CellCache<List<BargainingUnit>> units = new CellCache<>();
+    private final Map<AgreementColumn, CellCache<Optional<Term>>> terms = new EnumMap<>(AgreementColumn.class);
 
     private RowCells cells = new RowCells();
     private Map<String, Datum> own = new LinkedHashMap<>();
@@ -233,7 +231,7 @@ final class AgreementRow {
         parts(AgreementColumn.AFFILIATION).forEach(part -> federations.add(CellList.unescaped(part, "")));
         boolean stated = !cells.get(AgreementColumn.UNION_ID).isEmpty();
         if (!stated) {
-            cellWithoutFlags(AgreementColumn.UNION).map(UnionNames::of).ifPresent(names -> {
+            cellWithoutFlags(AgreementColumn.UNION).map(reading::union).ifPresent(names -> {
                 cells.set(AgreementColumn.UNION, names.name());
                 federations.addAll(names.affiliations());
             });
@@ -258,7 +256,7 @@ final class AgreementRow {
     private void sector(CollectiveAgreement.Builder agreement) {
         Optional<String> words = cell(AgreementColumn.SECTOR);
         if (words.isPresent() && DIGITS.matcher(words.get()).matches()) {
-            agreement.addIndustryCode(ExternalId.of("naics", words.get()));
+            agreement.addIndustryCode(reading.industry(words.get()));
         } else {
             agreement.sector(term(AgreementColumn.SECTOR, KnownTerms.SECTORS));
         }
@@ -267,7 +265,7 @@ final class AgreementRow {
             if (code.isPresent()) {
                 agreement.addIndustryCode(code.get());
             } else if (!part.equals("0")) {
-                agreement.addIndustryCode(ExternalId.of("naics", CellList.unescaped(part, IDENTIFIER_MARKS)));
+                agreement.addIndustryCode(reading.industry(CellList.unescaped(part, IDENTIFIER_MARKS)));
             }
         }
     }
@@ -283,15 +281,7 @@ final class AgreementRow {
     }
 
     private Optional<Term> known(AgreementColumn column, KnownTerms vocabulary, String words) {
-        Map<String, Optional<Term>> known = terms.computeIfAbsent(column, none -> new HashMap<>());
-        Optional<Term> term = known.get(words);
-        if (term == null) {
-            term = vocabulary.find(words);
-            if (known.size() < MOST_CACHED) {
-                known.put(words, term);
-            }
-        }
-        return term;
+        return terms.computeIfAbsent(column, none -> new CellCache<>()).get(words, vocabulary::find);
     }
 
     private Optional<Term> termOf(AgreementColumn column, String words) {
@@ -399,14 +389,12 @@ final class AgreementRow {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<BargainingUnit> known = units.get(words);
-        if (known == null) {
-            known = CellList.split(words).stream().map(this::unit).toList();
-            if (units.size() < MOST_CACHED && words.indexOf('[') < 0) {
-                units.put(words, known);
-            }
-        }
-        return known;
+        // Counts of employees may be doubted, each in its own row.
+        return words.indexOf('[') < 0 ? units.get(words, this::units) : units(words);
+    }
+
+    private List<BargainingUnit> units(String words) {
+        return CellList.split(words).stream().map(this::unit).toList();
     }
 
     private BargainingUnit unit(String part) {

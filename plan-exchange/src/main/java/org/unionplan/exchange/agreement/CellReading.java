@@ -1,17 +1,22 @@
 package org.unionplan.exchange.agreement;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unionplan.actor.Place;
 import org.unionplan.exchange.DateOrder;
 import org.unionplan.exchange.NumberMarks;
+import org.unionplan.exchange.cell.CellCache;
 import org.unionplan.exchange.cell.CellList;
 import org.unionplan.exchange.cell.Figures;
+import org.unionplan.exchange.cell.KnownTerms;
 import org.unionplan.exchange.cell.WrittenDate;
 import org.unionplan.time.Timeframe;
+import org.unionplan.value.ExternalId;
 import org.unionplan.value.Quantity;
+import org.unionplan.value.Term;
+import org.unionplan.value.ValueFormatException;
 
 /**
  * Reads dates, figures and places by the evidence of their columns. What was read once is remembered, since lists repeat
@@ -19,15 +24,16 @@ import org.unionplan.value.Quantity;
  */
 final class CellReading {
 
-    private static final int MOST = 20_000;
-
     private final Map<AgreementColumn, DateOrder> orders;
     private final NumberMarks stated;
     private final NumberMarks evident;
-    private final Map<DateOrder, Map<String, WrittenDate>> dates = new HashMap<>();
-    private final Map<String, Optional<Quantity>> counts = new HashMap<>();
-    private final Map<String, PlaceCells.Read> places = new HashMap<>();
-    private final Map<String, Place> pairs = new HashMap<>();
+    private final Map<DateOrder, CellCache<WrittenDate>> dates = new EnumMap<>(DateOrder.class);
+    private final CellCache<Optional<Quantity>> counts = new CellCache<>();
+    private final CellCache<PlaceCells.Read> places = new CellCache<>();
+    private final CellCache<Place> pairs = new CellCache<>();
+    private final CellCache<UnionNames> unions = new CellCache<>();
+    private final CellCache<ExternalId> industries = new CellCache<>();
+    private final CellCache<Optional<Term>> notices = new CellCache<>();
 
     /**
      * Reads cells.
@@ -48,15 +54,8 @@ final class CellReading {
 
     WrittenDate date(AgreementColumn column, String words) {
         DateOrder order = orders.getOrDefault(column, DateOrder.UNKNOWN);
-        Map<String, WrittenDate> known = dates.computeIfAbsent(order, none -> new HashMap<>());
-        WrittenDate read = known.get(words);
-        if (read == null) {
-            read = WrittenDate.read(words, order);
-            if (known.size() < MOST) {
-                known.put(words, read);
-            }
-        }
-        return read;
+        return dates.computeIfAbsent(order, none -> new CellCache<>())
+                .get(words, cell -> WrittenDate.read(cell, order));
     }
 
     Optional<Timeframe> exactDate(String words) {
@@ -64,14 +63,7 @@ final class CellReading {
     }
 
     Optional<Quantity> count(AgreementColumn column, String words) {
-        Optional<Quantity> read = counts.get(words);
-        if (read == null) {
-            read = Figures.count(words, column == AgreementColumn.EMPLOYEES ? marks() : stated);
-            if (counts.size() < MOST) {
-                counts.put(words, read);
-            }
-        }
-        return read;
+        return counts.get(words, cell -> Figures.count(cell, column == AgreementColumn.EMPLOYEES ? marks() : stated));
     }
 
     private NumberMarks marks() {
@@ -87,25 +79,32 @@ final class CellReading {
     }
 
     PlaceCells.Read place(String part) {
-        PlaceCells.Read read = places.get(part);
-        if (read == null) {
-            read = PlaceCells.read(part);
-            if (places.size() < MOST) {
-                places.put(part, read);
-            }
-        }
-        return read;
+        return places.get(part, PlaceCells::read);
     }
 
     Place place(String locality, String region) {
-        String key = locality + "\n" + region;
-        Place place = pairs.get(key);
-        if (place == null) {
-            place = PlaceCells.place(List.of(CellList.unescaped(locality, ""), CellList.unescaped(region, "")));
-            if (pairs.size() < MOST) {
-                pairs.put(key, place);
+        return pairs.get(
+                locality + "\n" + region,
+                key -> PlaceCells.place(List.of(CellList.unescaped(locality, ""), CellList.unescaped(region, ""))));
+    }
+
+    UnionNames union(String words) {
+        return unions.get(words, UnionNames::of);
+    }
+
+    /** Returns a code of the North American Industry Classification System. */
+    ExternalId industry(String code) {
+        return industries.get(code, cell -> ExternalId.of("naics", cell));
+    }
+
+    /** Returns the word for a kind of notice or for who gave it; absent if no term can have these words. */
+    Optional<Term> noticeTerm(String words) {
+        return notices.get(words, cell -> {
+            try {
+                return KnownTerms.NOTICES.find(cell).or(() -> Optional.of(Term.of(cell)));
+            } catch (ValueFormatException e) {
+                return Optional.empty();
             }
-        }
-        return place;
+        });
     }
 }

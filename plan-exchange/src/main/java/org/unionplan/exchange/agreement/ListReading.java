@@ -1,7 +1,6 @@
 package org.unionplan.exchange.agreement;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.unionplan.exchange.DateOrder;
 import org.unionplan.exchange.FormulaGuard;
 import org.unionplan.exchange.ListTable;
 import org.unionplan.exchange.NumberMarks;
+import org.unionplan.exchange.cell.CellCache;
 import org.unionplan.exchange.cell.DateEvidence;
 import org.unionplan.exchange.cell.ListIds;
 import org.unionplan.exchange.cell.NumberEvidence;
@@ -38,8 +38,6 @@ final class ListReading implements AgreementRow.Listener {
     private static final List<AgreementColumn> STATED_IDS =
             List.of(AgreementColumn.ID, AgreementColumn.EMPLOYER_ID, AgreementColumn.UNION_ID);
 
-    private static final int MOST_TEXTS = 20_000;
-
     private final ListTable table;
     private final AgreementLists options;
     private final CsvFindings findings;
@@ -53,7 +51,7 @@ final class ListReading implements AgreementRow.Listener {
     private final NumberEvidence numbers = new NumberEvidence();
     private final RowCells cells = new RowCells();
     private final ListGroups groups = new ListGroups();
-    private final Map<String, Datum> texts = new HashMap<>();
+    private final CellCache<Datum> texts = new CellCache<>();
 
     private AgreementColumn[] columns = {};
     private ListHeadings.Source[] sources = {};
@@ -223,23 +221,12 @@ final class ListReading implements AgreementRow.Listener {
         Map<String, Datum> own = new LinkedHashMap<>();
         headings.getOwn().forEach((index, name) -> {
             if (index < row.getSize() && !row.getCell(index).isBlank()) {
-                own.put(name, datum(FormulaGuard.unguarded(row.getCell(index)).strip()));
+                own.put(
+                        name,
+                        texts.get(FormulaGuard.unguarded(row.getCell(index)).strip(), Datum::of));
             }
         });
         return own;
-    }
-
-    /** One object for a text that many rows have, such as a state. */
-    private Datum datum(String words) {
-        Datum known = texts.get(words);
-        if (known != null) {
-            return known;
-        }
-        Datum made = Datum.of(words);
-        if (texts.size() < MOST_TEXTS) {
-            texts.put(words, made);
-        }
-        return made;
     }
 
     private void leave(RowKind kind, String words, int first) {

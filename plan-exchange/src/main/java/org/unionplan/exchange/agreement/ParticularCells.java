@@ -12,7 +12,6 @@ import org.unionplan.bargaining.CollectiveAgreement.WageIncrease;
 import org.unionplan.exchange.DateOrder;
 import org.unionplan.exchange.cell.CellList;
 import org.unionplan.exchange.cell.Figures;
-import org.unionplan.exchange.cell.KnownTerms;
 import org.unionplan.exchange.cell.WrittenDate;
 import org.unionplan.message.Message;
 import org.unionplan.time.Timeframe;
@@ -78,13 +77,13 @@ final class ParticularCells {
             return notices;
         }
         notices.add(Notice.builder()
-                .kind(term(cells, AgreementColumn.NOTICE_KIND, unread))
+                .kind(term(cells, reading, AgreementColumn.NOTICE_KIND, unread))
                 .date(reading.date(AgreementColumn.NOTICE_DATE, date).date())
                 .initiated(Optional.of(cell(cells, AgreementColumn.NOTICE_INITIATED))
                         .filter(words -> !words.isEmpty())
                         .flatMap(words -> reading.date(AgreementColumn.NOTICE_INITIATED, words)
                                 .date()))
-                .by(term(cells, AgreementColumn.NOTICE_BY, unread))
+                .by(term(cells, reading, AgreementColumn.NOTICE_BY, unread))
                 .build());
         return notices;
     }
@@ -97,18 +96,13 @@ final class ParticularCells {
         }
     }
 
-    private static Optional<Term> term(RowCells cells, AgreementColumn column, Unread unread) {
+    private static Optional<Term> term(RowCells cells, CellReading reading, AgreementColumn column, Unread unread) {
         String words = cell(cells, column);
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Term> known = KnownTerms.NOTICES.find(words);
-        try {
-            return known.or(() -> Optional.of(Term.of(words)));
-        } catch (ValueFormatException e) {
+        Optional<Term> term = words.isEmpty() ? Optional.empty() : reading.noticeTerm(words);
+        if (term.isEmpty() && !words.isEmpty()) {
             unread.unread(column, "csv.word", words);
-            return Optional.empty();
         }
+        return term;
     }
 
     private static Notice notice(List<String> pieces) {

@@ -17,11 +17,28 @@ public final class CellText {
 
     /** Returns the words without case, accents and punctuation. */
     public static String folded(String words) {
-        String bare = isAscii(words)
-                ? words
-                : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
-                        .replaceAll("");
-        return NO_WORD.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return isAscii(words)
+                ? foldedAscii(words)
+                : NO_WORD.matcher(MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+                                .replaceAll(""))
+                        .replaceAll(" ")
+                        .strip()
+                        .toLowerCase(Locale.ROOT);
+    }
+
+    private static String foldedAscii(String words) {
+        StringBuilder folded = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean upper = c >= 'A' && c <= 'Z';
+            if (upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                folded.append(upper ? (char) (c + ('a' - 'A')) : c);
+            } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        int length = folded.length();
+        return length > 0 && folded.charAt(length - 1) == ' ' ? folded.substring(0, length - 1) : folded.toString();
     }
 
     /** Returns the text with a replacement character for each half of a character, which no encoding has. */

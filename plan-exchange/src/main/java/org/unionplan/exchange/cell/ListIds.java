@@ -29,7 +29,11 @@ public final class ListIds {
     private final ElementId register;
     private final Set<ElementId> reserved = new HashSet<>();
     private final Map<String, ElementId> byName = new HashMap<>();
+    private final Map<ElementId, String> nameOf = new TreeMap<>();
+
+    /** All names that make one identifier, where several do. */
     private final Map<ElementId, Set<String>> namesOf = new TreeMap<>();
+
     private final Map<ElementId, Actor> actors = new LinkedHashMap<>();
     private final Map<ElementId, Set<ElementId>> affiliations = new TreeMap<>();
 
@@ -61,11 +65,12 @@ public final class ListIds {
             return same;
         }
         ElementId slug = shortened(ElementId.slug(words));
-        Set<String> names = namesOf.computeIfAbsent(slug, none -> new TreeSet<>());
-        if (!names.isEmpty()) {
+        String first = nameOf.putIfAbsent(slug, words);
+        if (first != null) {
+            Set<String> names = namesOf.computeIfAbsent(slug, none -> new TreeSet<>(Set.of(first)));
             alike.accept(names.iterator().next());
+            names.add(words);
         }
-        names.add(words);
         ElementId id = slug;
         for (int n = 2; reserved.contains(id) || actors.containsKey(id); n++) {
             id = ElementId.of(slug + "-" + n);
@@ -121,16 +126,14 @@ public final class ListIds {
     public Map<ElementId, ElementId> finished() {
         Map<ElementId, ElementId> changes = new HashMap<>();
         namesOf.forEach((slug, names) -> {
-            if (names.size() > 1) {
-                int n = 1;
-                for (String name : names) {
-                    ElementId id;
-                    do {
-                        id = n == 1 ? slug : ElementId.of(slug + "-" + n);
-                        n++;
-                    } while (reserved.contains(id) || (actors.containsKey(id) && !isOf(id, names)));
-                    changes.put(byName.get(name), id);
-                }
+            int n = 1;
+            for (String name : names) {
+                ElementId id;
+                do {
+                    id = n == 1 ? slug : ElementId.of(slug + "-" + n);
+                    n++;
+                } while (reserved.contains(id) || (actors.containsKey(id) && !isOf(id, names)));
+                changes.put(byName.get(name), id);
             }
         });
         changes.entrySet().removeIf(change -> change.getKey().equals(change.getValue()));
@@ -146,16 +149,20 @@ public final class ListIds {
     public List<Actor> actors(Map<ElementId, ElementId> changes) {
         List<Actor> all = new ArrayList<>(actors.size());
         actors.forEach((id, actor) -> {
-            Actor.Builder named = Actor.builder().from(actor.withId(changes.getOrDefault(id, id)));
-            affiliations
-                    .getOrDefault(id, Set.of())
-                    .forEach(federation -> named.addRelation(ActorRelation.builder()
-                            .relation(ActorRelation.Kind.AFFILIATE_OF)
-                            .actor(changes.getOrDefault(federation, federation))
-                            .build()));
-            all.add(named.build());
+            Actor named = actor.withId(changes.getOrDefault(id, id));
+            Set<ElementId> federations = affiliations.getOrDefault(id, Set.of());
+            all.add(federations.isEmpty() ? named : affiliated(named, federations, changes));
         });
         return List.copyOf(all);
+    }
+
+    private static Actor affiliated(Actor actor, Set<ElementId> federations, Map<ElementId, ElementId> changes) {
+        Actor.Builder affiliated = Actor.builder().from(actor);
+        federations.forEach(federation -> affiliated.addRelation(ActorRelation.builder()
+                .relation(ActorRelation.Kind.AFFILIATE_OF)
+                .actor(changes.getOrDefault(federation, federation))
+                .build()));
+        return affiliated.build();
     }
 
     ElementId register() {

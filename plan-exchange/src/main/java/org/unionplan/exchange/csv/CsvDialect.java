@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -72,6 +73,9 @@ record CsvDialect(char separator) {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .build(CsvRecordHandler.of(row -> row.maxFieldSize(LONGEST_CELL).maxFields(MOST_CELLS)), text);
+                .build(
+                        CsvRecordHandler.of(
+                                row -> row.maxFieldSize(LONGEST_CELL).maxFields(MOST_CELLS)),
+                        new StringReader(text));
     }
 }
