@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.shape.engine.PropertyValues;
 import org.unionplan.value.ElementId;
@@ -40,25 +41,33 @@ public final class DocumentIndex {
 
     /** Walks that document. */
     public static DocumentIndex of(Extensible document, Shape<?> shape) {
+        return of(document, shape, node -> true);
+    }
+
+    /** Walks that document, and keeps only itself and things of types with identifiers: most of a register has none. */
+    public static DocumentIndex ofIdentified(Extensible document, Shape<?> shape) {
+        return of(
+                document,
+                shape,
+                node -> node.isRoot() || node.getShape().getIdentity().isPresent());
+    }
+
+    private static DocumentIndex of(Extensible document, Shape<?> shape, Predicate<Node> kept) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(shape, "shape");
 
         List<Node> nodes = new ArrayList<>();
-        walk(document, shape, null, null, 0, nodes);
+        walk(new Node(document, shape, null, null, 0), kept, nodes);
         return new DocumentIndex(Collections.unmodifiableList(nodes));
     }
 
-    private static void walk(
-            Extensible value,
-            Shape<?> shape,
-            @Nullable Node parent,
-            @Nullable Property via,
-            int index,
-            List<Node> nodes) {
-        Node node = new Node(value, shape, parent, via, index);
-        nodes.add(node);
+    private static void walk(Node node, Predicate<Node> kept, List<Node> nodes) {
+        if (kept.test(node)) {
+            nodes.add(node);
+        }
+        Shape<?> shape = node.getShape();
         PropertyValues values = new PropertyValues();
-        shape.read(value, values);
+        shape.read(node.getValue(), values);
         for (Property property : shape.getProperties()) {
             Optional<Shape<?>> inner = property.getType().getShape();
             if (inner.isEmpty()) {
@@ -66,7 +75,7 @@ public final class DocumentIndex {
             }
             int i = 0;
             for (Object item : property.getAll(values)) {
-                walk((Extensible) item, inner.get(), node, property, i++, nodes);
+                walk(new Node((Extensible) item, inner.get(), node, property, i++), kept, nodes);
             }
         }
     }
@@ -149,6 +158,10 @@ public final class DocumentIndex {
         /** The property of the parent that holds it, absent for the document. */
         public Optional<Property> getVia() {
             return Optional.ofNullable(via);
+        }
+
+        private boolean isRoot() {
+            return parent == null;
         }
 
         /** Its identifier, if it has one. */

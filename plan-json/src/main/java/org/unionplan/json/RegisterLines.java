@@ -25,6 +25,7 @@ import org.unionplan.json.codec.DocumentCodec;
 import org.unionplan.json.codec.Encoding;
 import org.unionplan.json.codec.Locator;
 import org.unionplan.json.codec.Problems;
+import org.unionplan.json.codec.RecentValues;
 import org.unionplan.json.codec.SyntaxProblem;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.ValidationReport;
@@ -52,6 +53,7 @@ final class RegisterLines {
     private final DocumentCodec codec;
     private final JsonFactory factory;
     private final List<CollectiveAgreement> agreements = new ArrayList<>();
+    private final RecentValues recent = new RecentValues();
     private long[] lines = new long[64];
     private ValidationReport report = ValidationReport.empty();
 
@@ -193,7 +195,7 @@ final class RegisterLines {
     private Optional<CollectiveAgreement> read(byte[] bytes, Problems problems) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
             Allowance allowance = limits.allowance();
-            return codec.readThing(parser, CollectiveAgreement.shape(), problems, allowance);
+            return codec.readThing(parser, CollectiveAgreement.shape(), problems, allowance, recent);
         } catch (JacksonException e) {
             SyntaxProblem.report(e, bytes, problems);
             return Optional.empty();

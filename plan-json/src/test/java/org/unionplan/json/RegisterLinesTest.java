@@ -75,6 +75,26 @@ class RegisterLinesTest {
     }
 
     @Test
+    void agreementsShareWhatIsEqual(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("r.jsonl"), """
+                {"formatVersion":"1.0","type":"agreement-register","id":"r"}
+                {"id":"a","union":"u","sector":"mining","expiry":"2027-12-31","places":[{"locality":"Erie"}],"x":"y"}
+                {"id":"b","union":"u","sector":"mining","expiry":"2027-12-31","places":[{"locality":"Erie"}],"x":"y"}
+                """);
+
+        AgreementRegister register = JSON.read(file, AgreementRegister.class);
+        CollectiveAgreement one = register.getAgreements().get(0);
+        CollectiveAgreement other = register.getAgreements().get(1);
+
+        assertThat(other.getUnion().orElseThrow()).isSameAs(one.getUnion().orElseThrow());
+        assertThat(other.getSector().orElseThrow()).isSameAs(one.getSector().orElseThrow());
+        assertThat(other.getExpiry().orElseThrow()).isSameAs(one.getExpiry().orElseThrow());
+        assertThat(other.getPlaces().get(0)).isSameAs(one.getPlaces().get(0));
+        assertThat(other.getUnknownMembers().get("x").orElseThrow())
+                .isSameAs(one.getUnknownMembers().get("x").orElseThrow());
+    }
+
+    @Test
     void problemsAndFindingsHaveTheirLine(@TempDir Path directory) throws IOException {
         Path file = Files.writeString(directory.resolve("r.jsonl"), """
                 {"formatVersion":"1.0","type":"agreement-register","id":"r"}

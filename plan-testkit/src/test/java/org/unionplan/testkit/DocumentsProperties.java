@@ -80,6 +80,26 @@ class DocumentsProperties {
                         .orElse(value));
     }
 
+    @Property
+    void anIndexOfIdentifiedThingsFindsWhatTheWholeOneFinds(@ForAll("plans") StrategicPlan plan) {
+        Shape<?> shape = DocumentType.shapeOf(plan);
+        DocumentIndex whole = DocumentIndex.of(plan, shape);
+        DocumentIndex identified = DocumentIndex.ofIdentified(plan, shape);
+
+        assertThat(identified.getRoot().getValue()).isSameAs(plan);
+        assertThat(identified.getNodes())
+                .extracting(DocumentIndex.Node::toString)
+                .isEqualTo(whole.getNodes().stream()
+                        .filter(node -> node.getParent().isEmpty()
+                                || node.getShape().getIdentity().isPresent())
+                        .map(DocumentIndex.Node::toString)
+                        .toList());
+        whole.getNodes().stream()
+                .flatMap(node -> node.getId().stream())
+                .forEach(id -> assertThat(identified.find(id).map(DocumentIndex.Node::getPointer))
+                        .isEqualTo(whole.find(id).map(DocumentIndex.Node::getPointer)));
+    }
+
     @Property(tries = 20)
     void aPlanHasNoMoreElementsThanAskedFor(@ForAll @IntRange(max = 300) int most) {
         assertThat(Documents.plans(most).sampleStream().limit(4))

@@ -56,7 +56,7 @@ public final class Wording {
         List<LanguageTag> languages = new ArrayList<>(output.languages());
         document.getLanguage().ifPresent(languages::add);
         return new Wording(
-                DocumentIndex.of(document, DocumentType.shapeOf(document)),
+                DocumentIndex.ofIdentified(document, DocumentType.shapeOf(document)),
                 languages.toArray(LanguageTag[]::new),
                 output.messages());
     }

@@ -44,9 +44,13 @@ public final class DocumentCodec {
         }
     }
 
-    /** Reads a thing of that shape from a parser that begins before it; absent if it cannot be read. */
+    /**
+     * Reads one of many things of that shape from a parser that begins before it; absent if it cannot be read.
+     *
+     * @param recent the values that they share
+     */
     public <T extends Extensible> Optional<T> readThing(
-            JsonParser parser, Shape<T> shape, Problems problems, Allowance allowance) {
+            JsonParser parser, Shape<T> shape, Problems problems, Allowance allowance, RecentValues recent) {
         JsonToken first = parser.nextToken();
         if (first != JsonToken.START_OBJECT) {
             problems.addAt(
@@ -58,7 +62,7 @@ public final class DocumentCodec {
                     null);
             return Optional.empty();
         }
-        Extensible thing = new DocumentReader(parser, problems, allowance).read(shapes.of(shape));
+        Extensible thing = new DocumentReader(parser, problems, allowance, recent).read(shapes.of(shape));
         JsonToken more = parser.nextToken();
         if (more != null) {
             problems.addAt(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.message.Message;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
+import org.unionplan.shape.Type;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Extensible;
@@ -31,13 +32,20 @@ final class DocumentReader {
     private final TokenProblems problems;
     private final ScalarReader scalars;
     private final Allowance allowance;
+    private final @Nullable RecentValues recent;
 
     /** True once the member that names the type of document has been read; no property stands for it. */
     private boolean typed;
 
     DocumentReader(JsonParser parser, Problems problems, Allowance allowance) {
+        this(parser, problems, allowance, null);
+    }
+
+    /** Reads one of many things that share equal values. */
+    DocumentReader(JsonParser parser, Problems problems, Allowance allowance, @Nullable RecentValues recent) {
         this.parser = parser;
         this.allowance = allowance;
+        this.recent = recent;
         this.problems = new TokenProblems(parser, path, problems);
         this.scalars = new ScalarReader(parser, path, this.problems, allowance);
     }
@@ -128,7 +136,8 @@ final class DocumentReader {
     private boolean give(PropertyCodec property, JsonToken token, Object builder) {
         Object value = value(property, token);
         if (value != null) {
-            property.definition.set(builder, value);
+            boolean shares = recent != null && property.kind != Type.Kind.ID;
+            property.definition.set(builder, shares ? recent.shared(value) : value);
         }
         return value != null;
     }
@@ -204,7 +213,7 @@ final class DocumentReader {
         Datum datum = datum();
         path.leave();
         if (!again) {
-            members.put(name, datum);
+            members.put(name, recent == null ? datum : recent.shared(datum));
         }
     }
 }
