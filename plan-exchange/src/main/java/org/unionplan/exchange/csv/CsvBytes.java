@@ -20,9 +20,10 @@ import java.util.List;
  * @param lostLines the lines with bytes that mean nothing in any of these
  * @param isStated true if the encoding was stated, not found
  */
-record CsvBytes(String text, String encoding, List<Integer> foreignLines, List<Integer> lostLines, boolean isStated) {
+record CsvBytes(
+        CharSequence text, String encoding, List<Integer> foreignLines, List<Integer> lostLines, boolean isStated) {
 
-    CsvBytes(String text, String encoding, List<Integer> foreignLines, List<Integer> lostLines) {
+    CsvBytes(CharSequence text, String encoding, List<Integer> foreignLines, List<Integer> lostLines) {
         this(text, encoding, foreignLines, lostLines, false);
     }
 
@@ -80,6 +81,9 @@ record CsvBytes(String text, String encoding, List<Integer> foreignLines, List<I
     }
 
     private static CsvBytes utf8(byte[] bytes, int from) {
+        if (AsciiText.isAscii(bytes, from)) {
+            return new CsvBytes(AsciiText.of(bytes, from), "UTF-8", List.of(), List.of());
+        }
         if (isDecodable(ByteBuffer.wrap(bytes, from, bytes.length - from), StandardCharsets.UTF_8)) {
             return new CsvBytes(
                     new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8),

@@ -28,13 +28,15 @@ record CsvDialect(char separator) {
     private static final int MOST_ROWS = 60;
 
     /** Returns the dialect that a first line {@code sep=;} states, else the one by which most headings are known. */
-    static CsvDialect of(String text, Predicate<String> isHeading) {
-        if (text.length() > 4 && text.startsWith("sep=") && (text.length() == 5 || text.charAt(5) < ' ')) {
+    static CsvDialect of(CharSequence text, Predicate<String> isHeading) {
+        if (text.length() > 4
+                && text.subSequence(0, 4).toString().equals("sep=")
+                && (text.length() == 5 || text.charAt(5) < ' ')) {
             return new CsvDialect(text.charAt(4));
         }
         CsvDialect best = new CsvDialect(SEPARATORS.get(0));
         long most = -1;
-        String start = text.length() > SEARCHED ? text.substring(0, SEARCHED) : text;
+        CharSequence start = text.subSequence(0, Math.min(SEARCHED, text.length()));
         for (char separator : SEPARATORS) {
             CsvDialect dialect = new CsvDialect(separator);
             long known = dialect.knownHeadings(start, isHeading);
@@ -47,7 +49,7 @@ record CsvDialect(char separator) {
     }
 
     /** Returns the most headings that are known in one of the first rows. */
-    private long knownHeadings(String text, Predicate<String> isHeading) {
+    private long knownHeadings(CharSequence text, Predicate<String> isHeading) {
         long most = 0;
         int rows = 0;
         try (CsvReader<CsvRecord> reader = reader(text)) {
@@ -66,7 +68,7 @@ record CsvDialect(char separator) {
     }
 
     /** Reads a list row by row, without the empty ones. */
-    CsvReader<CsvRecord> reader(String text) {
+    CsvReader<CsvRecord> reader(CharSequence text) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
@@ -76,6 +78,6 @@ record CsvDialect(char separator) {
                 .build(
                         CsvRecordHandler.of(
                                 row -> row.maxFieldSize(LONGEST_CELL).maxFields(MOST_CELLS)),
-                        new StringReader(text));
+                        text instanceof AsciiText ascii ? ascii.reader() : new StringReader(text.toString()));
     }
 }

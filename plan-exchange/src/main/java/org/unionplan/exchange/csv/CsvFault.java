@@ -6,7 +6,7 @@ import org.unionplan.rule.Finding;
 /** The cell at which a text cannot be separated into rows any more, and the reason. Not thread-safe. */
 final class CsvFault {
 
-    private final String text;
+    private final CharSequence text;
     private final char separator;
     private int line;
     private int lineStart;
@@ -22,7 +22,7 @@ final class CsvFault {
     private Finding.Location location = new Finding.Location(1, 1);
     private Message reason = Message.of("csv.broken.long").withNumber("limit", CsvDialect.LONGEST_CELL);
 
-    private CsvFault(String text, int from, int line, char separator) {
+    private CsvFault(CharSequence text, int from, int line, char separator) {
         this.text = text;
         this.at = from;
         this.line = line;
@@ -31,7 +31,7 @@ final class CsvFault {
     }
 
     /** Finds the first fault at or after the beginning of a line; without one, the longest cell is too long. */
-    static CsvFault find(String text, int from, int line, char separator) {
+    static CsvFault find(CharSequence text, int from, int line, char separator) {
         CsvFault fault = new CsvFault(text, from, line, separator);
         fault.search();
         return fault;
@@ -75,7 +75,7 @@ final class CsvFault {
     }
 
     private void fail(Message because) {
-        location = new Finding.Location(cellLine, text.codePointCount(cellLineStart, cellStart) + 1);
+        location = new Finding.Location(cellLine, Character.codePointCount(text, cellLineStart, cellStart) + 1);
         reason = because;
     }
 

@@ -5,7 +5,7 @@ import org.unionplan.rule.Finding;
 /** Finds the line and column of a cell in the text of a list, by looking at it again from where its row begins. */
 final class CsvPlaces {
 
-    private final String text;
+    private final CharSequence text;
     private final char separator;
 
     /** The place where the last row that was asked for begins; rows are asked for in order. */
@@ -13,7 +13,7 @@ final class CsvPlaces {
 
     private int offset;
 
-    CsvPlaces(String text, char separator) {
+    CsvPlaces(CharSequence text, char separator) {
         this.text = text;
         this.separator = separator;
     }
@@ -43,7 +43,7 @@ final class CsvPlaces {
                 at++;
             }
         }
-        return new Finding.Location(atLine, text.codePointCount(lineStart, at) + 1);
+        return new Finding.Location(atLine, Character.codePointCount(text, lineStart, at) + 1);
     }
 
     /** The place in the text at which that line begins. */

@@ -17,7 +17,7 @@ import org.unionplan.value.Pointer;
 /** The rows of a list in CSV. Text that cannot be separated into rows ends the list. Not thread-safe. */
 public final class CsvTable implements ListTable {
 
-    private final String text;
+    private final CharSequence text;
     private final CsvDialect dialect;
     private final CsvPlaces places;
 
@@ -25,7 +25,7 @@ public final class CsvTable implements ListTable {
     private long broken;
 
     /** Rows of a text, separated as most headings are known by. */
-    CsvTable(String text, Predicate<String> isHeading) {
+    CsvTable(CharSequence text, Predicate<String> isHeading) {
         this.text = text;
         this.dialect = CsvDialect.of(text, isHeading);
         this.places = new CsvPlaces(text, dialect.separator());
