@@ -238,8 +238,8 @@ public final class Recurrence implements Extensible, Comparable<Recurrence> {
     /** Builds a recurrence from its parts; a notation, the words of the source, or both are required. */
     public static final class Builder {
 
-        private String notation = "";
-        private String asWritten = "";
+        private @Nullable String notation;
+        private @Nullable String asWritten;
         private Members unknownMembers = Members.NONE;
 
         private Builder() {}
@@ -268,14 +268,14 @@ public final class Recurrence implements Extensible, Comparable<Recurrence> {
         /**
          * The recurrence of these parts; a notation that cannot be calculated is {@linkplain #keep kept}.
          *
-         * @throws ValueFormatException if there are neither notation nor words
+         * @throws ValueFormatException if the notation or the words are blank, or there are neither
          */
         public Recurrence build() {
-            if (notation.isEmpty()) {
-                return ofWords(asWritten).withUnknownMembers(unknownMembers);
+            if (notation == null) {
+                return ofWords(asWritten == null ? SourceWords.NONE : asWritten).withUnknownMembers(unknownMembers);
             }
             Recurrence parsed = keep(notation);
-            Recurrence worded = asWritten.isEmpty() ? parsed : parsed.withAsWritten(asWritten);
+            Recurrence worded = asWritten == null ? parsed : parsed.withAsWritten(asWritten);
             return unknownMembers.isEmpty() ? worded : worded.withUnknownMembers(unknownMembers);
         }
     }

@@ -466,8 +466,8 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
     /** Builds a timeframe from its parts; a notation, the words of the source, or both are required. */
     public static final class Builder {
 
-        private String notation = "";
-        private String asWritten = "";
+        private @Nullable String notation;
+        private @Nullable String asWritten;
         private Members unknownMembers = Members.NONE;
 
         private Builder() {}
@@ -496,14 +496,14 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
         /**
          * The timeframe of these parts.
          *
-         * @throws ValueFormatException if the notation is malformed, or there are neither notation nor words
+         * @throws ValueFormatException if the notation is malformed, the words are blank, or there are neither
          */
         public Timeframe build() {
-            if (notation.isEmpty()) {
-                return ofWords(asWritten).withUnknownMembers(unknownMembers);
+            if (notation == null) {
+                return ofWords(asWritten == null ? SourceWords.NONE : asWritten).withUnknownMembers(unknownMembers);
             }
             Timeframe parsed = parse(notation);
-            Timeframe worded = asWritten.isEmpty() ? parsed : parsed.withAsWritten(asWritten);
+            Timeframe worded = asWritten == null ? parsed : parsed.withAsWritten(asWritten);
             return unknownMembers.isEmpty() ? worded : worded.withUnknownMembers(unknownMembers);
         }
     }

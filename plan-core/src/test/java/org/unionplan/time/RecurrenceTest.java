@@ -265,6 +265,11 @@ class RecurrenceTest {
             assertThatExceptionOfType(ValueFormatException.class).isThrownBy(() -> Recurrence.ofWords(blank));
             Recurrence yearly = Recurrence.parse("R/P1Y");
             assertThatExceptionOfType(ValueFormatException.class).isThrownBy(() -> yearly.withAsWritten(blank));
+            assertThatExceptionOfType(ValueFormatException.class)
+                    .isThrownBy(() -> Recurrence.builder()
+                            .notation("R/P1Y")
+                            .asWritten(blank)
+                            .build());
         }
     }
 

@@ -118,4 +118,23 @@ class TimeframeRefusalTest {
     void refusesWhatIsNoDate(String notation) {
         assertThatExceptionOfType(ValueFormatException.class).isThrownBy(() -> Timeframe.parse(notation));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000"})
+    void refusesWordsThatAreBlank(String blank) {
+        assertThatExceptionOfType(ValueFormatException.class)
+                .isThrownBy(() ->
+                        Timeframe.builder().notation("2021").asWritten(blank).build());
+        assertThatExceptionOfType(ValueFormatException.class)
+                .isThrownBy(() -> Timeframe.builder()
+                        .notation(blank)
+                        .asWritten("that year")
+                        .build());
+    }
+
+    @Test
+    void refusesNeitherNotationNorWords() {
+        assertThatExceptionOfType(ValueFormatException.class)
+                .isThrownBy(() -> Timeframe.builder().build());
+    }
 }

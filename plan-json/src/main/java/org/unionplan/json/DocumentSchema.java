@@ -106,7 +106,7 @@ public final class DocumentSchema {
 
     private static void definitions(List<Shape<?>> documents, SchemaWriter json) {
         json.startObject("$defs");
-        SchemaDefinitions.id(json);
+        SchemaDefinitions.strings(json);
         SchemaDefinitions.text(json);
         all(documents).forEach(shape -> SchemaDefinitions.definition(shape, json));
         json.endObject();

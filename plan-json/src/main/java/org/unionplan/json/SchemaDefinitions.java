@@ -14,49 +14,29 @@ import org.unionplan.value.Term;
 /** Writes the definitions of the schema, one for each shape; {@link DocumentSchema} says which, and what surrounds them. */
 final class SchemaDefinitions {
 
-    // Patterns compile in RE2, in Java and in JavaScript, there with the flag u and without. So they have no
-    // look-ahead, no escapes such as \u2028, and no character beyond U+FFFF, which is two without the flag.
-
-    private static final String SPACES = "\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000";
-
-    /** At least one character that is not white space; spelled out, because dialects differ in what they take for it. */
-    private static final String NOT_BLANK = "[^\\t-\\r\\x1C-\\x20" + SPACES + "]";
-
-    /**
-     * The characters that cannot be in a name, after its first character, up to U+EFFFF. Code points beyond that and
-     * those never assigned are left to the check.
-     */
-    private static final String NOT_IN_NAME =
-            "\\x00-,/:-@\\[-\\^`{-\\xB6\\xB8-\\xBF\\xD7\\xF7\u037E\u2000-\u200B\u200E-\u203E\u2041-\u206F"
-                    + "\u2190-\u2BFF\u2FF0-\u3000\uE000-\uF8FF";
-
-    private static final String NAME =
-            "^[^" + NOT_IN_NAME + "\\-.0-9\\xB7\u0300-\u036F\u203F\u2040][^" + NOT_IN_NAME + "]*$";
-    private static final String LANGUAGE = "^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|[IiXx](-[A-Za-z0-9]{1,8})+)$";
-    /** A day of the calendar, leap years included; "format" would need support that strict validators ask for. */
-    private static final String DATE = "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
-            + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
-            + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
-
-    /** Neither padded nor with control characters. */
-    private static final String WORD_EDGE = "[^\\x00-\\x20\\x7F-\\x9F" + SPACES + "]";
-
-    private static final String WORD = "^" + WORD_EDGE + "([^\\x00-\\x1F\\x7F-\\x9F]*" + WORD_EDGE + ")?$";
-
-    /** The characters of the notation; its grammar is beyond a pattern. */
-    private static final String TIMEFRAME = "^[-0-9XPYMWD/.?~%]+$";
-
-    private static final String PERIOD = "^P([0-9]{1,4}Y([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,6}D)?"
-            + "|[0-9]{1,5}M([0-9]{1,5}W)?([0-9]{1,6}D)?|[0-9]{1,5}W([0-9]{1,6}D)?|[0-9]{1,6}D)$";
+    private static final String NOTATION = "timeframe-notation";
 
     private SchemaDefinitions() {}
 
     // Definitions have no description: editors would show it instead of the sentence of the member.
 
-    static void id(SchemaWriter json) {
-        json.startObject("id");
+    /** The strings that members and items of many types are. */
+    static void strings(SchemaWriter json) {
+        string("id", SchemaPatterns.NAME, json);
+        string("language", SchemaPatterns.LANGUAGE, json);
+        json.startObject(NOTATION);
         json.keyword("type", "string");
-        json.keyword("pattern", NAME);
+        json.keyword("pattern", SchemaPatterns.TIMEFRAME);
+        json.startObject("not");
+        json.keyword("pattern", SchemaPatterns.NO_LENGTH);
+        json.endObject();
+        json.endObject();
+    }
+
+    private static void string(String name, String pattern, SchemaWriter json) {
+        json.startObject(name);
+        json.keyword("type", "string");
+        json.keyword("pattern", pattern);
         json.endObject();
     }
 
@@ -70,18 +50,21 @@ final class SchemaDefinitions {
         json.keyword("type", "object");
         json.keyword("minProperties", 1);
         json.startObject("propertyNames");
-        json.keyword("pattern", LANGUAGE);
+        json.refer("language");
         json.endObject();
         json.startObject("additionalProperties");
-        json.keyword("type", "string");
-        json.keyword("pattern", NOT_BLANK);
+        notBlank(json);
         json.endObject();
         json.endObject();
         json.startObject("else");
+        notBlank(json);
+        json.endObject();
+        json.endObject();
+    }
+
+    private static void notBlank(SchemaWriter json) {
         json.keyword("type", "string");
-        json.keyword("pattern", NOT_BLANK);
-        json.endObject();
-        json.endObject();
+        json.keyword("pattern", SchemaPatterns.NOT_BLANK);
     }
 
     static void definition(Shape<?> shape, SchemaWriter json) {
@@ -113,7 +96,20 @@ final class SchemaDefinitions {
         if (!required.isEmpty()) {
             json.keyword("required", required);
         }
+        if (shape == ValueShapes.TIMEFRAME || shape == ValueShapes.RECURRENCE) {
+            oneAtLeast(shape.getProperties(), json);
+        }
         json.endObject();
+    }
+
+    private static void oneAtLeast(List<Property> members, SchemaWriter json) {
+        json.startArray("anyOf");
+        for (Property member : members) {
+            json.startObject();
+            json.keyword("required", List.of(member.getName()));
+            json.endObject();
+        }
+        json.endArray();
     }
 
     /** The name and the sentence of a type, where an editor shows them: at things of it. */
@@ -153,15 +149,10 @@ final class SchemaDefinitions {
         return property.getDescription() + " The id of: " + targets + ".";
     }
 
-    private static String notation(Shape<?> shape, Property property) {
-        boolean bare = shape.getShorthand().filter(property::equals).isPresent();
-        return bare && shape == ValueShapes.TIMEFRAME ? TIMEFRAME : NOT_BLANK;
-    }
-
     private static void value(Shape<?> shape, Property property, SchemaWriter json) {
         Type<?> type = property.getType();
         switch (property.getKind()) {
-            case STRING -> string(json, property, notation(shape, property));
+            case STRING -> string(shape, property, json);
             case TEXT -> json.refer("text");
             case ID, REFERENCE, TOKEN -> json.refer("id");
             case TERM -> term(type, json);
@@ -178,22 +169,29 @@ final class SchemaDefinitions {
             }
             case DATE -> {
                 json.keyword("type", "string");
-                json.keyword("pattern", DATE);
+                json.keyword("pattern", SchemaPatterns.DATE);
                 json.keyword("examples", List.of("2027-06-30"));
             }
             case PERIOD -> {
-                string(json, property, PERIOD);
+                json.keyword("type", "string");
+                json.keyword("pattern", SchemaPatterns.PERIOD);
                 json.keyword("examples", List.of("P3M", "P1Y"));
             }
             case LANGUAGE -> {
-                string(json, property, LANGUAGE);
+                json.refer("language");
                 json.keyword("examples", List.of("en", "fr"));
             }
             case FORMAT_VERSION -> formatVersionValue(json);
-            case DIMENSIONS -> strings(json);
-            case TIMEFRAME -> either(property, TIMEFRAME, List.of("2027", "2027/2030", "2027-06-30"), json);
-            case RECURRENCE -> either(property, NOT_BLANK, List.of("R/P3M", "--04-30,--10-31", "4/P1Y"), json);
-            case QUANTITY -> either(property, "", List.of(), json);
+            case DIMENSIONS -> dimensions(json);
+            case TIMEFRAME -> {
+                either(property, () -> json.refer(NOTATION), json);
+                json.keyword("examples", List.of("2027", "2027/2030", "2027-06-30"));
+            }
+            case RECURRENCE -> {
+                either(property, () -> notBlank(json), json);
+                json.keyword("examples", List.of("R/P3M", "--04-30,--10-31", "4/P1Y"));
+            }
+            case QUANTITY -> either(property, () -> json.keyword("type", "number"), json);
             case OBJECT -> json.refer(type.getShape().orElseThrow().getName());
         }
         if (property.getCardinality() == Property.Cardinality.DEFAULT && property.getKind() == Type.Kind.KEYWORD) {
@@ -201,16 +199,21 @@ final class SchemaDefinitions {
         }
     }
 
-    private static void string(SchemaWriter json, Property property, String pattern) {
+    private static void string(Shape<?> shape, Property property, SchemaWriter json) {
+        boolean bare = shape.getShorthand().filter(property::equals).isPresent();
+        if (bare && shape == ValueShapes.TIMEFRAME) {
+            json.refer(NOTATION);
+            return;
+        }
         json.keyword("type", "string");
         boolean currency = property.getConstraints().contains(Constraint.CURRENCY);
-        json.keyword("pattern", currency ? "^[A-Z]{3}$" : pattern);
+        json.keyword("pattern", currency ? "^[A-Z]{3}$" : SchemaPatterns.NOT_BLANK);
     }
 
     /** Any word, the known ones offered. */
     private static void term(Type<?> type, SchemaWriter json) {
         json.keyword("type", "string");
-        json.keyword("pattern", WORD);
+        json.keyword("pattern", SchemaPatterns.WORD);
         List<String> known = type.getVocabulary().stream()
                 .flatMap(vocabulary -> vocabulary.getTerms().stream())
                 .map(Term::toString)
@@ -234,15 +237,15 @@ final class SchemaDefinitions {
         }
     }
 
-    private static void strings(SchemaWriter json) {
+    private static void dimensions(SchemaWriter json) {
         json.keyword("type", "object");
         json.startObject("additionalProperties");
         json.keyword("type", "string");
         json.endObject();
     }
 
-    /** The bare value, a string of that pattern or else a number, or the object. */
-    private static void either(Property property, String pattern, List<String> examples, SchemaWriter json) {
+    /** The object, or else the bare value. */
+    private static void either(Property property, Runnable bare, SchemaWriter json) {
         Shape<?> shape = property.getType().getShape().orElseThrow();
         json.startObject("if");
         json.keyword("type", "object");
@@ -251,13 +254,7 @@ final class SchemaDefinitions {
         json.refer(shape.getName());
         json.endObject();
         json.startObject("else");
-        json.keyword("type", pattern.isEmpty() ? "number" : "string");
-        if (!pattern.isEmpty()) {
-            json.keyword("pattern", pattern);
-        }
+        bare.run();
         json.endObject();
-        if (!examples.isEmpty()) {
-            json.keyword("examples", examples);
-        }
     }
 }
