@@ -15,6 +15,8 @@ import org.unionplan.value.Term;
 final class SchemaDefinitions {
 
     private static final String NOTATION = "timeframe-notation";
+    private static final List<String> TIMEFRAMES = List.of("2027", "2027/2030", "2027-06-30");
+    private static final List<String> LANGUAGES = List.of("en", "fr");
 
     private SchemaDefinitions() {}
 
@@ -22,22 +24,33 @@ final class SchemaDefinitions {
 
     /** The strings that members and items of many types are. */
     static void strings(SchemaWriter json) {
-        string("id", SchemaPatterns.NAME, json);
-        string("language", SchemaPatterns.LANGUAGE, json);
+        json.startObject("id");
+        json.keyword("type", "string");
+        json.keyword("pattern", SchemaPatterns.NAME);
+        json.endObject();
+        json.startObject("language");
+        json.keyword("type", "string");
+        likeOneOf(LANGUAGES, SchemaPatterns.LANGUAGE, json);
+        json.endObject();
         json.startObject(NOTATION);
         json.keyword("type", "string");
-        json.keyword("pattern", SchemaPatterns.TIMEFRAME);
+        likeOneOf(TIMEFRAMES, SchemaPatterns.TIMEFRAME, json);
         json.startObject("not");
         json.keyword("pattern", SchemaPatterns.NO_LENGTH);
         json.endObject();
         json.endObject();
     }
 
-    private static void string(String name, String pattern, SchemaWriter json) {
-        json.startObject(name);
-        json.keyword("type", "string");
+    /** Writes a long pattern after examples of it, which editors name where a value matches neither. */
+    private static void likeOneOf(List<String> examples, String pattern, SchemaWriter json) {
+        json.startArray("anyOf");
+        json.startObject();
+        json.keyword("enum", examples);
+        json.endObject();
+        json.startObject();
         json.keyword("pattern", pattern);
         json.endObject();
+        json.endArray();
     }
 
     /** Words: a string, or an object of strings by language tag. */
@@ -106,6 +119,11 @@ final class SchemaDefinitions {
         json.startArray("anyOf");
         for (Property member : members) {
             json.startObject();
+            // Named again, because strict validators require only members that the same object has.
+            json.startObject("properties");
+            json.startObject(member.getName());
+            json.endObject();
+            json.endObject();
             json.keyword("required", List.of(member.getName()));
             json.endObject();
         }
@@ -179,13 +197,13 @@ final class SchemaDefinitions {
             }
             case LANGUAGE -> {
                 json.refer("language");
-                json.keyword("examples", List.of("en", "fr"));
+                json.keyword("examples", LANGUAGES);
             }
             case FORMAT_VERSION -> formatVersionValue(json);
             case DIMENSIONS -> dimensions(json);
             case TIMEFRAME -> {
                 either(property, () -> json.refer(NOTATION), json);
-                json.keyword("examples", List.of("2027", "2027/2030", "2027-06-30"));
+                json.keyword("examples", TIMEFRAMES);
             }
             case RECURRENCE -> {
                 either(property, () -> notBlank(json), json);

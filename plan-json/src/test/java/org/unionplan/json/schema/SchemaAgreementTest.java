@@ -3,8 +3,6 @@ package org.unionplan.json.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.json.DocumentSchema;
-import org.unionplan.json.HouseRulesFile;
 import org.unionplan.json.Inspection;
 import org.unionplan.rule.Finding;
 import org.unionplan.validation.DocumentValidator;
@@ -24,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A document is valid by the schema exactly if the check finds no single value wrong. */
 class SchemaAgreementTest {
-
-    private static final Path EXAMPLES = Path.of("..", "plan-examples");
 
     /** The rules about one value by itself. */
     private static final Set<String> LOCAL =
@@ -37,17 +32,6 @@ class SchemaAgreementTest {
     private static final SchemaValidators VALIDATORS = new SchemaValidators(DocumentSchema.text());
 
     private final DocumentValidator rules = DocumentValidator.standard();
-
-    private static List<JsonNode> documents() throws IOException {
-        try (Stream<Path> documents = Files.walk(EXAMPLES.resolve("documents"));
-                Stream<Path> rules = Files.walk(EXAMPLES.resolve("rules"))) {
-            return Stream.concat(documents, rules)
-                    .filter(file -> file.toString().endsWith(".json") && !file.endsWith(HouseRulesFile.NAME))
-                    .sorted()
-                    .map(file -> JsonMapper.shared().readTree(file))
-                    .toList();
-        }
-    }
 
     private List<Finding> check(JsonNode document) {
         Inspection<Document> inspection = DocumentJson.standard().inspect(document.toString());
@@ -79,13 +63,13 @@ class SchemaAgreementTest {
 
     @Test
     void onEveryExampleDocument() throws IOException {
-        assertThat(documents()).hasSizeGreaterThan(300).allSatisfy(this::agreesOn);
+        assertThat(ExampleDocuments.all()).hasSizeGreaterThan(300).allSatisfy(this::agreesOn);
     }
 
     @Test
     void onDocumentsWithOneChange() throws IOException {
         int count = Integer.getInteger("unionplan.mutants", 2_000);
-        Mutants mutants = new Mutants(documents(), 20261130);
+        Mutants mutants = new Mutants(ExampleDocuments.all(), 20261130);
         long valid = Stream.generate(mutants::next)
                 .limit(count)
                 .filter(this::agreesOn)
