@@ -9,6 +9,9 @@ public final class NearestName {
 
     private static final int LONGEST = 60;
 
+    /** In shorter words than this, one letter makes another word. */
+    private static final int LONG_ENOUGH = 5;
+
     private NearestName() {}
 
     /** The known word with the fewest edits, if a third of its letters or fewer differ; of equals, the first. */
@@ -33,5 +36,24 @@ public final class NearestName {
             }
         }
         return nearest;
+    }
+
+    /**
+     * The known word that this one misspells: in letter case, with other characters for hyphens, or in one letter of a
+     * word of five or more. Words that merely resemble each other are none.
+     */
+    public static Optional<String> misspeltBy(String word, Collection<String> known) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String written = word.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+        EditDistance distance = new EditDistance(written);
+        for (String candidate : known) {
+            int most = Math.max(written.length(), candidate.length()) < LONG_ENOUGH ? 0 : 1;
+            if (distance.to(candidate, most) <= most) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ public final class SharedRules {
             IdentityRules.values(),
             CycleRules.values(),
             WordingRules.values(),
+            VocabularyRules.values(),
             DecisionRules.values(),
             EditionRules.values(),
             ActorRules.values(),
