@@ -111,6 +111,7 @@ public interface Quantity extends Extensible, WithQuantity {
 
     /** The precision with which a source states a figure. */
     enum Qualifier implements Keyword {
+        /** The figure itself. */
         EXACT,
         /** Near the figure, above or below: "nearly 600", "about 40". */
         APPROXIMATE,

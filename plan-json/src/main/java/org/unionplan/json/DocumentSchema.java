@@ -108,7 +108,8 @@ public final class DocumentSchema {
         json.startObject("$defs");
         SchemaDefinitions.strings(json);
         SchemaDefinitions.text(json);
-        all(documents).forEach(shape -> SchemaDefinitions.definition(shape, json));
+        SchemaDefinitions definitions = new SchemaDefinitions();
+        all(documents).forEach(shape -> definitions.definition(shape, json));
         json.endObject();
     }
 

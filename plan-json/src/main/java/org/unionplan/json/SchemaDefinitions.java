@@ -9,7 +9,6 @@ import org.unionplan.shape.Type;
 import org.unionplan.shape.ValueShapes;
 import org.unionplan.shape.engine.Constraint;
 import org.unionplan.value.FormatVersion;
-import org.unionplan.value.Term;
 
 /** Writes the definitions of the schema, one for each shape; {@link DocumentSchema} says which, and what surrounds them. */
 final class SchemaDefinitions {
@@ -18,7 +17,9 @@ final class SchemaDefinitions {
     private static final List<String> TIMEFRAMES = List.of("2027", "2027/2030", "2027-06-30");
     private static final List<String> LANGUAGES = List.of("en", "fr");
 
-    private SchemaDefinitions() {}
+    private final SchemaWords words = new SchemaWords();
+
+    SchemaDefinitions() {}
 
     // Definitions have no description: editors would show it instead of the sentence of the member.
 
@@ -80,7 +81,7 @@ final class SchemaDefinitions {
         json.keyword("pattern", SchemaPatterns.NOT_BLANK);
     }
 
-    static void definition(Shape<?> shape, SchemaWriter json) {
+    void definition(Shape<?> shape, SchemaWriter json) {
         json.startObject(shape.getName());
         json.keyword("type", "object");
         json.startObject("properties");
@@ -167,14 +168,14 @@ final class SchemaDefinitions {
         return property.getDescription() + " The id of: " + targets + ".";
     }
 
-    private static void value(Shape<?> shape, Property property, SchemaWriter json) {
+    private void value(Shape<?> shape, Property property, SchemaWriter json) {
         Type<?> type = property.getType();
         switch (property.getKind()) {
             case STRING -> string(shape, property, json);
             case TEXT -> json.refer("text");
             case ID, REFERENCE, TOKEN -> json.refer("id");
-            case TERM -> term(type, json);
-            case KEYWORD -> json.keyword("enum", type.getSpellings());
+            case TERM -> words.term(property, json);
+            case KEYWORD -> words.keyword(property, json);
             case BOOLEAN -> json.keyword("type", "boolean");
             case INTEGER -> {
                 json.keyword("type", "integer");
@@ -226,19 +227,6 @@ final class SchemaDefinitions {
         json.keyword("type", "string");
         boolean currency = property.getConstraints().contains(Constraint.CURRENCY);
         json.keyword("pattern", currency ? "^[A-Z]{3}$" : SchemaPatterns.NOT_BLANK);
-    }
-
-    /** Any word, the known ones offered. */
-    private static void term(Type<?> type, SchemaWriter json) {
-        json.keyword("type", "string");
-        json.keyword("pattern", SchemaPatterns.WORD);
-        List<String> known = type.getVocabulary().stream()
-                .flatMap(vocabulary -> vocabulary.getTerms().stream())
-                .map(Term::toString)
-                .toList();
-        if (!known.isEmpty()) {
-            json.keyword("examples", known);
-        }
     }
 
     private static void bounds(Property property, SchemaWriter json) {

@@ -67,6 +67,19 @@ class EditorTest {
     }
 
     @Test
+    void explainsTheWordsOfAVocabulary() {
+        JsonNode open = at(PLAN + "\"cornerstones\":[{\"responsibilities\":[{\"role\":\"le|ads\"}]}]}");
+        JsonNode closed = at(PLAN + "\"metrics\":[{\"direction\":\"maint|ain\"}]}");
+
+        assertThat(open.get("hover").asString()).contains("leads: Answers for it");
+        assertThat(closed.get("hover").asString()).contains("maintain: To stay within bounds");
+        assertThat(List.of(open, closed))
+                .allSatisfy(answer -> assertThat(answer.get("offered").findValuesAsString("documentation"))
+                        .hasSizeGreaterThan(3)
+                        .allSatisfy(sentence -> assertThat(sentence).contains(": ")));
+    }
+
+    @Test
     void showsFormsOfADateInPlaceOfAPattern() {
         assertThat(at(PLAN + "\"term\":\"31/12/2027|\"}").get("problems").toString())
                 .contains("2027-06-30")
