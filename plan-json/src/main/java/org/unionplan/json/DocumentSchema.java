@@ -28,6 +28,9 @@ public final class DocumentSchema {
     /** The identifier of the schema. It is not an address. */
     public static final String ID = "urn:unionplan:schema:" + FormatVersion.CURRENT;
 
+    /** The name of the file of the schema of all documents, in the library and where others keep it. */
+    public static final String FILE_NAME = "unionplan-" + FormatVersion.CURRENT + ".schema.json";
+
     /** The types of documents there are. */
     public static final List<String> TYPES = DocumentType.keywords();
 
@@ -63,7 +66,7 @@ public final class DocumentSchema {
         head(ID, "Unionplan documents", json);
         json.keyword("type", "object");
         json.startObject("properties");
-        SchemaDefinitions.formatVersion(json);
+        SchemaDefinitions.header(json);
         json.startObject("type");
         json.keyword("description", "What the document is.");
         json.keyword("enum", TYPES);
@@ -82,7 +85,7 @@ public final class DocumentSchema {
         head(ID + ":" + shape.getName(), "Unionplan documents of the type " + shape.getName(), json);
         json.keyword("type", "object");
         json.startObject("properties");
-        SchemaDefinitions.formatVersion(json);
+        SchemaDefinitions.header(json);
         json.startObject("type");
         json.keyword("description", "What the document is.");
         json.keyword("const", shape.getName());

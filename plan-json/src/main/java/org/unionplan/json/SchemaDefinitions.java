@@ -137,7 +137,12 @@ final class SchemaDefinitions {
         json.keyword("description", shape.getDescription() + ".");
     }
 
-    static void formatVersion(SchemaWriter json) {
+    /** The members before the type of a document. */
+    static void header(SchemaWriter json) {
+        json.startObject("$schema");
+        json.keyword("description", "The address of this schema, for editors.");
+        json.keyword("examples", List.of("./" + DocumentSchema.FILE_NAME));
+        json.endObject();
         json.startObject("formatVersion");
         json.keyword("description", "The version of the format that the document was written for.");
         formatVersionValue(json);

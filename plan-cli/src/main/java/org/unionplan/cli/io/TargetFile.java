@@ -91,9 +91,13 @@ public final class TargetFile {
         return write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The exit code after writing that document; a register is written as JSON Lines if the name says so. */
+    /**
+     * The exit code after writing that document; a register is written as JSON Lines if the name says so. A new file beside
+     * the schema refers to it.
+     */
     public int write(Document document) {
-        return write(content(document, name));
+        return write(out ->
+                content(SchemaBeside.refer(document, Path.of(name)), name).writeTo(out));
     }
 
     /** Returns what a file of that name contains for that document. */

@@ -52,9 +52,9 @@ class EditorTest {
     }
 
     @Test
-    void offersTheVersionAndTheTypeFirst() {
+    void offersTheMembersOfEveryDocumentFirst() {
         assertThat(at("{|}").get("offered").findValuesAsString("label"))
-                .containsExactlyInAnyOrder("formatVersion", "type");
+                .containsExactlyInAnyOrder("$schema", "formatVersion", "type");
     }
 
     @Test
