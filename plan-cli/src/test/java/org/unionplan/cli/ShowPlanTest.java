@@ -434,6 +434,29 @@ class ShowPlanTest {
     }
 
     @Test
+    void whatSupportsTheMissionIsShownWithItsWords() {
+        assertThat(show(StrategicPlan.builder()
+                        .id("our-plan")
+                        .mission("To keep every harbour safe.")
+                        .missionId("our-mission")
+                        .addReference(Reference.builder()
+                                .relation(Reference.Relation.SUPPORTS)
+                                .target("our-mission")
+                                .build())
+                        .build()))
+                .isEqualTo("""
+                        our-plan
+                        Strategic plan
+
+                        Mission [our-mission]
+                          To keep every harbour safe.
+
+                        References
+                          Supports: To keep every harbour safe.
+                        """);
+    }
+
+    @Test
     void anUntitledPlanGoesByItsId() {
         assertThat(show(StrategicPlan.builder().id("our-plan").build())).isEqualTo("""
                 our-plan

@@ -39,10 +39,20 @@ final class ChangeList {
             return;
         }
         Thing partner = thing.partner();
-        if (partner != null && !thing.id().equals(partner.id())) {
-            thing.id().ifPresent(old -> partner.id().ifPresent(now -> newIds.putIfAbsent(old, now)));
+        if (partner != null) {
+            for (Property id : thing.shape().getProperties(Type.Kind.ID)) {
+                newId(id, thing, partner, newIds);
+            }
         }
         thing.children().forEach(children -> children.forEach(child -> newIds(child, newIds)));
+    }
+
+    private static void newId(Property id, Thing thing, Thing partner, Map<ElementId, ElementId> newIds) {
+        Object old = thing.values().get(id.getPosition());
+        Object now = partner.values().get(id.getPosition());
+        if (old != null && now != null && !old.equals(now)) {
+            newIds.putIfAbsent((ElementId) old, (ElementId) now);
+        }
     }
 
     private void pair(Thing before, Thing after) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unionplan.message.Message;
 import org.unionplan.message.Messages;
 import org.unionplan.shape.Property;
+import org.unionplan.shape.Type;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
@@ -135,24 +136,17 @@ public final class ChangeWords {
         if (change.getMember().isEmpty() || value.isEmpty()) {
             return Optional.empty();
         }
-        if (change.getMember().equals(identity(change))) {
-            return value.map(id -> ValueWords.plain(id.toString()));
-        }
-        ValueWords values = new ValueWords(words);
         Optional<Property> property = LocatedThing.at(words(change).document(), place(change))
                 .shape()
                 .find(change.getMember().get());
+        if (property.isPresent() && property.get().getKind() == Type.Kind.ID) {
+            return value.map(id -> ValueWords.plain(id.toString()));
+        }
+        ValueWords values = new ValueWords(words);
         return Optional.of(
                 property.isPresent() && looksUnchanged(change)
                         ? values.inFull(property.get(), value.get())
                         : values.of(value.get()));
-    }
-
-    private Optional<String> identity(Change change) {
-        return LocatedThing.at(words(change).document(), place(change))
-                .shape()
-                .getIdentity()
-                .map(Property::getName);
     }
 
     /** Returns true if the values before and after have the same words, though they are not equal. */

@@ -41,20 +41,24 @@ final class DocumentWords {
 
     /** The name of a thing; absent if it has none. */
     Optional<String> name(Shape<?> shape, Extensible thing) {
-        return shape.find(Property.Role.NAME)
-                .map(property -> property.getAll(thing))
-                .filter(names -> !names.isEmpty())
-                .map(names -> text((Text) names.get(0)));
+        return shape.find(Property.Role.NAME).flatMap(property -> name(property, thing));
     }
 
-    /** The name of the thing with that identifier. */
+    private Optional<String> name(Property property, Extensible thing) {
+        return Optional.ofNullable((Text) property.get(thing)).map(this::text);
+    }
+
+    /** The name of the thing with that identifier, or the words of the text with it. */
     Optional<String> name(ElementId id) {
         DocumentIndex known = index;
         if (known == null) {
             known = DocumentIndex.of(document, DocumentType.shapeOf(document));
             index = known;
         }
-        return known.find(id).flatMap(node -> name(node.getShape(), node.getValue()));
+        return known.find(id)
+                .flatMap(
+                        node -> (node.isText() ? node.getVia() : node.getShape().find(Property.Role.NAME))
+                                .flatMap(property -> name(property, node.getValue())));
     }
 
     /** The document's own term for things of that type; a plan may have one for each of its levels. */

@@ -68,7 +68,7 @@ final class MemberChange {
 
     private Change.Kind kind(
             Property property, @Nullable Object was, @Nullable Object is, List<WordingChange> wordings) {
-        if (property.getKind() == Type.Kind.ID) {
+        if (property.getName().equals("id")) {
             return Change.Kind.ID_CHANGED;
         }
         if (property.getRole() == Property.Role.NUMBER) {

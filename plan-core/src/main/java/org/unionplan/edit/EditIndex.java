@@ -86,9 +86,18 @@ final class EditIndex {
 
     private void enterContent(IdentifiedThing thing) {
         ThingContent.references(thing.shape(), thing.value()).forEach(target -> refer(thing, target, 1));
+        enterTexts(thing);
         for (Child child : ThingContent.children(thing.shape(), thing.value())) {
             enter(thing, child.via(), child.value());
         }
+    }
+
+    private void enterTexts(IdentifiedThing thing) {
+        ThingContent.textIds(thing.shape(), thing.value()).forEach(id -> things.putIfAbsent(id, thing));
+    }
+
+    private void leaveTexts(IdentifiedThing thing) {
+        ThingContent.textIds(thing.shape(), thing.value()).forEach(id -> things.remove(id, thing));
     }
 
     /** Removes a thing that was taken out, with everything in it. */
@@ -102,6 +111,7 @@ final class EditIndex {
         IdentifiedThing thing = things.get(id);
         if (thing != null && thing.parent() == parent) {
             things.remove(id);
+            leaveTexts(thing);
             ThingContent.references(shape, value).forEach(target -> refer(thing, target, -1));
             for (Child child : ThingContent.children(shape, value)) {
                 leave(thing, child.via(), child.value());
@@ -113,7 +123,9 @@ final class EditIndex {
     void replace(IdentifiedThing thing, Extensible now) {
         Extensible was = thing.value();
         replaceReferences(thing, now);
+        leaveTexts(thing);
         thing.value(now);
+        enterTexts(thing);
         Map<ElementId, Child> before = byId(ThingContent.children(thing.shape(), was));
         Map<ElementId, Child> after = byId(ThingContent.children(thing.shape(), now));
         before.forEach((id, child) -> {
@@ -140,15 +152,18 @@ final class EditIndex {
         ThingContent.references(thing.shape(), now).forEach(target -> refer(thing, target, 1));
     }
 
-    /** Gives a thing another identifier, in its references too. */
-    void rename(IdentifiedThing thing, ElementId id) {
-        Map<IdentifiedThing, Integer> counts = referrers.remove(thing.id());
+    /** Gives a thing, or a text of it, another identifier, in the references to it too. */
+    void rename(ElementId from, ElementId to) {
+        Map<IdentifiedThing, Integer> counts = referrers.remove(from);
         if (counts != null) {
-            counts.forEach((referrer, times) -> refer(referrer, id, times));
+            counts.forEach((referrer, times) -> refer(referrer, to, times));
         }
-        things.remove(thing.id());
-        thing.id(id);
-        things.put(id, thing);
+        IdentifiedThing thing = get(from);
+        things.remove(from);
+        if (thing.id().equals(from)) {
+            thing.id(to);
+        }
+        things.put(to, thing);
     }
 
     private void refer(IdentifiedThing from, ElementId target, int times) {

@@ -80,7 +80,7 @@ final class EditedDocument {
         index.replace(thing, now);
         replacement.carryOut();
         // An update must not remove what others refer to.
-        Set<ElementId> gone = new LinkedHashSet<>();
+        Set<ElementId> gone = new LinkedHashSet<>(ThingContent.textIds(thing.shape(), was));
         for (Child child : ThingContent.children(thing.shape(), was)) {
             ThingContent.ids(child.shape(), child.value(), gone);
         }
@@ -153,7 +153,7 @@ final class EditedDocument {
             return;
         }
         refuseTaken(to);
-        Property identity = renamed.shape().getIdentity().orElseThrow();
+        Property identity = ThingContent.identity(renamed.shape(), renamed.value(), from);
         Replacement replacement = new Replacement();
         replacement.put(renamed, Rewriting.with(renamed.shape(), renamed.value(), identity, List.of(to)));
         for (IdentifiedThing referrer : index.referrers(from)) {
@@ -161,7 +161,7 @@ final class EditedDocument {
             replacement.put(
                     referrer, referrer == renamed ? Rewriting.with(referrer.shape(), now, identity, List.of(to)) : now);
         }
-        index.rename(renamed, to);
+        index.rename(from, to);
         replacement.carryOut();
     }
 
@@ -195,7 +195,8 @@ final class EditedDocument {
         IdentifiedThing parent = thing.parent();
         Property list = thing.via();
         if (parent == null || list == null) {
-            throw new DocumentEditor.EditException("The document itself can be neither moved nor removed.");
+            throw new DocumentEditor.EditException(
+                    "The document itself and its texts can be neither moved nor removed.");
         }
         List<Object> items = new ArrayList<>(list.getAll(parent.value()));
         items.remove(ThingContent.indexOf(thing.value(), items));

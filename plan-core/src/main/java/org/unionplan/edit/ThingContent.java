@@ -36,12 +36,30 @@ final class ThingContent {
         return property == null ? null : (ElementId) property.get(value);
     }
 
-    /** Adds the identifiers of a thing and of everything in it. */
+    /** The identifiers of the texts of a thing. */
+    static List<ElementId> textIds(Shape<?> shape, Extensible value) {
+        List<ElementId> ids = new ArrayList<>();
+        for (Property property : shape.getTextIds()) {
+            property.getAll(value).forEach(id -> ids.add((ElementId) id));
+        }
+        return ids;
+    }
+
+    /** The property with that identifier, of a thing or of a text of it. */
+    static Property identity(Shape<?> shape, Extensible value, ElementId id) {
+        return shape.getProperties(Type.Kind.ID).stream()
+                .filter(property -> id.equals(property.get(value)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Adds the identifiers of a thing, of its texts and of everything in it. */
     static void ids(Shape<?> shape, Extensible value, Collection<ElementId> ids) {
         ElementId id = id(shape, value);
         if (id != null) {
             ids.add(id);
         }
+        ids.addAll(textIds(shape, value));
         for (Child child : children(shape, value)) {
             ids(child.shape(), child.value(), ids);
         }

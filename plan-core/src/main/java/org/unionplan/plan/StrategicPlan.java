@@ -46,8 +46,14 @@ public interface StrategicPlan extends Document, WithStrategicPlan {
     /** The mission of the organization. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getMission();
 
+    /** The identifier of the mission, unique in the document. */
+    Optional<ElementId> getMissionId();
+
     /** The vision of the organization. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getVision();
+
+    /** The identifier of the vision, unique in the document. */
+    Optional<ElementId> getVisionId();
 
     /** The reasons it gives. */
     List<@Valid Recital> getRecitals();

@@ -89,6 +89,9 @@ final class CardWalk {
                 ids.append(id).append('\n');
             }
         }
+        for (Property textId : shape.getTextIds()) {
+            textId.getAll(own).forEach(id -> ids.append(id).append('\n'));
+        }
         if (at != null && thing instanceof Reference reference && isLink(reference)) {
             links.add(new Portfolio.Link(reference, holder, at.pointer()));
         }

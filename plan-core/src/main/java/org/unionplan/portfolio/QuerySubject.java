@@ -85,7 +85,7 @@ final class QuerySubject {
         if (id.toString().equals(name)) {
             return true;
         }
-        Optional<DocumentIndex.Node> thing = index.find(id);
+        Optional<DocumentIndex.Node> thing = index.find(id).filter(node -> !node.isText());
         if (thing.isEmpty()) {
             return false;
         }

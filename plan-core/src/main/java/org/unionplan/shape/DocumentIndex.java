@@ -30,6 +30,7 @@ public final class DocumentIndex {
         this.nodes = nodes;
         for (Node node : nodes) {
             node.getId().ifPresent(id -> add(id, node));
+            node.getTexts().forEach(text -> text.getId().ifPresent(id -> add(id, text)));
         }
     }
 
@@ -124,24 +125,36 @@ public final class DocumentIndex {
                 .toList();
     }
 
-    /** A thing in a document, with its place. */
+    /** A thing in a document, or a text of it that has an identifier of its own, with its place. */
     public static final class Node {
 
         private final Extensible value;
         private final Shape<?> shape;
+        private final @Nullable Property identity;
         private final @Nullable Node parent;
         private final @Nullable Property via;
         private final int index;
 
         Node(Extensible value, Shape<?> shape, @Nullable Node parent, @Nullable Property via, int index) {
+            this(value, shape, shape.getIdentity().orElse(null), parent, via, index);
+        }
+
+        private Node(
+                Extensible value,
+                Shape<?> shape,
+                @Nullable Property identity,
+                @Nullable Node parent,
+                @Nullable Property via,
+                int index) {
             this.value = value;
             this.shape = shape;
+            this.identity = identity;
             this.parent = parent;
             this.via = via;
             this.index = index;
         }
 
-        /** The thing itself. */
+        /** The thing itself, or the thing with the text. */
         public Extensible getValue() {
             return value;
         }
@@ -166,7 +179,30 @@ public final class DocumentIndex {
 
         /** Its identifier, if it has one. */
         public Optional<ElementId> getId() {
-            return shape.getIdentity().flatMap(id -> Optional.ofNullable((ElementId) id.get(value)));
+            return Optional.ofNullable(identity == null ? null : (ElementId) identity.get(value));
+        }
+
+        /** The place of its identifier, or the place for one. */
+        public Pointer getIdPointer() {
+            return parent != null && identity != null && isText()
+                    ? parent.getPointer().member(identity.getName())
+                    : getPointer().member("id");
+        }
+
+        /** Returns true for a text, such as a mission, that is {@linkplain #getVia in} a property of its parent. */
+        public boolean isText() {
+            return via != null && via.getKind() == Type.Kind.TEXT;
+        }
+
+        /** The texts of the thing that have identifiers of their own. */
+        public List<Node> getTexts() {
+            if (isText() || shape.getTextIds().isEmpty()) {
+                return List.of();
+            }
+            return shape.getTextIds().stream()
+                    .filter(id -> id.get(value) != null)
+                    .map(id -> new Node(value, shape, id, this, shape.getIdentifiedText(id), 0))
+                    .toList();
         }
 
         /** Its place in the document. */

@@ -34,6 +34,7 @@ public final class Shape<T extends Extensible> {
     private final boolean document;
     private final @Nullable Property shorthand;
     private final @Nullable Property identity;
+    private final List<Property> textIds;
     private final List<Property> key;
     private final long required;
     private final Map<Type.Kind, List<Property>> byKind;
@@ -68,9 +69,17 @@ public final class Shape<T extends Extensible> {
             positionsByKind.put(kind, bits);
         }
         this.required = required(name, properties);
-        this.identity = getProperties(Type.Kind.ID).isEmpty()
-                ? null
-                : getProperties(Type.Kind.ID).get(0);
+        Property own = null;
+        List<Property> ofTexts = new ArrayList<>();
+        for (Property property : getProperties(Type.Kind.ID)) {
+            if (property.getName().equals("id")) {
+                own = property;
+            } else {
+                ofTexts.add(property);
+            }
+        }
+        this.identity = own;
+        this.textIds = List.copyOf(ofTexts);
         this.key = key(from.key);
     }
 
@@ -165,6 +174,16 @@ public final class Shape<T extends Extensible> {
     /** The property that identifies an instance in its document. */
     public Optional<Property> getIdentity() {
         return Optional.ofNullable(identity);
+    }
+
+    /** The properties that identify a text of an instance, such as {@code missionId}. */
+    public List<Property> getTextIds() {
+        return textIds;
+    }
+
+    /** The text that such a property identifies. */
+    public Property getIdentifiedText(Property textId) {
+        return require(textId.getName().substring(0, textId.getName().length() - "Id".length()));
     }
 
     /**

@@ -75,6 +75,25 @@ class DocumentPageTest {
     }
 
     @Test
+    void aReferenceToTheVisionLeadsToItsWords() {
+        Document page = parsed(DocumentPage.of(
+                        StrategicPlan.builder()
+                                .id("plan")
+                                .vision("A berth for all.")
+                                .visionId("our-vision")
+                                .addReference(Reference.builder()
+                                        .relation(Reference.Relation.SUPPORTS)
+                                        .target("our-vision")
+                                        .build())
+                                .build(),
+                        DAY)
+                .with(PageReport.DOCUMENT));
+
+        assertThat(page.select("#our-vision p").text()).isEqualTo("A berth for all.");
+        assertThat(page.select("a[href=#our-vision]").text()).isEqualTo("A berth for all.");
+    }
+
+    @Test
     void aScorecardShowsFigureGoalProgressAndStatus() {
         Document page =
                 parsed(DocumentPage.of(growing(), LocalDate.of(2023, 12, 31)).with(PageReport.SCORECARD));

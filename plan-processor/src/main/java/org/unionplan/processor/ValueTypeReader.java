@@ -15,6 +15,7 @@ final class ValueTypeReader {
 
     private static final String ELEMENT_ID = "org.unionplan.value.ElementId";
     private static final String TERM = "org.unionplan.value.Term";
+    private static final String TEXT = "org.unionplan.value.Text";
 
     private final Types types;
     private final Problems problems;
@@ -82,7 +83,7 @@ final class ValueTypeReader {
 
     private Optional<ValueType> identifier(ExecutableElement accessor) {
         TypeName name = TypeName.of(ELEMENT_ID);
-        if (accessor.getSimpleName().contentEquals("getId")) {
+        if (accessor.getSimpleName().contentEquals("getId") || identifiesText(accessor)) {
             return Optional.of(fromString(name, new ValueType.Constant("ID")));
         }
         Optional<AnnotationMirror> refers = Annotations.describing(accessor, "RefersTo");
@@ -99,6 +100,16 @@ final class ValueTypeReader {
                 "returns an ElementId that is not the thing's own: say @RefersTo(Actor.class) if it refers to an actor,"
                         + " @RefersTo if to anything, or @Token if it only names something.");
         return Optional.empty();
+    }
+
+    /** Returns true for {@code getMissionId} beside a text {@code getMission}. */
+    private static boolean identifiesText(ExecutableElement accessor) {
+        String name = accessor.getSimpleName().toString();
+        return accessor.getEnclosingElement() instanceof TypeElement owner
+                && Model.accessors(owner).stream()
+                        .filter(other -> name.equals(other.getSimpleName() + "Id"))
+                        .flatMap(other -> Model.elementOf(Model.valueOf(other)).stream())
+                        .anyMatch(type -> type.getQualifiedName().contentEquals(TEXT));
     }
 
     private Optional<ValueType> term(ExecutableElement accessor) {

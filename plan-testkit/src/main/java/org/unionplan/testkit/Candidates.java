@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
 import org.unionplan.shape.DocumentIndex;
@@ -45,7 +46,10 @@ final class Candidates {
                         || types.stream()
                                 .anyMatch(type -> type.isInstance(nodes.get(i).getValue())))
                 .boxed()
-                .flatMap(i -> nodes.get(i).getId().map(id -> new Candidate(id, i)).stream())
+                .flatMap(i -> Stream.concat(Stream.of(nodes.get(i)), nodes.get(i).getTexts().stream())
+                        .filter(node -> types.isEmpty() || !node.isText())
+                        .flatMap(node -> node.getId().stream())
+                        .map(id -> new Candidate(id, i)))
                 .toList();
     }
 }

@@ -38,7 +38,10 @@ class PortfolioProperties {
         Card card = Card.of(document, DocumentPlace.of("one.json"));
         DocumentIndex index = DocumentIndex.of(document, DocumentType.shapeOf(document));
         TreeSet<ElementId> ids = new TreeSet<>();
-        index.getNodes().forEach(node -> node.getId().ifPresent(ids::add));
+        index.getNodes().forEach(node -> {
+            node.getId().ifPresent(ids::add);
+            node.getTexts().forEach(text -> text.getId().ifPresent(ids::add));
+        });
 
         assertThat(card.getIds()).isEqualTo(ids);
         // A progress report is linked to its plan by a member of its own.

@@ -14,6 +14,7 @@ import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.StrategicPlan.DeclaredCount;
 import org.unionplan.plan.Theme;
+import org.unionplan.value.ElementId;
 import org.unionplan.value.Text;
 
 /** A strategic plan as an outline. */
@@ -38,8 +39,8 @@ public final class PlanTree {
         layout.labelled("label.mandate", wording.when(plan.getMandate()));
         layout.labelled("label.published-by", wording.name(plan.getIssuer()));
         layout.labelled("label.measured-by", shared.links(plan.getMetricLinks()));
-        passage("label.mission", plan.getMission(), layout);
-        passage("label.vision", plan.getVision(), layout);
+        passage("label.mission", plan.getMission(), plan.getMissionId(), layout);
+        passage("label.vision", plan.getVision(), plan.getVisionId(), layout);
         shared.recitals(plan.getRecitals(), layout);
         values(layout);
         cornerstones(layout);
@@ -50,8 +51,10 @@ public final class PlanTree {
         shared.tail(plan, layout);
     }
 
-    private void passage(String heading, Optional<Text> passage, TextLayout layout) {
-        passage.ifPresent(text -> layout.section(heading).text(wording.text(text)));
+    private void passage(String heading, Optional<Text> passage, Optional<ElementId> id, TextLayout layout) {
+        if (passage.isPresent() || id.isPresent()) {
+            layout.section(heading, id).text(wording.text(passage));
+        }
     }
 
     private void values(TextLayout layout) {

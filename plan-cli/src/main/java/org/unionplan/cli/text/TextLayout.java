@@ -6,6 +6,7 @@ import org.unionplan.cli.io.Style;
 import org.unionplan.cli.io.StyledLine;
 import org.unionplan.cli.io.TerminalText;
 import org.unionplan.message.Message;
+import org.unionplan.value.ElementId;
 
 /**
  * Lays text out for people at one level of indentation: headings, paragraphs, labelled details and tables, wrapped to
@@ -63,8 +64,12 @@ public final class TextLayout {
 
     /** A heading, set off from what is above and close to what follows; returns where what belongs under it goes. */
     public TextLayout heading(String heading) {
+        return heading(new StyledLine().bold(heading));
+    }
+
+    private TextLayout heading(StyledLine heading) {
         gap();
-        line(new StyledLine().bold(heading));
+        line(heading);
         above.text = false;
         return deeper();
     }
@@ -81,7 +86,14 @@ public final class TextLayout {
 
     /** A heading of the program's own. */
     public TextLayout section(String code) {
-        return heading(output.say(Message.of(code)));
+        return section(code, Optional.empty());
+    }
+
+    /** A heading of the program's own, with the identifier of the text below it. */
+    public TextLayout section(String code, Optional<ElementId> id) {
+        StyledLine heading = new StyledLine().bold(output.say(Message.of(code)));
+        id.ifPresent(each -> heading.faint("[" + each + "]"));
+        return heading(heading);
     }
 
     /** A label and its value, unless that is blank. */

@@ -243,9 +243,10 @@ public final class Wording {
 
     /** Returns the name of that thing, shortened; empty if it has none. */
     public Optional<String> nameOf(DocumentIndex.Node node) {
-        return NAMES.stream()
+        Stream<Property> names = NAMES.stream()
                 .flatMap(name -> node.getShape().getProperties().stream()
-                        .filter(attribute -> attribute.getName().equals(name)))
+                        .filter(attribute -> attribute.getName().equals(name)));
+        return (node.isText() ? node.getVia().stream() : names)
                 .flatMap(attribute -> values(attribute, node))
                 .findFirst()
                 .map(Wording::shortened);

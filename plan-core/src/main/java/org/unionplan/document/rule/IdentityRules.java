@@ -20,7 +20,6 @@ import org.unionplan.rule.engine.RuleDeclaration;
 import org.unionplan.rule.engine.ValueKey;
 import org.unionplan.shape.DocumentIndex;
 import org.unionplan.shape.Property;
-import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
@@ -74,18 +73,19 @@ enum IdentityRules implements DeclaredRule {
         }
         Map<ElementId, DocumentIndex.Node> first = new HashMap<>();
         for (DocumentIndex.Node node : context.document().getNodes()) {
-            node.getId().ifPresent(id -> {
-                DocumentIndex.Node earlier = first.putIfAbsent(id, node);
-                if (earlier != null) {
-                    context.report(
-                            node.getPointer().member("id"),
-                            "id",
-                            id,
-                            "first",
-                            earlier.getPointer().member("id"));
-                }
-            });
+            duplicate(node, first, context);
+            node.getTexts().forEach(text -> duplicate(text, first, context));
         }
+    }
+
+    private static void duplicate(
+            DocumentIndex.Node node, Map<ElementId, DocumentIndex.Node> first, RuleContext context) {
+        node.getId().ifPresent(id -> {
+            DocumentIndex.Node earlier = first.putIfAbsent(id, node);
+            if (earlier != null) {
+                context.report(node.getIdPointer(), "id", id, "first", earlier.getIdPointer());
+            }
+        });
     }
 
     private static void dangling(Extensible subject, RuleContext context) {
@@ -166,8 +166,9 @@ enum IdentityRules implements DeclaredRule {
     private static String foundShape(RuleContext context, ElementId id) {
         return context.document()
                 .find(id)
-                .map(DocumentIndex.Node::getShape)
-                .map(Shape::getName)
+                .map(node -> node.isText()
+                        ? node.getVia().orElseThrow().getName()
+                        : node.getShape().getName())
                 .orElse("")
                 .replace('-', ' ');
     }

@@ -84,7 +84,7 @@ public final class Checklist {
         while (changed) {
             changed = false;
             for (TypeChecks type : types.values()) {
-                boolean identified = type.identity >= 0 || type.leadsToIdentified();
+                boolean identified = type.identities.length > 0 || type.leadsToIdentified();
                 changed |= identified != type.identified;
                 type.identified = identified;
             }

@@ -41,14 +41,20 @@ final class DocumentIds {
 
     /** Takes note of an instance that the first walk meets. */
     void meet(Object instance, TypeChecks type, PropertyValues values) {
-        if (type.identity >= 0 && !complete) {
-            add(instance, values.get(type.identity));
+        if (!complete) {
+            add(instance, type, values);
         }
     }
 
     /** Takes note that the first walk has met everything. */
     void completed() {
         complete = true;
+    }
+
+    private void add(Object instance, TypeChecks type, PropertyValues values) {
+        for (int identity : type.identities) {
+            add(instance, values.get(identity));
+        }
     }
 
     private void add(Object instance, @Nullable Object id) {
@@ -102,9 +108,7 @@ final class DocumentIds {
         }
         PropertyValues values = frames.get(depth);
         type.shape.read(instance, values);
-        if (type.identity >= 0) {
-            add(instance, values.get(type.identity));
-        }
+        add(instance, type, values);
         for (Property property : type.properties) {
             TypeChecks next = type.next[property.getPosition()];
             if (next != null && next.identified) {

@@ -23,8 +23,8 @@ final class TypeChecks {
     /** True if some instances are written as a bare value. */
     final boolean hasBareForm;
 
-    /** The position of the property with the identifier, or -1. */
-    final int identity;
+    /** The positions of the properties with identifiers, of an instance and of its texts. */
+    final int[] identities;
 
     private List<TunedRule> due = new ArrayList<>();
     private final Map<Property, TypeChecks> ways = new LinkedHashMap<>();
@@ -68,8 +68,11 @@ final class TypeChecks {
         this.number = number;
         this.shape = shape;
         this.hasBareForm = shape.hasBareForm();
-        this.identity =
-                shape.getIdentity().isPresent() ? shape.getIdentity().get().getPosition() : -1;
+        List<Property> ids = shape.getProperties(Type.Kind.ID);
+        this.identities = new int[ids.size()];
+        for (int i = 0; i < identities.length; i++) {
+            identities[i] = ids.get(i).getPosition();
+        }
     }
 
     void add(TunedRule rule) {

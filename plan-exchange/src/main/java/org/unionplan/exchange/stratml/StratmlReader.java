@@ -134,9 +134,11 @@ final class StratmlReader {
     private void readStatements(StrategicPlan.Builder plan) {
         core.find("Vision").ifPresent(vision -> {
             readStatement(vision, "vision").ifPresent(plan::vision);
+            readStatementId(vision).ifPresent(plan::visionId);
         });
         core.find("Mission").ifPresent(mission -> {
             readStatement(mission, "mission").ifPresent(plan::mission);
+            readStatementId(mission).ifPresent(plan::missionId);
         });
         for (XmlElement value : core.getChildren("Value")) {
             KeptValues words = new KeptValues();
@@ -152,12 +154,15 @@ final class StratmlReader {
     }
 
     private Optional<String> readStatement(XmlElement from, String member) {
-        from.textOf("Identifier").ifPresent(id -> kept.keep(member + "Identifier", id));
         Optional<String> words = from.textOf("Description");
         if (words.isPresent() && StratmlWords.isPlaceholder(words.get())) {
             kept.keep(member, words.get());
             return Optional.empty();
         }
         return words;
+    }
+
+    private Optional<ElementId> readStatementId(XmlElement from) {
+        return from.textOf("Identifier").map(id -> ids.of(from, Optional.of(id), id));
     }
 }

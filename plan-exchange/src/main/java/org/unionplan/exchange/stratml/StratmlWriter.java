@@ -48,8 +48,8 @@ final class StratmlWriter {
         writeOtherInformation(root, plan.getNarratives(), plan);
         XmlElement core = root.add("StrategicPlanCore");
         new OrganizationWriter(texts, stakeholders).write(core, plan);
-        writeStatement(core, "Vision", plan.getVision());
-        writeStatement(core, "Mission", plan.getMission());
+        writeStatement(core, "Vision", plan.getVision(), plan.getVisionId());
+        writeStatement(core, "Mission", plan.getMission(), plan.getMissionId());
         plan.getCoreValues().forEach(value -> writeValue(core, value));
         plan.getCornerstones().forEach(cornerstone -> writeGoal(core, cornerstone));
         XmlElement information = root.add("AdministrativeInformation");
@@ -66,13 +66,15 @@ final class StratmlWriter {
         texts.write(to, "OtherInformation", text, from);
     }
 
-    private void writeStatement(XmlElement core, String name, Optional<Text> words) {
+    private void writeStatement(XmlElement core, String name, Optional<Text> words, Optional<ElementId> id) {
         XmlElement statement = core.add(name);
-        String member = KeptValues.memberOf(name);
         words.map(texts::plain)
-                .or(() -> KeptValues.of(plan, member))
+                .or(() -> KeptValues.of(plan, KeptValues.memberOf(name)))
                 .ifPresent(each -> statement.add("Description", each));
-        KeptValues.of(plan, member + "Identifier").ifPresent(id -> statement.add("Identifier", id));
+        id.ifPresent(each -> {
+            statement.add("Identifier", each.toString());
+            statement.setProposedId(each);
+        });
     }
 
     private void writeValue(XmlElement core, CoreValue value) {

@@ -66,7 +66,9 @@ class StratmlFileTest {
                     .singleElement()
                     .satisfies(source -> assertThat(source.getDocument()).contains("https://union.example/report"));
             assertThat(REPORT.getVision()).contains(Text.of("No crossing without a contract."));
+            assertThat(REPORT.getVisionId()).contains(ElementId.of("_vision"));
             assertThat(REPORT.getMission()).isEmpty();
+            assertThat(REPORT.getMissionId()).contains(ElementId.of("_mission"));
             assertThat(REPORT.getCoreValues()).hasSize(2);
         }
 

@@ -64,6 +64,7 @@ public final class PageContext {
                 if (node != index.getRoot()) {
                     node.getId().ifPresent(anchors::plan);
                 }
+                node.getTexts().forEach(text -> text.getId().ifPresent(anchors::plan));
             });
         }
     }

@@ -218,9 +218,10 @@ final class PageWording {
         if (node.getValue() instanceof CollectiveAgreement agreement) {
             return Optional.of(name(agreement));
         }
-        return NAMES.stream()
+        Stream<Property> names = NAMES.stream()
                 .flatMap(name -> node.getShape().getProperties().stream()
-                        .filter(property -> property.getName().equals(name)))
+                        .filter(property -> property.getName().equals(name)));
+        return (node.isText() ? node.getVia().stream() : names)
                 .flatMap(property -> values(property, node))
                 .findFirst();
     }

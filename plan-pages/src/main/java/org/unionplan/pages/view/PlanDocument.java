@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.plan.Action;
@@ -15,6 +16,7 @@ import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.shape.Shape;
+import org.unionplan.value.ElementId;
 import org.unionplan.value.Text;
 
 /** The plan itself: statements, values and the tree of elements, each with all it holds. */
@@ -27,7 +29,9 @@ final class PlanDocument {
             "title",
             "summary",
             "mission",
+            "missionId",
             "vision",
+            "visionId",
             "valuesHeading",
             "valuesStatement",
             "coreValues",
@@ -67,6 +71,23 @@ final class PlanDocument {
     StrategicPlan plan() {
         return plan;
     }
+
+    /** The mission and the vision, as far as the plan has them. */
+    List<Statement> statements() {
+        return Stream.of(
+                        statement("page.mission", plan.getMission(), plan.getMissionId()),
+                        statement("page.vision", plan.getVision(), plan.getVisionId()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Statement> statement(String heading, Optional<Text> text, Optional<ElementId> id) {
+        return text.map(
+                words -> new Statement(id.map(context.anchors()::give).orElse(null), wording.say(heading), words));
+    }
+
+    /** A mission or vision with its heading and its anchor. */
+    record Statement(@Nullable String anchor, String heading, Text text) {}
 
     PageContext context() {
         return context;
