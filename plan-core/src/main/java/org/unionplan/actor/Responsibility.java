@@ -88,6 +88,9 @@ public interface Responsibility extends Extensible, WithResponsibility {
         /** It is done for them. */
         public static final Term BENEFITS = Term.of("benefits");
 
+        /** Hands it in for publication. */
+        public static final Term SUBMITS = Term.of("submits");
+
         /** All of these words. */
         public static final Vocabulary VOCABULARY = Vocabulary.of(
                 "role in a responsibility",
@@ -99,7 +102,8 @@ public interface Responsibility extends Extensible, WithResponsibility {
                 INFORMED,
                 SELECTED_BY,
                 DEVELOPS,
-                BENEFITS);
+                BENEFITS,
+                SUBMITS);
 
         private Role() {}
     }

@@ -41,12 +41,13 @@ enum CompletenessRules implements DeclaredRule {
             accountable("element.metric.missing", StrategicPlan.class, "Whether it was achieved cannot be judged.")
                     .having("cornerstones"));
 
-    /** Roles of those who hear of something, have a say in it or gain by it, and do not answer for it. */
+    /** Roles of those who hear of something, have a say in it, gain by it or hand it in, and do not answer for it. */
     private static final Set<Term> BYSTANDERS = Set.of(
             Responsibility.Role.CONSULTED,
             Responsibility.Role.INFORMED,
             Responsibility.Role.SELECTED_BY,
-            Responsibility.Role.BENEFITS);
+            Responsibility.Role.BENEFITS,
+            Responsibility.Role.SUBMITS);
 
     private final RuleDeclaration declaration;
 

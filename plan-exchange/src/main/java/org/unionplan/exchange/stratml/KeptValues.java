@@ -27,15 +27,6 @@ final class KeptValues {
         members.put(PREFIX + name, Datum.of(number));
     }
 
-    /** Keeps several values under one name, if there are any. */
-    void keep(String name, KeptValues values) {
-        if (!values.members.isEmpty()) {
-            Map<String, Datum> bare = new LinkedHashMap<>();
-            values.members.forEach((member, value) -> bare.put(member.substring(PREFIX.length()), value));
-            members.put(PREFIX + name, new Datum.Obj(Members.of(bare)));
-        }
-    }
-
     Members toMembers() {
         return Members.of(members);
     }
@@ -61,14 +52,5 @@ final class KeptValues {
                 .map(value -> ((Datum.Num) value).value().toBigDecimal())
                 .filter(number -> number.scale() == 0 && number.precision() < 9 && number.signum() > 0)
                 .map(BigDecimal::intValueExact);
-    }
-
-    /** Returns the several values under one name. */
-    static Map<String, Datum> valuesOf(Extensible from, String name) {
-        return from.getUnknownMembers()
-                .get(PREFIX + name)
-                .filter(Datum.Obj.class::isInstance)
-                .map(value -> ((Datum.Obj) value).members().asMap())
-                .orElse(Map.of());
     }
 }

@@ -31,7 +31,9 @@ final class OrganizationWriter {
         List<Optional<Actor>> organizations = new ArrayList<>();
         organizations.add(plan.getOrganization().map(actors::get));
         Map<Integer, List<Responsibility>> others = new TreeMap<>();
-        for (Responsibility each : plan.getResponsibilities()) {
+        List<Responsibility> left = new ArrayList<>(plan.getResponsibilities());
+        SubmitterWriter.find(plan).ifPresent(left::remove);
+        for (Responsibility each : left) {
             if (isOrganization(each, actors)) {
                 organizations.add(each.getActor().map(actors::get));
             } else {

@@ -115,8 +115,21 @@ final class ResultReader {
         lastObservation = instance;
         Observation.Builder observation =
                 Observation.builder().asOf(StratmlDates.read(result)).value(valueOf(result));
-        readText(result, kept).ifPresent(observation::text);
+        if (isMissing(result)) {
+            observation.missing(result.textOf("Description").orElseThrow());
+        } else {
+            readText(result, kept).ifPresent(observation::text);
+        }
         metric.addObservation(observation.unknownMembers(kept.toMembers()).build());
+    }
+
+    /** Returns true for a result that has nothing but words for a figure that is not known yet. */
+    private static boolean isMissing(XmlElement result) {
+        return result.textOf("NumberOfUnits").isEmpty()
+                && result.find("Descriptor").isEmpty()
+                && result.textOf("Description")
+                        .filter(StratmlWords::isPlaceholder)
+                        .isPresent();
     }
 
     private static KeptValues place(int instance, int last, int order) {

@@ -113,7 +113,9 @@ final class ResultWriter {
 
     private XmlElement observation(Observation observation) {
         XmlElement result = figure("ActualResult", observation.getAsOf(), observation.getValue());
-        addWords(result, observation.getText(), observation);
+        Optional<Text> missing =
+                observation.getMissing().filter(words -> StratmlWords.isPlaceholder(texts.plain(words)));
+        addWords(result, observation.getText().or(() -> missing), observation);
         return result;
     }
 

@@ -7,6 +7,7 @@ import org.unionplan.actor.Responsibility;
 import org.unionplan.exchange.stratml.StratmlActors.ActorDraft;
 import org.unionplan.exchange.xml.XmlElement;
 import org.unionplan.value.Term;
+import org.unionplan.value.Text;
 
 /**
  * Makes responsibilities of stakeholders: one for each type of each of their roles, or one for a stakeholder without roles.
@@ -34,8 +35,10 @@ final class StakeholderReader {
                     first.keep("begins", "stakeholder");
                 }
                 keepDifferences(stakeholder, first);
+                List<String> typesBefore = List.of();
                 for (XmlElement role : roles) {
-                    addRole(stakeholder, role, first, read);
+                    addRole(stakeholder, role, typesBefore, first, read);
+                    typesBefore = StakeholderWriter.typesOf(role);
                     first = new KeptValues();
                     keepName(stakeholder, first);
                 }
@@ -60,28 +63,37 @@ final class StakeholderReader {
         return plain.build();
     }
 
-    private void addRole(XmlElement stakeholder, XmlElement role, KeptValues first, List<Responsibility> read) {
-        KeptValues kept = first;
+    private void addRole(
+            XmlElement stakeholder,
+            XmlElement role,
+            List<String> typesBefore,
+            KeptValues first,
+            List<Responsibility> read) {
         Optional<String> title = role.textOf("Name").filter(words -> !StratmlWords.isPlaceholder(words));
         Optional<String> note = role.textOf("Description").filter(words -> !StratmlWords.isPlaceholder(words));
         List<XmlElement> types = role.getChildren("RoleType");
         if (title.isEmpty() && (types.isEmpty() || role.textOf("Name").isPresent())) {
-            kept.keep("title", role.textOf("Name").orElse(""));
+            first.keep("title", role.textOf("Name").orElse(""));
         }
         if (note.isEmpty()) {
             role.textOf("Description").ifPresent(words -> first.keep("note", words));
         }
-        Responsibility.Builder responsibility = responsibility(stakeholder, termOf(types, 0), kept);
-        title.ifPresent(responsibility::title);
-        note.ifPresent(responsibility::note);
-        read.add(responsibility.build());
+        Responsibility responsibility = responsibility(stakeholder, termOf(types, 0), first)
+                .title(title.map(Text::of))
+                .note(note.map(Text::of))
+                .build();
+        if (!typesBefore.isEmpty()
+                && StakeholderWriter.continues(read.get(read.size() - 1), typesBefore, responsibility)) {
+            first.keep("begins", "role");
+            responsibility = responsibility.withUnknownMembers(first.toMembers());
+        }
+        read.add(responsibility);
         for (int i = 1; i < types.size(); i++) {
             KeptValues same = new KeptValues();
             keepName(stakeholder, same);
-            same.keep("continues", "role");
-            Responsibility.Builder other = responsibility(stakeholder, termOf(types, i), same);
-            title.ifPresent(other::title);
-            read.add(other.build());
+            read.add(responsibility(stakeholder, termOf(types, i), same)
+                    .title(title.map(Text::of))
+                    .build());
         }
     }
 

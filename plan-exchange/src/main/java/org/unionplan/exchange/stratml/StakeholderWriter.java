@@ -34,7 +34,7 @@ final class StakeholderWriter {
         Responsibility before = null;
         for (Responsibility each : responsibilities) {
             boolean plain = isPlain(each);
-            if (role != null && KeptValues.of(each, "continues").isPresent()) {
+            if (role != null && before != null && continues(before, typesOf(role), each)) {
                 addType(role, each);
                 continue;
             }
@@ -44,6 +44,25 @@ final class StakeholderWriter {
             role = plain ? null : addRole(stakeholder, each);
             before = each;
         }
+    }
+
+    static List<String> typesOf(XmlElement role) {
+        return role.getChildren("RoleType").stream().map(XmlElement::getText).toList();
+    }
+
+    /** Returns true if a responsibility is another type of the role before it: of the same actor, with the same title. */
+    static boolean continues(Responsibility before, List<String> types, Responsibility each) {
+        Optional<String> type = typeOf(each);
+        return type.isPresent()
+                && !types.isEmpty()
+                && !types.contains(type.get())
+                && isSame(before, each)
+                && KeptValues.of(each, "begins").isEmpty()
+                && before.getTitle().equals(each.getTitle())
+                && each.getNote().isEmpty()
+                && KeptValues.of(each, "title").isEmpty()
+                && KeptValues.of(each, "note").isEmpty()
+                && KeptValues.of(each, "description").isEmpty();
     }
 
     /** Returns true if a responsibility is a stakeholder without a role. */
@@ -59,7 +78,7 @@ final class StakeholderWriter {
 
     private static boolean isSame(@Nullable Responsibility before, Responsibility each) {
         return before != null
-                && KeptValues.of(each, "begins").isEmpty()
+                && !KeptValues.of(each, "begins").equals(Optional.of("stakeholder"))
                 && before.getActor().equals(each.getActor())
                 && before.getPerson().equals(each.getPerson());
     }

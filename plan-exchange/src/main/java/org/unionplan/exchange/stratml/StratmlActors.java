@@ -10,6 +10,7 @@ import org.unionplan.actor.Actor;
 import org.unionplan.exchange.xml.FreshIds;
 import org.unionplan.exchange.xml.XmlElement;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.ExternalId;
 import org.unionplan.value.Term;
 
 /**
@@ -32,6 +33,7 @@ final class StratmlActors {
         private @Nullable String acronym;
         private @Nullable Term kind;
         private @Nullable String summary;
+        private final List<ExternalId> externalIds = new ArrayList<>();
 
         ActorDraft(ElementId id, String name, KeptValues kept) {
             this.id = id;
@@ -59,7 +61,7 @@ final class StratmlActors {
             if (summary != null) {
                 actor.summary(summary);
             }
-            return actor.kind(kind()).build();
+            return actor.kind(kind()).externalIds(externalIds).build();
         }
     }
 
@@ -132,6 +134,23 @@ final class StratmlActors {
                     .filter(words -> !StratmlWords.isPlaceholder(words))
                     .orElse(null);
         }
+    }
+
+    /** Adds whoever submits a file: an actor of that name, unless it has an identifier of its own. */
+    ActorDraft addSubmitter(XmlElement submitter, String name, List<ExternalId> externalIds) {
+        Optional<String> identifier = submitter.textOf("Identifier");
+        ActorDraft draft = identifier.isPresent() ? null : byName.get(name);
+        if (draft == null) {
+            draft = new ActorDraft(ids.of(submitter, identifier, name), name, new KeptValues());
+            drafts.add(draft);
+        }
+        draft.externalIds.addAll(externalIds);
+        return draft;
+    }
+
+    /** Returns true if an organization or a stakeholder has that name. */
+    boolean has(String name) {
+        return byName.containsKey(name);
     }
 
     /** Returns the name of a stakeholder, unless it is a placeholder. */

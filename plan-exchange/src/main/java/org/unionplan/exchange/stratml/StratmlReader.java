@@ -54,6 +54,9 @@ final class StratmlReader {
         StratmlActors actors = new StratmlActors(core, ids);
         StakeholderReader stakeholders = new StakeholderReader(actors);
         readOrganizations(plan, actors, stakeholders);
+        root.find("Submitter")
+                .flatMap(submitter -> new SubmitterReader(actors).read(submitter))
+                .ifPresent(plan::addResponsibility);
         readStatements(plan);
         IndicatorReader indicators = new IndicatorReader(ids, identifiers, findings);
         GoalReader goals = new GoalReader(ids, stakeholders, indicators, findings);
@@ -90,13 +93,6 @@ final class StratmlReader {
                             .document(source)
                             .build())
                     .ifPresent(plan::addReference);
-        });
-        root.find("Submitter").ifPresent(submitter -> {
-            KeptValues values = new KeptValues();
-            submitter
-                    .getChildren()
-                    .forEach(child -> values.keep(KeptValues.memberOf(child.getName()), child.getText()));
-            kept.keep("submitter", values);
         });
     }
 

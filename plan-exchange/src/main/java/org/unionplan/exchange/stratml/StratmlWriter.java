@@ -14,7 +14,6 @@ import org.unionplan.plan.CoreValue;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
-import org.unionplan.value.Datum;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
@@ -54,7 +53,7 @@ final class StratmlWriter {
         plan.getCornerstones().forEach(cornerstone -> writeGoal(core, cornerstone));
         XmlElement information = root.add("AdministrativeInformation");
         writeInformation(information);
-        writeSubmitter(version.isPart1() ? information : root);
+        new SubmitterWriter(texts, plan).write(version.isPart1() ? information : root, core);
         return root;
     }
 
@@ -137,14 +136,5 @@ final class StratmlWriter {
                 .flatMap(each -> each.getDocument().stream())
                 .findFirst()
                 .ifPresent(source -> information.add("Source", source));
-    }
-
-    private void writeSubmitter(XmlElement to) {
-        XmlElement submitter = to.add("Submitter");
-        KeptValues.valuesOf(plan, "submitter").forEach((member, value) -> {
-            if (value instanceof Datum.Str words && !member.isEmpty()) {
-                submitter.add(Character.toUpperCase(member.charAt(0)) + member.substring(1), words.value());
-            }
-        });
     }
 }

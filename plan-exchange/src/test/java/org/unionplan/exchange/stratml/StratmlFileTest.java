@@ -22,6 +22,7 @@ import org.unionplan.rule.Severity;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.ExternalId;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
@@ -78,7 +79,7 @@ class StratmlFileTest {
             assertThat(REPORT.getActors())
                     .extracting(Actor::getId)
                     .extracting(ElementId::toString)
-                    .containsExactly("_org-1", "pilots-guild", "deckhands", "harbour-office");
+                    .containsExactly("_org-1", "pilots-guild", "deckhands", "harbour-office", "ada-quay");
             assertThat(REPORT.getResponsibilities())
                     .extracting(each -> each.getRole() + " "
                             + each.getActor()
@@ -92,7 +93,10 @@ class StratmlFileTest {
                             "executes Ada Quay Member",
                             "benefits Ada Quay Member",
                             "stakeholder deckhands -",
-                            "executes harbour-office -");
+                            "executes harbour-office -",
+                            "submits ada-quay -");
+            assertThat(REPORT.getActors().get(4).getExternalIds())
+                    .containsExactly(ExternalId.of("email", "ada@union.example"));
         }
 
         @Test
