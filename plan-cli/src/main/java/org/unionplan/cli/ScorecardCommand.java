@@ -57,7 +57,7 @@ final class ScorecardCommand implements Callable<Integer> {
             names = "--since",
             paramLabel = "${bundle:param.DATE}",
             converter = DayConverter.class,
-            description = "Also show what changed since that date (text and json).")
+            description = "Also show what changed since that date (text, json and markdown).")
     private @Nullable LocalDate since;
 
     @Option(
@@ -67,7 +67,7 @@ final class ScorecardCommand implements Callable<Integer> {
             description = "Print text (the default), json, csv or markdown.")
     private ScorecardFormat format = ScorecardFormat.TEXT;
 
-    @Option(names = "--explain", description = "Explain every metric (text).")
+    @Option(names = "--explain", description = "Explain every metric (text and markdown).")
     private boolean explain;
 
     @Mixin
@@ -103,7 +103,11 @@ final class ScorecardCommand implements Callable<Integer> {
                 movement.ifPresent(moved -> text.print(moved, Optional.ofNullable(since)));
             }
             case JSON -> new ScorecardJson(wording).print(card, movement, Optional.ofNullable(since), to);
-            case MARKDOWN -> new ScorecardMarkdown(card, wording, to).print();
+            case MARKDOWN -> {
+                ScorecardMarkdown markdown = new ScorecardMarkdown(card, wording, to);
+                markdown.print(explain);
+                movement.ifPresent(moved -> markdown.print(moved, Optional.ofNullable(since)));
+            }
             case CSV -> new ScorecardCsv(wording).print(card, to);
         }
     }

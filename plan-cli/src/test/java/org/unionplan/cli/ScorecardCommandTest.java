@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -267,6 +268,39 @@ class ScorecardCommandTest {
                         | **Cornerstone 1\\: Reach \\| \\@\u2060org/team** | 42% |  |  |
                         | &emsp;\\<b\\>Stewards\\</b\\> | 42% | at risk | 42 \\`people\\`, goal \\>\\= 100 \\`people\\` by 2026\\-12\\-31 |
                         """);
+    }
+
+    @Test
+    void markdownExplainsMetricsAndShowsChangesLikeTheText() {
+        StrategicPlan plan = Documents.plan()
+                .addCornerstone(Cornerstone.builder()
+                        .id("c")
+                        .name("Reach")
+                        .addMetric(MetricLink.to("m"))
+                        .build())
+                .addMetric(metric("m", "*Stewards*")
+                        .addObservation(observation("2025-06-30", 40))
+                        .addObservation(observation("2025-12-31", 42))
+                        .build())
+                .build();
+        String file = program.file("plan.json", plan);
+        String[] options = {"scorecard", "--as-of=2025-12-31", "--since=2025-06-30", "--explain", file};
+        String markdown = run(with(options, "--format=markdown")).out();
+
+        assertThat(markdown).contains("\n\n**\\*Stewards\\***\n\n- ");
+        assertThat(told(markdown)).containsAll(told(run(options).out()));
+    }
+
+    private static String[] with(String[] options, String another) {
+        return Stream.concat(Stream.of(options), Stream.of(another)).toArray(String[]::new);
+    }
+
+    /** The sentences of explanations and the lines of changes, without marks and escapes. */
+    private static List<String> told(String output) {
+        return output.lines()
+                .map(line -> line.replace("\\", "").replaceFirst("^(- | +)", ""))
+                .filter(line -> line.endsWith(".") || line.contains("\u2192"))
+                .toList();
     }
 
     @ParameterizedTest

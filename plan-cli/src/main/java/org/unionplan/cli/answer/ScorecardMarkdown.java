@@ -1,5 +1,6 @@
 package org.unionplan.cli.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.unionplan.cli.text.Wording;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
 import org.unionplan.progress.Scorecard;
+import org.unionplan.progress.ScorecardChange;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Term;
 
@@ -33,7 +35,37 @@ public final class ScorecardMarkdown {
         this.output = output;
     }
 
-    public void print() {
+    /** Prints the table and the explanations of metrics, if they are wanted. */
+    public void print(boolean explain) {
+        printTable();
+        if (explain) {
+            card.metrics().forEach(this::explain);
+        }
+    }
+
+    private void explain(Evaluation evaluation) {
+        if (evaluation.getExplanation().isEmpty()) {
+            return;
+        }
+        output.print("");
+        output.print(strong(words.name(evaluation.getMetric())));
+        output.print("");
+        evaluation.getExplanation().forEach(reason -> item(reason.in(wording.messages())));
+    }
+
+    /** Prints the changes since a day. */
+    public void print(ScorecardChange movement, Optional<LocalDate> since) {
+        output.print("");
+        output.print(strong(words.since(since)));
+        output.print("");
+        words.changes(movement).forEach(this::item);
+    }
+
+    private void item(String text) {
+        output.print("- " + ComparisonMarkdown.escape(text));
+    }
+
+    private void printTable() {
         String title = wording.text(card.getPlan().getTitle())
                 .orElseGet(() -> card.getPlan().getId().toString());
         output.print(strong(title));

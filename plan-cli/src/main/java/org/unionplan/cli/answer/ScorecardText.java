@@ -32,8 +32,6 @@ public final class ScorecardText {
     /** The width of a row without the name: the other columns, and the blanks before and between them. */
     private static final int BESIDE = 1 + BAR.least() + BAR.gap() + PERCENT.least() + PERCENT.gap() + STATUS.least();
 
-    private static final Decimal HUNDRED = Decimal.of(100);
-
     private final Scorecard card;
     private final Wording wording;
     private final ScorecardWords words;
@@ -192,77 +190,7 @@ public final class ScorecardText {
     /** Prints the changes since a day. */
     public void print(ScorecardChange movement, Optional<LocalDate> since) {
         layout.gap();
-        layout.line(new StyledLine()
-                .bold(words.say(ScorecardWords.message("moved")
-                        .with("day", since.map(LocalDate::toString).orElse("-")))));
-        TextLayout list = layout.deeper();
-        if (movement.getMetrics().isEmpty() && movement.getElements().isEmpty()) {
-            list.row(words.say("nothing"));
-        }
-        plan(movement, list);
-        for (ScorecardChange.ElementChange each : movement.getElements()) {
-            Optional<Term> before = each.getBefore().flatMap(Scorecard.Element::getStatus);
-            Optional<Term> after = each.getAfter().flatMap(Scorecard.Element::getStatus);
-            if (!before.equals(after)) {
-                list.row(moved(
-                        wording.text(each.getElement().getName()),
-                        before.map(wording::term).orElse("-") + " \u2192 "
-                                + after.map(wording::term).orElse("-")));
-            }
-        }
-        for (ScorecardChange.MetricChange each : movement.getMetrics()) {
-            Metric metric = each.getAfter().or(each::getBefore).orElseThrow().getMetric();
-            list.row(moved(wording.text(metric.getName()), moved(each)));
-        }
-    }
-
-    private String moved(String name, String how) {
-        return words.say(ScorecardWords.message("change")
-                .with("name", Wording.oneLine(name))
-                .with("change", how));
-    }
-
-    private void plan(ScorecardChange movement, TextLayout list) {
-        if (movement.isCoverageChanged()) {
-            String change = movement.getPlan().map(this::points).orElse("-");
-            list.row(moved(
-                    words.say("plan"),
-                    movement.getPlanOverSame()
-                            .map(same -> words.say(ScorecardWords.message("coverage-changed")
-                                    .with("change", change)
-                                    .with("same", points(same))))
-                            .orElseGet(() -> words.say(
-                                    ScorecardWords.message("coverage-new").with("change", change)))));
-        } else {
-            movement.getPlan()
-                    .filter(change -> change.signum() != 0)
-                    .ifPresent(change -> list.row(moved(words.say("plan"), points(change))));
-        }
-    }
-
-    private String moved(ScorecardChange.MetricChange each) {
-        String before = each.getBefore().map(this::stand).orElseGet(() -> words.say("absent"));
-        String after = each.getAfter().map(this::stand).orElseGet(() -> words.say("absent"));
-        String change = each.getChange()
-                .filter(by -> by.signum() != 0)
-                .map(by -> ", " + points(by))
-                .orElse("");
-        return before + " \u2192 " + after + change;
-    }
-
-    private String stand(Evaluation evaluation) {
-        String value = evaluation
-                .getMeasuredValue()
-                .map(measured -> words.figure(evaluation.getMetric(), measured))
-                .orElse("-");
-        return value + " (" + words.status(evaluation) + ")";
-    }
-
-    private String points(Decimal change) {
-        Decimal points = change.times(HUNDRED).rounded(1);
-        return words.say(ScorecardWords.message("points")
-                .with(
-                        "points",
-                        (points.signum() > 0 ? "+" : "") + wording.messages().number(points.toString())));
+        layout.line(new StyledLine().bold(words.since(since)));
+        words.changes(movement).forEach(layout.deeper()::row);
     }
 }

@@ -17,12 +17,15 @@ import org.unionplan.metric.Target;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StatusUpdate;
 import org.unionplan.progress.Scorecard;
+import org.unionplan.progress.ScorecardChange;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Term;
 
 /** The words and figures of a scorecard. */
 final class ScorecardWords {
+
+    private static final Decimal HUNDRED = Decimal.of(100);
 
     private final Scorecard card;
     private final Wording wording;
@@ -223,5 +226,75 @@ final class ScorecardWords {
 
     String percent(Decimal part) {
         return figures.part(part);
+    }
+
+    /** "Since 2027-03-31". */
+    String since(Optional<LocalDate> day) {
+        return say(message("moved").with("day", day.map(LocalDate::toString).orElse("-")));
+    }
+
+    /** The changes of the plan, of elements and of metrics, a line each; one line that says so if there are none. */
+    List<String> changes(ScorecardChange movement) {
+        List<String> lines = new ArrayList<>();
+        if (movement.getMetrics().isEmpty() && movement.getElements().isEmpty()) {
+            lines.add(say("nothing"));
+        }
+        ofPlan(movement).ifPresent(change -> lines.add(change(say("plan"), change)));
+        for (ScorecardChange.ElementChange each : movement.getElements()) {
+            Optional<Term> before = each.getBefore().flatMap(Scorecard.Element::getStatus);
+            Optional<Term> after = each.getAfter().flatMap(Scorecard.Element::getStatus);
+            if (!before.equals(after)) {
+                lines.add(change(
+                        wording.text(each.getElement().getName()),
+                        before.map(wording::term).orElse("-") + " \u2192 "
+                                + after.map(wording::term).orElse("-")));
+            }
+        }
+        for (ScorecardChange.MetricChange each : movement.getMetrics()) {
+            Metric metric = each.getAfter().or(each::getBefore).orElseThrow().getMetric();
+            lines.add(change(wording.text(metric.getName()), ofMetric(each)));
+        }
+        return lines;
+    }
+
+    private String change(String name, String how) {
+        return say(message("change").with("name", Wording.oneLine(name)).with("change", how));
+    }
+
+    private Optional<String> ofPlan(ScorecardChange movement) {
+        if (!movement.isCoverageChanged()) {
+            return movement.getPlan().filter(change -> change.signum() != 0).map(this::points);
+        }
+        String change = movement.getPlan().map(this::points).orElse("-");
+        return Optional.of(movement.getPlanOverSame()
+                .map(same ->
+                        say(message("coverage-changed").with("change", change).with("same", points(same))))
+                .orElseGet(() -> say(message("coverage-new").with("change", change))));
+    }
+
+    private String ofMetric(ScorecardChange.MetricChange each) {
+        String before = each.getBefore().map(this::stand).orElseGet(() -> say("absent"));
+        String after = each.getAfter().map(this::stand).orElseGet(() -> say("absent"));
+        String change = each.getChange()
+                .filter(by -> by.signum() != 0)
+                .map(by -> ", " + points(by))
+                .orElse("");
+        return before + " \u2192 " + after + change;
+    }
+
+    private String stand(Evaluation evaluation) {
+        String value = evaluation
+                .getMeasuredValue()
+                .map(measured -> figure(evaluation.getMetric(), measured))
+                .orElse("-");
+        return value + " (" + status(evaluation) + ")";
+    }
+
+    private String points(Decimal change) {
+        Decimal points = change.times(HUNDRED).rounded(1);
+        return say(message("points")
+                .with(
+                        "points",
+                        (points.signum() > 0 ? "+" : "") + wording.messages().number(points.toString())));
     }
 }
