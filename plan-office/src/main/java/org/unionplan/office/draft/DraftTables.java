@@ -120,7 +120,7 @@ final class DraftTables {
             return;
         }
         if (context.words().means(DraftWords.Meaning.DUE, heading)) {
-            Timeframe when = ItemEnding.read("", context.words(), context.dates())
+            Timeframe when = ItemEnding.read("", 0, context.words(), context.dates())
                     .date(words)
                     .orElseGet(() -> Timeframe.ofWords(words.replace('\n', ' ')));
             element.timeframe(when);

@@ -153,7 +153,7 @@ final class ElementReader {
         }
         if (words.means(DraftWords.Meaning.DUE, label)) {
             Optional<Boolean> taken =
-                    ItemEnding.read("", words, context.dates()).date(rest).map(element::timeframe);
+                    ItemEnding.read("", 0, words, context.dates()).date(rest).map(element::timeframe);
             if (taken.isPresent() && taken.get()) {
                 return true;
             }
@@ -175,7 +175,7 @@ final class ElementReader {
 
     /** Reads an item, or a paragraph that is one. */
     ElementDraft item(Block block) {
-        ItemEnding ending = ItemEnding.read(block.text(), context.words(), context.dates());
+        ItemEnding ending = ItemEnding.read(block.text(), block.lead().length(), context.words(), context.dates());
         HeadingLabel label = HeadingLabel.ofItem(ending.rest());
         String name = label.name();
         Optional<String> statement = Optional.empty();

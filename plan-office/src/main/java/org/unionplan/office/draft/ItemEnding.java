@@ -8,7 +8,10 @@ import org.unionplan.exchange.cell.LooseDates;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ValueFormatException;
 
-/** The date and the owners at the end of an item: "... by June 2027 (Lead: Organizing Department)". Not thread-safe. */
+/**
+ * The date and the owners at the end of an item: "... by June 2027 (Lead: Organizing Department)". A date that ends a title
+ * in bold stays in it as well. Not thread-safe.
+ */
 final class ItemEnding {
 
     private static final int LONGEST = 160;
@@ -17,18 +20,25 @@ final class ItemEnding {
 
     private final DraftWords words;
     private final DateOrder dates;
+    private final int title;
     private final List<String> owners = new ArrayList<>();
     private Optional<Timeframe> timeframe = Optional.empty();
     private String rest;
 
-    private ItemEnding(String text, DraftWords words, DateOrder dates) {
+    private ItemEnding(String text, int title, DraftWords words, DateOrder dates) {
         this.rest = text;
+        this.title = title;
         this.words = words;
         this.dates = dates;
     }
 
-    static ItemEnding read(String text, DraftWords words, DateOrder dates) {
-        ItemEnding ending = new ItemEnding(text, words, dates);
+    /**
+     * Reads the end of an item.
+     *
+     * @param title the length of the words in bold at its start
+     */
+    static ItemEnding read(String text, int title, DraftWords words, DateOrder dates) {
+        ItemEnding ending = new ItemEnding(text, title, words, dates);
         while (ending.takeBrackets()) {
             // Each pair of brackets at the end is taken in turn.
         }
@@ -110,6 +120,9 @@ final class ItemEnding {
             boolean isDue = timeframe.isEmpty() && isDueDate(end);
             if (isDue) {
                 timeframe = date(end);
+                if (space < title) {
+                    return;
+                }
                 String before = text.substring(0, space).strip();
                 rest = before.endsWith(",")
                         ? before.substring(0, before.length() - 1).strip()

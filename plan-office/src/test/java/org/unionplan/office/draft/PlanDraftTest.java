@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.plan.CoreValue;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.PlanIndex;
@@ -330,6 +331,13 @@ class PlanDraftTest {
                 "Map berths (Field Team, June 2027) | Map berths | 2027-06 | field-team",
                 "Map berths [Owner: Field Team] | Map berths | - | field-team",
                 "Map berths (due: 2027-06-30; lead: Field Team) | Map berths | 2027-06-30 | field-team",
+                "**Map berths by June 2027** | Map berths by June 2027 | ../2027-06 | -",
+                "**Map berths by June 2027** (Lead: Field Team) | Map berths by June 2027 | ../2027-06 | field-team",
+                "**Map berths by June 2027** (May 2027) | Map berths by June 2027 | 2027-05 | -",
+                "**Map berths by June 2027**: all of them | Map berths by June 2027 | - | -",
+                "**Map berths (by June 2027)** | Map berths | ../2027-06 | -",
+                "**Map berths** by June 2027 | Map berths | ../2027-06 | -",
+                "**Map berths**, by June 2027 | Map berths | ../2027-06 | -",
                 "Raise pay by 2000 | Raise pay by 2000 | - | -",
                 "Raise pay by 5% | Raise pay by 5% | - | -",
                 "Meet members (all 400) | Meet members (all 400) | - | -",
@@ -350,6 +358,28 @@ class PlanDraftTest {
                         .orElse(null))
                 .isEqualTo(owner);
         assertThat(codes(draft).contains("draft.date")).isEqualTo(when != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**– Night run:** no rest",
+                "**– Night run**: no rest",
+                "**- Night run:** no rest",
+                "**\u2022 Night run:** no rest",
+                "__\u2013 Night run:__ no rest",
+                "***– Night run:*** no rest",
+                "**–** **Night run:** no rest"
+            })
+    void aLabelInBoldThatBeginsWithADashIsALabel(String paragraph) {
+        PlanDraft draft = draft("# Plan\n## Part\nAll of it.\n\n" + paragraph + "\n");
+        PlanElement part = PlanIndex.of(draft.getPlan()).elements().toList().get(0);
+
+        assertThat(part.getChildren()).isEmpty();
+        assertThat(part.getNarratives())
+                .singleElement()
+                .satisfies(passage ->
+                        assertThat(passage.getLabel().orElseThrow().toString()).matches("[-\u2013\u2022] Night run"));
     }
 
     @Test
