@@ -1,5 +1,6 @@
 package org.unionplan.exchange.iati;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.unionplan.exchange.xml.XmlElement;
@@ -31,6 +32,11 @@ final class IatiFigures {
                 return Optional.empty();
             }
         });
+    }
+
+    /** Returns true for the days that dates of XML have, from the year 1 to the year 9999. */
+    static boolean isWritable(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
     }
 
     static String write(Quantity value) {

@@ -90,6 +90,9 @@ public final class IatiFile {
         if (writer.isDateless()) {
             made.add(Finding.of(Severity.WARNING, Pointer.ROOT.member("term"), Message.of("iati.date")));
         }
+        if (plan.getCornerstones().isEmpty()) {
+            made.add(Finding.of(Severity.WARNING, Pointer.ROOT.member("cornerstones"), Message.of("iati.empty")));
+        }
         return XmlExport.of(text, PlanDifferences.of(plan, read, LABEL).and(ValidationReport.of(made)));
     }
 

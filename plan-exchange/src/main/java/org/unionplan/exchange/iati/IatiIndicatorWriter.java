@@ -71,8 +71,9 @@ final class IatiIndicatorWriter {
     }
 
     private void writeBaseline(Baseline baseline) {
-        Optional<LocalDate> day =
-                baseline.getDate().flatMap(date -> date.asPeriod().getLatestLast());
+        Optional<LocalDate> day = baseline.getDate()
+                .flatMap(date -> date.asPeriod().getLatestLast())
+                .filter(IatiFigures::isWritable);
         if (day.isEmpty()) {
             return;
         }
@@ -95,12 +96,11 @@ final class IatiIndicatorWriter {
 
     /** Returns the period of those days; empty if one of them is not known. */
     private Optional<XmlElement> period(Optional<Timeframe> when) {
-        Optional<LocalDate> first = when.flatMap(each -> each.asPeriod().getEarliestFirst());
-        Optional<LocalDate> last = when.flatMap(each -> each.asPeriod().getLatestLast());
-        if (first.isEmpty()
-                || last.isEmpty()
-                || first.get().getYear() == 0
-                || last.get().getYear() > 9999) {
+        Optional<LocalDate> first =
+                when.flatMap(each -> each.asPeriod().getEarliestFirst()).filter(IatiFigures::isWritable);
+        Optional<LocalDate> last =
+                when.flatMap(each -> each.asPeriod().getLatestLast()).filter(IatiFigures::isWritable);
+        if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
         String days = first.get().equals(last.get()) ? first.get().toString() : first.get() + "/" + last.get();

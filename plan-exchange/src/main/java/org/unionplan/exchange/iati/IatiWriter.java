@@ -121,7 +121,8 @@ final class IatiWriter {
         make(activity, "activity-status").ifPresent(each -> each.setAttribute("code", "2"));
         Optional<LocalDate> start = plan.getTerm()
                 .filter(term -> !term.isOpenStart())
-                .flatMap(term -> term.asPeriod().getEarliestFirst());
+                .flatMap(term -> term.asPeriod().getEarliestFirst())
+                .filter(IatiFigures::isWritable);
         if (start.isEmpty()) {
             isDateless |= activity.find("activity-date").isEmpty();
             return;
