@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionplan.actor.Responsibility;
 import org.unionplan.document.Document;
 import org.unionplan.document.Duty;
 import org.unionplan.document.Duty.Fulfilment;
+import org.unionplan.metric.Evaluation;
+import org.unionplan.metric.ResolvedTarget;
+import org.unionplan.plan.PlanElement;
 import org.unionplan.time.DateRange;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Keyword;
@@ -272,6 +276,84 @@ public final class Accountability {
         public String toString() {
             return "Item[duty=" + duty + ", bearer=" + bearer + ", period=" + period + ", status=" + status
                     + ", fulfilment=" + fulfilment + ", late=" + late + "]";
+        }
+    }
+
+    /** A due day of a plan: the last day of an element, or the day of a target of a metric. */
+    public static final class Deadline {
+
+        private final @Nullable PlanElement element;
+        private final @Nullable Evaluation evaluation;
+        private final @Nullable ResolvedTarget target;
+        private final List<Responsibility> leads;
+        private final LocalDate due;
+        private final Status status;
+
+        Deadline(
+                @Nullable PlanElement element,
+                @Nullable Evaluation evaluation,
+                @Nullable ResolvedTarget target,
+                List<Responsibility> leads,
+                LocalDate due,
+                Status status) {
+            this.element = element;
+            this.evaluation = evaluation;
+            this.target = target;
+            this.leads = leads;
+            this.due = due;
+            this.status = status;
+        }
+
+        /** The element whose time ends; absent for a target. */
+        public Optional<PlanElement> getElement() {
+            return Optional.ofNullable(element);
+        }
+
+        /** The evaluation of the metric, or of its part, that the target is for; absent for an element. */
+        public Optional<Evaluation> getEvaluation() {
+            return Optional.ofNullable(evaluation);
+        }
+
+        /** The target; absent for an element. */
+        public Optional<ResolvedTarget> getTarget() {
+            return Optional.ofNullable(target);
+        }
+
+        /** Those who lead it, or where no one does, those who lead what it belongs to. */
+        public List<Responsibility> getLeads() {
+            return leads;
+        }
+
+        /** The last day on which it is in time. */
+        public LocalDate getDue() {
+            return due;
+        }
+
+        /** Its status; done if the element was completed, or the target attained by its day or since. */
+        public Status getStatus() {
+            return status;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Deadline that
+                    && Objects.equals(element, that.element)
+                    && Objects.equals(evaluation, that.evaluation)
+                    && Objects.equals(target, that.target)
+                    && leads.equals(that.leads)
+                    && due.equals(that.due)
+                    && status == that.status;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(element, evaluation, target, leads, due, status);
+        }
+
+        @Override
+        public String toString() {
+            return "Deadline[element=" + element + ", target=" + target + ", leads=" + leads + ", due=" + due
+                    + ", status=" + status + "]";
         }
     }
 

@@ -151,6 +151,14 @@ public final class Scorecard {
                 .toList();
     }
 
+    /**
+     * The due days of elements and targets, the earliest first. What was cancelled has none. A metric that several elements
+     * name is answered for by the first of them.
+     */
+    public List<Accountability.Deadline> deadlines() {
+        return new DeadlineCollector(this).collect();
+    }
+
     /** One walk of a plan. */
     private static final class ScoreCollector {
 

@@ -14,7 +14,10 @@ import java.util.TimeZone;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.unionplan.actor.Actor;
+import org.unionplan.actor.Responsibility;
 import org.unionplan.compare.DocumentComparison;
+import org.unionplan.document.Duty;
 import org.unionplan.document.Reference;
 import org.unionplan.json.DocumentJson;
 import org.unionplan.metric.Metric;
@@ -22,7 +25,9 @@ import org.unionplan.metric.MetricLink;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.ValidationReport;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Text;
 
 /** Tests of pages of known documents. */
@@ -122,12 +127,62 @@ class DocumentPageTest {
     }
 
     @Test
-    void aPlanWithoutDutiesSaysThatNoneFallDue() {
+    void aPlanWithoutDueDaysSaysThatNothingFallsDue() {
+        StrategicPlan plan = growing().withMetrics(members().withTargets()).withTerm(Timeframe.parse("2023/2024"));
+        Document page = parsed(DocumentPage.of(plan, LocalDate.of(2023, 12, 31)).with(PageReport.DUE));
+
+        assertThat(page.expectFirst("p.empty").text()).isEqualTo("Nothing falls due in this period.");
+        assertThat(page.select("ul.standings")).isEmpty();
+    }
+
+    @Test
+    void whatIsDueIsListedByWhoLeadsItWithOverdueItemsFirst() {
+        StrategicPlan plan = growing()
+                .withActors(Actor.builder().id("crew").name("Dock Crew").build())
+                .withResponsibilities(
+                        Responsibility.builder().role("leads").actor("crew").build())
+                .withDuties(Duty.builder()
+                        .kind("report")
+                        .addBearer("crew")
+                        .timeframe("2024-03")
+                        .build())
+                .withCornerstones(growing()
+                        .getCornerstones()
+                        .get(0)
+                        .withTimeframe(Timeframe.parse("2023/2025"))
+                        .withNumber("1"));
+        Document page = parsed(DocumentPage.of(plan, LocalDate.of(2025, 1, 31)).with(PageReport.DUE));
+
+        assertThat(page.select("h3").eachText()).containsExactly("Dock Crew");
+        assertThat(page.select("tbody tr").eachText())
+                .containsExactly(
+                        "Report 1 March 2024 \u2013 31 March 2024 31 March 2024 overdue",
+                        "Members: at least 12,000 members 31 December 2024 overdue",
+                        "Cornerstone 1: Organize 2023 \u2013 2025 31 December 2025 due");
+        assertThat(page.select("ul.standings li").eachText()).containsExactly("2 overdue", "1 due");
+    }
+
+    @Test
+    void whatIsDueFromNoOneIsListedApart() {
         Document page =
                 parsed(DocumentPage.of(growing(), LocalDate.of(2023, 12, 31)).with(PageReport.DUE));
 
-        assertThat(page.expectFirst("p.empty").text()).isEqualTo("No duties fall due in this period.");
-        assertThat(page.select("ul.standings")).isEmpty();
+        assertThat(page.text())
+                .contains("No one is responsible for Members: at least 12,000 members, 31 December 2024");
+    }
+
+    @Test
+    void aPersonWhoLeadsWithoutAnActorIsListedByName() {
+        StrategicPlan plan = growing()
+                .withLanguage(LanguageTag.of("fr"))
+                .withResponsibilities(Responsibility.builder()
+                        .role("leads")
+                        .person("<b>Mina</b> Rope")
+                        .build());
+        Document page = parsed(DocumentPage.of(plan, DAY).with(PageReport.DUE).in("fr"));
+
+        assertThat(page.select("h3").eachText()).containsExactly("<b>Mina</b> Rope");
+        assertThat(page.select("tbody tr").eachText()).hasSize(1);
     }
 
     @Test

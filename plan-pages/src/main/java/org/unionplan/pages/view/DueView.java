@@ -2,6 +2,7 @@ package org.unionplan.pages.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,16 @@ final class DueView {
     private final PageWording wording;
     private final Document document;
     private final Accountability books;
+    private final DeadlineRows deadlines;
+    private final List<Bearer> bearers;
 
     DueView(PageContext context) {
         this.context = context;
         this.wording = context.wording();
         this.document = context.document();
         this.books = Accountability.of(document, from(), context.asOf());
+        this.deadlines = new DeadlineRows(context);
+        this.bearers = listBearers();
     }
 
     /** The day from which duties count: the one asked for, else the start of the term, else a year ago. */
@@ -64,7 +69,7 @@ final class DueView {
     List<Frame.StatusNumber> standings() {
         List<Frame.StatusNumber> standings = new ArrayList<>();
         for (Accountability.Status status : ORDER) {
-            long number = books.getTurns().get(status);
+            long number = books.getTurns().get(status) + deadlines.count(status);
             if (number > 0) {
                 standings.add(new Frame.StatusNumber(
                         mark(status), wording.messages().number(Long.toString(number)), wording.word(status)));
@@ -74,27 +79,44 @@ final class DueView {
     }
 
     List<Bearer> bearers() {
+        return bearers;
+    }
+
+    private List<Bearer> listBearers() {
         Set<ElementId> ids = new LinkedHashSet<>();
         document.getDuties().forEach(duty -> ids.addAll(duty.bearersAmong(document.getActors())));
-        List<Bearer> bearers = new ArrayList<>();
+        ids.addAll(deadlines.ofActors().keySet());
+        List<Bearer> listed = new ArrayList<>();
         for (ElementId id : ids) {
-            List<Accountability.Item> items = books.items(id);
+            List<DueRow> rows = new ArrayList<>(deadlines.ofActors().getOrDefault(id, List.of()));
+            books.items(id).stream().map(this::row).forEach(rows::add);
             long unlisted = books.unlisted(id).getAll();
-            if (!items.isEmpty() || unlisted > 0) {
-                bearers.add(new Bearer(
+            if (!rows.isEmpty() || unlisted > 0) {
+                listed.add(new Bearer(
                         wording.name(id),
                         context.anchors().link(id),
                         holders(id),
-                        rows(items),
+                        inOrder(rows),
                         unlisted == 0 ? "" : wording.count("page.due.unlisted", unlisted)));
             }
         }
-        return bearers;
+        deadlines
+                .ofPersons()
+                .forEach((person, rows) -> listed.add(new Bearer(wording.raw(person), null, "", inOrder(rows), "")));
+        return listed;
+    }
+
+    /** Overdue rows first, those of one status by their day. */
+    private static List<DueRow> inOrder(List<DueRow> rows) {
+        List<DueRow> sorted = new ArrayList<>(rows);
+        sorted.sort(Comparator.comparingInt((DueRow row) -> ORDER.indexOf(row.status()))
+                .thenComparing(DueRow::day));
+        return sorted;
     }
 
     /** Returns true if there is nothing to list. */
     boolean isEmpty() {
-        return bearers().isEmpty()
+        return bearers.isEmpty()
                 && undated().isEmpty()
                 && unassigned().isEmpty()
                 && unattributed().isEmpty();
@@ -112,28 +134,16 @@ final class DueView {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<TurnRow> rows(List<Accountability.Item> items) {
-        List<TurnRow> rows = new ArrayList<>();
-        for (Accountability.Status status : ORDER) {
-            items.stream()
-                    .filter(item -> item.getStatus() == status)
-                    .map(this::row)
-                    .forEach(rows::add);
-        }
-        return rows;
-    }
-
-    private TurnRow row(Accountability.Item item) {
-        Duty duty = item.getDuty();
-        return new TurnRow(
-                mark(item.getStatus()),
-                wording.word(item.getStatus()),
-                what(duty),
+    private DueRow row(Accountability.Item item) {
+        return DueRow.of(
+                item.getStatus(),
+                item.getDue(),
+                what(item.getDuty()),
                 days(item.getPeriod()),
-                wording.day(item.getDue()),
                 item.getFulfilment()
                         .map(done -> fulfilment(done) + (item.isLate() ? ", " + wording.say("page.due.late") : ""))
-                        .orElse(""));
+                        .orElse(""),
+                wording);
     }
 
     private String what(Duty duty) {
@@ -175,7 +185,10 @@ final class DueView {
     }
 
     List<String> unassigned() {
-        return books.getUnassigned().stream().map(this::what).toList();
+        List<String> unassigned =
+                new ArrayList<>(books.getUnassigned().stream().map(this::what).toList());
+        inOrder(deadlines.ofNobody()).forEach(row -> unassigned.add(row.what() + ", " + row.due()));
+        return unassigned;
     }
 
     List<String> unattributed() {
@@ -183,8 +196,28 @@ final class DueView {
     }
 
     /** Someone who owes something. */
-    record Bearer(String name, @Nullable String href, String holders, List<TurnRow> rows, String unlisted) {}
+    record Bearer(String name, @Nullable String href, String holders, List<DueRow> rows, String unlisted) {}
 
-    /** A turn of a duty. */
-    record TurnRow(String mark, String status, String what, String period, String due, String done) {}
+    /** A turn of a duty, an element or a target, with its status in words and its day. */
+    record DueRow(
+            Accountability.Status status,
+            LocalDate day,
+            String mark,
+            String word,
+            String what,
+            String period,
+            String due,
+            String done) {
+
+        static DueRow of(
+                Accountability.Status status,
+                LocalDate day,
+                String what,
+                String period,
+                String done,
+                PageWording wording) {
+            return new DueRow(
+                    status, day, DueView.mark(status), wording.word(status), what, period, wording.day(day), done);
+        }
+    }
 }
