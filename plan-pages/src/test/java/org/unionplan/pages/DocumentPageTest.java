@@ -99,6 +99,24 @@ class DocumentPageTest {
     }
 
     @Test
+    void nothingLeadsToAMissionWithoutWords() {
+        Document page = parsed(DocumentPage.of(
+                        StrategicPlan.builder()
+                                .id("plan")
+                                .missionId("our-mission")
+                                .addReference(Reference.builder()
+                                        .relation(Reference.Relation.SUPPORTS)
+                                        .target("our-mission")
+                                        .build())
+                                .build(),
+                        DAY)
+                .with(PageReport.DOCUMENT));
+
+        assertThat(page.select("a[href=#our-mission]")).isEmpty();
+        assertThat(page.text()).contains("our-mission");
+    }
+
+    @Test
     void aScorecardShowsFigureGoalProgressAndStatus() {
         Document page =
                 parsed(DocumentPage.of(growing(), LocalDate.of(2023, 12, 31)).with(PageReport.SCORECARD));

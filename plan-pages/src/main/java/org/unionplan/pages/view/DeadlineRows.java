@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.unionplan.actor.Responsibility;
+import org.unionplan.message.Message;
 import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.ResolvedTarget;
@@ -94,15 +95,18 @@ final class DeadlineRows {
         String kicker = element.getNumber()
                 .map(number -> level + " " + wording.raw(number))
                 .orElse(level);
-        return kicker + ": " + wording.text(element.getName());
+        return labelled(kicker, wording.text(element.getName()));
     }
 
     private String target(Evaluation evaluation, ResolvedTarget target) {
         Metric metric = evaluation.getMetric();
         String part = PageFigures.dimensions(evaluation.getPart());
-        return wording.text(metric.getName())
-                + (part.isEmpty() ? "" : ", " + part)
-                + ": "
-                + context.figures().aim(metric, target);
+        String name = wording.text(metric.getName());
+        return labelled(
+                part.isEmpty() ? name : name + ", " + part, context.figures().aim(metric, target));
+    }
+
+    private String labelled(String label, String text) {
+        return wording.say(Message.of("page.labelled").with("label", label).with("text", text));
     }
 }

@@ -148,7 +148,10 @@ final class DueView {
 
     private String what(Duty duty) {
         String kind = wording.begin(wording.term(duty.getKind()));
-        return duty.getWhat().map(what -> kind + ": " + wording.text(what)).orElse(kind);
+        return duty.getWhat()
+                .map(what -> wording.say(
+                        Message.of("page.labelled").with("label", kind).with("text", wording.text(what))))
+                .orElse(kind);
     }
 
     private static String mark(Accountability.Status status) {

@@ -64,7 +64,9 @@ public final class PageContext {
                 if (node != index.getRoot()) {
                     node.getId().ifPresent(anchors::plan);
                 }
-                node.getTexts().forEach(text -> text.getId().ifPresent(anchors::plan));
+                node.getTexts().stream()
+                        .filter(text -> text.getVia().orElseThrow().get(text.getValue()) != null)
+                        .forEach(text -> text.getId().ifPresent(anchors::plan));
             });
         }
     }
