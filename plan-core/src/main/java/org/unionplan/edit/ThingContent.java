@@ -3,6 +3,7 @@ package org.unionplan.edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Reference;
 import org.unionplan.shape.Property;
@@ -48,7 +49,7 @@ final class ThingContent {
     /** The property with that identifier, of a thing or of a text of it. */
     static Property identity(Shape<?> shape, Extensible value, ElementId id) {
         return shape.getProperties(Type.Kind.ID).stream()
-                .filter(property -> id.equals(property.get(value)))
+                .filter(property -> Objects.equals(id, property.get(value)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -136,10 +136,14 @@ final class DocumentReader {
     private boolean give(PropertyCodec property, JsonToken token, Object builder) {
         Object value = value(property, token);
         if (value != null) {
-            boolean shares = recent != null && property.kind != Type.Kind.ID;
-            property.definition.set(builder, shares ? recent.shared(value) : value);
+            // Identifiers of things are unique.
+            property.definition.set(builder, property.kind == Type.Kind.ID ? value : shared(value));
         }
         return value != null;
+    }
+
+    private Object shared(Object value) {
+        return recent == null ? value : recent.shared(value);
     }
 
     /** The value of that property, one item of a list, that begins with that token, or null if it cannot be read. */
@@ -213,7 +217,7 @@ final class DocumentReader {
         Datum datum = datum();
         path.leave();
         if (!again) {
-            members.put(name, recent == null ? datum : recent.shared(datum));
+            members.put(name, (Datum) shared(datum));
         }
     }
 }
