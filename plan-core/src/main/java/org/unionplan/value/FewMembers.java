@@ -48,10 +48,10 @@ final class FewMembers extends AbstractMap<String, Datum> {
 
     @Override
     public Set<Map.Entry<String, Datum>> entrySet() {
-        return new Entries();
+        return new MemberEntries();
     }
 
-    private final class Entries extends AbstractSet<Map.Entry<String, Datum>> {
+    private final class MemberEntries extends AbstractSet<Map.Entry<String, Datum>> {
 
         @Override
         public int size() {

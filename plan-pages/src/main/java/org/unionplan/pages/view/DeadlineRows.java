@@ -47,7 +47,7 @@ final class DeadlineRows {
         return ofPersons;
     }
 
-    /** What no one leads. */
+    /** The rows of what no one leads. */
     List<DueRow> ofNobody() {
         return ofNobody;
     }
