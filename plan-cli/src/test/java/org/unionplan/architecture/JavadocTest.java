@@ -19,7 +19,7 @@ class JavadocTest {
 
     /** A beginning that asks for a thing in place of naming it. */
     private static final Pattern QUESTION =
-            Pattern.compile("/\\*\\*\\s+(?:\\* )?((?:What|How|Whether|Who|Where|When|That|Which|Why)\\b[^\n]*)");
+            Pattern.compile("/\\*\\*\\s+(?:\\* )?((?:What|How|Whether|Who|Where|When|That|Which|Whose|Why)\\b[^\n]*)");
 
     @Test
     void namesTheThing() throws IOException {

@@ -72,7 +72,7 @@ final class DemandAdoptions {
         return new DemandMatrix(framework, List.copyOf(members), List.copyOf(cells));
     }
 
-    /** Whose adoptions count for a member: its own, or else those of its union. */
+    /** The adoptions that count for a member: its own, or else those of its union. */
     private Optional<ElementId> adopter(ElementId member, Map<ElementId, Adopted> adopters) {
         if (adopters.containsKey(member)) {
             return Optional.of(member);

@@ -35,7 +35,7 @@ public interface StrategicPlan extends Document, WithStrategicPlan {
     /** The time for which the plan was mandated, where it is longer than the term. */
     Optional<Timeframe> getMandate();
 
-    /** Whose plan it is. */
+    /** The organization that has the plan. */
     @RefersTo(Actor.class)
     Optional<ElementId> getOrganization();
 

@@ -69,7 +69,7 @@ public final class PageWriter {
         }
     }
 
-    /** Whose document it is, of which kind, and for which time. */
+    /** The organization, the kind of document, and its time. */
     private String kicker(Document document) {
         List<String> parts = new ArrayList<>();
         owner(document).map(wording::name).ifPresent(parts::add);
