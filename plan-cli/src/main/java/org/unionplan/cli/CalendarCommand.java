@@ -18,7 +18,7 @@ import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.TargetFile;
 import org.unionplan.cli.io.UnreadableFileException;
 import org.unionplan.cli.option.DayConverter;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.option.UnusableValueException;
 import org.unionplan.cli.source.ListFile;
 import org.unionplan.document.Document;
@@ -91,7 +91,7 @@ final class CalendarCommand implements Callable<Integer> {
     private @Nullable Instant stamp;
 
     @Mixin
-    private final MaxSizeOption maxSize = new MaxSizeOption();
+    private final InputLimits inputLimits = new InputLimits();
 
     CalendarCommand(Supplier<Output> output) {
         this.output = output;
@@ -108,7 +108,7 @@ final class CalendarCommand implements Callable<Integer> {
         }
         List<Document> documents = new ArrayList<>();
         for (String file : files) {
-            int read = new OneDocument(out, maxSize)
+            int read = new OneDocument(out, inputLimits)
                     .orList(ElementId.of("list"))
                     .open(file, document -> {
                         documents.add(document);
@@ -136,7 +136,7 @@ final class CalendarCommand implements Callable<Integer> {
         if (since != null) {
             try {
                 calendar = calendar.since(
-                        new String(ListFile.read(since, maxSize.bytes()).bytes(), StandardCharsets.UTF_8));
+                        new String(ListFile.read(since, inputLimits.bytes()).bytes(), StandardCharsets.UTF_8));
             } catch (UnreadableFileException e) {
                 findings.complain(since, e);
                 return findings.exitCode();

@@ -14,7 +14,7 @@ import org.unionplan.cli.document.RulesOption;
 import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.UnreadableFileException;
 import org.unionplan.cli.option.FailOn;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.option.Profile;
 import org.unionplan.json.PortfolioReader;
 import org.unionplan.message.Message;
@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     private final RulesOption rules = new RulesOption();
 
     @Mixin
-    private final MaxSizeOption maxSize = new MaxSizeOption();
+    private final InputLimits inputLimits = new InputLimits();
 
     CheckCommand(Supplier<Output> output) {
         this.output = output;
@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         Output to = output.get();
         Results results = format.results(to, failOn);
         List<Path> there = existing(places, results);
-        PortfolioReader reader = PortfolioReader.standard().withLimits(maxSize.limits());
+        PortfolioReader reader = PortfolioReader.standard().withLimits(inputLimits.ofDocuments());
         try {
             HouseRules house = rules.read(there, results).rules();
             new PortfolioChecker(reader, validator(house), house, to, limit).check(there, results);

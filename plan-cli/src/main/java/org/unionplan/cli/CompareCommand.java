@@ -12,7 +12,7 @@ import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.TerminalText;
 import org.unionplan.cli.option.ComparisonFormat;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.text.TextLayout;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.document.Document;
@@ -72,7 +72,7 @@ final class CompareCommand implements Callable<Integer> {
     private boolean gitDiff;
 
     @Mixin
-    private final MaxSizeOption maxSize = new MaxSizeOption();
+    private final InputLimits inputLimits = new InputLimits();
 
     CompareCommand(Supplier<Output> output) {
         this.output = output;
@@ -109,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int compare(String before, String after, Output to) {
-        OneDocument file = new OneDocument(to, maxSize).orList(ElementId.of("list"));
+        OneDocument file = new OneDocument(to, inputLimits).orList(ElementId.of("list"));
         int[] outcome = {ExitCode.UNUSABLE};
         file.open(
                 before,

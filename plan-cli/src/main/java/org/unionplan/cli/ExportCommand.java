@@ -109,7 +109,7 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.UNUSABLE;
         }
         String file = places.names().get(0);
-        return new OneDocument(out, places.maxSize()).open(file, document -> export(file, document, written, out));
+        return new OneDocument(out, places.inputLimits()).open(file, document -> export(file, document, written, out));
     }
 
     private int rows(ExportTable rows, Output out) {

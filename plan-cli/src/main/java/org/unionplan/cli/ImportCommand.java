@@ -16,8 +16,8 @@ import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.TargetFile;
 import org.unionplan.cli.io.UnreadableFileException;
 import org.unionplan.cli.option.IdConverter;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.option.ListOptions;
-import org.unionplan.cli.option.MaxSizeOption;
 import org.unionplan.cli.source.ImportKind;
 import org.unionplan.cli.source.ListFile;
 import org.unionplan.cli.source.MappingFile;
@@ -80,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
     private @Nullable String plan;
 
     @Mixin
-    private final MaxSizeOption maxSize = new MaxSizeOption();
+    private final InputLimits inputLimits = new InputLimits();
 
     ImportCommand(Supplier<Output> output) {
         this.output = output;
@@ -97,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
             out.complain(Message.of("usage.import.plan"));
             return ExitCode.UNUSABLE;
         }
-        return new OneDocument(out, maxSize)
+        return new OneDocument(out, inputLimits)
                 .open(about, StrategicPlan.class, Message.of("kind.plan"), read -> call(Optional.of(read), out));
     }
 
@@ -119,7 +119,7 @@ final class ImportCommand implements Callable<Integer> {
                                     .with("found", to)));
             return ExitCode.UNUSABLE;
         }
-        TargetFile written = force.target(target, out);
+        TargetFile written = force.target(target, out).within(inputLimits.ofDocuments());
         List<String> inputs =
                 Stream.of(file, map, plan).filter(Objects::nonNull).toList();
         if (written.isRefused(inputs)) {
@@ -135,7 +135,7 @@ final class ImportCommand implements Callable<Integer> {
             ListMapping mapping = ListMapping.none();
             if (map != null) {
                 reading = map;
-                MappingFile read = MappingFile.read(map, maxSize.bytes());
+                MappingFile read = MappingFile.read(map, inputLimits.bytes());
                 if (read.report().hasErrors()) {
                     findings.add(map, read.report());
                     findings.finish();
@@ -144,7 +144,7 @@ final class ImportCommand implements Callable<Integer> {
                 mapping = read.mapping();
                 reading = file;
             }
-            ListFile list = ListFile.read(file, maxSize.bytes());
+            ListFile list = ListFile.read(file, inputLimits.bytes());
             imported = kind.read(list, options, mapping, id == null ? list.proposedId() : id);
         } catch (UnreadableFileException e) {
             findings.complain(reading, e);

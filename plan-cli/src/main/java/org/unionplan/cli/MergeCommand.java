@@ -20,7 +20,7 @@ import org.unionplan.cli.io.ForceOption;
 import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.TargetFile;
 import org.unionplan.cli.io.UnreadableFileException;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.compare.DocumentMerge;
 import org.unionplan.document.Document;
 import org.unionplan.json.io.AtomicFile.FileContent;
@@ -89,7 +89,7 @@ final class MergeCommand implements Callable<Integer> {
     private final ForceOption force = new ForceOption();
 
     @Mixin
-    private final MaxSizeOption maxSize = new MaxSizeOption();
+    private final InputLimits inputLimits = new InputLimits();
 
     MergeCommand(Supplier<Output> output) {
         this.output = output;
@@ -151,7 +151,7 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private void open(String name, String label, List<Document> documents, Output to) {
-        OneDocument file = new OneDocument(to, maxSize);
+        OneDocument file = new OneDocument(to, inputLimits);
         String inGit = path;
         if (inGit != null) {
             file = file.labelled(to.say(Message.of(label).with("file", inGit)));
@@ -166,12 +166,14 @@ final class MergeCommand implements Callable<Integer> {
         DocumentMerge<Document> merge = DocumentMerge.of(base, mine, theirs);
         new ConflictPrinter(merge, to).print();
         String name = path == null ? out : path;
-        FileContent content = TargetFile.content(merge.getDraft(), name);
+        FileContent content = TargetFile.content(merge.getDraft(), name, inputLimits.ofDocuments());
         if (!merge.isClean() && !draft) {
             // The merge differs from its mirror image by conflicts alone.
             Document mirrored = DocumentMerge.of(base, theirs, mine).getDraft();
             byte[] marked = MarkedLines.of(
-                    bytes(content), bytes(TargetFile.content(mirrored, name)), new ConflictPrinter(merge, to).notes());
+                    bytes(content),
+                    bytes(TargetFile.content(mirrored, name, inputLimits.ofDocuments())),
+                    new ConflictPrinter(merge, to).notes());
             content = file -> file.write(marked);
         }
         if (target.write(content) != ExitCode.SOUND) {

@@ -16,7 +16,7 @@ import org.unionplan.cli.io.TargetFile;
 import org.unionplan.cli.io.TerminalText;
 import org.unionplan.cli.io.UnreadableFileException;
 import org.unionplan.cli.option.IdConverter;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.source.ListFile;
 import org.unionplan.cli.source.TextDraft;
 import org.unionplan.json.DocumentJson;
@@ -68,7 +68,7 @@ final class NewCommand implements Callable<Integer> {
     private @Nullable ElementId id;
 
     @Mixin
-    private final MaxSizeOption maxSize = new MaxSizeOption();
+    private final InputLimits inputLimits = new InputLimits();
 
     NewCommand(Supplier<Output> output) {
         this.output = output;
@@ -77,12 +77,13 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        Optional<TargetFile> target = Optional.ofNullable(out).map(name -> force.target(name, to));
+        Optional<TargetFile> target =
+                Optional.ofNullable(out).map(name -> force.target(name, to).within(inputLimits.ofDocuments()));
         if (target.filter(file -> file.isRefused(List.of(outline))).isPresent()) {
             return ExitCode.UNUSABLE;
         }
         try {
-            ListFile file = ListFile.read(outline, maxSize.bytes());
+            ListFile file = ListFile.read(outline, inputLimits.bytes());
             Optional<LanguageTag> language = to.languages().stream().findFirst();
             PlanDraft draft = TextDraft.read(() -> PlanDraft.read(file.bytes(), Optional.ofNullable(id), language));
             if (!draft.isMarked()) {

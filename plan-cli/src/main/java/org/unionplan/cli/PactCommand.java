@@ -12,7 +12,7 @@ import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.Output;
 import org.unionplan.cli.option.DayConverter;
 import org.unionplan.cli.option.IdConverter;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.show.PactLife;
 import org.unionplan.cli.text.TextLayout;
 import org.unionplan.cli.text.Wording;
@@ -57,7 +57,7 @@ final class PactCommand implements Callable<Integer> {
     private @Nullable ElementId party;
 
     @Mixin
-    private final MaxSizeOption maxSize = new MaxSizeOption();
+    private final InputLimits inputLimits = new InputLimits();
 
     PactCommand(Supplier<Output> output) {
         this.output = output;
@@ -66,7 +66,7 @@ final class PactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output to = output.get();
-        return new OneDocument(to, maxSize).open(file, Pact.class, Message.of("kind.pact"), pact -> tell(pact, to));
+        return new OneDocument(to, inputLimits).open(file, Pact.class, Message.of("kind.pact"), pact -> tell(pact, to));
     }
 
     private int tell(Pact pact, Output to) {

@@ -12,7 +12,7 @@ import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.ForceOption;
 import org.unionplan.cli.io.Output;
 import org.unionplan.cli.option.DayConverter;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,7 +82,7 @@ final class PageCommand implements Callable<Integer> {
     private final ForceOption force = new ForceOption();
 
     @Mixin
-    private final MaxSizeOption maxSize = new MaxSizeOption();
+    private final InputLimits inputLimits = new InputLimits();
 
     PageCommand(Supplier<Output> output) {
         this.output = output;
@@ -100,7 +100,7 @@ final class PageCommand implements Callable<Integer> {
     }
 
     private int write(RulesOption.House house, LocalDate day, Output to) {
-        PageFiles pages = new PageFiles(to, maxSize, force, house, day, Optional.ofNullable(since));
+        PageFiles pages = new PageFiles(to, inputLimits, force, house, day, Optional.ofNullable(since));
         if (!pages.choose(reports) || !pages.style(Optional.ofNullable(theme))) {
             return ExitCode.UNUSABLE;
         }

@@ -29,7 +29,7 @@ import org.unionplan.cli.io.ForceOption;
 import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.TargetFile;
 import org.unionplan.cli.io.UnreadableFileException;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.document.Document;
 import org.unionplan.json.HouseRulesFile;
@@ -58,7 +58,7 @@ final class PageFiles {
     private static final long LARGEST_THEME = 100_000;
 
     private final Output to;
-    private final MaxSizeOption maxSize;
+    private final InputLimits inputLimits;
     private final ForceOption force;
     private final StatusPolicy policy;
     private final LocalDate asOf;
@@ -69,19 +69,19 @@ final class PageFiles {
 
     PageFiles(
             Output to,
-            MaxSizeOption maxSize,
+            InputLimits inputLimits,
             ForceOption force,
             RulesOption.House house,
             LocalDate asOf,
             Optional<LocalDate> since) {
         this.to = to;
-        this.maxSize = maxSize;
+        this.inputLimits = inputLimits;
         this.force = force;
         this.policy = house.policy();
         this.asOf = asOf;
         this.since = since;
         this.checker = new Checker(
-                maxSize.limits(),
+                inputLimits.ofDocuments(),
                 () -> DocumentValidator.builder().house(house.rules()).build());
     }
 
@@ -300,7 +300,7 @@ final class PageFiles {
         if (target.isRefused(List.of(before, files.get(0)))) {
             return ExitCode.UNUSABLE;
         }
-        OneDocument reader = new OneDocument(to, maxSize);
+        OneDocument reader = new OneDocument(to, inputLimits);
         int[] outcome = {ExitCode.UNUSABLE};
         reader.open(
                 before,

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.UnreadableFileException;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.document.Document;
 import org.unionplan.json.Inspection;
 import org.unionplan.json.PortfolioReader;
@@ -28,7 +28,7 @@ final class PlacesOption {
     private List<String> places = List.of();
 
     @Mixin
-    private final MaxSizeOption maxSize = new MaxSizeOption();
+    private final InputLimits inputLimits = new InputLimits();
 
     /** The outcome for a document, or none if it could not be read. */
     private record PlaceOutcome<R>(DocumentPlace place, Optional<R> result, Optional<Finding> problem) {}
@@ -42,8 +42,8 @@ final class PlacesOption {
     }
 
     /** The limits of each document. */
-    MaxSizeOption maxSize() {
-        return maxSize;
+    InputLimits inputLimits() {
+        return inputLimits;
     }
 
     /** Takes the last of them away, which means something else. */
@@ -69,7 +69,7 @@ final class PlacesOption {
                 exitCode = ExitCode.UNUSABLE;
             }
         }
-        PortfolioReader reader = PortfolioReader.standard().withLimits(maxSize.limits());
+        PortfolioReader reader = PortfolioReader.standard().withLimits(inputLimits.ofDocuments());
         int threads = Runtime.getRuntime().availableProcessors();
         try (Stream<PlaceOutcome<R>> outcomes = reader.inOrder(there, threads, entry -> outcome(entry, work))) {
             for (Iterator<PlaceOutcome<R>> all = outcomes.iterator(); all.hasNext() && !to.isBroken(); ) {

@@ -14,7 +14,7 @@ import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.TargetFile;
 import org.unionplan.cli.option.DayConverter;
 import org.unionplan.cli.option.IdConverter;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.option.QuantityConverter;
 import org.unionplan.document.Document;
 import org.unionplan.edit.PlanUpdate;
@@ -81,7 +81,7 @@ final class RecordCommand implements Callable<Integer> {
     private final ForceOption force = new ForceOption();
 
     @Mixin
-    private final MaxSizeOption maxSize = new MaxSizeOption();
+    private final InputLimits inputLimits = new InputLimits();
 
     RecordCommand(Supplier<Output> output) {
         this.output = output;
@@ -96,11 +96,13 @@ final class RecordCommand implements Callable<Integer> {
             to.complain(Message.of("usage.record"));
             return ExitCode.UNUSABLE;
         }
-        TargetFile target = force.target(out == null ? file : out, to).orOneOf(List.of(file));
+        TargetFile target = force.target(out == null ? file : out, to)
+                .orOneOf(List.of(file))
+                .within(inputLimits.ofDocuments());
         if (target.isRefused(report == null ? List.of() : List.of(report))) {
             return ExitCode.UNUSABLE;
         }
-        OneDocument documents = new OneDocument(to, maxSize);
+        OneDocument documents = new OneDocument(to, inputLimits);
         return documents.open(
                 file,
                 StrategicPlan.class,

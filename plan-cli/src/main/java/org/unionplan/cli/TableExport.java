@@ -86,7 +86,7 @@ final class TableExport {
         Findings findings = new Findings(lines);
         List<Path> there = CheckCommand.existing(places.names(), findings);
         PortfolioReader reader =
-                PortfolioReader.standard().withLimits(places.maxSize().limits());
+                PortfolioReader.standard().withLimits(places.inputLimits().ofDocuments());
         int all = Integer.MAX_VALUE;
         try {
             HouseRules house = rules.read(there, findings).rules();

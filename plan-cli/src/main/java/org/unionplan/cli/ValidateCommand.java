@@ -16,7 +16,7 @@ import org.unionplan.cli.document.RulesOption;
 import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.UnreadableFileException;
 import org.unionplan.cli.option.FailOn;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.option.Profile;
 import org.unionplan.cli.option.UnusableValueException;
 import org.unionplan.json.PortfolioReader;
@@ -87,7 +87,7 @@ final class ValidateCommand implements Callable<Integer> {
     private final RulesOption rules = new RulesOption();
 
     @Mixin
-    private final MaxSizeOption maxSize = new MaxSizeOption();
+    private final InputLimits inputLimits = new InputLimits();
 
     private HouseRules house = HouseRules.NONE;
 
@@ -127,11 +127,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Work eachFile() {
-        Checker checker = new Checker(maxSize.limits(), this::validator);
+        Checker checker = new Checker(inputLimits.ofDocuments(), this::validator);
         return (file, results) -> {
             Optional<Path> folder = folder(file);
             if (folder.isPresent()) {
-                PortfolioReader reader = PortfolioReader.standard().withLimits(maxSize.limits());
+                PortfolioReader reader = PortfolioReader.standard().withLimits(inputLimits.ofDocuments());
                 new PortfolioChecker(reader, validator(), house, output.get(), limit)
                         .checkEach(List.of(folder.get()), results);
             } else {
@@ -151,7 +151,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Work eachLine(Output to) {
         int threads = Runtime.getRuntime().availableProcessors();
-        return new LinesChecker(maxSize.limits(), this::validator, to, limit, threads)::check;
+        return new LinesChecker(inputLimits.ofDocuments(), this::validator, to, limit, threads)::check;
     }
 
     private DocumentValidator validator() {

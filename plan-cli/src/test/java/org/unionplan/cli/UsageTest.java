@@ -57,7 +57,10 @@ class UsageTest {
                 .contains("--limit=NUMBER")
                 .contains("--profile=NAME");
         assertThat(program.run("show", "-h").out())
-                .contains("Usage: plan show [-hq] [--color=WHEN] [--max-size=SIZE] [--lang=TAG]... FILE");
+                .contains("""
+                        Usage: plan show [-hq] [--color=WHEN] [--max-size=SIZE] [--lang=TAG]...
+                                         [--limits=NAME=NUMBER,...]... FILE
+                        """);
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.unionplan.cli.document;
 
 import java.util.function.ToIntFunction;
 import org.unionplan.cli.io.Output;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.document.Document;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -14,7 +14,7 @@ public final class DocumentFile {
     private String file = "";
 
     @Mixin
-    private final MaxSizeOption maxSize = new MaxSizeOption();
+    private final InputLimits inputLimits = new InputLimits();
 
     String name() {
         return file;
@@ -22,6 +22,6 @@ public final class DocumentFile {
 
     /** Returns the exit code of that work on the document, or that of a file without one. */
     public int open(Output out, ToIntFunction<Document> work) {
-        return new OneDocument(out, maxSize).open(file, work);
+        return new OneDocument(out, inputLimits).open(file, work);
     }
 }

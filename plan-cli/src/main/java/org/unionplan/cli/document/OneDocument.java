@@ -5,7 +5,7 @@ import java.util.function.ToIntFunction;
 import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.UnreadableFileException;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.source.ListFile;
 import org.unionplan.document.Document;
 import org.unionplan.exchange.agreement.AgreementImport;
@@ -20,7 +20,7 @@ import org.unionplan.value.ElementId;
 public final class OneDocument {
 
     private final Output to;
-    private final MaxSizeOption maxSize;
+    private final InputLimits inputLimits;
 
     /** The identifier of registers that are made of lists; empty if lists are not read. */
     private final Optional<ElementId> list;
@@ -28,25 +28,25 @@ public final class OneDocument {
     /** The name of the file in complaints; empty for its own. */
     private final Optional<String> label;
 
-    public OneDocument(Output to, MaxSizeOption maxSize) {
-        this(to, maxSize, Optional.empty(), Optional.empty());
+    public OneDocument(Output to, InputLimits inputLimits) {
+        this(to, inputLimits, Optional.empty(), Optional.empty());
     }
 
-    private OneDocument(Output to, MaxSizeOption maxSize, Optional<ElementId> list, Optional<String> label) {
+    private OneDocument(Output to, InputLimits inputLimits, Optional<ElementId> list, Optional<String> label) {
         this.to = to;
-        this.maxSize = maxSize;
+        this.inputLimits = inputLimits;
         this.list = list;
         this.label = label;
     }
 
     /** Returns the same that also takes a list of agreements, of which it makes a register with that identifier. */
     public OneDocument orList(ElementId register) {
-        return new OneDocument(to, maxSize, Optional.of(register), label);
+        return new OneDocument(to, inputLimits, Optional.of(register), label);
     }
 
     /** Returns the same that calls the file by that name. */
     public OneDocument labelled(String name) {
-        return new OneDocument(to, maxSize, list, Optional.of(name));
+        return new OneDocument(to, inputLimits, list, Optional.of(name));
     }
 
     /** The exit code of that work on the document, or that of a file without one. */
@@ -63,7 +63,7 @@ public final class OneDocument {
         Results findings = new FindingPrinter(to, Severity.ERROR);
         Inspection<Document> inspection;
         try {
-            inspection = new Checker(maxSize.limits(), DocumentValidator::standard).read(file);
+            inspection = new Checker(inputLimits.ofDocuments(), DocumentValidator::standard).read(file);
         } catch (UnreadableFileException e) {
             findings.complain(label.orElse(file), e);
             return findings.exitCode();
@@ -79,8 +79,8 @@ public final class OneDocument {
     private int openList(String file, ElementId register, ToIntFunction<Document> work) {
         Results findings = new FindingPrinter(to, Severity.ERROR);
         try {
-            AgreementImport read =
-                    ListFile.read(file, maxSize.bytes()).agreements(AgreementLists.standard(), null, null, register);
+            AgreementImport read = ListFile.read(file, inputLimits.bytes())
+                    .agreements(AgreementLists.standard(), null, null, register);
             if (read.getReport().hasErrors()) {
                 findings.add(label.orElse(file), read.getReport());
                 findings.finish();

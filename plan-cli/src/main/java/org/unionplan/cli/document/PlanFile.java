@@ -2,7 +2,7 @@ package org.unionplan.cli.document;
 
 import java.util.function.ToIntFunction;
 import org.unionplan.cli.io.Output;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.message.Message;
 import org.unionplan.plan.StrategicPlan;
 import picocli.CommandLine.Mixin;
@@ -15,7 +15,7 @@ public final class PlanFile {
     private String file = "";
 
     @Mixin
-    private final MaxSizeOption maxSize = new MaxSizeOption();
+    private final InputLimits inputLimits = new InputLimits();
 
     public String name() {
         return file;
@@ -23,6 +23,6 @@ public final class PlanFile {
 
     /** Returns the exit code of that work on the plan, or that of a file without one. */
     public int open(Output out, ToIntFunction<StrategicPlan> work) {
-        return new OneDocument(out, maxSize).open(file, StrategicPlan.class, Message.of("kind.plan"), work);
+        return new OneDocument(out, inputLimits).open(file, StrategicPlan.class, Message.of("kind.plan"), work);
     }
 }

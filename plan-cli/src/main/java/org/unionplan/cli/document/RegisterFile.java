@@ -3,7 +3,7 @@ package org.unionplan.cli.document;
 import java.util.function.ToIntFunction;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.cli.io.Output;
-import org.unionplan.cli.option.MaxSizeOption;
+import org.unionplan.cli.option.InputLimits;
 import org.unionplan.message.Message;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -18,7 +18,7 @@ public final class RegisterFile {
     private String file = "";
 
     @Mixin
-    private final MaxSizeOption maxSize = new MaxSizeOption();
+    private final InputLimits inputLimits = new InputLimits();
 
     public String name() {
         return file;
@@ -26,6 +26,6 @@ public final class RegisterFile {
 
     /** Returns the exit code of that work on the register, or that of a file without one. */
     public int open(Output out, ToIntFunction<AgreementRegister> work) {
-        return new OneDocument(out, maxSize).open(file, AgreementRegister.class, Message.of("kind.register"), work);
+        return new OneDocument(out, inputLimits).open(file, AgreementRegister.class, Message.of("kind.register"), work);
     }
 }

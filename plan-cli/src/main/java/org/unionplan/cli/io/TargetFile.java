@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.document.Document;
 import org.unionplan.json.DocumentJson;
+import org.unionplan.json.JsonLimits;
 import org.unionplan.json.io.AtomicFile;
 import org.unionplan.json.io.AtomicFile.FileContent;
 import org.unionplan.message.Message;
@@ -31,11 +32,22 @@ public final class TargetFile {
     private final String name;
     private final boolean force;
     private final Output to;
+    private final JsonLimits limits;
 
     TargetFile(String name, boolean force, Output to) {
+        this(name, force, to, JsonLimits.STANDARD);
+    }
+
+    private TargetFile(String name, boolean force, Output to, JsonLimits limits) {
         this.name = name;
         this.force = force;
         this.to = to;
+        this.limits = limits;
+    }
+
+    /** Returns the same, for documents within those limits: what was read by them can be written. */
+    public TargetFile within(JsonLimits others) {
+        return new TargetFile(name, force, to, others);
     }
 
     /** Complains if this file must not be written, and returns whether it did. For use before any work is done. */
@@ -67,7 +79,7 @@ public final class TargetFile {
         try {
             for (String input : inputs) {
                 if (isSame(Path.of(name), Path.of(input))) {
-                    return new TargetFile(name, true, to);
+                    return new TargetFile(name, true, to, limits);
                 }
             }
         } catch (InvalidPathException e) {
@@ -96,17 +108,18 @@ public final class TargetFile {
      * the schema refers to it.
      */
     public int write(Document document) {
-        return write(out ->
-                content(SchemaBeside.refer(document, Path.of(name)), name).writeTo(out));
+        return write(out -> content(SchemaBeside.refer(document, Path.of(name)), name, limits)
+                .writeTo(out));
     }
 
     /** Returns what a file of that name contains for that document. */
-    public static FileContent content(Document document, String name) {
+    public static FileContent content(Document document, String name, JsonLimits limits) {
+        DocumentJson json = DocumentJson.standard().withLimits(limits);
         String lower = name.toLowerCase(Locale.ROOT);
         boolean lines = lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
         return lines && document instanceof AgreementRegister register
-                ? out -> DocumentJson.standard().writeRegisterLines(register, out)
-                : out -> DocumentJson.standard().write(document, out);
+                ? out -> json.writeRegisterLines(register, out)
+                : out -> json.write(document, out);
     }
 
     /** The exit code after writing that content. */

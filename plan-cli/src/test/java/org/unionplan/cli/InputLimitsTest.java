@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.cli.Program.Result;
 
 /** Every command that reads files has a limit on their size, which can be set. */
-class MaxSizeTest {
+class InputLimitsTest {
 
     private final Path directory;
     private final Program program;
 
-    MaxSizeTest(@TempDir Path directory) {
+    InputLimitsTest(@TempDir Path directory) {
         this.directory = directory;
         this.program = new Program(directory);
     }
@@ -30,7 +30,11 @@ class MaxSizeTest {
                 .matcher(program.run("--help").out())
                 .results()
                 .map(found -> found.group(1))
-                .filter(command -> !program.run(command, "--help").out().contains("--max-size=SIZE"))
+                .filter(
+                        command -> !program.run(command, "--help")
+                                .out()
+                                .matches(
+                                        "(?s).*--max-size=SIZE.*--limits=NAME=NUMBER.*|(?s).*--limits=NAME=NUMBER.*--max-size=SIZE.*"))
                 .toList();
 
         assertThat(without).containsExactly("schema", "completion");
@@ -89,5 +93,41 @@ class MaxSizeTest {
         assertThat(result.exitCode()).isOne();
         assertThat(result.err()).isEqualTo("plan: nothing was imported, so nothing was written\n");
         assertThat(register).hasContent("what was there before");
+    }
+
+    @Test
+    void documentsBeyondALimitAreReadIfItIsRaised() throws IOException {
+        String deep = program.file("deep.json", """
+                {"formatVersion":"1.0","type":"strategic-plan","id":"p","x-deep":%s1%s}""".formatted("[".repeat(300), "]".repeat(300)));
+
+        Result refused = program.run("validate", deep);
+
+        assertThat(refused.out()).contains("json.limit");
+        assertThat(program.run("validate", "--limits=depth=400,members=1000", deep)
+                        .out())
+                .doesNotContain("json.limit");
+    }
+
+    @Test
+    void whatWasReadByLimitsIsWrittenByThem() throws IOException {
+        String plan = program.file("long.json", """
+                {"formatVersion":"1.0","type":"strategic-plan","id":"p","x-long":"%s"}""".formatted("x".repeat(1_500_000)));
+        String report = program.file("report.json", """
+                {"formatVersion":"1.0","type":"progress-report","id":"r","plan":"p"}""");
+        Path out = directory.resolve("out.json");
+
+        Result result = program.run("record", "--limits=strings=2000000", plan, report, "-o", out.toString());
+
+        assertThat(result.exitCode()).as(result.err() + result.out()).isZero();
+        assertThat(Files.readString(out)).contains("x".repeat(1_500_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"members=0", "breadth=1", "depth", "depth=-1", "depth=99999999999", "digits=2000000", ""})
+    void aLimitThatCannotBeIsRefused(String limit) throws IOException {
+        Result result = program.run("validate", "--limits=" + limit, program.file("plan.json", Documents.sound()));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("invalid value for --limits: expected depth, strings, numbers");
     }
 }
