@@ -39,16 +39,17 @@ public final class NearestName {
     }
 
     /**
-     * The known word that this one misspells: in letter case, with other characters for hyphens, or in one letter of a
-     * word of five or more. Words that merely resemble each other are none.
+     * The known word, by its {@code toString}, that this one misspells: in letter case, with other characters for hyphens,
+     * or in one letter of a word of five or more. Words that merely resemble each other are none.
      */
-    public static Optional<String> misspeltBy(String word, Collection<String> known) {
+    public static Optional<String> misspeltBy(String word, Collection<?> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
         String written = word.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
         EditDistance distance = new EditDistance(written);
-        for (String candidate : known) {
+        for (Object each : known) {
+            String candidate = each.toString();
             int most = Math.max(written.length(), candidate.length()) < LONG_ENOUGH ? 0 : 1;
             if (distance.to(candidate, most) <= most) {
                 return Optional.of(candidate);

@@ -3,6 +3,7 @@ package org.unionplan.document.rule;
 import static org.unionplan.rule.engine.RuleDeclaration.advice;
 
 import java.util.List;
+import java.util.Optional;
 import org.unionplan.lexicon.NearestName;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.DeclaredRule;
@@ -51,26 +52,31 @@ enum VocabularyRules implements DeclaredRule {
                 continue;
             }
             Object value = context.value(property);
-            Pointer place = context.here().member(property.getName());
             if (value instanceof Term word) {
-                misspelled(word, property, vocabulary, place, context);
+                nearest(word, vocabulary)
+                        .ifPresent(meant -> report(place(property, context), word, property, meant, context));
             } else if (value instanceof List<?> words) {
                 for (int i = 0; i < words.size(); i++) {
-                    misspelled((Term) words.get(i), property, vocabulary, place.item(i), context);
+                    Term word = (Term) words.get(i);
+                    int item = i;
+                    nearest(word, vocabulary)
+                            .ifPresent(meant ->
+                                    report(place(property, context).item(item), word, property, meant, context));
                 }
             }
         }
     }
 
-    private static void misspelled(
-            Term word, Property property, Vocabulary vocabulary, Pointer place, RuleContext context) {
+    private static Optional<String> nearest(Term word, Vocabulary vocabulary) {
         List<Term> known = vocabulary.getTerms();
-        if (known.contains(word)) {
-            return;
-        }
-        NearestName.misspeltBy(
-                        word.toString(), known.stream().map(Term::toString).toList())
-                .ifPresent(
-                        meant -> context.report(place, "word", word, "member", property.getName(), "nearest", meant));
+        return known.contains(word) ? Optional.empty() : NearestName.misspeltBy(word.toString(), known);
+    }
+
+    private static Pointer place(Property property, RuleContext context) {
+        return context.here().member(property.getName());
+    }
+
+    private static void report(Pointer place, Term word, Property property, String meant, RuleContext context) {
+        context.report(place, "word", word, "member", property.getName(), "nearest", meant);
     }
 }
