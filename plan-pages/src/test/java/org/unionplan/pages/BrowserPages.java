@@ -42,6 +42,10 @@ import org.unionplan.json.DocumentJson;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserPages {
 
+    /** The names of rows that are broken within words, since their column has no room for them. */
+    private static final String NARROW = "return [...document.querySelectorAll('.scroll tbody th')]"
+            + ".filter(th => th.checkVisibility() && th.getBoundingClientRect().width < 96).map(th => th.textContent)";
+
     private static final Path DOCUMENTS = Path.of("..", "plan-examples", "documents");
     private static final Path PICTURES = Path.of("target", "pages");
     private static final List<Path> BROWSERS = List.of(
@@ -135,6 +139,8 @@ abstract class BrowserPages {
                 picture(name + "-" + width + "-" + scheme);
             }
         }
+        look(file, 320, "light");
+        assertThat(browser().executeScript(NARROW)).describedAs(name).isEqualTo(List.of());
         print(name);
 
         assertThat(browser().manage().logs().get(LogType.BROWSER).getAll()).isEmpty();

@@ -26,7 +26,7 @@ class EditorTest {
                 PLAN + "\"term\":\"20|27\"}",
                 "The time the plan is for.",
                 PLAN + "\"organ|ization\":\"o\"}",
-                "Whose plan it is. The id of: actor.",
+                "The organization that has the plan. The id of: actor.",
                 PLAN + "\"corner|stones\":[]}",
                 "The cornerstones of the plan.",
                 PLAN + "\"metrics\":[{\"dir|ection\":\"increase\"}]}",
