@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.unionplan.actor.Place;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.document.Document;
@@ -24,6 +25,7 @@ import org.unionplan.shape.DocumentIndex;
 import org.unionplan.shape.Type;
 import org.unionplan.testkit.Generators;
 import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Money;
 import org.unionplan.value.Text;
 
 /** Pages of generated documents, whatever is in them. */
@@ -90,6 +92,15 @@ class DocumentPageProperties {
                 DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes()) {
             for (org.unionplan.shape.Property property : node.getShape().getProperties(Type.Kind.TEXT)) {
                 property.getAll(node.getValue()).forEach(text -> texts.add(((Text) text).in(wanted)));
+            }
+            // Dates, figures, amounts and places are in words.
+            boolean inWords = node.getShape().getShorthand().isPresent()
+                    || node.getValue() instanceof Money
+                    || node.getValue() instanceof Place;
+            if (!inWords) {
+                for (org.unionplan.shape.Property property : node.getShape().getProperties(Type.Kind.STRING)) {
+                    property.getAll(node.getValue()).forEach(text -> texts.add((String) text));
+                }
             }
         }
         return texts;

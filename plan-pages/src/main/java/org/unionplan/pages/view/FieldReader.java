@@ -148,7 +148,7 @@ final class FieldReader {
     /** Returns that value as a group with a heading. */
     Field.FieldGroup thing(Extensible value, Shape<?> shape, Set<String> omitted) {
         Set<String> rest = new TreeSet<>(omitted);
-        rest.add("id");
+        shape.getIdentity().ifPresent(id -> rest.add(id.getName()));
         String anchor = shape.getIdentity()
                 .map(property -> property.get(value))
                 .map(id -> id instanceof Optional<?> maybe ? maybe.orElse(null) : id)
