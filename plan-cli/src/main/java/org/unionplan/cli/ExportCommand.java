@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.bargaining.AgreementRegister;
@@ -156,7 +157,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int csv(String file, AgreementRegister register, TargetFile written, Output out) {
-        return csv(file, AgreementCsv.standard().write(register), written, out);
+        AtomicReference<ValidationReport> lost = new AtomicReference<>(ValidationReport.empty());
+        int exitCode = written.write(list -> lost.set(AgreementCsv.standard().write(register, list)));
+        report(file, lost.get(), out);
+        return exitCode;
     }
 
     private int csv(String file, StrategicPlan plan, TargetFile written, Output out) {

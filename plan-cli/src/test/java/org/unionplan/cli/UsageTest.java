@@ -56,8 +56,7 @@ class UsageTest {
                 .contains("--lang=TAG")
                 .contains("--limit=NUMBER")
                 .contains("--profile=NAME");
-        assertThat(program.run("show", "-h").out())
-                .contains("""
+        assertThat(program.run("show", "-h").out()).contains("""
                         Usage: plan show [-hq] [--color=WHEN] [--max-size=SIZE] [--lang=TAG]...
                                          [--limits=NAME=NUMBER,...]... FILE
                         """);

@@ -37,6 +37,10 @@ public final class PossibleLife {
             return !pact.at(day).isCertain();
         }
 
+        boolean mayBeInForce(LocalDate day) {
+            return pact.at(day).statuses().contains(PactStatus.IN_FORCE);
+        }
+
         boolean isPartyUncertain(ElementId actor, LocalDate day) {
             return possible(actor, day).size() != 1;
         }
@@ -76,8 +80,7 @@ public final class PossibleLife {
 
     /** Returns true if it is uncertain whether the pact is in force. */
     public boolean isForceUncertain(LocalDate day) {
-        return followed.filter(life -> life.isStatusUncertain(day))
-                .filter(life -> life.pact().at(day).statuses().contains(PactStatus.IN_FORCE))
+        return followed.filter(life -> life.isStatusUncertain(day) && life.mayBeInForce(day))
                 .isPresent();
     }
 
@@ -86,9 +89,10 @@ public final class PossibleLife {
         return followed.filter(life -> life.isPartyUncertain(actor, day)).isPresent();
     }
 
-    /** Returns true if the actor may have consented to the whole pact by that day. */
+    /** Returns true if the pact may be in force and the actor may have consented to all of it by that day. */
     public boolean mayBeWhole(ElementId actor, LocalDate day) {
-        return followed.flatMap(life -> life.groups().of(actor))
+        return followed.filter(life -> life.mayBeInForce(day))
+                .flatMap(life -> life.groups().of(actor))
                 .map(group -> group.states().at(day))
                 .filter(states -> states.isEmpty() || states.stream().anyMatch(seats -> isWhole(seats, actor)))
                 .isPresent();

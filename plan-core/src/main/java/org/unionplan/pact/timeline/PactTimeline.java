@@ -266,7 +266,7 @@ public final class PactTimeline {
         return possible.ofParty(party, day);
     }
 
-    /** Returns true if the actor may have consented to the whole pact by that day, be that certain or not. */
+    /** Returns true if the pact may be in force and the actor may have consented to all of it, be that certain or not. */
     boolean mayBeWhole(ElementId actor, LocalDate day) {
         return possible.mayBeWhole(actor, day);
     }

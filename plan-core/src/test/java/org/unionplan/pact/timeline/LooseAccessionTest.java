@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unionplan.pact.EntryIntoForce;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Signature;
+import org.unionplan.pact.Trigger;
 import org.unionplan.value.ElementId;
 
 /** Accession to a part of a pact, where dates leave open what came first. */
@@ -109,6 +111,29 @@ class LooseAccessionTest {
                 .map(PartyStanding::isUncertain)
                 .isEqualTo(uncertain ? Optional.empty() : Optional.of(false));
         assertThat(answer(pact, "outer", day)).isEqualTo(uncertain ? "not bound, uncertain" : "bound");
+    }
+
+    /** The pact needed every signature by the end of March; a notice that says no day leaves open nothing about it. */
+    @ParameterizedTest
+    @CsvSource({"outer, 2024-04-01", "inner, 2024-04-01", "outer, 2024-10-01"})
+    void aPactThatSurelyLapsedBindsNobodyWhateverIsImprecise(String provision, String day) {
+        PactEvent.Builder notice = PactEvent.builder();
+        Pact pact = pact("a", "b", "c")
+                .addSignature(signed("c", "2024-04-01"))
+                .entryIntoForce(EntryIntoForce.builder()
+                        .trigger(Trigger.builder()
+                                .kind(Trigger.Kind.ALL_CONSENTED)
+                                .build())
+                        .latest("2024-03-31")
+                        .build())
+                .addEvent(accededToInner("2024-03-02"))
+                .addEvent(notice.kind(PactEvent.Kind.WITHDRAWAL_NOTICE)
+                        .date("2024-09-01")
+                        .party("c")
+                        .build())
+                .build();
+
+        assertThat(answer(pact, provision, day)).isEqualTo("not bound");
     }
 
     /** Whoever accedes to a provision bears it, although it names others. */

@@ -2,11 +2,14 @@ package org.unionplan.exchange.agreement;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -161,31 +164,40 @@ public final class AgreementCsv {
     /** Writes the agreements of a register, and reports what of it a list cannot hold. */
     public CsvExport write(AgreementRegister register) {
         StringWriter text = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            ValidationReport lost = AgreementTable.of(register)
-                    .write(cells -> writer.writeRecord(
-                            cells.stream().map(FormulaGuard::guarded).toList()));
-            writer.flush();
-            return new CsvExport(text.toString(), lost);
+        ValidationReport lost = writeRows(register, text);
+        return new CsvExport(text.toString(), lost);
+    }
+
+    /**
+     * Writes the agreements of a register, row by row, as UTF-8 with its mark, by which spreadsheets know it, to a stream,
+     * which stays open.
+     *
+     * @return what of it a list cannot hold
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public ValidationReport write(AgreementRegister register, OutputStream out) {
+        try {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            text.write('\uFEFF');
+            ValidationReport lost = writeRows(register, text);
+            text.flush();
+            return lost;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /**
-     * Writes the agreements of a register as UTF-8 with its mark, by which spreadsheets know it, to a stream, which stays
-     * open.
-     *
-     * @throws UncheckedIOException if the stream cannot be written
-     */
-    public CsvExport write(AgreementRegister register, OutputStream out) {
-        CsvExport export = write(register);
+    /** Does not close the writer, which closes what it writes to. */
+    private static ValidationReport writeRows(AgreementRegister register, Writer text) {
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         try {
-            out.write(("\uFEFF" + export.text()).getBytes(StandardCharsets.UTF_8));
+            ValidationReport lost = AgreementTable.of(register)
+                    .write(cells -> writer.writeRecord(
+                            cells.stream().map(FormulaGuard::guarded).toList()));
+            writer.flush();
+            return lost;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return export;
     }
 }
