@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -159,7 +160,7 @@ final class ExportCommand implements Callable<Integer> {
     private int csv(String file, AgreementRegister register, TargetFile written, Output out) {
         AtomicReference<ValidationReport> lost = new AtomicReference<>(ValidationReport.empty());
         int exitCode = written.write(list -> lost.set(AgreementCsv.standard().write(register, list)));
-        report(file, lost.get(), out);
+        report(file, Objects.requireNonNull(lost.get()), out);
         return exitCode;
     }
 

@@ -103,8 +103,7 @@ public final class InputLimits {
 
         private static boolean isPossible(UnaryOperator<JsonLimits> change) {
             try {
-                change.apply(JsonLimits.STANDARD);
-                return true;
+                return change.apply(JsonLimits.STANDARD).getMembers() > 0;
             } catch (IllegalArgumentException e) {
                 return false;
             }
