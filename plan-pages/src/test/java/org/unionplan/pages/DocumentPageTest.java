@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -151,6 +152,21 @@ class DocumentPageTest {
 
         assertThat(page.expectFirst("p.empty").text()).isEqualTo("Nothing falls due in this period.");
         assertThat(page.select("ul.standings")).isEmpty();
+    }
+
+    @Test
+    void aPlanWithDeadlinesSaysWhatIsDueUnasked() {
+        StrategicPlan plan = StrategicPlan.builder()
+                .id("p")
+                .addCornerstone(
+                        cornerstone -> cornerstone.id("c").name("Organize").timeframe("2027"))
+                .build();
+
+        assertThat(PageReport.of(plan)).contains(PageReport.DUE);
+        assertThat(PageReport.of(
+                        plan.withCornerstones(plan.getCornerstones().get(0).withTimeframe(Optional.empty()))))
+                .doesNotContain(PageReport.DUE);
+        assertThat(PageReport.of(growing())).contains(PageReport.DUE);
     }
 
     @Test

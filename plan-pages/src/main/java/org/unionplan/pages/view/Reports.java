@@ -24,7 +24,7 @@ public final class Reports {
                             || plan.getCornerstones().stream().anyMatch(Reports::hasStatus);
                 case "metrics" -> !plan.getMetrics().isEmpty();
                 case "map" -> plan.getCornerstones().size() > 1;
-                case "due" -> !plan.getDuties().isEmpty();
+                case "due" -> !plan.getDuties().isEmpty() || hasDeadline(plan);
                 case "money" -> !plan.getAllocations().isEmpty();
                 default -> false;
             };
@@ -45,6 +45,18 @@ public final class Reports {
                         && !register.getClusters().isEmpty();
             default -> false;
         };
+    }
+
+    private static boolean hasDeadline(StrategicPlan plan) {
+        return plan.getMetrics().stream()
+                        .flatMap(metric -> metric.getTargets().stream())
+                        .anyMatch(target -> target.getDue().isPresent())
+                || plan.getCornerstones().stream().anyMatch(Reports::isTimed);
+    }
+
+    private static boolean isTimed(PlanElement element) {
+        return element.getTimeframe().isPresent()
+                || element.getChildren().stream().anyMatch(Reports::isTimed);
     }
 
     private static boolean hasStatus(PlanElement element) {
