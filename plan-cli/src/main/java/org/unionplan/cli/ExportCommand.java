@@ -160,7 +160,9 @@ final class ExportCommand implements Callable<Integer> {
     private int csv(String file, AgreementRegister register, TargetFile written, Output out) {
         AtomicReference<ValidationReport> lost = new AtomicReference<>(ValidationReport.empty());
         int exitCode = written.write(list -> lost.set(AgreementCsv.standard().write(register, list)));
-        report(file, Objects.requireNonNull(lost.get()), out);
+        if (exitCode == ExitCode.SOUND) {
+            report(file, Objects.requireNonNull(lost.get()), out);
+        }
         return exitCode;
     }
 

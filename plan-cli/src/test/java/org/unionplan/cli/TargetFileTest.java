@@ -283,4 +283,20 @@ class TargetFileTest {
             super.write(b);
         }
     }
+
+    @Test
+    void aListThatCouldNotBeWrittenIsNotCalledFaultless() throws IOException {
+        String register = program.file("register.json", """
+                {"formatVersion":"1.0","type":"agreement-register","id":"r","agreements":[{"id":"a"}]}""");
+
+        Result result = program.run(
+                "export",
+                register,
+                "--to=csv",
+                "-o",
+                directory.resolve("missing").resolve("list.csv").toString());
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).doesNotContain("no problems");
+    }
 }

@@ -40,7 +40,7 @@ public final class NearestName {
 
     /**
      * The known word, by its {@code toString}, that this one misspells: in letter case, with other characters for hyphens,
-     * or in one letter of a word of five or more. Words that merely resemble each other are none.
+     * or in one letter of a word of five or more. Words that only resemble each other do not count.
      */
     public static Optional<String> misspeltBy(String word, Collection<?> known) {
         if (word.length() > LONGEST) {

@@ -129,7 +129,7 @@ class GoalsAndPartsTest {
         assertThat(found.getTarget().orElseThrow().getUpper()).contains(Decimal.of(9));
     }
 
-    /** What was once seen is wanting where it has no figure; then the sum of an earlier day remains. */
+    /** A part that was reported before and now has no figure is missing; the sum of the earlier day then stays. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             3 on 2025-03-31 in region=n; 4 on 2025-03-31 in region=s; 9 on 2025-06-30 in region=n | 7 | s is wanting in June

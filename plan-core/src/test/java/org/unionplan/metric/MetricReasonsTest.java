@@ -105,7 +105,7 @@ class MetricReasonsTest {
         assertThat(sentences(kind, baseline, targets, observations, asOf)).contains(expected);
     }
 
-    /** What is attained in time and has a fresh figure is not explained by what would be said of another. */
+    /** A metric attained in time with a recent figure has none of the explanations of late or stale ones. */
     @Test
     void nothingIsSaidOfWhatIsAsItShouldBe() {
         assertThat(sentences(

@@ -1,6 +1,6 @@
 /**
  * The common parts of all other forms of a document: tables ({@link org.unionplan.exchange.ListTable}), the kinds of files
- * that are none, how dates and numbers are written, the guard against formulas, and the answers of imports and exports.
+ * that are not tables, the notation of dates and numbers, the guard against formulas, and the results of imports and exports.
  *
  * <p>The forms have packages of their own: {@code agreement} for registers as lists, {@code sheet} for plans and
  * observations as tables, {@code table} for one table over many documents, {@code calendar}, {@code markdown}, {@code

@@ -83,7 +83,7 @@ class OsgiTest {
         return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
-    /** The bytes of a jar, or of the jar that is made of a folder of classes and its headers later in the build. */
+    /** The bytes of a jar; of a folder of classes, those of the jar that the build makes of it later. */
     private static byte[] bundle(Path home) throws IOException {
         if (Files.isRegularFile(home)) {
             return Files.readAllBytes(home);

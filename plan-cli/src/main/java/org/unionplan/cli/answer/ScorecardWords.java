@@ -233,7 +233,7 @@ final class ScorecardWords {
         return say(message("moved").with("day", day.map(LocalDate::toString).orElse("-")));
     }
 
-    /** The changes of the plan, of elements and of metrics, a line each; one line that says so if there are none. */
+    /** The changes of the plan, of elements and of metrics, one line each, or one line for no changes. */
     List<String> changes(ScorecardChange movement) {
         List<String> lines = new ArrayList<>();
         if (movement.getMetrics().isEmpty() && movement.getElements().isEmpty()) {

@@ -33,7 +33,7 @@ final class AgreementIds {
         REPEATED
     }
 
-    /** The order in which equal agreements are one and the same; for those that have parties and an expiry. */
+    /** Equal for notices of one agreement. For agreements with parties and an expiry. */
     private static final Comparator<CollectiveAgreement> BY_PARTIES_EXPIRY_AND_PLACES = Comparator.comparing(
                     (CollectiveAgreement agreement) -> agreement.getEmployer().orElseThrow())
             .thenComparing(agreement -> agreement.getUnion().orElseThrow())

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A document is valid by the schema exactly if the check finds no single value wrong. */
 class SchemaAgreementTest {
 
-    /** The rules about one value by itself. */
+    /** The rules about single values. */
     private static final Set<String> LOCAL =
             Set.of("text.blank", "number.negative", "number.positive", "number.percent", "money.currency.form");
 
