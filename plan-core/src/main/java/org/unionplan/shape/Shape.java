@@ -206,6 +206,11 @@ public final class Shape<T extends Extensible> {
         return required;
     }
 
+    /** Returns true if an instance needs at least one of its properties, none of which is required by itself. */
+    public boolean needsOne() {
+        return required == 0 && shorthand != null;
+    }
+
     /** Returns true if instances are whole documents, whose members {@code formatVersion} and {@code type} come first. */
     public boolean isDocument() {
         return document;

@@ -110,7 +110,7 @@ final class SchemaDefinitions {
         if (!required.isEmpty()) {
             json.keyword("required", required);
         }
-        if (shape == ValueShapes.TIMEFRAME || shape == ValueShapes.RECURRENCE) {
+        if (shape.needsOne()) {
             oneAtLeast(shape.getProperties(), json);
         }
         json.endObject();

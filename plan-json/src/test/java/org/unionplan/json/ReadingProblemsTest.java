@@ -33,6 +33,21 @@ class ReadingProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "\"term\": {}                | 1:63 /term json.member.missing: Expected the member \"notation\" or \"asWritten\" in a timeframe; found none.",
+                "\"term\": {\"start\": \"2026\"} | 1:63 /term json.member.missing: Expected the member \"notation\" or \"asWritten\" in a timeframe; found none.",
+                "\"term\": {\"notation\": 7}   | 1:72 /term/notation json.type: Expected a string; found a number.",
+                "\"term\": {\"asWritten\": \"\"} | 1:63 /term json.value: Expected the words of the source; found \"\". Give the words, or leave them out altogether.",
+            })
+    void aTimeframeNeedsANotationOrWords(String member, String problem) {
+        assertThat(problems("{\"formatVersion\": \"1.0\", \"type\": \"strategic-plan\", \"id\": \"p\", " + member + "}"))
+                .containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 // wrong types
                 "\"title\": 7           | /title json.type: Expected a string, or an object of strings by language; found a number.",
                 "\"title\": null        | /title json.type: Expected a string, or an object of strings by language; found null.",
@@ -48,7 +63,7 @@ class ReadingProblemsTest {
                 "\"date\": \"yesterday\" | /date json.value:",
                 "\"title\": {\"x y\": \"a\"} | /title/x y json.value:",
                 "\"title\": {}          | /title json.value: Expected a text in at least one language; found none. Leave the member out.",
-                "\"term\": {}           | /term json.value:",
+                "\"term\": {}           | /term json.member.missing:",
                 "\"kind\": \" platform\" | /kind json.value:",
                 // words of closed vocabularies
                 "\"content\": \"hole\"  | /content json.word: Expected one of \"whole\", \"excerpt\"; found \"hole\". Did you mean \"whole\"?",

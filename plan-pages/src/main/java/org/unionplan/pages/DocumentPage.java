@@ -168,7 +168,7 @@ public final class DocumentPage {
                         keywords,
                         findings,
                         theme.toCss() + style(),
-                        DocumentJson.standard().write(document))
+                        DocumentJson.standard().writeLine(document))
                 .write(writer);
         writer.flush();
     }

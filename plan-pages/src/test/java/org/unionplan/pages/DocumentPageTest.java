@@ -367,6 +367,59 @@ class DocumentPageTest {
     }
 
     @Test
+    void aPageOfAPlanWithThousandsOfDeadlinesAndMetricsListsTheFirst() {
+        StrategicPlan.Builder plan =
+                StrategicPlan.builder().id("plan").addActor(actor -> actor.id("crew").name("Dock Crew"));
+        plan.addCornerstone(cornerstone -> {
+            cornerstone.id("organize").name("Organize");
+            for (int i = 0; i < 1_001; i++) {
+                String id = "step-" + i;
+                cornerstone.addPriority(priority -> priority.id(id)
+                        .name("Step")
+                        .timeframe("2023")
+                        .addResponsibility(lead -> lead.role("leads").actor("crew")));
+            }
+            return cornerstone;
+        });
+        for (int i = 0; i < 201; i++) {
+            plan.addMetric(Metric.builder().from(members()).id("members-" + i).build());
+        }
+
+        Document page = parsed(DocumentPage.of(plan.build(), DAY));
+
+        assertThat(page.select("#-due ~ * table tbody tr, #-due ~ table tbody tr")).hasSize(1_000);
+        assertThat(page.select("#-due ~ p.empty").text()).isEqualTo("1 more item is not listed");
+        assertThat(page.select("#-metrics ~ p.empty").text())
+                .isEqualTo("Charts are drawn for the first 200 of 201 metrics.");
+        assertThat(page.select("svg.chart")).hasSize(200);
+        assertThat(page.select("article.metric")).hasSize(201);
+        assertThat(page.select("#-scorecard ~ p.empty").text())
+                .isEqualTo("1,002 elements have neither metrics nor statuses and are not listed.");
+    }
+
+    @Test
+    void anyNumberOfBearersIsShortenedToTheFirst() {
+        StrategicPlan.Builder plan = StrategicPlan.builder().id("plan");
+        plan.addCornerstone(cornerstone -> {
+            cornerstone.id("organize").name("Organize");
+            for (int i = 0; i < 1_002; i++) {
+                String id = "step-" + i;
+                String person = "Member " + i / 2;
+                cornerstone.addPriority(priority -> priority.id(id)
+                        .name("Step")
+                        .timeframe("2023")
+                        .addResponsibility(lead -> lead.role("leads").person(person)));
+            }
+            return cornerstone;
+        });
+
+        Document page = parsed(DocumentPage.of(plan.build(), DAY).with(PageReport.DUE));
+
+        assertThat(page.select("#-due ~ h3")).hasSize(500);
+        assertThat(page.select("#-due ~ p.empty").last().text()).isEqualTo("1 other has something due");
+    }
+
+    @Test
     void aComparisonMarksWhatWasRemovedAndAdded() throws IOException {
         StrategicPlan before = growing().withSummary(Text.of("We organize every harbour."));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -89,6 +89,12 @@ final class DocumentReader {
     }
 
     private boolean isComplete(Shape<?> shape, long met, long taken) {
+        if (taken == 0 && shape.needsOne()) {
+            if (met == 0) {
+                problems.missingAll(shape);
+            }
+            return false;
+        }
         if ((taken & shape.getRequired()) == shape.getRequired()) {
             return true;
         }

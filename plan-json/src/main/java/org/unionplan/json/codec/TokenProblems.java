@@ -3,6 +3,7 @@ package org.unionplan.json.codec;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.message.Message;
 import org.unionplan.value.Pointer;
+import org.unionplan.shape.Shape;
 import org.unionplan.value.ValueFormatException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -74,6 +75,19 @@ final class TokenProblems {
                 Message.of(startsWithVowel(inWhat) ? "expected.member.an" : "expected.member.a")
                         .with("member", member)
                         .with("shape", inWhat),
+                Message.of("found.none"),
+                null);
+    }
+
+    /** Every member of an object that needs one of its two members; reported at the end of the object. */
+    void missingAll(Shape<?> shape) {
+        problems.add(
+                "json.member.missing",
+                here(),
+                Message.of("expected.member.either")
+                        .with("first", shape.getProperties().get(0).getName())
+                        .with("second", shape.getProperties().get(1).getName())
+                        .with("shape", shape.getName()),
                 Message.of("found.none"),
                 null);
     }

@@ -29,6 +29,11 @@ final class DueView {
             Accountability.Status.UPCOMING,
             Accountability.Status.DONE);
 
+    /** The most rows of a page, shared evenly by the bearers, and the most sentences of one list. */
+    private static final int MOST_ROWS = 1_000;
+
+    private static final int MOST_BEARERS = 500;
+
     private final PageContext context;
     private final PageWording wording;
     private final Document document;
@@ -78,8 +83,25 @@ final class DueView {
         return standings;
     }
 
+    /** The first bearers, each with the first of its rows where there are too many for a page. */
     List<Bearer> bearers() {
-        return bearers;
+        long rows = bearers.stream().mapToLong(bearer -> bearer.rows().size()).sum();
+        int each = rows <= MOST_ROWS ? MOST_ROWS : Math.max(1, MOST_ROWS / Math.min(bearers.size(), MOST_BEARERS));
+        return bearers.stream()
+                .limit(MOST_BEARERS)
+                .map(bearer -> bearer.first(each))
+                .toList();
+    }
+
+    /** A sentence on the bearers that are not listed, empty if all are. */
+    String otherBearers() {
+        int others = bearers.size() - MOST_BEARERS;
+        return others <= 0 ? "" : wording.count("page.due.others", others);
+    }
+
+    /** A sentence on the items of a bearer that are not listed, empty if all are. */
+    String unlisted(Bearer bearer) {
+        return bearer.unlisted() == 0 ? "" : wording.count("page.due.unlisted", bearer.unlisted());
     }
 
     private List<Bearer> listBearers() {
@@ -97,12 +119,12 @@ final class DueView {
                         context.anchors().link(id),
                         holders(id),
                         inOrder(rows),
-                        unlisted == 0 ? "" : wording.count("page.due.unlisted", unlisted)));
+                        unlisted));
             }
         }
         deadlines
                 .ofPersons()
-                .forEach((person, rows) -> listed.add(new Bearer(wording.raw(person), null, "", inOrder(rows), "")));
+                .forEach((person, rows) -> listed.add(new Bearer(wording.raw(person), null, "", inOrder(rows), 0)));
         return listed;
     }
 
@@ -184,22 +206,37 @@ final class DueView {
     }
 
     List<String> undated() {
-        return books.getUndated().stream().map(this::what).toList();
+        return first(books.getUndated().stream().map(this::what).toList());
     }
 
     List<String> unassigned() {
         List<String> unassigned =
                 new ArrayList<>(books.getUnassigned().stream().map(this::what).toList());
         inOrder(deadlines.ofNobody()).forEach(row -> unassigned.add(row.what() + ", " + row.due()));
-        return unassigned;
+        return first(unassigned);
     }
 
     List<String> unattributed() {
-        return books.getUnattributed().stream().map(this::fulfilment).toList();
+        return first(books.getUnattributed().stream().map(this::fulfilment).toList());
     }
 
-    /** Someone who owes something. */
-    record Bearer(String name, @Nullable String href, String holders, List<DueRow> rows, String unlisted) {}
+    private List<String> first(List<String> sentences) {
+        if (sentences.size() <= MOST_ROWS) {
+            return sentences;
+        }
+        List<String> first = new ArrayList<>(sentences.subList(0, MOST_ROWS));
+        first.add(wording.count("page.due.unlisted", sentences.size() - MOST_ROWS));
+        return first;
+    }
+
+    /** Someone who owes something, with the number of items that are not in the rows. */
+    record Bearer(String name, @Nullable String href, String holders, List<DueRow> rows, long unlisted) {
+
+        Bearer first(int most) {
+            int kept = Math.min(most, rows.size());
+            return new Bearer(name, href, holders, rows.subList(0, kept), unlisted + rows.size() - kept);
+        }
+    }
 
     /** A turn of a duty, an element or a target, with its status in words and its day. */
     record DueRow(

@@ -16,28 +16,44 @@ final class MetricView {
 
     private static final Set<String> TOLD = Set.of("id", "number", "name", "definition");
 
+    /** The most metrics of a page with a picture and a table of their figures. */
+    private static final int MOST_CHARTS = 200;
+
     private final Evaluation evaluation;
     private final Metric metric;
     private final PageWording wording;
     private final PageFigures figures;
     private final PageContext context;
-    private final MetricHistory history;
+    private final List<MetricHistory.Point> points;
     private final Optional<Chart> chart;
 
-    MetricView(Evaluation evaluation, PageContext context) {
+    private MetricView(Evaluation evaluation, PageContext context, boolean drawn) {
         this.evaluation = evaluation;
         this.metric = evaluation.getMetric();
         this.context = context;
         this.wording = context.wording();
         this.figures = context.figures();
-        this.history = context.history(metric);
-        this.chart = Chart.of(evaluation, context.observed(metric), figures, wording);
+        this.points = drawn ? context.history(metric).getPoints() : List.of();
+        this.chart = drawn ? Chart.of(evaluation, context.observed(metric), figures, wording) : Optional.empty();
     }
 
     static List<MetricView> of(PageContext context) {
-        return context.scorecard().metrics().stream()
-                .map(evaluation -> new MetricView(evaluation, context))
-                .toList();
+        List<MetricView> views = new ArrayList<>();
+        context.scorecard()
+                .metrics()
+                .forEach(evaluation -> views.add(new MetricView(evaluation, context, views.size() < MOST_CHARTS)));
+        return views;
+    }
+
+    /** A sentence on the metrics without a chart, empty if a page draws them all. */
+    static String undrawn(List<MetricView> views) {
+        return views.size() <= MOST_CHARTS
+                ? ""
+                : views.get(0)
+                        .wording
+                        .say(Message.of("page.chart.most")
+                                .withNumber("most", MOST_CHARTS)
+                                .withNumber("count", views.size()));
     }
 
     PageWording wording() {
@@ -109,7 +125,7 @@ final class MetricView {
 
     List<PointRow> rows() {
         List<PointRow> rows = new ArrayList<>();
-        for (MetricHistory.Point point : history.getPoints()) {
+        for (MetricHistory.Point point : points) {
             rows.add(new PointRow(
                     wording.day(point.getDay()),
                     point.getValue().map(value -> figures.value(metric, value)).orElse("\u2013"),

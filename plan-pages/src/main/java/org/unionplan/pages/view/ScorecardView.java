@@ -24,12 +24,16 @@ final class ScorecardView {
 
     private static final int DEEPEST_STYLE = 3;
 
+    /** A plan of more elements than this lists only those with metrics or statuses. */
+    private static final int MOST_WITHOUT_FIGURES = 300;
+
     private final PageContext context;
     private final PageWording wording;
     private final PageFigures figures;
     private final Scorecard card;
     private final Optional<ScorecardChange> change;
     private final List<ScoreRow> rows = new ArrayList<>();
+    private int unlisted;
 
     ScorecardView(Scorecard card, PageContext context) {
         this.card = card;
@@ -51,11 +55,14 @@ final class ScorecardView {
                 Optional.empty(),
                 card.getElementStatuses());
         items(card.getItems(), 1);
-        for (Scorecard.Element element : card.elements()) {
-            boolean silent = element.getElement().getLevel() == PlanElement.Level.ACTION
-                    && element.getRollUp().getStatuses().isEmpty()
+        List<Scorecard.Element> elements = card.elements();
+        boolean large = elements.size() > MOST_WITHOUT_FIGURES;
+        for (Scorecard.Element element : elements) {
+            boolean silent = element.getRollUp().getStatuses().isEmpty()
                     && element.getStatus().isEmpty();
-            if (!silent) {
+            if (silent && large) {
+                unlisted++;
+            } else if (!silent || element.getElement().getLevel() != PlanElement.Level.ACTION) {
                 element(element);
             }
         }
@@ -208,6 +215,11 @@ final class ScorecardView {
 
     List<ScoreRow> rows() {
         return rows;
+    }
+
+    /** A sentence on the elements that a large plan leaves out, empty if there are none. */
+    String unlisted() {
+        return unlisted == 0 ? "" : wording.count("page.scorecard.unlisted", unlisted);
     }
 
     /** The marks that the table uses, in the order of their statuses. */
