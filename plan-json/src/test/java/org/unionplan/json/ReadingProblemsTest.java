@@ -39,7 +39,8 @@ class ReadingProblemsTest {
                 "\"term\": {\"asWritten\": \"\"} | 1:63 /term json.value: Expected the words of the source; found \"\". Give the words, or leave them out altogether.",
             })
     void aTimeframeNeedsANotationOrWords(String member, String problem) {
-        assertThat(problems("{\"formatVersion\": \"1.0\", \"type\": \"strategic-plan\", \"id\": \"p\", " + member + "}"))
+        assertThat(problems(
+                        "{\"formatVersion\": \"1.0\", \"type\": \"strategic-plan\", \"id\": \"p\", " + member + "}"))
                 .containsExactly(problem);
     }
 

@@ -24,11 +24,15 @@ import org.unionplan.json.DocumentJson;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.Allocation;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.time.Timeframe;
+import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
+import org.unionplan.value.Money;
+import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
 /** Tests of pages of known documents. */
@@ -46,6 +50,10 @@ class DocumentPageTest {
 
     private static Document parsed(DocumentPage page) {
         return DocumentPageProperties.parsed(page.write());
+    }
+
+    private static Element section(Document page, String id) {
+        return page.getElementById(id).parent();
     }
 
     /** From 10,000 to 12,000 in two years, 10,800 after one: 40 %, and 50 % expected. */
@@ -368,8 +376,9 @@ class DocumentPageTest {
 
     @Test
     void aPageOfAPlanWithThousandsOfDeadlinesAndMetricsListsTheFirst() {
-        StrategicPlan.Builder plan =
-                StrategicPlan.builder().id("plan").addActor(actor -> actor.id("crew").name("Dock Crew"));
+        StrategicPlan.Builder plan = StrategicPlan.builder()
+                .id("plan")
+                .addActor(actor -> actor.id("crew").name("Dock Crew"));
         plan.addCornerstone(cornerstone -> {
             cornerstone.id("organize").name("Organize");
             for (int i = 0; i < 1_001; i++) {
@@ -387,13 +396,13 @@ class DocumentPageTest {
 
         Document page = parsed(DocumentPage.of(plan.build(), DAY));
 
-        assertThat(page.select("#-due ~ * table tbody tr, #-due ~ table tbody tr")).hasSize(1_000);
-        assertThat(page.select("#-due ~ p.empty").text()).isEqualTo("1 more item is not listed");
-        assertThat(page.select("#-metrics ~ p.empty").text())
+        assertThat(section(page, "-due").select("tbody tr")).hasSize(1_000);
+        assertThat(section(page, "-due").select("p.empty").text()).isEqualTo("1 more item is not listed");
+        assertThat(section(page, "-metrics").select("p.empty").text())
                 .isEqualTo("Charts are drawn for the first 200 of 201 metrics.");
         assertThat(page.select("svg.chart")).hasSize(200);
         assertThat(page.select("article.metric")).hasSize(201);
-        assertThat(page.select("#-scorecard ~ p.empty").text())
+        assertThat(section(page, "-scorecard").select("p.empty").text())
                 .isEqualTo("1,002 elements have neither metrics nor statuses and are not listed.");
     }
 
@@ -415,8 +424,58 @@ class DocumentPageTest {
 
         Document page = parsed(DocumentPage.of(plan.build(), DAY).with(PageReport.DUE));
 
-        assertThat(page.select("#-due ~ h3")).hasSize(500);
-        assertThat(page.select("#-due ~ p.empty").last().text()).isEqualTo("1 other has something due");
+        assertThat(section(page, "-due").select("h3")).hasSize(500);
+        assertThat(section(page, "-due").select("p.empty").last().text()).isEqualTo("1 other has something due");
+    }
+
+    @Test
+    void aSumOfMoneyHasItsWordsBelowIt() {
+        StrategicPlan plan = growing()
+                .withAllocations(
+                        Allocation.builder()
+                                .amount(Money.of(Decimal.of(250_000), "CAD"))
+                                .change(Allocation.Trend.INCREASE)
+                                .addServes("organize")
+                                .build(),
+                        Allocation.builder()
+                                .purpose("Strike fund")
+                                .share(Quantity.of(40))
+                                .staffTime(Quantity.of(2).withUnit(Text.of("FTE")))
+                                .build());
+
+        Document page = parsed(DocumentPage.of(plan, DAY).with(PageReport.MONEY));
+
+        assertThat(page.select(".sums li").eachText())
+                .containsExactly("250,000 CAD more than before", "2 FTE of staff time");
+        assertThat(page.select(".sums b").eachText()).containsExactly("250,000 CAD", "2 FTE");
+        assertThat(page.select("ul.sentences li").eachText()).contains("Strike fund, 40%, 2 FTE");
+    }
+
+    @Test
+    void aMapOfSixCornerstonesHasTwoRows() {
+        StrategicPlan.Builder plan = StrategicPlan.builder().id("plan");
+        for (int i = 0; i < 6; i++) {
+            String id = "c" + i;
+            plan.addCornerstone(cornerstone -> cornerstone.id(id).name("Cornerstone"));
+        }
+
+        Document page = parsed(DocumentPage.of(plan.build(), DAY).with(PageReport.MAP));
+
+        assertThat(page.select("svg.map rect.frame").eachAttr("x").stream().distinct())
+                .hasSize(3);
+        assertThat(page.select("svg.map rect.frame").eachAttr("y").stream().distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void aPlannedFigureIsRounded() {
+        StrategicPlan plan = growing();
+
+        Document page = parsed(DocumentPage.of(plan, LocalDate.of(2024, 4, 1)).with(PageReport.METRICS));
+
+        assertThat(section(page, "-metrics").select("tbody td:nth-child(3)").eachText())
+                .isNotEmpty()
+                .allMatch(cell -> cell.matches("\u2013|[0-9,]+(\\.[0-9]{1,2})? members"));
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.unionplan.json.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.unionplan.message.Message;
-import org.unionplan.value.Pointer;
 import org.unionplan.shape.Shape;
+import org.unionplan.value.Pointer;
 import org.unionplan.value.ValueFormatException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

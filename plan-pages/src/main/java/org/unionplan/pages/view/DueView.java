@@ -114,12 +114,8 @@ final class DueView {
             books.items(id).stream().map(this::row).forEach(rows::add);
             long unlisted = books.unlisted(id).getAll();
             if (!rows.isEmpty() || unlisted > 0) {
-                listed.add(new Bearer(
-                        wording.name(id),
-                        context.anchors().link(id),
-                        holders(id),
-                        inOrder(rows),
-                        unlisted));
+                listed.add(
+                        new Bearer(wording.name(id), context.anchors().link(id), holders(id), inOrder(rows), unlisted));
             }
         }
         deadlines

@@ -14,11 +14,16 @@ import org.unionplan.progress.Scorecard;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 
-/** A strategy map: a column for each cornerstone, its pillars and priorities below it, and lines for stated references. */
+/**
+ * A strategy map: a column for each cornerstone, its pillars and priorities below it, and lines for stated references. More
+ * columns than fit on a sheet of paper are in several rows of about the same length.
+ */
 final class MapView {
 
     private static final int COLUMN = 200;
-    private static final int GAP = 56;
+    private static final int GAP = 40;
+    private static final int ROW_GAP = 24;
+    private static final int MOST_IN_A_ROW = 4;
     private static final int INDENT = 14;
     private static final int MARGIN = 12;
     private static final int LINE = 15;
@@ -40,7 +45,8 @@ final class MapView {
     private final Map<ElementId, Box> boxes = new LinkedHashMap<>();
     private final List<MapLink> lines = new ArrayList<>();
     private final boolean deep;
-    private int height;
+    private final int inARow;
+    private int height = MARGIN;
 
     MapView(StrategicPlan plan, PageContext context) {
         this.plan = plan;
@@ -48,13 +54,22 @@ final class MapView {
         this.wording = context.wording();
         this.deep =
                 plan.getCornerstones().stream().mapToInt(each -> count(each, 2)).sum() <= MOST_BOXES;
-        int column = 0;
-        for (Cornerstone cornerstone : plan.getCornerstones()) {
-            int bottom = place(cornerstone, 0, MARGIN + column * (COLUMN + GAP), MARGIN);
-            height = Math.max(height, bottom);
-            column++;
-        }
+        int columns = Math.max(1, plan.getCornerstones().size());
+        int rows = (columns + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW;
+        this.inARow = (columns + rows - 1) / rows;
+        place(plan.getCornerstones());
         plan.getCornerstones().forEach(this::link);
+    }
+
+    private void place(List<Cornerstone> cornerstones) {
+        int top = MARGIN;
+        for (int i = 0; i < cornerstones.size(); i++) {
+            if (i > 0 && i % inARow == 0) {
+                top = height + ROW_GAP;
+            }
+            int bottom = place(cornerstones.get(i), 0, MARGIN + i % inARow * (COLUMN + GAP), top);
+            height = Math.max(height, bottom);
+        }
     }
 
     private static int count(PlanElement element, int levels) {
@@ -193,7 +208,7 @@ final class MapView {
     }
 
     int width() {
-        return 2 * MARGIN + Math.max(1, plan.getCornerstones().size()) * (COLUMN + GAP) - (lines.isEmpty() ? GAP : 0);
+        return 2 * MARGIN + inARow * (COLUMN + GAP) - (lines.isEmpty() ? GAP : 0);
     }
 
     String viewBox() {

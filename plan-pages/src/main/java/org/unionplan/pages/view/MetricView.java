@@ -130,7 +130,7 @@ final class MetricView {
                     wording.day(point.getDay()),
                     point.getValue().map(value -> figures.value(metric, value)).orElse("\u2013"),
                     point.getExpected()
-                            .map(value -> figures.value(metric, value))
+                            .map(value -> figures.between(metric, value))
                             .orElse("\u2013"),
                     point.getTarget().map(value -> figures.value(metric, value)).orElse("\u2013"),
                     point.getProgress().map(figures::percent).orElse("\u2013"),

@@ -1,6 +1,7 @@
 package org.unionplan.pages.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.unionplan.plan.ResourceSummary;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
+import org.unionplan.value.Text;
 
 /** Money and staff time by element and by the goal of members that it serves. */
 final class MoneyView {
@@ -37,8 +39,13 @@ final class MoneyView {
         return resources.getTotal().getUnstated() < resources.getTotal().getAllocations();
     }
 
-    List<String> total() {
-        return amounts(resources.getTotal());
+    /** The sums of the plan, each a figure with its words. */
+    List<Frame.Tile> total() {
+        List<Frame.Tile> tiles = new ArrayList<>();
+        sums(resources.getTotal())
+                .forEach((kind, sums) -> sums.forEach((unit, sum) ->
+                        tiles.add(new Frame.Tile(figure(sum, " ", unit), wording.say("page.money.all." + kind)))));
+        return tiles;
     }
 
     List<AmountRow> elements() {
@@ -85,11 +92,18 @@ final class MoneyView {
     }
 
     private String allocation(Allocation allocation) {
-        return allocation.getPurpose().map(wording::text).orElseGet(() -> wording.say("page.money.no-purpose"))
-                + allocation
-                        .getAmount()
-                        .map(money -> ", " + context.figures().money(money))
-                        .orElse("");
+        List<String> parts = new ArrayList<>();
+        parts.add(allocation.getPurpose().map(wording::text).orElseGet(() -> wording.say("page.money.no-purpose")));
+        allocation.getAmount().map(context.figures()::money).ifPresent(parts::add);
+        allocation.getShare().map(this::share).ifPresent(parts::add);
+        allocation.getStaffTime().map(context.figures()::quantity).ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+
+    /** A share, which is in percent where it names no unit. */
+    private String share(Quantity share) {
+        boolean named = share.getUnit().isPresent() || share.getAsWritten().isPresent();
+        return context.figures().quantity(named ? share : share.withUnit(Text.of("%")));
     }
 
     private String allocations(ResourceSummary.Amounts amounts, int shared, String code) {
@@ -106,25 +120,32 @@ final class MoneyView {
 
     private List<String> amounts(ResourceSummary.Amounts amounts) {
         List<String> parts = new ArrayList<>();
-        add(amounts.getMoney(), "page.money.amount", parts);
-        add(amounts.getMore(), "page.money.more", parts);
-        add(amounts.getLess(), "page.money.less", parts);
-        add(amounts.getStaffTime(), "page.money.time", parts);
-        add(amounts.getMoreStaffTime(), "page.money.time-more", parts);
-        add(amounts.getLessStaffTime(), "page.money.time-less", parts);
+        sums(amounts)
+                .forEach((kind, sums) -> sums.forEach((unit, sum) -> parts.add(
+                        wording.say(Message.of("page.money." + kind).with("amount", figure(sum, "\u00a0", unit))))));
         return parts.isEmpty() ? List.of("\u2013") : parts;
     }
 
-    private void add(Map<String, Quantity.Bounds> sums, String code, List<String> parts) {
-        sums.forEach((unit, sum) -> parts.add(wording.say(
-                Message.of(code).with("amount", context.figures().bounds(sum) + "\u00a0" + wording.raw(unit)))));
+    private static Map<String, Map<String, Quantity.Bounds>> sums(ResourceSummary.Amounts amounts) {
+        Map<String, Map<String, Quantity.Bounds>> sums = new LinkedHashMap<>();
+        sums.put("amount", amounts.getMoney());
+        sums.put("more", amounts.getMore());
+        sums.put("less", amounts.getLess());
+        sums.put("time", amounts.getStaffTime());
+        sums.put("time-more", amounts.getMoreStaffTime());
+        sums.put("time-less", amounts.getLessStaffTime());
+        return sums;
+    }
+
+    private String figure(Quantity.Bounds sum, String space, String unit) {
+        return context.figures().bounds(sum) + space + wording.raw(unit);
     }
 
     /** The length of a bar beside all money, where all of it is in one currency. */
     @Nullable
     private String bar(ResourceSummary.Amounts amounts) {
         Map<String, Quantity.Bounds> all = resources.getTotal().getMoney();
-        if (all.size() != 1) {
+        if (all.size() != 1 || amounts.getMoney().isEmpty()) {
             return null;
         }
         Decimal whole = all.values().iterator().next().getLower().orElse(Decimal.ZERO);

@@ -124,6 +124,12 @@ final class PageFigures {
                 : with(number(value), unit(metric));
     }
 
+    /** A value between two of a metric's, rounded to two decimals, or four below one. */
+    String between(Metric metric, Decimal value) {
+        int decimals = value.abs().compareTo(Decimal.ONE) < 0 ? 4 : 2;
+        return value(metric, value.rounded(decimals).stripped());
+    }
+
     private String unit(Metric metric) {
         Optional<Text> unit = metric.hasScale(Metric.Scale.BINARY) ? Optional.empty() : metric.findUnit();
         return wording.text(unit);
