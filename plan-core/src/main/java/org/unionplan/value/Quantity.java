@@ -1,6 +1,7 @@
 package org.unionplan.value;
 
 import jakarta.validation.constraints.Pattern;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -51,11 +52,23 @@ public interface Quantity extends Extensible, WithQuantity {
         return Bounds.of(this);
     }
 
-    /** Returns the source's own words for the figure, or else the figure with its qualifier, unit and what it counts. */
+    /** The people or things it counts, unless the source's own words for the figure name them. */
+    default Optional<Text> getOfBesideWords() {
+        String words = getAsWritten().orElse("").toLowerCase(Locale.ROOT);
+        return getOf().filter(of ->
+                of.getAll().stream().map(each -> each.toLowerCase(Locale.ROOT)).noneMatch(words::contains));
+    }
+
+    /** Returns the source's own words for the figure, or else the figure with its qualifier and unit, and what it counts. */
     default Message toMessage() {
         if (getAsWritten().isPresent()) {
-            return Message.of("quantity.as-written")
+            Message words = Message.of("quantity.as-written")
                     .with("words", getAsWritten().get());
+            return getOfBesideWords()
+                    .map(of -> Message.of("quantity.words-of")
+                            .with("figure", words)
+                            .with("of", of))
+                    .orElse(words);
         }
         Message figure = getBounds().toMessage();
         Message measured = getUnit()

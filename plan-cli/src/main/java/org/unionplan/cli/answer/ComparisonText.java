@@ -59,13 +59,14 @@ public final class ComparisonText {
                     .filter(wording -> !wording.isEditorial() || !substance)
                     .forEach(wording -> print(wording, body));
         } else if (change.getMember().isPresent()) {
-            body.line(StyledLine.of("- " + value(words.getValueBefore(change))));
-            body.line(StyledLine.of("+ " + value(words.getValueAfter(change))));
+            print("- ", words.getValueBefore(change).map(messages::format), body);
+            print("+ ", words.getValueAfter(change).map(messages::format), body);
         }
     }
 
-    private String value(Optional<Message> value) {
-        return value.map(messages::format).map(Wording::oneLine).orElse("-");
+    /** A value behind its sign; no line for a member that was not there. */
+    private static void print(String sign, Optional<String> value, TextLayout layout) {
+        value.ifPresent(each -> layout.line(StyledLine.of(sign + Wording.oneLine(each))));
     }
 
     private String places(Change change) {
@@ -81,8 +82,8 @@ public final class ComparisonText {
     private void print(WordingChange wording, TextLayout layout) {
         wording.getLanguage().ifPresent(tag -> layout.line(new StyledLine().faint(tag.toString())));
         if (wording.isEditorial()) {
-            layout.line(StyledLine.of("- " + Wording.oneLine(wording.getBefore().orElse("-"))));
-            layout.line(StyledLine.of("+ " + Wording.oneLine(wording.getAfter().orElse("-"))));
+            print("- ", wording.getBefore(), layout);
+            print("+ ", wording.getAfter(), layout);
         }
         for (WordingChange.Clause clause : wording.getClauses()) {
             layout.line(StyledLine.of(messages.format(ChangeWords.clause(clause))));

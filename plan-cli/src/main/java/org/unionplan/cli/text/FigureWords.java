@@ -19,9 +19,15 @@ public final class FigureWords {
         this.wording = wording;
     }
 
-    /** The words of the source, else the figure with its qualifier, unit and the things it counts. */
+    /** The words of the source, else the figure with its qualifier and unit; and the things it counts. */
     public String quantity(Quantity quantity) {
-        return quantity.getAsWritten().orElseGet(() -> composed(quantity));
+        return quantity.getAsWritten()
+                .map(words -> wording.text(quantity.getOfBesideWords())
+                        .map(of -> wording.say(Message.of("quantity.words-of")
+                                .with("figure", words)
+                                .with("of", of)))
+                        .orElse(words))
+                .orElseGet(() -> composed(quantity));
     }
 
     public Optional<String> quantity(Optional<Quantity> quantity) {

@@ -151,7 +151,7 @@ final class BindingInquiry {
         }
     }
 
-    /** The actors on the path: each belongs to the next. */
+    /** "local-7 belongs to locals-of-b, which belongs to b". */
     private static Message chain(AffiliationPath path) {
         List<ElementId> actors = path.actors();
         Message chain = PactTimeline.actor(actors.get(actors.size() - 1));
@@ -161,7 +161,7 @@ final class BindingInquiry {
                     .with("above", chain);
         }
         for (int i = actors.size() - 2; i >= 0; i--) {
-            chain = Message.of("pact-reason.belongs")
+            chain = Message.of(i == 0 ? "pact-reason.belongs" : "pact-reason.belongs.further")
                     .withId("actor", actors.get(i))
                     .with("above", chain);
         }

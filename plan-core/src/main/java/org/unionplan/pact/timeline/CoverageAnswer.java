@@ -133,10 +133,11 @@ final class CoverageAnswer {
         return pact.getCoverage().get(index).getAsOf().or(pact::getDate);
     }
 
-    /** "There is a figure of the pact, or of a party, as of a date." */
+    /** "Coverage of a party on a date: 1,200 members." */
     static Message message(Coverage figure, Optional<Timeframe> asOf) {
         String code = "pact-reason.coverage" + (figure.getParty().isPresent() ? ".party" : "");
-        Message message = Message.of(asOf.isPresent() ? code : code + ".undated");
+        Message message = Message.of(asOf.isPresent() ? code : code + ".undated")
+                .with("figure", figure.getQuantity().toMessage());
         Message of =
                 figure.getParty().map(party -> message.withId("party", party)).orElse(message);
         return asOf.map(time -> of.with("when", PactWords.when(time))).orElse(of);

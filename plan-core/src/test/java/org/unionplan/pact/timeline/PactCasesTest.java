@@ -580,6 +580,11 @@ class PactCasesTest {
         assertThat(bound(pact, "chair-of-7", "rights", "2006-09-01")).isEqualTo("not-bound");
         assertThat(bound(pact, "b", "rights", "2006-09-01")).isEqualTo("not-bound");
         assertThat(bound(pact, "local-7", "k", "2006-09-01")).isEqualTo("not-bound");
+        assertThat(PactTimeline.of(pact)
+                        .boundOn("local-7", "rights", day("2006-09-01"))
+                        .getReasons())
+                .extracting(PactReason::toString)
+                .contains("local-7 belongs to locals-of-b, which belongs to b; the provision names its bearers");
     }
 
     /** Acceding to some provisions binds to those alone, and makes no party to the rest. */
@@ -644,6 +649,32 @@ class PactCasesTest {
                         .collect(Collectors.joining(", ")))
                 .isEqualTo("workers 5000, factories 30");
         assertThat(coverage.getMissing()).isEmpty();
+    }
+
+    /** A figure in the timeline says what it counts, unless its words do. */
+    @Test
+    void aFigureInTheTimelineSaysWhatItCounts() {
+        Pact pact = signed("2015-11-03", "a", "b")
+                .addCoverage(written("1.6 million", "workers"))
+                .addCoverage(written("1,900 Factories", "factories"))
+                .addCoverage(covers(20, "factories", "b"))
+                .build();
+
+        assertThat(PactTimeline.of(pact).getChanges().stream()
+                        .flatMap(change -> change.getHappened().stream())
+                        .filter(reason -> reason.getKind() == PactReason.Kind.COVERAGE)
+                        .map(Object::toString))
+                .containsExactly(
+                        "Coverage on 2015-11-03: 1.6 million (workers)",
+                        "Coverage on 2015-11-03: 1,900 Factories",
+                        "Coverage of b on 2015-11-03: 20 factories");
+    }
+
+    private static Coverage written(String words, String of) {
+        return Coverage.builder()
+                .quantity(Quantity.builder().value(1).asWritten(words).of(of).build())
+                .asOf("2015-11-03")
+                .build();
     }
 
     private static Coverage covers(long number, String of, @Nullable String party) {
