@@ -18,6 +18,7 @@ import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.TargetFile;
 import org.unionplan.cli.io.UnreadableFileException;
 import org.unionplan.cli.option.DayConverter;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.option.UnusableValueException;
 import org.unionplan.cli.source.ListFile;
@@ -43,6 +44,7 @@ final class CalendarCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "${bundle:param.FILE}",
             descriptionKey = "FILE",
+            converter = InputFile.class,
             description = "Documents in JSON, or lists of agreements.")
     private List<String> files = List.of();
 
@@ -79,6 +81,7 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Option(
             names = "--since",
+            converter = InputFile.class,
             paramLabel = "${bundle:param.FILE}",
             description = "The calendar that was written before.")
     private @Nullable String since;

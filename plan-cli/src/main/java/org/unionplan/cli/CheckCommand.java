@@ -12,8 +12,10 @@ import org.unionplan.cli.document.ReportFormat;
 import org.unionplan.cli.document.Results;
 import org.unionplan.cli.document.RulesOption;
 import org.unionplan.cli.io.Output;
+import org.unionplan.cli.io.StandardInput;
 import org.unionplan.cli.io.UnreadableFileException;
 import org.unionplan.cli.option.FailOn;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.option.Profile;
 import org.unionplan.json.PortfolioReader;
@@ -31,7 +33,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "${bundle:param.PLACE}", descriptionKey = "PLACE", arity = "1..*")
+    @Parameters(
+            paramLabel = "${bundle:param.PLACE}",
+            descriptionKey = "PLACE",
+            arity = "1..*",
+            converter = InputFile.class)
     private List<String> places = List.of();
 
     @Option(names = "--format", paramLabel = "${bundle:param.FORM}", converter = ReportFormat.Converter.class)
@@ -61,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         Output to = output.get();
         Results results = format.results(to, failOn);
         List<Path> there = existing(places, results);
-        PortfolioReader reader = PortfolioReader.standard().withLimits(inputLimits.ofDocuments());
+        PortfolioReader reader = StandardInput.reader(inputLimits.ofDocuments());
         try {
             HouseRules house = rules.read(there, results).rules();
             new PortfolioChecker(reader, validator(house), house, to, limit).check(there, results);
@@ -89,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
     static Path existing(String place) throws UnreadableFileException {
         try {
             Path path = Path.of(place);
-            if (!Files.exists(path)) {
+            if (!path.equals(StandardInput.PATH) && !Files.exists(path)) {
                 throw new UnreadableFileException(Message.of("file.missing"), null);
             }
             return path;

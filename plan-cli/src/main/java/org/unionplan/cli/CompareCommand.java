@@ -12,6 +12,7 @@ import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.TerminalText;
 import org.unionplan.cli.option.ComparisonFormat;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.text.TextLayout;
 import org.unionplan.compare.DocumentComparison;
@@ -47,6 +48,7 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "${bundle:param.FILE}",
             descriptionKey = "FILE",
+            converter = InputFile.class,
             arity = "2..*",
             description = "Two documents in JSON of the same kind.")
     private List<String> files = List.of();

@@ -16,6 +16,7 @@ import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.TargetFile;
 import org.unionplan.cli.io.UnreadableFileException;
 import org.unionplan.cli.option.IdConverter;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.option.ListOptions;
 import org.unionplan.cli.source.ImportKind;
@@ -44,6 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "${bundle:param.FILE}",
             descriptionKey = "FILE",
+            converter = InputFile.class,
             description = "A list, workbook, web page, Word document or Markdown file.")
     private String file = "";
 
@@ -60,7 +62,11 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final ForceOption force = new ForceOption();
 
-    @Option(names = "--map", paramLabel = "${bundle:param.FILE}", description = "A mapping file.")
+    @Option(
+            names = "--map",
+            paramLabel = "${bundle:param.FILE}",
+            converter = InputFile.class,
+            description = "A mapping file.")
     private @Nullable String map;
 
     @Mixin
@@ -75,6 +81,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--plan",
+            converter = InputFile.class,
             paramLabel = "${bundle:param.FILE}",
             description = "The plan that the figures of a report are about.")
     private @Nullable String plan;

@@ -18,6 +18,7 @@ import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.ProgramLanguage;
 import org.unionplan.cli.io.Terminal;
 import org.unionplan.cli.option.ColorChoice;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.LanguageTagConverter;
 import org.unionplan.json.JsonFormatException;
 import org.unionplan.message.Message;
@@ -29,8 +30,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /** The program {@code plan}. */
@@ -159,10 +162,7 @@ public final class Main {
                 .setColorScheme(Help.defaultColorScheme(terminal.likesColors() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setUsageHelpWidth(Math.max(55, Math.min(terminal.width(), 100)))
                 .setResourceBundle(HelpWords.of(language.messages()))
-                .setExecutionStrategy(parsed -> {
-                    output().startActivity();
-                    return new CommandLine.RunLast().execute(parsed);
-                })
+                .setExecutionStrategy(this::run)
                 .setParameterExceptionHandler((e, wrong) -> misused(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     }
@@ -189,11 +189,23 @@ public final class Main {
         return ready;
     }
 
+    private int run(ParseResult parsed) {
+        CommandSpec command = (parsed.hasSubcommand() ? parsed.subcommand() : parsed).commandSpec();
+        if (InputFile.isStandardInputRepeated(command.args())) {
+            return misused(Message.of("usage.input.repeated"), command);
+        }
+        output().startActivity();
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
     /** picocli would read markup in its own message, which quotes what the user wrote; so it is printed here. */
     private int misused(ParameterException e) {
-        output().complain(Misuse.of(e));
-        output().complain(Message.of("usage.try")
-                .with("command", e.getCommandLine().getCommandSpec().qualifiedName()));
+        return misused(Misuse.of(e), e.getCommandLine().getCommandSpec());
+    }
+
+    private int misused(Message complaint, CommandSpec command) {
+        output().complain(complaint);
+        output().complain(Message.of("usage.try").with("command", command.qualifiedName()));
         return ExitCode.UNUSABLE;
     }
 

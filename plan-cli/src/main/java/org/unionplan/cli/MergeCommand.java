@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.cli.answer.ConflictPrinter;
@@ -18,8 +19,10 @@ import org.unionplan.cli.document.OneDocument;
 import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.ForceOption;
 import org.unionplan.cli.io.Output;
+import org.unionplan.cli.io.StandardInput;
 import org.unionplan.cli.io.TargetFile;
 import org.unionplan.cli.io.UnreadableFileException;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.compare.DocumentMerge;
 import org.unionplan.document.Document;
@@ -47,6 +50,7 @@ final class MergeCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "${bundle:param.BASE}",
             descriptionKey = "BASE",
+            converter = InputFile.class,
             description = "The common ancestor.")
     private String base = "";
 
@@ -54,6 +58,7 @@ final class MergeCommand implements Callable<Integer> {
             index = "1",
             paramLabel = "${bundle:param.MINE}",
             descriptionKey = "MINE",
+            converter = InputFile.class,
             description = "One changed version.")
     private String mine = "";
 
@@ -61,6 +66,7 @@ final class MergeCommand implements Callable<Integer> {
             index = "2",
             paramLabel = "${bundle:param.THEIRS}",
             descriptionKey = "THEIRS",
+            converter = InputFile.class,
             description = "The other changed version.")
     private String theirs = "";
 
@@ -105,6 +111,10 @@ final class MergeCommand implements Callable<Integer> {
         String inGit = path;
         if (inGit == null) {
             return mergeDocuments(target, to);
+        }
+        if (Stream.of(base, mine, theirs).anyMatch(StandardInput::isNamed)) {
+            to.complain(Message.of("usage.merge.git"));
+            return ExitCode.UNUSABLE;
         }
         try {
             // What both sides added has an empty ancestor.

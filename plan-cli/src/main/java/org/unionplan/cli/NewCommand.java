@@ -1,8 +1,5 @@
 package org.unionplan.cli;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,11 +13,11 @@ import org.unionplan.cli.io.TargetFile;
 import org.unionplan.cli.io.TerminalText;
 import org.unionplan.cli.io.UnreadableFileException;
 import org.unionplan.cli.option.IdConverter;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.source.ListFile;
 import org.unionplan.cli.source.TextDraft;
 import org.unionplan.json.DocumentJson;
-import org.unionplan.message.Message;
 import org.unionplan.office.draft.PlanDraft;
 import org.unionplan.plan.PlanOutline;
 import org.unionplan.plan.StrategicPlan;
@@ -46,6 +43,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(
             names = "--outline",
+            converter = InputFile.class,
             paramLabel = "${bundle:param.FILE}",
             required = true,
             description = "The outline, in UTF-8.")
@@ -87,7 +85,7 @@ final class NewCommand implements Callable<Integer> {
             Optional<LanguageTag> language = to.languages().stream().findFirst();
             PlanDraft draft = TextDraft.read(() -> PlanDraft.read(file.bytes(), Optional.ofNullable(id), language));
             if (!draft.isMarked()) {
-                StrategicPlan plan = indented(text(file), language);
+                StrategicPlan plan = indented(file.text(), language);
                 return target.map(written -> written.write(plan)).orElseGet(() -> print(plan, to));
             }
             return target.map(written -> write(draft, written, to)).orElseGet(() -> print(draft.getPlan(), to));
@@ -105,17 +103,6 @@ final class NewCommand implements Callable<Integer> {
             findings.finish();
         }
         return written.write(draft.getPlan());
-    }
-
-    private static String text(ListFile file) throws UnreadableFileException {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file.bytes()))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(Message.of("file.not-utf-8"), e);
-        }
     }
 
     /** Reads lines without any marks; some editors begin a file with one of its encoding, which is no part of the text. */

@@ -12,6 +12,7 @@ import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.Output;
 import org.unionplan.cli.option.DayConverter;
 import org.unionplan.cli.option.IdConverter;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.show.PactLife;
 import org.unionplan.cli.text.TextLayout;
@@ -39,7 +40,11 @@ final class PactCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(paramLabel = "${bundle:param.FILE}", descriptionKey = "FILE", description = "A pact in JSON.")
+    @Parameters(
+            paramLabel = "${bundle:param.FILE}",
+            descriptionKey = "FILE",
+            converter = InputFile.class,
+            description = "A pact in JSON.")
     private String file = "";
 
     @Option(

@@ -12,6 +12,7 @@ import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.ForceOption;
 import org.unionplan.cli.io.Output;
 import org.unionplan.cli.option.DayConverter;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.message.Message;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ final class PageCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "${bundle:param.FILE}",
             descriptionKey = "FILE",
+            converter = InputFile.class,
             arity = "1..*",
             description = "Documents in JSON, or a folder of them.")
     private List<String> files = List.of();
@@ -65,12 +67,14 @@ final class PageCommand implements Callable<Integer> {
 
     @Option(
             names = "--compare",
+            converter = InputFile.class,
             paramLabel = "${bundle:param.BEFORE}",
             description = "Write what changed since that earlier document.")
     private @Nullable String before;
 
     @Option(
             names = "--theme",
+            converter = InputFile.class,
             paramLabel = "${bundle:param.CSS}",
             description = "A file of CSS variables with colours and font.")
     private @Nullable String theme;

@@ -2,7 +2,6 @@ package org.unionplan.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,9 +26,11 @@ import org.unionplan.cli.document.RulesOption;
 import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.ForceOption;
 import org.unionplan.cli.io.Output;
+import org.unionplan.cli.io.StandardInput;
 import org.unionplan.cli.io.TargetFile;
 import org.unionplan.cli.io.UnreadableFileException;
 import org.unionplan.cli.option.InputLimits;
+import org.unionplan.cli.source.ListFile;
 import org.unionplan.compare.DocumentComparison;
 import org.unionplan.document.Document;
 import org.unionplan.json.HouseRulesFile;
@@ -55,7 +56,7 @@ final class PageFiles {
     private static final String PAGE = ".html";
 
     /** A theme is a handful of lines. */
-    private static final long LARGEST_THEME = 100_000;
+    private static final int LARGEST_THEME = 100_000;
 
     private final Output to;
     private final InputLimits inputLimits;
@@ -114,19 +115,12 @@ final class PageFiles {
             return true;
         }
         try {
-            Path path = Path.of(file.get());
-            if (Files.size(path) > LARGEST_THEME) {
-                to.complain(file.get(), Message.of("file.too-large").withNumber("bytes", LARGEST_THEME));
-                return false;
-            }
-            theme = PageTheme.parse(Files.readString(path, StandardCharsets.UTF_8));
+            theme = PageTheme.parse(ListFile.read(file.get(), LARGEST_THEME).text());
             return true;
         } catch (UnionplanException e) {
             to.complain(file.get(), e.getProblem().orElseGet(() -> Message.of("file.unreadable")));
-        } catch (InvalidPathException e) {
-            to.complain(file.get(), Message.of("file.name"));
-        } catch (IOException e) {
-            to.complain(file.get(), Message.of(Files.exists(Path.of(file.get())) ? "file.unreadable" : "file.missing"));
+        } catch (UnreadableFileException e) {
+            to.complain(file.get(), e.getReason());
         }
         return false;
     }
@@ -150,7 +144,7 @@ final class PageFiles {
     private static Optional<List<String>> filesIn(String name) {
         try {
             Path path = Path.of(name);
-            if (!Files.isDirectory(path)) {
+            if (StandardInput.isNamed(name) || !Files.isDirectory(path)) {
                 return Optional.empty();
             }
             try (Stream<Path> files = Files.walk(path)) {

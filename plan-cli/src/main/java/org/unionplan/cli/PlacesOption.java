@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.Output;
+import org.unionplan.cli.io.StandardInput;
 import org.unionplan.cli.io.UnreadableFileException;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.document.Document;
 import org.unionplan.json.Inspection;
@@ -24,7 +26,11 @@ import picocli.CommandLine.Parameters;
 /** The folders and files of a command that works on many documents. What cannot be read is complained of and left out. */
 final class PlacesOption {
 
-    @Parameters(paramLabel = "${bundle:param.PLACE}", descriptionKey = "PLACE", arity = "1..*")
+    @Parameters(
+            paramLabel = "${bundle:param.PLACE}",
+            descriptionKey = "PLACE",
+            arity = "1..*",
+            converter = InputFile.class)
     private List<String> places = List.of();
 
     @Mixin
@@ -69,7 +75,7 @@ final class PlacesOption {
                 exitCode = ExitCode.UNUSABLE;
             }
         }
-        PortfolioReader reader = PortfolioReader.standard().withLimits(inputLimits.ofDocuments());
+        PortfolioReader reader = StandardInput.reader(inputLimits.ofDocuments());
         int threads = Runtime.getRuntime().availableProcessors();
         try (Stream<PlaceOutcome<R>> outcomes = reader.inOrder(there, threads, entry -> outcome(entry, work))) {
             for (Iterator<PlaceOutcome<R>> all = outcomes.iterator(); all.hasNext() && !to.isBroken(); ) {

@@ -11,9 +11,11 @@ import org.unionplan.cli.document.OneDocument;
 import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.ForceOption;
 import org.unionplan.cli.io.Output;
+import org.unionplan.cli.io.StandardInput;
 import org.unionplan.cli.io.TargetFile;
 import org.unionplan.cli.option.DayConverter;
 import org.unionplan.cli.option.IdConverter;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.option.QuantityConverter;
 import org.unionplan.document.Document;
@@ -39,7 +41,12 @@ final class RecordCommand implements Callable<Integer> {
 
     private final Supplier<Output> output;
 
-    @Parameters(index = "0", paramLabel = "${bundle:param.FILE}", descriptionKey = "FILE", description = "The plan.")
+    @Parameters(
+            index = "0",
+            paramLabel = "${bundle:param.FILE}",
+            descriptionKey = "FILE",
+            converter = InputFile.class,
+            description = "The plan.")
     private String file = "";
 
     @Parameters(
@@ -47,6 +54,7 @@ final class RecordCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "${bundle:param.REPORT}",
             descriptionKey = "REPORT",
+            converter = InputFile.class,
             description = "The progress report.")
     private @Nullable String report;
 
@@ -94,6 +102,10 @@ final class RecordCommand implements Callable<Integer> {
         boolean figure = report == null && parts == 3;
         if (!figure && (report == null || parts > 0)) {
             to.complain(Message.of("usage.record"));
+            return ExitCode.UNUSABLE;
+        }
+        if (out == null && StandardInput.isNamed(file)) {
+            to.complain(Message.of("usage.record.output"));
             return ExitCode.UNUSABLE;
         }
         TargetFile target = force.target(out == null ? file : out, to)

@@ -16,6 +16,7 @@ import org.unionplan.cli.document.Results;
 import org.unionplan.cli.document.RulesOption;
 import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.Output;
+import org.unionplan.cli.io.StandardInput;
 import org.unionplan.cli.io.TargetFile;
 import org.unionplan.cli.option.ExportTable;
 import org.unionplan.exchange.table.DocumentTable;
@@ -85,8 +86,7 @@ final class TableExport {
     private int findings(Consumer<String> lines) {
         Findings findings = new Findings(lines);
         List<Path> there = CheckCommand.existing(places.names(), findings);
-        PortfolioReader reader =
-                PortfolioReader.standard().withLimits(places.inputLimits().ofDocuments());
+        PortfolioReader reader = StandardInput.reader(places.inputLimits().ofDocuments());
         int all = Integer.MAX_VALUE;
         try {
             HouseRules house = rules.read(there, findings).rules();

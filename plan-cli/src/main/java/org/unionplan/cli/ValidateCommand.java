@@ -14,8 +14,10 @@ import org.unionplan.cli.document.ReportFormat;
 import org.unionplan.cli.document.Results;
 import org.unionplan.cli.document.RulesOption;
 import org.unionplan.cli.io.Output;
+import org.unionplan.cli.io.StandardInput;
 import org.unionplan.cli.io.UnreadableFileException;
 import org.unionplan.cli.option.FailOn;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.option.Profile;
 import org.unionplan.cli.option.UnusableValueException;
@@ -43,6 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "${bundle:param.FILE}",
             descriptionKey = "FILE",
+            converter = InputFile.class,
             arity = "1..*",
             description = "Documents in JSON.")
     private List<String> files = List.of();
@@ -142,7 +145,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static Optional<Path> folder(String file) {
         try {
-            return Optional.of(Path.of(file)).filter(Files::isDirectory);
+            return Optional.of(Path.of(file))
+                    .filter(path -> !path.equals(StandardInput.PATH) && Files.isDirectory(path));
         } catch (InvalidPathException e) {
             // Whoever reads it complains.
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.unionplan.json;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -206,12 +207,20 @@ public final class DocumentJson {
 
     /**
      * Reads a document of that type from UTF-8, to the end of the stream, which stays open, and reports everything that is
-     * wrong with its form.
+     * wrong with its form. A register may be in JSON Lines.
      *
      * @throws UncheckedIOException if the stream cannot be read
      */
     public <T extends Document> Inspection<T> inspect(InputStream json, Class<T> type) {
-        return inspect(bytes(Objects.requireNonNull(json, "json")), "stream", type);
+        return inspect(Objects.requireNonNull(json, "json"), "stream", type);
+    }
+
+    <T extends Document> Inspection<T> inspect(InputStream json, String name, Class<T> type) {
+        Objects.requireNonNull(type, "type");
+        BufferedInputStream in = new BufferedInputStream(json);
+        return type.isAssignableFrom(AgreementRegister.class) && RegisterLines.isIn(in)
+                ? new RegisterLines(this, limits, codec, factory).read(in, name).of(type)
+                : inspect(bytes(in), name, type);
     }
 
     /**
@@ -234,7 +243,7 @@ public final class DocumentJson {
         return lines(in, "stream");
     }
 
-    private JsonLines lines(InputStream in, String name) {
+    JsonLines lines(InputStream in, String name) {
         return new JsonLines(
                 in, new LineReader(in, this, name, Math.min(limits.getLineLength(), limits.getDocumentLength())));
     }

@@ -71,7 +71,20 @@ public final class HouseRulesFile {
      */
     public static HouseRulesFile read(Path file) {
         try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
-            return read(in.readNBytes(LONGEST + 1));
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads that stream, which stays open.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static HouseRulesFile read(InputStream in) {
+        try {
+            return read(Objects.requireNonNull(in, "in").readNBytes(LONGEST + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,17 +1,12 @@
 package org.unionplan.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +14,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
-import org.unionplan.message.Message;
-import org.unionplan.message.UnionplanException;
 import org.unionplan.portfolio.DocumentPlace;
 import org.unionplan.portfolio.Portfolio;
 import org.unionplan.rule.ValidationReport;
@@ -48,12 +42,17 @@ import org.unionplan.validation.DocumentValidator;
  */
 public final class PortfolioReader {
 
-    private static final PortfolioReader STANDARD = new PortfolioReader(DocumentJson.standard());
+    private static final PortfolioReader STANDARD =
+            new PortfolioReader(DocumentJson.standard(), JsonLimits.STANDARD, null);
 
     private final DocumentJson json;
+    private final JsonLimits limits;
+    private final @Nullable StreamedFile stream;
 
-    private PortfolioReader(DocumentJson json) {
+    private PortfolioReader(DocumentJson json, JsonLimits limits, @Nullable StreamedFile stream) {
         this.json = json;
+        this.limits = limits;
+        this.stream = stream;
     }
 
     /** A reader with the {@linkplain JsonLimits#STANDARD standard limits}. */
@@ -63,7 +62,17 @@ public final class PortfolioReader {
 
     /** Returns this with other limits, which hold for each document. */
     public PortfolioReader withLimits(JsonLimits limits) {
-        return new PortfolioReader(json.withLimits(Objects.requireNonNull(limits, "limits")));
+        Objects.requireNonNull(limits, "limits");
+        return new PortfolioReader(json.withLimits(limits), limits, stream);
+    }
+
+    /**
+     * Returns this with a stream in place of the file of that name, such as {@code -} for the standard input. It is read as
+     * JSON Lines if its first two lines are objects. The reader can then be used once.
+     */
+    public PortfolioReader withStream(Path name, InputStream in) {
+        Objects.requireNonNull(name, "name");
+        return new PortfolioReader(json, limits, new StreamedFile(name, Objects.requireNonNull(in, "in")));
     }
 
     /**
@@ -78,7 +87,7 @@ public final class PortfolioReader {
             Collection<Path> places, int threads, Function<? super FolderEntry, ? extends R> work) {
         Objects.requireNonNull(places, "places");
         Objects.requireNonNull(work, "work");
-        Entries entries = new Entries(List.copyOf(places));
+        PortfolioEntries entries = new PortfolioEntries(json, limits, stream, List.copyOf(places));
         InOrder<FolderEntry, R> results = new InOrder<>(entries, FolderEntry::getLength, threads, work);
         return StreamSupport.stream(results, false).onClose(() -> {
             results.close();
@@ -103,7 +112,10 @@ public final class PortfolioReader {
             return report;
         }
         try {
-            return json.inspect(Path.of(source)).locate(report);
+            Path file = Path.of(source);
+            return stream != null && stream.isNamed(file)
+                    ? stream.locate(report)
+                    : json.inspect(file).locate(report);
         } catch (UncheckedIOException | InvalidPathException e) {
             return report;
         }
@@ -121,7 +133,7 @@ public final class PortfolioReader {
         return bytes;
     }
 
-    private static Iterator<Path> files(Path place) {
+    static Iterator<Path> files(Path place) {
         return Files.isDirectory(place) ? new FolderWalk(place) : List.of(place).iterator();
     }
 
@@ -133,32 +145,19 @@ public final class PortfolioReader {
         }
     }
 
-    /** Returns the attributes of a file; empty if it cannot be found. */
-    private static Optional<BasicFileAttributes> attributes(Path file) {
-        try {
-            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class));
-        } catch (IOException e) {
-            // Whoever opens it says why.
-            return Optional.empty();
-        }
-    }
-
     /** A document that is not read before somebody asks, so that whoever asks decides on which thread. */
     public static final class FolderEntry {
 
-        private final DocumentJson json;
         private final Path file;
         private final long length;
         private final @Nullable JsonLine line;
-        private final @Nullable Message unreadable;
+        private final Supplier<Inspection<Document>> inspection;
 
-        private FolderEntry(
-                DocumentJson json, Path file, long length, @Nullable JsonLine line, @Nullable Message unreadable) {
-            this.json = json;
+        FolderEntry(Path file, long length, @Nullable JsonLine line, Supplier<Inspection<Document>> inspection) {
             this.file = file;
             this.length = length;
             this.line = line;
-            this.unreadable = unreadable;
+            this.inspection = inspection;
         }
 
         /** The place of the document: the file, and its line in a file of JSON Lines. */
@@ -175,19 +174,7 @@ public final class PortfolioReader {
 
         /** Reads the document and reports every problem with its form, or that its file cannot be read. */
         public Inspection<Document> inspect() {
-            if (unreadable != null) {
-                return json.unreadable(file.toString(), unreadable);
-            }
-            if (line != null) {
-                return line.inspect();
-            }
-            try {
-                return json.inspect(file);
-            } catch (UncheckedIOException e) {
-                return json.unreadable(file.toString(), reason(e));
-            } catch (UnionplanException e) {
-                return json.unreadable(file.toString(), Message.of("portfolio.file.unreadable"));
-            }
+            return inspection.get();
         }
 
         /** Reads the document and reports every problem with its form and content, or that its file cannot be read. */
@@ -204,134 +191,6 @@ public final class PortfolioReader {
         @Override
         public String toString() {
             return getPlace().toString();
-        }
-    }
-
-    private static Message reason(UncheckedIOException e) {
-        IOException cause = Objects.requireNonNull(e.getCause());
-        if (cause instanceof NoSuchFileException) {
-            return Message.of("portfolio.file.missing");
-        }
-        if (cause instanceof AccessDeniedException) {
-            return Message.of("portfolio.file.denied");
-        }
-        String told = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-        return told == null || told.isBlank()
-                ? Message.of("portfolio.file.unreadable")
-                : Message.of("portfolio.file.unreadable.because").with("reason", told);
-    }
-
-    /** The documents of some places, one after the other. */
-    private final class Entries implements Iterator<FolderEntry> {
-
-        private final Iterator<Path> places;
-        private Iterator<Path> files = Collections.emptyIterator();
-        private @Nullable Path file;
-        private @Nullable JsonLines lines;
-        private Iterator<JsonLine> rest = Collections.emptyIterator();
-        private @Nullable FolderEntry next;
-
-        private Entries(List<Path> places) {
-            this.places = new ArrayList<>(places).iterator();
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (next == null) {
-                next = advance();
-            }
-            return next != null;
-        }
-
-        @Override
-        public FolderEntry next() {
-            FolderEntry entry = hasNext() ? next : null;
-            next = null;
-            return Objects.requireNonNull(entry);
-        }
-
-        private @Nullable FolderEntry advance() {
-            while (true) {
-                FolderEntry line = nextLine();
-                if (line != null) {
-                    return line;
-                }
-                if (files.hasNext()) {
-                    Path here = files.next();
-                    Optional<BasicFileAttributes> attributes = attributes(here);
-                    // A pipe or a device might never end.
-                    if (attributes.filter(BasicFileAttributes::isOther).isPresent()) {
-                        return new FolderEntry(json, here, 0, null, Message.of("portfolio.file.special"));
-                    }
-                    boolean isFolder =
-                            attributes.filter(BasicFileAttributes::isDirectory).isPresent();
-                    if (!FolderWalk.isLines(here) || isFolder || isRegister(here)) {
-                        long length = isFolder
-                                ? 0
-                                : attributes.map(BasicFileAttributes::size).orElse(0L);
-                        return new FolderEntry(json, here, length, null, null);
-                    }
-                    FolderEntry unreadable = open(here);
-                    if (unreadable != null) {
-                        return unreadable;
-                    }
-                } else if (places.hasNext()) {
-                    files = files(places.next());
-                } else {
-                    return null;
-                }
-            }
-        }
-
-        /** Returns true for one register on many lines, which is one document. */
-        private static boolean isRegister(Path lines) {
-            try {
-                return RegisterLines.isIn(lines);
-            } catch (UncheckedIOException e) {
-                // Whoever opens it says why.
-                return false;
-            }
-        }
-
-        /** Opens a file of lines; an entry if that fails. */
-        private @Nullable FolderEntry open(Path here) {
-            file = here;
-            try {
-                JsonLines opened = json.lines(here);
-                lines = opened;
-                rest = opened.stream().iterator();
-                return null;
-            } catch (UncheckedIOException e) {
-                return new FolderEntry(json, here, 0, null, reason(e));
-            }
-        }
-
-        /** The next line of the open file; an entry with the reason if the rest of it cannot be read. */
-        private @Nullable FolderEntry nextLine() {
-            Path here = file;
-            if (here == null || lines == null) {
-                return null;
-            }
-            try {
-                if (rest.hasNext()) {
-                    JsonLine line = rest.next();
-                    return new FolderEntry(json, here, line.getLength(), line, null);
-                }
-                close();
-                return null;
-            } catch (UncheckedIOException e) {
-                close();
-                return new FolderEntry(json, here, 0, null, reason(e));
-            }
-        }
-
-        private void close() {
-            JsonLines opened = lines;
-            lines = null;
-            rest = Collections.emptyIterator();
-            if (opened != null) {
-                opened.close();
-            }
         }
     }
 }

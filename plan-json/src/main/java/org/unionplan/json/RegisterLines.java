@@ -1,5 +1,6 @@
 package org.unionplan.json;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -79,6 +80,18 @@ final class RegisterLines {
         }
     }
 
+    /** Returns the same for a stream, of which nothing is taken. */
+    static boolean isIn(BufferedInputStream in) {
+        try {
+            in.mark(PEEKED);
+            byte[] start = in.readNBytes(PEEKED);
+            in.reset();
+            return isIn(start);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns the same for the first bytes of a file, or all if it has no more. */
     static boolean isIn(byte[] start) {
         int end = 0;
@@ -138,6 +151,11 @@ final class RegisterLines {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads a register from a stream. */
+    Inspection<Document> read(InputStream in, String name) {
+        return read(in, name, null);
     }
 
     private Inspection<Document> read(InputStream in, String name, @Nullable Path file) {

@@ -3,7 +3,10 @@ package org.unionplan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -180,6 +183,62 @@ class PortfolioReaderTest {
                         .map(Object::toString)
                         .orElse("gone"))
                 .containsExactly("6:5", "gone");
+    }
+
+    private List<String> stream(String text) {
+        Path name = Path.of("-");
+        PortfolioReader reader = PortfolioReader.standard()
+                .withStream(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        try (Stream<String> read = reader.inOrder(List.of(folder, name), 2, this::told)) {
+            return read.toList();
+        }
+    }
+
+    @Test
+    void aStreamIsOneDocumentOrHasThemOnItsLines() throws IOException {
+        String register = "{\"formatVersion\":\"1.0\",\"type\":\"agreement-register\",\"id\":\"r\"}\n";
+        String indented =
+                DocumentJson.standard().write(StrategicPlan.builder().id("a").build());
+        file("file.json", plan("file"));
+
+        assertThat(stream(indented)).containsExactly("~/file.json file", "- a");
+        assertThat(stream(plan("a"))).containsExactly("~/file.json file", "- a");
+        assertThat(stream("\r\n" + plan("a") + " \n\n" + plan("b")))
+                .containsExactly("~/file.json file", "-:2 a", "-:5 b");
+        assertThat(stream(plan("a") + "{")).containsExactly("~/file.json file", "-:1 a", "-:2 json.truncated");
+        assertThat(stream(plan("a") + "]")).containsExactly("~/file.json file", "- json.syntax");
+        assertThat(stream(register + "{\"id\":\"one\",\"expiry\":\"2027-12-31\"}"))
+                .containsExactly("~/file.json file", "- r");
+        assertThat(stream("")).containsExactly("~/file.json file", "- json.empty");
+    }
+
+    @Test
+    void theFirstLineOfAStreamMayBeLong() {
+        String first = DocumentJson.standard()
+                .writeLine(StrategicPlan.builder()
+                        .id("a")
+                        .mission("m".repeat(200_000))
+                        .build());
+
+        assertThat(stream(first)).containsExactly("- a");
+        assertThat(stream(first + "\n" + plan("b"))).containsExactly("-:1 a", "-:2 b");
+    }
+
+    @Test
+    void aStreamThatFailsIsAFinding() throws IOException {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        file("file.json", plan("file"));
+        Path name = Path.of("-");
+        PortfolioReader reader = PortfolioReader.standard().withStream(name, broken);
+
+        try (Stream<String> read = reader.inOrder(List.of(name, folder), 1, this::told)) {
+            assertThat(read).containsExactly("- portfolio.file.unreadable.because", "~/file.json file");
+        }
     }
 
     @Test

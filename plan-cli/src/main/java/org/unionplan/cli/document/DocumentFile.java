@@ -2,6 +2,7 @@ package org.unionplan.cli.document;
 
 import java.util.function.ToIntFunction;
 import org.unionplan.cli.io.Output;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.document.Document;
 import picocli.CommandLine.Mixin;
@@ -10,7 +11,11 @@ import picocli.CommandLine.Parameters;
 /** The file of a command that works on a document of any kind. */
 public final class DocumentFile {
 
-    @Parameters(paramLabel = "${bundle:param.FILE}", descriptionKey = "FILE", description = "A document in JSON.")
+    @Parameters(
+            paramLabel = "${bundle:param.FILE}",
+            descriptionKey = "FILE",
+            converter = InputFile.class,
+            description = "A document in JSON.")
     private String file = "";
 
     @Mixin

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.Output;
+import org.unionplan.cli.io.StandardInput;
 import org.unionplan.cli.io.UnreadableFileException;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.cli.source.ListFile;
@@ -51,11 +52,15 @@ public final class OneDocument {
 
     /** The exit code of that work on the document, or that of a file without one. */
     public int open(String file, ToIntFunction<Document> work) {
-        if (list.isPresent() && ListFile.isNamedLikeOne(file)) {
+        if (list.isPresent() && isList(file)) {
             return openList(file, list.get(), work);
         }
         return inspect(
                 file, inspection -> work.applyAsInt(inspection.getDocument().orElseThrow()));
+    }
+
+    private static boolean isList(String file) {
+        return StandardInput.isNamed(file) ? !StandardInput.isJson() : ListFile.isNamedLikeOne(file);
     }
 
     /** The exit code of that work on what was read, which has a document, or that of a file without one. */

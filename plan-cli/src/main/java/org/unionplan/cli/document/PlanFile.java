@@ -2,6 +2,7 @@ package org.unionplan.cli.document;
 
 import java.util.function.ToIntFunction;
 import org.unionplan.cli.io.Output;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.message.Message;
 import org.unionplan.plan.StrategicPlan;
@@ -11,7 +12,11 @@ import picocli.CommandLine.Parameters;
 /** The file of a command that works on a strategic plan. */
 public final class PlanFile {
 
-    @Parameters(paramLabel = "${bundle:param.FILE}", descriptionKey = "FILE", description = "A strategic plan in JSON.")
+    @Parameters(
+            paramLabel = "${bundle:param.FILE}",
+            descriptionKey = "FILE",
+            converter = InputFile.class,
+            description = "A strategic plan in JSON.")
     private String file = "";
 
     @Mixin

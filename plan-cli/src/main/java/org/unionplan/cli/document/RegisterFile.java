@@ -3,6 +3,7 @@ package org.unionplan.cli.document;
 import java.util.function.ToIntFunction;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.cli.io.Output;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.cli.option.InputLimits;
 import org.unionplan.message.Message;
 import picocli.CommandLine.Mixin;
@@ -14,6 +15,7 @@ public final class RegisterFile {
     @Parameters(
             paramLabel = "${bundle:param.FILE}",
             descriptionKey = "FILE",
+            converter = InputFile.class,
             description = "A register of agreements in JSON.")
     private String file = "";
 

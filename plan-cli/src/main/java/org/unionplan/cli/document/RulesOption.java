@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.StandardInput;
 import org.unionplan.cli.io.UnreadableFileException;
+import org.unionplan.cli.option.InputFile;
 import org.unionplan.json.HouseRulesFile;
 import org.unionplan.metric.StatusPolicy;
 import org.unionplan.rule.Severity;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 /** The option {@code --rules} of commands that check or rate documents: a file with the rules of a house. */
 public final class RulesOption {
 
-    @Option(names = "--rules", paramLabel = "${bundle:param.FILE}")
+    @Option(names = "--rules", paramLabel = "${bundle:param.FILE}", converter = InputFile.class)
     private @Nullable String file;
 
     /** The rules of a house, and the policy by which it rates metrics. */
@@ -43,6 +44,7 @@ public final class RulesOption {
         Optional<Path> found = file != null
                 ? Optional.of(Path.of(file))
                 : places.stream()
+                        .filter(place -> !place.equals(StandardInput.PATH))
                         .map(RulesOption::beside)
                         .filter(Files::isRegularFile)
                         .findFirst();
@@ -51,7 +53,9 @@ public final class RulesOption {
         }
         String name = file != null ? file : found.get().toString();
         try {
-            HouseRulesFile read = HouseRulesFile.read(found.get());
+            HouseRulesFile read = StandardInput.isNamed(name)
+                    ? HouseRulesFile.read(StandardInput.open())
+                    : HouseRulesFile.read(found.get());
             if (!read.getReport().isEmpty()) {
                 results.add(name, read.getReport());
             }
@@ -85,7 +89,7 @@ public final class RulesOption {
 
     private static Stream<Path> path(String name) {
         try {
-            return StandardInput.isNamed(name) ? Stream.empty() : Stream.of(Path.of(name));
+            return Stream.of(Path.of(name));
         } catch (InvalidPathException e) {
             // Whoever reads it complains.
             return Stream.empty();

@@ -91,7 +91,7 @@ public final class TargetFile {
 
     private static boolean isSame(Path target, Path input) {
         try {
-            return Files.isRegularFile(target) && Files.isSameFile(target, input);
+            return !input.equals(StandardInput.PATH) && Files.isRegularFile(target) && Files.isSameFile(target, input);
         } catch (IOException e) {
             // An input that cannot be read is reported by whoever reads it.
             return false;

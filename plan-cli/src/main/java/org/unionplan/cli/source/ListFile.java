@@ -3,7 +3,10 @@ package org.unionplan.cli.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -48,7 +51,7 @@ public final class ListFile {
     public static ListFile read(String name, int most) throws UnreadableFileException {
         try {
             Path path = Path.of(name);
-            if (Files.isDirectory(path)) {
+            if (!StandardInput.isNamed(name) && Files.isDirectory(path)) {
                 throw new UnreadableFileException(Message.of("file.directory"), null);
             }
             try (InputStream in = StandardInput.orFile(path)) {
@@ -123,6 +126,18 @@ public final class ListFile {
 
     public byte[] bytes() {
         return bytes;
+    }
+
+    /** Returns the bytes as text in UTF-8. */
+    public String text() throws UnreadableFileException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UnreadableFileException(Message.of("file.not-utf-8"), e);
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.unionplan.cli;
+package org.unionplan.cli.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
-import org.unionplan.cli.io.UnreadableFileException;
 
 /** The reasons for which a file cannot be read, in plain words. */
 class UnreadableFileTest {
