@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.unionplan.message.Message;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
+import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
@@ -220,14 +222,39 @@ final class ConflictWords {
         return new ThingWords(words).of(thing.shape(), thing.value());
     }
 
-    /** The members in which the two things differ. */
+    /** The members in which the two things differ; both with their place if they are of two types or differ in nothing else. */
     private List<Difference> addedTwice(Conflict conflict) {
         Extensible one = (Extensible) conflict.getMine().orElseThrow();
         Extensible other = (Extensible) conflict.getTheirs().orElseThrow();
         Shape<?> shape = LocatedThing.at(mine.document(), conflict.getPath()).shape();
-        if (!shape.getType().isInstance(other)) {
-            return List.of();
+        List<Difference> differences = shape.getType().isInstance(other) ? members(shape, one, other) : List.of();
+        if (!differences.isEmpty()) {
+            return differences;
         }
+        Optional<Change> there = shape.getIdentity()
+                .flatMap(identity -> theirs.added((ElementId) Objects.requireNonNull(identity.get(one))));
+        return List.of(new Difference(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(inPlace(conflict.getPath(), ofMine)),
+                there.map(added -> inPlace(added.getPlace(), ofTheirs))));
+    }
+
+    /** A thing with the name of the one that contains it. */
+    private static Message inPlace(Pointer place, DocumentWords words) {
+        LocatedThing thing = LocatedThing.at(words.document(), place);
+        LocatedThing above =
+                LocatedThing.at(words.document(), ChangeWords.above(place).orElse(Pointer.ROOT));
+        Message described = new ThingWords(words).of(thing.shape(), thing.value());
+        return words.name(above.shape(), above.value())
+                .map(parent -> Message.of("change.heading.under")
+                        .with("thing", described)
+                        .with("parent", parent))
+                .orElse(described);
+    }
+
+    private List<Difference> members(Shape<?> shape, Extensible one, Extensible other) {
         List<Difference> differences = new ArrayList<>();
         for (Property property : shape.getProperties()) {
             List<?> some = property.getAll(one);

@@ -95,10 +95,13 @@ final class ThingList {
     /** Returns true for an item that this side put here, unless it loses to what the other side did with it. */
     private boolean isMoveWanted(ListedThing item, ThingVersion version, ThingVersion other) {
         Pointer was = Objects.requireNonNull(item.origin());
+        if (merge.isHeldBack(was)) {
+            return version.isMine();
+        }
         Change here = version.side().gone(was);
         Change there = other.side().gone(was);
         if (here == null || there == null) {
-            return version.isMine() || !merge.isHeldBack(was);
+            return true;
         }
         boolean moved = here.getKind() == Change.Kind.MOVED;
         return switch (there.getKind()) {

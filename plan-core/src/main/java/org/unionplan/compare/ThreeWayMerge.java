@@ -73,16 +73,26 @@ final class ThreeWayMerge {
     }
 
     /**
-     * Records and returns the things that a side moved into one that the other side moved into them: neither has a place.
+     * Records the things that a side moved to where they have no place, because the other side moved or replaced what contains
+     * them. Returns those that the other side left in their list.
      */
     private List<Pointer> unplaced(Side side, Side other) {
         List<Pointer> unplaced = new ArrayList<>();
         for (Change move : side.moves()) {
             Pointer before = move.getBefore().orElseThrow();
-            if (!placed.contains(before) && other.gone(before) == null) {
-                conflicts.movedTwice(
-                        before, LocatedThing.at(base, before).value(), mine.placeOf(before), theirs.placeOf(before));
+            if (placed.contains(before)) {
+                continue;
+            }
+            Extensible was = LocatedThing.at(base, before).value();
+            Change there = other.gone(before);
+            if (there == null || there.getKind() == Change.Kind.REORDERED) {
+                conflicts.movedTwice(before, was, mine.placeOf(before), theirs.placeOf(before));
                 unplaced.add(before);
+            } else if (there.getKind() == Change.Kind.REMOVED) {
+                Extensible now = LocatedThing.at(
+                                side.document(), move.getAfter().orElseThrow())
+                        .value();
+                conflicts.removedAndChanged(before, was, side == mine ? now : null, side == mine ? null : now);
             }
         }
         return unplaced;

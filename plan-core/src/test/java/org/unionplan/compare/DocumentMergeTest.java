@@ -64,6 +64,44 @@ class DocumentMergeTest {
         assertThat(merge.getConflicts().get(0).getTheirs()).contains(Pointer.parse("/clauses/0"));
     }
 
+    /** Each side moves one clause to the end and puts the other into it. */
+    @Test
+    void ofTwoThingsMovedIntoEachOtherNeitherIsLostIfTheyWereReorderedAsWell() {
+        Pact base = clauses(provision("a"), provision("b"), provision("c"), provision("d"));
+        Pact mine = clauses(provision("c"), provision("d"), provision("a").withProvisions(provision("b")));
+        Pact theirs = clauses(provision("c"), provision("d"), provision("b").withProvisions(provision("a")));
+
+        DocumentMerge<Pact> merge = DocumentMerge.of(base, mine, theirs);
+
+        assertThat(merge.getDraft()).isEqualTo(mine);
+        assertThat(merge.getConflicts())
+                .extracting(Conflict::getKind, conflict -> conflict.getPath().getLast())
+                .containsExactly(tuple(Conflict.Kind.MOVED_TWICE, "1"), tuple(Conflict.Kind.MOVED_TWICE, "0"));
+    }
+
+    /** Both add a clause of one id, and the draft has mine, so there is no place for what theirs moved into its own. */
+    @Test
+    void whatWasMovedIntoAThingThatWasAddedTwiceIsInConflictIfTheOtherSideRemovedIt() {
+        Pact base = clauses(provision("a"));
+        Pact moved = clauses(provision("n").withProvisions(provision("a")));
+        Pact removed = clauses(provision("n").withNumber("1"));
+
+        assertThat(DocumentMerge.of(base, moved, removed).getConflicts())
+                .extracting(Conflict::getKind)
+                .contains(Conflict.Kind.REMOVED_AND_CHANGED);
+        assertThat(DocumentMerge.of(base, removed, moved).getConflicts())
+                .filteredOn(conflict -> conflict.getKind() == Conflict.Kind.REMOVED_AND_CHANGED)
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.getMine()).isEmpty();
+                    assertThat(conflict.getTheirs()).contains(provision("a"));
+                });
+    }
+
+    private static Pact clauses(Provision... clauses) {
+        return Pact.builder().id("p").title("P").addClauses(clauses).build();
+    }
+
     private static Provision provision(String id) {
         return Provision.builder().id(id).text("Text of " + id).build();
     }

@@ -12,6 +12,7 @@ import org.unionplan.edit.PlanEditor;
 import org.unionplan.message.Messages;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Pillar;
+import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
@@ -285,6 +286,23 @@ class MergedValuesTest {
                 Actor.builder().id("a").name("Onion").acronym("U").build());
 
         assertThat(differences(merge(PLAN, mine, theirs))).containsExactly("name: - / Union / Onion");
+    }
+
+    @Test
+    void ofThingsWithOneIdThatDifferInTheirPlaceOrTypeAloneThePlacesAreShown() {
+        Cornerstone c = Cornerstone.builder().id("c").name("C").build();
+        Cornerstone d = Cornerstone.builder().id("d").name("D").build();
+        Pillar pillar = Pillar.builder().id("q").name("Q").build();
+        StrategicPlan base = PLAN.withCornerstones(c, d);
+        StrategicPlan mine = PLAN.withCornerstones(c.withPillars(pillar), d);
+        StrategicPlan theirs = PLAN.withCornerstones(c, d.withPillars(pillar));
+        StrategicPlan priority = PLAN.withCornerstones(
+                c.withPriorities(Priority.builder().id("q").name("Q").build()), d);
+
+        assertThat(differences(merge(base, mine, theirs)))
+                .containsExactly(": - / pillar “Q” [q] under “C” / pillar “Q” [q] under “D”");
+        assertThat(differences(merge(base, mine, priority)))
+                .containsExactly(": - / pillar “Q” [q] under “C” / priority “Q” [q] under “C”");
     }
 
     @Test
