@@ -1,6 +1,7 @@
 package org.unionplan.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,7 +69,7 @@ final class EditedDocument {
 
     private void update(IdentifiedThing thing, Extensible now) {
         Extensible was = thing.value();
-        Set<ElementId> idsBefore = new HashSet<>();
+        List<ElementId> idsBefore = new ArrayList<>();
         ThingContent.ids(thing.shape(), was, idsBefore);
         refuseTaken(thing.shape(), now, idsBefore);
         Set<ElementId> referencesBefore = new HashSet<>(ThingContent.referencesWithin(thing.shape(), was));
@@ -93,7 +94,7 @@ final class EditedDocument {
     void insert(Extensible thing, Destination destination) {
         Destination.Slot slot = destination.find(index, thing, "it");
         Shape<?> shape = slot.list().getType().getShape().orElseThrow();
-        refuseTaken(shape, thing, Set.of());
+        refuseTaken(shape, thing, List.of());
         newReferences.addAll(ThingContent.referencesWithin(shape, thing));
         put(slot, thing);
         index.enter(slot.parent(), slot.list(), thing);
@@ -215,13 +216,15 @@ final class EditedDocument {
         replacement.carryOut();
     }
 
-    /** Refuses identifiers in a thing that are taken or repeated, unless they were in it before. */
-    private void refuseTaken(Shape<?> shape, Extensible thing, Set<ElementId> before) {
+    /** Refuses identifiers in a thing that are taken or repeated, unless they were in it that often before. */
+    private void refuseTaken(Shape<?> shape, Extensible thing, List<ElementId> before) {
+        Map<ElementId, Integer> allowed = new HashMap<>();
+        before.forEach(id -> allowed.merge(id, 1, Integer::sum));
         List<ElementId> ids = new ArrayList<>();
         ThingContent.ids(shape, thing, ids);
         Set<ElementId> seen = new HashSet<>();
         for (ElementId id : ids) {
-            if (!before.contains(id)) {
+            if (allowed.merge(id, -1, Integer::sum) < 0) {
                 refuseTaken(id);
                 if (!seen.add(id)) {
                     throw taken(id);

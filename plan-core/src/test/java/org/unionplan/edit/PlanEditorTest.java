@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.unionplan.actor.Actor;
 import org.unionplan.actor.Responsibility;
+import org.unionplan.bargaining.AgreementRegister;
+import org.unionplan.bargaining.CollectiveAgreement;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.Provision;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Pillar;
 import org.unionplan.plan.PlanElement;
@@ -94,6 +98,38 @@ class PlanEditorTest {
     }
 
     @Test
+    void aThingGoesIntoTheListThatIsNamedIfThatTakesIt() {
+        Pact pact = Pact.builder().id("pact").build();
+        Provision provision = Provision.builder().id("x").text("X").build();
+
+        assertThat(PactEditor.of(pact)
+                        .append(ElementId.of("pact"), "clauses", provision)
+                        .document())
+                .isEqualTo(pact.withClauses(provision));
+        assertRefused(
+                () -> PactEditor.of(pact).append(ElementId.of("pact"), "parties", provision),
+                "a pact has none named \"parties\"");
+    }
+
+    @Test
+    void aThingStaysWhereItIsIfItIsMovedBesideItself() {
+        assertThat(PlanEditor.of(plan).moveBefore("table", "table").document()).isSameAs(plan);
+        assertThat(order(PlanEditor.of(plan).moveAfter("calendar", "table").document()))
+                .isEqualTo("bargaining coordination table calendar training outreach");
+    }
+
+    @Test
+    void anAgreementIsEditedInItsRegister() {
+        AgreementRegister register = AgreementRegister.builder()
+                .id("register")
+                .addAgreement(CollectiveAgreement.builder().id("a").build())
+                .build();
+
+        assertThat(RegisterEditor.of(register).rename("a", "b").remove("b").document())
+                .isEqualTo(register.withAgreements());
+    }
+
+    @Test
     void thingsMoveWithAllThatStandsInThem() {
         assertThat(order(PlanEditor.of(plan)
                         .moveInto("calendar", "training")
@@ -152,6 +188,12 @@ class PlanEditorTest {
                 () -> editor.append(
                         "training", calendar.withId(ElementId.of("x")).withThemes(ElementId.of("no"))),
                 "nothing has the id \"no\"");
+        assertRefused(
+                () -> editor.update("coordination", Pillar.class, pillar -> pillar.withPriorities(calendar, calendar)),
+                "\"calendar\" is taken");
+        assertRefused(
+                () -> editor.update("plan", StrategicPlan.class, each -> each.withMissionId(ElementId.of("calendar"))),
+                "\"calendar\" is taken");
         assertRefused(() -> editor.append("calendar", priority("x").build()), "has none for it");
         assertRefused(() -> editor.moveInto("bargaining", "training"), "has none for it");
         assertRefused(() -> editor.remove("nothing"), "nothing has the id \"nothing\"");

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unionplan.document.Duty.Fulfilment;
 import org.unionplan.message.Messages;
 import org.unionplan.metric.Metric;
 import org.unionplan.plan.Action;
+import org.unionplan.plan.Pillar;
 import org.unionplan.plan.PlanIndex;
 import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StatusUpdate;
@@ -78,6 +81,33 @@ class PlanUpdateTest {
                         .bearer("president")
                         .source("minutes")
                         .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ratios", "wages", "night", "count"})
+    void aStatusIsRecordedAtEveryLevel(String element) {
+        StrategicPlan larger = plan.withCornerstones(plan.getCornerstones()
+                .get(0)
+                .withPillars(Pillar.builder().id("wages").name("Wages").build()));
+        PlanUpdate update = PlanUpdate.apply(
+                larger,
+                report().addElementReport(e -> e.element(element)
+                                .addStatusUpdate(s -> s.date("2027-03-31").status("delayed")))
+                        .build());
+
+        assertThat(PlanIndex.of(update.getPlan()).elements())
+                .filteredOn(each -> !each.getStatusUpdates().isEmpty())
+                .extracting(each -> each.getId().toString())
+                .containsExactly(element);
+        assertThat(update)
+                .isEqualTo(PlanUpdate.apply(
+                        larger,
+                        report().addElementReport(e -> e.element(element)
+                                        .addStatusUpdate(
+                                                s -> s.date("2027-03-31").status("delayed")))
+                                .build()))
+                .isNotEqualTo(PlanUpdate.apply(larger, report().build()))
+                .hasToString("PlanUpdate[plan=nurses-plan, findings=" + update.getFindings() + ", recorded=1]");
     }
 
     @Test
