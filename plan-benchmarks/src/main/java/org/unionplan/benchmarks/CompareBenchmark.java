@@ -36,8 +36,6 @@ import org.unionplan.value.Text;
 @Fork(2)
 public class CompareBenchmark {
 
-    private static final int CHANGES = 100;
-
     @Param({"1000", "10000", "100000"})
     private int elements;
 
@@ -53,31 +51,9 @@ public class CompareBenchmark {
     public void generate() {
         before = GeneratedPlan.of(elements, 2);
         bytes = json.writeLine(before).getBytes(StandardCharsets.UTF_8);
-        PlanEditor changing = PlanEditor.of(read());
-        for (int i = 0; i < CHANGES; i++) {
-            ElementId id = priority(i);
-            switch (i % 4) {
-                case 0 -> changing.update(id, Priority.class, each -> each.withName(Text.of("Another name")));
-                case 1 ->
-                    changing.update(
-                            id, Priority.class, each -> each.withStatement(Text.of("Every workplace; each steward")));
-                case 2 -> changing.moveAfter(id, priority(i - 1));
-                default ->
-                    changing.insertAfter(
-                            id,
-                            Priority.builder().id("new" + i).name("New " + i).build());
-            }
-        }
-        after = changing.document();
-        edited = priority(50);
+        after = GeneratedPlan.revised(read(), elements, 0);
+        edited = GeneratedPlan.priority(50, elements);
         editor = PlanEditor.of(before).update(edited, Priority.class, each -> each.withName(Text.of("Begun")));
-    }
-
-    /** Priorities spread over the whole plan. */
-    private ElementId priority(int number) {
-        int cornerstones = elements / 91;
-        int place = number * 7;
-        return ElementId.of("c" + number * cornerstones / CHANGES + "p" + place % 10 + "i" + place % 8);
     }
 
     @Benchmark

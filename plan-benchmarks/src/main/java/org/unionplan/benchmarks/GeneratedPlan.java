@@ -3,6 +3,7 @@ package org.unionplan.benchmarks;
 import java.time.LocalDate;
 import org.unionplan.actor.Actor;
 import org.unionplan.actor.Responsibility;
+import org.unionplan.edit.PlanEditor;
 import org.unionplan.metric.Baseline;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
@@ -24,6 +25,7 @@ final class GeneratedPlan {
 
     private static final int PRIORITIES_IN_PILLAR = 8;
     private static final int PILLARS_IN_CORNERSTONE = 10;
+    private static final int CHANGES = 100;
 
     private GeneratedPlan() {}
 
@@ -52,6 +54,41 @@ final class GeneratedPlan {
             plan.addCornerstone(cornerstone.build());
         }
         return plan.build();
+    }
+
+    /**
+     * Returns a revision of a generated plan with 100 changes: names, statements, moves and new priorities. Revisions of
+     * two numbers change different priorities.
+     */
+    static StrategicPlan revised(StrategicPlan plan, int elements, int revision) {
+        PlanEditor changing = PlanEditor.of(plan);
+        for (int i = 0; i < CHANGES; i++) {
+            int number = i + revision * CHANGES;
+            ElementId id = priority(number, elements);
+            switch (i % 4) {
+                case 0 -> changing.update(id, Priority.class, each -> each.withName(Text.of("Another name")));
+                case 1 ->
+                    changing.update(
+                            id, Priority.class, each -> each.withStatement(Text.of("Every workplace; each steward")));
+                case 2 -> changing.moveAfter(id, priority(number - 1, elements));
+                default ->
+                    changing.insertAfter(
+                            id,
+                            Priority.builder()
+                                    .id("new" + number)
+                                    .name("New " + number)
+                                    .build());
+            }
+        }
+        return changing.document();
+    }
+
+    /** Returns the identifier of one of the priorities to change, which are spread over the whole plan. */
+    static ElementId priority(int number, int elements) {
+        int cornerstones = elements / (1 + PILLARS_IN_CORNERSTONE * (1 + PRIORITIES_IN_PILLAR));
+        int place = number * 7;
+        return ElementId.of("c" + number % CHANGES * cornerstones / CHANGES + "p" + place % PILLARS_IN_CORNERSTONE + "i"
+                + place % PRIORITIES_IN_PILLAR);
     }
 
     private static Priority priority(String id, int number, MetricLink metric) {
