@@ -47,8 +47,9 @@ public final class Evaluation {
             List<ResolvedTarget> targets,
             ProgressBasis method,
             Optional<Decimal> raw,
-            Optional<Fraction> progress,
-            Optional<Fraction> expected,
+            Optional<Fraction> exactProgress,
+            Optional<Fraction> exactExpected,
+            Optional<Decimal> progress,
             Optional<Boolean> attained,
             Pace pace,
             Optional<Decimal> gap,
@@ -63,9 +64,9 @@ public final class Evaluation {
         this.targets = targets;
         this.method = method;
         this.raw = raw;
-        this.exactProgress = progress;
-        this.exactExpected = expected;
-        this.progress = progress.flatMap(Fraction::quotient);
+        this.exactProgress = exactProgress;
+        this.exactExpected = exactExpected;
+        this.progress = progress;
         this.attained = attained;
         this.pace = pace;
         this.gap = gap;
@@ -219,6 +220,7 @@ public final class Evaluation {
                 raw,
                 exactProgress,
                 exactExpected,
+                progress,
                 attained,
                 pace,
                 gap,

@@ -1,8 +1,6 @@
 package org.unionplan.metric;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ValueFormatException;
@@ -54,7 +52,7 @@ record Fraction(BigDecimal number, BigDecimal over) {
             return Optional.of(Decimal.ZERO);
         }
         try {
-            return Optional.of(Decimal.of(number.divide(over, new MathContext(digits, RoundingMode.HALF_EVEN))));
+            return Optional.of(Decimal.of(Decimal.quotient(number, over, digits)));
         } catch (ValueFormatException e) {
             return Optional.empty();
         }

@@ -1,8 +1,6 @@
 package org.unionplan.progress;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -18,8 +16,6 @@ import org.unionplan.value.ElementId;
  * scorecard, with the weights of the later one.
  */
 final class CommonProgress {
-
-    private static final MathContext FINE = new MathContext(Tally.DIGITS, RoundingMode.HALF_EVEN);
 
     /** The sums of one element and everything below it. */
     static final class Sums {
@@ -60,9 +56,7 @@ final class CommonProgress {
 
         /** The change over these metrics, rounded once. */
         Optional<Decimal> change() {
-            return weight.signum() == 0
-                    ? Optional.empty()
-                    : Tally.change(Optional.of(before.divide(weight, FINE)), Optional.of(after.divide(weight, FINE)));
+            return Tally.change(Tally.mean(before, weight), Tally.mean(after, weight));
         }
 
         /** Returns true if either roll-up measures metrics that the other one does not. */

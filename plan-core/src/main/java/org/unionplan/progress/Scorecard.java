@@ -18,6 +18,7 @@ import org.unionplan.metric.Evaluation;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricEvaluator;
 import org.unionplan.metric.MetricLink;
+import org.unionplan.metric.Target;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StatusUpdate;
 import org.unionplan.plan.StrategicPlan;
@@ -191,7 +192,7 @@ public final class Scorecard {
                 });
             }
             plan.getCornerstones().forEach(this::noteReporting);
-            Subtree all = new Subtree();
+            Subtree all = Subtree.empty();
             List<LinkedMetric> items = items(plan.getMetricLinks(), false);
             items.forEach(all.tally::add);
             plan.getCornerstones().forEach(cornerstone -> all.add(walk(cornerstone, 0, false)));
@@ -211,9 +212,12 @@ public final class Scorecard {
         }
 
         private static boolean hasPartsToJudge(Metric metric) {
-            return metric.getTargets().stream()
-                    .anyMatch(target -> target.getEachOf().isPresent()
-                            || !target.getDimensions().isEmpty());
+            for (Target target : metric.getTargets()) {
+                if (target.getEachOf().isPresent() || !target.getDimensions().isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private List<Evaluation> judgedParts(Metric metric) {
@@ -232,8 +236,17 @@ public final class Scorecard {
         /** The sums of an element and everything below it. */
         private static final class Subtree {
 
-            private final Tally tally = new Tally();
-            private final StatusCounts.Count statuses = new StatusCounts.Count();
+            private final Tally tally;
+            private final StatusCounts.Count statuses;
+
+            Subtree(Tally tally, StatusCounts.Count statuses) {
+                this.tally = tally;
+                this.statuses = statuses;
+            }
+
+            static Subtree empty() {
+                return new Subtree(new Tally(), new StatusCounts.Count());
+            }
 
             void add(Subtree below) {
                 tally.add(below.tally);
@@ -249,7 +262,7 @@ public final class Scorecard {
             Optional<Term> status = cancelled ? Optional.of(StatusUpdate.Status.CANCELLED) : own;
             int place = scores.size();
             scores.add(Optional.empty());
-            Subtree below = new Subtree();
+            Subtree below = Subtree.empty();
             List<LinkedMetric> items = items(element.getMetrics(), cancelled);
             items.forEach(below.tally::add);
             for (PlanElement child : element.getChildren()) {
@@ -259,10 +272,7 @@ public final class Scorecard {
                     place,
                     Optional.of(new Element(
                             element, depth, status, items, below.tally.rollUp(), below.statuses.toStatuses())));
-            Subtree whole = new Subtree();
-            whole.tally.add(below.tally);
-            whole.statuses.add(counts.of(element, status, below.statuses));
-            return whole;
+            return new Subtree(below.tally, counts.of(element, status, below.statuses));
         }
 
         private List<LinkedMetric> items(List<MetricLink> links, boolean cancelled) {
@@ -348,9 +358,13 @@ public final class Scorecard {
         private final int unmeasured;
         private final int tracked;
         private final Map<Evaluation.Status, Integer> statuses;
-        private final Optional<BigDecimal> mean;
+        private final BigDecimal weighted;
+        private final BigDecimal weight;
 
-        /** @param mean the progress with more digits, for the change between two days */
+        /**
+         * @param weighted the sum of the progress of what is measured, each with its weight
+         * @param weight the weight of what is measured
+         */
         RollUp(
                 Optional<Decimal> progress,
                 Optional<Decimal> coverage,
@@ -359,7 +373,8 @@ public final class Scorecard {
                 int unmeasured,
                 int tracked,
                 Map<Evaluation.Status, Integer> statuses,
-                Optional<BigDecimal> mean) {
+                BigDecimal weighted,
+                BigDecimal weight) {
             Map<Evaluation.Status, Integer> ordered = new EnumMap<>(Evaluation.Status.class);
             ordered.putAll(statuses);
             statuses = Collections.unmodifiableMap(ordered);
@@ -370,11 +385,13 @@ public final class Scorecard {
             this.unmeasured = unmeasured;
             this.tracked = tracked;
             this.statuses = statuses;
-            this.mean = mean;
+            this.weighted = weighted;
+            this.weight = weight;
         }
 
+        /** Returns the progress with more digits, for the change between two days. */
         Optional<BigDecimal> mean() {
-            return mean;
+            return Tally.mean(weighted, weight);
         }
 
         /** Returns the roll-up of these metrics. */

@@ -21,8 +21,6 @@ final class Tally {
 
     private static final MathContext DIVISION = new MathContext(Decimal.DIVISION_DIGITS, RoundingMode.HALF_EVEN);
 
-    private static final MathContext FINE = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
-
     /** Differences below this are left over from the digits that were cut off. */
     private static final int NOISE = 50;
 
@@ -86,11 +84,13 @@ final class Tally {
                 unmeasured,
                 tracked,
                 statuses,
-                mean());
+                weighted,
+                measuredWeight);
     }
 
-    private Optional<BigDecimal> mean() {
-        return measuredWeight.signum() == 0 ? Optional.empty() : Optional.of(weighted.divide(measuredWeight, FINE));
+    /** Returns a mean with {@value #DIGITS} digits; absent without any weight. */
+    static Optional<BigDecimal> mean(BigDecimal weighted, BigDecimal weight) {
+        return weight.signum() == 0 ? Optional.empty() : Optional.of(Decimal.quotient(weighted, weight, DIGITS));
     }
 
     /** Returns what the later mean is more than the earlier one, rounded once. */
@@ -106,7 +106,8 @@ final class Tally {
             return Optional.empty();
         }
         try {
-            return Optional.of(Decimal.of(part.divide(whole, DIVISION)).clamp(Decimal.ZERO, Decimal.ONE));
+            return Optional.of(Decimal.of(Decimal.quotient(part, whole, Decimal.DIVISION_DIGITS))
+                    .clamp(Decimal.ZERO, Decimal.ONE));
         } catch (ValueFormatException e) {
             // The part is a whole thousand digits smaller than what it is a part of.
             return Optional.of(Decimal.ZERO);

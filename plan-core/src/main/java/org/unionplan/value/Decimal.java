@@ -39,8 +39,8 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
     public static final Decimal ZERO = new Decimal(0, 0, null);
     public static final Decimal ONE = new Decimal(1, 0, null);
 
-    private static final MathContext DIVISION = new MathContext(DIVISION_DIGITS, RoundingMode.HALF_EVEN);
     private static final int COMPACT_DIGITS = 18;
+    private static final MathContext COMPACT = new MathContext(COMPACT_DIGITS, RoundingMode.HALF_EVEN);
 
     /** The least number of one digit more than that, the most that a long number has. */
     private static final long LONGEST = 1_000_000_000_000_000_000L;
@@ -206,7 +206,23 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
     public Decimal dividedBy(Decimal divisor) {
         Objects.requireNonNull(divisor, "divisor");
 
-        return of(toBigDecimal().divide(divisor.toBigDecimal(), DIVISION));
+        return of(quotient(toBigDecimal(), divisor.toBigDecimal(), DIVISION_DIGITS));
+    }
+
+    /**
+     * The quotient of two numbers of any length, rounded to that many significant digits, half to even.
+     *
+     * @throws ArithmeticException if the divisor is zero
+     */
+    public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor, int digits) {
+        Objects.requireNonNull(dividend, "dividend");
+        Objects.requireNonNull(divisor, "divisor");
+
+        // From a long quotient that is exact, BigDecimal removes zeros by one long division each.
+        BigDecimal brief = dividend.divide(divisor, COMPACT);
+        boolean exact = brief.precision() < Math.min(digits, COMPACT_DIGITS)
+                && brief.multiply(divisor).compareTo(dividend) == 0;
+        return exact ? brief : dividend.divide(divisor, new MathContext(digits, RoundingMode.HALF_EVEN));
     }
 
     public Decimal negated() {

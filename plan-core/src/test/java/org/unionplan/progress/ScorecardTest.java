@@ -2,6 +2,7 @@ package org.unionplan.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,8 @@ class ScorecardTest {
                                 1,
                                 Evaluation.Status.NO_DATA,
                                 1),
-                        Optional.empty()));
+                        BigDecimal.valueOf(2),
+                        BigDecimal.valueOf(3)));
         assertThat(card.find(ElementId.of("c")).orElseThrow().getRollUp()).isEqualTo(card.rollUp());
         assertThat(card.find(ElementId.of("p")).orElseThrow().getRollUp()).isEqualTo(card.rollUp());
         assertThat(card.find(ElementId.of("one")).orElseThrow().getRollUp().getProgress())

@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -42,6 +43,20 @@ class DecimalProperties {
 
         assertThat(Decimal.of(a).dividedBy(Decimal.of(b)).toBigDecimal())
                 .isEqualByComparingTo(a.divide(b, new MathContext(34, RoundingMode.HALF_EVEN)));
+    }
+
+    /** Exact quotients among them, of which BigDecimal removes zeros. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void dividesToAnyNumberOfDigitsAsBigDecimalDoes(
+            @ForAll @BigRange(min = MIN, max = MAX) @Scale(4) BigDecimal quotient,
+            @ForAll @BigRange(min = "-1000", max = "1000") @Scale(5) BigDecimal divisor,
+            @ForAll @IntRange(max = 1) int remainder,
+            @ForAll @IntRange(min = 1, max = 80) int digits) {
+        Assume.that(divisor.signum() != 0);
+        BigDecimal dividend = quotient.multiply(divisor).add(BigDecimal.valueOf(remainder));
+
+        assertThat(Decimal.quotient(dividend, divisor, digits))
+                .isEqualTo(dividend.divide(divisor, new MathContext(digits, RoundingMode.HALF_EVEN)));
     }
 
     @Property
