@@ -1,13 +1,10 @@
 package org.unionplan.json;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.unionplan.document.Document;
-import org.unionplan.json.codec.DocumentCodec;
-import org.unionplan.json.codec.TreeDifference;
-import org.unionplan.json.codec.TreeSink;
-import org.unionplan.json.codec.TreeText;
+import org.unionplan.json.codec.JsonDifference;
+import org.unionplan.json.codec.PatchOperation;
 
 /**
  * A JSON Patch (RFC 6902) that turns the JSON of one document into that of another, for programs that know nothing of
@@ -18,9 +15,9 @@ import org.unionplan.json.codec.TreeText;
  */
 public final class JsonPatch {
 
-    private final List<Map<String, Object>> operations;
+    private final List<PatchOperation> operations;
 
-    private JsonPatch(List<Map<String, Object>> operations) {
+    private JsonPatch(List<PatchOperation> operations) {
         this.operations = operations;
     }
 
@@ -33,7 +30,7 @@ public final class JsonPatch {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
 
-        return of(before, after, true);
+        return new JsonPatch(JsonDifference.between(before, after, true));
     }
 
     /**
@@ -44,12 +41,7 @@ public final class JsonPatch {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
 
-        return of(before, after, false);
-    }
-
-    private static JsonPatch of(Document before, Document after, boolean inOrder) {
-        DocumentCodec codec = new DocumentCodec();
-        return new JsonPatch(TreeDifference.between(TreeSink.of(before, codec), TreeSink.of(after, codec), inOrder));
+        return new JsonPatch(JsonDifference.between(before, after, false));
     }
 
     /** Returns the number of operations; 0 if the documents are written alike. */
@@ -59,12 +51,12 @@ public final class JsonPatch {
 
     /** The patch as JSON, with two spaces of indent and a final newline. */
     public String toJson() {
-        return TreeText.of(operations, true);
+        return PatchOperation.toText(operations, true);
     }
 
     /** The patch as JSON on one line. */
     @Override
     public String toString() {
-        return TreeText.of(operations, false);
+        return PatchOperation.toText(operations, false);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -67,6 +68,22 @@ class JsonPatchProperties {
     void aDocumentWrittenAlikeNeedsNoOperation(@ForAll("documents") Document document) {
         assertThat(JsonPatch.between(document, json.read(json.write(document), Document.class)))
                 .hasToString("[]");
+    }
+
+    @Example
+    void namesAndTextsAreWrittenAsInTheDocument() throws Exception {
+        String plan = "{\"formatVersion\":\"1.0\",\"type\":\"strategic-plan\",\"id\":\"p\",\"title\":\"P\",\"x-a\":%s}";
+        String odd =
+                "{\"\\\"]\\\\\":[1.50,-0.25,{},[],true,null],\"\\t\u00e9\":\"" + "\u20ac}\\\\".repeat(9_000) + "\"}";
+        Document before = json.read(plan.formatted("{\"~/\\n\":[{\"k\":1},2]}"), Document.class);
+        Document after = json.read(plan.formatted("{\"~/\\n\":[{\"k\":1}," + odd + ",2]}"), Document.class);
+
+        JsonPatch patch = JsonPatch.between(before, after);
+
+        assertThat(patch).hasToString("[{\"op\":\"add\",\"path\":\"/x-a/~0~1\\n/1\",\"value\":" + odd + "}]");
+        assertThat(mapper.readTree(patch.toJson())).isEqualTo(mapper.readTree(patch.toString()));
+        assertThat(patched(patch, before).toString())
+                .isEqualTo(mapper.readTree(json.writeLine(after)).toString());
     }
 
     private JsonNode patched(JsonPatch patch, Document before) throws Exception {

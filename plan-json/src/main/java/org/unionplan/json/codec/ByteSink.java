@@ -13,7 +13,7 @@ import org.unionplan.value.Decimal;
  * <p>Every value is followed by a comma, which is taken back where nothing follows: if one is due need not be
  * remembered.
  */
-final class ByteSink extends Utf8Buffer implements JsonSink {
+class ByteSink extends Utf8Buffer implements JsonSink {
 
     private final boolean indented;
     private final int longest;
@@ -119,9 +119,11 @@ final class ByteSink extends Utf8Buffer implements JsonSink {
         number(Decimal.of(value));
     }
 
-    /** A number with the digits it has. */
-    void number(TreeSink.Spelled value) {
-        bare(value.digits());
+    /** A string, a number, a truth value or null that was written before. */
+    void written(byte[] json, int from, int to) {
+        beforeValue();
+        put(json, from, to);
+        put(',');
     }
 
     @Override

@@ -35,12 +35,17 @@ public final class Chunks extends OutputStream {
 
     /** All of it as UTF-8. */
     public String toText() {
+        return new String(toBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** All of it. */
+    byte[] toBytes() {
         byte[] whole = new byte[length];
         int at = 0;
         for (byte[] piece : pieces) {
             System.arraycopy(piece, 0, whole, at, piece.length);
             at += piece.length;
         }
-        return new String(whole, StandardCharsets.UTF_8);
+        return whole;
     }
 }

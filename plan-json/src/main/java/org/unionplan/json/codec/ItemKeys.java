@@ -1,5 +1,6 @@
 package org.unionplan.json.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,10 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Says which item of one array is which of another: numbers that are the same for the same item. */
 record ItemKeys(List<Integer> before, List<Integer> after, Map<Integer, Integer> places) {
 
-    /** The key of an item, its id or else all of it, and the number of equal items before it. */
-    private record Name(Object of, int number) {}
+    private static final byte[] ID = "\"id\"".getBytes(StandardCharsets.US_ASCII);
 
-    static ItemKeys of(List<?> before, List<?> after) {
+    /** The key of an item, its id or else all of it, and the number of equal items before it. */
+    private record Name(JsonSpan of, int number) implements Comparable<Name> {
+
+        @Override
+        public int compareTo(Name other) {
+            int order = of.compareTo(other.of);
+            return order == 0 ? Integer.compare(number, other.number) : order;
+        }
+    }
+
+    static ItemKeys of(List<JsonSpan> before, List<JsonSpan> after) {
         Map<Name, Integer> numbers = new HashMap<>();
         List<Integer> some = keys(before, numbers);
         List<Integer> others = keys(after, numbers);
@@ -27,11 +37,11 @@ record ItemKeys(List<Integer> before, List<Integer> after, Map<Integer, Integer>
         return new ItemKeys(some, others, places);
     }
 
-    private static List<Integer> keys(List<?> items, Map<Name, Integer> numbers) {
-        Map<Object, Integer> counts = new HashMap<>();
+    private static List<Integer> keys(List<JsonSpan> items, Map<Name, Integer> numbers) {
+        Map<JsonSpan, Integer> counts = new HashMap<>();
         List<Integer> keys = new ArrayList<>();
-        for (Object item : items) {
-            Object of = Objects.requireNonNullElse(id(item), item);
+        for (JsonSpan item : items) {
+            JsonSpan of = Objects.requireNonNullElse(id(item), item);
             Name name = new Name(of, counts.merge(of, 1, Integer::sum));
             Integer known = numbers.get(name);
             if (known == null) {
@@ -43,12 +53,13 @@ record ItemKeys(List<Integer> before, List<Integer> after, Map<Integer, Integer>
         return keys;
     }
 
-    private static @Nullable Object id(Object item) {
-        return item instanceof Map<?, ?> members ? members.get("id") : null;
+    private static @Nullable JsonSpan id(JsonSpan item) {
+        return item.isObject() ? item.member(ID) : null;
     }
 
     /** Of those without an id that are in one array alone, the first was turned into the first, and so on. */
-    private static void pairNameless(List<?> before, List<?> after, List<Integer> some, List<Integer> others) {
+    private static void pairNameless(
+            List<JsonSpan> before, List<JsonSpan> after, List<Integer> some, List<Integer> others) {
         Set<Integer> both = new HashSet<>(some);
         both.retainAll(new HashSet<>(others));
         int next = 0;

@@ -27,6 +27,7 @@ class Utf8Buffer {
     private final OutputStream out;
     private final byte[] bytes = new byte[SIZE];
     private int length;
+    private int passedOn;
 
     Utf8Buffer(OutputStream out) {
         this.out = out;
@@ -64,6 +65,17 @@ class Utf8Buffer {
         ensure(ascii.length);
         System.arraycopy(ascii, 0, bytes, length, ascii.length);
         length += ascii.length;
+    }
+
+    /** Puts bytes of any number. */
+    final void put(byte[] utf8, int from, int to) {
+        for (int at = from; at < to; ) {
+            int piece = Math.min(to - at, RUN);
+            ensure(piece);
+            System.arraycopy(utf8, at, bytes, length, piece);
+            length += piece;
+            at += piece;
+        }
     }
 
     final void put(String ascii) {
@@ -213,7 +225,13 @@ class Utf8Buffer {
         length = 0;
     }
 
+    /** The number of bytes there were. */
+    final int position() {
+        return passedOn + length;
+    }
+
     private void passOn(int count) {
+        passedOn += count;
         try {
             out.write(bytes, 0, count);
         } catch (IOException e) {

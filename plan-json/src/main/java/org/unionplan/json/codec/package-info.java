@@ -14,10 +14,10 @@
  *       org.unionplan.json.codec.FormMessages} their sentences, {@code Shown} what is quoted. {@link
  *       org.unionplan.json.codec.SkippedItems} are what a document was read without.
  *   <li>Writing: {@code DocumentWriter} sends a document to a {@link org.unionplan.json.codec.JsonSink}: {@code ByteSink}
- *       on {@code Utf8Buffer} for bytes, {@link org.unionplan.json.codec.TreeSink} for a tree. {@link
- *       org.unionplan.json.codec.JsonText} and {@link org.unionplan.json.codec.TreeText} write what is no document, and
- *       {@link org.unionplan.json.codec.Chunks} gathers bytes.
- *   <li>Differences: {@link org.unionplan.json.codec.TreeDifference} of two trees, with {@code ItemKeys} for lists.
+ *       on {@code Utf8Buffer}. {@link org.unionplan.json.codec.JsonText} writes what is no document, and {@link
+ *       org.unionplan.json.codec.Chunks} gathers bytes.
+ *   <li>Differences: {@link org.unionplan.json.codec.JsonDifference} of two documents as {@code JsonSpan}s, with {@code
+ *       ItemKeys} for lists, in {@link org.unionplan.json.codec.PatchOperation}s.
  * </ul>
  */
 @NullMarked
