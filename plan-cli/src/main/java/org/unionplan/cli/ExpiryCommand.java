@@ -32,7 +32,6 @@ import org.unionplan.exchange.calendar.AgreementCalendar;
 import org.unionplan.message.Message;
 import org.unionplan.rule.Severity;
 import org.unionplan.value.ElementId;
-import org.unionplan.value.LanguageTag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -178,9 +177,8 @@ final class ExpiryCommand implements Callable<Integer> {
 
     private int ics(AgreementRegister register, TargetFile target, Output out) {
         Instant made = stamp == null ? Instant.now() : stamp;
-        return target.write(AgreementCalendar.of(register)
-                .withLanguage(LanguageTag.of(out.messages().getLanguage()))
-                .write(made));
+        return target.write(
+                AgreementCalendar.of(register).withLanguage(out.language()).write(made));
     }
 
     /** Reads by what to group. */

@@ -162,9 +162,9 @@ class ComparisonOutputTest {
                 .isEqualTo("""
                         conflit /x-tool/colour\u00a0: modifié des deux côtés\u00a0: registre «\u00a0R\u00a0» [r]
                           x-tool/colour
-                            base\u00a0: «\u00a0red\u00a0»
-                            mien\u00a0: «\u00a0blue\u00a0»
-                            leur\u00a0: «\u00a0green\u00a0»
+                            origine\u00a0: «\u00a0red\u00a0»
+                            mienne\u00a0: «\u00a0blue\u00a0»
+                            autre\u00a0: «\u00a0green\u00a0»
                         """);
     }
 }

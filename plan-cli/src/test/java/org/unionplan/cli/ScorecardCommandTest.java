@@ -137,7 +137,7 @@ class ScorecardCommandTest {
                         .out())
                 .contains(
                         "Tableau de bord au 2025-06-29",
-                        "Aucun relev\u00e9 ne compte au 2025-06-29.",
+                        "Aucune observation ne compte au 2025-06-29.",
                         "Cible\u00a0: au moins 100 au 2026-12-31.",
                         "aucune donn\u00e9e",
                         "cible >= 100 people au 2026-12-31",

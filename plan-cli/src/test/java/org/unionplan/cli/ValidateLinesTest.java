@@ -88,7 +88,7 @@ class ValidateLinesTest {
         assertThat(program.run("validate", "--lines", "--format=json", "--lang=fr", file)
                         .out())
                 .contains("\"line\": 2")
-                .contains("Attendu : un document");
+                .contains("Attendu\u00a0: un document");
         assertThat(program.run("validate", "--lines", "--lang=fr", file).out())
                 .endsWith("1 fichier, 2 documents, 1 erreur\n");
     }

@@ -43,8 +43,8 @@ class ValidateOptionsTest {
 
         assertThat(program.run("validate", "--lang=fr", dangling, repeated, untimed))
                 .isEqualTo(new Result(1, """
-                ~/a.json:8:3: erreur: reference.dangling: Rien dans le document n’a l’identifiant « nobody ».
-                ~/b.json:15:7: avertissement: element.name.repeated: Le nom « Bargaining » est déjà porté ici par « bargaining ».
+                ~/a.json:8:3: erreur: reference.dangling: Rien dans le document n’a l’identifiant «\u00a0nobody\u00a0».
+                ~/b.json:15:7: avertissement: element.name.repeated: Le nom «\u00a0Bargaining\u00a0» est déjà porté ici par «\u00a0bargaining\u00a0».
                 ~/c.json:1:1: conseil: plan.term.missing: Le plan n’indique pas sa durée.
                 3 fichiers, 1 erreur, 1 avertissement, 1 conseil
                 """, ""));
@@ -62,7 +62,7 @@ class ValidateOptionsTest {
                 """);
 
         assertThat(program.run("validate", "--lang=fr", file).out()).isEqualTo("""
-                ~/plan.json:5:3: erreur: json.word: Attendu : un mot parmi "whole", "excerpt" ; trouvé : « hole ». Vouliez-vous dire « whole » ?
+                ~/plan.json:5:3: erreur: json.word: Attendu\u00a0: un mot parmi "whole", "excerpt"; trouvé\u00a0: «\u00a0hole\u00a0». Vouliez-vous dire «\u00a0whole\u00a0»?
                 1 fichier, 1 erreur
                 """);
     }
@@ -150,8 +150,8 @@ class ValidateOptionsTest {
                 .contains(": warning (answered: as published): " + code + ": ")
                 .endsWith("\n1 file, 1 answered\n");
         assertThat(program.run("validate", "--lang", "fr", file).out())
-                .contains(" (répondu : as published): " + code + ": ")
-                .endsWith("\n1 fichier, 1 constat répondu\n");
+                .contains(" (réponse\u00a0: as published): " + code + ": ")
+                .endsWith("\n1 fichier, 1 constat traité\n");
         assertThat(program.run("validate", "--format", "json", file).out()).contains("\"answer\": \"as\\npublished\"");
         assertThat(program.run("validate", "--format", "sarif", file).out())
                 .contains("\"suppressions\"", "\"kind\": \"inSource\"", "\"justification\": \"as\\npublished\"");

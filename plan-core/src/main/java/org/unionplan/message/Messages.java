@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,14 +66,34 @@ public final class Messages {
      * @throws UnionplanException if there are none
      */
     public static Messages of(String language) {
+        return find(language)
+                .orElseThrow(() -> new UnionplanException(
+                        "Messages are in English (en) and French (fr), not in " + language + "."));
+    }
+
+    /**
+     * The sentences of the first of those languages that has any, otherwise the English ones.
+     *
+     * @param languages language tags, the most wanted first
+     */
+    public static Messages preferring(List<String> languages) {
+        Objects.requireNonNull(languages, "languages");
+
+        return languages.stream()
+                .map(Messages::find)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(Messages::english);
+    }
+
+    private static Optional<Messages> find(String language) {
         Objects.requireNonNull(language, "language");
 
         int end = language.indexOf('-');
         return switch (end < 0 ? language : language.substring(0, end)) {
-            case "en" -> english();
-            case "fr" -> french();
-            default ->
-                throw new UnionplanException("Messages are in English (en) and French (fr), not in " + language + ".");
+            case "en" -> Optional.of(english());
+            case "fr" -> Optional.of(french());
+            default -> Optional.empty();
         };
     }
 

@@ -137,7 +137,7 @@ class PlanUpdateTest {
         assertThat(update.getFindings().getFindings().get(2).getMessage())
                 .hasToString("The plan has no element \"fom\". Did you mean \"form\"?");
         assertThat(update.getFindings().getFindings().get(2).getMessage().in(Messages.french()))
-                .startsWith("Le plan n’a pas d’élément « fom ».");
+                .startsWith("Le plan n’a pas d’élément «\u00a0fom\u00a0».");
         assertThat(update.getRecorded()).isEqualTo(1);
     }
 

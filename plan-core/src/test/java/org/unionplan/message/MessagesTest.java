@@ -39,6 +39,13 @@ class MessagesTest {
         assertThat(messages.format("no.such.code", Map.of())).isEqualTo("no.such.code");
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr-CA en, fr", "en-GB fr, en", "es fr, fr", "es iu, en", "'', en"})
+    void areInTheFirstWantedLanguageThatHasSentences(String wanted, String language) {
+        assertThat(Messages.preferring(List.of(wanted.split(" "))).getLanguage())
+                .isEqualTo(language);
+    }
+
     @Test
     void readsTheSentencesOfAHost() throws IOException {
         byte[] file = "host.rule=Demandez à {who}.\nhost.other={a}{b\n".getBytes(StandardCharsets.UTF_8);

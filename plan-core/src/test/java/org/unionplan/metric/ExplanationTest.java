@@ -65,7 +65,7 @@ class ExplanationTest {
                         "Goal: at least 100.",
                         "30 is 30% of the way from 0 to 100.",
                         "Too loose to decide: at least 30 (goal: at least 100).",
-                        "No pace: this takes a dated baseline and a goal due after it.");
+                        "Pace undefined: it needs a dated baseline and a goal due later.");
     }
 
     @Test
@@ -130,7 +130,7 @@ class ExplanationTest {
                 .extracting(reason -> reason.in(Messages.french()))
                 .containsExactly(
                         "Dernier chiffre\u00a0: 7 pour 2025-06.",
-                        "Suivi seulement\u00a0: aucun sens ne compte comme un progr\u00e8s.");
+                        "Suivi seulement\u00a0: aucun sens ne compte comme une am\u00e9lioration.");
     }
 
     @Test

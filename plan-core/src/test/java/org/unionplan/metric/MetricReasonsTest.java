@@ -75,12 +75,12 @@ class MetricReasonsTest {
             maintain low=10 high=20 | - | - | 15 on 2025-06-30 | 2025-06-30 | Within bounds.
             maintain low=10 high=20 | - | - | 25 on 2025-06-30 | 2025-06-30 | Out of bounds.
             maintain low=10 high=20 | - | - | 15 on 2025-06-30 | 2025-06-30 | Goal: 10 to 20.
-            maintain | - | - | 15 on 2025-06-30 | 2025-06-30 | No progress: there is no target.
+            maintain | - | - | 15 on 2025-06-30 | 2025-06-30 | Progress undefined: there is no target.
             increase | 5 | 5 | 4 on 2025-06-30 | 2025-06-30 | Baseline and goal are equal, so progress is all or nothing: 0%.
             increase | 5 | 5 | 5 on 2025-06-30 | 2025-06-30 | Baseline and goal are equal, so progress is all or nothing: 100%.
-            increase | 100 | 50 | 60 on 2025-06-30 | 2025-06-30 | No progress: the goal lies behind the baseline of 100.
-            increase | - | 50 | 60 on 2025-06-30 | 2025-06-30 | No progress: there is no baseline, and 0 is not assumed.
-            increase | - | - | 60 on 2025-06-30 | 2025-06-30 | No progress: there is no target.
+            increase | 100 | 50 | 60 on 2025-06-30 | 2025-06-30 | Progress undefined: the goal lies behind the baseline of 100.
+            increase | - | 50 | 60 on 2025-06-30 | 2025-06-30 | Progress undefined: there is no baseline, and 0 is not assumed.
+            increase | - | - | 60 on 2025-06-30 | 2025-06-30 | Progress undefined: there is no target.
             increase | 0 | = 100 | 120 on 2025-06-30 | 2025-06-30 | 120 overshoots 100, the far end of the goal (shown as 80%).
             increase | 0 | = 100 | 100 on 2025-06-30 | 2025-06-30 | 100 is 100% of the way from 0 to 100.
             increase | 0 | = 100 | 90 on 2025-06-30 | 2025-06-30 | 90 is 90% of the way from 0 to 100.

@@ -40,8 +40,8 @@ class DocumentValidatorTest {
                 .isInstanceOfSatisfying(
                         UnionplanException.class,
                         e -> assertThat(e.getProblem().orElseThrow().in(Messages.french()))
-                                .isEqualTo("Aucune règle n’a le code « plan.term.mising »."
-                                        + " Vouliez-vous dire « plan.term.missing » ?"));
+                                .isEqualTo("Aucune règle n’a le code «\u00a0plan.term.mising\u00a0»."
+                                        + " Vouliez-vous dire «\u00a0plan.term.missing\u00a0»?"));
     }
 
     @Test

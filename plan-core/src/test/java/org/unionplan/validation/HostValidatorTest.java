@@ -90,7 +90,7 @@ class HostValidatorTest {
         Validator validator = factory(withoutExpressions(Locale.FRENCH)).getValidator();
 
         assertThat(violations(validator, plan(pillar("a", "A"), pillar("a", "B"))))
-                .containsExactly("cornerstones[0].pillars[1].id: L’identifiant « a » est déjà utilisé à"
+                .containsExactly("cornerstones[0].pillars[1].id: L’identifiant «\u00a0a\u00a0» est déjà utilisé à"
                         + " /cornerstones/0/pillars/0/id.");
     }
 

@@ -31,8 +31,9 @@ class ValueFormatExceptionTest {
         ValueFormatException refusal = assertThrows(ValueFormatException.class, () -> ElementId.of("a b"));
 
         assertThat(Messages.french().format(refusal.getProblem().orElseThrow()))
-                .isEqualTo("Attendu : un identifiant de lettres, chiffres, « - », « . » et « _ » qui commence par une"
-                        + " lettre ou « _ » ; trouvé : « a b ». Essayez a-b.");
+                .isEqualTo(
+                        "Attendu\u00a0: un identifiant de lettres, chiffres, «\u00a0-\u00a0», «\u00a0.\u00a0» et «\u00a0_\u00a0» qui commence par une"
+                                + " lettre ou «\u00a0_\u00a0»; trouvé\u00a0: «\u00a0a b\u00a0». Essayez a-b.");
     }
 
     @Test

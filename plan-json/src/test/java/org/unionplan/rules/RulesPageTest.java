@@ -47,7 +47,7 @@ class RulesPageTest {
         assertThat(validate(validator, "timeframe.weekday").hasErrors()).isTrue();
         assertThat(validate(validator, "element.timeframe.missing").getFindings())
                 .extracting(finding -> finding.getMessage().in(Messages.french()))
-                .containsExactly("L’élément n’a ni échéance ni fréquence.");
+                .containsExactly("L’élément n’a ni période ni fréquence.");
     }
 
     private static ValidationReport validate(DocumentValidator validator, String code) {

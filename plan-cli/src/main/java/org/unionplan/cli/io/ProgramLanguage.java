@@ -31,13 +31,9 @@ public final class ProgramLanguage {
                 add(wanted, args[++i]);
             }
         }
-        Messages messages = wanted.stream()
-                .map(LanguageTag::getPrimaryLanguage)
-                .filter(language -> language.equals("en") || language.equals("fr"))
-                .findFirst()
-                .map(Messages::of)
-                .orElseGet(Messages::english);
-        return new ProgramLanguage(wanted, messages);
+        return new ProgramLanguage(
+                wanted,
+                Messages.preferring(wanted.stream().map(LanguageTag::toString).toList()));
     }
 
     private static void add(List<LanguageTag> wanted, String tag) {

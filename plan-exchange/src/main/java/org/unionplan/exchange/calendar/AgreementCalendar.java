@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.unionplan.bargaining.AgreementRegister;
@@ -38,12 +39,12 @@ public final class AgreementCalendar {
     }
 
     /**
-     * The same with headings in that language.
-     *
-     * @param tag {@code en} or {@code fr}, or a more specific tag of either
-     * @throws org.unionplan.message.UnionplanException if it is another one
+     * The same with texts of the register in that language where it has them, and headings in it if it is English or
+     * French.
      */
     public AgreementCalendar withLanguage(LanguageTag tag) {
+        Objects.requireNonNull(tag, "tag");
+
         return new AgreementCalendar(register, tag, wanted);
     }
 
@@ -60,7 +61,7 @@ public final class AgreementCalendar {
      * @throws IllegalArgumentException if the stamp is not in the years 0 to 9999
      */
     public String write(Instant stamp) {
-        Messages words = Messages.of(language.toString());
+        Messages words = Messages.preferring(List.of(language.toString()));
         AgreementRegister open = register.withAgreements(register.getAgreements().stream()
                 .map(agreement -> agreement.withNoticeFrom(Optional.empty()))
                 .toList());

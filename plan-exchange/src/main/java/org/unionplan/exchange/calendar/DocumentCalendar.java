@@ -55,11 +55,12 @@ public final class DocumentCalendar {
     }
 
     /**
-     * Returns the same with headings in that language.
-     *
-     * @param tag {@code en} or {@code fr}, or a more specific tag of either
+     * Returns the same with texts of the documents in that language where they have them, and headings in it if it is
+     * English or French.
      */
     public DocumentCalendar withLanguage(LanguageTag tag) {
+        Objects.requireNonNull(tag, "tag");
+
         return new DocumentCalendar(documents, tag, alarm, notice, until, before);
     }
 
@@ -93,7 +94,7 @@ public final class DocumentCalendar {
      * @throws IllegalArgumentException if the stamp is not in the years 0 to 9999
      */
     public CalendarExport write(Instant stamp) {
-        Messages words = Messages.of(language.toString());
+        Messages words = Messages.preferring(List.of(language.toString()));
         CsvFindings leftOut = new CsvFindings();
         LocalDate horizon =
                 until == null ? LocalDate.ofInstant(stamp, ZoneOffset.UTC).plusYears(YEARS) : until;

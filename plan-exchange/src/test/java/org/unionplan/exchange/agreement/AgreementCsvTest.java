@@ -580,8 +580,9 @@ class AgreementCsvTest {
         AgreementImport list = CSV.read("Employer,Union,Expiry\nA,B,x 9", ID);
 
         assertThat(list.getReport().getFindings().get(0).getMessage().in(Messages.of("fr-CA")))
-                .isEqualTo("\u00ab x 9 \u00bb (expiry) n'est pas une date comme 2027-03-31 ou 31 mars 2027 ;"
-                        + " gard\u00e9 tel quel.");
+                .isEqualTo(
+                        "\u00ab\u00a0x 9\u00a0\u00bb (expiry) n\u2019est pas une date comme 2027-03-31 ou 31 mars 2027;"
+                                + " gard\u00e9 tel quel.");
     }
 
     @Test

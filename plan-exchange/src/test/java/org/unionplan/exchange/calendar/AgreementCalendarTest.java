@@ -100,6 +100,15 @@ class AgreementCalendarTest {
     }
 
     @Test
+    void hasEnglishHeadingsInALanguageWithoutSentences() throws Exception {
+        List<VEvent> events = events(AgreementCalendar.of(REGISTER)
+                .withLanguage(LanguageTag.of("es"))
+                .write(STAMP));
+
+        assertThat(value(events.get(0), "SUMMARY")).startsWith("Expires: ");
+    }
+
+    @Test
     void callsAnEventTheSameWheneverItIsWritten() throws Exception {
         List<VEvent> once = events(AgreementCalendar.of(REGISTER).write(STAMP));
         List<VEvent> later = events(AgreementCalendar.of(REGISTER.withAgreements(
@@ -112,7 +121,7 @@ class AgreementCalendarTest {
                 .extracting(event -> value(event, "UID"))
                 .containsExactly(value(once.get(2), "UID"), value(once.get(0), "UID"), value(once.get(1), "UID"))
                 .doesNotHaveDuplicates();
-        assertThat(value(later.get(1), "SUMMARY")).isEqualTo("\u00c9ch\u00e9ance : City of Ashford, local-1");
+        assertThat(value(later.get(1), "SUMMARY")).isEqualTo("\u00c9ch\u00e9ance\u00a0: City of Ashford, local-1");
     }
 
     @Test

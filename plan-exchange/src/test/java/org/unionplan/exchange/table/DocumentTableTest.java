@@ -160,7 +160,7 @@ class DocumentTableTest {
 
         assertThat(table.rows(DocumentValidator.standard().validate(plan)).map(ExportRow::toString))
                 .contains(
-                        "||/organization|error|reference.dangling|Rien dans le document n’a l’identifiant « nobody ».|");
+                        "||/organization|error|reference.dangling|Rien dans le document n’a l’identifiant «\u00a0nobody\u00a0».|");
     }
 
     @Test

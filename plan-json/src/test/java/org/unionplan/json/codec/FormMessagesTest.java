@@ -276,7 +276,7 @@ class FormMessagesTest {
         assertThat(problems(DocumentJson.standard(), folder))
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(FRENCH.format(finding.getMessage()))
-                        .startsWith("Attendu : ")
+                        .startsWith("Attendu\u00a0: ")
                         .doesNotContain("Expected"));
     }
 
@@ -285,10 +285,10 @@ class FormMessagesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"title\": 7 | Attendu : une chaîne, ou un objet de chaînes par langue ; trouvé : un nombre.",
-                "\"content\": \"hole\" | Attendu : un mot parmi \"whole\", \"excerpt\" ; trouvé : « hole ». Vouliez-vous dire « whole » ?",
-                "\"organization\": \"a b\" | Attendu : un identifiant de lettres, chiffres, « - », « . » et « _ » qui commence par une lettre ou « _ » ; trouvé : « a b ». Essayez a-b.",
-                "\"actors\": [{\"id\": \"a\"}] | Attendu : le membre « name » dans un objet « actor » ; trouvé : aucun.",
+                "\"title\": 7 | Attendu\u00a0: une chaîne, ou un objet de chaînes par langue; trouvé\u00a0: un nombre.",
+                "\"content\": \"hole\" | Attendu\u00a0: un mot parmi \"whole\", \"excerpt\"; trouvé\u00a0: «\u00a0hole\u00a0». Vouliez-vous dire «\u00a0whole\u00a0»?",
+                "\"organization\": \"a b\" | Attendu\u00a0: un identifiant de lettres, chiffres, «\u00a0-\u00a0», «\u00a0.\u00a0» et «\u00a0_\u00a0» qui commence par une lettre ou «\u00a0_\u00a0»; trouvé\u00a0: «\u00a0a b\u00a0». Essayez a-b.",
+                "\"actors\": [{\"id\": \"a\"}] | Attendu\u00a0: le membre «\u00a0name\u00a0» dans un objet «\u00a0actor\u00a0»; trouvé\u00a0: aucun.",
             })
     void readsAsFrench(String members, String message) {
         assertThat(DocumentJson.standard().inspect(plan(members)).getReport().getFindings())
@@ -301,9 +301,9 @@ class FormMessagesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{expected} ${7*7} $1 \\\\1 | « {expected} ${7*7} $1 \\1 »",
-                "nothing | « nothing »",
-                "{word}\\\" again | « {word}\" again »",
+                "{expected} ${7*7} $1 \\\\1 | «\u00a0{expected} ${7*7} $1 \\1\u00a0»",
+                "nothing | «\u00a0nothing\u00a0»",
+                "{word}\\\" again | «\u00a0{word}\" again\u00a0»",
             })
     void neverTakesTextOfADocumentForAPhraseOrATemplate(String found, String shown) {
         assertThat(DocumentJson.standard()
@@ -311,7 +311,7 @@ class FormMessagesTest {
                         .getReport()
                         .getFindings())
                 .singleElement()
-                .satisfies(
-                        finding -> assertThat(finding.getMessage().in(FRENCH)).endsWith("; trouvé : " + shown + "."));
+                .satisfies(finding ->
+                        assertThat(finding.getMessage().in(FRENCH)).endsWith("; trouvé\u00a0: " + shown + "."));
     }
 }
