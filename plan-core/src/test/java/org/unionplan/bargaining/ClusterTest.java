@@ -171,7 +171,7 @@ class ClusterTest {
                 .hasToString("2 agreements open within 90 days of 2027-03-01: 2 units, 2 employers, 1 union, 1 sector,"
                         + " >= 95 employees.");
         assertThat(found.reasons().get(1).in(Messages.of("fr-CA")))
-                .isEqualTo("1 d’entre elles n’indique pas son effectif.");
+                .isEqualTo("1 d’entre elles n’indique pas son nombre de salariés.");
     }
 
     @Test

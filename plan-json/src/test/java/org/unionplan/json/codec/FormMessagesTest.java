@@ -128,6 +128,7 @@ class FormMessagesTest {
                                 plan("\"content\": \"hole\""),
                                 plan("\"content\": 7"),
                                 plan("\"term\": [2021]"),
+                                plan("\"term\": {}"),
                                 plan("\"declaredCounts\": [{\"level\": \"cornerstone\", \"count\": 1.5}]"),
                                 plan("\"declaredCounts\": [{\"level\": \"cornerstone\", \"count\": \"two\"}]"),
                                 plan("\"duties\": [{\"kind\": \"report\", \"everyElectedPost\": 7}]"),
