@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -50,8 +50,8 @@ class StableCodesTest {
     private static final Pattern PARAMETER = Pattern.compile("\\{ ?([a-zA-Z]+)(?:,([a-zA-Z]+))?[|}]");
 
     /** What there is, by kind and code: the parameters of a message, the severity of a rule. */
-    private static SortedMap<String, SortedSet<String>> codes() throws IOException {
-        SortedMap<String, SortedSet<String>> codes = new TreeMap<>();
+    private static NavigableMap<String, NavigableSet<String>> codes() throws IOException {
+        NavigableMap<String, NavigableSet<String>> codes = new TreeMap<>();
         codes.put("format " + FormatVersion.CURRENT, new TreeSet<>());
         for (DocumentType type : DocumentType.values()) {
             type.getRules()
@@ -72,14 +72,14 @@ class StableCodesTest {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void addMessages(Messages.Bundle bundle, String language, Map<String, SortedSet<String>> codes)
+    private static void addMessages(Messages.Bundle bundle, String language, Map<String, NavigableSet<String>> codes)
             throws IOException {
         Properties sentences = new Properties();
         try (InputStream in = bundle.open(language).orElseThrow()) {
             sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         for (String code : sentences.stringPropertyNames()) {
-            SortedSet<String> parameters = codes.computeIfAbsent("message " + code, none -> new TreeSet<>());
+            NavigableSet<String> parameters = codes.computeIfAbsent("message " + code, none -> new TreeSet<>());
             Matcher found = PARAMETER.matcher(sentences.getProperty(code));
             while (found.find()) {
                 Stream.of(found.group(1), found.group(2))
@@ -89,8 +89,8 @@ class StableCodesTest {
         }
     }
 
-    private static SortedMap<String, SortedSet<String>> read(List<String> lines) {
-        SortedMap<String, SortedSet<String>> codes = new TreeMap<>();
+    private static NavigableMap<String, NavigableSet<String>> read(List<String> lines) {
+        NavigableMap<String, NavigableSet<String>> codes = new TreeMap<>();
         for (String line : lines) {
             List<String> words = List.of(line.split(" ", -1));
             codes.put(words.get(0) + " " + words.get(1), new TreeSet<>(words.subList(2, words.size())));
@@ -98,17 +98,18 @@ class StableCodesTest {
         return codes;
     }
 
-    private static List<String> lines(Map<String, SortedSet<String>> codes) {
+    private static List<String> lines(Map<String, NavigableSet<String>> codes) {
         return codes.entrySet().stream()
                 .map(each -> (each.getKey() + " " + String.join(" ", each.getValue())).strip())
                 .toList();
     }
 
     /** The promises that are broken: what is gone, and rules that have become more severe. */
-    private static List<String> broken(Map<String, SortedSet<String>> promised, Map<String, SortedSet<String>> now) {
+    private static List<String> broken(
+            Map<String, NavigableSet<String>> promised, Map<String, NavigableSet<String>> now) {
         List<String> broken = new ArrayList<>();
         promised.forEach((code, parts) -> {
-            SortedSet<String> there = now.get(code);
+            NavigableSet<String> there = now.get(code);
             if (there == null) {
                 broken.add(code + " is gone");
             } else if (code.startsWith("rule ")) {
@@ -125,24 +126,24 @@ class StableCodesTest {
     }
 
     /** Every parameter that was ever promised, and the lowest severity of a rule. */
-    private static SortedSet<String> joined(String code, SortedSet<String> old, SortedSet<String> more) {
+    private static NavigableSet<String> joined(String code, NavigableSet<String> old, NavigableSet<String> more) {
         if (code.startsWith("rule ")) {
             return severity(more).compareTo(severity(old)) > 0 ? more : old;
         }
-        SortedSet<String> both = new TreeSet<>(old);
+        NavigableSet<String> both = new TreeSet<>(old);
         both.addAll(more);
         return both;
     }
 
-    private static Severity severity(SortedSet<String> words) {
+    private static Severity severity(NavigableSet<String> words) {
         return Severity.valueOf(words.first().toUpperCase(Locale.ROOT));
     }
 
     @Test
     void areThoseOfTheList() throws IOException {
-        SortedMap<String, SortedSet<String>> now = codes();
-        SortedMap<String, SortedSet<String>> promised = read(Files.readAllLines(LIST));
-        SortedMap<String, SortedSet<String>> all = new TreeMap<>(promised);
+        NavigableMap<String, NavigableSet<String>> now = codes();
+        NavigableMap<String, NavigableSet<String>> promised = read(Files.readAllLines(LIST));
+        NavigableMap<String, NavigableSet<String>> all = new TreeMap<>(promised);
         now.forEach((code, parts) -> all.merge(code, parts, (old, more) -> joined(code, old, more)));
         if (Boolean.getBoolean("unionplan.write")) {
             Files.write(LIST, lines(all));

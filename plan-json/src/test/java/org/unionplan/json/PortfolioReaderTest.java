@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -226,9 +227,9 @@ class PortfolioReaderTest {
 
     @Test
     void aStreamThatFailsIsAFinding() throws IOException {
-        InputStream broken = new InputStream() {
+        InputStream broken = new FilterInputStream(InputStream.nullInputStream()) {
             @Override
-            public int read() throws IOException {
+            public int read(byte[] bytes, int offset, int length) throws IOException {
                 throw new IOException("Broken pipe");
             }
         };
