@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.unionplan.pact.facts.Effect;
 import org.unionplan.pact.facts.PactCalendar;
 
@@ -38,14 +39,9 @@ final class ProvisionInterruptions {
                 default -> {}
             }
         }
-        // Suspended and resumed on one day, it is as it was.
         for (List<Effect> ofDay : exact.values()) {
-            long suspending =
-                    ofDay.stream().filter(ProvisionInterruptions::suspends).count();
-            if (suspending == 0) {
-                resumptions.addAll(ofDay);
-            } else if (suspending == ofDay.size()) {
-                suspensions.addAll(ofDay);
+            if (!isMixed(ofDay)) {
+                (suspends(ofDay.get(0)) ? suspensions : resumptions).addAll(ofDay);
             }
         }
     }
@@ -62,18 +58,22 @@ final class ProvisionInterruptions {
         if (ending.isPresent()) {
             return ending;
         }
-        LocalDate resumed = latest(resumptions);
-        return suspensions.stream()
-                .filter(effect ->
-                        !effect.latestDay().isAfter(day) && effect.latestDay().isAfter(resumed))
-                .max(Comparator.comparing(Effect::latestDay));
+        TreeMap<LocalDate, List<Effect>> byDay = new TreeMap<>();
+        Stream.concat(suspensions.stream(), resumptions.stream())
+                .filter(effect -> !effect.latestDay().isAfter(day))
+                .forEach(effect -> byDay.computeIfAbsent(effect.latestDay(), latest -> new ArrayList<>())
+                        .add(effect));
+        return byDay.descendingMap().values().stream()
+                .filter(ofDay -> !isMixed(ofDay))
+                .findFirst()
+                .map(ofDay -> ofDay.get(0))
+                .filter(ProvisionInterruptions::suspends);
     }
 
-    private LocalDate latest(List<Effect> effects) {
-        return effects.stream()
-                .map(Effect::latestDay)
-                .filter(date -> !date.isAfter(day))
-                .reduce(PactCalendar.ALWAYS, PactCalendar::later);
+    /** Suspended and resumed on one day, it is as it was. */
+    private static boolean isMixed(List<Effect> ofDay) {
+        return ofDay.stream().anyMatch(ProvisionInterruptions::suspends)
+                && !ofDay.stream().allMatch(ProvisionInterruptions::suspends);
     }
 
     /** Returns true if some reading of the dates gives the opposite of {@link #interruption()}. */
