@@ -261,7 +261,7 @@ public final class DocumentJson {
         documents.forEachOrdered(document -> {
             // A document that cannot be written leaves no part of a line.
             Chunks line = new Chunks();
-            codec.write(document, false, limits.getStringLength(), line);
+            codec.write(document, false, limits.forWriting(), line);
             line.write('\n');
             try {
                 line.writeTo(out);
@@ -316,7 +316,7 @@ public final class DocumentJson {
 
         try {
             requireReadable(document);
-            AtomicFile.write(file, out -> codec.write(document, true, limits.getStringLength(), out));
+            AtomicFile.write(file, out -> codec.write(document, true, limits.forWriting(), out));
         } catch (FileSystemException e) {
             throw new UnwritableFileException(file, e);
         }
@@ -332,7 +332,7 @@ public final class DocumentJson {
         Objects.requireNonNull(out, "out");
 
         requireReadable(document);
-        codec.write(document, true, limits.getStringLength(), out);
+        codec.write(document, true, limits.forWriting(), out);
     }
 
     /**
@@ -344,7 +344,7 @@ public final class DocumentJson {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(out, "out");
 
-        codec.write(document, false, limits.getStringLength(), out);
+        codec.write(document, false, limits.forWriting(), out);
     }
 
     /**
@@ -368,7 +368,7 @@ public final class DocumentJson {
 
     private String text(Document document, boolean indented) {
         Chunks chunks = new Chunks();
-        codec.write(document, indented, limits.getStringLength(), chunks);
+        codec.write(document, indented, limits.forWriting(), chunks);
         return chunks.toText();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.json.codec.Allowance;
+import org.unionplan.json.codec.WritingLimits;
 import org.unionplan.value.Decimal;
 import tools.jackson.core.StreamReadConstraints;
 
@@ -66,6 +67,10 @@ public final class JsonLimits {
             others.remove(limit);
         }
         return new JsonLimits(others);
+    }
+
+    WritingLimits forWriting() {
+        return new WritingLimits(getStringLength(), getDepth());
     }
 
     /** The most objects and arrays inside each other. */

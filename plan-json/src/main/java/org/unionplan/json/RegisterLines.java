@@ -235,10 +235,10 @@ final class RegisterLines {
                     .from(register)
                     .agreements(List.of())
                     .build();
-            codec.writeThing(head, AgreementRegister.shape(), limits.getStringLength(), out);
+            codec.writeThing(head, AgreementRegister.shape(), limits.forWriting(), out);
             out.write('\n');
             for (CollectiveAgreement agreement : register.getAgreements()) {
-                codec.writeThing(agreement, CollectiveAgreement.shape(), limits.getStringLength(), out);
+                codec.writeThing(agreement, CollectiveAgreement.shape(), limits.forWriting(), out);
                 out.write('\n');
             }
         } catch (IOException e) {

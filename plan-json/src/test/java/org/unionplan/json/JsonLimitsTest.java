@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.plan.StrategicPlan;
 
 class JsonLimitsTest {
@@ -123,6 +124,23 @@ class JsonLimitsTest {
                 .satisfies(finding -> assertThat(finding.getCode()).isEqualTo("json.limit"));
         assertThat(DocumentJson.standard().inspect(plan(beyond)).getReport().getFindings())
                 .isEmpty();
+    }
+
+    /** Built in Java, a document may be deeper than any that is read. */
+    @Test
+    void areKeptByWritersAsByReaders(@TempDir Path directory) {
+        DocumentJson json = DocumentJson.standard().withLimits(JsonLimits.STANDARD.withDepth(4));
+        StrategicPlan within = DocumentJson.standard().read(plan("[[[]]]"), StrategicPlan.class);
+        StrategicPlan beyond = DocumentJson.standard().read(plan("[[[[]]]]"), StrategicPlan.class);
+        Path file = directory.resolve("plan.json");
+
+        assertThat(json.read(json.write(within), StrategicPlan.class)).isEqualTo(within);
+        assertThatThrownBy(() -> json.write(beyond))
+                .isInstanceOf(UnionplanException.class)
+                .hasMessage("The document has more than 4 levels, which may not be read again.");
+        assertThatThrownBy(() -> json.writeLine(beyond)).hasMessageContaining("4 levels");
+        assertThatThrownBy(() -> json.write(beyond, file)).hasMessageContaining("4 levels");
+        assertThat(directory).isEmptyDirectory();
     }
 
     @Test

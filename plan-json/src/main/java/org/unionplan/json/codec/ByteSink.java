@@ -16,18 +16,18 @@ import org.unionplan.value.Decimal;
 class ByteSink extends Utf8Buffer implements JsonSink {
 
     private final boolean indented;
-    private final int longest;
+    private final WritingLimits limits;
     private int depth;
 
     ByteSink(boolean indented, OutputStream out) {
-        this(indented, Integer.MAX_VALUE, out);
+        this(indented, WritingLimits.NONE, out);
     }
 
-    /** One that refuses strings of more than so many characters, which would not be read again. */
-    ByteSink(boolean indented, int longest, OutputStream out) {
+    /** One that refuses what is beyond those limits. */
+    ByteSink(boolean indented, WritingLimits limits, OutputStream out) {
         super(out);
         this.indented = indented;
-        this.longest = longest;
+        this.limits = limits;
     }
 
     /** Ends the text and passes on what is left of it. */
@@ -85,10 +85,10 @@ class ByteSink extends Utf8Buffer implements JsonSink {
 
     @Override
     public void string(String value) {
-        if (value.length() > longest) {
+        if (value.length() > limits.string()) {
             throw new UnionplanException(Message.of("json.write.string")
                     .withNumber("characters", value.length())
-                    .withNumber("limit", longest));
+                    .withNumber("limit", limits.string()));
         }
         beforeValue();
         put(value, ',');
@@ -146,6 +146,9 @@ class ByteSink extends Utf8Buffer implements JsonSink {
         beforeValue();
         put(bracket);
         depth++;
+        if (depth > limits.depth()) {
+            throw new UnionplanException(Message.of("json.write.levels").withNumber("limit", limits.depth()));
+        }
     }
 
     private void close(char bracket) {

@@ -77,8 +77,8 @@ public final class DocumentCodec {
     }
 
     /** Writes a thing of that shape on one line, without an end of line. */
-    public <T extends Extensible> void writeThing(T thing, Shape<T> shape, int longest, OutputStream out) {
-        ByteSink sink = new ByteSink(false, longest, out);
+    public <T extends Extensible> void writeThing(T thing, Shape<T> shape, WritingLimits limits, OutputStream out) {
+        ByteSink sink = new ByteSink(false, limits, out);
         new DocumentWriter(sink).write(thing, shapes.of(shape));
         sink.end();
     }
@@ -120,12 +120,11 @@ public final class DocumentCodec {
     /**
      * Writes the canonical form in UTF-8, indented with a final newline or on one line without.
      *
-     * @param longest the most characters that a string may have
-     * @throws UnionplanException if a string has more
+     * @throws UnionplanException if the document is beyond those limits
      * @throws UncheckedIOException if it cannot be written
      */
-    public void write(Document document, boolean indented, int longest, OutputStream out) {
-        ByteSink sink = new ByteSink(indented, longest, out);
+    public void write(Document document, boolean indented, WritingLimits limits, OutputStream out) {
+        ByteSink sink = new ByteSink(indented, limits, out);
         write(document, sink);
         sink.end();
     }
