@@ -2,6 +2,7 @@ package org.unionplan.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,9 +22,11 @@ import org.unionplan.compare.DocumentComparison;
 import org.unionplan.document.Duty;
 import org.unionplan.document.Reference;
 import org.unionplan.json.DocumentJson;
+import org.unionplan.message.UnionplanException;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.pact.Pact;
+import org.unionplan.plan.Action;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.ValidationReport;
@@ -502,6 +505,26 @@ class DocumentPageTest {
 
         assertThat(page.select("main a").eachAttr("href")).containsExactly("growing.html");
         assertThat(page.expectFirst("h1").text()).isEqualTo("Ours");
+    }
+
+    /** A page has its document as JSON in it, which has 200 levels at most. */
+    @Test
+    void aPlanWithMoreLevelsThanAreReadHasNoPage() {
+        Action action = Action.builder().id("a").name("A").build();
+        for (int level = 0; level < 1_000; level++) {
+            action =
+                    Action.builder().id("a" + level).name("A").addAction(action).build();
+        }
+        Action outermost = action;
+        StrategicPlan plan = StrategicPlan.builder()
+                .id("plan")
+                .addCornerstone(c ->
+                        c.id("c").name("C").addPriority(p -> p.id("p").name("P").addAction(outermost)))
+                .build();
+
+        assertThatThrownBy(() -> DocumentPage.of(plan, DAY).write())
+                .isInstanceOf(UnionplanException.class)
+                .hasMessageContaining("more than 200 levels");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.unionplan.pact.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.unionplan.message.Message;
@@ -85,8 +86,10 @@ public record TriggerCondition(Trigger trigger, Optional<PactDate> date, List<Tr
     }
 
     private static Message joined(Trigger trigger, String code) {
-        List<Message> parts =
-                trigger.getConditions().stream().map(TriggerCondition::message).toList();
+        List<Message> parts = new ArrayList<>();
+        for (Trigger part : trigger.getConditions()) {
+            parts.add(message(part));
+        }
         return switch (parts.size()) {
             case 0 -> Message.of("pact-condition.unstated");
             case 1 -> parts.get(0);

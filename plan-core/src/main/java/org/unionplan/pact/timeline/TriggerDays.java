@@ -59,14 +59,20 @@ final class TriggerDays {
             case DATE -> trigger.getDate().map(date -> hasCome(date, day)).orElse(Truth.NO);
             case EVENT ->
                 trigger.getEvent().map(event -> hasOccurred(event, day)).orElse(Truth.NO);
-            case ALL_OF ->
-                trigger.getConditions().isEmpty()
-                        ? Truth.NO
-                        : trigger.getConditions().stream()
-                                .map(part -> isMet(part, day))
-                                .reduce(Truth.YES, Truth::and);
-            case ANY_OF ->
-                trigger.getConditions().stream().map(part -> isMet(part, day)).reduce(Truth.NO, Truth::or);
+            case ALL_OF -> {
+                Truth all = trigger.getConditions().isEmpty() ? Truth.NO : Truth.YES;
+                for (Trigger part : trigger.getConditions()) {
+                    all = all.and(isMet(part, day));
+                }
+                yield all;
+            }
+            case ANY_OF -> {
+                Truth any = Truth.NO;
+                for (Trigger part : trigger.getConditions()) {
+                    any = any.or(isMet(part, day));
+                }
+                yield any;
+            }
         };
     }
 

@@ -3,10 +3,12 @@ package org.unionplan.pages.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.document.Document;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.PlanElement;
+import org.unionplan.plan.PlanIndex;
 import org.unionplan.plan.StrategicPlan;
 
 /** The reports by their keywords. */
@@ -21,7 +23,7 @@ public final class Reports {
                 case "document" -> true;
                 case "scorecard" ->
                     !plan.getMetrics().isEmpty()
-                            || plan.getCornerstones().stream().anyMatch(Reports::hasStatus);
+                            || has(plan, element -> !element.getStatusUpdates().isEmpty());
                 case "metrics" -> !plan.getMetrics().isEmpty();
                 case "map" -> plan.getCornerstones().size() > 1;
                 case "due" -> !plan.getDuties().isEmpty() || hasDeadline(plan);
@@ -51,17 +53,11 @@ public final class Reports {
         return plan.getMetrics().stream()
                         .flatMap(metric -> metric.getTargets().stream())
                         .anyMatch(target -> target.getDue().isPresent())
-                || plan.getCornerstones().stream().anyMatch(Reports::isTimed);
+                || has(plan, element -> element.getTimeframe().isPresent());
     }
 
-    private static boolean isTimed(PlanElement element) {
-        return element.getTimeframe().isPresent()
-                || element.getChildren().stream().anyMatch(Reports::isTimed);
-    }
-
-    private static boolean hasStatus(PlanElement element) {
-        return !element.getStatusUpdates().isEmpty()
-                || element.getChildren().stream().anyMatch(Reports::hasStatus);
+    private static boolean has(StrategicPlan plan, Predicate<PlanElement> wanted) {
+        return PlanIndex.of(plan).elements().anyMatch(wanted);
     }
 
     /** The section of that report; empty if it is about documents of another type. */
