@@ -104,7 +104,8 @@ class EditSequenceProperties {
             default -> {
                 UnaryOperator<PlanEditor> one = edit(random);
                 UnaryOperator<PlanEditor> next = edit(random);
-                yield editor -> editor.batch(edits -> next.apply(one.apply(edits)));
+                yield editor -> editor.batch(
+                        edits -> assertThat(next.apply(one.apply(edits))).isSameAs(edits));
             }
         };
     }
