@@ -88,7 +88,7 @@ final class ListMatching {
 
     private boolean matchUnchanged(Thing one, Thing other, boolean identified) {
         boolean alone = one.partner() == null && other.partner() == null;
-        if (!alone || !one.value().equals(other.value())) {
+        if (!alone || !one.isEqualTo(other)) {
             return false;
         }
         one.pair(other, identified && one.hasId() ? Change.MatchReason.SAME_ID : Change.MatchReason.EQUAL);

@@ -32,6 +32,7 @@ final class Thing {
     private @Nullable Pointer pointer;
     private @Nullable Thing partner;
     private Change.MatchReason pairing = Change.MatchReason.DOCUMENT;
+    private @Nullable Thing different;
     private boolean same;
     private boolean outOfOrder;
 
@@ -104,10 +105,17 @@ final class Thing {
         return same;
     }
 
+    /** Returns true if its value is equal to that of a thing of the other document, and remembers the last that is not. */
+    boolean isEqualTo(Thing other) {
+        boolean equal = different != other && value.equals(other.value);
+        different = equal ? different : other;
+        return equal;
+    }
+
     /** Compares it with its partner; returns true if they are equal. */
     boolean lookWhetherSame() {
         Thing other = partner;
-        return same || (other != null && value.equals(other.value) && same());
+        return same || (other != null && isEqualTo(other) && same());
     }
 
     /**

@@ -99,8 +99,7 @@ final class ThreeWayMerge {
     }
 
     private Extensible merge(MergedThing thing) {
-        boolean changed = mine.changed(thing.before(), thing.mine()) || theirs.changed(thing.before(), thing.theirs());
-        if (!changed) {
+        if (!changed(thing.before(), thing.mine(), thing.theirs())) {
             return thing.value();
         }
         PropertyValues values = new PropertyValues();
@@ -113,7 +112,24 @@ final class ThreeWayMerge {
                         members.unknown(thing));
     }
 
-    private List<Extensible> things(MergedThing parent, Property property, PropertyValues values) {
+    /** Returns true if either side changed anything in that property of the thing. */
+    private boolean changed(MergedThing thing, Property property) {
+        return changed(
+                member(thing.before(), property), member(thing.mine(), property), member(thing.theirs(), property));
+    }
+
+    private static @Nullable Pointer member(@Nullable Pointer thing, Property property) {
+        return thing == null ? null : thing.member(property.getName());
+    }
+
+    private boolean changed(@Nullable Pointer before, @Nullable Pointer inMine, @Nullable Pointer inTheirs) {
+        return mine.changed(before, inMine) || theirs.changed(before, inTheirs);
+    }
+
+    private List<?> things(MergedThing parent, Property property, PropertyValues values) {
+        if (!changed(parent, property)) {
+            return property.getAll(values);
+        }
         ThingList list = new ThingList(this, parent, property, property.getAll(values));
         List<Extensible> merged = new ArrayList<>();
         for (MergedThing next : list.merged()) {
