@@ -76,6 +76,11 @@ public final class UnitWords {
         return new UnitWords(words);
     }
 
+    /** Returns true if there are no words for it. */
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
     /** Returns true if it is the unit that one of these words means, or may mean: a dollar sign goes with every dollar. */
     public boolean isOneOf(Collection<String> others) {
         for (String other : others) {
@@ -96,20 +101,29 @@ public final class UnitWords {
     private static String canonical(String unit) {
         String plain =
                 unit.strip().toLowerCase(Locale.ROOT).replace('\u00a0', ' ').replace('\u202f', ' ');
-        return known(plain, known(singular(plain), singular(plain)));
+        String known = KNOWN.get(plain);
+        if (known != null) {
+            return known;
+        }
+        String singular = singular(plain);
+        return KNOWN.getOrDefault(singular, singular);
     }
 
-    private static String known(String word, String otherwise) {
-        return KNOWN.getOrDefault(word, otherwise);
-    }
-
-    /** Without the plural of its words; short words such as "bus" keep their letter. */
+    /** Without the plural of its words. */
     private static String singular(String words) {
+        if (words.indexOf(' ') < 0) {
+            return singularWord(words);
+        }
         StringBuilder singular = new StringBuilder(words.length());
         for (String word : words.split(" ", -1)) {
-            boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
-            singular.append(singular.isEmpty() ? "" : " ").append(plural ? word.substring(0, word.length() - 1) : word);
+            singular.append(singular.isEmpty() ? "" : " ").append(singularWord(word));
         }
         return singular.toString();
+    }
+
+    /** Short words such as "bus" keep their letter. */
+    private static String singularWord(String word) {
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        return plural ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -5,23 +5,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.lexicon.UnitWords;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
-/** The unit of a metric, with which those of figures are compared in whatever language they are. */
+/**
+ * The unit of a metric, with which those of figures are compared in whatever language they are. It is found when the first
+ * figure states a unit, which most do not.
+ */
 final class MetricUnit implements Predicate<Quantity> {
 
     private static final Text PERCENT = Text.of("%");
 
-    private final Optional<UnitWords> unit;
+    private final Metric metric;
 
-    private MetricUnit(Optional<Text> unit) {
-        this.unit = unit.isPresent() ? Optional.of(UnitWords.of(wordings(unit.get()))) : Optional.empty();
+    /** No words if the metric has no unit. */
+    private @Nullable UnitWords unit;
+
+    private MetricUnit(Metric metric) {
+        this.metric = metric;
     }
 
     static MetricUnit of(Metric metric) {
-        return new MetricUnit(find(metric));
+        return new MetricUnit(metric);
     }
 
     static Optional<Text> find(Metric metric) {
@@ -86,9 +93,19 @@ final class MetricUnit implements Predicate<Quantity> {
 
     /** Returns true unless the figure has a unit and it is another one. */
     boolean fits(Quantity figure) {
-        return unit.isEmpty()
-                || figure.getUnit().isEmpty()
-                || unit.get().isOneOf(wordings(figure.getUnit().get()));
+        return figure.getUnit().isEmpty()
+                || unit().isEmpty()
+                || unit().isOneOf(wordings(figure.getUnit().get()));
+    }
+
+    private UnitWords unit() {
+        UnitWords known = unit;
+        if (known == null) {
+            Optional<Text> found = find(metric);
+            known = UnitWords.of(found.isPresent() ? wordings(found.get()) : List.of());
+            unit = known;
+        }
+        return known;
     }
 
     private static Collection<String> wordings(Text text) {

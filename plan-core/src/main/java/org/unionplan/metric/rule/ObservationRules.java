@@ -148,11 +148,10 @@ enum ObservationRules implements DeclaredRule {
     }
 
     private static void undated(Observation observation, RuleContext context) {
-        Pointer place = context.here();
         if (observation.getAsOf().isEmpty()) {
-            context.report(place);
+            context.report(context.here());
         } else if (observation.getAsOf().get().getLatestLast().isEmpty()) {
-            context.report(place.member("asOf"));
+            context.report(context.here().member("asOf"));
         }
     }
 
