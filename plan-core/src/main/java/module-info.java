@@ -34,7 +34,8 @@ module org.unionplan.core {
     exports org.unionplan.lexicon to
             org.unionplan.cli,
             org.unionplan.exchange,
-            org.unionplan.json;
+            org.unionplan.json,
+            org.unionplan.pages;
     exports org.unionplan.rule.engine to
             org.hibernate.validator,
             org.unionplan.json,

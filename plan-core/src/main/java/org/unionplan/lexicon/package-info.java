@@ -1,6 +1,6 @@
 /**
- * Lists of codes and words that several packages look up, and the ASCII letters and digits of the standards. Not
- * exported.
+ * Lists of codes and words that several packages look up, dates as messages, and the ASCII letters and digits of the
+ * standards. Not exported.
  */
 @NullMarked
 package org.unionplan.lexicon;

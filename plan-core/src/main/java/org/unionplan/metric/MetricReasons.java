@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.unionplan.lexicon.TimeWords;
 import org.unionplan.message.Message;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
@@ -20,9 +19,8 @@ final class MetricReasons {
     private static final String PREFIX = "metric-reason.";
 
     /** The year and the code of a part of it in EDTF: 2026-33 is the first quarter of 2026. */
-    private static final Pattern PART_OF_YEAR = Pattern.compile("([0-9]{4})-(2[1-9]|3[0-9]|4[01])");
-
     private final Evaluation evaluation;
+
     private final Metric metric;
     private final List<Evaluation.Reason> reasons = new ArrayList<>();
 
@@ -100,11 +98,9 @@ final class MetricReasons {
     /** Puts in the notation of a period; a half or a quarter of a year and the like, which has a number in it, in words. */
     private static Message dated(Message message, Timeframe asOf) {
         String notation = asOf.getNotation().or(asOf::getAsWritten).orElseGet(asOf::toString);
-        Matcher part = PART_OF_YEAR.matcher(notation);
-        return part.matches()
-                ? message.with(
-                        "period", Message.of("time.part." + part.group(2)).with("year", part.group(1)))
-                : message.with("period", notation);
+        return TimeWords.partOfYear(notation)
+                .map(words -> message.with("period", words))
+                .orElseGet(() -> message.with("period", notation));
     }
 
     private static String part(Observation observation) {

@@ -73,7 +73,7 @@ class ExplanationTest {
         Metric metric = Metrics.metric("increase sum", "0", "100", "10 on 2025-40; 20 on 2025-35");
 
         assertThat(sentences(MetricEvaluator.asOf(LocalDate.of(2025, 12, 31)).evaluate(metric)))
-                .contains("Counted: 10 for first half of 2025.", "Counted: 20 for third quarter of 2025.");
+                .contains("Counted: 10 for the first half of 2025.", "Counted: 20 for the third quarter of 2025.");
     }
 
     @Test
@@ -129,7 +129,7 @@ class ExplanationTest {
         assertThat(evaluation.getExplanation())
                 .extracting(reason -> reason.in(Messages.french()))
                 .containsExactly(
-                        "Dernier chiffre\u00a0: 7 pour 2025-06.",
+                        "Dernier chiffre\u00a0: 7 (2025-06).",
                         "Suivi seulement\u00a0: aucun sens ne compte comme une am\u00e9lioration.");
     }
 

@@ -13,6 +13,7 @@ import org.unionplan.actor.Place;
 import org.unionplan.catalogue.DocumentType;
 import org.unionplan.cli.io.Output;
 import org.unionplan.document.Document;
+import org.unionplan.lexicon.TimeWords;
 import org.unionplan.message.Message;
 import org.unionplan.message.Messages;
 import org.unionplan.shape.DocumentIndex;
@@ -41,14 +42,12 @@ public final class Wording {
     private final LanguageTag[] languages;
     private final Messages messages;
     private final DateWords dates;
-    private final RecurrenceWords recurrences;
 
     private Wording(DocumentIndex index, LanguageTag[] languages, Messages messages) {
         this.index = index;
         this.messages = messages;
         this.languages = languages;
         this.dates = new DateWords(messages);
-        this.recurrences = new RecurrenceWords(messages);
     }
 
     /** In those languages, the most wanted first, and then in that of the document. */
@@ -121,12 +120,12 @@ public final class Wording {
 
     /** A length of time in words. */
     public String length(Period period) {
-        return say(DateWords.length(period));
+        return say(TimeWords.length(period));
     }
 
     /** A recurrence in words. */
     public Optional<String> howOften(Optional<Recurrence> recurrence) {
-        return recurrence.map(recurrences::words);
+        return recurrence.map(dates::words);
     }
 
     /** A place as written, else from the smallest to the largest. */

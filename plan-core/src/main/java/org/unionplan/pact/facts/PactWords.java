@@ -2,6 +2,7 @@ package org.unionplan.pact.facts;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.unionplan.lexicon.TimeWords;
 import org.unionplan.message.Message;
 import org.unionplan.time.Timeframe;
 
@@ -32,7 +33,9 @@ public final class PactWords {
         String notation = time.toString();
         int middle = notation.indexOf('/');
         if (middle < 0) {
-            return Message.of("pact-when.within").with("time", notation);
+            return TimeWords.partOfYear(notation)
+                    .map(words -> Message.of("pact-when.part").with("time", words))
+                    .orElseGet(() -> Message.of("pact-when.within").with("time", notation));
         }
         String first = notation.substring(0, middle);
         String last = notation.substring(middle + 1);

@@ -2,9 +2,10 @@ package org.unionplan.pages.view;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.unionplan.lexicon.RecurrenceWords;
+import org.unionplan.lexicon.TimeWords;
 import org.unionplan.message.Message;
 import org.unionplan.message.Messages;
 import org.unionplan.time.Recurrence;
@@ -13,8 +14,11 @@ import org.unionplan.time.Timeframe;
 /** Days, times and lengths of time as people write them. */
 final class DayWords {
 
-    private static final int MONTH_LENGTH = 7;
-    private static final int DAY_LENGTH = 10;
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+
+    private static final TimeWords DATES = new TimeWords("page.time.range", DayWords::dayMessage);
+
+    private static final RecurrenceWords RECURRENCES = new RecurrenceWords(DATES);
 
     private final Messages messages;
 
@@ -37,8 +41,7 @@ final class DayWords {
 
     /** A month of a year: "December 2025". */
     String month(int year, int month) {
-        return messages.format(
-                Message.of("page.month").with("month", monthName(month)).with("year", Integer.toString(year)));
+        return messages.format(TimeWords.month(Integer.toString(year), month));
     }
 
     /** The short name of a month. */
@@ -46,15 +49,11 @@ final class DayWords {
         return messages.format("page.short-month." + month, Map.of());
     }
 
-    private static Message monthName(int month) {
-        return Message.of("page.month." + month);
-    }
-
     /** The words of the source, and the dates they stand for where there are any. */
     String words(Timeframe timeframe) {
         String dates = timeframe
                 .getNotation()
-                .map(notation -> messages.format(dates(timeframe, notation)))
+                .map(notation -> messages.format(DATES.of(notation, timeframe.getLatestLast())))
                 .orElse("");
         String asWritten = timeframe.getAsWritten().map(PageOutput::clean).orElse("");
         if (asWritten.isEmpty() || dates.isEmpty() || asWritten.equals(dates)) {
@@ -63,99 +62,17 @@ final class DayWords {
         return asWritten + " (" + dates + ")";
     }
 
-    private Message dates(Timeframe timeframe, String notation) {
-        int solidus = notation.indexOf('/');
-        if (solidus < 0) {
-            return date(notation);
-        }
-        String first = notation.substring(0, solidus);
-        String last = notation.substring(solidus + 1);
-        if (last.startsWith("P")) {
-            boolean exact = timeframe.asPeriod().isPrecise() && first.length() == DAY_LENGTH;
-            return exact
-                    ? range(
-                            timeframe.getEarliestFirst().orElseThrow().toString(),
-                            timeframe.getLatestLast().orElseThrow().toString())
-                    : Message.of("page.time.length")
-                            .with("length", length(Period.parse(last)))
-                            .with("first", date(first));
-        }
-        if (first.isEmpty() || first.equals("..")) {
-            return bound(first.isEmpty() ? "page.time.until.unknown" : "page.time.until", last);
-        }
-        if (last.isEmpty() || last.equals("..")) {
-            return bound(last.isEmpty() ? "page.time.from.unknown" : "page.time.from", first);
-        }
-        return range(first, last);
-    }
-
-    private Message bound(String code, String date) {
-        return Message.of(code + (isDay(date) ? ".day" : "")).with("date", date(date));
-    }
-
-    private Message range(String first, String last) {
-        return Message.of("page.time.range").with("first", date(first)).with("last", date(last));
-    }
-
-    private Message date(String notation) {
-        int end = notation.length() - 1;
-        String doubt = switch (notation.isEmpty() ? ' ' : notation.charAt(end)) {
-            case '~' -> "page.time.about";
-            case '?' -> "page.time.perhaps";
-            case '%' -> "page.time.perhaps-about";
-            default -> "";
-        };
-        return doubt.isEmpty() ? stated(notation) : Message.of(doubt).with("date", stated(notation.substring(0, end)));
-    }
-
     private static boolean isDay(String date) {
-        return date.length() == DAY_LENGTH
-                && date.charAt(MONTH_LENGTH) == '-'
-                && isMonth(date.substring(0, MONTH_LENGTH))
-                && isDigits(date, MONTH_LENGTH + 1);
-    }
-
-    /** Returns true for a year and a month or part of a year, YYYY-MM. */
-    private static boolean isMonth(String date) {
-        return date.length() == MONTH_LENGTH
-                && date.charAt(4) == '-'
-                && isDigits(date.substring(0, 4), 0)
-                && isDigits(date, MONTH_LENGTH - 2);
-    }
-
-    private static boolean isDigits(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A day, a month or a part of a year by name (ISO 8601-2:2019, section 4.8), all else as written. */
-    private static Message stated(String date) {
-        if (isDay(date)) {
-            return dayMessage(date);
-        }
-        if (isMonth(date)) {
-            int part = Integer.parseInt(date.substring(MONTH_LENGTH - 2));
-            String year = date.substring(0, 4);
-            return part <= 12
-                    ? Message.of("page.month").with("month", monthName(part)).with("year", year)
-                    : Message.of("time.part." + part).with("year", year).withFallback(date);
-        }
-        return Message.of("page.as-is").with("text", date);
+        return DAY.matcher(date).matches();
     }
 
     static Message dayMessage(String day) {
         if (!isDay(day)) {
-            return Message.of("page.as-is").with("text", day);
+            return TimeWords.verbatim(day);
         }
-        int number = Integer.parseInt(day.substring(MONTH_LENGTH + 1));
-        return Message.of(number == 1 ? "page.day.first" : "page.day")
-                .with("day", Integer.toString(number))
-                .with("month", monthName(Integer.parseInt(day.substring(5, MONTH_LENGTH))))
-                .with("year", day.substring(0, 4));
+        Message dayOfMonth =
+                TimeWords.dayOfMonth(Integer.parseInt(day.substring(5, 7)), Integer.parseInt(day.substring(8)));
+        return Message.of("time.month-of-year").with("month", dayOfMonth).with("year", day.substring(0, 4));
     }
 
     /** Returns that message with its days as people write them. */
@@ -184,23 +101,8 @@ final class DayWords {
         return changed;
     }
 
-    /** A length of time: "1 year, 6 months". */
-    static Message length(Period period) {
-        List<Message> parts = new ArrayList<>();
-        add(parts, period.getYears(), "page.length.years");
-        add(parts, period.getMonths(), "page.length.months");
-        add(parts, period.getDays(), "page.length.days");
-        return Message.of("page.list").with("items", parts);
-    }
-
-    private static void add(List<Message> parts, int number, String code) {
-        if (number != 0) {
-            parts.add(Message.of(code).withNumber("count", number));
-        }
-    }
-
     String words(Period period) {
-        return messages.format(length(period));
+        return messages.format(TimeWords.length(period));
     }
 
     /** The words of the source, else the notation in words. */
@@ -212,61 +114,9 @@ final class DayWords {
                 .orElse("");
     }
 
-    private Message words(Recurrence recurrence, String notation) {
-        if (recurrence.isUnreadable()) {
-            return Message.of("page.as-is").with("text", notation);
-        }
-        Message every = Message.of("page.every")
-                .with("length", length(recurrence.getPeriod().orElse(Period.ofYears(1))));
-        if (notation.startsWith("--")) {
-            int interval = notation.lastIndexOf("/P");
-            List<Message> dates = new ArrayList<>();
-            for (String date : (interval < 0 ? notation : notation.substring(0, interval)).split(",", -1)) {
-                dates.add(annual(date));
-            }
-            return Message.of("page.recurrence.dates").with("every", every).with("dates", dates);
-        }
-        if (notation.startsWith("R")) {
-            String[] parts = notation.split("/", -1);
-            Message dated = switch (parts.length) {
-                case 3 ->
-                    Message.of("page.recurrence.from").with("every", every).with("first", date(parts[1]));
-                case 4 ->
-                    Message.of("page.recurrence.range")
-                            .with("every", every)
-                            .with("first", date(parts[1]))
-                            .with("last", date(parts[2]));
-                default -> every;
-            };
-            return recurrence.getTimes().isPresent()
-                    ? Message.of("page.recurrence.times")
-                            .with("every", dated)
-                            .withNumber("count", recurrence.getTimes().getAsInt())
-                    : dated;
-        }
-        String bound = notation.startsWith(">=") ? "at-least" : notation.startsWith("<=") ? "at-most" : "exactly";
-        return Message.of("page.recurrence." + bound)
-                .withNumber("count", recurrence.getTimes().orElse(1))
-                .with("every", every);
-    }
-
-    private static Message annual(String date) {
-        int solidus = date.indexOf('/');
-        return solidus < 0
-                ? annualDay(date)
-                : Message.of("page.time.range")
-                        .with("first", annualDay(date.substring(0, solidus)))
-                        .with("last", annualDay(date.substring(solidus + 1)));
-    }
-
-    private static Message annualDay(String date) {
-        Message month = monthName(Integer.parseInt(date.substring(2, 4)));
-        if (date.length() <= 4) {
-            return month;
-        }
-        int day = Integer.parseInt(date.substring(5));
-        return Message.of(day == 1 ? "page.day-of-month.first" : "page.day-of-month")
-                .with("day", Integer.toString(day))
-                .with("month", month);
+    private static Message words(Recurrence recurrence, String notation) {
+        return recurrence.isUnreadable()
+                ? TimeWords.verbatim(notation)
+                : RECURRENCES.of(notation, recurrence.getPeriod().orElse(Period.ofYears(1)), recurrence.getTimes());
     }
 }

@@ -255,7 +255,7 @@ final class ScorecardView {
         Optional<Decimal> by = movement.isCoverageChanged() ? movement.getPlanOverSame() : movement.getPlan();
         if (movement.isCoverageChanged()
                 || by.filter(each -> each.signum() != 0).isPresent()) {
-            String code = movement.isCoverageChanged() ? "page.coverage-changed" : "page.as-is";
+            String code = movement.isCoverageChanged() ? "page.coverage-changed" : "time.as-is";
             moved.add(new Moved(
                     wording.say("scorecard.plan"),
                     "",

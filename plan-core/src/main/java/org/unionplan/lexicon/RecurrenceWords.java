@@ -1,78 +1,67 @@
-package org.unionplan.cli.text;
+package org.unionplan.lexicon;
 
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.unionplan.message.Message;
-import org.unionplan.message.Messages;
-import org.unionplan.time.Recurrence;
 
-/** Recurrences in words. */
-final class RecurrenceWords {
+/** The notation of a recurrence that can be calculated, as messages. */
+public final class RecurrenceWords {
 
     private static final Period WEEK = Period.ofDays(7);
 
     /** The characters of a month of every year, --MM. */
     private static final int MONTH_LENGTH = 4;
 
-    private final Messages messages;
+    private final TimeWords dates;
 
-    RecurrenceWords(Messages messages) {
-        this.messages = messages;
+    public RecurrenceWords(TimeWords dates) {
+        this.dates = dates;
     }
 
-    /** The words of the source, else the notation put into words. */
-    String words(Recurrence recurrence) {
-        return recurrence
-                .getAsWritten()
-                .or(() -> recurrence.getNotation().map(notation -> messages.format(words(recurrence, notation))))
-                .orElse("");
-    }
-
-    private static Message words(Recurrence recurrence, String notation) {
-        if (recurrence.isUnreadable()) {
-            return Message.of("time.date").with("date", notation);
-        }
+    /**
+     * A recurrence.
+     *
+     * @param period its period, which is a year if the notation has none
+     * @param times its number of repetitions, or of times in a period
+     */
+    public Message of(String notation, Period period, OptionalInt times) {
         if (notation.startsWith("--")) {
-            return annual(recurrence, notation);
+            return annual(notation, every(period));
         }
-        Period period = recurrence.getPeriod().orElse(Period.ZERO);
         if (notation.startsWith("R")) {
-            return repeated(recurrence, every(period), notation.split("/", -1));
+            Message every = repeated(every(period), notation.split("/", -1));
+            return times.isPresent()
+                    ? Message.of("recurrence.times").with("every", every).with("times", times(times.getAsInt()))
+                    : every;
         }
         String bound = notation.startsWith(">=") ? "at-least" : notation.startsWith("<=") ? "at-most" : "exactly";
         return Message.of("recurrence." + bound)
-                .with("times", times(recurrence.getTimes().orElse(1)))
+                .with("times", times(times.orElse(1)))
                 .with("period", per(period));
     }
 
-    private static Message repeated(Recurrence recurrence, Message every, String... parts) {
-        Message dated = switch (parts.length) {
-            case 3 -> Message.of("recurrence.from").with("every", every).with("first", parts[1]);
+    private Message repeated(Message every, String... parts) {
+        return switch (parts.length) {
+            case 3 -> Message.of("recurrence.from").with("every", every).with("first", dates.date(parts[1]));
             case 4 ->
                 Message.of("recurrence.range")
                         .with("every", every)
-                        .with("first", parts[1])
-                        .with("last", parts[2]);
+                        .with("first", dates.date(parts[1]))
+                        .with("last", dates.date(parts[2]));
             default -> every;
         };
-        return recurrence.getTimes().isPresent()
-                ? Message.of("recurrence.times")
-                        .with("every", dated)
-                        .with("times", times(recurrence.getTimes().getAsInt()))
-                : dated;
     }
 
     /** {@code --04-30,--10}: every year on 30 April and in October. */
-    private static Message annual(Recurrence recurrence, String notation) {
+    private static Message annual(String notation, Message every) {
         int interval = notation.lastIndexOf("/P");
         List<Message> dates = new ArrayList<>();
         for (String date : (interval < 0 ? notation : notation.substring(0, interval)).split(",", -1)) {
             dates.add(annualDate(date));
         }
-        return Message.of("recurrence.dates")
-                .with("every", every(recurrence.getPeriod().orElse(Period.ofYears(1))))
-                .with("dates", DateWords.and(dates));
+        return Message.of("recurrence.dates").with("every", every).with("dates", TimeWords.and(dates));
     }
 
     private static Message annualDate(String date) {
@@ -88,14 +77,10 @@ final class RecurrenceWords {
     }
 
     private static Message day(String date) {
-        Message month = DateWords.month(Integer.parseInt(date.substring(2, MONTH_LENGTH)));
-        if (date.length() == MONTH_LENGTH) {
-            return month;
-        }
-        int day = Integer.parseInt(date.substring(MONTH_LENGTH + 1));
-        return Message.of(day == 1 ? "day-of-month.first" : "day-of-month")
-                .with("day", Integer.toString(day))
-                .with("month", month);
+        int month = Integer.parseInt(date.substring(2, MONTH_LENGTH));
+        return date.length() == MONTH_LENGTH
+                ? TimeWords.month(month)
+                : TimeWords.dayOfMonth(month, Integer.parseInt(date.substring(MONTH_LENGTH + 1)));
     }
 
     /** "every week", "every 3 months". */
@@ -120,7 +105,7 @@ final class RecurrenceWords {
         }
         return period.equals(Period.ofDays(1))
                 ? Message.of(code + "day")
-                : Message.of("recurrence.every").with("length", DateWords.length(period));
+                : Message.of("recurrence.every").with("length", TimeWords.length(period));
     }
 
     private static Message times(int number) {
