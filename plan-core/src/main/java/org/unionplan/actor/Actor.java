@@ -34,7 +34,7 @@ public interface Actor extends Extensible, WithActor {
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
-    /** Other names it goes by. */
+    /** Other names of the actor. */
     List<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getAliases();
 
     /** The short form of its name. */
@@ -63,7 +63,7 @@ public interface Actor extends Extensible, WithActor {
     /** The places where it is based or active. */
     List<@Valid Place> getPlaces();
 
-    /** A description. */
+    /** A description of the actor. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSummary();
 
     /** Identifiers in other systems. */
@@ -104,22 +104,22 @@ public interface Actor extends Extensible, WithActor {
         /** A board, executive, committee or council. */
         public static final Term BODY = Term.of("body");
 
-        /** A post that members elect someone to, such as a president. */
+        /** A post filled by election, such as president. */
         public static final Term ELECTED_POST = Term.of("elected-post");
 
-        /** People who work on something together. */
+        /** People who share a task. */
         public static final Term TEAM = Term.of("team");
 
         /** People or teams linked across places. */
         public static final Term NETWORK = Term.of("network");
 
-        /** Those who bargain together. */
+        /** Organizations or locals that bargain at one table. */
         public static final Term BARGAINING_TABLE = Term.of("bargaining-table");
 
         /** An employer or an association of employers. */
         public static final Term EMPLOYER = Term.of("employer");
 
-        /** Organizations acting together, or the people they speak for. */
+        /** Organizations that act together, or the people they represent. */
         public static final Term COALITION = Term.of("coalition");
 
         /** All of these words. */

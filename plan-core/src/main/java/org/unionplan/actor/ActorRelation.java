@@ -75,10 +75,10 @@ public interface ActorRelation extends Extensible, WithActorRelation {
         /** It is a member of the other. */
         public static final Term MEMBER_OF = Term.of("member-of");
 
-        /** The people it stands for work for the other. */
+        /** Its people are employed by the other. */
         public static final Term EMPLOYED_BY = Term.of("employed-by");
 
-        /** It took the place of the other. */
+        /** It replaced the other. */
         public static final Term SUCCEEDS = Term.of("succeeds");
 
         /** It belongs to the other in a way that is not stated. */
@@ -87,7 +87,7 @@ public interface ActorRelation extends Extensible, WithActorRelation {
         /** It is the other under another name or identifier. */
         public static final Term SAME_AS = Term.of("same-as");
 
-        /** It is left out of what is said of the other. */
+        /** Statements about the other do not include it. */
         public static final Term EXCEPTION_TO = Term.of("exception-to");
 
         /** It represents the other. */

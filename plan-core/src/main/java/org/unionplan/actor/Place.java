@@ -25,10 +25,10 @@ public interface Place extends Extensible, WithPlace {
     /** The country. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getCountry();
 
-    /** The latitude in degrees, negative in the south. */
+    /** The latitude in degrees from -90 to 90, negative in the south. */
     Optional<Decimal> getLatitude();
 
-    /** The longitude in degrees, negative in the west. */
+    /** The longitude in degrees from -180 to 180, negative in the west. */
     Optional<Decimal> getLongitude();
 
     /** The words of the source. */

@@ -21,11 +21,11 @@ import org.unionplan.value.Text;
 @KnownBy({"role", "actor", "person"})
 public interface Responsibility extends Extensible, WithResponsibility {
 
-    /** The role in it. */
+    /** The role of the actor or person. */
     @WordsOf(Role.class)
     Term getRole();
 
-    /** The actor. */
+    /** The actor that has the role. */
     @RefersTo(Actor.class)
     Optional<ElementId> getActor();
 
@@ -38,7 +38,7 @@ public interface Responsibility extends Extensible, WithResponsibility {
     /** The time of the responsibility. */
     Optional<Timeframe> getWhen();
 
-    /** A note on it. */
+    /** Further remarks. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
@@ -61,34 +61,34 @@ public interface Responsibility extends Extensible, WithResponsibility {
     /** The roles of an actor. */
     final class Role {
 
-        /** Answers for it. */
+        /** Is accountable for it. */
         public static final Term LEADS = Term.of("leads");
 
         /** Does the work. */
         public static final Term EXECUTES = Term.of("executes");
 
-        /** Watches over it. */
+        /** Supervises it. */
         public static final Term OVERSEES = Term.of("oversees");
 
         /** Helps with it. */
         public static final Term SUPPORTS = Term.of("supports");
 
-        /** Is asked before. */
+        /** Is consulted beforehand. */
         public static final Term CONSULTED = Term.of("consulted");
 
         /** Is informed afterwards. */
         public static final Term INFORMED = Term.of("informed");
 
-        /** A local chose to work under it. */
+        /** Chose to work on it, as a local does. */
         public static final Term SELECTED_BY = Term.of("selected-by");
 
         /** Drafts it. */
         public static final Term DEVELOPS = Term.of("develops");
 
-        /** It is done for them. */
+        /** Benefits from it. */
         public static final Term BENEFITS = Term.of("benefits");
 
-        /** Hands it in for publication. */
+        /** Submits it for publication. */
         public static final Term SUBMITS = Term.of("submits");
 
         /** All of these words. */

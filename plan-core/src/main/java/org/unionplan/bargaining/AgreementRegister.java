@@ -17,10 +17,10 @@ import org.unionplan.time.Timeframe;
 @ModelStyle
 public interface AgreementRegister extends Document, WithAgreementRegister {
 
-    /** The day on which it was true. */
+    /** The day as of which the register is correct. */
     Optional<Timeframe> getAsOf();
 
-    /** The agreements. */
+    /** The collective agreements of the register. */
     List<@Valid CollectiveAgreement> getAgreements();
 
     /** The groups of agreements bargained together. */

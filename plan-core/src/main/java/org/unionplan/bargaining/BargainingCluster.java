@@ -24,11 +24,11 @@ public interface BargainingCluster extends Extensible, WithBargainingCluster {
     /** The identifier, unique in the document. */
     ElementId getId();
 
-    /** The name. */
+    /** The name as published. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
-    /** The purpose. */
+    /** The purpose of the money or time. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getPurpose();
 
     /** The sectors it spans. */
@@ -41,7 +41,7 @@ public interface BargainingCluster extends Extensible, WithBargainingCluster {
     /** The date on which the cluster was chosen. */
     Optional<Timeframe> getChosen();
 
-    /** Its agreements. */
+    /** The agreements in the cluster. */
     List<@Valid ClusterMember> getMembers();
 
     /** The framework of their joint demands. */

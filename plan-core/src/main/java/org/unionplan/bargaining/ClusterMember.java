@@ -21,7 +21,7 @@ import org.unionplan.value.Text;
 @KnownBy("agreement")
 public interface ClusterMember extends Extensible, WithClusterMember {
 
-    /** The agreement. */
+    /** The agreement in the cluster. */
     @RefersTo(CollectiveAgreement.class)
     ElementId getAgreement();
 

@@ -33,7 +33,7 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
     /** The identifier, unique in the document. */
     ElementId getId();
 
-    /** The title. */
+    /** The title of the document. */
     @DisplayName
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getTitle();
 
@@ -48,7 +48,7 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
     @RefersTo(Actor.class)
     Optional<ElementId> getUnion();
 
-    /** The bargaining units. */
+    /** The bargaining units that it covers. */
     List<@Valid BargainingUnit> getUnits();
 
     /** The sector. */
@@ -69,10 +69,10 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
     @CountsPeople
     Optional<@Valid Quantity> getEmployees();
 
-    /** The first day. */
+    /** The first day of the agreement, included. */
     Optional<Timeframe> getStart();
 
-    /** The last day. */
+    /** The last day of the agreement, included. */
     Optional<Timeframe> getExpiry();
 
     /** The day from which a part of it may be bargained again. */
@@ -87,7 +87,7 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
     /** The day on which its successor was settled. */
     Optional<Timeframe> getSettled();
 
-    /** The wage increases. */
+    /** The wage increases that it provides for, with their dates. */
     List<@Valid WageIncrease> getWageIncreases();
 
     /** The agreement that took its place. */
@@ -104,7 +104,7 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
     /** The references to other documents and things. */
     List<@Valid Reference> getReferences();
 
-    /** A note. */
+    /** Further remarks. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
@@ -145,7 +145,7 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
         /** The employees who receive it, if not all: "journeypersons". */
         Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getGroup();
 
-        /** A note. */
+        /** Further remarks. */
         Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
         /** Returns the description of this type: its properties in document order. */
@@ -172,7 +172,7 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
     @KnownBy({"date", "by"})
     interface Notice extends Extensible, WithNotice {
 
-        /** The kind. */
+        /** The purpose of the notice. */
         @WordsOf(Kind.class)
         Optional<Term> getKind();
 
@@ -186,7 +186,7 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
         @WordsOf(Sender.class)
         Optional<Term> getBy();
 
-        /** A note. */
+        /** Further remarks. */
         Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
         /** Returns the description of this type: its properties in document order. */
@@ -209,13 +209,13 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
         /** The kinds of notice. */
         final class Kind {
 
-            /** For the agreement that follows. */
+            /** Notice to bargain the agreement that follows. */
             public static final Term RENEGOTIATION = Term.of("renegotiation");
 
-            /** For a part of an agreement that goes on. */
+            /** Notice to bargain a part of an agreement that otherwise continues. */
             public static final Term REOPENER = Term.of("reopener");
 
-            /** For the first agreement of a unit. */
+            /** Notice to bargain the first agreement of a unit. */
             public static final Term INITIAL_CONTRACT = Term.of("initial-contract");
 
             /** All of these words. */
@@ -247,13 +247,13 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
     /** The labour laws that apply to agreements. */
     final class Jurisdiction {
 
-        /** The federal state. */
+        /** The labour law of the federal state. */
         public static final Term FEDERAL = Term.of("federal");
 
-        /** A province or state. */
+        /** The labour law of a province or state. */
         public static final Term PROVINCIAL = Term.of("provincial");
 
-        /** A territory. */
+        /** The labour law of a territory. */
         public static final Term TERRITORIAL = Term.of("territorial");
 
         /** All of these words. */
@@ -265,31 +265,31 @@ public interface CollectiveAgreement extends Extensible, WithCollectiveAgreement
     /** The remarks of sources about agreements, each in a word. */
     final class Flag {
 
-        /** The first one of the unit. */
+        /** It is the first agreement of the bargaining unit. */
         public static final Term FIRST_AGREEMENT = Term.of("first-agreement");
 
-        /** Some must work during a strike. */
+        /** Some employees must work during a strike. */
         public static final Term ESSENTIAL_SERVICES = Term.of("essential-services");
 
-        /** Settled by an arbitrator where talks fail. */
+        /** An arbitrator decides the terms if bargaining fails. */
         public static final Term ARBITRATION = Term.of("arbitration");
 
-        /** Imposed by law. */
+        /** A law imposed its terms. */
         public static final Term LEGISLATED = Term.of("legislated");
 
-        /** Its expiry was put off. */
+        /** Its expiry was postponed. */
         public static final Term EXTENDED = Term.of("extended");
 
-        /** Talks have failed for now. */
+        /** Bargaining has broken down for now. */
         public static final Term IN_DISPUTE = Term.of("in-dispute");
 
-        /** Its successor has been ratified. */
+        /** The agreement that follows has been ratified. */
         public static final Term RATIFIED = Term.of("ratified");
 
-        /** New in the list of the source. */
+        /** It is new in the source's list. */
         public static final Term NEW = Term.of("new");
 
-        /** It now covers fewer employees than the source lists. */
+        /** It covers fewer employees than the source requires for its list. */
         public static final Term BELOW_THRESHOLD = Term.of("below-threshold");
 
         /** All of these words. */

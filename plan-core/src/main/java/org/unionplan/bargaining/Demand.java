@@ -25,7 +25,7 @@ public interface Demand extends Extensible, WithDemand {
     /** The identifier, unique in the document. */
     ElementId getId();
 
-    /** The topic. */
+    /** The subject of the demand. */
     @WordsOf(Topic.class)
     Term getTopic();
 
@@ -64,10 +64,10 @@ public interface Demand extends Extensible, WithDemand {
         /** The number of staff. */
         public static final Term STAFFING_LEVELS = Term.of("staffing-levels");
 
-        /** The amount of work for each. */
+        /** The amount of work for each employee. */
         public static final Term WORKLOAD = Term.of("workload");
 
-        /** Work given to others. */
+        /** Work given to contractors. */
         public static final Term CONTRACTING_OUT = Term.of("contracting-out");
 
         /** Benefits and pensions. */
@@ -76,7 +76,7 @@ public interface Demand extends Extensible, WithDemand {
         /** Working time. */
         public static final Term HOURS = Term.of("hours");
 
-        /** Keeping the work. */
+        /** Protection from layoffs. */
         public static final Term JOB_SECURITY = Term.of("job-security");
 
         /** Safe work. */
@@ -107,7 +107,7 @@ public interface Demand extends Extensible, WithDemand {
     @KnownBy("demand")
     interface DemandFigure extends Extensible, WithDemandFigure {
 
-        /** The demand. */
+        /** The demand that the figure is for. */
         @RefersTo(Demand.class)
         ElementId getDemand();
 

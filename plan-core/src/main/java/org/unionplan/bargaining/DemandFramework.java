@@ -20,7 +20,7 @@ public interface DemandFramework extends Extensible, WithDemandFramework {
     /** The identifier, unique in the document. */
     ElementId getId();
 
-    /** The name. */
+    /** The name as published. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
@@ -30,7 +30,7 @@ public interface DemandFramework extends Extensible, WithDemandFramework {
     /** The scope, in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getCondition();
 
-    /** The demands. */
+    /** The demands of the framework. */
     List<@Valid Demand> getDemands();
 
     /** The adoptions of the framework. */

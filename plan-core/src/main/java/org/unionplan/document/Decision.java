@@ -46,7 +46,7 @@ public interface Decision extends Extensible, WithDecision {
     /** The date; an imprecise one is some day within it. */
     Optional<Timeframe> getDate();
 
-    /** The outcome. */
+    /** The outcome of the decision. */
     @WordsOf(Outcome.class)
     Term getOutcome();
 
@@ -68,7 +68,7 @@ public interface Decision extends Extensible, WithDecision {
     /** The other documents it is about, and what else it refers to. */
     List<@Valid Reference> getReferences();
 
-    /** A note on it. */
+    /** Further remarks. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
@@ -91,31 +91,31 @@ public interface Decision extends Extensible, WithDecision {
     /** The outcomes of a decision. */
     final class Outcome {
 
-        /** The body made it its own. */
+        /** The body adopted it as its own. */
         public static final Term ADOPTED = Term.of("adopted");
 
-        /** The body turned it down. */
+        /** The body rejected it. */
         public static final Term REJECTED = Term.of("rejected");
 
-        /** The body endorses it. */
+        /** The body supports it. */
         public static final Term ENDORSED = Term.of("endorsed");
 
-        /** The body declines to endorse it. */
+        /** The body declined to support it. */
         public static final Term NOT_ENDORSED = Term.of("not-endorsed");
 
-        /** Those bound by it agreed. */
+        /** The people or parties to be bound approved it. */
         public static final Term RATIFIED = Term.of("ratified");
 
-        /** Those to be bound by it did not agree. */
+        /** The people or parties to be bound did not approve it. */
         public static final Term RATIFICATION_FAILED = Term.of("ratification-failed");
 
-        /** The body changed it. */
+        /** The body amended it. */
         public static final Term AMENDED = Term.of("amended");
 
-        /** The body put it off. */
+        /** The body postponed its decision. */
         public static final Term DEFERRED = Term.of("deferred");
 
-        /** The body handed it to another. */
+        /** The body referred it to another body. */
         public static final Term REFERRED = Term.of("referred");
 
         /** All of these words. */

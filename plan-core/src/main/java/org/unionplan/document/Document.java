@@ -46,11 +46,11 @@ public interface Document extends Extensible {
     /** The identifier of the document, the same in every revision. */
     ElementId getId();
 
-    /** The title. */
+    /** The title of the document. */
     @DisplayName
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getTitle();
 
-    /** Other names it goes by. */
+    /** Other names of the document. */
     List<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getAliases();
 
     /** A short description of the content. */
@@ -81,14 +81,14 @@ public interface Document extends Extensible {
     /** The place of publication or conclusion. */
     Optional<@Valid Place> getPlace();
 
-    /** Labelled passages. */
+    /** Passages with a label or a purpose, such as a message or the context. */
     @SharedTail
     List<@Valid Narrative> getNarratives();
 
-    /** The ways in which people took part in making it. */
+    /** The ways in which people took part in making the document. */
     List<@Valid Participation> getParticipation();
 
-    /** Decisions of bodies about it. */
+    /** The decisions of bodies about the document. */
     List<@Valid Decision> getDecisions();
 
     /** Duties of actors to report, review or meet. */
@@ -146,42 +146,42 @@ public interface Document extends Extensible {
 
     /** The extent to which a document has the content of its source. */
     enum Content implements Keyword {
-        /** All of it: totals and counts can be checked. */
+        /** All of the source, so that its totals and counts can be checked. */
         WHOLE,
-        /** A part: the source may have more. */
+        /** A part of the source, so that absence means nothing. */
         EXCERPT
     }
     /** Kinds of documents, as they call themselves. */
     final class Kind {
 
-        /** A plan of a union for some years. */
+        /** The plan of a union for several years. */
         public static final Term STRATEGIC_PLAN = Term.of("strategic-plan");
 
         /** The positions of a group of members. */
         public static final Term PLATFORM = Term.of("platform");
 
-        /** Things to do soon. */
+        /** The next actions of an actor. */
         public static final Term ACTION_PLAN = Term.of("action-plan");
 
-        /** The intended work of an actor. */
+        /** The work that an actor intends to do in a period. */
         public static final Term WORK_PLAN = Term.of("work-plan");
 
-        /** Unions pledge to act together. */
+        /** An agreement of unions or others to act together. */
         public static final Term SOLIDARITY_PACT = Term.of("solidarity-pact");
 
-        /** Unions bargain together. */
+        /** An agreement of unions to bargain together. */
         public static final Term COMMON_FRONT = Term.of("common-front");
 
-        /** Unions pledge not to recruit each other's members. */
+        /** An agreement of unions not to recruit each other's members. */
         public static final Term NO_RAID_AGREEMENT = Term.of("no-raid-agreement");
 
-        /** Unions work together. */
+        /** An agreement of unions to work together. */
         public static final Term COOPERATION_AGREEMENT = Term.of("cooperation-agreement");
 
-        /** Unions become one, or found a joint body. */
+        /** An agreement of unions to merge or to found a joint body. */
         public static final Term MERGER_AGREEMENT = Term.of("merger-agreement");
 
-        /** Expiry dates of agreements. */
+        /** A list of collective agreements with their expiry dates. */
         public static final Term EXPIRY_MAP = Term.of("expiry-map");
 
         /** All of these words. */

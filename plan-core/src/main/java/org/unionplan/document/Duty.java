@@ -45,17 +45,17 @@ public interface Duty extends Extensible, WithDuty {
     /** A description of the duty. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getWhat();
 
-    /** To whom it is owed, in words. */
+    /** The people to whom it is owed, in words. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getAudience();
 
-    /** To whom it is owed. */
+    /** The actors to whom it is owed. */
     @RefersTo(Actor.class)
     List<ElementId> getRecipients();
 
     /** The recurrence of the duty. */
     Optional<Recurrence> getRecurrence();
 
-    /** Within which time. */
+    /** The period in which it recurs, or by whose last day a duty without a recurrence is due. */
     Optional<Timeframe> getTimeframe();
 
     /** The records of fulfilment. */
@@ -92,22 +92,22 @@ public interface Duty extends Extensible, WithDuty {
     /** Kinds of duties. */
     final class Kind {
 
-        /** An account of what was done. */
+        /** To report on what was done. */
         public static final Term REPORT = Term.of("report");
 
-        /** A look at whether it still holds. */
+        /** To review whether the document or element needs a change. */
         public static final Term REVIEW = Term.of("review");
 
-        /** A meeting called and held. */
+        /** To call and hold a meeting. */
         public static final Term MEETING = Term.of("meeting");
 
-        /** A work plan laid out beforehand. */
+        /** To present a work plan in advance. */
         public static final Term PLAN = Term.of("plan");
 
-        /** An update on the state of things. */
+        /** To report on the current state. */
         public static final Term UPDATE = Term.of("update");
 
-        /** A summary of decisions. */
+        /** To publish a summary of decisions. */
         public static final Term SUMMARY = Term.of("summary");
 
         /** All of these words. */

@@ -34,7 +34,7 @@ public interface Narrative extends Extensible, WithNarrative {
     /** The heading or label in the document. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getLabel();
 
-    /** The passage. */
+    /** The text of the passage. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getText();
 
@@ -64,10 +64,10 @@ public interface Narrative extends Extensible, WithNarrative {
     /** The purposes of a passage. */
     final class Kind {
 
-        /** A message of an officer. */
+        /** A message from an officer. */
         public static final Term MESSAGE = Term.of("message");
 
-        /** Leads into the document. */
+        /** Introduces the document. */
         public static final Term INTRODUCTION = Term.of("introduction");
 
         /** Describes the situation. */
@@ -79,7 +79,7 @@ public interface Narrative extends Extensible, WithNarrative {
         /** Describes an advantage to build on. */
         public static final Term OPPORTUNITY = Term.of("opportunity");
 
-        /** Describes how the document was made. */
+        /** Describes the way in which the document was made. */
         public static final Term METHOD = Term.of("method");
 
         /** Reports on what was done. */

@@ -31,7 +31,7 @@ import org.unionplan.value.Text;
 @KnownBy({"method", "body", "constituency"})
 public interface Participation extends Extensible, WithParticipation {
 
-    /** The method. */
+    /** The method of participation. */
     @WordsOf(Method.class)
     Term getMethod();
 
@@ -46,7 +46,7 @@ public interface Participation extends Extensible, WithParticipation {
     @CountsPeople
     List<@Valid Quantity> getQuantities();
 
-    /** The date or period. */
+    /** The date or period in which people took part. */
     Optional<Timeframe> getWhen();
 
     /** The elements that resulted. */
@@ -172,25 +172,25 @@ public interface Participation extends Extensible, WithParticipation {
     /** Methods of participation. */
     final class Method {
 
-        /** They were asked. */
+        /** People were asked for their views. */
         public static final Term CONSULTATION = Term.of("consultation");
 
-        /** They answered questions. */
+        /** People answered a questionnaire. */
         public static final Term SURVEY = Term.of("survey");
 
-        /** They met and spoke. */
+        /** People spoke at an open meeting. */
         public static final Term TOWN_HALL = Term.of("town-hall");
 
-        /** They worked out strategies. */
+        /** People worked out strategies, for example in workshops. */
         public static final Term STRATEGY_DEVELOPMENT = Term.of("strategy-development");
 
-        /** They wrote. */
+        /** People wrote or revised the text. */
         public static final Term DRAFTING = Term.of("drafting");
 
-        /** They voted. */
+        /** People voted on the document or a part of it. */
         public static final Term VOTE = Term.of("vote");
 
-        /** They debated. */
+        /** People debated the content, for example at a convention. */
         public static final Term DEBATE = Term.of("debate");
 
         /** All of these words. */

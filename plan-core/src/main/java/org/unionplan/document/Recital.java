@@ -22,7 +22,7 @@ public interface Recital extends Extensible, WithRecital {
     /** The number as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getNumber();
 
-    /** The reason. */
+    /** The text of the reason. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getText();
 

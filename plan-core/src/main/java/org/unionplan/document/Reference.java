@@ -67,13 +67,13 @@ public interface Reference extends Extensible, WithReference {
     /** Relations between a thing and another that it refers to. */
     final class Relation {
 
-        /** It was made out of the other. */
+        /** It was derived from the other. */
         public static final Term DERIVES_FROM = Term.of("derives-from");
 
-        /** It takes the place of the other. */
+        /** It replaces the other. */
         public static final Term SUCCEEDS = Term.of("succeeds");
 
-        /** The other takes its place. */
+        /** The other replaces it. */
         public static final Term SUCCEEDED_BY = Term.of("succeeded-by");
 
         /** It says the same in another language. */
@@ -88,28 +88,28 @@ public interface Reference extends Extensible, WithReference {
         /** The other adds to it. */
         public static final Term SUPPLEMENTED_BY = Term.of("supplemented-by");
 
-        /** It helps the other come about. */
+        /** It helps to achieve the other. */
         public static final Term SUPPORTS = Term.of("supports");
 
-        /** It cannot come about without the other. */
+        /** It cannot be achieved without the other. */
         public static final Term DEPENDS_ON = Term.of("depends-on");
 
-        /** Both cannot hold. */
+        /** It cannot be carried out together with the other. */
         public static final Term CONTRADICTS = Term.of("contradicts");
 
         /** It names the other as a source. */
         public static final Term CITES = Term.of("cites");
 
-        /** The other belongs to it. */
+        /** The other is an annex of it. */
         public static final Term ANNEX = Term.of("annex");
 
-        /** It belongs to the other. */
+        /** It is an annex of the other. */
         public static final Term ANNEX_OF = Term.of("annex-of");
 
         /** It is about the other. */
         public static final Term ABOUT = Term.of("about");
 
-        /** The other is where it was published. */
+        /** The other is the address at which it was published. */
         public static final Term PUBLISHED_AT = Term.of("published-at");
 
         /** All of these words. */

@@ -56,7 +56,7 @@ public interface Revision extends Extensible, WithRevision {
     /** The stages of a wording. */
     final class Status {
 
-        /** Not decided yet. */
+        /** Not yet decided. */
         public static final Term DRAFT = Term.of("draft");
 
         /** Open for comments. */
@@ -65,10 +65,10 @@ public interface Revision extends Extensible, WithRevision {
         /** Changed after comments or a first decision. */
         public static final Term REVISED = Term.of("revised");
 
-        /** Decided by the body that has the say. */
+        /** Adopted by the body that has the authority to decide. */
         public static final Term ADOPTED = Term.of("adopted");
 
-        /** Replaced by a later wording. */
+        /** Replaced by a later revision. */
         public static final Term SUPERSEDED = Term.of("superseded");
 
         /** All of these words. */

@@ -31,7 +31,7 @@ public interface Baseline extends Extensible, WithBaseline {
     @DefaultsTo("NONE")
     Dimensions getDimensions();
 
-    /** The source. */
+    /** The source of the figure. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
     /** Returns the description of this type: its properties in document order. */

@@ -38,7 +38,7 @@ public interface Metric extends Extensible, WithMetric {
     /** The number as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getNumber();
 
-    /** The name. */
+    /** The name as published. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
@@ -87,22 +87,22 @@ public interface Metric extends Extensible, WithMetric {
     /** The values to reach, interim targets first. */
     List<@Valid Target> getTargets();
 
-    /** The observed values. */
+    /** The observed values, each for a day or a period. */
     List<@Valid Observation> getObservations();
 
     /** The figures of others to compare with. */
     List<@Valid Benchmark> getBenchmarks();
 
-    /** The rhythm in which it is to be observed. */
+    /** The recurrence with which it is to be observed; a figure is stale when a newer one is due. */
     Optional<Recurrence> getCadence();
 
     /** The period in which it is followed. */
     Optional<Timeframe> getTimeframe();
 
-    /** The responsibilities for it. */
+    /** The actors responsible for it. */
     List<@Valid Responsibility> getResponsibilities();
 
-    /** The references. */
+    /** References to other documents and things. */
     List<@Valid Reference> getReferences();
 
     /** Returns true if the source says that its figures are of that kind. */
@@ -191,33 +191,33 @@ public interface Metric extends Extensible, WithMetric {
 
     /** The way in which the observations of a metric give one value. */
     enum Accumulation implements Keyword {
-        /** The latest one counts. */
+        /** The value is the latest observation. */
         LATEST,
-        /** They add up. */
+        /** The value is the sum of the observations; percentages are never summed. */
         SUM
     }
     /** The kind of a metric's figures. */
     enum Scale implements Keyword {
         /** Any number. */
         NUMBER,
-        /** Percent; differences are in percentage points. */
+        /** A percentage; differences are in percentage points. */
         PERCENT,
-        /** Money; the unit is the currency's ISO 4217 code. */
+        /** An amount of money; the unit is the currency's ISO 4217 code. */
         MONEY,
-        /** Done, 1, or not done, 0. */
+        /** Yes or no: 1 for done, 0 for not done. */
         BINARY,
-        /** Words. */
+        /** Words without a figure. */
         QUALITATIVE
     }
     /** The direction that counts as progress. */
     enum Direction implements Keyword {
-        /** More is better. */
+        /** A greater value is better. */
         INCREASE,
-        /** Less is better. */
+        /** A smaller value is better. */
         DECREASE,
-        /** To stay within bounds. */
+        /** The value is to stay within the bounds, which are included. */
         MAINTAIN,
-        /** Neither way is better; it is only tracked. */
+        /** Neither direction is better; the metric is only tracked. */
         NONE
     }
 
@@ -267,7 +267,7 @@ public interface Metric extends Extensible, WithMetric {
         @DefaultsTo("NONE")
         Dimensions getDimensions();
 
-        /** The source. */
+        /** The source of the figure. */
         Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
         /** Returns the description of this type: its properties in document order. */

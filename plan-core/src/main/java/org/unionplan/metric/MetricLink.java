@@ -18,11 +18,11 @@ import org.unionplan.value.Extensible;
 @KnownBy("metric")
 public interface MetricLink extends Extensible, WithMetricLink {
 
-    /** The metric. */
+    /** The linked metric. */
     @RefersTo(Metric.class)
     ElementId getMetric();
 
-    /** The weight beside others, 1 by default. */
+    /** The weight of the metric in the roll-up, at least 0; 1 by default. */
     @DefaultsTo("ONE")
     @PositiveOrZero(message = "{org.unionplan.number.negative}")
     Decimal getWeight();

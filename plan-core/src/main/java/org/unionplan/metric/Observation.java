@@ -50,7 +50,7 @@ public interface Observation extends Extensible, WithObservation {
     /** True if the figure is an estimate. */
     Optional<Boolean> getEstimated();
 
-    /** The source. */
+    /** The source of the figure. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getSource();
 
     /** The day it was recorded; of two figures for the same thing the later one counts. */

@@ -25,13 +25,13 @@ import org.unionplan.value.Text;
 @KnownBy({"due", "dimensions", "eachOf"})
 public interface Target extends Extensible, WithTarget {
 
-    /** The relation of a value to it that attains it. */
+    /** The comparison of a value with the target by which it is attained. */
     Optional<Comparator> getComparator();
 
-    /** The figure, or the lower one of two. */
+    /** The value to reach, or the lower one, included, where the comparator is "between". */
     Optional<@Valid Quantity> getValue();
 
-    /** The upper figure, where the comparator is between. */
+    /** The upper value, included, where the comparator is "between". */
     Optional<Decimal> getUpper();
 
     /** The base the figure is relative to. Absolute by default. */
@@ -70,11 +70,11 @@ public interface Target extends Extensible, WithTarget {
 
     /** The base that the value of a target is relative to. */
     enum Basis implements Keyword {
-        /** Zero: the value is the figure to reach. */
+        /** Zero, so that the value is the figure to reach. */
         ABSOLUTE,
-        /** The baseline, in the metric's own unit: +3 points. */
+        /** The baseline; the value is a change in the metric's unit: +3 points. */
         BASELINE_CHANGE,
-        /** The baseline, in percent of it: +3 %. */
+        /** The baseline; the value is a change in percent of it: +3%. */
         BASELINE_PERCENT
     }
     /** The relation of a value to a target that attains it; spelled as a sign. */

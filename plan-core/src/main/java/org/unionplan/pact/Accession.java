@@ -43,11 +43,11 @@ public interface Accession extends Extensible, WithAccession {
 
     /** Rules about who may join later. */
     enum Kind implements Keyword {
-        /** Whoever is eligible and consents. */
+        /** Any eligible actor may join by consenting. */
         OPEN,
-        /** Whoever the parties accept. */
+        /** An actor may join if the parties accept it. */
         BY_CONSENT,
-        /** No one. */
+        /** No one may join. */
         CLOSED
     }
 }

@@ -28,7 +28,7 @@ public interface Coverage extends Extensible, WithCoverage {
     @CountsPeople
     Quantity getQuantity();
 
-    /** As of when. */
+    /** The day or period of the number. */
     Optional<Timeframe> getAsOf();
 
     /** The party they belong to; the pact as a whole if none is named. */

@@ -24,7 +24,7 @@ import org.unionplan.value.Text;
 @ModelStyle
 public interface Pact extends Document, WithPact {
 
-    /** The period it is for. */
+    /** The period in which the pact applies, first and last day included. */
     Optional<Timeframe> getTerm();
 
     /** The actors to be bound. */
@@ -37,7 +37,7 @@ public interface Pact extends Document, WithPact {
     /** The actors that take part without being bound. */
     List<@Valid Participant> getParticipants();
 
-    /** The recitals. */
+    /** The reasons that the pact gives. */
     List<@Valid Recital> getRecitals();
 
     /** The interests the parties have in common. */
@@ -52,7 +52,7 @@ public interface Pact extends Document, WithPact {
     /** The way in which a party consents to be bound. */
     Optional<Consent> getConsent();
 
-    /** The signatures. */
+    /** The signatures of the parties. */
     List<@Valid Signature> getSignatures();
 
     /** The terms on which it enters into force. */
@@ -101,11 +101,11 @@ public interface Pact extends Document, WithPact {
 
     /** Ways of consenting to be bound. */
     enum Consent implements Keyword {
-        /** By signing. */
+        /** A party consents by signing. */
         SIGNATURE,
-        /** By ratifying what was signed. */
+        /** A party consents by ratifying what it signed. */
         RATIFICATION,
-        /** The source says that they are bound and publishes no signatures. */
+        /** The source declares the parties bound and publishes no signatures. */
         DECLARED
     }
 }

@@ -66,13 +66,13 @@ public interface PactEvent extends Extensible, WithPactEvent {
     /** The last day of the suspension or of the renewed term; two dots, "..", for good. */
     Optional<Timeframe> getUntil();
 
-    /** True if the event is final, for a failed ratification. */
+    /** True if a failed ratification is final. */
     Optional<Boolean> getLast();
 
     /** The other pact, where this one is superseded. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getDocument();
 
-    /** A note. */
+    /** Further remarks. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
@@ -98,7 +98,7 @@ public interface PactEvent extends Extensible, WithPactEvent {
         SIGNED,
         /** A party ratified. */
         RATIFIED,
-        /** A party's ratification failed, finally or not. */
+        /** A party failed to ratify, for good if "last" is true. */
         RATIFICATION_FAILED,
         /** A party joined. */
         ACCEDED,
@@ -106,21 +106,21 @@ public interface PactEvent extends Extensible, WithPactEvent {
         SUSPENDED,
         /** The pact, or one party's part in it, was resumed. */
         RESUMED,
-        /** A party gave notice that it leaves. */
+        /** A party gave notice that it is leaving. */
         WITHDRAWAL_NOTICE,
-        /** The pact was renewed. */
+        /** The pact was renewed, by default for the length that it states. */
         RENEWED,
         /** Notice was given that the pact is not to be renewed. */
         NON_RENEWAL_NOTICE,
         /** The pact was changed. */
         AMENDED,
-        /** Another actor took a party's place. */
+        /** Another actor replaced a party. */
         PARTY_SUCCEEDED,
         /** A named event occurred. */
         OCCURRED,
-        /** The pact was ended. */
+        /** The pact was terminated before the end of its term. */
         TERMINATED,
-        /** Another pact took its place. */
+        /** Another pact replaced it. */
         SUPERSEDED
     }
 }

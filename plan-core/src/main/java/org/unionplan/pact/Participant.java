@@ -21,11 +21,11 @@ import org.unionplan.value.Text;
 @KnownBy("actor")
 public interface Participant extends Extensible, WithParticipant {
 
-    /** The actor. */
+    /** The actor that has the role. */
     @RefersTo(Actor.class)
     ElementId getActor();
 
-    /** The role. */
+    /** The role of the participant. */
     @WordsOf(Role.class)
     Term getRole();
 
@@ -52,19 +52,19 @@ public interface Participant extends Extensible, WithParticipant {
     /** Roles in a pact of those whom it does not bind. */
     final class Role {
 
-        /** Saw it signed. */
+        /** Witnessed the signing. */
         public static final Term WITNESS = Term.of("witness");
 
-        /** Is whom the parties face, such as their employer. */
+        /** Is on the other side, such as an employer. */
         public static final Term COUNTERPART = Term.of("counterpart");
 
-        /** Helped to bring it about. */
+        /** Helped the parties to reach it. */
         public static final Term MEDIATOR = Term.of("mediator");
 
-        /** Keeps it and the instruments of consent. */
+        /** Keeps the pact and the instruments of consent. */
         public static final Term DEPOSITARY = Term.of("depositary");
 
-        /** Was present. */
+        /** Was present without a part in it. */
         public static final Term OBSERVER = Term.of("observer");
 
         /** All of these words. */

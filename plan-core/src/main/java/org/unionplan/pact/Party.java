@@ -19,7 +19,7 @@ import org.unionplan.value.Text;
 @KnownBy("actor")
 public interface Party extends Extensible, WithParty {
 
-    /** The actor. */
+    /** The actor that has the role. */
     @RefersTo(Actor.class)
     ElementId getActor();
 

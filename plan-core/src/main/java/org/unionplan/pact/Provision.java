@@ -46,7 +46,7 @@ public interface Provision extends Extensible, WithProvision {
     @DisplayName
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getHeading();
 
-    /** The wording. */
+    /** The text of the provision. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getText();
 
@@ -78,7 +78,7 @@ public interface Provision extends Extensible, WithProvision {
     /** References to other provisions and documents. */
     List<@Valid Reference> getReferences();
 
-    /** Its parts. */
+    /** The provisions that are parts of it. */
     List<@Valid Provision> getProvisions();
 
     /** Returns the description of this type: its properties in document order. */
@@ -100,19 +100,19 @@ public interface Provision extends Extensible, WithProvision {
 
     /** The force of a provision. */
     enum Modality implements Keyword {
-        /** They must. */
+        /** The bearers must do it. */
         OBLIGATION,
-        /** They must not. */
+        /** The bearers must not do it. */
         PROHIBITION,
-        /** They may. */
+        /** The bearers may do it. */
         PERMISSION,
-        /** They want to. */
+        /** The bearers intend it without being bound to it. */
         ASPIRATION
     }
     /** Subject matters of provisions. */
     final class Kind {
 
-        /** Promises of the parties to each other. */
+        /** A promise of the parties to each other. */
         public static final Term PLEDGE = Term.of("pledge");
 
         /** Communication and coordination. */
@@ -130,7 +130,7 @@ public interface Provision extends Extensible, WithProvision {
         /** Consequences of a breach. */
         public static final Term ESCALATION = Term.of("escalation");
 
-        /** The meaning of a word. */
+        /** The meaning of a term in the pact. */
         public static final Term DEFINITION = Term.of("definition");
 
         /** Costs and who pays them. */

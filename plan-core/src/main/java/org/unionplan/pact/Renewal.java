@@ -14,16 +14,16 @@ import org.unionplan.value.Keyword;
 @ModelStyle
 public interface Renewal extends Extensible, WithRenewal {
 
-    /** By itself or by agreement. */
+    /** The kind of renewal: automatic or by agreement. */
     Kind getKind();
 
-    /** For how long each time. */
+    /** The length of each renewal; if absent, a renewed pact has no last day. */
     Optional<Period> getPeriod();
 
     /** The time before the end by which notice must be given. */
     Optional<Period> getNotice();
 
-    /** The highest number of renewals. */
+    /** The highest number of automatic renewals; no limit if absent. */
     Optional<@PositiveOrZero(message = "{org.unionplan.number.negative}") Integer> getTimes();
 
     /** Returns the description of this type: its properties in document order. */
@@ -45,9 +45,9 @@ public interface Renewal extends Extensible, WithRenewal {
 
     /** Ways for a pact to continue after its term. */
     enum Kind implements Keyword {
-        /** By itself, unless notice is given. */
+        /** The pact is renewed at the end of its term unless notice is given. */
         AUTOMATIC,
-        /** Only if the parties say so. */
+        /** The pact is renewed only if the parties agree. */
         BY_AGREEMENT
     }
 }

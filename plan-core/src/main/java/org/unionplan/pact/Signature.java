@@ -28,7 +28,7 @@ public interface Signature extends Extensible, WithSignature {
     /** The person who signed, by name as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getSignatory();
 
-    /** The post the person signed as. */
+    /** The title under which the person signed, such as president. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getTitle();
 
     /** The date of signing. */

@@ -28,20 +28,20 @@ public interface Trigger extends Extensible, WithTrigger {
     /** The kind of condition. */
     Kind getKind();
 
-    /** The number of parties, for a count. */
+    /** The number of parties that must consent, for the kind "count". */
     Optional<@Positive(message = "{org.unionplan.number.positive}") Integer> getCount();
 
-    /** The day, for a date. */
+    /** The day on which the condition is met, for the kind "date". */
     Optional<Timeframe> getDate();
 
-    /** The name of the event, for an event. */
+    /** The name of the event that meets the condition, for the kind "event". */
     @Token
     Optional<ElementId> getEvent();
 
     /** The event in the words of the source. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getWords();
 
-    /** The conditions combined, for all or any of several. */
+    /** The conditions combined, for the kinds "all-of" and "any-of". */
     List<@Valid Trigger> getConditions();
 
     /** Every party has consented. */
@@ -103,9 +103,9 @@ public interface Trigger extends Extensible, WithTrigger {
     enum Kind implements Keyword {
         /** Every party has consented. */
         ALL_CONSENTED,
-        /** So many parties have consented. */
+        /** A stated number of parties have consented. */
         COUNT,
-        /** A day has come. */
+        /** A stated day has been reached. */
         DATE,
         /** A named event has occurred. */
         EVENT,

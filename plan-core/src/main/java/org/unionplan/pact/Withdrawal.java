@@ -21,7 +21,7 @@ public interface Withdrawal extends Extensible, WithWithdrawal {
     /** The time from notice to the day on which it takes effect. */
     Optional<Period> getNotice();
 
-    /** Not before this day. */
+    /** The earliest day that may be the last of a party that leaves. */
     Optional<Timeframe> getEarliest();
 
     /** The condition, in words. */

@@ -26,7 +26,7 @@ public interface Allocation extends Extensible, WithAllocation {
     /** The identifier, unique in the document. */
     Optional<ElementId> getId();
 
-    /** The purpose. */
+    /** The purpose of the money or time. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getPurpose();
 
     /** The period in which it is spent. */
@@ -35,10 +35,10 @@ public interface Allocation extends Extensible, WithAllocation {
     /** The amount of money. */
     Optional<@Valid Money> getAmount();
 
-    /** The share of the whole, in percent. */
+    /** The share of all resources, in percent from 0 to 100. */
     Optional<@Valid Quantity> getShare();
 
-    /** The staff time. */
+    /** The staff time with its unit, such as hours. */
     Optional<@Valid Quantity> getStaffTime();
 
     /** The direction of change, if the figures are a change from before. */
@@ -52,7 +52,7 @@ public interface Allocation extends Extensible, WithAllocation {
     @RefersTo(MemberGoal.class)
     List<ElementId> getGoals();
 
-    /** A note. */
+    /** Further remarks. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getNote();
 
     /** Returns the description of this type: its properties in document order. */
@@ -74,9 +74,9 @@ public interface Allocation extends Extensible, WithAllocation {
 
     /** The direction in which an allocation changes. */
     enum Trend implements Keyword {
-        /** More than before. */
+        /** The figures are an increase from before. */
         INCREASE,
-        /** Less than before. */
+        /** The figures are a decrease from before. */
         DECREASE
     }
 }

@@ -22,7 +22,7 @@ public interface CoreValue extends Extensible, WithCoreValue {
     /** The number as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getNumber();
 
-    /** The name. */
+    /** The name as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getName();
 
     /** The statement of the value. */

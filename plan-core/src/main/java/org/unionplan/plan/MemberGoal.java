@@ -20,7 +20,7 @@ public interface MemberGoal extends Extensible, WithMemberGoal {
     /** The identifier, unique in the document. */
     ElementId getId();
 
-    /** The goal. */
+    /** The text of the goal. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getText();
 

@@ -32,7 +32,7 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     /** The number as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") String> getNumber();
 
-    /** The name. */
+    /** The name as published. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
@@ -45,7 +45,7 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
     /** The heading over the elements below it, as published. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getChildrenHeading();
 
-    /** Labelled passages. */
+    /** Passages with a label or a purpose, such as a message or the context. */
     List<@Valid Narrative> getNarratives();
 
     /** The themes it belongs to. */
@@ -98,30 +98,30 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
 
     /** A level of a plan, from its values down to what is done. */
     enum Level implements Keyword {
-        /** A value of the union. */
+        /** A value that guides the organization. */
         CORE_VALUE,
-        /** A function or direction the plan rests on. */
+        /** A main function or direction of the plan. */
         CORNERSTONE,
-        /** A support of a cornerstone. */
+        /** A part of a cornerstone that groups priorities. */
         PILLAR,
-        /** An achievement aimed at. */
+        /** An achievement that the plan aims at. */
         PRIORITY,
-        /** Something to do. */
+        /** A task that implements a priority or another action. */
         ACTION
     }
     /** Marks of an element in a document. */
     final class Mark {
 
-        /** Not in the plan before. */
+        /** It was not in the previous plan. */
         public static final Term NEW = Term.of("new");
 
-        /** Perhaps, if it can be done. */
+        /** It is done only if that proves possible. */
         public static final Term POTENTIAL = Term.of("potential");
 
-        /** Goes on from before. */
+        /** It continues from the previous plan. */
         public static final Term ONGOING = Term.of("ongoing");
 
-        /** First of all. */
+        /** It is to be done first. */
         public static final Term URGENT = Term.of("urgent");
 
         /** All of these words. */

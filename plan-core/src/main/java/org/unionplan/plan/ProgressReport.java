@@ -99,7 +99,7 @@ public interface ProgressReport extends Document, WithProgressReport {
         @Token
         ElementId getMetric();
 
-        /** The figures. */
+        /** The observations to add to the metric. */
         List<@Valid Observation> getObservations();
 
         /** Returns the description of this type: its properties in document order. */

@@ -19,10 +19,10 @@ import org.unionplan.value.Text;
 @KnownBy({"date", "source"})
 public interface StatusUpdate extends Extensible, WithStatusUpdate {
 
-    /** The day. */
+    /** The day as of which the element had the status. */
     Timeframe getDate();
 
-    /** The status. */
+    /** The status of the element. */
     @WordsOf(Status.class)
     Term getStatus();
 
@@ -52,19 +52,19 @@ public interface StatusUpdate extends Extensible, WithStatusUpdate {
     /** Statuses of an element. */
     final class Status {
 
-        /** Someone put it forward. */
+        /** It was proposed and is not agreed. */
         public static final Term PROPOSED = Term.of("proposed");
 
-        /** It is agreed and not begun. */
+        /** It is agreed but has not begun. */
         public static final Term PLANNED = Term.of("planned");
 
         /** It is under way. */
         public static final Term IN_PROGRESS = Term.of("in-progress");
 
-        /** It is under way and late. */
+        /** It is under way but late. */
         public static final Term DELAYED = Term.of("delayed");
 
-        /** It rests for the time being. */
+        /** Work on it is suspended. */
         public static final Term ON_HOLD = Term.of("on-hold");
 
         /** It is done. */

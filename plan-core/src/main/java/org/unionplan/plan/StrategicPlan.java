@@ -29,7 +29,7 @@ import org.unionplan.value.Text;
 @ModelStyle
 public interface StrategicPlan extends Document, WithStrategicPlan {
 
-    /** The time the plan is for. */
+    /** The period that the plan is for, first and last day included. */
     Optional<Timeframe> getTerm();
 
     /** The time for which the plan was mandated, where it is longer than the term. */
@@ -55,7 +55,7 @@ public interface StrategicPlan extends Document, WithStrategicPlan {
     /** The identifier of the vision, unique in the document. */
     Optional<ElementId> getVisionId();
 
-    /** The reasons it gives. */
+    /** The reasons that the plan gives. */
     List<@Valid Recital> getRecitals();
 
     /** The heading over the values, as published. */
@@ -82,7 +82,7 @@ public interface StrategicPlan extends Document, WithStrategicPlan {
     /** The numbers of elements that the plan says it has. */
     List<@Valid DeclaredCount> getDeclaredCounts();
 
-    /** The metrics. */
+    /** The metrics of the plan, to which its elements link. */
     List<@Valid Metric> getMetrics();
 
     /** The metrics that measure the plan as a whole, with their weights in its roll-up. */
@@ -117,14 +117,14 @@ public interface StrategicPlan extends Document, WithStrategicPlan {
     @KnownBy({"level", "within"})
     interface DeclaredCount extends Extensible, WithDeclaredCount {
 
-        /** The level counted. */
+        /** The level of the elements counted. */
         PlanElement.Level getLevel();
 
-        /** The number. */
+        /** The number that the document states. */
         @PositiveOrZero(message = "{org.unionplan.number.negative}")
         Integer getCount();
 
-        /** In which element; the whole plan if none is named. */
+        /** The element below which they are counted, at any depth; the whole plan if none is named. */
         @RefersTo(PlanElement.class)
         @NoneMeansAll
         Optional<ElementId> getWithin();

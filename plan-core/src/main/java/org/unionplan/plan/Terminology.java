@@ -15,19 +15,19 @@ import org.unionplan.value.Text;
 @ModelStyle
 public interface Terminology extends Extensible, WithTerminology {
 
-    /** A core value. */
+    /** The plan's name for core values. */
     Optional<@Valid LevelName> getCoreValue();
 
-    /** A cornerstone. */
+    /** The plan's name for cornerstones. */
     Optional<@Valid LevelName> getCornerstone();
 
-    /** A pillar. */
+    /** The plan's name for pillars. */
     Optional<@Valid LevelName> getPillar();
 
-    /** A priority. */
+    /** The plan's name for priorities. */
     Optional<@Valid LevelName> getPriority();
 
-    /** An action. */
+    /** The plan's name for actions. */
     Optional<@Valid LevelName> getAction();
 
     /** Returns the plan's own name of that level, if it has one. */
@@ -65,11 +65,11 @@ public interface Terminology extends Extensible, WithTerminology {
     @ModelStyle
     interface LevelName extends Extensible, WithLevelName {
 
-        /** One of them. */
+        /** The name of one element: "aim". */
         @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
         Text getSingular();
 
-        /** Several of them. */
+        /** The name of several elements: "aims". */
         Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getPlural();
 
         /** Returns the description of this type: its properties in document order. */

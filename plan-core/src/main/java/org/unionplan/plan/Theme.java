@@ -17,7 +17,7 @@ public interface Theme extends Extensible, WithTheme {
     /** The identifier, unique in the document. */
     ElementId getId();
 
-    /** The name. */
+    /** The name as published. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 

@@ -12,7 +12,7 @@ import org.unionplan.shape.describe.ModelStyle;
 @KnownBy("system")
 public interface ExternalId extends Extensible, WithExternalId {
 
-    /** The system it is from. Such as {@code url}, {@code email} or the name of a register. */
+    /** The system that assigned it: "url", "email" or the name of a register. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     String getSystem();
 

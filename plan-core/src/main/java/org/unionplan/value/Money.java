@@ -13,7 +13,7 @@ import org.unionplan.shape.describe.ModelStyle;
 @ModelStyle
 public interface Money extends Extensible, WithMoney {
 
-    /** The amount. */
+    /** The amount in units of the currency: 0.5 is 50 cents. */
     Decimal getAmount();
 
     /** The currency's code of ISO 4217. Three capital letters, such as {@code CAD}. */

@@ -124,7 +124,7 @@ public interface Quantity extends Extensible, WithQuantity {
 
     /** The precision with which a source states a figure. */
     enum Qualifier implements Keyword {
-        /** The figure itself. */
+        /** Exactly the figure. */
         EXACT,
         /** Near the figure, above or below: "nearly 600", "about 40". */
         APPROXIMATE,
@@ -132,9 +132,9 @@ public interface Quantity extends Extensible, WithQuantity {
         AT_LEAST,
         /** More than the figure: "more than 57,000". */
         MORE_THAN,
-        /** The figure or less. */
+        /** The figure or less: "up to 40". */
         AT_MOST,
-        /** Less than the figure. */
+        /** Less than the figure: "under 40". */
         LESS_THAN
     }
     /**

@@ -68,7 +68,7 @@ public final class DocumentSchema {
         json.startObject("properties");
         SchemaDefinitions.header(json);
         json.startObject("type");
-        json.keyword("description", "What the document is.");
+        json.keyword("description", "The type of the document.");
         json.keyword("enum", TYPES);
         json.endObject();
         json.endObject();
@@ -87,7 +87,7 @@ public final class DocumentSchema {
         json.startObject("properties");
         SchemaDefinitions.header(json);
         json.startObject("type");
-        json.keyword("description", "What the document is.");
+        json.keyword("description", "The type of the document.");
         json.keyword("const", shape.getName());
         json.endObject();
         json.endObject();

@@ -96,8 +96,8 @@ final class FormatPage {
         for (Property attribute : shape.getProperties()) {
             lines.add(row(shape, attribute));
             if (attribute.getKind() == Type.Kind.FORMAT_VERSION) {
-                lines.add("| `type` | `" + shape.getName() + "` | **1** | What the document is. | `\"" + shape.getName()
-                        + "\"` |");
+                lines.add("| `type` | `" + shape.getName() + "` | **1** | The type of the document. | `\""
+                        + shape.getName() + "\"` |");
             }
         }
         return String.join("\n", lines);

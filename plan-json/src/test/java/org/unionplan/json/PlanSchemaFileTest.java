@@ -98,9 +98,9 @@ class PlanSchemaFileTest {
         "/$defs/observation/properties/asOf/title, as of",
         "/$defs/actor/properties/kind/examples/0, organization",
         "/$defs/metric/properties/direction/oneOf/0/const, increase",
-        "/$defs/responsibility/properties/role/anyOf/0/description, The role in it. leads: Answers for it.",
+        "/$defs/responsibility/properties/role/anyOf/0/description, The role of the actor or person. leads: Is accountable for it.",
         "/allOf/1/then/description, A pact between unions.",
-        "/$defs/pillar/properties/name/description, The name.",
+        "/$defs/pillar/properties/name/description, The name as published.",
         "/$defs/pillar/properties/priorities/items/title, priority",
     })
     void helpsAnEditorToCompleteAndExplain(String place, String text) {

@@ -22,9 +22,9 @@ class EditorTest {
     void explainsAMemberByItsOwnSentence() {
         Map<String, String> sentences = new TreeMap<>(Map.of(
                 PLAN + "\"ti|tle\":\"T\"}",
-                "The title.",
+                "The title of the document.",
                 PLAN + "\"term\":\"20|27\"}",
-                "The time the plan is for.",
+                "The period that the plan is for, first and last day included.",
                 PLAN + "\"organ|ization\":\"o\"}",
                 "The organization that has the plan. The id of: actor.",
                 PLAN + "\"corner|stones\":[]}",
@@ -34,7 +34,7 @@ class EditorTest {
                 PLAN + "\"metrics\":[{\"targets\":[{\"d|ue\":\"2027\"}]}]}",
                 "The date by which it is due; an imprecise date means its last day.",
                 PLAN + "\"cornerstones\":[{\"responsibilities\":[{\"ro|le\":\"leads\"}]}]}",
-                "The role in it.",
+                "The role of the actor or person.",
                 PLAN + "\"actors\":[{\"na|me\":{\"en\":\"A\"}}]}",
                 "The name as published.",
                 "{\"formatVersion\":\"1.0\",\"type\":\"pact\",\"id\":\"p\",\"par|ties\":[]}",
@@ -71,8 +71,8 @@ class EditorTest {
         JsonNode open = at(PLAN + "\"cornerstones\":[{\"responsibilities\":[{\"role\":\"le|ads\"}]}]}");
         JsonNode closed = at(PLAN + "\"metrics\":[{\"direction\":\"maint|ain\"}]}");
 
-        assertThat(open.get("hover").asString()).contains("leads: Answers for it");
-        assertThat(closed.get("hover").asString()).contains("maintain: To stay within bounds");
+        assertThat(open.get("hover").asString()).contains("leads: Is accountable for it");
+        assertThat(closed.get("hover").asString()).contains("maintain: The value is to stay within the bounds");
         assertThat(List.of(open, closed))
                 .allSatisfy(answer -> assertThat(answer.get("offered").findValuesAsString("documentation"))
                         .hasSizeGreaterThan(3)
