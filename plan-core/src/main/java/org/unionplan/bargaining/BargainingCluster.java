@@ -28,7 +28,7 @@ public interface BargainingCluster extends Extensible, WithBargainingCluster {
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     Text getName();
 
-    /** The purpose of the money or time. */
+    /** The purpose of the cluster. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getPurpose();
 
     /** The sectors it spans. */

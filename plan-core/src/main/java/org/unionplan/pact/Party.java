@@ -19,7 +19,7 @@ import org.unionplan.value.Text;
 @KnownBy("actor")
 public interface Party extends Extensible, WithParty {
 
-    /** The actor that has the role. */
+    /** The actor that is the party. */
     @RefersTo(Actor.class)
     ElementId getActor();
 
