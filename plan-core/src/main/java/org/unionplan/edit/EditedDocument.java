@@ -157,13 +157,23 @@ final class EditedDocument {
         Property identity = ThingContent.identity(renamed.shape(), renamed.value(), from);
         Replacement replacement = new Replacement();
         replacement.put(renamed, Rewriting.with(renamed.shape(), renamed.value(), identity, List.of(to)));
-        for (IdentifiedThing referrer : index.referrers(from)) {
+        Set<IdentifiedThing> referrers = new LinkedHashSet<>(index.referrers(from));
+        if (isAnswered(from)) {
+            referrers.add(index.root());
+        }
+        for (IdentifiedThing referrer : referrers) {
             Extensible now = Rewriting.renamed(referrer.shape(), referrer.value(), from, to);
             replacement.put(
                     referrer, referrer == renamed ? Rewriting.with(referrer.shape(), now, identity, List.of(to)) : now);
         }
         index.rename(from, to);
         replacement.carryOut();
+    }
+
+    /** Returns true if an answer to a finding names that identifier, which is no reference but a text. */
+    private boolean isAnswered(ElementId id) {
+        return ((Document) value())
+                .getAnswers().stream().anyMatch(answer -> Rewriting.isAbout(answer, id));
     }
 
     private static Set<ElementId> idsWithin(IdentifiedThing thing) {

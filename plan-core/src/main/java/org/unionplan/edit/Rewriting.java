@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unionplan.actor.Responsibility;
+import org.unionplan.document.Document;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
@@ -53,8 +54,16 @@ final class Rewriting {
         return replaced;
     }
 
+    /** Returns true if the answer is to a finding about the thing with that identifier. */
+    static boolean isAbout(Document.FindingAnswer answer, ElementId id) {
+        return answer.getAbout().filter(id.toString()::equals).isPresent();
+    }
+
     /** The thing referring to one identifier where it referred to another. */
     static Extensible renamed(Shape<?> shape, Extensible thing, ElementId from, ElementId to) {
+        if (thing instanceof Document.FindingAnswer answer) {
+            return isAbout(answer, from) ? answer.withAbout(to.toString()) : answer;
+        }
         boolean elsewhere = ThingContent.pointsElsewhere(thing);
         PropertyValues all = ThingContent.read(shape, thing);
         return shape.assemble(

@@ -2,11 +2,13 @@ package org.unionplan.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unionplan.actor.Actor;
 import org.unionplan.actor.ActorRelation;
 import org.unionplan.compare.Growth;
+import org.unionplan.document.Document;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.ElementId;
 
@@ -68,6 +70,29 @@ class ManyReferrersTest {
                 .allSatisfy(actor -> assertThat(actor.getRelations())
                         .extracting(ActorRelation::getActor)
                         .containsExactly(ElementId.of("other")));
+    }
+
+    @Test
+    void answersToFindingsFollowARename() {
+        StrategicPlan plan = plan(2)
+                .withAnswers(
+                        answer("target"), answer("a1"), answer("/actors/0"), answer("targets"), answer("a1").withAbout(
+                                Optional.empty()));
+        StrategicPlan renamed =
+                PlanEditor.of(plan).rename("target", "other").rename("a1", "b1").document();
+
+        assertThat(renamed.getAnswers().stream().map(Document.FindingAnswer::getAbout).map(about -> about.orElse("-")))
+                .containsExactly("other", "b1", "/actors/0", "targets", "-");
+        assertThat(PlanEditor.of(renamed).rename("b1", "a1").rename("other", "target").document())
+                .isEqualTo(plan);
+    }
+
+    private static Document.FindingAnswer answer(String about) {
+        return Document.FindingAnswer.builder()
+                .code("actor.name.repeated")
+                .about(about)
+                .reason("As published.")
+                .build();
     }
 
     @Test
