@@ -13,6 +13,7 @@ import org.unionplan.cli.document.OneDocument;
 import org.unionplan.cli.io.ExitCode;
 import org.unionplan.cli.io.ForceOption;
 import org.unionplan.cli.io.Output;
+import org.unionplan.cli.io.StandardInput;
 import org.unionplan.cli.io.TargetFile;
 import org.unionplan.cli.io.UnreadableFileException;
 import org.unionplan.cli.option.IdConverter;
@@ -135,6 +136,10 @@ final class ImportCommand implements Callable<Integer> {
         return write(kind.get(), written, new FindingPrinter(out, Severity.ERROR), out);
     }
 
+    private ElementId proposedId(ListFile list) {
+        return StandardInput.isNamed(file) ? ElementId.of(to) : list.proposedId();
+    }
+
     private int write(ImportKind kind, TargetFile written, FindingPrinter findings, Output out) {
         ImportKind.Imported imported;
         String reading = file;
@@ -152,7 +157,7 @@ final class ImportCommand implements Callable<Integer> {
                 reading = file;
             }
             ListFile list = ListFile.read(file, inputLimits.bytes());
-            imported = kind.read(list, options, mapping, id == null ? list.proposedId() : id);
+            imported = kind.read(list, options, mapping, id == null ? proposedId(list) : id);
         } catch (UnreadableFileException e) {
             findings.complain(reading, e);
             return findings.exitCode();

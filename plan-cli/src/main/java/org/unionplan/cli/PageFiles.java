@@ -245,7 +245,10 @@ final class PageFiles {
                 worst = Math.max(worst, complain(each.getKey(), report));
                 continue;
             }
-            String name = free(nameOf(each.getKey()), taken);
+            String file = StandardInput.isNamed(each.getKey())
+                    ? document.get().getId().toString()
+                    : nameOf(each.getKey());
+            String name = free(file, taken);
             TargetFile target = force.target(out.resolve(name).toString(), to);
             int written =
                     target.isRefused(List.of()) ? ExitCode.UNUSABLE : write(document.get(), report, plans, target);

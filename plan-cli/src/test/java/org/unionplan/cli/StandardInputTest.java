@@ -244,6 +244,21 @@ class StandardInputTest {
     }
 
     @Test
+    void whatHasNoFileNameIsNamedAfterItsTypeOrId() throws IOException {
+        String list = Files.readString(folder.resolve("list.csv"));
+        Path pages = folder.resolve("pages");
+
+        assertThat(run(list, line("import - --to register -o OUT", "register.out"))
+                        .exitCode())
+                .isZero();
+        assertThat(folder.resolve("register.out")).content().contains("\"id\": \"register\"");
+        run(
+                Files.readString(folder.resolve("plan.json")),
+                line("page - pact.json --as-of 2027-01-01 -o OUT", pages.toString()));
+        assertThat(pages.resolve("our-plan.html")).exists();
+    }
+
+    @Test
     void theDriverOfGitMergesFiles() {
         assertThat(run("", line("merge plan.json - plan.json --git=plan.json -o OUT", "some.out"))
                         .err())
