@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.unionplan.bargaining.AgreementRegister;
 import org.unionplan.cli.Program.Result;
 import org.unionplan.cli.option.InputFile;
 import org.unionplan.json.DocumentJson;
+import org.unionplan.message.Messages;
 import org.unionplan.pact.Pact;
 import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StrategicPlan;
@@ -167,6 +169,25 @@ class StandardInputTest {
                 .collect(Collectors.toSet());
 
         assertThat(namesOf(arguments().filter(InputFile::isIn))).isEqualTo(new TreeSet<>(tried));
+    }
+
+    /** The help of BASE speaks for MINE and THEIRS as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void theHelpOfEveryFileNamesIt(String language) {
+        ResourceBundle help = HelpWords.of(Messages.of(language));
+
+        assertThat(arguments()
+                        .filter(InputFile::isIn)
+                        .filter(each -> !Set.of("MINE", "THEIRS").contains(each.paramLabel())))
+                .isNotEmpty()
+                .allMatch(each -> wordsOf(each, help).matches(".* -[ ,].*"));
+    }
+
+    private static String wordsOf(ArgSpec argument, ResourceBundle help) {
+        String name = nameOf(argument).replaceFirst(".* -*", "");
+        String key = "plan." + argument.command().name() + "." + name;
+        return help.getString(help.containsKey(key) ? key : name);
     }
 
     /** The command line with files and the output in the folder. */
