@@ -80,16 +80,16 @@ final class SpeedTable {
         return ratios;
     }
 
-    private static double median(double[] figures) {
+    static double median(double[] figures) {
         return DoubleStream.of(figures).sorted().toArray()[figures.length / 2];
     }
 
-    private static double fastest(double[] times) {
+    static double fastest(double[] times) {
         return DoubleStream.of(times).min().orElseThrow();
     }
 
     /** The milliseconds of each turn: by the clock, which includes the collector, and processor time of the thread. */
-    private static final class Times {
+    static final class Times {
 
         private final double[] clock;
         private final double[] processor;
@@ -97,6 +97,14 @@ final class SpeedTable {
         Times(int turns) {
             this.clock = new double[turns];
             this.processor = new double[turns];
+        }
+
+        double clock(int turn) {
+            return clock[turn];
+        }
+
+        double processor(int turn) {
+            return processor[turn];
         }
 
         void take(int turn, Runnable work) {

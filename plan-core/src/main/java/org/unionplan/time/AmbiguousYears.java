@@ -19,9 +19,13 @@ final class AmbiguousYears {
     /** The longest run of years that is written with two digits at its end. */
     private static final int MOST_YEARS = 10;
 
-    private static final Pattern PART_OF_A_YEAR =
-            Pattern.compile("spring|summer|autumn|fall|winter|quarter|half|semester|trimester|season|\\b[qhst][1-4]\\b"
-                    + "|printemps|\u00e9t\u00e9|automne|hiver|trimestre|semestre|quadrimestre|saison");
+    /** Apart, since most documents have no such notation and a first check need not compile it. */
+    private static final class PartOfAYear {
+
+        private static final Pattern WORDS = Pattern.compile(
+                "spring|summer|autumn|fall|winter|quarter|half|semester|trimester|season|\\b[qhst][1-4]\\b"
+                        + "|printemps|\u00e9t\u00e9|automne|hiver|trimestre|semestre|quadrimestre|saison");
+    }
 
     private AmbiguousYears() {}
 
@@ -31,7 +35,8 @@ final class AmbiguousYears {
         boolean found = solidus < 0
                 ? isAmbiguous(notation)
                 : isAmbiguous(notation.substring(0, solidus)) || isAmbiguous(notation.substring(solidus + 1));
-        return found && !PART_OF_A_YEAR.matcher(words.toLowerCase(Locale.ROOT)).find();
+        return found
+                && !PartOfAYear.WORDS.matcher(words.toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean isAmbiguous(String date) {

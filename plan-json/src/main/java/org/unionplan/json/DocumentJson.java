@@ -428,13 +428,11 @@ public final class DocumentJson {
             return Optional.empty();
         }
         try {
-            return codec.read(
-                            () -> factory.createParser(ObjectReadContext.empty(), bytes),
-                            type,
-                            problems,
-                            limits.allowance())
-                    .filter(type::isInstance)
-                    .map(type::cast);
+            Optional<Document> document = codec.read(
+                    () -> factory.createParser(ObjectReadContext.empty(), bytes), type, problems, limits.allowance());
+            return document.isPresent() && type.isInstance(document.get())
+                    ? Optional.of(type.cast(document.get()))
+                    : Optional.empty();
         } catch (JacksonException e) {
             SyntaxProblem.report(e, bytes, problems);
             return Optional.empty();

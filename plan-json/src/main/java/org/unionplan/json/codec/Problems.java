@@ -64,7 +64,9 @@ public final class Problems {
 
     /** The problems, each with its line and column in those bytes. */
     public ValidationReport report(Locator locator) {
-        return report(locator, offset -> Optional.of(locator.at(offset)));
+        return problems.isEmpty()
+                ? ValidationReport.empty()
+                : report(locator, offset -> Optional.of(locator.at(offset)));
     }
 
     /** The problems, each with the line and column of its byte, if there are any. */
