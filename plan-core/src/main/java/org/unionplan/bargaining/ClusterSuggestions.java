@@ -55,7 +55,9 @@ public final class ClusterSuggestions {
 
         List<Opening> unsettled =
                 map.openings().stream().filter(opening -> !opening.isOver()).toList();
-        int placeable = new WindowSweep(unsettled, wish).fitting();
+        int placeable = (int) unsettled.stream()
+                .filter(opening -> WindowSweep.fits(opening, wish))
+                .count();
         WindowSweep sweep =
                 new WindowSweep(unsettled.stream().filter(wish::admits).toList(), wish);
         return new ClusterSuggestions(

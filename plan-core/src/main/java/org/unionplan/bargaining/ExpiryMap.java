@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +33,6 @@ import org.unionplan.value.Term;
  */
 public final class ExpiryMap {
 
-    private static final Comparator<Opening> IN_TIME = Comparator.comparing((Opening opening) ->
-                    opening.getEarliest().or(opening::getLatest).orElse(LocalDate.MAX))
-            .thenComparing(opening -> opening.getLatest().orElse(LocalDate.MAX));
-
     private final List<Opening> openings;
     private final Map<ElementId, CollectiveAgreement> byId;
 
@@ -56,9 +51,16 @@ public final class ExpiryMap {
         return new ExpiryMap(
                 register.getAgreements().stream()
                         .map(Opening::of)
-                        .sorted(IN_TIME)
+                        .sorted(ExpiryMap::compareTimes)
                         .toList(),
                 byId);
+    }
+
+    private static int compareTimes(Opening one, Opening other) {
+        LocalDate end = one.getLatest().orElse(LocalDate.MAX);
+        LocalDate otherEnd = other.getLatest().orElse(LocalDate.MAX);
+        int order = one.getEarliest().orElse(end).compareTo(other.getEarliest().orElse(otherEnd));
+        return order == 0 ? end.compareTo(otherEnd) : order;
     }
 
     /** Returns the opening of each agreement, in the order of time; those that are undated last. */
@@ -157,19 +159,20 @@ public final class ExpiryMap {
             return List.of();
         }
         Grouping grouping = groupings.get(0);
-        Map<Key, List<Opening>> members = new TreeMap<>();
+        Map<Key, List<Opening>> members = new HashMap<>();
         for (Opening opening : openings) {
             for (Key key : grouping.keys(opening)) {
                 members.computeIfAbsent(key, none -> new ArrayList<>()).add(opening);
             }
         }
         List<Group> groups = new ArrayList<>(members.size());
-        members.forEach((key, group) -> groups.add(new Group(
-                grouping,
-                key,
-                List.copyOf(group),
-                headCount(group),
-                grouped(group, groupings.subList(1, groupings.size())))));
+        new TreeMap<>(members)
+                .forEach((key, group) -> groups.add(new Group(
+                        grouping,
+                        key,
+                        List.copyOf(group),
+                        headCount(group),
+                        grouped(group, groupings.subList(1, groupings.size())))));
         return List.copyOf(groups);
     }
 
@@ -355,17 +358,17 @@ public final class ExpiryMap {
 
         /** The figure of an agreement, or the sum of its units' if each of them has one. */
         static Optional<Quantity.Bounds> employees(CollectiveAgreement agreement) {
-            Optional<Quantity.Bounds> stated = employees(agreement.getEmployees());
-            boolean counted = stated.isEmpty()
-                    && !agreement.getUnits().isEmpty()
-                    && agreement.getUnits().stream()
-                            .allMatch(unit -> unit.getEmployees().isPresent());
-            if (!counted) {
-                return stated;
+            if (agreement.getEmployees().isPresent() || agreement.getUnits().isEmpty()) {
+                return employees(agreement.getEmployees());
             }
-            return Optional.of(agreement.getUnits().stream()
-                    .map(unit -> unit.getEmployees().orElseThrow().getBounds().asCount())
-                    .reduce(Quantity.Bounds.ZERO, Quantity.Bounds::plus));
+            Quantity.Bounds sum = Quantity.Bounds.ZERO;
+            for (BargainingUnit unit : agreement.getUnits()) {
+                if (unit.getEmployees().isEmpty()) {
+                    return Optional.empty();
+                }
+                sum = sum.plus(unit.getEmployees().get().getBounds().asCount());
+            }
+            return Optional.of(sum);
         }
 
         /** A figure as a count. */
@@ -406,10 +409,6 @@ public final class ExpiryMap {
         /** The key of agreements that state none. */
         public static final Key NONE = new Key("", Optional.empty(), Optional.empty());
 
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::isNone)
-                .thenComparing(key -> key.from.orElse(LocalDate.MIN))
-                .thenComparing(key -> key.to.orElse(LocalDate.MAX))
-                .thenComparing(Key::getValue);
         private static final int MONTHS_OF_YEAR = 12;
         private static final int MONTHS_OF_QUARTER = 3;
         private static final int TEN_THOUSAND = 10_000;
@@ -490,7 +489,14 @@ public final class ExpiryMap {
 
         @Override
         public int compareTo(Key other) {
-            return ORDER.compare(this, other);
+            int order = Boolean.compare(isNone(), other.isNone());
+            if (order == 0) {
+                order = from.orElse(LocalDate.MIN).compareTo(other.from.orElse(LocalDate.MIN));
+            }
+            if (order == 0) {
+                order = to.orElse(LocalDate.MAX).compareTo(other.to.orElse(LocalDate.MAX));
+            }
+            return order == 0 ? value.compareTo(other.value) : order;
         }
 
         @Override
@@ -503,7 +509,8 @@ public final class ExpiryMap {
 
         @Override
         public int hashCode() {
-            return Objects.hash(value, from, to);
+            // Different periods have different names.
+            return value.hashCode();
         }
 
         @Override

@@ -3,10 +3,10 @@ package org.unionplan.bargaining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.unionplan.time.DateRange;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Term;
@@ -36,18 +36,17 @@ final class WindowSweep {
 
     WindowSweep(List<Opening> openings, ClusterSuggestions.Criteria wish) {
         this.wish = wish;
-        List<Opening> fitting = openings.stream()
-                .filter(opening -> opening.getDays()
-                        .filter(days -> days.lengthInDays() <= wish.getDays())
-                        .isPresent())
-                .toList();
+        List<Opening> fitting =
+                openings.stream().filter(opening -> fits(opening, wish)).toList();
         this.candidates = new WindowList(fitting.stream().sorted(BY_FIRST_DAY).toList());
         this.byLastDay = fitting.stream().sorted(BY_LAST_DAY).toList();
     }
 
-    /** Returns the number of agreements that fit into some window. */
-    int fitting() {
-        return byLastDay.size();
+    /** Returns true if the agreement fits into some window. */
+    static boolean fits(Opening opening, ClusterSuggestions.Criteria wish) {
+        return opening.getDays()
+                .filter(days -> days.lengthInDays() <= wish.getDays())
+                .isPresent();
     }
 
     /** Every window that is worth looking at, in the order of time. */
@@ -134,7 +133,7 @@ final class WindowSweep {
     /** Counts the occurrences of things and the number of distinct ones. */
     private static final class Counts<T extends Comparable<T>> {
 
-        private final Map<T, Integer> counts = new TreeMap<>();
+        private final Map<T, Integer> counts = new HashMap<>();
 
         void count(Optional<T> thing, int sign) {
             thing.ifPresent(it -> counts.merge(it, sign, (one, other) -> one + other == 0 ? null : one + other));

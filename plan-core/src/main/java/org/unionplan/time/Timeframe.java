@@ -200,13 +200,16 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
 
     /** Returns true if one of its dates is marked {@code ~} or {@code %}. */
     public boolean isApproximate() {
-        return body.first().qualifier().isApproximate()
-                || body.last().qualifier().isApproximate();
+        return !(body instanceof SingleDay)
+                && (body.first().qualifier().isApproximate()
+                        || body.last().qualifier().isApproximate());
     }
 
     /** Returns true if one of its dates is marked {@code ?} or {@code %}. */
     public boolean isUncertain() {
-        return body.first().qualifier().isUncertain() || body.last().qualifier().isUncertain();
+        return !(body instanceof SingleDay)
+                && (body.first().qualifier().isUncertain()
+                        || body.last().qualifier().isUncertain());
     }
 
     /** Returns true if it is written as having no start: {@code ../2025}. */
