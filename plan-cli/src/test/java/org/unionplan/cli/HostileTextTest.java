@@ -1,6 +1,7 @@
 package org.unionplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,6 +54,23 @@ class HostileTextTest {
         Result result = program.run("show", file);
 
         assertThat(result.out()).doesNotContain("?").contains("\ud83d\ude80");
+    }
+
+    @Test
+    void ofASentenceThatRepeatsALongTextTheMiddleIsLeftOut() throws IOException {
+        String file = program.file("plan.json", """
+                {"formatVersion": "1.0", "type": "strategic-plan", "id": "p",
+                 "cornerstones": [{"id": "%1$s", "name": "A"}, {"id": "%1$s", "name": "B"}]}
+                """.formatted("\ud835\udc00".repeat(100_000)));
+
+        assertThat(program.run("validate", file).out().lines())
+                .filteredOn(line -> line.contains("id.duplicate"))
+                .singleElement(STRING)
+                .hasSizeLessThan(2_100)
+                .contains(
+                        "The id \"\ud835\udc00",
+                        "\ud835\udc00\u2026\ud835\udc00",
+                        "is already used at /cornerstones/0/id.");
     }
 
     @Test

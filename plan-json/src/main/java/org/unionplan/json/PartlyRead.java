@@ -23,6 +23,8 @@ final class PartlyRead {
     private static final Set<String> CONSTRAINTS =
             Stream.of(Constraint.values()).map(Constraint::getCode).collect(Collectors.toUnmodifiableSet());
 
+    private static final String REPEATED = "id.duplicate";
+
     private final JsonSource source;
     private final List<Pointer> unread;
     private final Set<String> unreadStrings;
@@ -61,7 +63,9 @@ final class PartlyRead {
         }
         Class<?> subject = subjects.getOrDefault(finding.getCode(), Extensible.class);
         // A constraint looks at one value, and a rule about things of every kind at one member with its surroundings.
+        // An identifier that was read twice is repeated whatever else there is.
         if (CONSTRAINTS.contains(finding.getCode())
+                || finding.getCode().equals(REPEATED)
                 || (subject == Extensible.class && subjects.containsKey(finding.getCode()))) {
             return false;
         }

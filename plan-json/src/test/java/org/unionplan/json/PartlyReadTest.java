@@ -9,6 +9,7 @@ import org.unionplan.message.Message;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.Severity;
 import org.unionplan.rule.ValidationReport;
+import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.Pointer;
 
 /** Tests of the places of findings in a text that could be read only in part. */
@@ -52,6 +53,28 @@ class PartlyReadTest {
         assertThat(place(inspection, "/actors/0/name")).isEqualTo("/actors/0/name 6:18");
         assertThat(place(inspection, "/actors/1/aliases/0")).isEqualTo("/actors/1/aliases/0 7:43");
         assertThat(place(inspection, "/actors/2/name")).isEqualTo("/actors/3/name 9:18");
+    }
+
+    /** A wrong date leaves open what else there is, but not that an identifier occurs twice. */
+    @Test
+    void aRepeatedIdentifierIsReportedBesideWhatCouldNotBeRead() {
+        String text = """
+                {
+                  "formatVersion": "1.0",
+                  "type": "strategic-plan",
+                  "id": "our-plan",
+                  "term": "20x4",
+                  "cornerstones": [{ "id": "c", "name": "A" }, { "id": "c", "name": "B" }]
+                }
+                """;
+
+        assertThat(DocumentJson.standard()
+                        .inspect(text)
+                        .checked(DocumentValidator.standard())
+                        .getReport()
+                        .getFindings())
+                .extracting(Finding::getCode)
+                .containsExactly("json.value", "id.duplicate");
     }
 
     private static String place(Inspection<Document> inspection, String pointer) {

@@ -20,6 +20,9 @@ public final class FindingPrinter extends Results {
 
     private static final Finding.Location START = new Finding.Location(1, 1);
 
+    /** The longest sentence that is printed whole, in code points. */
+    private static final int LONGEST_SENTENCE = 1_000;
+
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private int files;
     private boolean inLines;
@@ -82,8 +85,18 @@ public final class FindingPrinter extends Results {
                                     output().say(finding.getSeverity().toMessage()))
                     + finding.getAnswer().map(this::answer).orElse("")
                     + ": " + finding.getCode() + ": "
-                    + TerminalText.escape(output().say(finding.getMessage())));
+                    + TerminalText.escape(shortened(output().say(finding.getMessage()))));
         }
+    }
+
+    /** Leaves out the middle of a sentence that repeats a long text of the document. */
+    private static String shortened(String sentence) {
+        if (sentence.codePointCount(0, sentence.length()) <= LONGEST_SENTENCE) {
+            return sentence;
+        }
+        int end = sentence.offsetByCodePoints(0, LONGEST_SENTENCE * 3 / 4);
+        int more = sentence.offsetByCodePoints(sentence.length(), -LONGEST_SENTENCE / 4);
+        return sentence.substring(0, end) + "\u2026" + sentence.substring(more);
     }
 
     /** The answer of the document, beside the severity that it takes the weight from. */
