@@ -29,7 +29,7 @@ import org.unionplan.value.Text;
  */
 class RevisionProperties {
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void changesLeadFromOneToTheOtherAndBack(@ForAll Random random) {
         StrategicPlan before = plan(random);
         StrategicPlan after = plan(random);
@@ -45,7 +45,7 @@ class RevisionProperties {
                         DocumentComparison.between(after, before).getChanges());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void aMergeIsTheSameFromBothSides(@ForAll Random random) {
         StrategicPlan base = plan(random);
         StrategicPlan mine = plan(random);
@@ -66,7 +66,7 @@ class RevisionProperties {
                         conflict -> assertThat(merge.getDifferences(conflict)).isNotEmpty());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void aSideThatChangedNothingTakesWhatTheOtherHas(@ForAll Random random) {
         StrategicPlan base = plan(random);
         StrategicPlan changed = plan(random);
@@ -77,7 +77,7 @@ class RevisionProperties {
     }
 
     /** Mine changes what is in the tree, theirs the rest, so that nothing can be in conflict. */
-    @Property(tries = 150)
+    @Property(tries = 80)
     void changesOfDifferentThingsGoTogether(@ForAll Random random) {
         StrategicPlan base = plan(random);
         StrategicPlan other = plan(random);
@@ -88,7 +88,7 @@ class RevisionProperties {
     }
 
     /** What one side moved into something may have been moved by the other, reordered, or put around it. */
-    @Property(tries = 150)
+    @Property(tries = 80)
     void nothingThatBothSidesKeptIsLostOrRepeated(@ForAll Random random) {
         StrategicPlan base = nested(random);
         StrategicPlan mine = nested(random);

@@ -27,7 +27,7 @@ class EditSequenceProperties {
     private static final List<String> IDS =
             List.of("c", "d", "p", "q", "u", "v", "w", "x", "t", "s", "board", "mission");
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void manyEditsByOneEditorAreTheSameAsEachByAnEditorOfItsOwn(@ForAll Random random) {
         StrategicPlan plan = plan();
         PlanEditor editor = PlanEditor.of(plan);

@@ -2,14 +2,19 @@ package org.unionplan.pact.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactReason;
+import org.unionplan.pact.Renewal;
 import org.unionplan.pact.Trigger;
 import org.unionplan.value.ElementId;
 
@@ -165,5 +170,29 @@ class TriggerConditionTest {
                 .contains("/consent", "/entryIntoForce", "/term", "/accession", "/withdrawal");
         assertThat(gaps.stream().anyMatch(gap -> gap.getPlace().toString().equals("/ending")))
                 .isEqualTo(unspecified);
+    }
+
+    /** Notice matters only where a pact is renewed by itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "AUTOMATIC, , , renewal-period renewal-notice",
+        "AUTOMATIC, P1Y, , renewal-notice",
+        "AUTOMATIC, P1Y, P1M, ''",
+        "BY_AGREEMENT, , , renewal-period",
+        "BY_AGREEMENT, P1Y, , ''"
+    })
+    void aRenewalNamesItsPeriodAndItsNotice(
+            Renewal.Kind kind, @Nullable Period period, @Nullable Period notice, String gaps) {
+        Renewal renewal = Renewal.builder()
+                .kind(kind)
+                .period(Optional.ofNullable(period))
+                .notice(Optional.ofNullable(notice))
+                .build();
+
+        assertThat(UnstatedTerms.of(Pact.builder().id("pact").renewal(renewal).build()).stream()
+                        .filter(gap -> gap.getPlace().toString().equals("/renewal"))
+                        .map(gap -> gap.getMessage().getCode().replace("pact-reason.gap.", ""))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(gaps);
     }
 }
