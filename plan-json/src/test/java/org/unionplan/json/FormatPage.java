@@ -74,9 +74,8 @@ final class FormatPage {
     }
 
     private static String types() {
-        return "## Types\n\nMembers in the order in which they are written. **1** has to be there, 0..1 may be, 0..n is an"
-                + " array in an order that means something, also with one item. A word in *italics* holds where nothing is"
-                + " given.\n\n"
+        return "## Types\n\nMembers in the order in which they are written. **1** is required, 0..1 is optional, 0..n is an array,"
+                + " also for one item, whose order matters. A word in *italics* is the default.\n\n"
                 + DocumentSchema.shapes().stream()
                         .map(shape -> "[" + shape.getName() + "](#" + shape.getName() + ")")
                         .collect(Collectors.joining(", "));
