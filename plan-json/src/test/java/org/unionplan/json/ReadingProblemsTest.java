@@ -53,7 +53,7 @@ class ReadingProblemsTest {
                 "\"title\": 7           | /title json.type: Expected a string, or an object of strings by language; found a number.",
                 "\"title\": null        | /title json.type: Expected a string, or an object of strings by language; found null.",
                 "\"cornerstones\": {}   | /cornerstones json.type: Expected an array; found an object.",
-                "\"cornerstones\": [7]  | /cornerstones/0 json.type: Expected an object; found a number.",
+                "\"cornerstones\": [7]  | /cornerstones/0 json.type: Expected an object with \"id\", \"name\"; found a number.",
                 "\"organization\": true | /organization json.type: Expected an id; found true or false.",
                 "\"term\": [2021]       | /term json.type: Expected a timeframe, as 2021/2025; found an array.",
                 "\"title\": {\"en\": {}} | /title/en json.type: Expected a string; found an object.",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.lexicon.NearestName;
 import org.unionplan.message.Message;
 import org.unionplan.shape.Property;
+import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
 import org.unionplan.time.Recurrence;
 import org.unionplan.time.Timeframe;
@@ -237,9 +238,23 @@ final class ScalarReader {
 
     /** Reports a value of the wrong JSON type and skips it. */
     private @Nullable Object refuse(Property property) {
-        problems.wrongType(expected(property.getKind()));
+        problems.wrongType(
+                property.getKind() == Type.Kind.OBJECT
+                        ? expectedObject(property.getType().getShape().orElseThrow())
+                        : expected(property.getKind()));
         parser.skipChildren();
         return null;
+    }
+
+    /** An object with the members that it must have. */
+    private static Message expectedObject(Shape<?> shape) {
+        List<Message> members = shape.getProperties().stream()
+                .filter(property -> (shape.getRequired() >>> property.getPosition() & 1) != 0)
+                .map(property -> Message.of("expected.quoted").with("word", property.getName()))
+                .toList();
+        return members.isEmpty()
+                ? expected(Type.Kind.OBJECT)
+                : Message.of("expected.object.with").with("members", members);
     }
 
     private static Message expected(Type.Kind kind) {

@@ -115,6 +115,7 @@ class FormMessagesTest {
                                 plan("\"title\": \"a\", \"title\": \"b\""),
                                 plan("\"cornerstones\": {}"),
                                 plan("\"cornerstones\": [\"c\"]"),
+                                plan("\"terminology\": 7"),
                                 plan("\"cornerstones\": [{\"id\": \"c\"}]"),
                                 plan("\"actors\": [{\"id\": \"a\"}]"),
                                 plan("\"organization\": true"),

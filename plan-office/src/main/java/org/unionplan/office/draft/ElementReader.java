@@ -214,6 +214,7 @@ final class ElementReader {
         int colon = name.indexOf(": ");
         boolean isNamed = name.length() > LONG_ITEM
                 && colon > 0
+                && name.lastIndexOf('(', colon) <= name.lastIndexOf(')', colon)
                 && name.substring(0, colon).split(" ").length <= MOST_WORDS;
         if (isNamed) {
             context.findings().guess("draft.split", block.line(), name.substring(0, colon));

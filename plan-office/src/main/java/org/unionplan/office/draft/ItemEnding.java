@@ -43,6 +43,9 @@ final class ItemEnding {
             // Each pair of brackets at the end is taken in turn.
         }
         ending.takeDate();
+        while (ending.takeBrackets()) {
+            // The date may be after the brackets: "... (Lead: Organizing Department) by June 2027".
+        }
         return ending;
     }
 

@@ -338,6 +338,8 @@ class PlanDraftTest {
                 "**Map berths (by June 2027)** | Map berths | ../2027-06 | -",
                 "**Map berths** by June 2027 | Map berths | ../2027-06 | -",
                 "**Map berths**, by June 2027 | Map berths | ../2027-06 | -",
+                "Map berths (Lead: Field Team) by June 2027 | Map berths | ../2027-06 | field-team",
+                "Map every berth of the harbour (Lead: Field Team), then report to all of the members | Map every berth of the harbour (Lead: Field Team), then report to all of the members | - | -",
                 "Raise pay by 2000 | Raise pay by 2000 | - | -",
                 "Raise pay by 5% | Raise pay by 5% | - | -",
                 "Meet members (all 400) | Meet members (all 400) | - | -",
