@@ -172,8 +172,7 @@ final class EditedDocument {
 
     /** Returns true if an answer to a finding names that identifier, which is no reference but a text. */
     private boolean isAnswered(ElementId id) {
-        return ((Document) value())
-                .getAnswers().stream().anyMatch(answer -> Rewriting.isAbout(answer, id));
+        return ((Document) value()).getAnswers().stream().anyMatch(answer -> Rewriting.isAbout(answer, id));
     }
 
     private static Set<ElementId> idsWithin(IdentifiedThing thing) {

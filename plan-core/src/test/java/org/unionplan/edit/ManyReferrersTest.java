@@ -74,16 +74,23 @@ class ManyReferrersTest {
 
     @Test
     void answersToFindingsFollowARename() {
-        StrategicPlan plan = plan(2)
-                .withAnswers(
-                        answer("target"), answer("a1"), answer("/actors/0"), answer("targets"), answer("a1").withAbout(
-                                Optional.empty()));
+        StrategicPlan plan = plan(2).withAnswers(
+                        answer("target"),
+                        answer("a1"),
+                        answer("/actors/0"),
+                        answer("targets"),
+                        answer("a1").withAbout(Optional.empty()));
         StrategicPlan renamed =
                 PlanEditor.of(plan).rename("target", "other").rename("a1", "b1").document();
 
-        assertThat(renamed.getAnswers().stream().map(Document.FindingAnswer::getAbout).map(about -> about.orElse("-")))
+        assertThat(renamed.getAnswers().stream()
+                        .map(Document.FindingAnswer::getAbout)
+                        .map(about -> about.orElse("-")))
                 .containsExactly("other", "b1", "/actors/0", "targets", "-");
-        assertThat(PlanEditor.of(renamed).rename("b1", "a1").rename("other", "target").document())
+        assertThat(PlanEditor.of(renamed)
+                        .rename("b1", "a1")
+                        .rename("other", "target")
+                        .document())
                 .isEqualTo(plan);
     }
 

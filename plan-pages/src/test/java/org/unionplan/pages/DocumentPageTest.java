@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.jsoup.nodes.Document;
@@ -56,7 +57,8 @@ class DocumentPageTest {
     }
 
     private static Element section(Document page, String id) {
-        return page.getElementById(id).parent();
+        return Objects.requireNonNull(
+                Objects.requireNonNull(page.getElementById(id)).parent());
     }
 
     /** From 10,000 to 12,000 in two years, 10,800 after one: 40 %, and 50 % expected. */
@@ -428,7 +430,10 @@ class DocumentPageTest {
         Document page = parsed(DocumentPage.of(plan.build(), DAY).with(PageReport.DUE));
 
         assertThat(section(page, "-due").select("h3")).hasSize(500);
-        assertThat(section(page, "-due").select("p.empty").last().text()).isEqualTo("1 other has something due");
+        assertThat(Objects.requireNonNull(
+                                section(page, "-due").select("p.empty").last())
+                        .text())
+                .isEqualTo("1 other has something due");
     }
 
     @Test
