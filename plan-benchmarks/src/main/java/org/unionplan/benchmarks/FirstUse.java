@@ -29,13 +29,8 @@ final class FirstUse {
         return check::builtIn;
     }
 
-    /** Prints a row of the {@link SpeedTable} for each first use, measured in that many machines. */
-    static void print(int machines) {
-        print("check", "60 ms", machines);
-        print("read", "110 ms", machines);
-    }
-
-    private static void print(String use, String goal, int machines) {
+    /** Prints the row of the {@link SpeedTable} for a first use, measured in that many machines. */
+    static void print(String use, String goal, int machines) {
         double[] clock = new double[machines];
         double[] processor = new double[machines];
         for (int machine = 0; machine < machines; machine++) {

@@ -34,10 +34,10 @@ final class SpeedTable {
     /** Prints the table; as many turns before those that count warm up. */
     public static void main(String[] args) {
         int turns = args.length > 0 ? Integer.parseInt(args[0]) : TURNS;
-        List<String> words = Stream.of(args).skip(1).toList();
+        List<String> names = Stream.of(args).skip(1).toList();
         SpeedWork work = new SpeedWork();
         List<SpeedTable> rows = work.rows().stream()
-                .filter(row -> words.isEmpty() || words.contains(row.work()))
+                .filter(row -> isWanted(row.work(), names))
                 .map(row -> new SpeedTable(row, turns))
                 .toList();
         for (int turn = 0; turn < 2 * turns; turn++) {
@@ -48,9 +48,16 @@ final class SpeedTable {
         System.out.println("| work | median | fastest turn | processor | allocated | goal |");
         System.out.println("|---|---|---|---|---|---|");
         rows.forEach(SpeedTable::print);
-        if (words.isEmpty() || words.contains("first")) {
-            FirstUse.print(turns);
+        if (isWanted("first check", names)) {
+            FirstUse.print("check", "60 ms", turns);
         }
+        if (isWanted("first read", names)) {
+            FirstUse.print("read", "110 ms", turns);
+        }
+    }
+
+    private static boolean isWanted(String row, List<String> names) {
+        return names.isEmpty() || names.contains(row);
     }
 
     private void take(int turn, Runnable skip) {
