@@ -10,10 +10,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionplan.document.Duty;
+import org.unionplan.metric.Metric;
+import org.unionplan.metric.Observation;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Money;
+import org.unionplan.value.Quantity;
 
 class SimilarityTest {
 
@@ -72,6 +75,41 @@ class SimilarityTest {
                 .children(StrategicPlan.shape().find("duties").orElseThrow());
 
         assertThat(new Similarity().of(duties.get(0), duties.get(1))).isEqualTo(percent);
+    }
+
+    private static Observation.Builder members(int value, String unit) {
+        return Observation.builder()
+                .value(Quantity.builder().value(value).unit(unit).build());
+    }
+
+    /** Of a figure, value, unit and qualifier count alike; all of these are exact. */
+    @Test
+    void aFigureIsAsSimilarAsItsPartsOnAverage() {
+        List<Thing> observations = Thing.of(
+                        StrategicPlan.builder()
+                                .id("plan")
+                                .addMetric(m -> m.id("m")
+                                        .name("M")
+                                        .addObservations(
+                                                members(5, "members")
+                                                        .asOf("2024")
+                                                        .build(),
+                                                members(5, "people")
+                                                        .asOf("2024")
+                                                        .build(),
+                                                members(6, "people")
+                                                        .asOf("2025")
+                                                        .build()))
+                                .build(),
+                        true)
+                .children(StrategicPlan.shape().find("metrics").orElseThrow())
+                .get(0)
+                .children(Metric.shape().find("observations").orElseThrow());
+        Similarity similarity = new Similarity();
+
+        // All are about the whole; the date is the same and two thirds of the figure, or a third of the figure alone.
+        assertThat(similarity.of(observations.get(0), observations.get(1))).isEqualTo((100 + 100 + 66) / 3);
+        assertThat(similarity.of(observations.get(0), observations.get(2))).isEqualTo((100 + 33) / 3);
     }
 
     private static Allocation.Builder money(int amount, String currency) {
