@@ -107,17 +107,10 @@ final class DutyMatching {
         }
     }
 
+    /** Of the periods that end on one day, the first is the longest. */
     private boolean isWithinAPeriod(LocalDate day) {
         int index = firstEndingFrom(day);
-        while (index < periods.size() && !periods.get(index).contains(day) && endsWithTheOneBefore(index + 1)) {
-            index++;
-        }
         return index < periods.size() && periods.get(index).contains(day);
-    }
-
-    private boolean endsWithTheOneBefore(int index) {
-        return index < periods.size()
-                && periods.get(index).getLast().equals(periods.get(index - 1).getLast());
     }
 
     /** Several turns may share a period, or end on one day: the first free one. */

@@ -22,8 +22,10 @@ record AnnualCadence(List<AnnualDate> dates, int every, int first) implements Ca
     static AnnualCadence of(List<AnnualDate> dates, int every) {
         return new AnnualCadence(
                 dates.stream()
-                        .sorted(Comparator.comparing(
-                                date -> in(date, A_LEAP_YEAR, every).getLast()))
+                        .sorted(Comparator.comparing((AnnualDate date) ->
+                                        in(date, A_LEAP_YEAR, every).getLast())
+                                .thenComparing(
+                                        date -> in(date, A_LEAP_YEAR, every).getFirst()))
                         .toList(),
                 every,
                 0);

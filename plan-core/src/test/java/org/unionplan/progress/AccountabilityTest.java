@@ -92,6 +92,17 @@ class AccountabilityTest {
                 .containsExactly("2026-04-30 done 2026-04-28");
     }
 
+    /** In the order of the text, the shorter window comes first. */
+    @Test
+    void ofWindowsThatEndOnOneDayTheOneThatHasTheDayIsDone() {
+        Duty duty = duty("--03-08/--03-10,--03-01/--03-10")
+                .addFulfilment(done("2026-03-05"))
+                .build();
+
+        assertThat(told(LocalDate.of(2026, 3, 31), duty))
+                .startsWith("2026-03-10 done 2026-03-05", "2026-03-10 overdue");
+    }
+
     @Test
     void aMissedOneStaysMissedWhenTheNextIsDoneInItsTime() {
         assertThat(told(
