@@ -133,7 +133,7 @@ final class JsonSpan implements Comparable<JsonSpan> {
         }
     }
 
-    /** Where the next item or member begins, or the bracket behind the last one is. */
+    /** The start of the next item or member, or the closing bracket. */
     private int next() {
         return json[to] == ',' ? to + 1 : to;
     }
