@@ -19,19 +19,19 @@ final class RuleTexts {
     /** The mistakes of form, which no rule is declared for: a document that has them is not even read. */
     private static final Map<String, String> OF_FORM = Map.ofEntries(
             Map.entry("json.directory", "A directory was named instead of a file in it."),
-            Map.entry("json.document-type", "The document is not of a kind that is known or was asked for."),
-            Map.entry("json.empty", "There is no document in the file."),
-            Map.entry("json.encoding", "The file was saved in another encoding than UTF-8."),
-            Map.entry("json.limit", "The document is larger or deeper than may be read."),
-            Map.entry("json.member.duplicate", "A member was entered twice, and one of the two would be lost."),
-            Map.entry("json.member.missing", "A member is missing without which the object is nothing."),
+            Map.entry("json.document-type", "The type of the document is unknown, or not the one asked for."),
+            Map.entry("json.empty", "The file is empty."),
+            Map.entry("json.encoding", "The file was saved in an encoding other than UTF-8."),
+            Map.entry("json.limit", "The document exceeds a limit on size or depth."),
+            Map.entry("json.member.duplicate", "A member occurs twice, and one of the two would be lost."),
+            Map.entry("json.member.missing", "A required member is missing."),
             Map.entry("json.syntax", "The text is not JSON: a comma, a quote or a bracket too many or too few."),
             Map.entry("json.trailing", "There is text after the end of the document."),
             Map.entry("json.truncated", "The document ends in the middle."),
-            Map.entry("json.type", "A value is of another JSON type than its member takes."),
-            Map.entry("json.value", "A value is not written the way its member takes it."),
+            Map.entry("json.type", "A value does not have the JSON type of its member."),
+            Map.entry("json.value", "A value does not have the form that its member requires."),
             Map.entry("json.version", "The document was written for a newer version of the format."),
-            Map.entry("json.word", "A word is not one of those that its member takes."));
+            Map.entry("json.word", "A word is not in the closed vocabulary of its member."));
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[a-zA-Z]+\\}");
 
