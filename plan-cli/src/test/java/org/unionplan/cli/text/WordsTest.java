@@ -1,4 +1,4 @@
-package org.unionplan.cli;
+package org.unionplan.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.cli.io.Disk;
 import org.unionplan.cli.io.Output;
 import org.unionplan.cli.io.ProgramLanguage;
-import org.unionplan.cli.text.FigureWords;
-import org.unionplan.cli.text.Wording;
+import org.unionplan.plan.StrategicPlan;
 import org.unionplan.time.Recurrence;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
@@ -214,7 +213,7 @@ class WordsTest {
     private static Wording wording(String language) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return Wording.of(
-                Documents.sound(),
+                StrategicPlan.builder().id("plan").build(),
                 new Output(nowhere, nowhere, false, 80, false, Disk.REAL, ProgramLanguage.of("--lang", language)));
     }
 
