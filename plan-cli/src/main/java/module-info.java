@@ -1,4 +1,4 @@
-/** The program {@code plan}. It exports nothing; its functions in Java are in the modules it uses. */
+/** The program {@code plan}. It exports nothing; the Java API is in the modules it uses. */
 module org.unionplan.cli {
     requires info.picocli;
     requires org.unionplan.core;

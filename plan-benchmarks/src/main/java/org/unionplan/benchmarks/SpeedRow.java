@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  *
  * @param unit the unit of its times
  * @param goal the goal in that unit, in words
- * @param fresh prepares documents that nobody has looked at, and returns the work on them
+ * @param fresh prepares fresh documents and returns the work on them
  */
 record SpeedRow(String work, Unit unit, String goal, Supplier<Runnable> fresh) {
 

@@ -9,12 +9,15 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.unionplan.message.Messages;
 
-/** The help of the program in one language, in the form that picocli reads: headers, descriptions, exit codes, examples. */
+/**
+ * The help of the program in one language, in the form that picocli reads: headers, descriptions, exit codes,
+ * examples.
+ */
 final class HelpWords {
 
     private HelpWords() {}
 
-    /** Read from a file of our own, not through the locale of the machine. */
+    /** The file is chosen by our own language, not by the locale of the machine. */
     static ResourceBundle of(Messages messages) {
         String file = messages.getLanguage().equals("fr") ? "help_fr.properties" : "help.properties";
         try (InputStream in = HelpWords.class.getResourceAsStream(file)) {

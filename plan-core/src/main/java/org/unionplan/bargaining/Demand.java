@@ -101,7 +101,7 @@ public interface Demand extends Extensible, WithDemand {
         private Topic() {}
     }
 
-    /** The figure of an adopter under a demand: what it has, or what it asks for. */
+    /** The figure of an adopter under a demand: the value it has or asks for. */
     @Value.Immutable
     @ModelStyle
     @KnownBy("demand")

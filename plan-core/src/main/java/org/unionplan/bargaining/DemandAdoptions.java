@@ -137,7 +137,7 @@ final class DemandAdoptions {
             }
         }
 
-        /** The first adoption of that demand, by itself or with all others. */
+        /** The first adoption of that demand, alone or with all others. */
         Optional<Adoption> adoption(Demand demand) {
             Integer own = firstOf.get(demand.getId());
             Integer all = firstOfAll;

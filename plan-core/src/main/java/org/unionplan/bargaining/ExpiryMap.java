@@ -324,7 +324,7 @@ public final class ExpiryMap {
             this.employees = employees;
         }
 
-        /** Returns the head count of those agreements, each as often as it is named. */
+        /** Returns the head count of those agreements; an agreement listed twice counts twice. */
         public static EmployeeCount of(Collection<CollectiveAgreement> agreements) {
             Objects.requireNonNull(agreements, "agreements");
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The agreements that probably follow others where the register does not say so: the next one of the same parties for the
+ * The agreements that probably follow others although the register does not state it: the next one of the same parties for the
  * same units. Immutable.
  */
 final class ProbableSuccessors {
@@ -46,7 +46,9 @@ final class ProbableSuccessors {
                         agreement.getUnion().map(union -> employer + " " + union + " " + agreement.getUnits()));
     }
 
-    /** Returns the first agreement to begin after the expiry of that one, unless the register says how that one ended. */
+    /**
+     * Returns the first agreement to begin after the expiry of that one, unless the register says how that one ended.
+     */
     Optional<CollectiveAgreement> of(CollectiveAgreement agreement) {
         if (agreement.getSettled().isPresent() || agreement.getSuccessor().isPresent()) {
             return Optional.empty();

@@ -154,7 +154,10 @@ public final class Change {
                 + after.map(Pointer::toString).orElse("-");
     }
 
-    /** The reasons for which a thing of one document and a thing of another are taken for the same, the strongest first. */
+    /**
+     * The reasons for which a thing of one document and a thing of another are taken for the same, the strongest
+     * first.
+     */
     public enum MatchReason implements Keyword {
         /** They are the documents themselves. */
         DOCUMENT,
@@ -170,7 +173,7 @@ public final class Change {
         SAME_SUBJECT,
         /** They have the same name under the same thing. */
         SAME_NAME,
-        /** They have the same name, which nothing else of their type has, in different places. */
+        /** They have the same name, unique within their type, in different places. */
         SAME_NAME_ELSEWHERE,
         /** They are similar, under the same thing. */
         SIMILAR

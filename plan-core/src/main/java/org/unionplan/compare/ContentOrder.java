@@ -9,7 +9,7 @@ import org.unionplan.value.Extensible;
 
 /**
  * An order of things by content, property by property, in agreement with equality. It has no meaning, but is always the same,
- * so that it decides if nothing else does.
+ * so that it decides last.
  */
 final class ContentOrder {
 

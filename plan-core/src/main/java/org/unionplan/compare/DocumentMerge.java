@@ -187,12 +187,12 @@ public final class DocumentMerge<D extends Document> {
             return base;
         }
 
-        /** The value on my side; absent if there is none. */
+        /** My side's value; absent if there is none. */
         public Optional<Message> getMine() {
             return mine;
         }
 
-        /** The value on their side; absent if there is none. */
+        /** Their side's value; absent if there is none. */
         public Optional<Message> getTheirs() {
             return theirs;
         }

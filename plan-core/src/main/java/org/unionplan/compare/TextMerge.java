@@ -29,7 +29,7 @@ final class TextMerge {
     private final Map<Optional<LanguageTag>, String> theirs;
     private final boolean tagged;
 
-    /** A text, absent if there is none, and the language of its document. */
+    /** An optional text, and the language of its document. */
     record TextVersion(Optional<Text> text, Optional<LanguageTag> language) {}
 
     TextMerge(TextVersion base, TextVersion mine, TextVersion theirs) {
@@ -85,7 +85,10 @@ final class TextMerge {
         return conflicts;
     }
 
-    /** The text with the changes of both; mine where they are in conflict. Absent if nothing is left, or no text can hold it. */
+    /**
+     * The text with the changes of both; mine where they are in conflict. Absent if nothing is left, or no text can
+     * hold it.
+     */
     Optional<Text> merged() {
         Map<LanguageTag, String> merged = new LinkedHashMap<>();
         String untagged = null;

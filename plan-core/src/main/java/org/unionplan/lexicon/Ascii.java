@@ -17,7 +17,10 @@ public final class Ascii {
         return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     }
 
-    /** Returns true if the characters from {@code begin} (inclusive) to {@code end} (exclusive) exist and are all digits. */
+    /**
+     * Returns true if the characters from {@code begin} (inclusive) to {@code end} (exclusive) exist and are all
+     * digits.
+     */
     public static boolean areDigits(CharSequence text, int begin, int end) {
         if (end > text.length()) {
             return false;
@@ -39,7 +42,7 @@ public final class Ascii {
         return number;
     }
 
-    /** The text with A to Z in lower case, and nothing else changed. */
+    /** The text with A to Z in lower case, otherwise unchanged. */
     public static String lowerCase(String text) {
         StringBuilder lower = new StringBuilder(text.length());
         for (int index = 0; index < text.length(); index++) {

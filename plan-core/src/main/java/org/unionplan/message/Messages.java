@@ -169,7 +169,7 @@ public final class Messages {
         return new Sentence(message, names).fill(sentence);
     }
 
-    /** The sentence for that code with those texts as its parameters; the code itself if there is none. */
+    /** The sentence for that code with those texts as its parameters; the code itself if it has no sentence. */
     public String format(String code, Map<String, String> texts) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(texts, "texts");

@@ -228,7 +228,7 @@ public final class Evaluation {
                 false);
     }
 
-    /** The reasons in an order to be read: the value and what it leaves out, the target, progress, pace. */
+    /** The reasons in reading order: the value and omitted figures, the target, progress, pace. */
     public List<Reason> getExplanation() {
         return new MetricReasons(this).reasons();
     }

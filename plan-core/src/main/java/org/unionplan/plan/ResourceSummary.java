@@ -337,7 +337,7 @@ public final class ResourceSummary {
             this.unstated = unstated;
         }
 
-        /** Returns the sum of those allocations, each as often as it is named. */
+        /** Returns the sum of those allocations; one that is listed twice counts twice. */
         public static Amounts of(Collection<Allocation> allocations) {
             Objects.requireNonNull(allocations, "allocations");
 

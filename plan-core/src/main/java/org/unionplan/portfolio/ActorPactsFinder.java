@@ -27,7 +27,7 @@ import org.unionplan.value.ExternalId;
 /** Finds the pacts of an actor on a day. Used once. */
 final class ActorPactsFinder {
 
-    /** The statuses of those who are parties that day, whether the pact binds them just then or not. */
+    /** The statuses of the parties on that day, including those that are not bound at the time. */
     private static final Set<PartyStatus> PARTIES =
             EnumSet.of(PartyStatus.PARTY, PartyStatus.WITHDRAWING, PartyStatus.SUSPENDED);
 
@@ -87,7 +87,7 @@ final class ActorPactsFinder {
         }
     }
 
-    /** The first day on which a party can be out that gives notice on the day asked about; only where a clause says so. */
+    /** The first day on which a party that gives notice on the given day is out; only with a withdrawal clause. */
     private Optional<LocalDate> exit(Pact pact) {
         Optional<Withdrawal> clause =
                 pact.getWithdrawal().filter(each -> each.getPermitted().orElse(true));

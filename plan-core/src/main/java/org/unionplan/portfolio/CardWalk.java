@@ -107,7 +107,7 @@ final class CardWalk {
         }
     }
 
-    /** Returns true for a link to another document; an address at which this one was published is none. */
+    /** Returns true for a link to another document, not for an address at which this one was published. */
     private static boolean isLink(Reference reference) {
         return reference.getDocument().isPresent() && !reference.getRelation().equals(Reference.Relation.PUBLISHED_AT);
     }

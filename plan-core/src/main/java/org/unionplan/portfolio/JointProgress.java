@@ -17,7 +17,7 @@ import org.unionplan.value.ElementId;
  * support an element or a metric of the plan, or support the plan as a whole.
  *
  * <p>A metric of another plan counts once for each element it serves, and once for those above, however many ways lead
- * there. Of several revisions of a plan the latest by the day counts, and a plan no longer when its successor has begun.
+ * there. Of several revisions of a plan, the latest as of the day counts; a plan whose successor has begun does not.
  */
 public final class JointProgress {
 
@@ -143,7 +143,7 @@ public final class JointProgress {
             return plan;
         }
 
-        /** The elements that say so, by id; the id of the plan if it is the plan as a whole. */
+        /** The ids of the serving elements; the id of the plan if the whole plan serves it. */
         public List<ElementId> getElements() {
             return elements;
         }

@@ -30,7 +30,7 @@ import org.unionplan.value.Term;
 /** Rolls plans up to the one that they refer to. Used once. */
 final class PlanRollUp {
 
-    /** The relations by which an element says what it is for in another plan. */
+    /** The relations by which an element states that it serves another plan. */
     static final Set<Term> SERVING = Set.of(Reference.Relation.DERIVES_FROM, Reference.Relation.SUPPORTS);
 
     /** The relations of those from whom a plan is expected. */

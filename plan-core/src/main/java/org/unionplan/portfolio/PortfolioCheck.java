@@ -57,7 +57,7 @@ final class PortfolioCheck {
         return reports;
     }
 
-    /** Documents with one id are revisions if type says so and label or date differ. */
+    /** Documents with one id are revisions if their type is the same and label or date differ. */
     private void duplicates(List<Card> same) {
         Map<String, Card> first = new TreeMap<>();
         for (Card card : same) {

@@ -319,7 +319,7 @@ public final class Accountability {
             return Optional.ofNullable(target);
         }
 
-        /** Those who lead it, or where no one does, those who lead what it belongs to. */
+        /** Its leads, or without any, those of the thing that it belongs to. */
         public List<Responsibility> getLeads() {
             return leads;
         }

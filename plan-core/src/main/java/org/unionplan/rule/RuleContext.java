@@ -17,11 +17,11 @@ public interface RuleContext {
     /** The shape of the subject. */
     Shape<?> getShape();
 
-    /** The value of that property of its shape in the subject: null if there is none, a list for one of many. */
+    /** The value of that property in the subject: null if absent, a list if it can have several values. */
     @Nullable
     Object value(Property property);
 
-    /** The value of that member in the subject: null if there is none or no such member; a list for one of many. */
+    /** The value of that member in the subject: null if absent or unknown, a list if it can have several values. */
     @Nullable
     Object value(String member);
 
@@ -40,7 +40,7 @@ public interface RuleContext {
     @Nullable
     Object parentValue(Property property);
 
-    /** The value of that member of the document; null if there is none or no such member. */
+    /** The value of that member of the document; null if absent or unknown. */
     @Nullable
     Object documentValue(String member);
 
@@ -59,13 +59,19 @@ public interface RuleContext {
     /** The first thing of that type in the document with that identifier. */
     <T> Optional<T> find(ElementId id, Class<T> type);
 
-    /** Returns true if the document was written for a newer version of the format, some of whose members are unknown here. */
+    /**
+     * Returns true if the document was written for a newer version of the format, some of whose members are unknown
+     * here.
+     */
     boolean isOfNewerVersion();
 
     /** Returns true if any identifier occurs more than once. */
     boolean hasRepeatedIds();
 
-    /** Returns true if the document contains anything of that type; only for rules about the whole document, which run last. */
+    /**
+     * Returns true if the document contains anything of that type; only for rules about the whole document, which run
+     * last.
+     */
     boolean has(Class<?> type);
 
     /** Everything in the document with its places. Takes a walk over the whole document the first time. */

@@ -206,17 +206,19 @@ public final class Shape<T extends Extensible> {
         return required;
     }
 
-    /** Returns true if an instance needs at least one of its properties, none of which is required by itself. */
+    /** Returns true if an instance needs at least one of its properties, none of which is required alone. */
     public boolean needsOne() {
         return required == 0 && shorthand != null;
     }
 
-    /** Returns true if instances are whole documents, whose members {@code formatVersion} and {@code type} come first. */
+    /**
+     * Returns true if instances are whole documents, whose members {@code formatVersion} and {@code type} come first.
+     */
     public boolean isDocument() {
         return document;
     }
 
-    /** The property whose bare value may stand for an instance that has nothing else. */
+    /** The property whose bare value may replace an instance without other values. */
     public Optional<Property> getShorthand() {
         return Optional.ofNullable(shorthand);
     }
@@ -231,7 +233,10 @@ public final class Shape<T extends Extensible> {
         return shorthand != null;
     }
 
-    /** Returns true if that instance has only the value of its {@linkplain #getShorthand() shorthand}, and the value is sound. */
+    /**
+     * Returns true if that instance has only the value of its {@linkplain #getShorthand() shorthand}, and the value
+     * is sound.
+     */
     public boolean isBare(Object instance) {
         return access.isOnlyValue(instance);
     }
@@ -341,7 +346,7 @@ public final class Shape<T extends Extensible> {
             return Type.object(itself);
         }
 
-        /** Says that the bare value of the last property may stand for an instance that has nothing else. */
+        /** Lets the bare value of the last property replace an instance without other values. */
         public Builder<T> asShorthand() {
             shorthand = properties.get(properties.size() - 1);
             return this;

@@ -66,7 +66,7 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
 
     private final TimeframeBody body;
 
-    /** The words of the source, empty if there are none. */
+    /** The words of the source; empty without any. */
     private final String asWritten;
 
     private final Members unknownMembers;
@@ -193,7 +193,10 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
         return body.isInterval();
     }
 
-    /** Returns true if it is exactly one calendar day, neither uncertain nor approximate, as {@code 2021-09-30/P1D} is. */
+    /**
+     * Returns true if it is exactly one calendar day, neither uncertain nor approximate, as {@code 2021-09-30/P1D}
+     * is.
+     */
     public boolean isDay() {
         return body.isPrecise() && body.earliestFirst() == body.latestLast();
     }
@@ -237,7 +240,10 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
         return body.isReversed();
     }
 
-    /** Returns true if even its last possible day is before the first possible day of the other; false if either is missing. */
+    /**
+     * Returns true if even its last possible day is before the first possible day of the other; false if either is
+     * missing.
+     */
     public boolean isSurelyBefore(Timeframe other) {
         Objects.requireNonNull(other, "other");
 
@@ -246,7 +252,10 @@ public final class Timeframe implements Extensible, Comparable<Timeframe> {
         return end >= 0 && start >= 0 && end < start;
     }
 
-    /** Returns true if its first possible day is after the first possible day of the other; false if either is missing. */
+    /**
+     * Returns true if its first possible day is after the first possible day of the other; false if either is
+     * missing.
+     */
     public boolean startsAfter(Timeframe other) {
         Objects.requireNonNull(other, "other");
 

@@ -24,7 +24,7 @@ import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Text;
 
-/** A rule of a house: the kinds of them, each with what it needs, and the check they lead to. */
+/** A house rule: the kinds, each with its data, and its check. */
 final class HouseCheck {
 
     static final String REQUIRE = "house.require";
@@ -75,7 +75,7 @@ final class HouseCheck {
         return rule(COUNT, shape.getType(), severity, new HouseCount(shape.getName(), member, least, most));
     }
 
-    /** Every text must be there in some languages. */
+    /** Every text must exist in certain languages. */
     static Rule<?> languages(List<LanguageTag> languages, Severity severity) {
         List<String> tags = languages.stream().map(LanguageTag::toString).toList();
         return rule(LANGUAGE, Document.class, severity, new Languages(tags));

@@ -16,7 +16,7 @@ public interface ExternalId extends Extensible, WithExternalId {
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     String getSystem();
 
-    /** The identifier in that system. It is kept exactly as it is there. */
+    /** The identifier in that system. It is kept exactly as that system writes it. */
     @Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}")
     String getId();
 

@@ -71,7 +71,7 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
         return new Pointer(this, Integer.toString(index));
     }
 
-    /** The place this one stands in, absent for the whole document. */
+    /** The place that contains this one; absent for the whole document. */
     public Optional<Pointer> getParent() {
         return Optional.ofNullable(parent);
     }

@@ -15,7 +15,7 @@ import org.unionplan.shape.describe.Shorthand;
  * A figure as a source states it. "More than 57,000 employees" has the value 57000, the qualifier
  * {@link Quantity.Qualifier#MORE_THAN}, what is counted, and the words themselves.
  *
- * <p>The value may be negative; where only a count makes sense, a rule says so.
+ * <p>The value may be negative; a rule rejects that where only a count makes sense.
  */
 @Value.Immutable
 @ModelStyle
@@ -59,7 +59,10 @@ public interface Quantity extends Extensible, WithQuantity {
                 of.getAll().stream().map(each -> each.toLowerCase(Locale.ROOT)).noneMatch(words::contains));
     }
 
-    /** Returns the source's own words for the figure, or else the figure with its qualifier and unit, and what it counts. */
+    /**
+     * Returns the source's own words for the figure, or else the figure with its qualifier and unit, and what it
+     * counts.
+     */
     default Message toMessage() {
         if (getAsWritten().isPresent()) {
             Message words = Message.of("quantity.as-written")
@@ -219,7 +222,10 @@ public interface Quantity extends Extensible, WithQuantity {
                     : this;
         }
 
-        /** The bounds of the sum of a number within these bounds and one within those; none where it is too long to hold. */
+        /**
+         * The bounds of the sum of a number within these bounds and one within those; none where it is too long to
+         * hold.
+         */
         public Bounds plus(Bounds other) {
             Objects.requireNonNull(other, "other");
 
@@ -240,7 +246,10 @@ public interface Quantity extends Extensible, WithQuantity {
             }
         }
 
-        /** Returns true if the least number within these bounds exceeds the greatest within those; never if approximate. */
+        /**
+         * Returns true if the least number within these bounds exceeds the greatest within those; never if
+         * approximate.
+         */
         public boolean isSurelyAbove(Bounds other) {
             Objects.requireNonNull(other, "other");
 
@@ -267,7 +276,9 @@ public interface Quantity extends Extensible, WithQuantity {
             return order < 0 || (order == 0 && !(upperReached && other.lowerReached));
         }
 
-        /** Returns true if that number lies within; approximate bounds admit nothing beyond their stated value either. */
+        /**
+         * Returns true if that number lies within; approximate bounds admit nothing beyond their stated value either.
+         */
         public boolean admits(Decimal number) {
             Objects.requireNonNull(number, "number");
 

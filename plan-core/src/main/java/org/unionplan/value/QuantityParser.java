@@ -249,7 +249,7 @@ final class QuantityParser {
         return bare ? quantity.build() : quantity.asWritten(words).build();
     }
 
-    /** The words after a figure: what it counts, and how exact it is. */
+    /** The words after a figure: the things counted, and a qualifier. */
     private record Tail(String of, Quantity.Qualifier qualifier) {}
 
     /**

@@ -92,7 +92,7 @@ final class FolderWalk implements Iterator<Path> {
         return null;
     }
 
-    /** Returns the attributes of an entry, not of what it links to; null if it has gone. */
+    /** Returns the attributes of an entry, without following links; null if it no longer exists. */
     private static @Nullable BasicFileAttributes attributes(Path entry) {
         try {
             return Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

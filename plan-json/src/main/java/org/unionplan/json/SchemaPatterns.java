@@ -9,7 +9,9 @@ final class SchemaPatterns {
 
     private static final String SPACES = "\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000";
 
-    /** At least one character that is not white space; spelled out, because dialects differ in what they take for it. */
+    /**
+     * At least one character that is not white space; spelled out, because dialects differ in what they take for it.
+     */
     static final String NOT_BLANK = "[^\\t-\\r\\x1C-\\x20" + SPACES + "]";
 
     /**
@@ -63,7 +65,7 @@ final class SchemaPatterns {
 
     private SchemaPatterns() {}
 
-    /** The pattern of small letters with each letter in both cases: no flag says so in every dialect. */
+    /** The pattern of small letters with each letter in both cases: no flag for this exists in every dialect. */
     private static String anyCase(String letters) {
         StringBuilder pattern = new StringBuilder();
         for (int i = 0; i < letters.length(); i++) {

@@ -49,7 +49,7 @@ final class SharedFaults {
                         1));
     }
 
-    /** A reference within the document that decides nothing else: a party, for example, decides who may sign. */
+    /** A reference within the document that affects no other rule: a party, for example, determines who may sign. */
     private static boolean isFreeReference(Site site) {
         boolean elsewhere = site.node().getValue() instanceof Reference reference
                 && reference.getDocument().isPresent();

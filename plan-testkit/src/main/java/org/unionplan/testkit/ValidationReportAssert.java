@@ -56,7 +56,7 @@ public final class ValidationReportAssert extends AbstractAssert<ValidationRepor
         return hasExactly(code, Pointer.parse(pointer));
     }
 
-    /** Asserts that exactly those were found, each as often as it is named, in any order. */
+    /** Asserts that exactly those were found, with the same number of each, in any order. */
     public ValidationReportAssert hasExactly(Collection<ExpectedFinding> expected) {
         isNotNull();
         List<ExpectedFinding> missing = new ArrayList<>(expected);

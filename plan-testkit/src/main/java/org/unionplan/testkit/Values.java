@@ -25,7 +25,7 @@ import org.unionplan.value.Text;
 /**
  * The values that things of the model are made of: everyday ones mostly, and the odd ones that break programs.
  *
- * <p>None of them breaks a rule, unless its method says so. They come without edge cases of jqwik's own, whose
+ * <p>None of them breaks a rule, unless its method states it. They come without edge cases of jqwik's own, whose
  * combinations would leave no tries for others; the odd values are among the others.
  */
 public final class Values {

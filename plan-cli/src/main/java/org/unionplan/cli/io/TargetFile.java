@@ -104,7 +104,7 @@ public final class TargetFile {
     }
 
     /**
-     * The exit code after writing that document; a register is written as JSON Lines if the name says so. A new file beside
+     * The exit code after writing that document; a register is written as JSON Lines if the name ends in .jsonl. A new file beside
      * the schema refers to it.
      */
     public int write(Document document) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  */
 public record Terminal(Map<String, String> environment, boolean interactive) {
 
-    /** The width of text where nothing limits it. */
+    /** The width of text without a limit. */
     static final int USUAL_WIDTH = 80;
 
     /** A file or a pipe. */
@@ -56,7 +56,7 @@ public record Terminal(Map<String, String> environment, boolean interactive) {
         return interactive ? new UsageMessageSpec().autoWidth(true).width() : USUAL_WIDTH;
     }
 
-    /** The number, or 0 if there is none that makes sense. */
+    /** The number, at most the greatest width; 0 if it is not a number. */
     private static int columns(String written) {
         if (!written.matches("[0-9]{1,5}")) {
             return 0;

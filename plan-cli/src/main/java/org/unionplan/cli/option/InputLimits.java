@@ -10,7 +10,10 @@ import org.unionplan.json.JsonLimits;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
-/** The options of commands that read files: the limits on what is read, which hold for the document that is written too. */
+/**
+ * The options of commands that read files: the limits on what is read, which hold for the document that is written
+ * too.
+ */
 public final class InputLimits {
 
     @Option(
@@ -47,7 +50,7 @@ public final class InputLimits {
         return ofDocuments().getDocumentLength();
     }
 
-    /** Reads a number of bytes, in multiples of 1024 where a letter says so. */
+    /** Reads a number of bytes, in multiples of 1024 with a letter. */
     static final class Size implements ITypeConverter<Integer> {
 
         private static final Pattern SIZE = Pattern.compile("([0-9]{1,10})([KMG]?)");

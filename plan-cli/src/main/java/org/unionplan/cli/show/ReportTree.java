@@ -9,7 +9,7 @@ import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StatusUpdate;
 import org.unionplan.value.ElementId;
 
-/** A progress report as an outline. What it reports on is named by its identifier, since the plan is another file. */
+/** A progress report as an outline. The plan's things are named by identifier, since the plan is another file. */
 public final class ReportTree {
 
     private final ProgressReport report;

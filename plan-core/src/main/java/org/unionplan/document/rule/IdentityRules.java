@@ -145,7 +145,9 @@ enum IdentityRules implements DeclaredRule {
                 foundShape(context, id));
     }
 
-    /** Returns true if the property refers to things like that one; a property that names no types refers to anything. */
+    /**
+     * Returns true if the property refers to things like that one; a property that names no types refers to anything.
+     */
     private static boolean isAdmitted(Object found, Property property) {
         List<Class<?>> targets = property.getType().getTargets();
         for (int i = 0; i < targets.size(); i++) {
@@ -188,7 +190,10 @@ enum IdentityRules implements DeclaredRule {
         return item < 0 ? member : member.item(item);
     }
 
-    /** Posts of the same name in two unions are not the same: an actor is what it is and where it belongs. */
+    /**
+     * Posts of the same name in two unions are not the same: an actor is identified by its name and what it belongs
+     * to.
+     */
     private static String likeness(Actor actor) {
         return new ValueKey()
                 .add(actor.getName().toString().strip().toLowerCase(Locale.ROOT))

@@ -162,7 +162,7 @@ enum MetricDefinitionRules implements DeclaredRule {
         return lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) > 0;
     }
 
-    /** Returns true if it moves from a start: yes or no has none, and words do not move. */
+    /** Returns true if its figures are to increase or decrease. */
     private static boolean isMeasured(Metric metric) {
         boolean figures = !metric.hasScale(Metric.Scale.BINARY) && !metric.hasScale(Metric.Scale.QUALITATIVE);
         return figures

@@ -6,7 +6,7 @@ import java.util.List;
 import org.unionplan.pact.PactStatus;
 import org.unionplan.pact.facts.ReasonSource;
 
-/** Everything that ended a pact with the day before. The first kind decides the status; all of them are reasons. */
+/** The causes that ended a pact with the previous day. The first kind decides the status; all of them are reasons. */
 final class Endings {
 
     private final List<ReasonSource> superseded = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.unionplan.value.Text;
 /**
  * The answer whether a provision of a pact applies to an actor on a day, with reasons.
  *
- * <p>Its modality says what it then asks of the actor: a permission or an aspiration applies, and asks nothing. A
+ * <p>Its modality says what it then asks of the actor: a permission or an aspiration applies but demands nothing. A
  * condition in words is for the reader to judge, so the answer is {@link Answer#CONDITIONAL} where there is one.
  */
 public final class Binding {
@@ -89,7 +89,10 @@ public final class Binding {
         return reasons;
     }
 
-    /** Returns true if the actor is bound to do or not to do something: by an obligation, a prohibition, or unspecified. */
+    /**
+     * Returns true if the actor is bound to do or not to do something: by an obligation, a prohibition, or
+     * unspecified.
+     */
     public boolean isOwed() {
         return isBound()
                 && modality.map(kind -> kind == Provision.Modality.OBLIGATION || kind == Provision.Modality.PROHIBITION)

@@ -44,7 +44,7 @@ import org.unionplan.value.Pointer;
  *
  * <p>An imprecise date of an event counts at its last possible day, so that nothing is held to be in force before it
  * surely is. An answer is uncertain if the dates, one by one or together, allow for another; it then names the dates.
- * Where the pact is silent, the answer says so, and no clause is invented. Where the parties laid down nothing else, the
+ * Where the pact is silent, the answer notes it, and no clause is invented. Where the parties laid down nothing else, the
  * rules are those of the Vienna Convention on the Law of Treaties (1969), by analogy: articles 24 (entry into force), 28
  * (no retroactivity), 54 to 57, 59 and 72 (ending, withdrawal, suspension).
  *
@@ -266,7 +266,9 @@ public final class PactTimeline {
         return possible.ofParty(party, day);
     }
 
-    /** Returns true if the pact may be in force and the actor may have consented to all of it, be that certain or not. */
+    /**
+     * Returns true if the pact may be in force and the actor may have consented to all of it, be that certain or not.
+     */
     boolean mayBeWhole(ElementId actor, LocalDate day) {
         return possible.mayBeWhole(actor, day);
     }

@@ -62,7 +62,7 @@ final class PublishedNumber {
         return at;
     }
 
-    /** Returns the end of the digits that begin there; -1 if there are none or too many. */
+    /** Returns the end of the digits that begin there; -1 without digits or with too many. */
     private static int afterDigits(String label, int from) {
         int at = from;
         while (at < label.length() && isDigit(label.charAt(at))) {

@@ -12,7 +12,7 @@ final class SameName {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns true if both have the same key; most pairs are told apart without creating one. */
+    /** Returns true if both have the same key; most pairs are distinguished without creating one. */
     static boolean isSame(String one, String other) {
         if (one.isEmpty() || other.isEmpty() || isOdd(one.charAt(0)) || isOdd(other.charAt(0))) {
             return key(one).equals(key(other));

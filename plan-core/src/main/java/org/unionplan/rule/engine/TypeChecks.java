@@ -111,7 +111,7 @@ final class TypeChecks {
     }
 
     private void closeRules() {
-        // Those about the type itself first: asking of an instance by turns what it is takes time.
+        // Rules about the type itself come first, since switching between types takes time.
         List<TunedRule> first = new ArrayList<>();
         List<TunedRule> later = new ArrayList<>();
         List<TunedRule> ofBareValues = new ArrayList<>();

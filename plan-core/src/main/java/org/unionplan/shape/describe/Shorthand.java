@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the member that may stand for the whole thing in a document if nothing else is set. */
+/** Marks the member whose value may replace the whole object in a document if no other member is set. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.SOURCE)
 public @interface Shorthand {}

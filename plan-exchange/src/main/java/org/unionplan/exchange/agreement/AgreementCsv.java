@@ -187,7 +187,7 @@ public final class AgreementCsv {
         }
     }
 
-    /** Does not close the writer, which closes what it writes to. */
+    /** The writer is not closed, since that would close the caller's stream. */
     private static ValidationReport writeRows(AgreementRegister register, Writer text) {
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         try {

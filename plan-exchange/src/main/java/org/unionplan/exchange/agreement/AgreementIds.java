@@ -81,7 +81,7 @@ final class AgreementIds {
         return Addition.ADDED;
     }
 
-    /** Joins a notice to the agreement it belongs to, if that is there; returns true then. */
+    /** Joins a notice to its agreement; returns false if that is missing. */
     private boolean isJoined(CollectiveAgreement agreement) {
         if (agreement.getExpiry().isEmpty()
                 || agreement.getEmployer().isEmpty()

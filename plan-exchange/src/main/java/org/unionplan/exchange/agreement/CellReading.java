@@ -70,7 +70,7 @@ final class CellReading {
         return stated == NumberMarks.UNKNOWN ? evident : stated;
     }
 
-    /** Returns true if a dot was taken for a mark between thousands without an option that says so. */
+    /** Returns true if a dot was read as a thousands separator without an option for that. */
     boolean isDotted(AgreementColumn column, String words) {
         return column == AgreementColumn.EMPLOYEES
                 && marks() == NumberMarks.UNKNOWN

@@ -171,7 +171,7 @@ final class ListHeadings {
                         Severity.WARNING, "csv.column.missing", Pointer.ROOT, start, "heading", column.heading()));
     }
 
-    /** Takes known headings of another row where there are none, or everywhere if they are the narrower ones. */
+    /** Takes known headings of another row for columns without one, or for all columns if they are more specific. */
     private static void merge(List<String> headings, List<String> others, boolean narrower) {
         for (int i = 0; i < others.size(); i++) {
             boolean blank =

@@ -26,7 +26,7 @@ public final class NumberEvidence {
         }
     }
 
-    /** Returns the mark that decimals have; unknown if there are none, or with both marks. */
+    /** Returns the decimal mark; unknown without decimals or with both marks. */
     public NumberMarks marks() {
         if (pointDecimals == commaDecimals) {
             return NumberMarks.UNKNOWN;

@@ -104,7 +104,7 @@ final class CsvFault {
         lineStart = at;
     }
 
-    /** Goes behind the closing quote; returns false if there is none. */
+    /** Moves past the closing quote; returns false if there is none. */
     private boolean skipQuoted() {
         at++;
         while (at < text.length()) {

@@ -21,7 +21,7 @@ public final class CsvTable implements ListTable {
     private final CsvDialect dialect;
     private final CsvPlaces places;
 
-    /** The line of the last row before the list cannot be separated into rows any more; 0 if it can. */
+    /** The line of the last row that could be separated; 0 if all could. */
     private long broken;
 
     /** Rows of a text, separated as most headings are known by. */

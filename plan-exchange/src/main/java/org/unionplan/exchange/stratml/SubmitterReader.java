@@ -21,7 +21,7 @@ final class SubmitterReader {
     /** The member for a given name that is not what {@link #givenNameOf} says. */
     static final String GIVEN_NAME = "givenName";
 
-    /** The member for an identifier that is there, or is not, against {@link #needsIdentifier}. */
+    /** The member that records an identifier present or absent contrary to {@link #needsIdentifier}. */
     static final String IDENTIFIER = "identifier";
 
     private final StratmlActors actors;

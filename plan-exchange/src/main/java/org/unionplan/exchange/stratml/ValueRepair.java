@@ -53,7 +53,9 @@ final class ValueRepair implements StratmlRepair {
         words.forEach(each -> describe(element, each));
     }
 
-    /** Returns true for whatever is empty or neither a date, a number nor a word, and for most dates and numbers. */
+    /**
+     * Returns true for empty values, for values that are not a date, number or word, and for most dates and numbers.
+     */
     private static boolean isUsual(XmlElement leaf) {
         String text = leaf.getText();
         return switch (leaf.getName()) {

@@ -17,7 +17,7 @@ import org.unionplan.value.Pointer;
 /** Collects the problems in the form of a document while it is being read. */
 public final class Problems {
 
-    /** The most problems that are listed; a document that has more is not what it was taken for. */
+    /** The most problems that are listed; a document with more is probably of another kind. */
     static final int MOST = 1_000;
 
     private record Problem(Pointer pointer, OptionalLong offset, Message message) {}

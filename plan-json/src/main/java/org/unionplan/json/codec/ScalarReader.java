@@ -212,7 +212,7 @@ final class ScalarReader {
         }
     }
 
-    /** The number at the parser, or null if it is too long, which is then reported. */
+    /** The number at the parser; null if it is too long, which is reported. */
     @Nullable
     Decimal number() {
         try {

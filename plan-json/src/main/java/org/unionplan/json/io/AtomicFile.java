@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 
 /**
- * A file that gets its new content whole or keeps what it had.
+ * A file that is replaced completely or left unchanged.
  *
  * <p>The content goes to a temporary file in the same directory, which then takes the place of the file and its
  * permissions. A symbolic link stays; the file it points to is replaced. Other hard links keep the old content. What is

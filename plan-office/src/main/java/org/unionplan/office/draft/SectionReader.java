@@ -45,7 +45,9 @@ final class SectionReader {
         return reader.root;
     }
 
-    /** Leaves out the sections that are no text, such as a list of related articles, and says how much that is. */
+    /**
+     * Leaves out sections that do not belong to the text, such as a list of related articles, and reports their size.
+     */
     private void leaveOut(TextSection section) {
         for (TextSection inner : List.copyOf(section.sections())) {
             if (inner.means(DraftWords.Meaning.FURNITURE)) {
