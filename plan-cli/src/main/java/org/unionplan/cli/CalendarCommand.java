@@ -62,14 +62,14 @@ final class CalendarCommand implements Callable<Integer> {
             names = "--alarm",
             paramLabel = "${bundle:param.PERIOD}",
             converter = Length.class,
-            description = "An alarm that long before each event.")
+            description = "An alarm this long before each event.")
     private @Nullable Period alarm;
 
     @Option(
             names = "--notice",
             paramLabel = "${bundle:param.PERIOD}",
             converter = Length.class,
-            description = "A notice day that long before each expiry.")
+            description = "A notice day this long before each expiry.")
     private @Nullable Period notice;
 
     @Option(

@@ -19,7 +19,7 @@ public final class ListOptions {
             names = "--dates",
             paramLabel = "${bundle:param.ORDER}",
             converter = Order.class,
-            description = "What comes first in dates: day, month or year.")
+            description = "The first part of dates: day, month or year.")
     private DateOrder dates = DateOrder.UNKNOWN;
 
     @Option(

@@ -35,7 +35,7 @@ class TriggerConditionTest {
                 Arguments.of(Trigger.count(1), "1 party has consented"),
                 Arguments.of(Trigger.count(3), "3 parties have consented"),
                 Arguments.of(of(Trigger.Kind.COUNT), "an unstated condition is met"),
-                Arguments.of(DAY, "its day has come in 2024-03"),
+                Arguments.of(DAY, "its date has been reached in 2024-03"),
                 Arguments.of(of(Trigger.Kind.DATE), "an unstated condition is met"),
                 Arguments.of(EVENT, "\"strike\" has occurred"),
                 Arguments.of(
@@ -49,10 +49,10 @@ class TriggerConditionTest {
                 Arguments.of(of(Trigger.Kind.ANY_OF, EVENT), "\"strike\" has occurred"),
                 Arguments.of(
                         of(Trigger.Kind.ALL_OF, EVENT, DAY),
-                        "all of these conditions are met: \"strike\" has occurred, its day has come in 2024-03"),
+                        "all of these conditions are met: \"strike\" has occurred, its date has been reached in 2024-03"),
                 Arguments.of(
                         of(Trigger.Kind.ANY_OF, DAY, Trigger.count(2)),
-                        "one of these conditions is met: its day has come in 2024-03, 2 parties have consented"));
+                        "one of these conditions is met: its date has been reached in 2024-03, 2 parties have consented"));
     }
 
     @ParameterizedTest

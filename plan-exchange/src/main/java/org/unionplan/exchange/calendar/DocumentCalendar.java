@@ -64,12 +64,12 @@ public final class DocumentCalendar {
         return new DocumentCalendar(documents, tag, alarm, notice, until, before);
     }
 
-    /** Returns the same with an alarm that long before each event. */
+    /** Returns the same with an alarm this long before each event. */
     public DocumentCalendar withAlarm(Period ahead) {
         return new DocumentCalendar(documents, language, ahead, notice, until, before);
     }
 
-    /** Returns the same with a notice day that long before the expiry of each agreement that states none. */
+    /** Returns the same with a notice day this long before the expiry of each agreement that states none. */
     public DocumentCalendar withNotice(Period ahead) {
         return new DocumentCalendar(documents, language, alarm, ahead, until, before);
     }
