@@ -64,6 +64,7 @@ class GuideTest {
                 case "java", "console", "json", "xml", "yaml" -> {}
                 case "csv", "properties", "markdown" -> assertThat(block.file()).isPresent();
                 case "diff" -> assertThat(file).isEqualTo("comparing-and-git.md");
+                case "js" -> assertThat(file).isEqualTo("editors.md");
                 case "sh" -> assertThat(WITH_SHELL_BLOCKS).contains(file);
                 case "text" -> assertThat(page.blocks().get(i - 1).language()).isEqualTo("java");
                 default -> throw new AssertionError(name + " has a block of an unknown language: " + block);
