@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.unionplan.actor.Actor;
 import org.unionplan.document.Duty;
 import org.unionplan.document.Duty.Fulfilment;
+import org.unionplan.pact.Pact;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.ElementId;
 
@@ -189,6 +190,32 @@ class AccountabilityTest {
                 .withTerm(java.util.Optional.of(org.unionplan.time.Timeframe.parse("2021/2026")));
         assertThat(told(Accountability.of(plan, LocalDate.of(2021, 1, 1), LocalDate.of(2025, 1, 1))))
                 .containsExactly("2022-12-31 overdue", "2024-12-31 overdue", "2026-12-31 due");
+    }
+
+    /** From 2025-03-15, the first two years end on 2027-03-14. */
+    @Test
+    void theTermOfAPactCountsFromItsFirstDayAsWell() {
+        Pact pact = Pact.builder()
+                .id("pact")
+                .term("2025-03-15/2029-12-31")
+                .addActor(actor("staff"))
+                .addDuty(duty("R/P2Y").build())
+                .build();
+
+        assertThat(told(Accountability.of(pact, FROM, LocalDate.of(2026, 6, 1))))
+                .containsExactly("2027-03-14 due");
+    }
+
+    @Test
+    void whatSeveralDutiesAskForIsInTheOrderOfItsDays() {
+        Duty autumn = duty("--10-31").build();
+        Duty spring = duty("--04-30").build();
+        Accountability books = Accountability.of(plan(autumn, spring), FROM, LocalDate.of(2026, 11, 1));
+
+        assertThat(told(books))
+                .containsExactly(
+                        "2026-04-30 overdue", "2026-10-31 overdue", "2027-04-30 upcoming", "2027-10-31 upcoming");
+        assertThat(books.getUnlisted()).isEqualTo(Accountability.TurnCounts.NONE);
     }
 
     @Test
