@@ -30,6 +30,7 @@ class LooseDateProperties {
             PactEvent.Kind.SUSPENDED,
             PactEvent.Kind.RESUMED,
             PactEvent.Kind.WITHDRAWAL_NOTICE,
+            PactEvent.Kind.PARTY_SUCCEEDED,
             PactEvent.Kind.TERMINATED);
 
     /** A dated fact, on a day or in a month; the one without a kind is the signature of the second party. */
@@ -44,7 +45,7 @@ class LooseDateProperties {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 25)
     void aCertainAnswerIsThatOfEveryDayThatALooseDateMayMean(@ForAll Random random) {
         List<Dated> facts = new ArrayList<>(List.of(new Dated(-1, "b", date(random))));
         for (int i = random.nextInt(3); i >= 0; i--) {
@@ -52,20 +53,27 @@ class LooseDateProperties {
             facts.add(new Dated(random.nextInt(KINDS.size()), party, date(random)));
         }
         LocalDate day = FIRST.plusDays(random.nextInt(70));
-        List<String> loose = answers(pact(facts), day);
+        List<String> answers = answers(pact(facts), day);
         Set<LocalDate> marks = marks(facts, day);
-        for (int answer = 0; answer < loose.size(); answer++) {
+        for (int answer = 0; answer < answers.size(); answer++) {
             int which = answer;
             Set<String> exact = readings(facts, 0, marks)
                     .map(reading -> answers(pact(reading), day).get(which))
                     .collect(Collectors.toCollection(TreeSet::new));
-            if (!loose.get(answer).endsWith("?")) {
-                assertThat(exact).as("%s on %s", facts, day).containsExactly(loose.get(answer));
-            } else if (facts.stream().filter(Dated::isLoose).count() == 1
-                    && exact.stream().noneMatch(each -> each.endsWith("?"))) {
+            if (!answers.get(answer).endsWith("?")) {
+                assertThat(exact).as("%s on %s", facts, day).containsExactly(answers.get(answer));
+            } else if (isSimple(facts)) {
                 assertThat(exact).as("%s on %s", facts, day).hasSizeGreaterThan(1);
             }
         }
+    }
+
+    /** Returns true if at most one date is loose. Second consents and successions may leave a doubt where there is none. */
+    private static boolean isSimple(List<Dated> facts) {
+        Set<PactEvent.Kind> doubtful =
+                Set.of(PactEvent.Kind.SIGNED, PactEvent.Kind.ACCEDED, PactEvent.Kind.PARTY_SUCCEEDED);
+        return facts.stream().filter(Dated::isLoose).count() < 2
+                && facts.stream().noneMatch(fact -> fact.kind() >= 0 && doubtful.contains(KINDS.get(fact.kind())));
     }
 
     private static String date(Random random) {
@@ -118,18 +126,32 @@ class LooseDateProperties {
                 pact.addSignature(
                         Signature.builder().party("b").date(fact.date()).build());
             } else {
-                PactEvent.Builder event = PactEvent.builder();
-                event.kind(KINDS.get(fact.kind())).date(fact.date());
-                pact.addEvent(
-                        KINDS.get(fact.kind()) == PactEvent.Kind.TERMINATED
-                                ? event.build()
-                                : event.party(fact.party()).build());
+                pact.addEvent(event(KINDS.get(fact.kind()), fact));
             }
         }
         return pact.build();
     }
 
-    /** The status of the pact and of each party, with a question mark if uncertain. */
+    /** Notices take effect on 5 May, suspensions last until 20 April, and c takes the place of others. */
+    private static PactEvent event(PactEvent.Kind kind, Dated fact) {
+        PactEvent.Builder event = PactEvent.builder();
+        event.kind(kind).date(fact.date());
+        if (kind != PactEvent.Kind.TERMINATED) {
+            event.party(fact.party());
+        }
+        if (kind == PactEvent.Kind.PARTY_SUCCEEDED) {
+            event.successor(fact.party().equals("c") ? "a" : "c");
+        }
+        if (kind == PactEvent.Kind.WITHDRAWAL_NOTICE) {
+            event.effective("2024-05-05");
+        }
+        if (kind == PactEvent.Kind.SUSPENDED) {
+            event.until("2024-04-20");
+        }
+        return event.build();
+    }
+
+    /** The status of the pact and of each listed party, with a question mark if uncertain. */
     private static List<String> answers(Pact pact, LocalDate day) {
         PactTimeline timeline = PactTimeline.of(pact);
         List<String> answers = new ArrayList<>();
