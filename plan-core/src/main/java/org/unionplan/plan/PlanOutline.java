@@ -16,7 +16,7 @@ import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Text;
 
 /**
- * Makes a first plan of an outline: headings and lists as Markdown has them, or plain lines that are set in.
+ * Creates a draft plan from an outline: headings and lists as Markdown has them, or plain lines that are set in.
  *
  * <p>A single item with all others below it is the title. The outermost items are cornerstones, those below them
  * pillars, priorities and actions; the depth counts, not the mark. Deeper items become passages of their action. A paragraph below an item is its statement, further ones are passages; a number before a list item is its

@@ -22,7 +22,7 @@ import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.ValueFormatException;
 
-/** Makes rules of the tree of a file, and findings of what is wrong in it. Used once. */
+/** Creates rules from the tree of a file, and findings for its mistakes. Used once. */
 final class HouseRulesReader {
 
     /** Codes of links between documents, which the rules of a single document do not have. */

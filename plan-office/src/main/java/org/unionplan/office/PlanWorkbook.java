@@ -27,7 +27,7 @@ public final class PlanWorkbook {
     }
 
     /**
-     * Makes the workbook of a plan.
+     * Creates the workbook of a plan.
      *
      * @param elements the name of the first sheet
      * @param observations the name of the second sheet

@@ -20,7 +20,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Members;
 
 /**
- * Makes things of any type from its shape: a value per member, most members absent most of the time.
+ * Creates things of any type from its shape: a value per member, most members absent most of the time.
  *
  * <p>What a single thing can keep to, it keeps to. What takes a whole document, unique identifiers and references that
  * lead somewhere, is left to {@link Repair}.
@@ -39,7 +39,7 @@ final class ShapeArbitraries {
     private final Map<Type.Kind, Arbitrary<?>> scalars = new EnumMap<>(Type.Kind.class);
     private final Arbitrary<Members> unknown = Values.sometimes(Values.members());
 
-    /** Makes things of any type; a plan or an element of one has at most that many elements in each list of them. */
+    /** Creates things of any type; a plan or an element of one has at most that many elements in each list of them. */
     ShapeArbitraries(int mostChildren) {
         this.mostChildren = mostChildren;
     }

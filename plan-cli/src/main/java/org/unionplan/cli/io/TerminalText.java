@@ -3,7 +3,7 @@ package org.unionplan.cli.io;
 import java.util.HexFormat;
 
 /**
- * Makes text harmless to a terminal: whatever a terminal would obey instead of showing is shown as its code.
+ * Escapes text for a terminal: control characters are shown as their codes, never interpreted.
  *
  * <p>Escaped are control characters, line breaks and tabs among them, format characters, which include those that turn
  * the direction of writing, separators of lines and paragraphs, and halves of surrogate pairs.

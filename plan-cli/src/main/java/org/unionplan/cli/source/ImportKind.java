@@ -15,7 +15,7 @@ public interface ImportKind {
     String word();
 
     /**
-     * Makes a document of a file.
+     * Creates a document from a file.
      *
      * @throws UnreadableFileException if the file is of no use at all
      */

@@ -8,7 +8,7 @@ import org.unionplan.exchange.agreement.ListMapping;
 import org.unionplan.office.draft.PactDraft;
 import org.unionplan.value.ElementId;
 
-/** Makes a pact of a text. */
+/** Creates a pact from a text. */
 public final class PactTextImport implements ImportKind {
 
     private final Output output;

@@ -10,7 +10,7 @@ import org.unionplan.office.PlanWorkbook;
 import org.unionplan.office.draft.PlanDraft;
 import org.unionplan.value.ElementId;
 
-/** Makes a plan of a table of objectives, key results and metrics, of a text, or of a file in XML. */
+/** Creates a plan from a table of objectives, key results and metrics, a text, or an XML file. */
 public final class PlanFileImport implements ImportKind {
 
     private final Output output;

@@ -8,7 +8,7 @@ import org.unionplan.exchange.agreement.AgreementImport;
 import org.unionplan.exchange.agreement.ListMapping;
 import org.unionplan.value.ElementId;
 
-/** Makes a register of a list of agreements. */
+/** Creates a register from a list of agreements. */
 public final class RegisterImport implements ImportKind {
 
     private final Output output;

@@ -9,7 +9,7 @@ import org.unionplan.office.WorkbookTable;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.ElementId;
 
-/** Makes a progress report of a table of figures and statuses. */
+/** Creates a progress report from a table of figures and statuses. */
 public final class ReportFileImport implements ImportKind {
 
     public static final String WORD = "report";

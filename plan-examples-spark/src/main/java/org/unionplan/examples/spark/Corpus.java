@@ -35,7 +35,7 @@ public final class Corpus {
     /** A table, which each task creates. */
     public interface TableChoice extends Supplier<DocumentTable>, Serializable {}
 
-    /** Makes the rows of a document. */
+    /** Creates the rows of a document. */
     private interface RowMaker {
         Stream<ExportRow> rows(Inspection<Document> document);
     }

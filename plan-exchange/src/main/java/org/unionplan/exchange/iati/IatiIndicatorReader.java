@@ -22,7 +22,7 @@ import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/** Makes metrics of indicators. */
+/** Creates metrics from indicators. */
 final class IatiIndicatorReader {
 
     private static final Set<String> PERIOD = Set.of("period-start", "period-end", "target", "actual");

@@ -15,7 +15,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
-/** Makes indicators of metrics, as {@link IatiIndicatorReader} reads them. Figures of one period are together. */
+/** Creates indicators from metrics, as {@link IatiIndicatorReader} reads them. Figures of one period are together. */
 final class IatiIndicatorWriter {
 
     private final XmlElement indicator;

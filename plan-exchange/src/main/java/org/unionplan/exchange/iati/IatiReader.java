@@ -19,7 +19,7 @@ import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/** Makes a plan of a file of activities. Not thread-safe. */
+/** Creates a plan from a file of activities. Not thread-safe. */
 final class IatiReader {
 
     private final XmlElement root;

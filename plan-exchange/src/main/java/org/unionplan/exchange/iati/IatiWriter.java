@@ -18,7 +18,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Text;
 
-/** Makes a file of activities of a plan, as {@link IatiReader} reads it. Not thread-safe. */
+/** Creates a file of activities from a plan, as {@link IatiReader} reads it. Not thread-safe. */
 final class IatiWriter {
 
     private final StrategicPlan plan;

@@ -22,7 +22,7 @@ import org.unionplan.value.Members;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
-/** Makes observations of the rows of a table. Not thread-safe. */
+/** Creates observations from the rows of a table. Not thread-safe. */
 final class ObservationCells {
 
     private static final Set<String> YES = Set.of("yes", "y", "true", "x", "1", "oui", "o", "vrai");

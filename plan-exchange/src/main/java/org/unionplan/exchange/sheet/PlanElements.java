@@ -22,7 +22,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Members;
 import org.unionplan.value.Text;
 
-/** Makes the elements of a plan of the rows of a table, and its metrics with {@link PlanMetrics}. Not thread-safe. */
+/** Creates the elements of a plan from the rows of a table, and its metrics with {@link PlanMetrics}. Not thread-safe. */
 final class PlanElements {
 
     private static final Map<String, PlanElement.Level> LEVELS = Map.of(

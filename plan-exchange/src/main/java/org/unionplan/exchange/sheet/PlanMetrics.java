@@ -19,7 +19,7 @@ import org.unionplan.value.Members;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
-/** Makes metrics of the rows of a table, and of elements with figures of their own. Not thread-safe. */
+/** Creates metrics from the rows of a table, and from elements that have figures. Not thread-safe. */
 final class PlanMetrics {
 
     /** The word that the type of a metric is written with. */

@@ -13,7 +13,7 @@ import org.unionplan.rule.Severity;
 import org.unionplan.validation.DocumentValidator;
 import org.unionplan.value.ElementId;
 
-/** Makes a plan of one table: the tree of its rows, of which {@link PlanElements} makes elements. Not thread-safe. */
+/** Creates a plan from one table: the tree of its rows, from which {@link PlanElements} creates elements. Not thread-safe. */
 final class PlanTableReader {
 
     private static final int DEEPEST = 20;

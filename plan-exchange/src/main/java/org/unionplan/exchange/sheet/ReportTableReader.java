@@ -26,7 +26,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Pointer;
 import org.unionplan.value.Text;
 
-/** Makes a progress report of one table. Not thread-safe. */
+/** Creates a progress report from one table. Not thread-safe. */
 final class ReportTableReader {
 
     private final ElementId id;

@@ -22,7 +22,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Text;
 
 /**
- * Makes cornerstones of goals and priorities of objectives. An objective whose sequence indicator continues that of one
+ * Creates cornerstones from goals and priorities from objectives. An objective whose sequence indicator continues that of one
  * before it is an action below that one, with a finding. Not thread-safe.
  */
 final class GoalReader {

@@ -10,7 +10,7 @@ import org.unionplan.metric.Metric;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Term;
 
-/** Makes metrics of performance indicators. */
+/** Creates metrics from performance indicators. */
 final class IndicatorReader {
 
     private final FreshIds ids;

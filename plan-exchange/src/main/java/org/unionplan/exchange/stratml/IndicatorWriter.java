@@ -8,7 +8,7 @@ import org.unionplan.metric.Metric;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Term;
 
-/** Makes performance indicators of metrics, as {@link IndicatorReader} reads them. */
+/** Creates performance indicators from metrics, as {@link IndicatorReader} reads them. */
 final class IndicatorWriter {
 
     private final PlanText texts;

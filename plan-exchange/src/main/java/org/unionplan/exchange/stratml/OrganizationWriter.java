@@ -11,7 +11,7 @@ import org.unionplan.exchange.xml.XmlElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.ElementId;
 
-/** Makes organizations of the one whose plan it is and of those that lead it, with the others responsible for all of it. */
+/** Creates organizations from the plan's own and from those that lead it, with the others responsible for all of it. */
 final class OrganizationWriter {
 
     /** The member of a responsibility that says to which organization it belongs, unless it is the first. */

@@ -16,7 +16,7 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.Quantity;
 
 /**
- * Makes targets and observations of the results of an indicator. A target result that calls itself a baseline is the
+ * Creates targets and observations from the results of an indicator. A target result that calls itself a baseline is the
  * baseline of the metric, and each further one a benchmark. Each result has the measurement instance after that of the one
  * before it unless it says otherwise; {@link ResultWriter} is the way back. Not thread-safe.
  */

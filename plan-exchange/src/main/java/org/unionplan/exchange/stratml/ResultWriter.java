@@ -18,7 +18,7 @@ import org.unionplan.value.Extensible;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Text;
 
-/** Makes measurement instances of the figures of a metric, as {@link ResultReader} reads them. Not thread-safe. */
+/** Creates measurement instances from the figures of a metric, as {@link ResultReader} reads them. Not thread-safe. */
 final class ResultWriter {
 
     private final PlanText texts;

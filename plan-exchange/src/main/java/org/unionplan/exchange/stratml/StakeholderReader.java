@@ -10,7 +10,7 @@ import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
 /**
- * Makes responsibilities of stakeholders: one for each type of each of their roles, or one for a stakeholder without roles.
+ * Creates responsibilities from stakeholders: one for each type of each of their roles, or one for a stakeholder without roles.
  * Those that follow each other and are of one actor are of one stakeholder; {@link StakeholderWriter} is the way back.
  */
 final class StakeholderReader {

@@ -14,7 +14,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Term;
 import org.unionplan.value.Text;
 
-/** Makes stakeholders of responsibilities, as {@link StakeholderReader} reads them. */
+/** Creates stakeholders from responsibilities, as {@link StakeholderReader} reads them. */
 final class StakeholderWriter {
 
     private static final Set<Term> PERFORMERS =

@@ -17,7 +17,7 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.value.Datum;
 import org.unionplan.value.ElementId;
 
-/** Makes a plan of a repaired file. Not thread-safe. */
+/** Creates a plan from a repaired file. Not thread-safe. */
 final class StratmlReader {
 
     private final XmlElement root;

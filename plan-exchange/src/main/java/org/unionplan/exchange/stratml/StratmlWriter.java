@@ -18,7 +18,7 @@ import org.unionplan.value.ElementId;
 import org.unionplan.value.Extensible;
 import org.unionplan.value.Text;
 
-/** Makes a file of a plan, as {@link StratmlReader} reads it. Its elements are yet to be put in order. Not thread-safe. */
+/** Creates a file from a plan, as {@link StratmlReader} reads it. Its elements are yet to be put in order. Not thread-safe. */
 final class StratmlWriter {
 
     private final StrategicPlan plan;

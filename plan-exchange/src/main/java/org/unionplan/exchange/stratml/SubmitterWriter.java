@@ -10,7 +10,7 @@ import org.unionplan.exchange.xml.XmlElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.value.ExternalId;
 
-/** Makes a submitter of the first actor or person that submits a plan, as {@link SubmitterReader} reads it. */
+/** Creates a submitter from the first actor or person that submits a plan, as {@link SubmitterReader} reads it. */
 final class SubmitterWriter {
 
     private final PlanText texts;
