@@ -204,6 +204,38 @@ class PactTimelineTest {
         assertThat(timeline.inForceOn(LocalDate.parse("2024-05-16"))).isTrue();
     }
 
+    /** The suspension is of some day in April; the resumption is exact. */
+    @Test
+    void theEventsAboutAProvisionAreAmongItsReasons() {
+        PactTimeline timeline = PactTimeline.of(pact().addEvent(event(PactEvent.Kind.SUSPENDED, "2024-04")
+                        .addRefersTo("all")
+                        .build())
+                .addEvent(event(PactEvent.Kind.AMENDED, "2024-05-02")
+                        .addRefersTo("all")
+                        .build())
+                .addEvent(event(PactEvent.Kind.RESUMED, "2024-05-20")
+                        .addRefersTo("all")
+                        .build())
+                .build());
+
+        assertThat(kinds(timeline, "2024-04-15"))
+                .contains(PactReason.Kind.IMPRECISE)
+                .doesNotContain(PactReason.Kind.SUSPENSION, PactReason.Kind.AMENDMENT, PactReason.Kind.RESUMPTION);
+        assertThat(kinds(timeline, "2024-05-10"))
+                .contains(PactReason.Kind.SUSPENSION)
+                .doesNotContain(PactReason.Kind.IMPRECISE, PactReason.Kind.RESUMPTION);
+        assertThat(kinds(timeline, "2024-05-20"))
+                .contains(PactReason.Kind.AMENDMENT, PactReason.Kind.RESUMPTION)
+                .doesNotContain(PactReason.Kind.SUSPENSION, PactReason.Kind.IMPRECISE);
+        assertThat(kinds(timeline, "2024-05-19")).doesNotContain(PactReason.Kind.RESUMPTION);
+    }
+
+    private static List<PactReason.Kind> kinds(PactTimeline timeline, String day) {
+        return timeline.boundOn("a", "all", LocalDate.parse(day)).getReasons().stream()
+                .map(PactReason::getKind)
+                .toList();
+    }
+
     @Test
     void timeInWordsLeavesADoubt() {
         PactTimeline timeline = PactTimeline.of(pact().addPledge(provision("season")
