@@ -104,12 +104,15 @@ final class ThreeWayMerge {
         }
         PropertyValues values = new PropertyValues();
         thing.shape().read(thing.value(), values);
-        return thing.shape()
-                .assemble(
-                        property -> property.getKind() == Type.Kind.OBJECT
-                                ? things(thing, property, values)
-                                : members.values(thing, property, property.getAll(values)),
-                        members.unknown(thing));
+        // Before they are put together, so that a level takes few and small frames of the stack.
+        List<List<?>> merged = new ArrayList<>();
+        for (Property property : thing.shape().getProperties()) {
+            merged.add(
+                    property.getKind() == Type.Kind.OBJECT
+                            ? things(thing, property, values)
+                            : members.values(thing, property, property.getAll(values)));
+        }
+        return thing.shape().assemble(property -> merged.get(property.getPosition()), members.unknown(thing));
     }
 
     /** Returns true if either side changed anything in that property of the thing. */
@@ -130,9 +133,9 @@ final class ThreeWayMerge {
         if (!changed(parent, property)) {
             return property.getAll(values);
         }
-        ThingList list = new ThingList(this, parent, property, property.getAll(values));
+        List<MergedThing> list = new ThingList(this, parent, property, property.getAll(values)).merged();
         List<Extensible> merged = new ArrayList<>();
-        for (MergedThing next : list.merged()) {
+        for (MergedThing next : list) {
             if (next.before() == null || placed.add(next.before())) {
                 merged.add(merge(next));
             }
