@@ -73,7 +73,7 @@ public final class ClusterReview {
         return demands;
     }
 
-    /** Returns true if anything moved since it was chosen. */
+    /** Returns true if anything has changed since the cluster was chosen. */
     public boolean hasMoved() {
         return members.stream().anyMatch(member -> !member.getMoved().isEmpty());
     }

@@ -121,7 +121,7 @@ public final class PactAlignment {
 
     /** The ways in which an element of a plan contradicts a pledge. */
     public enum ContradictionKind {
-        /** A reference says that both cannot hold. */
+        /** A reference states that the two exclude each other. */
         STATED,
         /** It would back the pledge, but is cancelled. */
         CANCELLED,

@@ -85,7 +85,7 @@ final class Sequences {
         return Integer.compare(some.size(), others.size());
     }
 
-    /** Both in the order they have; between them, the one whose next comes first. */
+    /** Both in their order; between them, the one whose next comes first. */
     private static <K> void interleave(List<K> some, List<K> others, Comparator<K> order, List<K> into) {
         int i = 0;
         int j = 0;

@@ -371,7 +371,7 @@ public final class Evaluation {
         AT_RISK,
         /** It lags far behind. */
         OFF_TRACK,
-        /** There are figures, and nothing to rate them by. */
+        /** There are figures, but no target or bounds to rate them against. */
         UNRATED
     }
 

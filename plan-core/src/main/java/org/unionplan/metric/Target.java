@@ -34,7 +34,7 @@ public interface Target extends Extensible, WithTarget {
     /** The upper value, included, where the comparator is "between". */
     Optional<Decimal> getUpper();
 
-    /** The base the figure is relative to. Absolute by default. */
+    /** The base to which the figure is relative. Absolute by default. */
     @DefaultsTo("ABSOLUTE")
     Basis getBasis();
 

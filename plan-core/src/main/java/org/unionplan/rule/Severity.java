@@ -8,6 +8,6 @@ public enum Severity implements Keyword {
     ERROR,
     /** The document contradicts itself or the calendar; someone should look. */
     WARNING,
-    /** A reader would miss something. */
+    /** Something that readers expect is missing. */
     ADVICE
 }

@@ -145,7 +145,7 @@ record RuleSelection(
         return house.hasAdjustments() ? Integer.MAX_VALUE : limit;
     }
 
-    /** The report of an engine as the house sees it. */
+    /** The report of an engine after the house's silencing and grading. */
     ValidationReport adjusted(ValidationReport report) {
         return house.hasAdjustments() ? house.adjust(report).first(limit) : report;
     }

@@ -139,7 +139,7 @@ public final class DocumentSchema {
         return all(DOCUMENTS);
     }
 
-    /** Every shape that is met on the way down from the documents. */
+    /** Every shape that is reachable from the documents. */
     private static Collection<Shape<?>> all(List<Shape<?>> documents) {
         Set<Shape<?>> all = new LinkedHashSet<>();
         Deque<Shape<?>> open = new ArrayDeque<>(documents);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.message.UnionplanException;
 
 /**
- * Has lines or files worked on by several threads and gives the results in their order. What is under way is bounded by
+ * Processes lines or files on several threads and returns the results in order. What is under way is bounded by
  * its bytes. Used by one thread, which also cuts the lines.
  *
  * @param <T> a line or a file

@@ -226,7 +226,7 @@ class SarifTest {
                         + rule.get("shortDescription").get("text").asString())
                 .containsExactly(
                         "document.title.missing note Lists and reports have nothing to show but an id.",
-                        "json.type error A value is of another JSON type than its member takes.",
+                        "json.type error A value does not have the JSON type of its member.",
                         "plan.count warning The text still mentions four cornerstones, but there are five.",
                         "reference.dangling error An id was misspelled, or what it named was removed or renamed.",
                         "text.blank error A form was sent off with nothing but a space in a field that had to be"

@@ -53,7 +53,7 @@ final class Choice<T> implements Arbitrary<T> {
         return new Choice<>(widened, -1);
     }
 
-    /** The second in so many of ten cases, else the first. */
+    /** Chooses the second in that many of ten cases, otherwise the first. */
     static <T> Arbitrary<T> of(Arbitrary<? extends T> usual, int timesOutOfTen, Arbitrary<? extends T> other) {
         return new Choice<>(List.of(widened(usual), widened(other)), timesOutOfTen);
     }

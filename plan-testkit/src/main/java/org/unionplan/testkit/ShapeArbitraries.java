@@ -112,7 +112,7 @@ final class ShapeArbitraries {
     }
 
     /**
-     * Each item there or not, whatever the others are. A list of jqwik's own makes every item twice, and what is in
+     * Includes or omits each item independently. A list of jqwik's own makes every item twice, and what is in
      * it twice for each time.
      */
     private static Arbitrary<List<Object>> items(Arbitrary<Object> item, int least, int most) {

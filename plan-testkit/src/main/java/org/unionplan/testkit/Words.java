@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Strings as people, and people who try things, put them into documents. */
+/** Strings as they occur in documents, and strings chosen to break programs. */
 final class Words {
 
     private static final List<String> PHRASES = List.of(

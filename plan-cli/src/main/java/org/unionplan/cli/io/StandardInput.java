@@ -10,7 +10,7 @@ import org.unionplan.json.PortfolioReader;
 /** The standard input, which {@code -} names where a command reads a file. */
 public final class StandardInput {
 
-    /** The path that stands for it among the paths of files. */
+    /** The path that denotes it among the paths of files. */
     public static final Path PATH = Path.of("-");
 
     private static final int PEEKED = 1_000;

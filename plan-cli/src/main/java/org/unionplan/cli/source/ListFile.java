@@ -87,7 +87,7 @@ public final class ListFile {
         return isKnown || !isList;
     }
 
-    /** Returns the identifier that the name of the file makes. */
+    /** Returns the identifier derived from the name of the file. */
     public ElementId proposedId() {
         Path last = path.getFileName();
         String file = last == null ? "register" : last.toString();

@@ -7,7 +7,7 @@ import org.unionplan.message.Message;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.rule.ValidationReport;
 
-/** Drafts that are made of texts. */
+/** Drafts from texts. */
 public final class TextDraft {
 
     private TextDraft() {}

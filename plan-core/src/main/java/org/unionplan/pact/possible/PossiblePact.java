@@ -214,7 +214,7 @@ final class PossiblePact {
         return List.of(state);
     }
 
-    /** Adds the states after the day has been judged: entry into force, or its becoming impossible, and too few parties. */
+    /** Adds the states that follow from the events of the day: entry into force, or its becoming impossible, and too few parties. */
     private void judge(PossibleState state, LocalDate day, List<PossibleState> next) {
         PartyRange range = parties.at(day);
         if (state.phase() != Phase.AWAITING_ENTRY) {

@@ -138,7 +138,7 @@ final class BindingWays {
         return truth.equals(Truth.NO);
     }
 
-    /** A group that is named as a bearer stands for its members. */
+    /** A group named as a bearer binds its members. */
     private Truth bearer(AffiliationPath path) {
         return path.isSingle() || path.affiliated() ? bearers.getOrDefault(path.top(), Truth.NO) : Truth.NO;
     }

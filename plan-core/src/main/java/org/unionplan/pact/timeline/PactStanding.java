@@ -48,7 +48,7 @@ public final class PactStanding {
     }
 
     /**
-     * The date that brought about that status as the source states it, such as {@code 2014}, where that is less precise
+     * The date that caused the status, as the source states it, such as {@code 2014}, where that is less precise
      * than a day; its last possible day is {@link #getSince()}.
      */
     public Optional<Timeframe> getSinceStated() {

@@ -197,7 +197,7 @@ public final class PactTimeline {
         return timeline.partyReasons(actor, day);
     }
 
-    /** Returns the standing of every actor that has a part in the pact on that day, those the pact lists first. */
+    /** Returns the standing of every actor involved in the pact on that day; those that the pact lists come first. */
     public List<PartyStanding> partiesOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.unionplan.value.ElementId;
 
-/** Numbers identifiers that are wanted several times, in proportion to how many there are. Not thread-safe. */
+/** Numbers identifiers that are wanted several times, in linear time. Not thread-safe. */
 public final class FreeIds {
 
     /** For each identifier that was wanted again, the number to try next. */

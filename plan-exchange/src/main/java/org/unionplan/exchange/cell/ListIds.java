@@ -31,7 +31,7 @@ public final class ListIds {
     private final Map<String, ElementId> byName = new HashMap<>();
     private final Map<ElementId, String> nameOf = new TreeMap<>();
 
-    /** All names that make one identifier, where several do. */
+    /** All names that lead to one identifier, where several do. */
     private final Map<ElementId, Set<String>> namesOf = new TreeMap<>();
 
     private final Map<ElementId, Actor> actors = new LinkedHashMap<>();

@@ -11,7 +11,7 @@ final class PropertyCodec {
     final Property definition;
     final Type.Kind kind;
 
-    /** The bit that stands for it among those of all properties. */
+    /** The bit of this property in a set of properties. */
     final long bit;
 
     final KnownWord name;

@@ -41,7 +41,7 @@ final class PlanDraftReader {
         return tables;
     }
 
-    /** Returns a builder with everything that the text says. */
+    /** Returns a builder with everything found in the text. */
     StrategicPlan.Builder read(DraftTitle titled, SourceText source) {
         List<Block> text = source.getBlocks();
         source.getDate().ifPresent(passages::published);

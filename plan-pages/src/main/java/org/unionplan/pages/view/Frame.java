@@ -27,6 +27,6 @@ record Frame(
     /** A number of things with a status. */
     record StatusNumber(String mark, String number, String words) {}
 
-    /** A figure on top of the page. */
+    /** A figure at the top of the page. */
     record Tile(String figure, String words) {}
 }
