@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unionplan.pact.facts.Effect;
 import org.unionplan.pact.facts.PactCalendar;
 
@@ -19,7 +21,13 @@ final class ProvisionInterruptions {
 
     private final LocalDate day;
     private final List<Effect> endings = new ArrayList<>();
+
+    /** All suspensions and resumptions. */
+    private final List<Effect> changes = new ArrayList<>();
+
+    /** Those that may decide: not those of an exact day on which a provision is both suspended and resumed, and no more. */
     private final List<Effect> suspensions = new ArrayList<>();
+
     private final List<Effect> resumptions = new ArrayList<>();
 
     ProvisionInterruptions(List<Effect> effects, LocalDate day) {
@@ -29,6 +37,7 @@ final class ProvisionInterruptions {
             switch (effect.kind()) {
                 case TERMINATED, SUPERSEDED, LEAVING -> endings.add(effect);
                 case SUSPENDED, RESUMED, SUSPENSION_OVER -> {
+                    changes.add(effect);
                     if (effect.isLoose()) {
                         (suspends(effect) ? suspensions : resumptions).add(effect);
                     } else {
@@ -39,11 +48,28 @@ final class ProvisionInterruptions {
                 default -> {}
             }
         }
-        for (List<Effect> ofDay : exact.values()) {
-            if (!isMixed(ofDay)) {
-                (suspends(ofDay.get(0)) ? suspensions : resumptions).addAll(ofDay);
+        NavigableMap<LocalDate, LocalDate> loose = lastDays(Stream.concat(suspensions.stream(), resumptions.stream()));
+        exact.forEach((date, ofDay) -> {
+            if (!isMixed(ofDay) || mayFallOn(loose.floorEntry(date), date)) {
+                ofDay.forEach(effect -> (suspends(effect) ? suspensions : resumptions).add(effect));
             }
-        }
+        });
+    }
+
+    /** The latest of the last days of those that may come by each first day. */
+    private static NavigableMap<LocalDate, LocalDate> lastDays(Stream<Effect> loose) {
+        NavigableMap<LocalDate, LocalDate> lastDays = new TreeMap<>();
+        loose.sorted(Comparator.comparing(Effect::earliestDay)).forEach(effect -> {
+            LocalDate before = lastDays.isEmpty()
+                    ? PactCalendar.ALWAYS
+                    : lastDays.lastEntry().getValue();
+            lastDays.put(effect.earliestDay(), PactCalendar.later(before, effect.latestDay()));
+        });
+        return lastDays;
+    }
+
+    private static boolean mayFallOn(Map.@Nullable Entry<LocalDate, LocalDate> firstToLast, LocalDate date) {
+        return firstToLast != null && !firstToLast.getValue().isBefore(date);
     }
 
     private static boolean suspends(Effect effect) {
@@ -59,7 +85,7 @@ final class ProvisionInterruptions {
             return ending;
         }
         TreeMap<LocalDate, List<Effect>> byDay = new TreeMap<>();
-        Stream.concat(suspensions.stream(), resumptions.stream())
+        changes.stream()
                 .filter(effect -> !effect.latestDay().isAfter(day))
                 .forEach(effect -> byDay.computeIfAbsent(effect.latestDay(), latest -> new ArrayList<>())
                         .add(effect));
