@@ -112,7 +112,8 @@ class PlanServiceTest {
         HttpResponse<String> answer = post(broken(), "fr-CA");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(findings(answer)).contains("organization: Rien dans le document n’a l’identifiant «\u00a0nobody\u00a0».");
+        assertThat(findings(answer))
+                .contains("organization: Rien dans le document n’a l’identifiant «\u00a0nobody\u00a0».");
     }
 
     @Test
