@@ -53,7 +53,7 @@ class FrenchSentencesTest {
         assertThat(thoseWith("\\d \\d{3}\\b")).isEmpty();
     }
 
-    /** Where the English sentence has the word, the French one has that term, or the same word of the format. */
+    /** A French sentence has that term if the English one has the word, or repeats a word of the format. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -71,12 +71,12 @@ class NativeImageTest {
                 .allMatch(NativeImageTest::isOfALibrary);
     }
 
-    /** Returns true for one resource of a library that does not tell of it itself. */
+    /** Returns true for a resource of a library without metadata for it. */
     private static boolean isOfALibrary(Pattern one) {
         return ClassLoader.getSystemResource(one.pattern().replace("\\.", ".")) != null;
     }
 
-    /** A library may read a resource of its own, as commonmark reads the names of characters, and not tell of it. */
+    /** A library may read a resource without metadata for it, as commonmark reads the names of characters. */
     @Test
     void isToldOfTheResourcesOfLibraries() throws Exception {
         List<Pattern> told = told("plan-office");

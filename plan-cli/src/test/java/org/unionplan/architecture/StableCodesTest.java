@@ -49,7 +49,7 @@ class StableCodesTest {
     /** A place for a parameter: {name}, { name}, {name|one|many} or {name,noun|...}. */
     private static final Pattern PARAMETER = Pattern.compile("\\{ ?([a-zA-Z]+)(?:,([a-zA-Z]+))?[|}]");
 
-    /** What there is, by kind and code: the parameters of a message, the severity of a rule. */
+    /** The current codes by kind: a message with its parameters, a rule with its severity. */
     private static NavigableMap<String, NavigableSet<String>> codes() throws IOException {
         NavigableMap<String, NavigableSet<String>> codes = new TreeMap<>();
         codes.put("format " + FormatVersion.CURRENT, new TreeSet<>());

@@ -187,12 +187,12 @@ public final class DocumentMerge<D extends Document> {
             return base;
         }
 
-        /** My side's value; absent if there is none. */
+        /** My side's value, if any. */
         public Optional<Message> getMine() {
             return mine;
         }
 
-        /** Their side's value; absent if there is none. */
+        /** Their side's value, if any. */
         public Optional<Message> getTheirs() {
             return theirs;
         }

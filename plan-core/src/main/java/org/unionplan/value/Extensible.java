@@ -10,6 +10,6 @@ import java.io.Serializable;
  */
 public interface Extensible extends Serializable {
 
-    /** The members that the model does not know; empty if there are none. */
+    /** The members that the model does not know. */
     Members getUnknownMembers();
 }

@@ -87,7 +87,7 @@ class RevisionProperties {
         assertThat(DocumentMerge.of(base, tree, rest).getDocument()).contains(other);
     }
 
-    /** What one side moved into something may have been moved by the other, reordered, or put around it. */
+    /** A thing that one side moved into another may have been moved or reordered by the other side, or contain it there. */
     @Property(tries = 80)
     void nothingThatBothSidesKeptIsLostOrRepeated(@ForAll Random random) {
         StrategicPlan base = nested(random);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.document.Duty.Fulfilment;
 import org.unionplan.time.DateRange;
 
-/** What was done on some days of March, for turns of which each is a day or several: DESIGN by hand, turn by turn. */
+/** Fulfilments on days of March, matched by hand to turns of one or more days. */
 class DutyMatchingTest {
 
     private static LocalDate day(int day) {

@@ -104,7 +104,7 @@ class PactDaysTest {
         assertThat(shown(DateBounds.lastOf(time))).isEqualTo(last);
     }
 
-    /** A doubt about one side of a period is none about the other, unless the other is a duration from it. */
+    /** Doubt about one side of a period does not extend to the other, unless the other is a duration from it. */
     @ParameterizedTest
     @CsvSource({
         "2014, false, false",

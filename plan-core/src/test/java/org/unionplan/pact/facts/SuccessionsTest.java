@@ -45,7 +45,7 @@ class SuccessionsTest {
         "xy ya ab ac, y, b by ab and c by ac",
         // Of two successions to one actor the first counts.
         "ab ab, a, b by ab",
-        // In a circle nobody is last, unless a line leads out of it.
+        // A circle has no last heir, unless a line leaves it.
         "ab ba, a, ''",
         "ab ba bc, a, c by bc",
         "xa ab ba, x, ''"

@@ -15,7 +15,7 @@ class TermClockTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
 
-    /** A term to the end of 2024 that is renewed by itself that often, for a year each, unless notice is given a month before. */
+    /** A term to the end of 2024, renewed automatically that many times for a year, unless notice is given a month before. */
     private static TermClock yearly(long times) {
         return new TermClock(
                 LocalDate.of(2024, 12, 31),
@@ -55,16 +55,16 @@ class TermClockTest {
         assertThat(clock.notified(last.plusDays(1)).lastEnd()).isAfter(end);
     }
 
-    /** What is renewed by itself is not renewed again by a record of it; after its last renewal, agreement renews it. */
+    /** A record of an automatic renewal does not renew again; after the last automatic renewal, agreement does. */
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
             value = {
-                // Renewed by itself for 2025 to 2027: a record changes nothing until the last of them.
+                // Renewed automatically for 2025 to 2027: a record changes nothing before the last renewal.
                 "3, 2024-12-01, -, 2027-12-31",
                 "3, 2026-12-31, -, 2027-12-31",
                 "3, 2027-06-01, -, 2028-12-31",
-                // Never by itself: agreed for the period, until a later day, until no later day, or for good.
+                // Never automatically: agreed for the period, until a later day, until the same day, or for good.
                 "0, 2024-06-01, -, 2025-12-31",
                 "0, 2024-06-01, 2026-03-31, 2026-03-31",
                 "0, 2024-06-01, 2024-12-31, 2024-12-31",
@@ -77,7 +77,7 @@ class TermClockTest {
         assertThat(end.equals(PactCalendar.NEVER) ? "never" : end.toString()).isEqualTo(last);
     }
 
-    /** Two of three renewals by themselves are left once the agreed end is past the first. */
+    /** Two of three automatic renewals are left once the agreed end is past the first. */
     @Test
     void anAgreedEndTakesThePlaceOfOneRenewal() {
         TermClock agreed = yearly(3).renewed(LocalDate.of(2024, 6, 1), until("2026-06-30"));

@@ -172,7 +172,7 @@ class TriggerConditionTest {
                 .isEqualTo(unspecified);
     }
 
-    /** Notice matters only where a pact is renewed by itself. */
+    /** Notice matters only if the pact is renewed automatically. */
     @ParameterizedTest
     @CsvSource({
         "AUTOMATIC, , , renewal-period renewal-notice",

@@ -73,7 +73,7 @@ class ProvisionInterruptionProperties {
         }
     }
 
-    /** Returns true if two effects may fall on one day; a doubt is then allowed where there is none. */
+    /** Returns true if two effects may fall on one day; an unnecessary doubt is then allowed. */
     private static boolean mayMeet(List<Span> spans) {
         for (int i = 0; i < spans.size(); i++) {
             for (Span other : spans.subList(i + 1, spans.size())) {
