@@ -26,6 +26,19 @@ final class Census {
         count(employees, 1);
     }
 
+    /** Adds all that the other one has counted. */
+    void add(Census other) {
+        agreements += other.agreements;
+        unstated += other.unstated;
+        lower = lower.add(other.lower);
+        upper = upper.add(other.upper);
+        withoutLower += other.withoutLower;
+        withoutUpper += other.withoutUpper;
+        lowerNotReached += other.lowerNotReached;
+        upperNotReached += other.upperNotReached;
+        approximate += other.approximate;
+    }
+
     void remove(Optional<Quantity.Bounds> employees) {
         count(employees, -1);
     }

@@ -51,16 +51,9 @@ public final class ExpiryMap {
         return new ExpiryMap(
                 register.getAgreements().stream()
                         .map(Opening::of)
-                        .sorted(ExpiryMap::compareTimes)
+                        .sorted(Opening.BY_TIME)
                         .toList(),
                 byId);
-    }
-
-    private static int compareTimes(Opening one, Opening other) {
-        LocalDate end = one.getLatest().orElse(LocalDate.MAX);
-        LocalDate otherEnd = other.getLatest().orElse(LocalDate.MAX);
-        int order = one.getEarliest().orElse(end).compareTo(other.getEarliest().orElse(otherEnd));
-        return order == 0 ? end.compareTo(otherEnd) : order;
     }
 
     /** Returns the opening of each agreement, in the order of time; those that are undated last. */
@@ -151,14 +144,17 @@ public final class ExpiryMap {
     public List<Group> by(List<Grouping> groupings) {
         Objects.requireNonNull(groupings, "groupings");
 
-        return grouped(openings, groupings);
+        return grouped(openings, groupings, new Census());
     }
 
-    private static List<Group> grouped(List<Opening> openings, List<Grouping> groupings) {
+    /** Groups agreements, innermost first, so that each figure is looked up once; adds all of them to that census. */
+    private static List<Group> grouped(List<Opening> openings, List<Grouping> groupings, Census all) {
         if (groupings.isEmpty()) {
+            count(openings, all);
             return List.of();
         }
         Grouping grouping = groupings.get(0);
+        List<Grouping> inner = groupings.subList(1, groupings.size());
         Map<Key, List<Opening>> members = new HashMap<>();
         for (Opening opening : openings) {
             for (Key key : grouping.keys(opening)) {
@@ -166,19 +162,29 @@ public final class ExpiryMap {
             }
         }
         List<Group> groups = new ArrayList<>(members.size());
-        new TreeMap<>(members)
-                .forEach((key, group) -> groups.add(new Group(
-                        grouping,
-                        key,
-                        List.copyOf(group),
-                        headCount(group),
-                        grouped(group, groupings.subList(1, groupings.size())))));
+        new TreeMap<>(members).forEach((key, group) -> {
+            Census census = new Census();
+            List<Group> within = grouped(group, inner, census);
+            groups.add(new Group(grouping, key, List.copyOf(group), census.headCount(), within));
+            if (grouping.addsUp()) {
+                all.add(census);
+            }
+        });
+        if (!grouping.addsUp()) {
+            count(openings, all);
+        }
         return List.copyOf(groups);
+    }
+
+    private static void count(List<Opening> openings, Census census) {
+        for (Opening opening : openings) {
+            census.add(EmployeeCount.employees(opening.getAgreement()));
+        }
     }
 
     private static EmployeeCount headCount(List<Opening> openings) {
         Census census = new Census();
-        openings.forEach(opening -> census.add(EmployeeCount.employees(opening.getAgreement())));
+        count(openings, census);
         return census.headCount();
     }
 

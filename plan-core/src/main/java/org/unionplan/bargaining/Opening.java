@@ -1,6 +1,7 @@
 package org.unionplan.bargaining;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,19 +10,32 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.value.Keyword;
 
 /**
- * The time at which an agreement can be bargained again: on the earlier of its expiry and its reopener, as exactly as the register
- * tells.
+ * The time at which an agreement can be bargained again: on the earlier of its expiry and its reopener, as exactly as the
+ * register states it.
  *
  * <p>A date that is stated loosely has a first and a last possible day, either of which may be unknown. Without any day
  * an agreement is undated, and its opening is unknown.
  */
 public final class Opening {
 
+    /** In the order of time; what has no first day goes by its last one, and what has no last day comes last. */
+    static final Comparator<Opening> BY_TIME = (one, other) -> {
+        int order = Long.compare(one.firstDay, other.firstDay);
+        return order == 0 ? Long.compare(one.lastDay, other.lastDay) : order;
+    };
+
+    static final Comparator<Opening> BY_LAST_DAY = (one, other) -> Long.compare(one.lastDay, other.lastDay);
+
     private final CollectiveAgreement agreement;
     private final Ground ground;
     private final Optional<LocalDate> earliest;
     private final Optional<LocalDate> latest;
     private final boolean doubtful;
+
+    /** Both days as numbers, since they are compared often. */
+    private final long firstDay;
+
+    private final long lastDay;
 
     Opening(
             CollectiveAgreement agreement,
@@ -34,6 +48,8 @@ public final class Opening {
         this.earliest = earliest;
         this.latest = latest;
         this.doubtful = doubtful;
+        this.lastDay = latest.orElse(LocalDate.MAX).toEpochDay();
+        this.firstDay = earliest.isPresent() ? earliest.get().toEpochDay() : lastDay;
     }
 
     /** Returns the opening of that agreement. */

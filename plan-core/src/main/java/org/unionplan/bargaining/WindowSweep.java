@@ -2,7 +2,6 @@ package org.unionplan.bargaining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,6 @@ import org.unionplan.value.Term;
  */
 final class WindowSweep {
 
-    private static final Comparator<Opening> BY_FIRST_DAY =
-            Comparator.comparing(opening -> opening.getEarliest().orElseThrow());
-
-    private static final Comparator<Opening> BY_LAST_DAY =
-            Comparator.comparing(opening -> opening.getLatest().orElseThrow());
-
     private final ClusterSuggestions.Criteria wish;
     private final WindowList candidates;
     private final List<Opening> byLastDay;
@@ -38,8 +31,9 @@ final class WindowSweep {
         this.wish = wish;
         List<Opening> fitting =
                 openings.stream().filter(opening -> fits(opening, wish)).toList();
-        this.candidates = new WindowList(fitting.stream().sorted(BY_FIRST_DAY).toList());
-        this.byLastDay = fitting.stream().sorted(BY_LAST_DAY).toList();
+        this.candidates =
+                new WindowList(fitting.stream().sorted(Opening.BY_TIME).toList());
+        this.byLastDay = fitting.stream().sorted(Opening.BY_LAST_DAY).toList();
     }
 
     /** Returns true if the agreement fits into some window. */

@@ -60,6 +60,12 @@ public interface RuleContext {
     <T> Optional<T> find(ElementId id, Class<T> type);
 
     /**
+     * Returns true if a reference in the document names the first thing with that identifier and can refer to things of
+     * its type; only for rules about the whole document, which run last. References to any type do not count.
+     */
+    boolean isReferredTo(ElementId id);
+
+    /**
      * Returns true if the document was written for a newer version of the format, some of whose members are unknown
      * here.
      */

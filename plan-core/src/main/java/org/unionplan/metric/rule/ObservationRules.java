@@ -43,7 +43,7 @@ enum ObservationRules implements DeclaredRule {
                     "A figure was recorded before its period began: a date is wrong.")
             .having("recordedAt")),
     BINARY(warning("observation.binary", Metric.class, "A figure other than 0 and 1 says neither yes nor no.")
-            .having("observations")),
+            .having("observations", "scale")),
     DISAGREEMENTS(warning(
                     "observation.disagrees",
                     Metric.class,
@@ -53,7 +53,7 @@ enum ObservationRules implements DeclaredRule {
                     "observation.currency",
                     Metric.class,
                     "A figure was copied over in another currency, and amounts that differ in kind are compared.")
-            .having("observations")),
+            .having("observations", "scale")),
     UNITS(warning(
                     "observation.unit",
                     Metric.class,
@@ -65,9 +65,9 @@ enum ObservationRules implements DeclaredRule {
             "A figure has no date, or one in words only, so that it cannot count on any day.")),
     RATIO(warning(
                     "observation.ratio",
-                    Metric.class,
+                    Observation.class,
                     "A figure was updated and the numbers it was calculated from were not.")
-            .having("observations")),
+            .having("value", "numerator", "denominator")),
     INCOMPLETE_RATIO(warning(
                     "observation.ratio.incomplete",
                     Observation.class,
@@ -109,7 +109,7 @@ enum ObservationRules implements DeclaredRule {
             case CURRENCIES -> currencies((Metric) subject, context);
             case UNITS -> units((Metric) subject, context);
             case UNDATED -> undated((Observation) subject, context);
-            case RATIO -> ratio((Metric) subject, context);
+            case RATIO -> ratio((Observation) subject, context);
             case INCOMPLETE_RATIO -> incompleteRatio((Observation) subject, context);
             case OVERLAPS -> overlaps((Metric) subject, context);
             case PARTS -> parts((Metric) subject, context);
@@ -169,29 +169,24 @@ enum ObservationRules implements DeclaredRule {
     }
 
     /** A stated figure may be rounded to its own decimals. */
-    private static void ratio(Metric metric, RuleContext context) {
-        for (int i = 0; i < metric.getObservations().size(); i++) {
-            Observation observation = metric.getObservations().get(i);
-            if (observation.getValue().isEmpty()
-                    || observation.getNumerator().isEmpty()
-                    || observation.getDenominator().isEmpty()) {
-                continue;
-            }
-            Quantity stated = observation.getValue().get();
-            Optional<Quantity> quotient = metric.findFigure(observation.withValue(Optional.empty()));
-            boolean loose = stated.getQualifier() != Quantity.Qualifier.EXACT
-                    || quotient.isEmpty()
-                    || quotient.get().getQualifier() != Quantity.Qualifier.EXACT;
-            if (!loose && !isRounded(quotient.get().getValue(), stated.getValue())) {
-                context.report(
-                        at(context, i).member("value"),
-                        "value",
-                        stated.getValue(),
-                        "numerator",
-                        observation.getNumerator().orElseThrow().getValue(),
-                        "denominator",
-                        observation.getDenominator().orElseThrow().getValue());
-            }
+    private static void ratio(Observation observation, RuleContext context) {
+        if (observation.getValue().isEmpty() || !(context.parent() instanceof Metric metric)) {
+            return;
+        }
+        Quantity stated = observation.getValue().get();
+        Optional<Quantity> quotient = metric.findFigure(observation.withValue(Optional.empty()));
+        boolean loose = stated.getQualifier() != Quantity.Qualifier.EXACT
+                || quotient.isEmpty()
+                || quotient.get().getQualifier() != Quantity.Qualifier.EXACT;
+        if (!loose && !isRounded(quotient.get().getValue(), stated.getValue())) {
+            context.report(
+                    context.here().member("value"),
+                    "value",
+                    stated.getValue(),
+                    "numerator",
+                    observation.getNumerator().orElseThrow().getValue(),
+                    "denominator",
+                    observation.getDenominator().orElseThrow().getValue());
         }
     }
 
@@ -235,17 +230,19 @@ enum ObservationRules implements DeclaredRule {
     }
 
     private static void inOtherUnit(Metric metric, RuleContext context) {
-        Optional<Text> unit = metric.findUnit();
         Predicate<Quantity> inUnit = metric.inUnit();
+        Optional<Text> unit = Optional.empty();
         for (int i = 0; i < metric.getObservations().size(); i++) {
             Optional<Quantity> figure = metric.getObservations().get(i).getValue();
             if (figure.isPresent() && !inUnit.test(figure.get())) {
+                // Another unit than none is no mistake, so there is one to find, once for all figures.
+                unit = unit.isPresent() ? unit : metric.findUnit();
                 context.report(
                         at(context, i).member("value").member("unit"),
                         "found",
                         figure.get().getUnit().map(Text::toString).orElse(""),
                         "unit",
-                        unit.isPresent() ? unit.get() : "");
+                        unit.orElseThrow());
             }
         }
     }

@@ -4,12 +4,9 @@ import static org.unionplan.rule.engine.RuleDeclaration.accountable;
 import static org.unionplan.rule.engine.RuleDeclaration.advice;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.unionplan.actor.Responsibility;
-import org.unionplan.metric.Metric;
-import org.unionplan.metric.MetricLink;
 import org.unionplan.plan.Action;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Pillar;
@@ -151,32 +148,11 @@ enum CompletenessRules implements DeclaredRule {
         if (plan.getMetrics().isEmpty()) {
             return;
         }
-        Set<ElementId> linked = new HashSet<>();
-        for (MetricLink link : plan.getMetricLinks()) {
-            linked.add(link.getMetric());
-        }
-        for (Metric metric : plan.getMetrics()) {
-            if (metric.getOfMetric().isPresent()) {
-                linked.add(metric.getOfMetric().get());
-            }
-        }
-        addLinked(plan.getCornerstones(), linked);
         for (int i = 0; i < plan.getMetrics().size(); i++) {
             ElementId id = plan.getMetrics().get(i).getId();
-            if (!linked.contains(id)) {
+            if (!context.isReferredTo(id)) {
                 context.report(context.here().member("metrics").item(i), "id", id);
             }
-        }
-    }
-
-    private static void addLinked(List<? extends PlanElement> elements, Set<ElementId> linked) {
-        for (int i = 0; i < elements.size(); i++) {
-            PlanElement element = elements.get(i);
-            List<MetricLink> links = element.getMetrics();
-            for (int j = 0; j < links.size(); j++) {
-                linked.add(links.get(j).getMetric());
-            }
-            addLinked(element.getChildren(), linked);
         }
     }
 }

@@ -26,7 +26,7 @@ final class CheckRun {
     ValidationReport run() {
         walk.run(new FirstPass(this, checklist.types.size()));
         ids.completed();
-        if (references.isSuspicious(checklist.filters, ids)) {
+        if (!references.resolve(checklist.filters, ids)) {
             walk.run(new ReferencePass(context));
         }
         context.judge(checklist.ofDocument, walk.document());

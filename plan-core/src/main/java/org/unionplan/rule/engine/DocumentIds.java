@@ -18,14 +18,33 @@ final class DocumentIds {
 
     private final Extensible document;
     private final TypeChecks root;
-    private Map<ElementId, Object> instances;
-    private final Map<ElementId, List<Object>> repetitions = new HashMap<>();
+    private Map<ElementId, Named> named;
+    private boolean repeated;
     private boolean complete;
 
     DocumentIds(Extensible document, TypeChecks root) {
         this.document = document;
         this.root = root;
-        this.instances = new HashMap<>(expected());
+        this.named = new HashMap<>(expected());
+    }
+
+    /** What has one identifier. */
+    private static final class Named {
+
+        private final Object first;
+        private List<Object> others = List.of();
+        private boolean referredTo;
+
+        Named(Object first) {
+            this.first = first;
+        }
+
+        void add(Object other) {
+            if (others.isEmpty()) {
+                others = new ArrayList<>();
+            }
+            others.add(other);
+        }
     }
 
     /** Three times the number of items in the lists of the document itself: room for about all that it contains. */
@@ -58,27 +77,38 @@ final class DocumentIds {
     }
 
     private void add(Object instance, @Nullable Object id) {
-        if (id != null && instances.putIfAbsent((ElementId) id, instance) != null) {
-            repetitions
-                    .computeIfAbsent((ElementId) id, none -> new ArrayList<>())
-                    .add(instance);
+        if (id == null) {
+            return;
+        }
+        Named earlier = named.putIfAbsent((ElementId) id, new Named(instance));
+        if (earlier != null) {
+            earlier.add(instance);
+            repeated = true;
         }
     }
 
     /** The first instance with that identifier, or null. */
     @Nullable
     Object find(ElementId id) {
+        Named found = named(id);
+        return found == null ? null : found.first;
+    }
+
+    private @Nullable Named named(ElementId id) {
         collect();
-        return instances.get(id);
+        return named.get(id);
     }
 
     /** The first instance of that type with that identifier, or null. */
     <T> @Nullable T find(ElementId id, Class<T> type) {
-        Object first = find(id);
-        if (type.isInstance(first) || repetitions.isEmpty()) {
-            return type.isInstance(first) ? type.cast(first) : null;
+        Named found = named(id);
+        if (found == null) {
+            return null;
         }
-        for (Object other : repetitions.getOrDefault(id, List.of())) {
+        if (type.isInstance(found.first)) {
+            return type.cast(found.first);
+        }
+        for (Object other : found.others) {
             if (type.isInstance(other)) {
                 return type.cast(other);
             }
@@ -86,16 +116,46 @@ final class DocumentIds {
         return null;
     }
 
+    /**
+     * Finds what a reference names, and takes note of it if the reference can refer to its type.
+     *
+     * @return the first instance with that identifier, or null
+     */
+    @Nullable
+    Object refer(Property property, ElementId id) {
+        Named found = named(id);
+        if (found == null) {
+            return null;
+        }
+        found.referredTo |= isTarget(found.first, property.getType().getTargets());
+        return found.first;
+    }
+
+    private static boolean isTarget(Object instance, List<Class<?>> types) {
+        for (int i = 0; i < types.size(); i++) {
+            if (types.get(i).isInstance(instance)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns true if a reference was taken note of that names the first instance with that identifier. */
+    boolean isReferredTo(ElementId id) {
+        Named found = named(id);
+        return found != null && found.referredTo;
+    }
+
     /** Returns true if any identifier occurs more than once. */
     boolean hasRepeated() {
         collect();
-        return !repetitions.isEmpty();
+        return repeated;
     }
 
     private void collect() {
         if (!complete) {
-            instances = new HashMap<>();
-            repetitions.clear();
+            named = new HashMap<>();
+            repeated = false;
             collect(document, root, new ArrayList<>(), 0);
             complete = true;
         }

@@ -29,16 +29,16 @@ final class ReferenceList {
             targets = new ElementId[capacity];
         }
 
-        boolean isSuspicious(List<ReferenceFilter> filters, DocumentIds ids) {
+        boolean resolve(List<ReferenceFilter> filters, DocumentIds ids) {
+            boolean sound = true;
             for (int i = 0; i < size; i++) {
-                Object found = ids.find(known(targets[i]));
+                Property property = known(properties[i]);
+                Object found = ids.refer(property, known(targets[i]));
                 for (int j = 0; j < filters.size(); j++) {
-                    if (!filters.get(j).passes(known(subjects[i]), known(properties[i]), found)) {
-                        return true;
-                    }
+                    sound = sound && filters.get(j).passes(known(subjects[i]), property, found);
                 }
             }
-            return false;
+            return sound;
         }
     }
 
@@ -53,14 +53,13 @@ final class ReferenceList {
         piece.targets[next] = id;
     }
 
-    /** Returns true if any reference does not pass one of those filters. */
-    boolean isSuspicious(List<ReferenceFilter> filters, DocumentIds ids) {
+    /** Looks all references up; returns true if each passes all of those filters. */
+    boolean resolve(List<ReferenceFilter> filters, DocumentIds ids) {
+        boolean sound = piece.resolve(filters, ids);
         for (Piece each : full) {
-            if (each.isSuspicious(filters, ids)) {
-                return true;
-            }
+            sound &= each.resolve(filters, ids);
         }
-        return piece.isSuspicious(filters, ids);
+        return sound;
     }
 
     /** Returns an item of an array below its size, which is never null. */

@@ -114,6 +114,11 @@ final class RunContext implements RuleContext {
     }
 
     @Override
+    public boolean isReferredTo(ElementId id) {
+        return ids.isReferredTo(id);
+    }
+
+    @Override
     public boolean isOfNewerVersion() {
         for (Property property : walk.rootType().shape.getProperties(Type.Kind.FORMAT_VERSION)) {
             if (property.get(walk.document()) instanceof FormatVersion written

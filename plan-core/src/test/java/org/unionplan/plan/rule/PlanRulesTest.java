@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.actor.Actor;
 import org.unionplan.actor.Responsibility;
+import org.unionplan.document.Reference;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.metric.Target;
@@ -238,5 +239,32 @@ class PlanRulesTest {
                 .build();
 
         assertThat(Found.in(plan)).isEmpty();
+    }
+
+    @Test
+    void metricIsLinkedByAnElementThePlanOrAMetricOfIt() {
+        StrategicPlan plan = plan(Cornerstone.builder()
+                        .id("c")
+                        .name("C")
+                        .addMetric(MetricLink.builder().metric("of-element").build())
+                        .build())
+                .withMetricLinks(MetricLink.builder().metric("of-plan").build())
+                .withReferences(Reference.builder()
+                        .relation(Term.of("related"))
+                        .target("mentioned")
+                        .build())
+                .withMetrics(
+                        Metric.builder().id("of-element").name("E").build(),
+                        Metric.builder()
+                                .id("of-plan")
+                                .name("P")
+                                .ofMetric("whole")
+                                .build(),
+                        Metric.builder().id("whole").name("W").build(),
+                        Metric.builder().id("mentioned").name("M").build(),
+                        Metric.builder().id("alone").name("A").build());
+
+        assertThat(Found.adviceOn(plan).stream().filter(found -> found.startsWith("metric.unlinked")))
+                .containsExactly("metric.unlinked /metrics/3", "metric.unlinked /metrics/4");
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionplan.message.Message;
 import org.unionplan.value.Pointer;
 
-/** Tells whether bytes are UTF-8, and what they look like if they are not. */
+/** Checks that bytes are UTF-8, and names their encoding if they are not. */
 public final class Encoding {
 
     private static final Message UTF_8 = Message.of("expected.utf-8");
@@ -92,15 +92,6 @@ public final class Encoding {
         return index < bytes.length ? bytes[index] & 0xFF : -1;
     }
 
-    /** Returns the number of bytes at the beginning that are surely ASCII, in steps of eight. */
-    private static int plainPrefix(ByteBuffer in) {
-        int plain = 0;
-        while (plain + Long.BYTES <= in.limit() && (in.getLong(plain) & 0x8080_8080_8080_8080L) == 0) {
-            plain += Long.BYTES;
-        }
-        return plain;
-    }
-
     /** The offset of the first byte that is not UTF-8, or -1. */
     private static int firstFault(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -108,7 +99,6 @@ public final class Encoding {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        in.position(plainPrefix(in));
         CharBuffer out = CharBuffer.allocate(8_192);
         while (true) {
             out.clear();
