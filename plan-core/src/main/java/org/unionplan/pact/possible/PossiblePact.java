@@ -72,7 +72,7 @@ final class PossiblePact {
             collected.add(today, statuses(today));
             LocalDate next = next(today);
             LocalDate after = PactCalendar.isDay(today) ? today.plusDays(1) : LocalDate.MIN.plusDays(1);
-            if (after.isBefore(next) && schedule.loose().isAnyOpen(after)) {
+            if (after.isBefore(next) && (schedule.loose().isAnyOpen(after) || mayHaveExpired(after))) {
                 spread(after);
                 if (!tooMany) {
                     collected.add(after, statuses(after));
@@ -85,6 +85,12 @@ final class PossiblePact {
             today = next;
         }
         return collected.done();
+    }
+
+    /** Returns true if a state may expire that could not before: notice ends a term whose last day may have been any before. */
+    private boolean mayHaveExpired(LocalDate day) {
+        return states.stream()
+                .anyMatch(state -> !state.isOver() && term.mayExpire(state).isBefore(day));
     }
 
     private LocalDate next(LocalDate today) {

@@ -58,7 +58,8 @@ final class PossibleSchedule {
         }
         this.loose =
                 new LooseEffects(windows.stream().filter(Effect.Window::isLoose).toList());
-        this.overloaded = PactCalendar.earlier(loose.overloaded(), tooMany(windows));
+        this.overloaded =
+                loose.isEmpty() ? PactCalendar.NEVER : PactCalendar.earlier(loose.overloaded(), tooMany(windows));
         windows.forEach(this::add);
         exact.values()
                 .forEach(batch -> batch.sort(Comparator.comparing(Effect::kind).thenComparing(Effect::key)));
@@ -79,7 +80,7 @@ final class PossibleSchedule {
     /** Returns true if the effect bears on the pact and leaves something open. */
     static boolean isOpen(PactFacts facts, Effect effect) {
         return (isOfPact(effect) || isAwaited(facts, effect))
-                && Effect.Window.of(effect).isLoose();
+                && (Effect.Window.of(effect).isLoose() || isUntilLoose(effect));
     }
 
     /** Returns true for an event that a condition of the pact waits for. */
@@ -99,6 +100,7 @@ final class PossibleSchedule {
 
     private void add(Effect.Window window) {
         days.add(window.from());
+        overload(window, isUntilLoose(window.effect()));
         if (window.isLoose()) {
             days.add(window.to());
             addTerms(window);
@@ -120,7 +122,7 @@ final class PossibleSchedule {
         TermClock clock = firstTerm();
         long first = clock.renewals(window.from());
         long last = clock.renewals(window.to()) + 1;
-        overload(window, isUntilLoose(effect) || last - first > MOST_TERMS);
+        overload(window, last - first > MOST_TERMS);
         for (long i = first; i <= Math.min(last, first + MOST_TERMS); i++) {
             LocalDate end = clock.end(i);
             LocalDate deadline = clock.deadline(end);
@@ -128,6 +130,7 @@ final class PossibleSchedule {
         }
     }
 
+    /** Renewed until an imprecise date, which may be no later than the end it had. */
     private static boolean isUntilLoose(Effect effect) {
         return effect.kind() == Effect.Kind.RENEWED
                 && !effect.until()
@@ -167,9 +170,9 @@ final class PossibleSchedule {
         return exact.getOrDefault(day, List.of());
     }
 
-    /** Returns true from the first day on which there are too many effects to follow. */
+    /** Returns true from the first day on which there is too much to follow. */
     boolean isOverloaded(LocalDate day) {
-        return !loose.isEmpty() && !day.isBefore(overloaded);
+        return !day.isBefore(overloaded);
     }
 
     /** Returns the next day on which the status may change; {@link PactCalendar#NEVER} if there is no such day. */

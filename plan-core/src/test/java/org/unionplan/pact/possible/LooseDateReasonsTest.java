@@ -71,6 +71,19 @@ class LooseDateReasonsTest {
         assertThat(answer(words, day, actor)).isEqualTo(expected);
     }
 
+    /** The new end may be before the old one, and then changes nothing. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            renewed 05-10 until=202X | 05-09 | in-force
+            renewed 05-10 until=202X | 06-01 | in-force? /events/0/until
+            renewed 05 until=202X    | 04-30 | in-force
+            renewed 05 until=202X    | 06-01 | in-force? /events/0/date /events/0/until
+            renewed 05-10 until=2025 | 06-01 | in-force
+            """)
+    void aRenewalUntilAnImpreciseDateLeavesTheEndOpen(String renewed, String day, String expected) {
+        assertThat(answer("AB; term 03-01/05-31; " + renewed, day, "pact")).isEqualTo(expected);
+    }
+
     /** A notice that does not say when it takes effect leaves open whether the party is still in, and so does a doubtful one. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -130,6 +130,7 @@ class LooseDatesTest {
             AB; term 03-01/05-XX
             AB; term 05-XX/07-10
             AB; term 03-01/05-XX; renewal automatic P1M
+            AB; term 03-01/05-XX; renewal automatic P1M; non-renewal-notice a 05-10
             parties a b; term 03-01/05-XX; signed a 03-01; signed b 06-10
             # ending
             AB; ending date 05
