@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionplan.message.Messages;
 
@@ -111,5 +112,91 @@ class BoundsTest {
                 .isFalse();
         assertThat(Quantity.of(Quantity.Qualifier.AT_LEAST, 5).getBounds().isExact())
                 .isFalse();
+    }
+
+    private static Quantity.Bounds bounds(String words) {
+        return Quantity.parse(words).getBounds();
+    }
+
+    /** By hand: some number lies within both, or the two are approximate and may. */
+    @ParameterizedTest
+    @CsvSource({
+        "5, 5, true",
+        "5, 6, false",
+        "under 5, 5, false",
+        "at most 5, 5, true",
+        "at most 5, at least 5, true",
+        "at most 5, more than 5, false",
+        "under 5, at least 5, false",
+        "at least 10, 5, false",
+        "at least 10, at least 5, true",
+        "at most 10, at most 5, true",
+        "about 5, 9, true"
+    })
+    void overlapIfSomeNumberLiesWithinBoth(String one, String other, boolean overlap) {
+        assertThat(bounds(one).overlaps(bounds(other))).isEqualTo(overlap);
+        assertThat(bounds(other).overlaps(bounds(one))).isEqualTo(overlap);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at least 10, 9,  false",
+        "at least 10, 10, true",
+        "at least 10, 11, true",
+        "more than 10, 10, false",
+        "more than 10, 11, true",
+        "at most 10, 10, true",
+        "at most 10, 11, false",
+        "under 10, 10, false",
+        "under 10, 9,  true",
+        "10, 10, true"
+    })
+    void admitTheNumbersWithin(String words, String number, boolean admitted) {
+        assertThat(bounds(words).admits(Decimal.parse(number))).isEqualTo(admitted);
+    }
+
+    @Test
+    void areEqualIfEveryPartIs() {
+        List<Quantity.Bounds> all = Stream.of(
+                        "5",
+                        "about 5",
+                        "at least 5",
+                        "more than 5",
+                        "at most 5",
+                        "under 5",
+                        "6",
+                        "at least 6",
+                        "at most 6")
+                .map(BoundsTest::bounds)
+                .toList();
+
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < all.size(); j++) {
+                assertThat(all.get(i).equals(all.get(j)))
+                        .as("%s, %s", all.get(i), all.get(j))
+                        .isEqualTo(i == j);
+            }
+        }
+        assertThat(bounds("5.0")).isEqualTo(bounds("5")).hasSameHashCodeAs(bounds("5"));
+        assertThat(bounds("at least 5").plus(bounds("at most 5")))
+                .isEqualTo(bounds("more than 5").plus(bounds("at most 5")).plus(Quantity.Bounds.ZERO));
+    }
+
+    @Test
+    void answerForBothSides() {
+        Quantity.Bounds atLeastFive = bounds("at least 5");
+
+        assertThat(atLeastFive.getLower()).contains(Decimal.of(5));
+        assertThat(atLeastFive.isLowerReached()).isTrue();
+        assertThat(atLeastFive.getUpper()).isEmpty();
+        assertThat(bounds("under 10").getUpper()).contains(Decimal.of(10));
+        assertThat(bounds("under 10").isUpperReached()).isFalse();
+        assertThat(bounds("at most 10").isUpperReached()).isTrue();
+        assertThat(bounds("more than 10").isLowerReached()).isFalse();
+        assertThat(bounds("about 10").isApproximate()).isTrue();
+        assertThat(bounds("10").isApproximate()).isFalse();
+        assertThat(Messages.english()
+                        .format(bounds("at least 5").plus(bounds("at most 5")).toMessage()))
+                .isEqualTo("an unknown number");
     }
 }

@@ -72,6 +72,10 @@ class DecimalTest {
         Decimal padded = Decimal.parse("1.50000000000000000000000000");
 
         assertThat(padded).isEqualTo(Decimal.parse("1.5")).hasSameHashCodeAs(Decimal.parse("1.5"));
+        assertThat(Decimal.parse("100." + "0".repeat(20)))
+                .isEqualTo(Decimal.of(100))
+                .hasSameHashCodeAs(Decimal.of(100))
+                .hasSameHashCodeAs(Decimal.parse("100.0"));
     }
 
     // One third to 34 digits; two thirds rounds up in its last digit.
@@ -149,7 +153,9 @@ class DecimalTest {
         "0e-1000, 0e-1000",
         "9223372036854775807, 9223372036854775807",
         "0.0000000000000000000012345, 0.0000000000000000000012345",
-        // an exponent would leave more than half of these
+        // an exponent would leave half of these or more
+        "12345678901234567e25, 123456789012345670000000000000000000000000",
+        "12345678901234567e26, 1.2345678901234567e42",
         "123456789012345678901234567890e20, 12345678901234567890123456789000000000000000000000",
         "1234567890123456789012345678901234567890.50, 1234567890123456789012345678901234567890.50"
     })
@@ -164,5 +170,52 @@ class DecimalTest {
         assertThat(number.toString())
                 .doesNotContain("e")
                 .isEqualTo(number.toBigDecimal().toPlainString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1.50, -1, 1, -1, 1.50",
+        "-1,    -1, 1, -1, 1",
+        "-1.0,  -1, 1, -1.0, 1.0",
+        "0.5,   -1, 1, 0.5, 0.5",
+        "1.0,   -1, 1, 1.0, 1.0",
+        "1.50,  -1, 1, 1, 1.50",
+        "0.00,  -1, 1, 0.00, 0.00"
+    })
+    void isKeptBetweenBoundsAndLosesItsSign(String number, String low, String high, String clamped, String absolute) {
+        Decimal decimal = Decimal.parse(number);
+
+        assertThat(decimal.clamp(Decimal.parse(low), Decimal.parse(high))).hasToString(clamped);
+        assertThat(decimal.abs()).hasToString(absolute);
+    }
+
+    @Test
+    void hasAtMostAThousandDigitsAfterThePoint() {
+        assertThat(Decimal.of(1, 1_000).getScale()).isEqualTo(1_000);
+        assertThatThrownBy(() -> Decimal.of(1, 1_001)).isInstanceOf(ValueFormatException.class);
+        assertThatThrownBy(() -> Decimal.of(1, -1)).isInstanceOf(ValueFormatException.class);
+    }
+
+    @Test
+    void isReadFromPartOfAnArray() {
+        assertThat(Decimal.parse("[-1.50]".toCharArray(), 1, 5)).hasToString("-1.50");
+        assertThat(Decimal.parse("1,23,4".toCharArray(), 2, 2)).hasToString("23");
+    }
+
+    @Test
+    void refusesALongNumberByItsLength() {
+        assertThat(Decimal.parse("1e" + "0".repeat(2_013) + "3")).isEqualTo(Decimal.of(1_000));
+        assertThatThrownBy(() -> Decimal.parse("1e" + "0".repeat(2_014) + "3"))
+                .isInstanceOf(ValueFormatException.class);
+    }
+
+    @Test
+    void putsEveryPowerOfTen() {
+        for (String digits = "1"; digits.length() < 20; digits += "0") {
+            byte[] ascii = new byte[Decimal.MAX_LENGTH];
+            int end = Decimal.parse(digits).put(ascii, 0);
+
+            assertThat(new String(ascii, 0, end, StandardCharsets.US_ASCII)).isEqualTo(digits);
+        }
     }
 }

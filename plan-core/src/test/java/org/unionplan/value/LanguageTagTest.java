@@ -49,6 +49,8 @@ class LanguageTagTest {
                 "abcd",
                 "abcdefgh",
                 "zh-aaa-bbb-ccc",
+                "sgn-ase",
+                "sgn-ase-US",
                 "en-1a2b",
                 "en-0-aa",
                 "x-1",
@@ -165,5 +167,21 @@ class LanguageTagTest {
     })
     void matchesTheRangesThatItBeginsWith(String tag, String range, boolean matches) {
         assertThat(LanguageTag.of(tag).matches(LanguageTag.of(range))).isEqualTo(matches);
+    }
+
+    /** The example of RFC 4647, section 3.4, and ranges that nothing is left of. */
+    @ParameterizedTest
+    @CsvSource({
+        "zh-hant-cn-x-private1-private2, zh-hant-cn-x-private1",
+        "zh-hant-cn-x-private1,          zh-hant-cn",
+        "zh-hant-cn,                     zh-hant",
+        "zh-hant,                        zh",
+        "zh,                             ''",
+        "x-private1-private2,            x-private1",
+        "x-private1,                     ''",
+        "i-klingon,                      ''"
+    })
+    void aRangeIsTruncatedFromItsEnd(String range, String truncated) {
+        assertThat(LanguageTag.truncated(range)).isEqualTo(truncated);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MemberNamesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uD83D", "\uDE00", "a\uD83D", "\uD83Da", "\uDE00\uD83D"})
+    @ValueSource(strings = {"\uD800", "\uDFFF", "\uD83D", "\uDE00", "a\uD83D", "\uD83Da", "\uDE00\uD83D"})
     void halfOfASurrogatePairIsNoName(String name) {
         assertThatThrownBy(() -> Members.of(Map.of(name, Datum.of(1))))
                 .isInstanceOf(ValueFormatException.class)
@@ -24,6 +24,7 @@ class MemberNamesTest {
     @Test
     void everythingElseIsOne() {
         assertThat(Members.of(Map.of("\uD83D\uDE00", Datum.of(1))).getNames()).containsExactly("\uD83D\uDE00");
+        assertThat(Members.NONE.with("\uD7FF\uE000", Datum.of(1)).getNames()).containsExactly("\uD7FF\uE000");
         assertThat(Dimensions.of("", "north").get("")).contains("north");
         assertThat(Dimensions.of("région", "nord").get("région")).contains("nord");
     }

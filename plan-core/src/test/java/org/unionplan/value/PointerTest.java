@@ -59,4 +59,33 @@ class PointerTest {
                 .isEqualTo(Pointer.parse("/parties/2"))
                 .hasSameHashCodeAs(Pointer.parse("/parties/2"));
     }
+
+    @Test
+    void isAnIndexOnlyIfItHasDigitsAlone() {
+        List<String> ordered = Stream.of("/a", "/:", "/1a", "/", "/10", "/9", "/0")
+                .map(Pointer::parse)
+                .sorted()
+                .map(Pointer::toString)
+                .toList();
+
+        assertThat(ordered).containsExactly("/0", "/9", "/10", "/", "/1a", "/:", "/a");
+    }
+
+    /** "Aa" and "BB" have one hash code. */
+    @Test
+    void isNotEqualToAnotherOfTheSameHashCode() {
+        assertThat(Pointer.parse("/Aa")).isNotEqualTo(Pointer.parse("/BB")).hasSameHashCodeAs(Pointer.parse("/BB"));
+        assertThat(Pointer.parse("/Aa/x")).isNotEqualTo(Pointer.parse("/BB/x"));
+        assertThat(Pointer.parse("/x/Aa")).isNotEqualTo(Pointer.parse("/x/BB"));
+    }
+
+    @Test
+    void hasAParentAndAName() {
+        Pointer name = Pointer.parse("/pillars/0/name");
+
+        assertThat(name.getParent()).contains(Pointer.parse("/pillars/0"));
+        assertThat(name.getLast()).isEqualTo("name");
+        assertThat(Pointer.ROOT.getParent()).isEmpty();
+        assertThat(Pointer.ROOT.getLast()).isEmpty();
+    }
 }

@@ -3,10 +3,14 @@ package org.unionplan.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unionplan.message.Messages;
 
 class QuantityTest {
 
@@ -47,7 +51,9 @@ class QuantityTest {
                 "env. 300 membres       | APPROXIMATE | 300      | membres",
                 "300 (est.)             | APPROXIMATE | 300      | ",
                 "300(env.)              | APPROXIMATE | 300      | ",
+                "(approx.) 300          | APPROXIMATE | 300      | ",
                 "300 members (approx.)  | APPROXIMATE | 300      | members",
+                "300 :)                 | EXACT       | 300      | :)",
                 "300 or so members      | APPROXIMATE | 300      | members",
                 "± 300                  | APPROXIMATE | 300      | ",
                 "+/- 300                | APPROXIMATE | 300      | ",
@@ -118,5 +124,58 @@ class QuantityTest {
     void answersAtOnceForLongNonsense() {
         assertThatThrownBy(() -> Quantity.parse("1 ".repeat(100_000))).isInstanceOf(ValueFormatException.class);
         assertThatThrownBy(() -> Quantity.parse("9".repeat(900) + ",")).isInstanceOf(ValueFormatException.class);
+    }
+
+    @Test
+    void readsAThousandCharactersAtMost() {
+        assertThat(Quantity.parse("1 " + "x".repeat(998)).getValue()).isEqualTo(Decimal.ONE);
+        assertThatThrownBy(() -> Quantity.parse("1 " + "x".repeat(999))).isInstanceOf(ValueFormatException.class);
+    }
+
+    @Test
+    void hasOnlyAValueIfNothingElseIsStated() {
+        Quantity bare = Quantity.of(5);
+
+        assertThat(bare.hasOnlyValue()).isTrue();
+        assertThat(Stream.of(
+                        bare.withQualifier(Quantity.Qualifier.AT_LEAST),
+                        bare.withUnit(Text.of("%")),
+                        bare.withOf(Text.of("members")),
+                        bare.withAsWritten("five"),
+                        bare.withUnknownMembers(Members.of(Map.of("x-note", Datum.of(1))))))
+                .noneMatch(Quantity::hasOnlyValue);
+    }
+
+    /** What is counted follows the source's own words only if they do not name it, in any case. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -               | -     | -       | at least 5
+            -               | %     | -       | at least 5%
+            -               | hours | -       | at least 5 hours
+            -               | -     | members | at least 5 members
+            -               | %     | of members | at least 5% of members
+            at least five   | -     | -       | at least five
+            at least five   | hours | members | at least five (members)
+            Members: 5 plus | -     | members | Members: 5 plus
+            """)
+    void isWrittenOutWithWhatItCounts(String words, String unit, String of, String expected) {
+        Quantity.Builder quantity = Quantity.builder().value(5).qualifier(Quantity.Qualifier.AT_LEAST);
+        Optional.ofNullable(words).ifPresent(quantity::asWritten);
+        Optional.ofNullable(unit).ifPresent(quantity::unit);
+        Optional.ofNullable(of).ifPresent(quantity::of);
+
+        assertThat(Messages.english().format(quantity.build().toMessage())).isEqualTo(expected);
+    }
+
+    @Test
+    void moneyIsWrittenOutWithItsCurrency() {
+        Money money = Money.of(Decimal.parse("1500.50"), "CAD");
+
+        assertThat(money.getQualifier()).isEqualTo(Quantity.Qualifier.EXACT);
+        assertThat(money.getBounds())
+                .isEqualTo(Quantity.of(Decimal.parse("1500.5")).getBounds());
+        assertThat(Messages.english().format(money.toMessage())).isEqualTo("1,500.50 CAD");
+        assertThat(Messages.english().format(money.withAsWritten("some $1,500").toMessage()))
+                .isEqualTo("some $1,500");
     }
 }

@@ -67,4 +67,33 @@ class TextTest {
         assertThat(Text.of(EN, " ").with(FR, "x").isBlank()).isFalse();
         assertThat(Text.of(EN, " ").with(FR, "\t").isBlank()).isTrue();
     }
+
+    @Test
+    void hasABlankWordingIfAnyIs() {
+        assertThat(Text.of(" ").hasBlankWording()).isTrue();
+        assertThat(Text.of("x").hasBlankWording()).isFalse();
+        assertThat(Text.of(EN, "x").with(FR, "\t").hasBlankWording()).isTrue();
+        assertThat(both.hasBlankWording()).isFalse();
+    }
+
+    @Test
+    void isByLanguageUnlessItsWordingHasNone() {
+        assertThat(both.isByLanguage()).isTrue();
+        assertThat(Text.of("Allies").isByLanguage()).isFalse();
+        assertThat(both.getPlain()).isEmpty();
+        assertThat(both).hasToString("Allies").isNotEqualTo("Allies");
+        assertThat(Text.of("Allies")).hasToString("Allies");
+    }
+
+    /** The example of RFC 4647, section 3.4.1. */
+    @Test
+    void looksUpShorterAndShorterRanges() {
+        Text chinese = Text.of(EN, "union")
+                .with(LanguageTag.of("zh"), "in Chinese")
+                .with(LanguageTag.of("zh-Hant"), "in traditional characters");
+
+        assertThat(chinese.in(LanguageTag.of("zh-Hant-CN-x-private1"))).isEqualTo("in traditional characters");
+        assertThat(chinese.in(LanguageTag.of("zh-Hans-CN"))).isEqualTo("in Chinese");
+        assertThat(chinese.in(LanguageTag.of("x-private1"))).isEqualTo("union");
+    }
 }
