@@ -161,4 +161,76 @@ class ActorPactsTest {
                 .extracting(each -> each.getEarliestExit().map(Object::toString).orElse("-"))
                 .containsExactly("2026-09-15", "2026-10-01", "-", "-");
     }
+
+    @Test
+    void clausesAndProvisionsWithinOthersBindAsPledgesDo() {
+        Provision outer = pledge("outer", Provision.Modality.OBLIGATION)
+                .withProvisions(pledge("inner", Provision.Modality.PROHIBITION));
+        Pact pact = pact("p", "2026", outer)
+                .addClause(pledge("clause", Provision.Modality.OBLIGATION))
+                .build();
+
+        ActorPacts pacts = ask("other", JUNE, List.of(), pact);
+
+        assertThat(pacts.getActor()).isEqualTo(ElementId.of("other"));
+        assertThat(pacts.getDay()).isEqualTo(JUNE);
+        assertThat(pacts.getMemberships().get(0).getParty().getParty()).isEqualTo(ElementId.of("other"));
+        assertThat(pacts.getMemberships().get(0).getStanding().isInForce()).isTrue();
+        assertThat(pacts.getMemberships().get(0).getCommitments())
+                .extracting(each -> each.getProvision().getId().toString())
+                .containsExactly("outer", "inner", "clause");
+    }
+
+    @Test
+    void relationsOfAnActorInOnePactCountForAnother() {
+        Pact first = pact("first", "2026")
+                .addActor(belonging("local", "region"))
+                .addActor(belonging("region", "federation"))
+                .build();
+        Pact second = pact("second", "2026", pledge("x", Provision.Modality.OBLIGATION))
+                .addActor(actor("local"))
+                .build();
+
+        ActorPacts pacts = ask("local", JUNE, List.of(), first, second);
+
+        assertThat(pacts.getMemberships())
+                .extracting(Object::toString)
+                .containsExactly("first through federation", "second through federation");
+        assertThat(pacts.getMemberships().get(1).getCommitments()).hasSize(1);
+        assertThat(pacts.getMemberships().get(1).getPact().getActors())
+                .extracting(each -> each.getId() + " " + each.getRelations().size())
+                .containsExactly("federation 0", "other 0", "local 1", "region 1");
+    }
+
+    @Test
+    void onlyTheProvisionNamedInAnotherPactIsContradicted() {
+        Reference itself = Reference.builder()
+                .relation("contradicts")
+                .document("one")
+                .target("first")
+                .build();
+        Reference another = itself.withDocument("two").withTarget(ElementId.of("second"));
+        Pact one = pact(
+                        "one",
+                        "2026",
+                        pledge("first", Provision.Modality.OBLIGATION, itself),
+                        pledge("peace", Provision.Modality.PROHIBITION, another))
+                .build();
+        Pact two = pact(
+                        "two",
+                        "2026/2027",
+                        pledge("first", Provision.Modality.OBLIGATION),
+                        pledge("second", Provision.Modality.OBLIGATION))
+                .build();
+
+        List<ActorPacts.PactConflict> conflicts =
+                ask("other", JUNE, List.of(), one, two).getConflicts();
+
+        assertThat(conflicts).singleElement().satisfies(conflict -> {
+            assertThat(conflict.getPact().getPact()).isEqualTo(one);
+            assertThat(conflict.getCommitment().getProvision().getId()).isEqualTo(ElementId.of("peace"));
+            assertThat(conflict.getOtherPact().getPact()).isEqualTo(two);
+            assertThat(conflict.getOtherCommitment().getProvision().getId()).isEqualTo(ElementId.of("second"));
+        });
+    }
 }

@@ -1,7 +1,9 @@
 package org.unionplan.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -363,5 +365,68 @@ class PortfolioTest {
                 .containsExactly(
                         "a.json/references/0 warning portfolio.link.dangling No document here has the id or path"
                                 + " \"river-plan-2022\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, p0 > p1 > p2 > p3 > p4 > p0",
+        "6, p0 > p1 > p2 > p3 > p4 > p5 > p0",
+        "7, p0 > p1 > p2 > p3 > p4 > p5 > \u2026 > p0"
+    })
+    void ofALongCircleSixDocumentsAreNamed(int length, String circle) {
+        Card[] cards = IntStream.range(0, length)
+                .mapToObj(i -> card(
+                        i + ".json",
+                        plan("p" + i)
+                                .addReference(to("succeeds", "p" + (i + 1) % length))
+                                .build()))
+                .toArray(Card[]::new);
+
+        assertThat(findings(cards)).singleElement().asString().endsWith(": " + circle + ".");
+    }
+
+    @Test
+    void revisionsOfOneDayFollowEachOtherByLabelAndThenByPlace() {
+        Card second = card("a.json", plan("p").revision(revision("2", "2026")).build());
+        Card first = card("b.json", plan("p").revision(revision("1", "2026")).build());
+        Card again = card("c.json", plan("p").revision(revision("1", "2026")).build());
+        Portfolio portfolio = Portfolio.of(List.of(again, second, first));
+
+        assertThat(portfolio.getRevisions(ElementId.of("p"))).containsExactly(first, again, second);
+        assertThat(first.getRevision()).contains("1");
+        assertThat(first.getDate()).contains(LocalDate.of(2026, 12, 31));
+        assertThat(card("d.json", plan("q").build()).getRevision()).isEmpty();
+        assertThat(card("d.json", plan("q").date("2026-03").build()).getDate()).contains(LocalDate.of(2026, 3, 31));
+    }
+
+    @Test
+    void reportsAreInTheOrderOfTheirPlaces() {
+        Card plan = card("p.json", plan("p").build());
+        Card first = card("a.json", ProgressReport.builder().id("z").plan("p").build());
+        Card second = Card.of(ProgressReport.builder().id("y").plan("p").build(), DocumentPlace.of("b.jsonl", 2));
+        Card third = Card.of(ProgressReport.builder().id("x").plan("p").build(), DocumentPlace.of("b.jsonl", 10));
+
+        assertThat(Portfolio.of(List.of(third, second, plan, first)).getReports(plan))
+                .containsExactly(first, second, third);
+    }
+
+    @Test
+    void aDocumentNamedAsItsOwnTargetIsMeantAsAWhole() {
+        Card a = card("a.json", plan("a").build());
+        Card b = card("b.json", plan("b").addReference(to("succeeds", "a", "a")).build());
+        Card c = card(
+                "c.json", plan("c").addReference(to("succeeds", "b", "part")).build());
+
+        assertThat(Portfolio.of(List.of(a, b, c)).getChain(a)).containsExactly(a, b);
+    }
+
+    @Test
+    void placesAreEqualByFileAndLine() {
+        DocumentPlace line = DocumentPlace.of("a.jsonl", 1);
+
+        assertThat(line).isEqualTo(DocumentPlace.of("a.jsonl", 1)).hasSameHashCodeAs(DocumentPlace.of("a.jsonl", 1));
+        assertThat(line).isNotEqualTo(DocumentPlace.of("a.jsonl", 2)).isNotEqualTo(DocumentPlace.of("a.jsonl"));
+        assertThat(line).isNotEqualTo("a.jsonl:1").hasToString("a.jsonl:1");
+        assertThatThrownBy(() -> DocumentPlace.of("a.jsonl", 0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -15,12 +15,14 @@ import org.unionplan.message.Messages;
 import org.unionplan.message.UnionplanException;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
+import org.unionplan.metric.StatusPolicy;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Provision;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StatusUpdate;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.value.Decimal;
 
 class QueryTest {
 
@@ -136,6 +138,32 @@ class QueryTest {
             scale number                                   | fund
             responsibilities.actor = president             | late
             NOT completed AND TYPE priority                | youth, late
+            not(completed) and type=priority               | youth, late
+            status is completed                            | done
+            type is theme                                  | youth-theme
+            type quantity                                  | ''
+            due by 2027-05 and type priority               | youth, done
+            timeframe by 2027-05                           | youth, done
+            timeframe from 2026                            | youth, done, late
+            timeframe from 2026-02                         | late
+            timeframe after 2027-05                        | late
+            timeframe in 2026-02/2027-06                   | late
+            timeframe = 2026                               | done
+            timeframe = 2026-01/2027-05                    | youth
+            timeframe contains 2026                        | ''
+            timeframe < 5.5                                | ''
+            not timeframe < 5.5                            | base, pillar, fund
+            timeframe = someday                            | ''
+            not name before 2027                           | ''
+            not name > 5                                   | ''
+            not targets.value > 2027-06-30                 | ''
+            observations.value = 250.0                     | fund
+            observations.value = 251                       | ''
+            observations.value <= 250                      | fund
+            observations.value > 250                       | ''
+            type metric and (name > 5 or completed)        | ''
+            type theme or name > 5                         | youth-theme
+            name > 5 and type theme                        | ''
             """)
     void findsWhatMeetsTheCondition(String query, String expected) {
         if (expected.equals("!")) {
@@ -151,6 +179,12 @@ class QueryTest {
         "completed, 2026-12-31, done",
         "progress = 25%, 2026-06-30, 'plan, base, pillar, late, fund'",
         "progress >= 0.26, 2026-06-30, ''",
+        "progress >= 25% and type metric, 2026-06-30, fund",
+        "progress > 25% and type metric, 2026-06-30, ''",
+        "progress > 0.24 and type metric, 2026-06-30, fund",
+        "progress <= 25% and type metric, 2026-06-30, fund",
+        "progress <= 0.24 and type metric, 2026-06-30, ''",
+        "progress < 25% and type metric, 2026-06-30, ''",
         "progress < 50% and type metric, 2026-06-30, fund",
         "status no-data and type metric, 2026-06-29, fund",
         "not progress < 50% and type metric, 2026-06-29, fund",
@@ -221,6 +255,9 @@ class QueryTest {
             employees > many         | Character 13 of the query: expected a number or a date, found "many".
             progress = done          | Character 12 of the query: expected a comparison of progress with a number, such as < 50%, found "done".
             name = "open             | Character 8 of the query: the quotation mark is not closed.
+            name = (completed)       | Character 8 of the query: expected a value, found "(".
+            observations.value <     | The query ends too early: expected a value.
+            "open                    | Character 1 of the query: the quotation mark is not closed.
             = 5                      | Character 1 of the query: expected the name of a member, found "=".
             "quoted" = 5             | Character 1 of the query: expected a condition, such as "due before 2027-06", found "quoted".
             """)
@@ -240,6 +277,12 @@ class QueryTest {
                 .hasMessage("A query may nest at most 100 conditions.");
         assertThatThrownBy(() -> Query.parse(" ".repeat(10_001)))
                 .hasMessage("A query may have at most 10,000 characters.");
+        assertThat(found(Query.parse("not ".repeat(98) + "completed and type priority"), PLAN))
+                .containsExactly("done");
+        assertThat(found(Query.parse("not ".repeat(99) + "completed"), PLAN)).contains("late");
+        assertThatThrownBy(() -> Query.parse("not ".repeat(100) + "completed"))
+                .hasMessage("A query may nest at most 100 conditions.");
+        assertThat(found(Query.parse("completed" + " ".repeat(9_991)), PLAN)).containsExactly("done");
         assertThat(found(Query.parse("completed" + " or completed".repeat(700)), PLAN))
                 .containsExactly("done");
     }
@@ -249,6 +292,8 @@ class QueryTest {
         assertThatThrownBy(
                         () -> Query.parse("type metric and not progress < 50%").in(PLAN))
                 .hasMessage("\"progress\" depends on the day: give one.");
+        assertThatThrownBy(() -> Query.parse("completed or binds board").in(PLAN))
+                .hasMessage("\"binds\" depends on the day: give one.");
     }
 
     @ParameterizedTest
@@ -265,5 +310,79 @@ class QueryTest {
         }
         assertThat(Query.parse(query)).hasToString(text);
         assertThat(Query.parse(Query.parse(query).toString())).hasToString(text);
+    }
+
+    @Test
+    void joinedQueriesHaveTheDayOfTheFirstThatHasOne() {
+        Query metric = Query.parse("type metric");
+        Query progress = Query.parse("progress < 50%");
+        LocalDate june = LocalDate.of(2026, 6, 30);
+        LocalDate may = LocalDate.of(2026, 5, 31);
+
+        assertThat(found(metric.and(progress.on(june)), PLAN)).containsExactly("fund");
+        assertThat(found(metric.on(june).and(progress), PLAN)).containsExactly("fund");
+        assertThat(found(metric.on(june).and(progress.on(may)), PLAN)).containsExactly("fund");
+        assertThat(found(metric.on(may).and(progress.on(june)), PLAN)).isEmpty();
+        assertThat(metric.or(progress)).hasToString("(type metric or progress < 50%)");
+    }
+
+    /** A quarter of the way is done on the last day of June 2026, with a half expected: 0.25 behind. */
+    @Test
+    void metricsAreRatedByThePolicyOfTheQuery() {
+        StrategicPlan plan = StrategicPlan.builder()
+                .id("plan")
+                .addMetric(Metric.builder()
+                        .id("fund")
+                        .name("Fund")
+                        .scale(Metric.Scale.NUMBER)
+                        .direction(Metric.Direction.INCREASE)
+                        .baseline(b -> b.value(0).date("2026-06-20"))
+                        .addTarget(t -> t.value(1_000).due("2026-07-10"))
+                        .addObservation(o -> o.value(250).asOf("2026-06-30"))
+                        .build())
+                .build();
+        Query offTrack = Query.status("off-track").on(LocalDate.of(2026, 6, 30));
+        StatusPolicy lenient = StatusPolicy.of(Decimal.parse("0.25"), Decimal.parse("0.3"));
+
+        assertThat(found(offTrack, plan)).containsExactly("fund");
+        assertThat(found(offTrack.policy(lenient), plan)).isEmpty();
+        assertThat(found(offTrack.and(Query.ofType("metric").policy(lenient)), plan))
+                .isEmpty();
+        assertThat(found(
+                        offTrack.policy(StatusPolicy.standard())
+                                .and(Query.ofType("metric").policy(lenient)),
+                        plan))
+                .containsExactly("fund");
+    }
+
+    /** A loose figure matches if it certainly meets the condition. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            targets.value < 100  | under
+            targets.value <= 100 | exactly, most, under
+            targets.value > 100  | more
+            targets.value >= 100 | exactly, least, more
+            targets.value < 101  | exactly, most, under
+            targets.value <= 99  | ''
+            targets.value > 99   | exactly, least, more
+            targets.value >= 101 | ''
+            targets.value = 100  | exactly
+            targets.value != 100 | least, more, most, under
+            """)
+    void looseFiguresAreCompared(String query, String expected) {
+        StrategicPlan plan = StrategicPlan.builder()
+                .id("plan")
+                .addMetric(target("exactly", "100"))
+                .addMetric(target("least", "at least 100"))
+                .addMetric(target("more", "more than 100"))
+                .addMetric(target("most", "at most 100"))
+                .addMetric(target("under", "under 100"))
+                .build();
+
+        assertThat(String.join(", ", found(Query.parse(query), plan))).isEqualTo(expected);
+    }
+
+    private static Metric target(String id, String words) {
+        return Metric.builder().id(id).name(id).addTarget(t -> t.value(words)).build();
     }
 }

@@ -219,4 +219,109 @@ class RollUpTest {
             assertThat(JointProgress.of(federation(), plans, DAY).getLines()).hasToString(expected);
         }
     }
+
+    @Test
+    void whatServesAMetricAloneCountsForTheWhole() {
+        StrategicPlan plan =
+                south().withCornerstones(south().getCornerstones().get(0).withReferences(to("supports", "density")));
+
+        JointProgress progress = JointProgress.of(federation(), List.of(plan), DAY);
+
+        assertThat(progress.getLines()).extracting(RollUpTest::line).containsExactly("density 1 of 1.00 [south-plan]");
+        assertThat(line(progress.getTotal())).isEqualTo("federation 1 of 1.00 [south-plan]");
+        assertThat(progress.getLines().get(0)).hasToString("density: 1 [south-plan: 1]");
+        assertThat(progress.getTotal().getContributors().get(0).getRollUp().getProgress())
+                .contains(Decimal.ONE);
+        assertThat(progress.getPlan()).isEqualTo(federation());
+        assertThat(progress.getDay()).isEqualTo(DAY.getAsOf());
+    }
+
+    @Test
+    void onlyASuccessorEndsAPlan() {
+        Reference cites =
+                Reference.builder().relation("cites").document("south-plan").build();
+
+        assertThat(line(JointProgress.of(federation(), List.of(south(), north().withReferences(cites)), DAY)
+                        .getTotal()))
+                .isEqualTo("federation 0.7 of 0.80 [north-plan, south-plan]");
+    }
+
+    @Test
+    void ofTwoRevisionsOfOneDayTheGreaterLabelCounts() {
+        StrategicPlan one = south().withRevision(revision("1", "2026-01-01")).withMetrics(metric("a", 10));
+        StrategicPlan two = south().withRevision(revision("2", "2026-01-01")).withMetrics(metric("a", 30));
+
+        for (List<StrategicPlan> plans : List.of(List.of(one, two), List.of(two, one))) {
+            assertThat(line(JointProgress.of(federation(), plans, DAY).getTotal()))
+                    .isEqualTo("federation 0.3 of 1.00 [south-plan]");
+        }
+    }
+
+    /** The whole plan serves with the metrics of all elements; an element without those beside and above it. */
+    @Test
+    void anElementServesWithWhatIsBelowItAndAPlanWithAll() {
+        StrategicPlan plan = local("east")
+                .addMetric(metric("a", 20))
+                .addMetric(metric("b", 60))
+                .addCornerstone(Cornerstone.builder()
+                        .id("e1")
+                        .name("E1")
+                        .addReference(to("supports", "youth"))
+                        .addMetric(MetricLink.to("a"))
+                        .build())
+                .addCornerstone(Cornerstone.builder()
+                        .id("e2")
+                        .name("E2")
+                        .addMetric(MetricLink.to("b"))
+                        .build())
+                .build();
+        Reference whole =
+                Reference.builder().relation("supports").document("federation").build();
+
+        assertThat(line(JointProgress.of(federation(), List.of(plan), DAY).getTotal()))
+                .isEqualTo("federation 0.2 of 1.00 [east-plan]");
+        assertThat(line(JointProgress.of(federation(), List.of(plan.withReferences(whole)), DAY)
+                        .getTotal()))
+                .isEqualTo("federation 0.4 of 1.00 [east-plan]");
+    }
+
+    @Test
+    void onlyLocalsAndOrganizationsThatBelongToItAreMissing() {
+        StrategicPlan plan = StrategicPlan.builder()
+                .id("federation")
+                .organization("fed")
+                .addActor(Actor.builder().id("fed").name("Federation").build())
+                .addActor(related("ally", "local", "same-as", "fed"))
+                .addActor(related("committee", "committee", "part-of", "fed"))
+                .addActor(related("region", "organization", "member-of", "fed"))
+                .addActor(related("branch", "local", "local-of", "region"))
+                .addActor(related("north", "local", "affiliate-of", "fed"))
+                .build();
+
+        assertThat(JointProgress.of(plan, List.of(), DAY).getMissing())
+                .containsExactly(ElementId.of("region"), ElementId.of("north"));
+    }
+
+    private static Actor related(String id, String kind, String relation, String to) {
+        return Actor.builder()
+                .id(id)
+                .name(id)
+                .kind(kind)
+                .addRelation(
+                        ActorRelation.builder().relation(relation).actor(to).build())
+                .build();
+    }
+
+    @Test
+    void supportingAndDerivingAreWaysToServe() {
+        StrategicPlan plan = local("east")
+                .addReference(to("supports", "youth"))
+                .addReference(to("derives-from", "youth"))
+                .addReference(to("cites", "youth"))
+                .build();
+
+        assertThat(Portfolio.Card.of(plan, DocumentPlace.of("east.json")).getLinks())
+                .extracting(JointProgress::isServing)
+                .containsExactly(true, true, false);
+    }
 }
