@@ -13,6 +13,7 @@ import org.unionplan.catalogue.DocumentType;
 import org.unionplan.shape.Property;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.Type;
+import org.unionplan.shape.ValueShapes;
 
 /** The types of the model and the names of their members. */
 final class QueryNames {
@@ -68,8 +69,9 @@ final class QueryNames {
         return Optional.of(properties);
     }
 
-    /** Returns true for values with members, such as a timeframe, which a query never finds by themselves. */
+    /** Returns true for values with members, such as a timeframe or an amount, which a query never finds by themselves. */
     static boolean isValue(Property via) {
-        return via.getKind() != Type.Kind.OBJECT;
+        return via.getKind() != Type.Kind.OBJECT
+                || via.getType().getShape().filter(ValueShapes.MONEY::equals).isPresent();
     }
 }

@@ -19,10 +19,13 @@ import org.unionplan.metric.StatusPolicy;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.Provision;
 import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StatusUpdate;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.time.Timeframe;
 import org.unionplan.value.Decimal;
+import org.unionplan.value.Money;
 
 class QueryTest {
 
@@ -384,5 +387,41 @@ class QueryTest {
 
     private static Metric target(String id, String words) {
         return Metric.builder().id(id).name(id).addTarget(t -> t.value(words)).build();
+    }
+
+    @Test
+    void amountsCountsAndDatesInWordsAreCompared() {
+        StrategicPlan plan = StrategicPlan.builder()
+                .id("plan")
+                .addDeclaredCount(c -> c.level(PlanElement.Level.PILLAR).count(3))
+                .addAllocation(a -> a.id("hall").amount(Money.of(Decimal.of(500), "CAD")))
+                .addAllocation(a -> a.id("strike").amount(Money.of(Decimal.of(900), "CAD")))
+                .addCornerstone(c -> c.id("c")
+                        .name("C")
+                        .addPillar(p -> p.id("p")
+                                .name("P")
+                                .addPriority(
+                                        y -> y.id("soon").name("Soon").timeframe(Timeframe.ofWords("in due course")))
+                                .addPriority(y -> y.id("dangling").name("D").addResponsibility(leads("nobody")))
+                                .addPriority(y -> y.id("helped").name("H").addResponsibility(helps("helper")))))
+                .addActor(Actor.builder().id("helper").name("Helper").build())
+                .build();
+
+        assertThat(found(Query.parse("amount > 500"), plan)).containsExactly("strike");
+        assertThat(found(Query.parse("amount = 500"), plan)).containsExactly("hall");
+        assertThat(found(Query.parse("declaredCounts.count >= 3"), plan)).containsExactly("plan");
+        assertThat(found(Query.parse("declaredCounts.count > 3"), plan)).isEmpty();
+        assertThat(found(Query.parse("timeframe = \"in due course\""), plan)).containsExactly("soon");
+        assertThat(found(Query.parse("timeframe = 2027"), plan)).isEmpty();
+        assertThat(found(Query.parse("led by helper"), plan)).isEmpty();
+        assertThat(found(Query.parse("led by nobody"), plan)).containsExactly("dangling");
+        assertThat(found(Query.member("name", "=", "No such"), plan)).isEmpty();
+    }
+
+    private static Responsibility helps(String actor) {
+        return Responsibility.builder()
+                .role(Responsibility.Role.SUPPORTS)
+                .actor(actor)
+                .build();
     }
 }
