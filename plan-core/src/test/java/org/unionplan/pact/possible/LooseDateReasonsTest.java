@@ -96,6 +96,8 @@ class LooseDateReasonsTest {
             ABC; withdrawal-notice c 05-10; terminated 06-10                          | 06-11 | c    | former
             ABC; withdrawal-notice c 05-10~ effective=06-10                           | 05-10 | c    | withdrawing? /events/0/date
             ABC; withdrawal-notice c 05-10~ effective=06-10                           | 06-10 | c    | former? /events/0/date
+            AB; withdrawal-notice b 05-10~ effective=06-10                            | 06-09 | pact | in-force
+            AB; withdrawal-notice b 05-10~ effective=06-10                            | 06-10 | pact | terminated? /events/0/date
             ABC; suspended c 04-10; withdrawal-notice b 05-10                         | 05-09 | pact | in-force
             ABC; suspended c 04-10; withdrawal-notice b 05-10                         | 05-10 | pact | in-force? /events/1
             parties a b; entry all latest=06-30; signed a 03-01; withdrawal-notice a 05-10 | 06-30 | a | contracting? /events/0
@@ -151,6 +153,20 @@ class LooseDateReasonsTest {
 
         assertThat(isUncertain("AB" + ofPact, "pact", day)).isEqualTo(uncertain);
         assertThat(isUncertain("AB" + ofPact.replace("suspended", "suspended a"), "a", day))
+                .isEqualTo(uncertain);
+    }
+
+    /**
+     * Up to 64 states are followed. Of three suspensions in May beside a resumption any may still be in effect, which makes eight
+     * states; with three more in June there are 64, and with four 128.
+     */
+    @ParameterizedTest
+    @CsvSource({"3, false", "4, true"})
+    void soManyStatesAreFollowed(int inJune, boolean uncertain) {
+        String ofPact = "; suspended 05".repeat(3) + "; resumed 05" + "; suspended 06".repeat(inJune);
+
+        assertThat(isUncertain("AB" + ofPact, "pact", "12-31")).isEqualTo(uncertain);
+        assertThat(isUncertain("AB" + ofPact.replace("d 0", "d a 0"), "a", "12-31"))
                 .isEqualTo(uncertain);
     }
 

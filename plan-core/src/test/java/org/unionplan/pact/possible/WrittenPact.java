@@ -86,8 +86,12 @@ record WrittenPact(String words) {
 
     Pact pact() {
         Pact.Builder pact = Pact.builder().id("pact").consent(Pact.Consent.SIGNATURE);
-        pact.addPledge(
-                Provision.builder().id("k").text("We support each other.").build());
+        for (String pledge : List.of("k", "m")) {
+            pact.addPledge(Provision.builder()
+                    .id(pledge)
+                    .text("We support each other.")
+                    .build());
+        }
         for (String part : words.split(";", -1)) {
             add(pact, part.strip().split("\\s+", -1));
         }
