@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.unionplan.pact.PactStatus;
+import org.unionplan.pact.facts.PactCalendar;
 import org.unionplan.pact.facts.Phase;
 import org.unionplan.pact.facts.TermClock;
 
@@ -20,6 +21,8 @@ import org.unionplan.pact.facts.TermClock;
 record PossibleState(
         Phase phase, Optional<PactStatus> ended, Set<Integer> suspensions, TermClock clock, long mostLeft, long shown) {
 
+    private static final TermClock NO_TERM = TermClock.of(PactCalendar.NEVER, Optional.empty());
+
     static PossibleState first(TermClock clock) {
         return new PossibleState(Phase.AWAITING_ENTRY, Optional.empty(), Set.of(), clock, 0, 0);
     }
@@ -28,8 +31,9 @@ record PossibleState(
         return phase.isOver();
     }
 
+    /** Once it is over, nothing but how it ended distinguishes it. */
     PossibleState over(PactStatus how) {
-        return new PossibleState(phase.ended(), Optional.of(how), Set.of(), clock, 0, 0);
+        return new PossibleState(phase.ended(), Optional.of(how), Set.of(), NO_TERM, 0, 0);
     }
 
     PossibleState withSuspensions(Set<Integer> next) {

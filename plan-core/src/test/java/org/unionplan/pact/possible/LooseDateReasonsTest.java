@@ -170,6 +170,19 @@ class LooseDateReasonsTest {
                 .isEqualTo(uncertain);
     }
 
+    /** A notice some day in 2024 may end one of 24 terms of sixteen days, which are followed, or one of 25 of fifteen. */
+    @ParameterizedTest
+    @CsvSource({"2023-12-28, P16D, false", "2023-12-31, P15D, true"})
+    void soManyTermsAreFollowed(String end, String period, boolean uncertain) {
+        String words =
+                "parties a b; signed a 2023-11-01; signed b 2023-11-01; non-renewal-notice a 2024; term 2023-11-01/"
+                        + end + "; renewal automatic " + period;
+
+        assertThat(isUncertain(words, "pact", "2023-12-31")).isFalse();
+        assertThat(isUncertain(words, "pact", "2024-06-30")).isTrue();
+        assertThat(isUncertain(words, "pact", "2025-12-31")).isEqualTo(uncertain);
+    }
+
     /** Of exact dates, 200 of the pact are followed beside a loose one of the pact, and 400 of a party. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
