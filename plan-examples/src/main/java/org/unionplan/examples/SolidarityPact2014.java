@@ -44,8 +44,8 @@ public final class SolidarityPact2014 {
                 .id("solidarity-pact-2014")
                 .title("SOLIDARITY PACT: Ontario public sector unions pledge to work together")
                 .summary(
-                        "Three organizations that represent employees of the Ontario Public Service promise to stand as"
-                                + " one through the year 2014.")
+                        "Three organizations that represent employees of the Ontario Public Service promise to act as one"
+                                + " throughout 2014.")
                 .kind(Document.Kind.SOLIDARITY_PACT)
                 .language("en-CA")
                 .content(Document.Content.WHOLE)
@@ -165,6 +165,8 @@ public final class SolidarityPact2014 {
 
     private static List<Provision> clauses() {
         return List.of(
+                pledge("withstand", "No party faces these aggressive attacks alone."),
+                pledge("defence", "As one, they defend and protect the rights of all OPS employees.", "ops-employees"),
                 Provision.builder()
                         .id("united-action")
                         .text("On what is of interest to them all, the parties act together and keep to this common"

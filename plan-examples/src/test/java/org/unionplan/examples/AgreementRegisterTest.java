@@ -181,7 +181,7 @@ class AgreementRegisterTest {
                                 .orElseThrow()))
                 .allMatch(kind -> kind.equals(Term.of("local")));
         assertThat(register.getAgreements().stream()
-                        .map(agreement -> agreement.getExternalIds().get(0).getId()))
+                        .map(agreement -> agreement.getFileNumber().orElseThrow()))
                 .doesNotHaveDuplicates()
                 .allMatch(number -> number.matches("AF-[0-9]{4}-[0-9]{2}"));
     }

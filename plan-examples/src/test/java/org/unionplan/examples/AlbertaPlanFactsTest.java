@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.unionplan.actor.Responsibility;
 import org.unionplan.document.Decision;
+import org.unionplan.document.Narrative;
 import org.unionplan.document.Participation;
 import org.unionplan.metric.Metric;
 import org.unionplan.plan.Cornerstone;
@@ -304,7 +305,14 @@ class AlbertaPlanFactsTest extends SourceFacts<StrategicPlan> {
                         "as he is captioned",
                         p -> p.getNarratives().get(0).getAttribution(),
                         "Guy Smith, President",
-                        "Guy Smith, President"));
+                        "Guy Smith, President"),
+                told(
+                        "each time with a message",
+                        p -> p.getNarratives().stream()
+                                .map(Narrative::getKind)
+                                .distinct()
+                                .toList(),
+                        List.of("message")));
     }
 
     private static List<Fact<StrategicPlan>> work() {
@@ -319,7 +327,13 @@ class AlbertaPlanFactsTest extends SourceFacts<StrategicPlan> {
                                 "develops local-council-representatives",
                                 "executes tactic-development-teams",
                                 "executes aupe",
-                                "supports staff")),
+                                "supports staff",
+                                "submits communications-staff")),
+                stated(
+                        "who wrote the article",
+                        p -> p.getResponsibilities().get(5).getPerson(),
+                        "Alexander Delorme",
+                        "By Alexander Delorme, Communications Staff"),
                 label(
                         "how long the work takes",
                         p -> actualWork(p).getWhen().flatMap(Timeframe::getAsWritten),

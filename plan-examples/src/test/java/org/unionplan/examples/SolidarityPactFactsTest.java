@@ -188,7 +188,20 @@ class SolidarityPactFactsTest extends SourceFacts<Pact> {
                         true,
                         "civil rights and liberties of employees",
                         "rights and freedoms of trade unions in Ontario"),
-                told("two clauses beside", p -> p.getClauses().size(), 2),
+                told(
+                        "four clauses beside, in the order of the source",
+                        p -> p.getClauses().stream().map(Provision::getId).toList(),
+                        List.of("withstand", "defence", "united-action", "coordination")),
+                stated(
+                        "no party is alone under attack",
+                        p -> says(p, "withstand", "aggressive attacks"),
+                        true,
+                        "work together to withstand these aggressive attacks"),
+                stated(
+                        "they defend the rights of OPS employees",
+                        p -> beneficiaries(p, "defence"),
+                        List.of("ops-employees"),
+                        "defend and protect the rights of more than 57,000 OPS employees"),
                 stated(
                         "the parties act together",
                         p -> says(p, "united-action", "act together", "common approach"),

@@ -265,7 +265,7 @@ class DocumentPageTest {
         assertThat(during.expectFirst(".standing").text()).isEqualTo("In force since 16 April 2014");
         assertThat(during.select(".matrix tbody tr")).hasSize(3);
         assertThat(during.select(".matrix td.mid .visually-hidden").eachText())
-                .hasSize(24)
+                .hasSize(30)
                 .containsOnly("bound");
         assertThat(after.expectFirst(".standing").text()).startsWith("Expired");
         assertThat(after.select(".matrix td.mid .visually-hidden").eachText()).containsOnly("not bound");
