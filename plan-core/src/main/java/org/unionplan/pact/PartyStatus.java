@@ -7,7 +7,7 @@ import org.unionplan.value.Keyword;
  * stored.
  */
 public enum PartyStatus implements Keyword {
-    /** It is to be bound, and has neither signed nor consented. */
+    /** It is to be bound or may have joined by an imprecise date, and has neither signed nor consented for sure. */
     INVITED,
     /** It has signed and has yet to ratify. */
     SIGNATORY,

@@ -1,15 +1,20 @@
 package org.unionplan.pact.facts;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.Pointer;
 
-/** Numbers the dates of a pact as its effects are derived. */
+/** Numbers the dates of a pact as its effects are derived, and gives those of a reading the day that it takes them to mean. */
 final class PactDates {
 
-    private final List<PactDate> dates = new ArrayList<>();
+    private final Map<Integer, LocalDate> reading;
+    private int count;
+
+    PactDates(Map<Integer, LocalDate> reading) {
+        this.reading = reading;
+    }
 
     /** A date that is some day within the timeframe. */
     PactDate within(Timeframe time, Pointer place) {
@@ -42,8 +47,8 @@ final class PactDates {
     }
 
     private PactDate add(DateBounds bounds, Pointer place, Optional<Timeframe> stated) {
-        PactDate date = new PactDate(dates.size(), bounds, place, stated);
-        dates.add(date);
-        return date;
+        int number = count++;
+        LocalDate day = reading.get(number);
+        return new PactDate(number, day == null ? bounds : new DateBounds(day, day, false), place, stated);
     }
 }

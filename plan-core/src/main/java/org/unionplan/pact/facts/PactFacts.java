@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.unionplan.pact.Accession;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
@@ -32,9 +33,18 @@ public final class PactFacts {
     private final Map<LocalDate, Timeframe> stated = new TreeMap<>();
 
     public PactFacts(Pact pact, ProvisionIndex provisions) {
+        this(pact, provisions, Map.of());
+    }
+
+    /**
+     * Derives the facts of one reading.
+     *
+     * @param reading the days that imprecise dates are taken to mean, by the number of the date
+     */
+    public PactFacts(Pact pact, ProvisionIndex provisions, Map<Integer, LocalDate> reading) {
         this.pact = pact;
         this.provisions = provisions;
-        PactDates dates = new PactDates();
+        PactDates dates = new PactDates(reading);
         SignedNames names = new SignedNames(pact);
         this.clauses = new ClauseEffects(pact, dates, names);
         effects.addAll(clauses.effects());
@@ -121,6 +131,21 @@ public final class PactFacts {
 
     public Optional<TriggerCondition> ending() {
         return clauses.ending();
+    }
+
+    /** The imprecise dates on which something depends. */
+    public List<PactDate> impreciseDates() {
+        Map<Integer, PactDate> imprecise = new TreeMap<>();
+        Stream.of(
+                        Stream.concat(effects.stream(), partialEffects.stream())
+                                .filter(effect -> !effect.kind().isOnlyReported())
+                                .flatMap(effect -> effect.dates().stream()),
+                        term().stream(),
+                        conditionDates().stream())
+                .flatMap(dates -> dates)
+                .filter(PactDate::isImprecise)
+                .forEach(date -> imprecise.put(date.number(), date));
+        return List.copyOf(imprecise.values());
     }
 
     /** The dates that conditions wait for. */

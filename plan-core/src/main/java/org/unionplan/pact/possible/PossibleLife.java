@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.PactStatus;
 import org.unionplan.pact.PartyStatus;
 import org.unionplan.pact.facts.PactCalendar;
 import org.unionplan.pact.facts.PactFacts;
+import org.unionplan.pact.facts.Seat;
 import org.unionplan.pact.facts.Segments;
 import org.unionplan.value.ElementId;
 
@@ -20,7 +22,8 @@ import org.unionplan.value.ElementId;
  * <p>Parties that cannot take each other's places are followed apart ({@link PossibleParties}), and the pact with the
  * least and greatest numbers of them ({@link PossiblePact}), so the work grows with the effects and not with the ways to
  * combine their dates. What is followed apart may be combined in ways that no reading of the dates allows. An answer
- * may therefore be called uncertain without need, but never certain without grounds.
+ * may therefore be called uncertain without need, but never certain without grounds. The timeline settles such doubts where
+ * the readings are few enough to try.
  */
 public final class PossibleLife {
 
@@ -84,6 +87,16 @@ public final class PossibleLife {
                 .isPresent();
     }
 
+    /** Returns true if the actor may have a part in the pact on some day. */
+    public boolean mayEverTakePart(ElementId actor) {
+        return followed.flatMap(life -> life.groups()
+                        .of(actor)
+                        .filter(group -> group.states().starts().stream()
+                                .anyMatch(day ->
+                                        life.possible(actor, day).stream().anyMatch(Optional::isPresent))))
+                .isPresent();
+    }
+
     /** Returns true if another status of the actor is possible, or that it has none. */
     public boolean isPartyUncertain(ElementId actor, LocalDate day) {
         return followed.filter(life -> life.isPartyUncertain(actor, day)).isPresent();
@@ -91,16 +104,25 @@ public final class PossibleLife {
 
     /** Returns true if the pact may be in force and the actor may have consented to all of it by that day. */
     public boolean mayBeWhole(ElementId actor, LocalDate day) {
+        return mayBeInForceWith(actor, day, Seat::isContracting);
+    }
+
+    /** Returns true if the pact may be in force and the actor may have consented to a part of it alone by that day. */
+    public boolean mayBePartial(ElementId actor, LocalDate day) {
+        return mayBeInForceWith(actor, day, seat -> seat.isIn() && seat.partial());
+    }
+
+    private boolean mayBeInForceWith(ElementId actor, LocalDate day, Predicate<Seat> state) {
         return followed.filter(life -> life.mayBeInForce(day))
                 .flatMap(life -> life.groups().of(actor))
                 .map(group -> group.states().at(day))
-                .filter(states -> states.isEmpty() || states.stream().anyMatch(seats -> isWhole(seats, actor)))
+                .filter(states -> states.isEmpty() || states.stream().anyMatch(seats -> isSo(seats, actor, state)))
                 .isPresent();
     }
 
-    private static boolean isWhole(PossibleSeats seats, ElementId actor) {
+    private static boolean isSo(PossibleSeats seats, ElementId actor, Predicate<Seat> state) {
         PossibleSeats.SeatPlace place = seats.places().get(actor);
-        return place != null && !place.gone() && place.seat().isContracting();
+        return place != null && !place.gone() && state.test(place.seat());
     }
 
     /** Returns true if it is uncertain whether the pact binds the actor. */

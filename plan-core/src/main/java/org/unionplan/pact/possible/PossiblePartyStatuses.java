@@ -93,10 +93,11 @@ final class PossiblePartyStatuses {
 
     private static void addBound(EnumSet<PartyStatus> statuses, PossibleSeats.SeatPlace place, PossibleStatuses life) {
         boolean suspended = !place.suspensions().isEmpty();
-        if (suspended || life.mayRelease()) {
+        boolean whole = place.seat().isBindable();
+        if (suspended || (whole && life.mayRelease())) {
             statuses.add(PartyStatus.SUSPENDED);
         }
-        if (!suspended && !life.surelyReleases()) {
+        if (!suspended && !(whole && life.surelyReleases())) {
             statuses.add(place.notices().isEmpty() ? PartyStatus.PARTY : PartyStatus.WITHDRAWING);
         }
     }

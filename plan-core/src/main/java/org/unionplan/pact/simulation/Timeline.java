@@ -72,9 +72,14 @@ public final class Timeline {
             return status.filter(PartyStatus::isBound).isPresent();
         }
 
+        /** Returns true if it is bound by all provisions. */
+        public boolean isForAll() {
+            return scope.isEmpty();
+        }
+
         /** Returns true if it is bound by all provisions, or by one on that path in particular. */
         public boolean isFor(ProvisionIndex.IndexedProvision provision) {
-            return scope.isEmpty() || isForAny(provision.ids());
+            return isForAll() || isForAny(provision.ids());
         }
 
         /** Returns true if it acceded to one on that path in particular. */

@@ -79,7 +79,8 @@ final class TimelineRecorder {
 
     private PartyPoint point(PartyState party, LocalDate today) {
         PartyStatus status = party.status(pact.phase());
-        boolean released = pact.isReleased() && status.isBound();
+        // Whoever acceded to a part is no one whose number releases others, and is not released itself.
+        boolean released = pact.isReleased() && status.isBound() && party.seat.isBindable();
         boolean wasBound = pact.phase().isOver() && party.seat.isIn();
         Timeline.PartyGrounds grounds = new Timeline.PartyGrounds(
                 party.out,

@@ -42,6 +42,20 @@ public final class Binding {
         this.reasons = reasons;
     }
 
+    /** The same answer, where every reading of the imprecise dates gives it. */
+    Binding withoutDoubt() {
+        return new Binding(
+                answer,
+                false,
+                through,
+                modality,
+                beneficiaries,
+                conditions,
+                new LazyReasons(() -> reasons.stream()
+                        .filter(reason -> reason.getKind() != PactReason.Kind.IMPRECISE)
+                        .toList()));
+    }
+
     /** The answer. */
     public Answer getAnswer() {
         return answer;

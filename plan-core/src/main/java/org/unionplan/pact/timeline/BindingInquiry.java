@@ -126,7 +126,7 @@ final class BindingInquiry {
         if (bound.uncertain()) {
             ReasonList doubts = new ReasonList();
             found.doubts().forEach(doubts::addIfNew);
-            ways.forEach(way -> timeline.bindingDoubts(way.party(), day).forEach(doubts::addIfNew));
+            ways.forEach(way -> timeline.doubts().ofBinding(way.party(), day).forEach(doubts::addIfNew));
             reasons.addAll(doubts.toList());
         }
         return reasons.toList();

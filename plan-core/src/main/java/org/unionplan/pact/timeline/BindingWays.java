@@ -81,18 +81,21 @@ final class BindingWays {
             if (!point.isFor(provision)) {
                 reasons.obstacle(PactTimeline.scope(path.top()));
                 if (mayBeFor(path.top())) {
-                    partyDoubts(path.top()).forEach(reasons::doubt);
+                    timeline.doubts().ofParty(path.top(), day).forEach(reasons::doubt);
                     ways.add(new BindingWay(path, !isNo(below), !isNo(borne), new Truth(false, true)));
                 }
                 continue;
             }
+            Truth all = allIfInPart(path.top(), point, reasons);
             Truth bears = bears(path.top(), point, borne);
             if (bears.uncertain()) {
                 doubts(path.top(), point).forEach(reasons::doubt);
             }
-            Truth binds = timeline.binds(path.top(), day)
+            Truth binds = timeline.doubts()
+                    .binds(path.top(), day)
                     .and(new Truth(path.holds(), path.uncertain()))
                     .and(reaches)
+                    .and(all)
                     .and(bears)
                     .and(timeline.provisionEvents()
                             .isUntouched(effects.getOrDefault(Optional.of(path.top()), List.of()), day, reasons));
@@ -101,37 +104,36 @@ final class BindingWays {
         return ways;
     }
 
+    /** Whoever is bound to all provisions may, by other dates, have acceded to some alone. */
+    private Truth allIfInPart(ElementId party, PartyPoint point, BindingReasons reasons) {
+        if (!point.isForAll() || !timeline.doubts().mayBePartial(party, day)) {
+            return Truth.YES;
+        }
+        timeline.doubts().ofParty(party, day).forEach(reasons::doubt);
+        return new Truth(true, true);
+    }
+
     /** Whoever acceded to the provision in particular bears it, whomever it names, until it consents to the whole. */
     private Truth bears(ElementId party, PartyPoint point, Truth borne) {
         if (bearers.isEmpty()) {
             return Truth.YES;
         }
         if (point.isForAny(ids)) {
-            return timeline.mayBeWhole(party, day) ? borne.or(new Truth(true, true)) : Truth.YES;
+            return timeline.doubts().mayBeWhole(party, day) ? borne.or(new Truth(true, true)) : Truth.YES;
         }
-        return openAccessions(party).isEmpty() ? borne : borne.or(new Truth(false, true));
-    }
-
-    private List<Effect> openAccessions(ElementId party) {
-        return timeline.openAccessions(party, ids, day);
+        return timeline.doubts().mayBePartial(party, ids, day) ? borne.or(new Truth(false, true)) : borne;
     }
 
     /** Returns true if a party that is bound by other provisions alone may be bound by this one as well. */
     private boolean mayBeFor(ElementId party) {
-        return timeline.mayBeWhole(party, day) || !openAccessions(party).isEmpty();
+        return timeline.doubts().mayBeWhole(party, day) || timeline.doubts().mayBePartial(party, ids, day);
     }
 
     private Stream<PactReason> doubts(ElementId party, PartyPoint point) {
+        List<PactReason> own = mayBeFor(party) ? timeline.doubts().ofParty(party, day) : List.of();
         return point.isForAny(ids)
-                ? partyDoubts(party)
-                : Stream.concat(
-                        timeline.affiliations().doubts(bearers.keySet(), day).stream(),
-                        openAccessions(party).stream().flatMap(Effect::doubts));
-    }
-
-    private Stream<PactReason> partyDoubts(ElementId party) {
-        List<PactReason> own = timeline.mayBeWhole(party, day) ? timeline.partyDoubts(party, day) : List.of();
-        return Stream.concat(own.stream(), openAccessions(party).stream().flatMap(Effect::doubts));
+                ? own.stream()
+                : Stream.concat(timeline.affiliations().doubts(bearers.keySet(), day).stream(), own.stream());
     }
 
     private static boolean isNo(Truth truth) {

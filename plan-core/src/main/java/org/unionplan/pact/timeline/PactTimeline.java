@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.unionplan.message.Message;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Participant;
 import org.unionplan.pact.Party;
+import org.unionplan.pact.PartyStatus;
 import org.unionplan.pact.facts.Effect;
 import org.unionplan.pact.facts.PactCalendar;
 import org.unionplan.pact.facts.PactFacts;
@@ -23,7 +24,6 @@ import org.unionplan.pact.facts.ProvisionIndex;
 import org.unionplan.pact.facts.TermClock;
 import org.unionplan.pact.facts.Truth;
 import org.unionplan.pact.facts.UnstatedTerms;
-import org.unionplan.pact.possible.PossibleLife;
 import org.unionplan.pact.simulation.Affiliations;
 import org.unionplan.pact.simulation.RenewalDates;
 import org.unionplan.pact.simulation.Timeline;
@@ -43,7 +43,8 @@ import org.unionplan.value.Pointer;
  * whole day. Every end is inclusive: the day of an ending is the last day.
  *
  * <p>An imprecise date of an event counts at its last possible day, so that nothing is held to be in force before it
- * surely is. An answer is uncertain if the dates, one by one or together, allow for another; it then names the dates.
+ * surely is. An answer is uncertain if the dates, one by one or together, allow for another; it then names the dates. With
+ * more than a thousand combinations of days, an answer may be called uncertain although all of them give it.
  * Where the pact is silent, the answer notes it, and no clause is invented. Where the parties laid down nothing else, the
  * rules are those of the Vienna Convention on the Law of Treaties (1969), by analogy: articles 24 (entry into force), 28
  * (no retroactivity), 54 to 57, 59 and 72 (ending, withdrawal, suspension).
@@ -55,21 +56,20 @@ public final class PactTimeline {
     private final Pact pact;
     private final PactFacts facts;
     private final Timeline timeline;
-    private final PossibleLife possible;
+    private final PactDoubts doubts;
+    private final List<ElementId> parties;
     private final Affiliations affiliations;
     private final ProvisionEvents provisionEvents;
     private final Map<ElementId, Party> listed = new HashMap<>();
     private final Set<ElementId> participants;
     private final TriggerDays triggers;
 
-    /** The accessions on imprecise days, by party. */
-    private final Map<ElementId, List<Effect.Window>> looseAccessions = new TreeMap<>();
-
-    private PactTimeline(Pact pact) {
-        this.pact = pact;
-        this.facts = new PactFacts(pact, new ProvisionIndex(pact));
+    PactTimeline(PactFacts facts) {
+        this.pact = facts.pact();
+        this.facts = facts;
         this.timeline = new TimelineSimulation(facts).run();
-        this.possible = new PossibleLife(facts);
+        this.doubts = new PactDoubts(facts, timeline);
+        this.parties = parties();
         this.affiliations = new Affiliations(pact, facts);
         this.provisionEvents = new ProvisionEvents(facts);
         pact.getParties().forEach(party -> listed.putIfAbsent(party.getActor(), party));
@@ -77,20 +77,23 @@ public final class PactTimeline {
                 .map(Participant::getActor)
                 .collect(Collectors.toCollection(HashSet::new));
         this.triggers = new TriggerDays(this);
-        facts.effects().stream()
-                .filter(effect -> effect.kind() == Effect.Kind.ACCEDED)
-                .map(Effect.Window::of)
-                .filter(Effect.Window::isLoose)
-                .forEach(window -> looseAccessions
-                        .computeIfAbsent(window.effect().party().orElseThrow(), party -> new ArrayList<>())
-                        .add(window));
+    }
+
+    private List<ElementId> parties() {
+        Set<ElementId> all = new LinkedHashSet<>(timeline.parties().keySet());
+        for (Effect effect : facts.effects()) {
+            Optional<ElementId> joins = effect.kind() == Effect.Kind.ACCEDED ? effect.party() : effect.successor();
+            joins.filter(actor -> !all.contains(actor) && doubts.mayEverTakePart(actor))
+                    .ifPresent(all::add);
+        }
+        return List.copyOf(all);
     }
 
     /** Returns the timeline of that pact. */
     public static PactTimeline of(Pact pact) {
         Objects.requireNonNull(pact, "pact");
 
-        return new PactTimeline(pact);
+        return new PactTimeline(new PactFacts(pact, new ProvisionIndex(pact)));
     }
 
     /** The pact. */
@@ -103,7 +106,7 @@ public final class PactTimeline {
         Objects.requireNonNull(day, "day");
 
         PactPoint point = timeline.pact().at(day);
-        boolean uncertain = possible.isStatusUncertain(day);
+        boolean uncertain = doubts.isStatusUncertain(day);
         Optional<LocalDate> termEnd = termEnd(point, day);
         return new PactStanding(
                 point.status(),
@@ -114,7 +117,7 @@ public final class PactTimeline {
                 new LazyReasons(() -> {
                     List<PactReason> reasons = new ArrayList<>(timeline.pactReasons(day));
                     termEnd.ifPresent(end -> reasons.add(term(point.clock(), day, end)));
-                    reasons.addAll(uncertain ? possible.ofPact(day) : List.of());
+                    reasons.addAll(uncertain ? doubts.ofPact(day) : List.of());
                     return reasons;
                 }));
     }
@@ -156,26 +159,29 @@ public final class PactTimeline {
         return timeline.pact().at(day).isInForce();
     }
 
-    /** Returns the standing of an actor on that day; absent if it has no part in the pact yet. */
+    /**
+     * Returns the standing of an actor on that day; absent if it has no part in the pact yet. An actor that may have a part by
+     * an imprecise date, and may not, is {@link PartyStatus#INVITED} with uncertainty.
+     */
     public Optional<PartyStanding> partyOn(ElementId actor, LocalDate day) {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(day, "day");
 
         PartyPoint point = point(actor, day);
-        if (point.status().isEmpty()) {
+        boolean uncertain = doubts.isPartyUncertain(actor, day);
+        if (point.status().isEmpty() && !uncertain) {
             return Optional.empty();
         }
-        boolean uncertain = possible.isPartyUncertain(actor, day);
         return Optional.of(new PartyStanding(
                 actor,
-                point.status().get(),
+                point.status().orElse(PartyStatus.INVITED),
                 timeline.binds(actor, day),
                 calendar(point.since()),
                 facts.stated(point.since()),
                 uncertain,
                 new LazyReasons(() -> {
                     List<PactReason> reasons = new ArrayList<>(partyReasons(actor, day));
-                    reasons.addAll(uncertain ? possible.ofParty(actor, day) : List.of());
+                    reasons.addAll(uncertain ? doubts.ofParty(actor, day) : List.of());
                     return reasons;
                 })));
     }
@@ -206,9 +212,12 @@ public final class PactTimeline {
                 .toList();
     }
 
-    /** Every actor that ever has a part in the pact: those it lists, then those who joined or succeeded one. */
+    /**
+     * Every actor that ever has a part in the pact: those it lists, then those who joined or succeeded one, and last those
+     * who may have.
+     */
     public List<ElementId> getParties() {
-        return List.copyOf(timeline.parties().keySet());
+        return parties;
     }
 
     /**
@@ -226,6 +235,7 @@ public final class PactTimeline {
         return facts.provisions()
                 .find(provision)
                 .map(entry -> new BindingInquiry(this, actor, entry, day).answer())
+                .map(binding -> doubts.settled(binding, actor, provision, day))
                 .orElseGet(() -> unknown(provision));
     }
 
@@ -253,39 +263,18 @@ public final class PactTimeline {
         return boundOn(ElementId.of(actor), ElementId.of(provision), day);
     }
 
-    Truth binds(ElementId party, LocalDate day) {
-        return new Truth(timeline.binds(party, day), possible.isBindingUncertain(party, day));
-    }
-
-    List<PactReason> bindingDoubts(ElementId party, LocalDate day) {
-        return possible.isBindingUncertain(party, day) ? possible.ofParty(party, day) : List.of();
-    }
-
-    /** The dates that may make the standing of a party uncertain. */
-    List<PactReason> partyDoubts(ElementId party, LocalDate day) {
-        return possible.ofParty(party, day);
-    }
-
-    /**
-     * Returns true if the pact may be in force and the actor may have consented to all of it, be that certain or not.
-     */
-    boolean mayBeWhole(ElementId actor, LocalDate day) {
-        return possible.mayBeWhole(actor, day);
-    }
-
-    /** The accessions of the actor to one of those provisions that may have been by that day, or may not. */
-    List<Effect> openAccessions(ElementId actor, Set<ElementId> provisions, LocalDate day) {
-        return looseAccessions.getOrDefault(actor, List.of()).stream()
-                .filter(window -> !window.from().isAfter(day)
-                        && (window.mayNever() || window.to().isAfter(day)))
-                .map(Effect.Window::effect)
-                .filter(effect -> facts.scope(effect).stream().anyMatch(provisions::contains))
-                .toList();
-    }
-
     /** Returns false for an actor that surely has no part in the pact that day. */
     boolean mayBind(ElementId actor, LocalDate day) {
-        return point(actor, day).status().isPresent() || !binds(actor, day).equals(Truth.NO);
+        return point(actor, day).status().isPresent()
+                || !doubts.binds(actor, day).equals(Truth.NO);
+    }
+
+    PactDoubts doubts() {
+        return doubts;
+    }
+
+    Timeline simulated() {
+        return timeline;
     }
 
     boolean isParticipant(ElementId actor) {
@@ -340,7 +329,7 @@ public final class PactTimeline {
     public PactCoverage coverageOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
 
-        return new CoverageAnswer(this, pact, day, possible.isForceUncertain(day)).answer();
+        return new CoverageAnswer(this, pact, day, doubts.isForceUncertain(day)).answer();
     }
 
     /**

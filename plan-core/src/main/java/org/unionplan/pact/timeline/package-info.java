@@ -11,10 +11,12 @@
  *                     BindingWays       does a party bind the actor?
  *   .coverageOn  -&gt; CoverageAnswer -&gt; PactCoverage
  *   .getChanges  -&gt; PactChangeList -&gt; PactChange
+ *   PactDoubts      is another answer possible?
+ *     PactReadings    does every reading of the imprecise dates, if they are few, give the same?
  * </pre>
  *
- * <p>The timeline itself is simulated in {@code org.unionplan.pact.simulation}; {@code org.unionplan.pact.possible} tells
- * which answers are uncertain. Reasons are put into words when they are read ({@code LazyReasons}).
+ * <p>The timeline itself is simulated in {@code org.unionplan.pact.simulation}; {@code org.unionplan.pact.possible} shows
+ * which answers may be uncertain. Reasons are put into words when they are read ({@code LazyReasons}).
  *
  * <p>The types of this package are immutable and thread-safe, except for builders and where they say otherwise.
  */
