@@ -59,12 +59,12 @@ public final class ActorPacts {
         return memberships;
     }
 
-    /** The pairs of provisions that both bind the actor and of which one says that it contradicts the other. */
+    /** The pairs of provisions that both bind the actor, or may, and of which one says that it contradicts the other. */
     public List<PactConflict> getConflicts() {
         return conflicts;
     }
 
-    /** A pact that an actor is party to, or that it belongs to a party of. */
+    /** A pact that an actor is party to, or that it belongs to a party of; also one that may bind it by an imprecise date. */
     public static final class Membership {
 
         private final Pact pact;
@@ -122,7 +122,7 @@ public final class ActorPacts {
         }
     }
 
-    /** A provision that applies to an actor. */
+    /** A provision that applies to an actor, or may by an imprecise date. */
     public static final class Commitment {
 
         private final Provision provision;

@@ -5,16 +5,13 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.unionplan.actor.Actor;
 import org.unionplan.document.Reference;
 import org.unionplan.pact.Pact;
-import org.unionplan.pact.PartyStatus;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Withdrawal;
 import org.unionplan.pact.timeline.Binding;
@@ -28,10 +25,8 @@ import org.unionplan.value.ExternalId;
 final class ActorPactsFinder {
 
     /** The statuses of the parties on that day, including those that are not bound at the time. */
-    private static final Set<PartyStatus> PARTIES =
-            EnumSet.of(PartyStatus.PARTY, PartyStatus.WITHDRAWING, PartyStatus.SUSPENDED);
-
     private final ElementId actor;
+
     private final LocalDate day;
     private final List<ElementId> above;
     private final ActorRelations relations;
@@ -64,11 +59,13 @@ final class ActorPactsFinder {
         PactTimeline timeline = PactTimeline.of(pact);
         for (ElementId party : above) {
             Optional<PartyStanding> standing =
-                    timeline.partyOn(party, day).filter(each -> each.isBound() || PARTIES.contains(each.getStatus()));
+                    timeline.partyOn(party, day).filter(each -> each.getStatus().isParty() || each.isUncertain());
+            List<ActorPacts.Commitment> commitments = new ArrayList<>();
             if (standing.isPresent()) {
-                List<ActorPacts.Commitment> commitments = new ArrayList<>();
                 commitments(pact.getPledges(), timeline, commitments);
                 commitments(pact.getClauses(), timeline, commitments);
+            }
+            if (standing.filter(each -> each.getStatus().isParty()).isPresent() || !commitments.isEmpty()) {
                 return Optional.of(new ActorPacts.Membership(
                         pact, standing.get(), timeline.on(day), List.copyOf(commitments), exit(pact)));
             }
@@ -80,7 +77,7 @@ final class ActorPactsFinder {
             List<Provision> provisions, PactTimeline timeline, List<ActorPacts.Commitment> commitments) {
         for (Provision provision : provisions) {
             Binding binding = timeline.boundOn(actor, provision.getId(), day);
-            if (binding.getAnswer() != Binding.Answer.NOT_BOUND) {
+            if (binding.isApplicable() || binding.isUncertain()) {
                 commitments.add(new ActorPacts.Commitment(provision, binding));
             }
             commitments(provision.getProvisions(), timeline, commitments);

@@ -10,7 +10,10 @@ import org.unionplan.actor.Actor;
 import org.unionplan.actor.ActorRelation;
 import org.unionplan.document.Reference;
 import org.unionplan.pact.Pact;
+import org.unionplan.pact.PactEvent;
+import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Provision;
+import org.unionplan.pact.timeline.Binding;
 import org.unionplan.value.ElementId;
 
 class ActorPactsTest {
@@ -54,6 +57,27 @@ class ActorPactsTest {
 
     private static ActorPacts ask(String actor, LocalDate day, List<Actor> known, Pact... pacts) {
         return ActorPacts.of(List.of(pacts), known, ElementId.of(actor), day);
+    }
+
+    @Test
+    void whoeverMayHaveAccededSomeDayOfTheMonthMayBeBound() {
+        Pact pact = pact("pact", "2026", pledge("x", Provision.Modality.OBLIGATION))
+                .addEvent(e -> e.kind(PactEvent.Kind.ACCEDED).date("2026-06").party("joiner"))
+                .build();
+
+        ActorPacts.Membership may =
+                ask("joiner", JUNE, List.of(), pact).getMemberships().get(0);
+
+        assertThat(may.getParty().isUncertain()).isTrue();
+        assertThat(may.getParty().getReasons())
+                .extracting(PactReason::getKind)
+                .containsExactly(PactReason.Kind.IMPRECISE);
+        assertThat(may.getCommitments()).hasSize(1).allSatisfy(each -> {
+            assertThat(each.getBinding().getAnswer()).isEqualTo(Binding.Answer.NOT_BOUND);
+            assertThat(each.getBinding().isUncertain()).isTrue();
+        });
+        assertThat(ask("joiner", LocalDate.of(2026, 5, 31), List.of(), pact).getMemberships())
+                .isEmpty();
     }
 
     @Test

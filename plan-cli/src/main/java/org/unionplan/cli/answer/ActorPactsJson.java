@@ -32,6 +32,7 @@ public final class ActorPactsJson {
         tree.put("uncertain", membership.getStanding().isUncertain());
         tree.put("party", membership.getParty().getParty());
         tree.put("partyStatus", membership.getParty().getStatus().getKeyword());
+        tree.put("partyUncertain", membership.getParty().isUncertain());
         membership.getTermEnd().ifPresent(day -> tree.put("termEnd", day));
         membership.getEarliestExit().ifPresent(day -> tree.put("earliestExit", day));
         tree.put(

@@ -46,11 +46,15 @@ public final class ActorPactsText {
         layout.named(
                 wording.name(membership.getPact().getId()), membership.getPact().getId());
         TextLayout inner = layout.deeper();
-        inner.labelled("pacts.status", wording.word(membership.getStanding().getStatus()));
+        inner.labelled(
+                "pacts.status",
+                wording.word(membership.getStanding().getStatus())
+                        + doubt(membership.getStanding().isUncertain(), wording));
         inner.labelled(
                 "pacts.party",
                 wording.shortName(membership.getParty().getParty()) + " ("
-                        + wording.word(membership.getParty().getStatus()) + ")");
+                        + wording.word(membership.getParty().getStatus())
+                        + doubt(membership.getParty().isUncertain(), wording) + ")");
         inner.labelled("pacts.term-end", membership.getTermEnd().map(Object::toString));
         inner.labelled(
                 "pacts.exit",
@@ -68,14 +72,17 @@ public final class ActorPactsText {
                 .map(wording::word)
                 .orElseGet(() -> wording.say("pacts.modality.none"));
         boolean conditional = commitment.getBinding().getAnswer() == Binding.Answer.CONDITIONAL;
-        boolean uncertain = commitment.getBinding().isUncertain();
         String words = kind
                 + (conditional ? ", " + wording.say("pacts.conditional") : "")
-                + (uncertain ? " " + wording.say("uncertain") : "");
+                + doubt(commitment.getBinding().isUncertain(), wording);
         layout.detail(
                 words,
                 wording.text(commitment.getProvision().getText()) + " ["
                         + commitment.getProvision().getId() + "]");
+    }
+
+    private static String doubt(boolean uncertain, Wording wording) {
+        return uncertain ? " " + wording.say("uncertain") : "";
     }
 
     private String conflict(ActorPacts.PactConflict conflict) {

@@ -5,6 +5,7 @@ import static org.unionplan.rule.engine.RuleDeclaration.warning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
 import org.unionplan.lexicon.CalendarWords;
@@ -69,6 +70,8 @@ enum WordingRules implements DeclaredRule {
                     "A member was misspelled, so every program would overlook its value.")
             .havingUnknownMembers()
             .exceptBareValues());
+
+    private static final Pattern PREFIX_TRIED = Pattern.compile("^[xX][-_.](?=.)");
 
     private final RuleDeclaration declaration;
 
@@ -257,7 +260,12 @@ enum WordingRules implements DeclaredRule {
                     "shape",
                     context.getShape().getName().replace('-', ' '),
                     "nearest",
-                    NearestName.of(name, known).orElse("x-" + name));
+                    NearestName.of(name, known).orElseGet(() -> prefixed(name)));
         }
+    }
+
+    /** The name as that of a member of one's own; what was meant as a prefix is replaced. */
+    private static String prefixed(String name) {
+        return "x-" + PREFIX_TRIED.matcher(name).replaceFirst("");
     }
 }

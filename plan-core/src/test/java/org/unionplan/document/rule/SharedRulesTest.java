@@ -2,6 +2,7 @@ package org.unionplan.document.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +16,11 @@ import org.unionplan.metric.Observation;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.time.Recurrence;
+import org.unionplan.validation.DocumentValidator;
 import org.unionplan.validation.Found;
+import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
+import org.unionplan.value.Members;
 import org.unionplan.value.Quantity;
 import org.unionplan.value.Term;
 
@@ -54,6 +58,31 @@ class SharedRulesTest {
                 .build();
 
         assertThat(Found.in(plan)).isEmpty();
+    }
+
+    /** A name near a known one is proposed; any other is taken for a member of one's own, with a prefix. */
+    @ParameterizedTest
+    @CsvSource({
+        "titel, title",
+        "colour, x-colour",
+        "x_colour, x-colour",
+        "X-colour, x-colour",
+        "x-colour, ''",
+        "our:colour, ''"
+    })
+    void theNameProposedForAnUnknownMember(String member, String proposed) {
+        StrategicPlan plan =
+                plan().unknownMembers(Members.NONE.with(member, Datum.of(1))).build();
+
+        assertThat(DocumentValidator.standard().validate(plan).getFindings().stream()
+                        .filter(finding -> finding.getCode().equals("member.unknown"))
+                        .map(finding -> finding.getMessage().toString())
+                        .toList())
+                .isEqualTo(
+                        proposed.isEmpty()
+                                ? List.of()
+                                : List.of("Unknown member \"" + member + "\" in strategic plan. Rename it to \""
+                                        + proposed + "\"; members of your own start with x-."));
     }
 
     @Test
