@@ -8,6 +8,7 @@ import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.metric.Observation;
 import org.unionplan.metric.Target;
+import org.unionplan.plan.Action;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.Pillar;
 import org.unionplan.plan.PlanElement;
@@ -49,18 +50,33 @@ final class HandWrittenChecks {
 
     private void cornerstone(Cornerstone cornerstone) {
         element(cornerstone);
+        text(cornerstone.getPillarsHeading());
+        text(cornerstone.getPrioritiesHeading());
         cornerstone.getPillars().forEach(this::pillar);
         cornerstone.getPriorities().forEach(this::priority);
+        actions(cornerstone.getActionsHeading(), cornerstone.getActions());
     }
 
     private void pillar(Pillar pillar) {
         element(pillar);
+        text(pillar.getPrioritiesHeading());
         pillar.getPriorities().forEach(this::priority);
+        actions(pillar.getActionsHeading(), pillar.getActions());
     }
 
     private void priority(Priority priority) {
         element(priority);
-        priority.getActions().forEach(this::element);
+        actions(priority.getActionsHeading(), priority.getActions());
+    }
+
+    private void actions(Optional<Text> heading, List<Action> actions) {
+        text(heading);
+        actions.forEach(this::action);
+    }
+
+    private void action(Action action) {
+        element(action);
+        actions(action.getActionsHeading(), action.getActions());
     }
 
     private void element(PlanElement element) {
@@ -68,7 +84,6 @@ final class HandWrittenChecks {
         text(element.getName());
         each(element.getAliases());
         text(element.getStatement());
-        text(element.getChildrenHeading());
         text(element.getCondition());
         text(element.getMetricsHeading());
         List<Responsibility> responsibilities = element.getResponsibilities();

@@ -110,7 +110,7 @@ class HostileTextTest {
                         .number(evil)
                         .name(evil)
                         .statement(evil)
-                        .childrenHeading(evil)
+                        .pillarsHeading(evil)
                         .condition(evil)
                         .build())
                 .addActor(Actor.builder().id("a").name(evil).summary(evil).build())

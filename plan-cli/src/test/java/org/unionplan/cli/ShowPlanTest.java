@@ -78,7 +78,7 @@ class ShowPlanTest {
                                 .id("coordination")
                                 .number("1.1")
                                 .name("Coordination")
-                                .childrenHeading("What we will do")
+                                .prioritiesHeading("What we will do")
                                 .addPriority(Priority.builder()
                                         .id("calendar")
                                         .number("a)")

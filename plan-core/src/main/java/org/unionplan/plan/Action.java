@@ -1,15 +1,22 @@
 package org.unionplan.plan;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.unionplan.shape.Shape;
 import org.unionplan.shape.describe.ModelStyle;
+import org.unionplan.value.Text;
 
 /** Something that is to be done. */
 @Value.Immutable
 @ModelStyle
 public sealed interface Action extends PlanElement, WithAction permits ImmutableAction {
+
+    /** The heading over the actions, as published. */
+    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getActionsHeading();
 
     /** The actions that are part of it. */
     List<@Valid Action> getActions();
@@ -17,6 +24,13 @@ public sealed interface Action extends PlanElement, WithAction permits Immutable
     @Override
     default List<PlanElement> getChildren() {
         return List.copyOf(getActions());
+    }
+
+    @Override
+    default Optional<Text> getHeadingOver(Level level) {
+        Objects.requireNonNull(level, "level");
+
+        return level == Level.ACTION ? getActionsHeading() : Optional.empty();
     }
 
     /** Returns the description of this type: its properties in document order. */

@@ -3,6 +3,7 @@ package org.unionplan.plan;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.unionplan.actor.Responsibility;
 import org.unionplan.document.Narrative;
@@ -41,9 +42,6 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
 
     /** The statement of the element. */
     Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getStatement();
-
-    /** The heading over the elements below it, as published. */
-    Optional<@Pattern(regexp = Text.NOT_BLANK, message = "{org.unionplan.text.blank}") Text> getChildrenHeading();
 
     /** Passages with a label or a purpose, such as a message or the context. */
     List<@Valid Narrative> getNarratives();
@@ -91,9 +89,23 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
         return this instanceof Priority ? Level.PRIORITY : Level.ACTION;
     }
 
-    /** The elements directly below it, in order. */
+    /** The elements directly below it, in order: pillars, then priorities, then actions. */
     default List<PlanElement> getChildren() {
         return List.of();
+    }
+
+    /** Returns the elements of that level directly below it, in order. */
+    default List<PlanElement> getChildren(Level level) {
+        Objects.requireNonNull(level, "level");
+
+        return getChildren().stream().filter(child -> child.getLevel() == level).toList();
+    }
+
+    /** Returns the published heading over the elements of that level that are directly below it. */
+    default Optional<Text> getHeadingOver(Level level) {
+        Objects.requireNonNull(level, "level");
+
+        return Optional.empty();
     }
 
     /** A level of a plan, from its values down to what is done. */
@@ -102,11 +114,11 @@ public sealed interface PlanElement extends Extensible permits Cornerstone, Pill
         CORE_VALUE,
         /** A main function or direction of the plan. */
         CORNERSTONE,
-        /** A part of a cornerstone that groups priorities. */
+        /** A part of a cornerstone that groups priorities and actions. */
         PILLAR,
         /** An achievement that the plan aims at. */
         PRIORITY,
-        /** A task that implements a priority or another action. */
+        /** A task that implements the element above it. */
         ACTION
     }
     /** Marks of an element in a document. */

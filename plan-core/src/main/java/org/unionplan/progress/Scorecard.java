@@ -254,7 +254,6 @@ public final class Scorecard {
             }
         }
 
-        /** The tree has four levels at most, so that the walk may be on the stack. */
         private Subtree walk(PlanElement element, int depth, boolean above) {
             Optional<Term> own = status(element);
             boolean cancelled =

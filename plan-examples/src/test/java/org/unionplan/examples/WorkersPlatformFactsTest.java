@@ -115,16 +115,16 @@ class WorkersPlatformFactsTest extends SourceFacts<StrategicPlan> {
                 stated(
                         "what stands under five of them is headed",
                         p -> p.getCornerstones().stream()
-                                .flatMap(c -> c.getChildrenHeading().stream())
+                                .flatMap(c -> c.getPrioritiesHeading().stream())
                                 .toList(),
                         List.of("What we’ll do", "What we’ll do", "What we’ll do", "What we’ll do", "What we’ll do"),
                         "What we’ll do"),
                 told(
-                        "priorities under each, a shift of culture among them",
+                        "priorities under each",
                         p -> p.getCornerstones().stream()
                                 .map(c -> c.getPriorities().size())
                                 .toList(),
-                        List.of(0, 2, 3, 3, 3, 3)),
+                        List.of(0, 2, 3, 3, 2, 3)),
                 labels(
                         "passages under a label of their own",
                         p -> p.getCornerstones().stream()
@@ -482,10 +482,13 @@ class WorkersPlatformFactsTest extends SourceFacts<StrategicPlan> {
                         "members lead",
                         p -> responsible(p, "members-lead-reports"),
                         List.of("leads rank-and-file-members")),
-                label("a shift of culture", p -> name(p, "culture-shift"), "Culture shift"),
+                label(
+                        "a shift of culture",
+                        p -> find(p, "internal-democracy", Cornerstone.class).getActionsHeading(),
+                        "Culture shift"),
                 stated(
                         "ends three things",
-                        p -> actions(p, "culture-shift").subList(0, 3),
+                        p -> actions(p, "internal-democracy").subList(0, 3),
                         List.of(
                                 "End closed-door decision-making",
                                 "End stacked processes",
@@ -495,7 +498,7 @@ class WorkersPlatformFactsTest extends SourceFacts<StrategicPlan> {
                         "informal power structures"),
                 labels(
                         "and builds one",
-                        p -> actions(p, "culture-shift").subList(3, 4),
+                        p -> actions(p, "internal-democracy").subList(3, 4),
                         "Build a union where participation is real"));
     }
 
@@ -598,8 +601,8 @@ class WorkersPlatformFactsTest extends SourceFacts<StrategicPlan> {
         return element(plan, id).getStatement().orElseThrow().toString();
     }
 
-    private static List<?> actions(StrategicPlan plan, String priority) {
-        return find(plan, priority, Priority.class).getActions().stream()
+    private static List<?> actions(StrategicPlan plan, String above) {
+        return find(plan, above, PlanElement.class).getChildren(PlanElement.Level.ACTION).stream()
                 .map(PlanElement::getName)
                 .toList();
     }

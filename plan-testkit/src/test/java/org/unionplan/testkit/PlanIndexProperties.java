@@ -56,9 +56,13 @@ class PlanIndexProperties {
                 .flatMap(cornerstone -> Stream.of(
                                 Stream.of(cornerstone),
                                 cornerstone.getPillars().stream()
-                                        .flatMap(pillar ->
-                                                Stream.concat(Stream.of(pillar), withActions(pillar.getPriorities()))),
-                                withActions(cornerstone.getPriorities()))
+                                        .flatMap(pillar -> Stream.of(
+                                                        Stream.of(pillar),
+                                                        withActions(pillar.getPriorities()),
+                                                        withNested(pillar.getActions()))
+                                                .<PlanElement>flatMap(stream -> stream)),
+                                withActions(cornerstone.getPriorities()),
+                                withNested(cornerstone.getActions()))
                         .<PlanElement>flatMap(stream -> stream))
                 .toList();
     }

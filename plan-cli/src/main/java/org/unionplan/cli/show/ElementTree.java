@@ -4,7 +4,6 @@ import org.unionplan.cli.io.StyledLine;
 import org.unionplan.cli.text.LevelWords;
 import org.unionplan.cli.text.TextLayout;
 import org.unionplan.cli.text.Wording;
-import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.PlanElement;
 
 /** An element of a plan with everything below it. */
@@ -30,14 +29,10 @@ final class ElementTree {
                 .faint("[" + element.getId() + "]"));
         TextLayout inner = layout.deeper();
         details(element, inner);
-        wording.text(element.getChildrenHeading()).ifPresent(heading -> inner.line(StyledLine.of(heading)));
-        if (element instanceof Cornerstone cornerstone) {
-            cornerstone.getPillars().forEach(child -> print(child, inner));
-            wording.text(cornerstone.getPrioritiesHeading()).ifPresent(heading -> inner.line(StyledLine.of(heading)));
-            cornerstone.getPriorities().forEach(child -> print(child, inner));
-            return;
+        for (PlanElement.Level level : PlanElement.Level.values()) {
+            wording.text(element.getHeadingOver(level)).ifPresent(heading -> inner.line(StyledLine.of(heading)));
+            element.getChildren(level).forEach(child -> print(child, inner));
         }
-        element.getChildren().forEach(child -> print(child, inner));
     }
 
     /** The level and the number as published, with a colon unless the number brings a mark of its own. */

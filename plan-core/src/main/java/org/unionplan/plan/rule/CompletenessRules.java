@@ -7,11 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.unionplan.actor.Responsibility;
-import org.unionplan.plan.Action;
-import org.unionplan.plan.Cornerstone;
-import org.unionplan.plan.Pillar;
 import org.unionplan.plan.PlanElement;
-import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.rule.RuleContext;
 import org.unionplan.rule.engine.DeclaredRule;
@@ -96,41 +92,42 @@ enum CompletenessRules implements DeclaredRule {
     }
 
     /**
-     * Judges the lowest level of a branch: its priorities, or what is lowest where it has none. Actions are judged one by
-     * one where some of them have what the priority lacks; a lead covers everything below.
+     * Judges the branches where they end: at priorities, and at other elements that have actions directly below them or
+     * nothing at all. Actions are judged one by one where some of them have what the element above them lacks; a lead
+     * covers everything below.
      *
      * @return true if the element or anything below it has what the rule asks for
      */
     private boolean judge(PlanElement element, Pointer at, List<Pointer> lacking) {
         boolean itself = has(element);
-        if (itself && (this == MISSING_RESPONSIBLE || isAtMostAPriority(element))) {
+        if (itself && this == MISSING_RESPONSIBLE) {
             return true;
         }
-        int before = lacking.size();
-        boolean below = judgeChildren(element, at, lacking);
-        boolean lowest = element.getChildren().isEmpty() || isAtMostAPriority(element);
-        if (lowest && (this == MISSING_METRIC || !below)) {
-            lacking.subList(before, lacking.size()).clear();
-            if (!itself && !below) {
-                lacking.add(at);
-            }
+        List<ChildList> lists = ChildList.of(element);
+        ChildList actions = lists.get(lists.size() - 1);
+        boolean below = false;
+        boolean isEnd = true;
+        for (ChildList list : lists.subList(0, lists.size() - 1)) {
+            isEnd &= list.elements().isEmpty();
+            below |= judge(list.elements(), list.member(), at, lacking);
+        }
+        if (!itself && (isEnd || !actions.elements().isEmpty())) {
+            below |= judgeEnd(actions, at, lacking);
         }
         return itself || below;
     }
 
-    private boolean judgeChildren(PlanElement element, Pointer at, List<Pointer> lacking) {
-        if (element instanceof Cornerstone cornerstone) {
-            boolean pillars = judge(cornerstone.getPillars(), "pillars", at, lacking);
-            return judge(cornerstone.getPriorities(), "priorities", at, lacking) || pillars;
+    /** Judges the actions directly below an element that lacks what the rule asks for, or else the element. */
+    private boolean judgeEnd(ChildList actions, Pointer at, List<Pointer> lacking) {
+        int before = lacking.size();
+        boolean any = judge(actions.elements(), actions.member(), at, lacking);
+        if (!any || this == MISSING_METRIC) {
+            lacking.subList(before, lacking.size()).clear();
         }
-        if (element instanceof Pillar pillar) {
-            return judge(pillar.getPriorities(), "priorities", at, lacking);
+        if (!any) {
+            lacking.add(at);
         }
-        return judge(element.getChildren(), "actions", at, lacking);
-    }
-
-    private static boolean isAtMostAPriority(PlanElement element) {
-        return element instanceof Priority || element instanceof Action;
+        return any;
     }
 
     private boolean has(PlanElement element) {

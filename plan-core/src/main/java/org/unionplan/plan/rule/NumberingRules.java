@@ -9,9 +9,7 @@ import java.util.Optional;
 import org.unionplan.document.Document;
 import org.unionplan.message.Message;
 import org.unionplan.plan.Cornerstone;
-import org.unionplan.plan.Pillar;
 import org.unionplan.plan.PlanElement;
-import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.StrategicPlan.DeclaredCount;
 import org.unionplan.rule.RuleContext;
@@ -142,13 +140,8 @@ enum NumberingRules implements DeclaredRule {
     private static void forEachList(Extensible subject, NumberingRules rule, RuleContext context) {
         if (subject instanceof StrategicPlan plan) {
             siblings("cornerstones", plan.getCornerstones(), rule, context);
-        } else if (subject instanceof Cornerstone cornerstone) {
-            siblings("pillars", cornerstone.getPillars(), rule, context);
-            siblings("priorities", cornerstone.getPriorities(), rule, context);
-        } else if (subject instanceof Pillar pillar) {
-            siblings("priorities", pillar.getPriorities(), rule, context);
-        } else if (subject instanceof Priority priority) {
-            siblings("actions", priority.getActions(), rule, context);
+        } else if (subject instanceof PlanElement element) {
+            ChildList.of(element).forEach(list -> siblings(list.member(), list.elements(), rule, context));
         }
     }
 

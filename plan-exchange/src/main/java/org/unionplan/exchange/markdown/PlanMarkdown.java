@@ -19,7 +19,7 @@ import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Text;
 
-/** Writes a plan as Markdown: cornerstones, pillars and priorities as headings, actions as lists. Not thread-safe. */
+/** Writes a plan as Markdown: cornerstones, pillars and priorities as headings, their actions as lists. Not thread-safe. */
 final class PlanMarkdown {
 
     private static final Set<String> WRITTEN = Set.of(
@@ -139,12 +139,17 @@ final class PlanMarkdown {
         narratives(element.getNarratives(), element.getId());
         metrics.of(element);
         for (PlanElement child : element.getChildren()) {
-            if (child instanceof Action action) {
+            if (child instanceof Action action && isListed(element)) {
                 action(action, 1);
             } else {
                 element(child, level + 1);
             }
         }
+    }
+
+    /** Actions are items below priorities and actions, and headings elsewhere, where items would be read as priorities. */
+    private static boolean isListed(PlanElement above) {
+        return above instanceof Priority || above instanceof Action;
     }
 
     private void look(PlanElement element) {

@@ -80,10 +80,10 @@ final class PlanElements {
     private Cornerstone cornerstone(PlanNode node) {
         Cornerstone.Builder element = Cornerstone.builder().from(common(node, PlanElement.Level.CORNERSTONE));
         for (PlanNode child : below(node)) {
-            if (level(child) == PlanElement.Level.PILLAR) {
-                element.addPillar(pillar(child));
-            } else {
-                element.addPriority(priority(child));
+            switch (level(child)) {
+                case PILLAR -> element.addPillar(pillar(child));
+                case ACTION -> element.addAction(action(child));
+                default -> element.addPriority(priority(child));
             }
         }
         return element.build();
@@ -91,7 +91,13 @@ final class PlanElements {
 
     private Pillar pillar(PlanNode node) {
         Pillar.Builder element = Pillar.builder().from(common(node, PlanElement.Level.PILLAR));
-        below(node).forEach(child -> element.addPriority(priority(child)));
+        for (PlanNode child : below(node)) {
+            if (level(child) == PlanElement.Level.ACTION) {
+                element.addAction(action(child));
+            } else {
+                element.addPriority(priority(child));
+            }
+        }
         return element.build();
     }
 

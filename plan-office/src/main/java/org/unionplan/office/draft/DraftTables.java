@@ -11,6 +11,7 @@ import org.unionplan.exchange.sheet.TableReading;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.office.source.Block;
+import org.unionplan.plan.PlanElement;
 import org.unionplan.rule.Finding;
 import org.unionplan.rule.ValidationReport;
 import org.unionplan.time.Timeframe;
@@ -55,7 +56,16 @@ final class DraftTables {
             element.narratives().add(passage(table));
         } else if (links.isEmpty()) {
             List<String> headings = table.rows().get(0).cells();
-            table.rows().stream().skip(1).forEach(row -> element(row, headings).ifPresent(element.children()::add));
+            boolean areActions = context.words().has("actions", headings.get(0));
+            table.rows().stream()
+                    .skip(1)
+                    .flatMap(row -> element(row, headings).stream())
+                    .forEach(child -> {
+                        if (areActions) {
+                            child.level(PlanElement.Level.ACTION);
+                        }
+                        element.children().add(child);
+                    });
         }
     }
 

@@ -13,16 +13,19 @@ import org.unionplan.value.Text;
 
 /**
  * Builds the elements of a plan, by their depth: cornerstones, pillars, priorities, actions. Headings below a cornerstone are
- * pillars. The items of a list below it may be pillars or priorities, which is decided once for the whole text.
+ * pillars. The items of a list below it may be pillars or priorities, which is decided once for the whole text, unless the
+ * text calls them actions.
  */
 final class ElementBuilder {
 
     private static final int MOST_WORDS = 5;
 
     private final boolean itemsArePillars;
+    private final DraftFindings findings;
 
-    private ElementBuilder(boolean itemsArePillars) {
+    private ElementBuilder(boolean itemsArePillars, DraftFindings findings) {
         this.itemsArePillars = itemsArePillars;
+        this.findings = findings;
     }
 
     /**
@@ -35,11 +38,11 @@ final class ElementBuilder {
         List<ElementDraft> items = cornerstones.stream()
                 .filter(cornerstone -> cornerstone.childrenHeading().isEmpty())
                 .flatMap(cornerstone -> cornerstone.children().stream())
-                .filter(child -> !child.isHeading())
+                .filter(child -> !child.isHeading() && !child.isAction())
                 .toList();
         boolean hasHeadings = cornerstones.stream()
                 .flatMap(cornerstone -> cornerstone.children().stream())
-                .anyMatch(ElementDraft::isHeading);
+                .anyMatch(child -> child.isHeading() && !child.isAction());
         boolean arePillars =
                 !hasHeadings && !belowPillars && (areNames(items) || areNested(items) || namesPillars(text, context));
         boolean isOutline = cornerstones.stream().noneMatch(ElementDraft::isHeading);
@@ -50,7 +53,7 @@ final class ElementBuilder {
                             items.get(0).line(),
                             items.size());
         }
-        return new ElementBuilder(arePillars || isOutline);
+        return new ElementBuilder(arePillars || isOutline, context.findings());
     }
 
     private static boolean areNames(List<ElementDraft> items) {
@@ -70,38 +73,61 @@ final class ElementBuilder {
     }
 
     Cornerstone cornerstone(ElementDraft draft) {
-        Cornerstone.Builder cornerstone =
-                Cornerstone.builder().from((PlanElement) common(draft).build());
+        Cornerstone.Builder cornerstone = Cornerstone.builder()
+                .from((PlanElement) common(draft).build())
+                .actionsHeading(text(draft.actionsHeading()));
+        boolean isListed = itemsArePillars && draft.childrenHeading().isEmpty();
+        boolean hasPriorities = false;
         for (ElementDraft child : draft.children()) {
-            boolean isListed = itemsArePillars && draft.childrenHeading().isEmpty();
-            boolean isPillar = !child.isPriority() && (child.isHeading() || isListed);
-            if (isPillar) {
+            if (child.isAction()) {
+                cornerstone.addAction(action(child));
+            } else if (!child.isPriority() && (child.isHeading() || isListed)) {
                 cornerstone.addPillar(pillar(child));
             } else {
+                hasPriorities = true;
                 cornerstone.addPriority(priority(child));
             }
         }
-        return cornerstone.build();
+        Optional<Text> heading = text(draft.childrenHeading());
+        return hasPriorities
+                ? cornerstone.prioritiesHeading(heading).build()
+                : cornerstone.pillarsHeading(heading).build();
     }
 
-    private static Pillar pillar(ElementDraft draft) {
-        Pillar.Builder pillar =
-                Pillar.builder().from((PlanElement) common(draft).build());
-        draft.children().forEach(child -> pillar.addPriority(priority(child)));
+    private Pillar pillar(ElementDraft draft) {
+        Pillar.Builder pillar = Pillar.builder()
+                .from((PlanElement) common(draft).build())
+                .prioritiesHeading(text(draft.childrenHeading()))
+                .actionsHeading(text(draft.actionsHeading()));
+        for (ElementDraft child : draft.children()) {
+            if (child.isAction()) {
+                pillar.addAction(action(child));
+            } else {
+                pillar.addPriority(priority(child));
+            }
+        }
         return pillar.build();
     }
 
-    private static Priority priority(ElementDraft draft) {
+    private Priority priority(ElementDraft draft) {
         Priority.Builder priority =
-                Priority.builder().from((PlanElement) common(draft).build());
+                Priority.builder().from((PlanElement) common(draft).build()).actionsHeading(onlyHeading(draft));
         draft.children().forEach(child -> priority.addAction(action(child)));
         return priority.build();
     }
 
-    private static Action action(ElementDraft draft) {
-        Action.Builder action = common(draft);
+    private Action action(ElementDraft draft) {
+        Action.Builder action = common(draft).actionsHeading(onlyHeading(draft));
         draft.children().forEach(child -> action.addAction(action(child)));
         return action.build();
+    }
+
+    /** Returns the heading over the actions of an element that has no other children. */
+    private Optional<Text> onlyHeading(ElementDraft draft) {
+        if (draft.childrenHeading().isPresent()) {
+            draft.actionsHeading().ifPresent(second -> findings.guess("draft.heading.second", draft.line(), second));
+        }
+        return text(draft.childrenHeading().or(draft::actionsHeading));
     }
 
     /** Sets the members that elements of all levels have. */
@@ -112,7 +138,6 @@ final class ElementBuilder {
                 .name(draft.name())
                 .aliases(draft.aliases().stream().map(Text::of).toList())
                 .statement(text(draft.statement()))
-                .childrenHeading(text(draft.childrenHeading()))
                 .narratives(draft.narratives())
                 .timeframe(draft.timeframe())
                 .responsibilities(responsibilities(draft))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unionplan.document.Narrative;
 import org.unionplan.document.Reference;
 import org.unionplan.metric.MetricLink;
+import org.unionplan.plan.PlanElement;
 import org.unionplan.time.Timeframe;
 import org.unionplan.value.ElementId;
 import org.unionplan.value.Text;
@@ -28,7 +29,8 @@ final class ElementDraft {
     private Optional<String> childrenHeading = Optional.empty();
     private Optional<String> metricsHeading = Optional.empty();
     private Optional<Timeframe> timeframe = Optional.empty();
-    private boolean isPriority;
+    private Optional<String> actionsHeading = Optional.empty();
+    private Optional<PlanElement.Level> level = Optional.empty();
 
     /**
      * An element.
@@ -104,6 +106,10 @@ final class ElementDraft {
         return childrenHeading;
     }
 
+    Optional<String> actionsHeading() {
+        return actionsHeading;
+    }
+
     Optional<String> metricsHeading() {
         return metricsHeading;
     }
@@ -114,11 +120,17 @@ final class ElementDraft {
 
     /** Returns true if the text calls it a priority. */
     boolean isPriority() {
-        return isPriority;
+        return level.filter(PlanElement.Level.PRIORITY::equals).isPresent();
     }
 
-    void asPriority() {
-        isPriority = true;
+    /** Returns true if the text calls it an action. */
+    boolean isAction() {
+        return level.filter(PlanElement.Level.ACTION::equals).isPresent();
+    }
+
+    /** Takes the level that the text gives it, if it has none yet. */
+    void level(PlanElement.Level stated) {
+        level = level.or(() -> Optional.of(stated));
     }
 
     /** Takes another name, if it is one. */
@@ -141,12 +153,17 @@ final class ElementDraft {
         statement = Optional.of(text);
     }
 
-    /** Takes the heading over the children of the element, if it has none yet. */
+    /** Takes the heading over the actions of the element, if it has none yet. */
+    boolean actionsHeading(String heading) {
+        boolean isFirst = actionsHeading.isEmpty();
+        actionsHeading = actionsHeading.or(() -> Optional.of(heading));
+        return isFirst;
+    }
+
+    /** Takes the heading over the other children of the element, if it has none yet. */
     boolean childrenHeading(String heading) {
         boolean isFirst = childrenHeading.isEmpty();
-        if (isFirst) {
-            childrenHeading = Optional.of(heading);
-        }
+        childrenHeading = childrenHeading.or(() -> Optional.of(heading));
         return isFirst;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.unionplan.document.Narrative;
 import org.unionplan.document.Reference;
 import org.unionplan.office.source.Block;
+import org.unionplan.plan.PlanElement;
 import org.unionplan.value.Text;
 
 /** Reads elements of a plan: a section with everything below it, or the items of a list. Not thread-safe. */
@@ -34,16 +35,19 @@ final class ElementReader {
                 section.label().number(),
                 section.line(),
                 true);
-        if (section.label()
-                .level()
-                .filter(word -> context.words().has("priority", word))
-                .isPresent()) {
-            element.asPriority();
-        }
+        section.label().level().ifPresent(word -> level(word, element));
         blocks(section.blocks(), element);
         boolean isListed = section.sections().stream().anyMatch(ElementReader::isOverChildren);
         section.sections().forEach(inner -> section(inner, element, isListed));
         return element;
+    }
+
+    private void level(String word, ElementDraft element) {
+        if (context.words().has("priority", word)) {
+            element.level(PlanElement.Level.PRIORITY);
+        } else if (context.words().has("action", word)) {
+            element.level(PlanElement.Level.ACTION);
+        }
     }
 
     private static boolean isOverChildren(TextSection section) {
@@ -70,9 +74,21 @@ final class ElementReader {
 
     /** Reads a section whose heading is over the children of an element. */
     private void children(TextSection section, ElementDraft element) {
-        if (!element.childrenHeading(section.name())) {
+        boolean areActions = context.words().has("actions", section.name());
+        boolean isFirst = areActions ? element.actionsHeading(section.name()) : element.childrenHeading(section.name());
+        if (!isFirst) {
             context.findings().guess("draft.heading.second", section.line(), section.name());
         }
+        int before = element.children().size();
+        list(section, element);
+        if (areActions) {
+            List<ElementDraft> children = element.children();
+            children.subList(before, children.size()).forEach(child -> child.level(PlanElement.Level.ACTION));
+        }
+    }
+
+    /** Reads the elements in a section that has a heading over them. */
+    private void list(TextSection section, ElementDraft element) {
         boolean isList =
                 section.hasItems() || section.hasTable() || !section.sections().isEmpty();
         if (isList) {

@@ -195,6 +195,8 @@ final class PlanDraftReader {
         section.label().level().ifPresent(word -> levelNames.putIfAbsent("cornerstone", word));
         section.sections().stream()
                 .flatMap(inner -> inner.label().level().stream())
+                .filter(word -> !context.words().has("priority", word))
+                .filter(word -> !context.words().has("action", word))
                 .findFirst()
                 .ifPresent(word -> levelNames.putIfAbsent("pillar", word));
         cornerstones.add(elements.read(section));

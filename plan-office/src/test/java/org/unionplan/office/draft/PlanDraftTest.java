@@ -224,7 +224,8 @@ class PlanDraftTest {
                         "cornerstone Fair rosters",
                         "priority Publish rosters early");
         assertThat(draft.getPlan().getCornerstonesHeading()).contains(Text.of("What would change?"));
-        assertThat(element(draft, "safe-decks").getChildrenHeading()).contains(Text.of("What we'll do"));
+        assertThat(element(draft, "safe-decks").getHeadingOver(PlanElement.Level.PRIORITY))
+                .contains(Text.of("What we'll do"));
         assertThat(texts(element(draft, "safe-decks").getNarratives()))
                 .containsExactly("How we'll measure it: We count repairs.");
         assertThat(texts(element(draft, "fair-rosters").getNarratives()))
@@ -308,7 +309,7 @@ class PlanDraftTest {
         assertThat(draft.getPlan().getCoreValues().get(0).getName()).contains(Text.of("Solidarité"));
         assertThat(tree(draft.getPlan()))
                 .containsExactly(
-                        "cornerstone 1 Présence", "priority 1 Visiter chaque quai", "priority Former dix personnes");
+                        "cornerstone 1 Présence", "priority 1 Visiter chaque quai", "action Former dix personnes");
         assertThat(element(draft, "former-dix-personnes").getTimeframe().orElseThrow())
                 .hasToString("2027-03");
         assertThat(element(draft, "visiter-chaque-quai").getTimeframe().orElseThrow())

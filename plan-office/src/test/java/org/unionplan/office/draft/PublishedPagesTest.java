@@ -105,8 +105,10 @@ class PublishedPagesTest {
             String inner = indent + "  ";
             element.getMetrics().stream().map(MetricLink::getMetric).forEach(id -> metric(inner, id));
             passages(inner, element.getNarratives());
-            element.getChildrenHeading().ifPresent(heading -> lines.add(inner + "over: " + heading));
-            element.getChildren().forEach(child -> element(inner, child));
+            for (PlanElement.Level level : PlanElement.Level.values()) {
+                element.getHeadingOver(level).ifPresent(heading -> lines.add(inner + "over: " + heading));
+                element.getChildren(level).forEach(child -> element(inner, child));
+            }
         }
 
         private List<String> leads(List<Responsibility> responsibilities) {

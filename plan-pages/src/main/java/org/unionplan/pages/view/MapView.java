@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.message.Message;
 import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.Pillar;
 import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.progress.Scorecard;
@@ -15,7 +16,7 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 
 /**
- * A strategy map: a column for each cornerstone, its pillars and priorities below it, and lines for stated references. More
+ * A strategy map: a column for each cornerstone with its pillars and the elements directly below both, and lines for stated references. More
  * columns than fit on a sheet of paper are in several rows of about the same length.
  */
 final class MapView {
@@ -36,7 +37,7 @@ final class MapView {
 
     private static final int MOST_LINES = 3;
 
-    /** A map of more boxes than this shows no priorities. */
+    /** A map of more boxes than this shows cornerstones and pillars alone. */
     private static final int MOST_BOXES = 160;
 
     private final PageWording wording;
@@ -52,8 +53,7 @@ final class MapView {
         this.plan = plan;
         this.context = context;
         this.wording = context.wording();
-        this.deep =
-                plan.getCornerstones().stream().mapToInt(each -> count(each, 2)).sum() <= MOST_BOXES;
+        this.deep = plan.getCornerstones().stream().mapToInt(MapView::count).sum() <= MOST_BOXES;
         int columns = Math.max(1, plan.getCornerstones().size());
         int rows = (columns + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW;
         this.inARow = (columns + rows - 1) / rows;
@@ -72,20 +72,23 @@ final class MapView {
         }
     }
 
-    private static int count(PlanElement element, int levels) {
-        return levels < 0
-                ? 0
-                : 1
-                        + element.getChildren().stream()
-                                .mapToInt(each -> count(each, levels - 1))
-                                .sum();
+    /** Returns the elements to draw below one; what is below a priority or an action has no room. */
+    static List<PlanElement> below(PlanElement element) {
+        return isOver(element) ? element.getChildren() : List.of();
     }
 
-    /** Places an element and what is below it, down to priorities; returns the lower edge. */
+    /** Returns true for cornerstones and pillars. */
+    private static boolean isOver(PlanElement element) {
+        return element instanceof Cornerstone || element instanceof Pillar;
+    }
+
+    private static int count(PlanElement element) {
+        return 1 + below(element).stream().mapToInt(MapView::count).sum();
+    }
+
+    /** Places an element and what is below it; returns the lower edge. */
     private int place(PlanElement element, int depth, int x, int y) {
-        boolean shown = element.getLevel() != PlanElement.Level.ACTION
-                && (deep || element.getLevel() != PlanElement.Level.PRIORITY);
-        if (!shown) {
+        if (!deep && !isOver(element)) {
             return y;
         }
         int left = x + depth * INDENT;
@@ -120,7 +123,7 @@ final class MapView {
                                 .orElse(null),
                         status.orElse(null)));
         int below = y + tall + BETWEEN;
-        for (PlanElement child : element.getChildren()) {
+        for (PlanElement child : below(element)) {
             below = place(child, depth + 1, x, below);
         }
         return below;

@@ -1,7 +1,8 @@
 package org.unionplan.pages.view;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +41,13 @@ final class PlanDocument {
             "metrics");
 
     private static final Set<String> TOLD =
-            Set.of("id", "number", "name", "statement", "childrenHeading", "pillars", "priorities", "actions");
+            Set.of("id", "number", "name", "statement", "pillars", "priorities", "actions");
+
+    /** The levels below others, with the member that has the heading over them. */
+    private static final Map<PlanElement.Level, String> HEADINGS = new EnumMap<>(Map.of(
+            PlanElement.Level.PILLAR, "pillarsHeading",
+            PlanElement.Level.PRIORITY, "prioritiesHeading",
+            PlanElement.Level.ACTION, "actionsHeading"));
 
     /** A tree of more elements than this is folded. */
     private static final int MOST_UNFOLDED = 300;
@@ -187,41 +194,65 @@ final class PlanDocument {
 
         List<Field> fields() {
             Set<String> told = new TreeSet<>(TOLD);
-            if (!hasChildren()) {
-                told.remove("childrenHeading");
-            }
+            lists().forEach(list -> told.add(HEADINGS.get(list.level())));
             return context.fields().read(element, shapeOf(element), told);
         }
 
-        boolean hasChildren() {
-            return !element.getChildren().isEmpty();
+        /** Returns the lists of elements below it that are not empty. */
+        List<NodeList> lists() {
+            return HEADINGS.keySet().stream()
+                    .map(level -> new NodeList(element, level, Math.min(LOWEST_HEADING, rank + 1)))
+                    .filter(list -> !list.elements().isEmpty())
+                    .toList();
         }
 
-        /** The published heading of the children, or their number and level. */
-        String childrenHeading() {
-            return element.getChildrenHeading().map(wording::text).orElse("");
-        }
-
-        String childrenSummary() {
-            String heading = childrenHeading();
-            String counted = wording.messages()
-                            .number(Integer.toString(element.getChildren().size())) + " "
-                    + (element.getChildren().size() == 1
-                            ? wording.level(element.getChildren().get(0).getLevel())
-                            : wording.levels(element.getChildren().get(0).getLevel()));
-            return heading.isEmpty() ? counted : heading + " (" + counted + ")";
+        List<ElementNode> children() {
+            return lists().stream().flatMap(list -> list.nodes().stream()).toList();
         }
 
         boolean isFolded() {
             return folded && rank > 3;
         }
+    }
 
-        List<ElementNode> children() {
-            List<ElementNode> children = new ArrayList<>();
-            for (PlanElement child : element.getChildren()) {
-                children.add(new ElementNode(child, Math.min(LOWEST_HEADING, rank + 1)));
-            }
-            return children;
+    /** The elements of one level directly below another, with the rank of their headings. */
+    final class NodeList {
+
+        private final PlanElement above;
+        private final PlanElement.Level level;
+        private final int rank;
+
+        NodeList(PlanElement above, PlanElement.Level level, int rank) {
+            this.above = above;
+            this.level = level;
+            this.rank = rank;
+        }
+
+        PlanElement.Level level() {
+            return level;
+        }
+
+        List<PlanElement> elements() {
+            return above.getChildren(level);
+        }
+
+        List<ElementNode> nodes() {
+            return elements().stream()
+                    .map(element -> new ElementNode(element, rank))
+                    .toList();
+        }
+
+        /** The published heading; empty if there is none. */
+        String heading() {
+            return above.getHeadingOver(level).map(wording::text).orElse("");
+        }
+
+        /** The published heading with the number of elements and their level. */
+        String summary() {
+            int size = elements().size();
+            String counted = wording.messages().number(Integer.toString(size)) + " "
+                    + (size == 1 ? wording.level(level) : wording.levels(level));
+            return heading().isEmpty() ? counted : heading() + " (" + counted + ")";
         }
     }
 
