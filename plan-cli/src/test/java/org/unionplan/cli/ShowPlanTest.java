@@ -88,11 +88,15 @@ class ShowPlanTest {
                                                 .name("Write to every local")
                                                 .build())
                                         .build())
+                                .actionsHeading("At once")
+                                .addAction(action -> action.id("poster").name("Print a poster"))
                                 .build())
                         .addPriority(Priority.builder()
                                 .id("research")
                                 .name("Research")
                                 .build())
+                        .actionsHeading("Measures")
+                        .addAction(action -> action.id("fund").number("1.2").name("Set up a fund"))
                         .build())
                 .addCornerstone(
                         Cornerstone.builder().id("outreach").name("Outreach").build())
@@ -120,7 +124,11 @@ class ShowPlanTest {
                       What we will do
                       Priority a) One calendar [calendar]
                         Action: Write to every local [letter]
+                      At once
+                      Action: Print a poster [poster]
                     Priority: Research [research]
+                    Measures
+                    Action 1.2: Set up a fund [fund]
 
                   Cornerstone: Outreach [outreach]
 

@@ -36,6 +36,9 @@ public sealed interface Cornerstone extends PlanElement, WithCornerstone permits
 
     @Override
     default List<PlanElement> getChildren() {
+        if (getPillars().isEmpty() && getActions().isEmpty()) {
+            return List.copyOf(getPriorities());
+        }
         List<PlanElement> children = new ArrayList<>(getPillars());
         children.addAll(getPriorities());
         children.addAll(getActions());

@@ -30,6 +30,9 @@ public sealed interface Pillar extends PlanElement, WithPillar permits Immutable
 
     @Override
     default List<PlanElement> getChildren() {
+        if (getActions().isEmpty()) {
+            return List.copyOf(getPriorities());
+        }
         List<PlanElement> children = new ArrayList<>(getPriorities());
         children.addAll(getActions());
         return List.copyOf(children);

@@ -84,6 +84,44 @@ class MarkdownExportTest {
     }
 
     @Test
+    void anActionDirectlyBelowACornerstoneOrPillarIsAHeading() {
+        StrategicPlan plan = StrategicPlan.builder()
+                .id("harbour")
+                .title("Harbour plan")
+                .addCornerstone(cornerstone -> cornerstone
+                        .id("grow")
+                        .name("Grow")
+                        .addPillar(pillar -> pillar.id("reach")
+                                .name("Reach")
+                                .addPriority(priority -> priority.id("visits").name("Visits"))
+                                .addAction(action -> action.id("call")
+                                        .number("1")
+                                        .name("Call everyone")
+                                        .addAction(part -> part.id("phones").name("Buy phones"))))
+                        .addAction(action -> action.id("fund").name("Set up a fund")))
+                .build();
+
+        MarkdownExport export = MarkdownExport.of(plan, Messages.english(), List.of());
+
+        assertThat(export.getText()).isEqualTo("""
+                # Harbour plan
+
+                ## Cornerstone: Grow
+
+                ### Pillar: Reach
+
+                #### Priority: Visits
+
+                #### Action 1: Call everyone
+
+                - **Buy phones**
+
+                ### Action: Set up a fund
+                """);
+        assertThat(export.getReport().getFindings()).isEmpty();
+    }
+
+    @Test
     void aStatementOfAnItemIsAParagraphBelowIt() {
         StrategicPlan plan = StrategicPlan.builder()
                 .id("harbour")

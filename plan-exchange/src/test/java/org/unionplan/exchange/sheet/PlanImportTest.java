@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.unionplan.metric.Metric;
 import org.unionplan.metric.MetricLink;
 import org.unionplan.plan.Cornerstone;
+import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.Priority;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.time.Timeframe;
@@ -82,6 +83,27 @@ class PlanImportTest {
         assertThat(codes(table)).containsExactly("4:5 csv.plan.parent", "5:5 csv.plan.parent", "6:22 csv.figure");
         assertThat(table.getPlan().getMetrics().get(0).getObservations().get(0).getAsOf())
                 .contains(Timeframe.parse("2027-03-31"));
+    }
+
+    @Test
+    void actionsStayActionsBelowCornerstonesAndPillars() {
+        PlanImport table = read(
+                "Order,Type,Title",
+                "1,Cornerstone,Grow",
+                "1.1,Pillar,Reach",
+                "1.1.1,Action,Call everyone",
+                "1.1.2,Priority,Visits",
+                "1.2,Action,Set up a fund",
+                "1.2.1,Action,Ask the locals",
+                "1.3,Initiative,Map workplaces");
+
+        Cornerstone grow = table.getPlan().getCornerstones().get(0);
+        assertThat(grow.getActions()).extracting(PlanElement::getName).hasToString("[Set up a fund]");
+        assertThat(grow.getActions().get(0).getActions()).hasSize(1);
+        assertThat(grow.getPriorities()).extracting(PlanElement::getName).hasToString("[Map workplaces]");
+        assertThat(grow.getPillars().get(0).getChildren())
+                .extracting(child -> child.getLevel().getKeyword() + " " + child.getName())
+                .containsExactly("priority Visits", "action Call everyone");
     }
 
     @Test
