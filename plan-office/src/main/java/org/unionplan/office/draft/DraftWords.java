@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.unionplan.document.Narrative;
+import org.unionplan.plan.PlanElement;
 import org.unionplan.value.LanguageTag;
 import org.unionplan.value.Term;
 
@@ -168,6 +169,14 @@ final class DraftWords {
     /** Returns true for the name of a level, such as "Pillar". */
     boolean isLevel(String words) {
         return LEVELS.stream().anyMatch(level -> has(level, words));
+    }
+
+    /** Returns the level below cornerstones that a word stands for; a pillar unless it is a word for another one. */
+    PlanElement.Level level(String word) {
+        if (has("priority", word)) {
+            return PlanElement.Level.PRIORITY;
+        }
+        return has("action", word) ? PlanElement.Level.ACTION : PlanElement.Level.PILLAR;
     }
 
     /** Returns the language that the words seem to be in. */

@@ -35,19 +35,11 @@ final class ElementReader {
                 section.label().number(),
                 section.line(),
                 true);
-        section.label().level().ifPresent(word -> level(word, element));
+        section.label().level().map(context.words()::level).ifPresent(element::level);
         blocks(section.blocks(), element);
         boolean isListed = section.sections().stream().anyMatch(ElementReader::isOverChildren);
         section.sections().forEach(inner -> section(inner, element, isListed));
         return element;
-    }
-
-    private void level(String word, ElementDraft element) {
-        if (context.words().has("priority", word)) {
-            element.level(PlanElement.Level.PRIORITY);
-        } else if (context.words().has("action", word)) {
-            element.level(PlanElement.Level.ACTION);
-        }
     }
 
     private static boolean isOverChildren(TextSection section) {

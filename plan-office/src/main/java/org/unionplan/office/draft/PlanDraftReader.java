@@ -1,7 +1,7 @@
 package org.unionplan.office.draft;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unionplan.office.source.Block;
 import org.unionplan.office.source.SourceText;
+import org.unionplan.plan.PlanElement;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.plan.Terminology;
 
@@ -25,7 +26,7 @@ final class PlanDraftReader {
     /** The sections that may be cornerstones, in order, with passages between them. */
     private final List<TextSection> candidates = new ArrayList<>();
 
-    private final Map<String, String> levelNames = new HashMap<>();
+    private final Map<PlanElement.Level, String> levelNames = new EnumMap<>(PlanElement.Level.class);
     private boolean hasHeading;
     private boolean hasPlainSections;
 
@@ -57,7 +58,7 @@ final class PlanDraftReader {
         candidates.forEach(candidate -> candidate(candidate, areNumbered));
         nameListed(text);
         doubtTail();
-        boolean arePillars = context.words().has("pillar", levelNames.getOrDefault("cornerstone", ""));
+        boolean arePillars = context.words().has("pillar", levelNames.getOrDefault(PlanElement.Level.CORNERSTONE, ""));
         ElementBuilder builder = ElementBuilder.of(cornerstones, arePillars, text, context);
         cornerstones.forEach(draft -> plan.addCornerstone(builder.cornerstone(draft)));
         terminology();
@@ -192,13 +193,10 @@ final class PlanDraftReader {
             plan.addNarrative(context.narrative(section));
             return;
         }
-        section.label().level().ifPresent(word -> levelNames.putIfAbsent("cornerstone", word));
+        section.label().level().ifPresent(word -> levelNames.putIfAbsent(PlanElement.Level.CORNERSTONE, word));
         section.sections().stream()
                 .flatMap(inner -> inner.label().level().stream())
-                .filter(word -> !context.words().has("priority", word))
-                .filter(word -> !context.words().has("action", word))
-                .findFirst()
-                .ifPresent(word -> levelNames.putIfAbsent("pillar", word));
+                .forEach(word -> levelNames.putIfAbsent(context.words().level(word), word));
         cornerstones.add(elements.read(section));
     }
 
@@ -206,20 +204,19 @@ final class PlanDraftReader {
         if (levelNames.isEmpty()) {
             return;
         }
-        Terminology.Builder terms = Terminology.builder();
-        Optional.ofNullable(levelNames.get("cornerstone"))
-                .map(PlanDraftReader::named)
-                .ifPresent(terms::cornerstone);
-        Optional.ofNullable(levelNames.get("pillar"))
-                .map(PlanDraftReader::named)
-                .ifPresent(terms::pillar);
-        plan.terminology(terms.build());
+        plan.terminology(Terminology.builder()
+                .cornerstone(levelName(PlanElement.Level.CORNERSTONE))
+                .pillar(levelName(PlanElement.Level.PILLAR))
+                .priority(levelName(PlanElement.Level.PRIORITY))
+                .action(levelName(PlanElement.Level.ACTION))
+                .build());
     }
 
-    private static Terminology.LevelName named(String word) {
-        return Terminology.LevelName.builder()
-                .singular(word.toLowerCase(Locale.ROOT))
-                .build();
+    private Optional<Terminology.LevelName> levelName(PlanElement.Level level) {
+        return Optional.ofNullable(levelNames.get(level))
+                .map(word -> Terminology.LevelName.builder()
+                        .singular(word.toLowerCase(Locale.ROOT))
+                        .build());
     }
 
     /** Items that list the cornerstones before they come may write their names in another way. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unionplan.plan.PlanElement;
+import org.unionplan.plan.Terminology;
 import org.unionplan.value.ElementId;
 
 /** Tests of drafts of texts that list actions directly below cornerstones and pillars. */
@@ -89,7 +90,10 @@ class DirectActionsDraftTest {
                         "  priority 1.2 Former",
                         "    action Dix personnes",
                         "  action 1.1 Visiter chaque quai");
-        assertThat(draft.getPlan().getTerminology().orElseThrow().getPillar()).isEmpty();
+        Terminology terms = draft.getPlan().getTerminology().orElseThrow();
+        assertThat(terms.getPillar()).isEmpty();
+        assertThat(terms.getPriority().map(Terminology.LevelName::getSingular)).hasToString("Optional[priorité]");
+        assertThat(terms.getAction().map(Terminology.LevelName::getSingular)).hasToString("Optional[action]");
     }
 
     @Test
