@@ -18,24 +18,24 @@ final class DocumentIds {
 
     private final Extensible document;
     private final TypeChecks root;
-    private Map<ElementId, Named> named;
+    private Map<ElementId, Holders> holders;
     private boolean repeated;
     private boolean complete;
 
     DocumentIds(Extensible document, TypeChecks root) {
         this.document = document;
         this.root = root;
-        this.named = new HashMap<>(expected());
+        this.holders = new HashMap<>(expected());
     }
 
-    /** What has one identifier. */
-    private static final class Named {
+    /** The things with one identifier; more than one is a mistake. */
+    private static final class Holders {
 
         private final Object first;
         private List<Object> others = List.of();
         private boolean referredTo;
 
-        Named(Object first) {
+        Holders(Object first) {
             this.first = first;
         }
 
@@ -80,7 +80,7 @@ final class DocumentIds {
         if (id == null) {
             return;
         }
-        Named earlier = named.putIfAbsent((ElementId) id, new Named(instance));
+        Holders earlier = holders.putIfAbsent((ElementId) id, new Holders(instance));
         if (earlier != null) {
             earlier.add(instance);
             repeated = true;
@@ -90,18 +90,18 @@ final class DocumentIds {
     /** The first instance with that identifier, or null. */
     @Nullable
     Object find(ElementId id) {
-        Named found = named(id);
+        Holders found = holders(id);
         return found == null ? null : found.first;
     }
 
-    private @Nullable Named named(ElementId id) {
+    private @Nullable Holders holders(ElementId id) {
         collect();
-        return named.get(id);
+        return holders.get(id);
     }
 
     /** The first instance of that type with that identifier, or null. */
     <T> @Nullable T find(ElementId id, Class<T> type) {
-        Named found = named(id);
+        Holders found = holders(id);
         if (found == null) {
             return null;
         }
@@ -123,7 +123,7 @@ final class DocumentIds {
      */
     @Nullable
     Object refer(Property property, ElementId id) {
-        Named found = named(id);
+        Holders found = holders(id);
         if (found == null) {
             return null;
         }
@@ -142,7 +142,7 @@ final class DocumentIds {
 
     /** Returns true if a reference was taken note of that names the first instance with that identifier. */
     boolean isReferredTo(ElementId id) {
-        Named found = named(id);
+        Holders found = holders(id);
         return found != null && found.referredTo;
     }
 
@@ -154,7 +154,7 @@ final class DocumentIds {
 
     private void collect() {
         if (!complete) {
-            named = new HashMap<>();
+            holders = new HashMap<>();
             repeated = false;
             collect(document, root, new ArrayList<>(), 0);
             complete = true;
