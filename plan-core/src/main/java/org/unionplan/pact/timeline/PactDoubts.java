@@ -24,8 +24,13 @@ final class PactDoubts {
     /** The first days on which anyone may have acceded to a provision in particular. */
     private final Map<ElementId, LocalDate> firstAccessions = new TreeMap<>();
 
+    /** The number of answers for one day. */
+    private final long bindings;
+
     PactDoubts(PactFacts facts, Timeline timeline) {
         this.timeline = timeline;
+        this.bindings =
+                (long) facts.provisions().entries().size() * timeline.parties().size();
         this.possible = new PossibleLife(facts);
         this.readings = new PactReadings(facts);
         facts.effects()
@@ -64,6 +69,7 @@ final class PactDoubts {
     /** The same binding, without its doubt if every reading surely gives the same answer. */
     Binding settled(Binding binding, ElementId actor, ElementId provision, LocalDate day) {
         boolean surely = binding.isUncertain()
+                && readings.areFewFor(bindings)
                 && readings.agreeOn(Optional.of(binding.getAnswer()), reading -> {
                     Binding read = reading.boundOn(actor, provision, day);
                     return read.isUncertain() ? Optional.empty() : Optional.of(read.getAnswer());

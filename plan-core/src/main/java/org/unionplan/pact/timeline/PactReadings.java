@@ -23,6 +23,9 @@ final class PactReadings {
     /** Readings times what each has to follow. */
     private static final int MOST_STEPS = 50_000;
 
+    /** Readings times questions that each may be asked; an answer takes some ten microseconds. */
+    private static final int MOST_ANSWERS = 100_000;
+
     private final PactFacts facts;
     private volatile Optional<List<PactTimeline>> timelines = Optional.empty();
 
@@ -35,6 +38,11 @@ final class PactReadings {
         List<PactTimeline> tried = timelines();
         return !tried.isEmpty()
                 && tried.stream().allMatch(timeline -> question.apply(timeline).equals(answer));
+    }
+
+    /** Returns true if that many questions may be asked of every reading in reasonable time. */
+    boolean areFewFor(long questions) {
+        return timelines().size() * questions <= MOST_ANSWERS;
     }
 
     private List<PactTimeline> timelines() {
@@ -62,6 +70,7 @@ final class PactReadings {
         }
         long steps = (long) facts.effects().size()
                 + facts.partialEffects().size()
+                + facts.provisions().entries().size()
                 + facts.pact().getActors().size();
         return readings > 1 && readings * steps <= MOST_STEPS;
     }
