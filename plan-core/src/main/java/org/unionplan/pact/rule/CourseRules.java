@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.unionplan.document.Decision;
 import org.unionplan.pact.Pact;
 import org.unionplan.pact.PactEvent;
+import org.unionplan.pact.PactReason;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Renewal;
 import org.unionplan.pact.Signature;
@@ -131,11 +132,11 @@ enum CourseRules implements DeclaredRule {
         PactTimeline timeline = PactTimeline.of(pact);
         for (int i = 0; i < pact.getEvents().size(); i++) {
             PactEvent event = pact.getEvents().get(i);
-            Optional<PactStanding> then = event.getDate().getEarliestFirst().map(timeline::on);
+            Optional<LocalDate> day = event.getDate().getEarliestFirst();
+            Optional<PactStanding> then =
+                    day.map(timeline::on).filter(standing -> !standing.isUncertain() && isOver(standing, day.get()));
             // A named event may be worth recording at any time.
-            if (event.getKind() != PactEvent.Kind.OCCURRED
-                    && then.filter(standing -> standing.getStatus().isOver() && !standing.isUncertain())
-                            .isPresent()) {
+            if (event.getKind() != PactEvent.Kind.OCCURRED && then.isPresent()) {
                 context.report(
                         context.here().member("events").item(i).member("date"),
                         "date",
@@ -144,6 +145,14 @@ enum CourseRules implements DeclaredRule {
                         then.get().getStatus().getKeyword());
             }
         }
+    }
+
+    /** Returns false also for a pact that ended by the events of that day, such as the merger of its parties. */
+    private static boolean isOver(PactStanding standing, LocalDate day) {
+        return standing.getStatus().isOver()
+                && (!standing.getSince().equals(Optional.of(day))
+                        || standing.getReasons().stream()
+                                .noneMatch(reason -> reason.getKind() == PactReason.Kind.TOO_FEW));
     }
 
     /** Notices and suspensions have an effect only for those who are parties, or have consented to be. */

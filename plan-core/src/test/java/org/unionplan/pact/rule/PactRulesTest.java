@@ -2,6 +2,7 @@ package org.unionplan.pact.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,32 @@ class PactRulesTest {
         assertThat(Found.in(between("a").content(Document.Content.EXCERPT).build()))
                 .containsExactly("pact.parties.few /parties");
         assertThat(Found.in(between("a", "b").build())).isEmpty();
+    }
+
+    /** The successions end the pact, so they are not too late for it; what is dated later is. */
+    @Test
+    void aMergerOfThePartiesIsNotTooLate() {
+        Pact.Builder pact = between("a", "b").addEvent(succeeded("a")).addEvent(succeeded("b"));
+        for (String party : List.of("a", "b")) {
+            pact.addSignature(s -> s.party(party).date("2024-03-08"));
+        }
+        PactEvent amended = PactEvent.builder()
+                .kind(PactEvent.Kind.AMENDED)
+                .date("2024-10-02")
+                .build();
+
+        assertThat(Found.in(pact.build()))
+                .doesNotContain("pact.event.late /events/0/date", "pact.event.late /events/1/date");
+        assertThat(Found.in(pact.addEvent(amended).build())).contains("pact.event.late /events/2/date");
+    }
+
+    private static PactEvent succeeded(String party) {
+        return PactEvent.builder()
+                .kind(PactEvent.Kind.PARTY_SUCCEEDED)
+                .date("2024-10-01")
+                .party(party)
+                .successor("c")
+                .build();
     }
 
     @Test
