@@ -18,6 +18,7 @@ import org.unionplan.plan.Allocation;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.StrategicPlan;
 import org.unionplan.time.Timeframe;
+import org.unionplan.validation.DocumentValidator;
 import org.unionplan.validation.Found;
 import org.unionplan.value.Datum;
 import org.unionplan.value.Decimal;
@@ -329,5 +330,25 @@ class SharedRuleBoundariesTest {
                 .addRelation(
                         ActorRelation.builder().relation(relation).actor(to).build())
                 .build();
+    }
+
+    @Test
+    void aMisdirectedReferenceNamesBothKindsOfThings() {
+        StrategicPlan plan = plan().missionId("mine")
+                .mission("To serve members.")
+                .addCornerstone(Cornerstone.builder()
+                        .id("c")
+                        .name("C")
+                        .addTheme("mine")
+                        .addResponsibility(r -> r.role("leads").actor("c"))
+                        .build())
+                .build();
+
+        assertThat(DocumentValidator.standard().validate(plan).getFindings().stream()
+                        .filter(finding -> finding.getCode().equals("reference.misdirected"))
+                        .map(finding -> finding.getMessage().toString()))
+                .containsExactlyInAnyOrder(
+                        "\"actor\" takes the id of type \"actor\", but \"c\" is of type \"cornerstone\".",
+                        "\"themes\" takes the id of type \"theme\", but \"mine\" is of type \"mission\".");
     }
 }

@@ -243,6 +243,38 @@ class PactRuleBoundariesTest {
                                         .build())
                                 .addEvent(event(PactEvent.Kind.OCCURRED, "2024-05-10", e -> e.event("strikes")))),
                 row(
+                        "pact.event.misnamed /events/0/event",
+                        pact -> pact.ending(Trigger.event("strike"))
+                                .addEvent(event(PactEvent.Kind.OCCURRED, "2024-05-10", e -> e.event("strikes")))),
+                row(
+                        "pact.event.misnamed /events/0/event",
+                        pact -> pact.addClause(provision("p")
+                                        .trigger(Trigger.event("strike"))
+                                        .build())
+                                .addEvent(event(PactEvent.Kind.OCCURRED, "2024-05-10", e -> e.event("strikes")))),
+                row(
+                        "",
+                        entry(Trigger.builder()
+                                .kind(Trigger.Kind.EVENT)
+                                .words("when all agree")
+                                .build())),
+                row(
+                        "pact.trigger.incomplete /entryIntoForce/trigger",
+                        entry(Trigger.builder().kind(Trigger.Kind.EVENT).build())),
+                row(
+                        "pact.event.incomplete /events/0",
+                        pact -> pact.addEvent(of("a", PactEvent.Kind.PARTY_SUCCEEDED, "2024-05-10"))),
+                row(
+                        "pact.event.incomplete /events/0",
+                        pact -> pact.addEvent(
+                                event(PactEvent.Kind.PARTY_SUCCEEDED, "2024-05-10", e -> e.successor("c")))),
+                row(
+                        "",
+                        pact -> pact.addEvent(event(
+                                PactEvent.Kind.PARTY_SUCCEEDED,
+                                "2024-05-10",
+                                e -> e.party("a").successor("c")))),
+                row(
                         "",
                         pact -> pact.ending(Trigger.event("strike"))
                                 .addEvent(event(PactEvent.Kind.OCCURRED, "2024-05-10", e -> e.event("strike")))

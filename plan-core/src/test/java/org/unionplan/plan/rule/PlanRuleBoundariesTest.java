@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unionplan.document.Document;
 import org.unionplan.metric.Observation;
+import org.unionplan.plan.Action;
 import org.unionplan.plan.Allocation;
 import org.unionplan.plan.Cornerstone;
 import org.unionplan.plan.MemberGoal;
@@ -194,14 +195,20 @@ class PlanRuleBoundariesTest {
                         .build())
                 .addPillar(pillar("b", "1").build())
                 .addPriority(priority("z", "2"))
-                .addPriority(priority("w", "1"))
+                .addPriority(priority("w", "1").withActions(action("1"), action("1")))
                 .build();
 
         assertThat(Found.withoutProfile(plan().addCornerstone(cornerstone).build()))
                 .containsExactlyInAnyOrder(
                         "element.number.order /cornerstones/0/pillars/1/number",
                         "element.number.order /cornerstones/0/pillars/0/priorities/1/number",
-                        "element.number.order /cornerstones/0/priorities/1/number");
+                        "element.number.order /cornerstones/0/priorities/1/number",
+                        "element.number.order /cornerstones/0/priorities/1/actions/1/number",
+                        "id.duplicate /cornerstones/0/priorities/1/actions/1/id");
+    }
+
+    private static Action action(String number) {
+        return Action.builder().id("act").name("Act").number(number).build();
     }
 
     private static Pillar.Builder pillar(String id, String number) {
