@@ -61,6 +61,7 @@ class LooseDateReasonsTest {
             parties a b c; signed c 04; suspended c 06; SIGNED  | 04-10 | c    | invited? /signatures/0/date
             parties a b c; signed c 04; suspended c 06; SIGNED  | 06-10 | a    | party
             parties a b c; signed c 04; suspended c 06; SIGNED  | 06-10 | c    | party? /events/0/date
+            parties a b; signed a; signed b 05                  | 06-10 | pact | pending? /signatures/0 /signatures/1/date
             AB; entry date 05; amended 05                       | 05-10 | a    | contracting? /entryIntoForce/trigger/date
             AB; entry date 05; ending date 06                   | 06-10 | pact | in-force? /ending/date
             AB; term 03-01/12-31~; suspended 05                 | 05-10 | pact | in-force? /events/0/date
@@ -99,6 +100,8 @@ class LooseDateReasonsTest {
             ABC; withdrawal-notice c 05-10; terminated 06-10                          | 06-11 | c    | former
             ABC; withdrawal-notice c 05-10~ effective=06-10                           | 05-10 | c    | withdrawing? /events/0/date
             ABC; withdrawal-notice c 05-10~ effective=06-10                           | 06-10 | c    | former? /events/0/date
+            ABC; term 03-01/06-30; renewal automatic P1M; withdrawal-notice c 04-10; non-renewal-notice c 05-10 | 06-30 | pact | in-force
+            ABC; term 03-01/06-30; renewal automatic P1M; withdrawal-notice c 04-10; non-renewal-notice c 05-10 | 07-01 | pact | expired? /events/0
             AB; withdrawal-notice b 05-10~ effective=06-10                            | 06-09 | pact | in-force
             AB; withdrawal-notice b 05-10~ effective=06-10                            | 06-10 | pact | terminated? /events/0/date
             ABC; suspended c 04-10; withdrawal-notice b 05-10                         | 05-09 | pact | in-force
