@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionplan.actor.Actor;
+import org.unionplan.actor.ActorRelation;
 import org.unionplan.document.Decision;
 import org.unionplan.document.Document;
 import org.unionplan.pact.Accession;
@@ -243,6 +244,15 @@ class PactRuleBoundariesTest {
                                         .build())
                                 .addEvent(event(PactEvent.Kind.OCCURRED, "2024-05-10", e -> e.event("strikes")))),
                 row(
+                        "pact.provision.bearer /clauses/0/provisions/0/bearers/0",
+                        pact -> pact.addClause(provision("p")
+                                .addProvision(provision("q").addBearer("c").build())
+                                .build())),
+                row("", pact -> pact.addActor(related("d", "part-of", "a")).addPledge(borneBy("d"))),
+                row(
+                        "pact.provision.bearer /pledges/0/bearers/0",
+                        pact -> pact.addActor(related("d", "same-as", "a")).addPledge(borneBy("d"))),
+                row(
                         "pact.event.misnamed /events/0/event",
                         pact -> pact.ending(Trigger.event("strike"))
                                 .addEvent(event(PactEvent.Kind.OCCURRED, "2024-05-10", e -> e.event("strikes")))),
@@ -295,6 +305,19 @@ class PactRuleBoundariesTest {
                         pact -> pact.parties(List.of(Party.builder().actor("a").build()))
                                 .signatures(List.of())
                                 .otherParties("200")));
+    }
+
+    private static Provision borneBy(String actor) {
+        return provision("p").addBearer(actor).build();
+    }
+
+    private static Actor related(String id, String relation, String to) {
+        return Actor.builder()
+                .id(id)
+                .name(id)
+                .addRelation(
+                        ActorRelation.builder().relation(relation).actor(to).build())
+                .build();
     }
 
     @ParameterizedTest

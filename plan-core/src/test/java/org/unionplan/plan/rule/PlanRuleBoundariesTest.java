@@ -21,6 +21,7 @@ import org.unionplan.plan.Priority;
 import org.unionplan.plan.ProgressReport;
 import org.unionplan.plan.StatusUpdate;
 import org.unionplan.plan.StrategicPlan;
+import org.unionplan.time.Timeframe;
 import org.unionplan.validation.Found;
 
 /** The last document in which a rule of plans finds nothing beside the first in which it does. */
@@ -174,6 +175,9 @@ class PlanRuleBoundariesTest {
                 "Growth,Grwoth,false",
                 "Growth,arowth,false",
                 "Été,ÉTÉ,true",
+                "Été,Étape,false",
+                "Été,été et hiver,false",
+                "Growth,Growthé,false",
                 "Growth,\u2003growth ,true",
                 "Gro\u212A,grok,true"
             })
@@ -308,6 +312,9 @@ class PlanRuleBoundariesTest {
         assertThat(Found.withoutProfile(report).stream().filter(found -> found.startsWith("report.date")))
                 .hasSize(within ? 0 : 3);
         assertThat(Found.withoutProfile(report.withPeriod(Optional.empty())))
+                .noneMatch(found -> found.startsWith("report.date"));
+        // The school year or the season: what an ambiguous time means is unknown.
+        assertThat(Found.withoutProfile(report.withPeriod(Timeframe.parse("2024-25"))))
                 .noneMatch(found -> found.startsWith("report.date"));
         assertThat(Found.adviceOn(report)).noneMatch(found -> found.startsWith("report.plan"));
     }
