@@ -20,6 +20,7 @@ import org.unionplan.pact.Party;
 import org.unionplan.pact.Provision;
 import org.unionplan.pact.Renewal;
 import org.unionplan.pact.Signature;
+import org.unionplan.time.Timeframe;
 
 class PactCommandTest {
 
@@ -145,6 +146,16 @@ class PactCommandTest {
                   Union A                    -   -
                   Union B                    -   -
                 """);
+    }
+
+    @Test
+    void datesThatReadAlikeAreNamedOnce() {
+        Pact pact = pact("Union A");
+        Pact loose = pact.withSignatures(pact.getSignatures().stream()
+                .map(signature -> signature.withDate(Timeframe.parse("2024-03")))
+                .toList());
+
+        assertThat(run(loose, "--on", "2024-03-20").out()).containsOnlyOnce("The date \"2024-03\" is imprecise");
     }
 
     @Test

@@ -102,8 +102,12 @@ public final class PactLife {
         return uncertain ? " " + wording.say("uncertain") : "";
     }
 
+    /** Prints the sentences; those of several places are the same where these have the same date. */
     private void reasons(List<PactReason> reasons, TextLayout layout) {
-        reasons.forEach(reason -> layout.text("- " + Wording.oneLine(wording.say(reason.getMessage()))));
+        reasons.stream()
+                .map(reason -> Wording.oneLine(wording.say(reason.getMessage())))
+                .distinct()
+                .forEach(sentence -> layout.text("- " + sentence));
     }
 
     private void changes(Optional<LocalDate> day, TextLayout layout) {

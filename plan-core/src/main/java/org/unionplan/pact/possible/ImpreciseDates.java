@@ -100,7 +100,13 @@ final class ImpreciseDates {
 
     private static List<PactReason> reasons(List<PactReason> notices, Collection<PactDate> dates) {
         List<PactReason> reasons = new ArrayList<>(notices);
-        dates.forEach(date -> reasons.add(date.doubt()));
+        for (PactDate date : dates) {
+            PactReason doubt = date.doubt();
+            // The first and the last day of one term are numbered in turn.
+            if (reasons.isEmpty() || !reasons.get(reasons.size() - 1).equals(doubt)) {
+                reasons.add(doubt);
+            }
+        }
         return reasons.isEmpty()
                 ? List.of(PactReason.of(
                         PactReason.Kind.IMPRECISE, Pointer.ROOT, Message.of("pact-reason.imprecise-together")))

@@ -66,6 +66,7 @@ class LooseDateReasonsTest {
             AB; entry date 05; ending date 06                   | 06-10 | pact | in-force? /ending/date
             AB; term 03-01/12-31~; suspended 05                 | 05-10 | pact | in-force? /events/0/date
             AB; term 03-01/05-31~                               | 06-01 | pact | expired? /term
+            AB; term 202X                                       | 06-01 | pact | pending? /term
             AB; ending date 05-10~                              | 05-10 | pact | in-force
             AB; ending date 05-10~                              | 05-11 | pact | terminated? /ending/date
             AB; terminated 05-10~                               | 05-10 | a    | party
