@@ -24,9 +24,7 @@ import org.unionplan.value.ExternalId;
 /** Finds the pacts of an actor on a day. Used once. */
 final class ActorPactsFinder {
 
-    /** The statuses of the parties on that day, including those that are not bound at the time. */
     private final ElementId actor;
-
     private final LocalDate day;
     private final List<ElementId> above;
     private final ActorRelations relations;
