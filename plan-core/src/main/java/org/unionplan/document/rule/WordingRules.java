@@ -5,7 +5,6 @@ import static org.unionplan.rule.engine.RuleDeclaration.warning;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.document.Document;
 import org.unionplan.lexicon.CalendarWords;
@@ -70,8 +69,6 @@ enum WordingRules implements DeclaredRule {
                     "A member was misspelled, so every program would overlook its value.")
             .havingUnknownMembers()
             .exceptBareValues());
-
-    private static final Pattern PREFIX_TRIED = Pattern.compile("^[xX][-_.](?=.)");
 
     private final RuleDeclaration declaration;
 
@@ -266,6 +263,7 @@ enum WordingRules implements DeclaredRule {
 
     /** The name as that of a member of one's own; what was meant as a prefix is replaced. */
     private static String prefixed(String name) {
-        return "x-" + PREFIX_TRIED.matcher(name).replaceFirst("");
+        boolean tried = name.length() > 2 && "xX".indexOf(name.charAt(0)) >= 0 && "-_.".indexOf(name.charAt(1)) >= 0;
+        return "x-" + (tried ? name.substring(2) : name);
     }
 }
