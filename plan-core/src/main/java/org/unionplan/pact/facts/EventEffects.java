@@ -258,10 +258,7 @@ final class EventEffects {
     private void renewed() {
         Optional<LocalDate> forGood = isForGood() ? Optional.of(PactCalendar.NEVER) : Optional.empty();
         // An interval as the time of effect is the new term; a day, month or year is when it begins.
-        Optional<PactDate> agreed = until().or(() -> event.getEffective()
-                .filter(time -> event.getUntil().isEmpty())
-                .filter(time -> time.isInterval() && time.getLatestLast().isPresent())
-                .map(time -> dates.lastOf(time, at.member("effective"))));
+        Optional<PactDate> agreed = until();
         Message sentence = forGood.isPresent()
                 ? sentence("renewed-for-good")
                 : agreed.flatMap(PactDate::stated)
