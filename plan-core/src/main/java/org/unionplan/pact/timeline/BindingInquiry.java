@@ -124,10 +124,8 @@ final class BindingInquiry {
             }
         }
         if (bound.uncertain()) {
-            ReasonList doubts = new ReasonList();
-            found.doubts().forEach(doubts::addIfNew);
-            ways.forEach(way -> timeline.doubts().ofBinding(way.party(), day).forEach(doubts::addIfNew));
-            reasons.addAll(doubts.toList());
+            found.doubts().forEach(reasons::addIfNew);
+            ways.forEach(way -> timeline.doubts().ofBinding(way.party(), day).forEach(reasons::addIfNew));
         }
         return reasons.toList();
     }
@@ -174,7 +172,9 @@ final class BindingInquiry {
             reasons.add(timeline.notInForce(day));
             pact.getReasons().forEach(reasons::addIfNew);
         }
-        if (ways.isEmpty() && found.obstacles().isEmpty()) {
+        boolean takesPart = ways.stream()
+                .anyMatch(way -> timeline.point(way.party(), day).status().isPresent());
+        if (!takesPart && found.obstacles().isEmpty()) {
             reasons.add(unrelated());
         }
         for (BindingWay way : ways) {

@@ -97,6 +97,20 @@ class LooseAccessionTest {
                 .anyMatch(reason -> reason.getKind() == PactReason.Kind.IMPRECISE);
     }
 
+    /** An accession of some day to one provision leaves open if that one binds, and surely does not bind to others. */
+    @ParameterizedTest
+    @CsvSource({"outer, 'not bound', STRANGER", "inner, 'not bound, uncertain', 'STRANGER IMPRECISE'"})
+    void whoMayHaveAccededIsNoPartyYet(String provision, String expected, String reasons) {
+        Pact pact = pact("a", "b").addEvent(accededToInner("2024-05")).build();
+
+        assertThat(answer(pact, provision, "2024-05-10")).isEqualTo(expected);
+        assertThat(PactTimeline.of(pact)
+                        .boundOn("c", provision, LocalDate.parse("2024-05-10"))
+                        .getReasons())
+                .extracting(reason -> reason.getKind().name())
+                .containsExactly(reasons.split(" ", -1));
+    }
+
     /** Once the last possible day has come there is nothing left to doubt. */
     @ParameterizedTest
     @CsvSource({"2024-05-30, true", "2024-05-31, false", "2024-06-01, false"})
