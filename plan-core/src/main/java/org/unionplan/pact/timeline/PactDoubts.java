@@ -24,13 +24,8 @@ final class PactDoubts {
     /** The first days on which anyone may have acceded to a provision in particular. */
     private final Map<ElementId, LocalDate> firstAccessions = new TreeMap<>();
 
-    /** The number of answers for one day. */
-    private final long bindings;
-
     PactDoubts(PactFacts facts, Timeline timeline) {
         this.timeline = timeline;
-        this.bindings =
-                (long) facts.provisions().entries().size() * timeline.parties().size();
         this.possible = new PossibleLife(facts);
         this.readings = new PactReadings(facts);
         facts.effects()
@@ -43,34 +38,36 @@ final class PactDoubts {
         return possible.isStatusUncertain(day)
                 && !readings.agreeOn(
                         timeline.pact().at(day).status(),
+                        day,
                         reading -> reading.simulated().pact().at(day).status());
     }
 
     /** Returns true if it is uncertain whether the pact is in force. */
     boolean isForceUncertain(LocalDate day) {
         return possible.isForceUncertain(day)
-                && !readings.agreeOn(timeline.pact().at(day).isInForce(), reading -> reading.inForceOn(day));
+                && !readings.agreeOn(timeline.pact().at(day).isInForce(), day, reading -> reading.inForceOn(day));
     }
 
     boolean isPartyUncertain(ElementId actor, LocalDate day) {
         return possible.isPartyUncertain(actor, day)
                 && !readings.agreeOn(
                         timeline.party(actor).at(day).status(),
+                        day,
                         reading -> reading.point(actor, day).status());
     }
 
     Truth binds(ElementId party, LocalDate day) {
         boolean binds = timeline.binds(party, day);
         boolean uncertain = possible.isBindingUncertain(party, day)
-                && !readings.agreeOn(binds, reading -> reading.simulated().binds(party, day));
+                && !readings.agreeOn(binds, day, reading -> reading.simulated().binds(party, day));
         return new Truth(binds, uncertain);
     }
 
     /** The same binding, without its doubt if every reading surely gives the same answer. */
     Binding settled(Binding binding, ElementId actor, ElementId provision, LocalDate day) {
         boolean surely = binding.isUncertain()
-                && readings.areFewFor(bindings)
-                && readings.agreeOn(Optional.of(binding.getAnswer()), reading -> {
+                && readings.areFewForBindings(day)
+                && readings.agreeOn(Optional.of(binding.getAnswer()), day, reading -> {
                     Binding read = reading.boundOn(actor, provision, day);
                     return read.isUncertain() ? Optional.empty() : Optional.of(read.getAnswer());
                 });

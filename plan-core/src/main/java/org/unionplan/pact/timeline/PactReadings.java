@@ -2,18 +2,24 @@ package org.unionplan.pact.timeline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.unionplan.pact.Pact;
+import org.unionplan.pact.PactEvent;
+import org.unionplan.pact.facts.Effect;
+import org.unionplan.pact.facts.PactCalendar;
 import org.unionplan.pact.facts.PactDate;
 import org.unionplan.pact.facts.PactFacts;
+import org.unionplan.pact.facts.ProvisionIndex;
 
 /**
- * The readings of a pact: each imprecise date on each of its days, in every combination, if there are few enough to try
- * them all. They settle doubts that {@code org.unionplan.pact.possible} leaves without need.
+ * The readings of a pact for a day: each imprecise date on each of its days, in every combination, if there are few enough to
+ * try them all. They settle doubts that {@code org.unionplan.pact.possible} leaves without need.
+ *
+ * <p>Events and dates that are still to come on that day are left out, so that they do not change the answer.
  */
 final class PactReadings {
 
@@ -26,65 +32,124 @@ final class PactReadings {
     /** Readings times questions that each may be asked; an answer takes some ten microseconds. */
     private static final int MOST_ANSWERS = 100_000;
 
-    private final PactFacts facts;
-    private volatile Optional<List<PactTimeline>> timelines = Optional.empty();
+    /**
+     * The readings for a day.
+     *
+     * @param events the number of events that may have been by then
+     * @param days the days of each date in turn; none if there are too many readings
+     * @param timelines the timelines of the readings
+     */
+    private record OfDay(LocalDate day, int events, Map<Integer, List<LocalDate>> days, List<PactTimeline> timelines) {}
+
+    private final Pact pact;
+    private final ProvisionIndex provisions;
+
+    /** False for a reading itself, which has nothing left to read. */
+    private final boolean any;
+
+    private volatile Optional<OfDay> last = Optional.empty();
 
     PactReadings(PactFacts facts) {
-        this.facts = facts;
+        this.pact = facts.pact();
+        this.provisions = facts.provisions();
+        this.any = !facts.impreciseDates().isEmpty();
     }
 
-    /** Returns true if every reading surely gives that answer; false if there are too many to try. */
-    <A> boolean agreeOn(A answer, Function<PactTimeline, A> question) {
-        List<PactTimeline> tried = timelines();
+    /** Returns true if every reading gives that answer for the day; false if there are too many to try. */
+    <A> boolean agreeOn(A answer, LocalDate day, Function<PactTimeline, A> question) {
+        List<PactTimeline> tried = of(day).timelines();
         return !tried.isEmpty()
                 && tried.stream().allMatch(timeline -> question.apply(timeline).equals(answer));
     }
 
-    /** Returns true if that many questions may be asked of every reading in reasonable time. */
-    boolean areFewFor(long questions) {
-        return timelines().size() * questions <= MOST_ANSWERS;
+    /** Returns true if every reading may be asked what binds each party in reasonable time. */
+    boolean areFewForBindings(LocalDate day) {
+        OfDay readings = of(day);
+        long parties = (long) pact.getParties().size() + readings.events();
+        return readings.timelines().size() * parties * provisions.entries().size() <= MOST_ANSWERS;
     }
 
-    private List<PactTimeline> timelines() {
-        Optional<List<PactTimeline>> known = timelines;
-        if (known.isEmpty()) {
-            List<PactTimeline> all = new ArrayList<>();
-            List<PactDate> dates = facts.impreciseDates();
-            if (isFew(dates)) {
-                read(dates, new TreeMap<>(), all);
-            }
-            known = Optional.of(List.copyOf(all));
-            timelines = known;
+    private OfDay of(LocalDate day) {
+        Optional<OfDay> known = last;
+        if (known.isEmpty() || !known.get().day().equals(day)) {
+            known = Optional.of(find(day, known));
+            last = known;
         }
         return known.get();
     }
 
-    private boolean isFew(List<PactDate> dates) {
+    private OfDay find(LocalDate day, Optional<OfDay> before) {
+        List<PactEvent> events = pact.getEvents().stream()
+                .filter(event ->
+                        event.getDate().getEarliestFirst().filter(day::isBefore).isEmpty())
+                .toList();
+        PactFacts facts = new PactFacts(pact.withEvents(events), provisions);
+        Map<Integer, List<LocalDate>> days = any && isFew(facts, day) ? days(facts, day) : Map.of();
+        List<PactTimeline> timelines = before.filter(
+                        same -> same.events() == events.size() && same.days().equals(days))
+                .map(OfDay::timelines)
+                .orElseGet(() -> read(facts, days));
+        return new OfDay(day, events.size(), days, timelines);
+    }
+
+    private static boolean isFew(PactFacts facts, LocalDate day) {
         long readings = 1;
-        for (PactDate date : dates) {
-            long days = ChronoUnit.DAYS.between(date.earliest(), date.latest()) + 1;
-            if (date.isDoubtful() || days > MOST_READINGS / readings) {
-                return false;
+        for (PactDate date : facts.impreciseDates()) {
+            if (!date.earliest().isAfter(day)) {
+                long days = ChronoUnit.DAYS.between(date.earliest(), date.latest()) + 1;
+                if (date.isDoubtful() || days > MOST_READINGS / readings) {
+                    return false;
+                }
+                readings *= days;
             }
-            readings *= days;
         }
         long steps = (long) facts.effects().size()
                 + facts.partialEffects().size()
                 + facts.provisions().entries().size()
                 + facts.pact().getActors().size();
-        return readings > 1 && readings * steps <= MOST_STEPS;
+        return readings > 1
+                && readings * steps <= MOST_STEPS
+                && facts.effects().stream().noneMatch(effect -> effect.kind() == Effect.Kind.NOTICE_WITHOUT_DAY);
     }
 
-    private void read(List<PactDate> dates, Map<Integer, LocalDate> reading, List<PactTimeline> all) {
-        if (reading.size() == dates.size()) {
-            all.add(new PactTimeline(new PactFacts(facts.pact(), facts.provisions(), Map.copyOf(reading))));
-            return;
+    /** The days of each imprecise date; of one that is still to come, any will do. */
+    private static Map<Integer, List<LocalDate>> days(PactFacts facts, LocalDate day) {
+        Map<Integer, List<LocalDate>> days = new TreeMap<>();
+        for (PactDate date : facts.impreciseDates()) {
+            boolean toCome = date.earliest().isAfter(day);
+            days.put(
+                    date.number(),
+                    toCome
+                            ? List.of(date.latest())
+                            : date.earliest()
+                                    .datesUntil(PactCalendar.dayAfter(date.latest()))
+                                    .toList());
         }
-        PactDate date = dates.get(reading.size());
-        for (LocalDate day = date.earliest(); !day.isAfter(date.latest()); day = day.plusDays(1)) {
-            reading.put(date.number(), day);
-            read(dates, reading, all);
+        return days;
+    }
+
+    private static List<PactTimeline> read(PactFacts facts, Map<Integer, List<LocalDate>> days) {
+        if (days.isEmpty()) {
+            return List.of();
         }
-        reading.remove(date.number());
+        Map<Integer, LocalDate> earliest = new TreeMap<>();
+        days.forEach((date, possible) -> earliest.put(date, possible.get(0)));
+        List<Map<Integer, LocalDate>> readings = List.of(earliest);
+        for (Map.Entry<Integer, List<LocalDate>> date : days.entrySet()) {
+            if (date.getValue().size() > 1) {
+                readings = readings.stream()
+                        .flatMap(reading -> date.getValue().stream().map(day -> with(reading, date.getKey(), day)))
+                        .toList();
+            }
+        }
+        return readings.stream()
+                .map(reading -> new PactTimeline(new PactFacts(facts.pact(), facts.provisions(), reading)))
+                .toList();
+    }
+
+    private static Map<Integer, LocalDate> with(Map<Integer, LocalDate> reading, int date, LocalDate day) {
+        Map<Integer, LocalDate> more = new TreeMap<>(reading);
+        more.put(date, day);
+        return more;
     }
 }

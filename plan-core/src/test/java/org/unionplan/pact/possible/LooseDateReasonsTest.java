@@ -103,6 +103,7 @@ class LooseDateReasonsTest {
             ABC; withdrawal-notice c 05-10~ effective=06-10                           | 06-10 | c    | former? /events/0/date
             ABC; term 03-01/06-30; renewal automatic P1M; withdrawal-notice c 04-10; non-renewal-notice c 05-10 | 06-30 | pact | in-force
             ABC; term 03-01/06-30; renewal automatic P1M; withdrawal-notice c 04-10; non-renewal-notice c 05-10 | 07-01 | pact | expired? /events/0
+            ABC; occurred x 05; withdrawal-notice b 06-10                             | 07-01 | b    | withdrawing? /events/1
             AB; withdrawal-notice b 05-10~ effective=06-10                            | 06-09 | pact | in-force
             AB; withdrawal-notice b 05-10~ effective=06-10                            | 06-10 | pact | terminated? /events/0/date
             ABC; suspended c 04-10; withdrawal-notice b 05-10                         | 05-09 | pact | in-force
