@@ -18,6 +18,7 @@ import org.unionplan.shape.DocumentIndex.Node;
 import org.unionplan.shape.Type;
 import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
+import org.unionplan.value.Money;
 
 /** Queries against a plain walk of the document. */
 class QueryProperties {
@@ -27,11 +28,13 @@ class QueryProperties {
         return Documents.any();
     }
 
+    /** Everything but values with members, such as timeframes and amounts. */
     private static List<Node> things(Document document) {
         return DocumentIndex.of(document, DocumentType.shapeOf(document)).getNodes().stream()
                 .filter(node -> node.getVia()
                         .map(via -> via.getKind() == Type.Kind.OBJECT)
                         .orElse(true))
+                .filter(node -> !(node.getValue() instanceof Money))
                 .toList();
     }
 
