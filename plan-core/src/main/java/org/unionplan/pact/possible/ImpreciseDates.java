@@ -34,7 +34,7 @@ final class ImpreciseDates {
     private boolean leavesOpen(Effect effect) {
         return effect.kind() == Effect.Kind.NOTICE_WITHOUT_DAY
                 || PossibleSchedule.isOpen(facts, effect)
-                || (PartyGroups.isOfParty(effect) && Effect.Window.of(effect).isLoose());
+                || (PartyEffects.isOfParty(effect) && Effect.Window.of(effect).isLoose());
     }
 
     private Stream<PactDate> ofClauses() {

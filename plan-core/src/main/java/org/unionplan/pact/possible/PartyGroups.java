@@ -2,90 +2,133 @@ package org.unionplan.pact.possible;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.unionplan.pact.facts.Effect;
+import org.unionplan.pact.facts.PactCalendar;
 import org.unionplan.pact.facts.PactFacts;
 import org.unionplan.pact.facts.Segments;
 import org.unionplan.pact.facts.Truth;
 import org.unionplan.value.ElementId;
 
 /**
- * The parties of a pact in groups, where those of one group may take each other's places and those of different groups
- * cannot. Immutable.
+ * The parties of a pact in groups, where those of one group may have taken each other's places by a day and those of
+ * different groups cannot. A succession joins groups from the first day on which it may come, so that it does not
+ * change what is possible before. Immutable.
  */
 final class PartyGroups {
 
-    private final Map<ElementId, PartyGroup> byActor = new TreeMap<>();
+    private final PactFacts facts;
+    private final PartyEffects effects;
+
+    /** The actors in the order in which the pact and its effects name them. */
+    private final Map<ElementId, Integer> order = new LinkedHashMap<>();
+
+    private final Set<ElementId> listed = new TreeSet<>();
     private final List<PartyGroup> groups = new ArrayList<>();
+    private final Map<ElementId, Segments<List<PossibleSeats>>> states = new TreeMap<>();
 
     PartyGroups(PactFacts facts) {
-        Set<ElementId> actors = new LinkedHashSet<>();
-        SuccessionLinks links = new SuccessionLinks();
-        facts.pact().getParties().forEach(party -> actors.add(party.getActor()));
+        this.facts = facts;
+        this.effects = new PartyEffects(facts);
+        facts.pact().getParties().forEach(party -> {
+            listed.add(party.getActor());
+            order.putIfAbsent(party.getActor(), order.size());
+        });
         for (Effect effect : facts.effects()) {
-            if (isOfParty(effect)) {
-                actors.add(effect.party().orElseThrow());
-            }
-            if (effect.kind() == Effect.Kind.SUCCEEDED) {
-                effect.successor().ifPresent(successor -> {
-                    actors.add(successor);
-                    links.join(effect.party().orElseThrow(), successor);
-                });
+            if (PartyEffects.isOfParty(effect)) {
+                order.putIfAbsent(effect.party().orElseThrow(), order.size());
+                effect.successor().ifPresent(successor -> order.putIfAbsent(successor, order.size()));
             }
         }
-        Map<ElementId, List<ElementId>> members = new LinkedHashMap<>();
-        actors.forEach(actor -> members.computeIfAbsent(links.root(actor), root -> new ArrayList<>())
-                .add(actor));
-        Map<ElementId, List<ElementId>> listed = new TreeMap<>();
-        facts.pact()
-                .getParties()
-                .forEach(party -> listed.computeIfAbsent(links.root(party.getActor()), root -> new ArrayList<>())
-                        .add(party.getActor()));
-        Map<ElementId, List<Effect.Window>> windows = new TreeMap<>();
-        facts.effects().stream()
-                .filter(PartyGroups::isOfParty)
-                .forEach(effect -> windows.computeIfAbsent(
-                                links.root(effect.party().orElseThrow()), root -> new ArrayList<>())
-                        .add(Effect.Window.of(effect)));
-        members.forEach((root, all) -> {
-            PartyGroup group = new PartyGroup(
-                    facts, all.size(), listed.getOrDefault(root, List.of()), windows.getOrDefault(root, List.of()));
-            groups.add(group);
-            all.forEach(actor -> byActor.put(actor, group));
+        form();
+        Map<ElementId, Segments.Collector<List<PossibleSeats>>> collected = new TreeMap<>();
+        for (PartyGroup group : groups) {
+            for (ElementId member : group.members()) {
+                group.forEach((start, possible) -> collected
+                        .computeIfAbsent(member, none -> new Segments.Collector<>(possible))
+                        .add(start, possible));
+            }
+        }
+        collected.forEach((actor, runs) -> states.put(actor, runs.done()));
+    }
+
+    /** The groups that are linked and still followed, and the number of their members with those that are not. */
+    private record Linked(List<PartyGroup> followed, int members) {
+
+        Linked with(Linked other) {
+            followed.addAll(other.followed);
+            return new Linked(followed, members + other.members);
+        }
+    }
+
+    /** Forms a group of each actor, and joins those that successions link, day by day. */
+    private void form() {
+        Map<ElementId, Linked> linked = new TreeMap<>();
+        for (ElementId actor : order.keySet()) {
+            List<PartyGroup> alone = new ArrayList<>(List.of(group(List.of(actor), PactCalendar.ALWAYS)));
+            linked.put(actor, new Linked(alone, 1));
+        }
+        SuccessionLinks links = new SuccessionLinks();
+        effects.successions().forEach((day, successions) -> {
+            Set<ElementId> joined = new TreeSet<>();
+            for (Effect effect : successions) {
+                ElementId one = links.root(effect.party().orElseThrow());
+                ElementId root = links.root(effect.successor().orElseThrow());
+                if (!one.equals(root)) {
+                    links.join(one, root);
+                    Linked own = Objects.requireNonNull(linked.remove(one));
+                    linked.merge(root, own, (others, added) -> others.with(added));
+                    joined.remove(one);
+                    joined.add(root);
+                }
+            }
+            joined.forEach(root -> linked.computeIfPresent(root, (id, all) -> join(all, day)));
         });
     }
 
-    /** Returns true for an effect on a party. */
-    static boolean isOfParty(Effect effect) {
-        return effect.party().isPresent()
-                && !effect.kind().isOnlyReported()
-                && effect.kind() != Effect.Kind.OCCURRED
-                && !PossibleSchedule.isOfPact(effect);
+    private Linked join(Linked linked, LocalDate day) {
+        List<PartyGroup> parts = linked.followed();
+        parts.forEach(part -> part.endBefore(day));
+        if (linked.members() > PossibleParties.MOST_PARTIES) {
+            parts.forEach(part -> groups.add(part.unfollowed(day)));
+            return new Linked(new ArrayList<>(), linked.members());
+        }
+        List<ElementId> members = parts.stream()
+                .flatMap(part -> part.members().stream())
+                .sorted(Comparator.comparing(order::get))
+                .toList();
+        return new Linked(new ArrayList<>(List.of(group(members, day))), linked.members());
     }
 
-    /** The group of an actor; absent if it has no part in the pact. */
-    Optional<PartyGroup> of(ElementId actor) {
-        return Optional.ofNullable(byActor.get(actor));
+    private PartyGroup group(List<ElementId> members, LocalDate from) {
+        PartyGroup group = PartyGroup.of(
+                facts, members, members.stream().filter(listed::contains).toList(), from, effects.of(members));
+        groups.add(group);
+        return group;
+    }
+
+    /** The possible states of the group of an actor by day, none where anything is possible; absent if it has no part. */
+    Optional<Segments<List<PossibleSeats>>> states(ElementId actor) {
+        return Optional.ofNullable(states.get(actor));
+    }
+
+    /** The effects on an actor and on those who may have taken its place by that day, or it theirs. */
+    List<Effect> concerning(ElementId actor, LocalDate day) {
+        return effects.concerning(actor, day);
     }
 
     /** The ranges of all groups together, by day. */
     Segments<PartyRange> sum() {
         TreeMap<LocalDate, PartyRange> steps = new TreeMap<>();
-        for (PartyGroup group : groups) {
-            PartyRange before = PartyRange.NONE;
-            Segments<PartyRange> ranges = group.ranges();
-            for (int i = 0; i < ranges.size(); i++) {
-                PartyRange now = ranges.values().get(i);
-                steps.merge(ranges.starts().get(i), now.minus(before), PartyRange::plus);
-                before = now;
-            }
-        }
+        groups.forEach(group -> group.addTo(steps));
         Segments.Collector<PartyRange> sums = new Segments.Collector<>(PartyRange.NONE);
         PartyRange sum = PartyRange.NONE;
         for (Map.Entry<LocalDate, PartyRange> step : steps.entrySet()) {
@@ -101,7 +144,7 @@ final class PartyGroups {
             return Truth.YES;
         }
         ElementId actor = effect.party().get();
-        return of(actor).map(group -> isParty(actor, group.states().at(day))).orElse(Truth.NO);
+        return states(actor).map(each -> isParty(actor, each.at(day))).orElse(Truth.NO);
     }
 
     private static Truth isParty(ElementId actor, List<PossibleSeats> states) {

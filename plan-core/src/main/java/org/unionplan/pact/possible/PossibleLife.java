@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.unionplan.pact.PactReason;
 import org.unionplan.pact.PactStatus;
 import org.unionplan.pact.PartyStatus;
+import org.unionplan.pact.facts.Effect;
 import org.unionplan.pact.facts.PactCalendar;
 import org.unionplan.pact.facts.PactFacts;
 import org.unionplan.pact.facts.Seat;
@@ -49,7 +50,9 @@ public final class PossibleLife {
         }
 
         Set<Optional<PartyStatus>> possible(ElementId actor, LocalDate day) {
-            return groups.of(actor).map(group -> parties.of(actor, group, day)).orElse(Set.of(Optional.empty()));
+            return groups.states(actor)
+                    .map(states -> parties.of(actor, states, day))
+                    .orElse(Set.of(Optional.empty()));
         }
 
         LocalDate statusUncertainSince(LocalDate day) {
@@ -57,11 +60,8 @@ public final class PossibleLife {
         }
 
         LocalDate partyUncertainSince(ElementId actor, LocalDate day) {
-            return groups.of(actor)
-                    .map(group -> ImpreciseDates.since(
-                            day,
-                            on -> isPartyUncertain(actor, on),
-                            group.states().starts()))
+            return groups.states(actor)
+                    .map(states -> ImpreciseDates.since(day, on -> isPartyUncertain(actor, on), states.starts()))
                     .orElse(day);
         }
     }
@@ -90,8 +90,8 @@ public final class PossibleLife {
     /** Returns true if the actor may have a part in the pact on some day. */
     public boolean mayEverTakePart(ElementId actor) {
         return followed.flatMap(life -> life.groups()
-                        .of(actor)
-                        .filter(group -> group.states().starts().stream()
+                        .states(actor)
+                        .filter(states -> states.starts().stream()
                                 .anyMatch(day ->
                                         life.possible(actor, day).stream().anyMatch(Optional::isPresent))))
                 .isPresent();
@@ -114,8 +114,8 @@ public final class PossibleLife {
 
     private boolean mayBeInForceWith(ElementId actor, LocalDate day, Predicate<Seat> state) {
         return followed.filter(life -> life.mayBeInForce(day))
-                .flatMap(life -> life.groups().of(actor))
-                .map(group -> group.states().at(day))
+                .flatMap(life -> life.groups().states(actor))
+                .map(states -> states.at(day))
                 .filter(states -> states.isEmpty() || states.stream().anyMatch(seats -> isSo(seats, actor, state)))
                 .isPresent();
     }
@@ -160,8 +160,8 @@ public final class PossibleLife {
                     followed.map(life -> life.statusUncertainSince(day)).orElse(day);
             return dates.ofAll(day, PactCalendar.earlier(since, ofPact));
         }
-        return followed.flatMap(life -> life.groups().of(actor))
-                .map(group -> dates.of(group.concerning(actor, day), day, since))
-                .orElseGet(() -> dates.of(List.of(), day, since));
+        List<Effect> own =
+                followed.map(life -> life.groups().concerning(actor, day)).orElse(List.of());
+        return dates.of(own, day, since);
     }
 }

@@ -24,7 +24,7 @@ final class PossibleParties {
     /** More effects or states than any published pact needs; beyond them, anything is held to be possible. */
     private static final int MOST_EFFECTS = 400;
 
-    private static final int MOST_PARTIES = 24;
+    static final int MOST_PARTIES = 24;
     private static final int MOST_STATES = 64;
 
     /** One possible state and the loose effects that have shown, as bits, of those still open. */

@@ -23,14 +23,14 @@ final class PossiblePartyStatuses {
     }
 
     /** The statuses that the actor may have; absent where it may have no part in the pact. */
-    Set<Optional<PartyStatus>> of(ElementId actor, PartyGroup group, LocalDate day) {
+    Set<Optional<PartyStatus>> of(ElementId actor, Segments<List<PossibleSeats>> states, LocalDate day) {
         Set<Optional<PartyStatus>> possible = new LinkedHashSet<>();
         PossibleStatuses life = pact.at(day);
         for (Phase phase : life.phases()) {
             if (phase.isOver()) {
-                possible.addAll(ofEnded(actor, group, day, phase, life));
+                possible.addAll(ofEnded(actor, states, day, phase, life));
             } else {
-                possible.addAll(ofStates(actor, group.states().at(day), phase, life));
+                possible.addAll(ofStates(actor, states.at(day), phase, life));
             }
         }
         return possible;
@@ -38,13 +38,12 @@ final class PossiblePartyStatuses {
 
     /** Once a pact is over, its parties are what they were when it ended. */
     private Set<Optional<PartyStatus>> ofEnded(
-            ElementId actor, PartyGroup group, LocalDate day, Phase phase, PossibleStatuses life) {
+            ElementId actor, Segments<List<PossibleSeats>> states, LocalDate day, Phase phase, PossibleStatuses life) {
         Set<Optional<PartyStatus>> possible = new LinkedHashSet<>();
         PossibleEnd end = life.end();
         LocalDate last = PactCalendar.earlier(day, end.to());
         LocalDate from = end.byMorning() ? PactCalendar.dayBefore(end.from()) : end.from();
         LocalDate to = end.byJudgement() ? last : PactCalendar.dayBefore(last);
-        Segments<List<PossibleSeats>> states = group.states();
         for (int i = states.indexOf(from); i <= states.indexOf(to); i++) {
             possible.addAll(ofStates(actor, states.values().get(i), phase, life));
         }

@@ -6,7 +6,7 @@
  * PactFacts
  *    |
  *    v
- * PartyGroups            parties that may take each other's places, in groups
+ * PartyGroups            parties that may have taken each other's places by a day, in groups; PartyEffects
  *    |
  *    v
  * PossibleParties        per group and day, the PossibleSeats

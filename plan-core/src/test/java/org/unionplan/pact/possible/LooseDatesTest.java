@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractBooleanAssert;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -181,6 +182,22 @@ class LooseDatesTest {
                 uncertain.isTrue();
             }
         });
+    }
+
+    /** Parties that take each other's places in November are followed apart until then, however many states they have. */
+    @Test
+    void aLaterSuccessionChangesNoEarlierAnswer() {
+        String words = "parties a b c; consent declared; party-succeeded b 2026-06 by=c;"
+                + " withdrawal-notice c 2025-03 effective=2024-01-15";
+        PactTimeline before = PactTimeline.of(WrittenPact.in2024(words).pact());
+        PactTimeline after = PactTimeline.of(WrittenPact.in2024(words + "; party-succeeded b 2026-11-01 by=a")
+                .pact());
+
+        for (LocalDate day = LocalDate.of(2024, 1, 1); day.getYear() < 2027; day = day.plusMonths(1)) {
+            if (day.isBefore(LocalDate.of(2026, 11, 1))) {
+                assertThat(answers(after, day)).as(day.toString()).isEqualTo(answers(before, day));
+            }
+        }
     }
 
     /**
