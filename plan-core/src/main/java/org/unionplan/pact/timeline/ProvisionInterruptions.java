@@ -76,11 +76,13 @@ final class ProvisionInterruptions {
         return effect.kind() == Effect.Kind.SUSPENDED;
     }
 
-    /** The effect that interrupts the provision, with each date at its last possible day. */
+    /** The effect that interrupts the provision, with each date at its last possible day; of several, the same in any order. */
     Optional<Effect> interruption() {
         Optional<Effect> ending = endings.stream()
                 .filter(effect -> !effect.latestDay().isAfter(day))
-                .min(Comparator.comparing(Effect::latestDay));
+                .min(Comparator.comparing(Effect::latestDay)
+                        .thenComparing(Effect::kind)
+                        .thenComparing(Effect::key));
         if (ending.isPresent()) {
             return ending;
         }
@@ -92,7 +94,7 @@ final class ProvisionInterruptions {
         return byDay.descendingMap().values().stream()
                 .filter(ofDay -> !isMixed(ofDay))
                 .findFirst()
-                .map(ofDay -> ofDay.get(0))
+                .flatMap(ofDay -> ofDay.stream().min(Comparator.comparing(Effect::key)))
                 .filter(ProvisionInterruptions::suspends);
     }
 

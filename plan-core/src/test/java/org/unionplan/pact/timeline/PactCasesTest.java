@@ -770,4 +770,39 @@ class PactCasesTest {
                         .getSinceStated())
                 .isEmpty();
     }
+
+    /** One suspension counts on the last day of June, and another is on it. */
+    @Test
+    void ofTwoSuspensionsThatCountOnOneDayTheSameIsNamedInAnyOrder() {
+        Pact pact = Pact.builder()
+                .id("pact")
+                .addParty(Party.builder().actor("a").build())
+                .addParty(Party.builder().actor("b").build())
+                .addSignature(Signature.builder().party("a").date("2024-01-10").build())
+                .addSignature(Signature.builder().party("b").date("2024-01-10").build())
+                .addPledge(Provision.builder().id("k").text("K").build())
+                .build();
+        PactEvent inJune = suspended("2024-06");
+        PactEvent onTheDay = suspended("2024-06-30");
+
+        assertThat(reasons(pact.withEvents(inJune, onTheDay)))
+                .isEqualTo(reasons(pact.withEvents(onTheDay, inJune)))
+                .contains("suspended");
+    }
+
+    private static PactEvent suspended(String date) {
+        PactEvent.Builder event = PactEvent.builder();
+        return event.kind(PactEvent.Kind.SUSPENDED)
+                .date(date)
+                .party("a")
+                .addRefersTo(ElementId.of("k"))
+                .build();
+    }
+
+    private static String reasons(Pact pact) {
+        return PactTimeline.of(pact)
+                .boundOn("a", "k", LocalDate.of(2024, 7, 10))
+                .getReasons()
+                .toString();
+    }
 }
