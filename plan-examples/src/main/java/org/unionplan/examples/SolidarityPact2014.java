@@ -166,7 +166,7 @@ public final class SolidarityPact2014 {
     private static List<Provision> clauses() {
         return List.of(
                 pledge("withstand", "No party faces these aggressive attacks alone."),
-                pledge("defence", "As one, they defend and protect the rights of all OPS employees.", "ops-employees"),
+                pledge("defence", "As one, they stand up for what all OPS employees are entitled to.", "ops-employees"),
                 Provision.builder()
                         .id("united-action")
                         .text("On what is of interest to them all, the parties act together and keep to this common"

@@ -201,7 +201,7 @@ class SolidarityPactFactsTest extends SourceFacts<Pact> {
                         "they defend the rights of OPS employees",
                         p -> beneficiaries(p, "defence"),
                         List.of("ops-employees"),
-                        "defend and protect the rights of more than 57,000 OPS employees"),
+                        "rights of more than 57,000 OPS employees"),
                 stated(
                         "the parties act together",
                         p -> says(p, "united-action", "act together", "common approach"),
