@@ -146,7 +146,7 @@ class QuantityTest {
                 .noneMatch(Quantity::hasOnlyValue);
     }
 
-    /** What is counted follows the source's own words only if they do not name it, in any case. */
+    /** The unit follows the words of the source only if they do not name it, in upper or lower case. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             -               | -     | -       | at least 5

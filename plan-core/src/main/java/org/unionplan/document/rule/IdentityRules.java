@@ -149,13 +149,7 @@ enum IdentityRules implements DeclaredRule {
      * Returns true if the property refers to things like that one; a property that names no types refers to anything.
      */
     private static boolean isAdmitted(Object found, Property property) {
-        List<Class<?>> targets = property.getType().getTargets();
-        for (int i = 0; i < targets.size(); i++) {
-            if (targets.get(i).isInstance(found)) {
-                return true;
-            }
-        }
-        return targets.isEmpty();
+        return property.getType().getTargets().isEmpty() || ReferenceFilter.isTarget(found, property);
     }
 
     /** Two things have the id, and one of them is admitted: only the repetition is a mistake. */

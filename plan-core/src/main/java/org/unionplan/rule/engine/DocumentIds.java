@@ -127,17 +127,8 @@ final class DocumentIds {
         if (found == null) {
             return null;
         }
-        found.referredTo |= isTarget(found.first, property.getType().getTargets());
+        found.referredTo |= ReferenceFilter.isTarget(found.first, property);
         return found.first;
-    }
-
-    private static boolean isTarget(Object instance, List<Class<?>> types) {
-        for (int i = 0; i < types.size(); i++) {
-            if (types.get(i).isInstance(instance)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns true if a reference was taken note of that names the first instance with that identifier. */

@@ -1,5 +1,6 @@
 package org.unionplan.rule.engine;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionplan.shape.Property;
 
@@ -17,4 +18,15 @@ public interface ReferenceFilter {
      * @param found the object with that identifier, null if there is none
      */
     boolean passes(Object subject, Property property, @Nullable Object found);
+
+    /** Returns true if that thing is of one of the types that the property names. */
+    static boolean isTarget(Object found, Property property) {
+        List<Class<?>> types = property.getType().getTargets();
+        for (int i = 0; i < types.size(); i++) {
+            if (types.get(i).isInstance(found)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -166,7 +166,7 @@ class LooseDatesTest {
         compare(WrittenPact.in2024(words), (uncertain, possible) -> uncertain.isEqualTo(possible.size() > 1));
     }
 
-    /** What is followed may leave more doubts, which the readings of the pact then settle. */
+    /** Following parties apart may leave needless doubts; the readings of the pact settle them. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -294,7 +294,7 @@ class PlanRuleBoundariesTest {
         return Priority.builder().id(id).name(id).build();
     }
 
-    /** What is reported on the last day of the period is in it, what is reported on the next day is not. */
+    /** The last day of the period belongs to it, and the next day does not. */
     @ParameterizedTest
     @CsvSource({"2026-03-31, true", "2026-04-01, false", "2026-03/2026-04, true"})
     void whatIsReportedIsOfThePeriod(String date, boolean within) {

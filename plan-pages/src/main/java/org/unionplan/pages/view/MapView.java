@@ -16,8 +16,8 @@ import org.unionplan.value.Decimal;
 import org.unionplan.value.ElementId;
 
 /**
- * A strategy map: a column for each cornerstone with its pillars and the elements directly below both, and lines for stated references. More
- * columns than fit on a sheet of paper are in several rows of about the same length.
+ * A strategy map: a column for each cornerstone with its pillars and the elements directly below both, and lines for
+ * stated references. More columns than fit on a sheet of paper are in several rows of about the same length.
  */
 final class MapView {
 
