@@ -117,6 +117,17 @@ class PactRuleBoundariesTest {
                 pact.entryIntoForce(EntryIntoForce.builder().trigger(trigger).build());
     }
 
+    /** A third party, for which the pact does not wait, joins on 10 June 2024. */
+    private static Consumer<Pact.Builder> joinsAndIsSuspended(String suspended) {
+        return accession(Accession.Kind.OPEN)
+                .andThen(pact -> pact.addParty(Party.builder().actor("c").build())
+                        .entryIntoForce(EntryIntoForce.builder()
+                                .trigger(Trigger.count(2))
+                                .build())
+                        .addEvent(of("c", PactEvent.Kind.ACCEDED, "2024-06-10"))
+                        .addEvent(of("c", PactEvent.Kind.SUSPENDED, suspended)));
+    }
+
     private static Consumer<Pact.Builder> accession(Accession.Kind kind) {
         return pact -> pact.accession(Accession.builder().kind(kind).build());
     }
@@ -207,26 +218,8 @@ class PactRuleBoundariesTest {
                         accession(Accession.Kind.OPEN)
                                 .andThen(pact -> pact.addEvent(of("c", PactEvent.Kind.ACCEDED, "2024-05-10")))),
                 // c joins in June, and may then be suspended.
-                row(
-                        "pact.event.outsider /events/1/party",
-                        accession(Accession.Kind.OPEN)
-                                .andThen(pact -> pact.addParty(
-                                                Party.builder().actor("c").build())
-                                        .entryIntoForce(EntryIntoForce.builder()
-                                                .trigger(Trigger.count(2))
-                                                .build())
-                                        .addEvent(of("c", PactEvent.Kind.ACCEDED, "2024-06-10"))
-                                        .addEvent(of("c", PactEvent.Kind.SUSPENDED, "2024-06-09")))),
-                row(
-                        "",
-                        accession(Accession.Kind.OPEN)
-                                .andThen(pact -> pact.addParty(
-                                                Party.builder().actor("c").build())
-                                        .entryIntoForce(EntryIntoForce.builder()
-                                                .trigger(Trigger.count(2))
-                                                .build())
-                                        .addEvent(of("c", PactEvent.Kind.ACCEDED, "2024-06-10"))
-                                        .addEvent(of("c", PactEvent.Kind.SUSPENDED, "2024-06-10")))),
+                row("pact.event.outsider /events/1/party", joinsAndIsSuspended("2024-06-09")),
+                row("", joinsAndIsSuspended("2024-06-10")),
                 row(
                         "pact.event.stranger /events/0/party",
                         pact -> pact.addEvent(of("c", PactEvent.Kind.RATIFIED, "2024-05-10"))),
